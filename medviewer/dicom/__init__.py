@@ -1,0 +1,1 @@
+"""Files in: find, sniff, read within limits, group into series, sort, geometry, decode."""

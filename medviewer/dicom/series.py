@@ -1,0 +1,99 @@
+"""A series as the program sees it: one stack of slices that form one picture.
+
+Terms are the DICOM standard's. A *Series* here is a display set: when a DICOM
+series holds pictures that cannot be one volume (a localizer, two echoes, two
+phases), the grouping makes several of them, each with its ``part``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydicom.dataset import Dataset
+
+Vector = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Slice:
+    """One frame of one file, and where it lies in the patient.
+
+    Attributes
+    ----------
+    path
+        The file.
+    frame
+        0-based index of the frame in the file.
+    position
+        Image Position (Patient), PS3.3 C.7.6.2.1.1: the centre of the first
+        pixel, LPS, mm. None when the file does not say.
+    orientation
+        Image Orientation (Patient): direction of a row (towards rising column)
+        and of a column (towards rising row), unit vectors in LPS. None likewise.
+    spacing
+        Pixel Spacing (row spacing, column spacing) in mm, in the patient. None
+        when the file has none; a detector's spacing is not one.
+    """
+
+    path: Path
+    frame: int
+    sop_class_uid: str
+    sop_instance_uid: str
+    instance_number: int | None = None
+    position: Vector | None = None
+    orientation: tuple[Vector, Vector] | None = None
+    spacing: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A file that could not be used, with the reason and what to do."""
+
+    path: Path
+    reason: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """A stack of slices in display order, with what is needed to list and open it.
+
+    Attributes
+    ----------
+    key
+        Identifies the display set: the Series Instance UID, and ``#part`` behind
+        it when the DICOM series had to be split.
+    header
+        All elements of the first slice's file but the pixel data.
+    warnings
+        What the reader must know about this stack (gaps, tilt, split and so on),
+        each a full sentence.
+    """
+
+    key: str
+    series_instance_uid: str
+    study_instance_uid: str
+    frame_of_reference_uid: str
+    patient_id: str
+    patient_name: str
+    study_date: str
+    study_description: str
+    modality: str
+    number: int | None
+    description: str
+    body_part: str
+    rows: int
+    columns: int
+    slices: tuple[Slice, ...]
+    header: Dataset = field(compare=False, repr=False)
+    warnings: tuple[str, ...] = ()
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """What a scan found: files in = files of ``series`` + ``refused``."""
+
+    series: tuple[Series, ...]
+    refused: tuple[Refused, ...]

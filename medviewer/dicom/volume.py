@@ -1,0 +1,54 @@
+"""A loaded series: voxels as stored, how to turn them into values, where they lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.series import Series
+
+
+@dataclass
+class Volume:
+    """The pixels of a series in display order.
+
+    Attributes
+    ----------
+    voxels
+        Stored values, ``[slice, row, column]`` in the file's own integer or float
+        type, or ``[slice, row, column, 3]`` uint8 RGB for colour.
+    slope, intercept
+        Rescale per slice, float64 ``(slices,)``: value = stored * slope + intercept.
+    unit
+        Of the values: "HU", "mm2/s", ... or "" when the file does not say.
+    affine
+        4x4 float64: (slice, row, column, 1) to LPS mm, voxel centres. None when the
+        slices do not form an evenly spaced, untilted grid or have no geometry; the
+        true place of each slice is then in ``series.slices``.
+    padding
+        Stored values that are not part of the picture (Pixel Padding Value and
+        Range Limit), inclusive bounds, or None.
+    loaded
+        bool ``(slices,)``: which slices have arrived; a progressive load fills it.
+    """
+
+    series: Series
+    voxels: NDArray[np.generic]
+    slope: NDArray[np.float64]
+    intercept: NDArray[np.float64]
+    unit: str
+    affine: NDArray[np.float64] | None
+    padding: tuple[float, float] | None = None
+    loaded: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
+
+    @property
+    def is_colour(self) -> bool:
+        """True for RGB pictures, which have no values to window or measure."""
+        return self.voxels.ndim == 4
+
+    def values(self, index: int) -> NDArray[np.float32]:
+        """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
+        stored = self.voxels[index].astype(np.float32)
+        return stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])

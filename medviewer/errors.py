@@ -1,0 +1,24 @@
+"""Errors that are meant for the person at the screen."""
+
+from __future__ import annotations
+
+
+class MedviewerError(Exception):
+    """Something failed in a way that the user can understand and act on.
+
+    Parameters
+    ----------
+    message
+        What failed, naming the file or the value.
+    remedy
+        What the user can do about it; empty when nothing can be done.
+    """
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message if not remedy else f"{message} {remedy}")
+        self.message = message
+        self.remedy = remedy
+
+
+class Cancelled(Exception):
+    """The user, or a newer request, asked the running work to stop."""

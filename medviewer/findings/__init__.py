@@ -1,0 +1,1 @@
+"""What was found or measured: Finding, ResultSet, provenance, and their written forms."""

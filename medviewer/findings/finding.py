@@ -1,0 +1,123 @@
+"""What a model found: the plain objects that every part of the program passes on.
+
+Image coordinates are DICOM's (PS3.3 C.18.6.1.1): x to the right, y down, in
+pixels of the stored image, (0, 0) the outer corner of the first pixel, so the
+centre of the first pixel is (0.5, 0.5).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One check of the gate: its name, whether it passed, and what was seen."""
+
+    name: str
+    passed: bool
+    detail: str
+
+
+@dataclass(frozen=True)
+class GateVerdict:
+    """Whether an input is what the model was made for.
+
+    ``overridden`` is True when the reader chose to run the model anyway.
+    """
+
+    rules: tuple[Rule, ...]
+    overridden: bool = False
+
+    @property
+    def accepted(self) -> bool:
+        """True when every rule passed."""
+        return all(rule.passed for rule in self.rules)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the input was refused, a sentence a failed rule."""
+        return tuple(rule.detail for rule in self.rules if not rule.passed)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Which model made a result, on what, where and when.
+
+    ``started`` is ISO 8601 in UTC, ``duration_s`` in seconds, ``sha256`` that of
+    the weights file, ``mode`` "full" (every network of the ensemble) or "fast".
+    """
+
+    model: str
+    version: str
+    sha256: str
+    device: str
+    started: str
+    duration_s: float
+    software: str
+    mode: str = "full"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One lesion on one slice.
+
+    Attributes
+    ----------
+    slice_index
+        0-based, into the volume that was analysed.
+    frame_number
+        1-based frame in the SOP instance, as DICOM references count.
+    score
+        The detector's score, 0 to 1: how sure it is that there is a lesion.
+    probabilities
+        Calibrated probability of every class, summing to 1.
+    box
+        x0, y0, x1, y1 in image coordinates (see the module).
+    outline
+        Closed polygon in image coordinates, the first point not repeated.
+    long_diameter_mm, short_diameter_mm
+        Longest extent of the outline and the longest one perpendicular to it
+        (RECIST 1.1); None where the pixels have no size in the patient.
+    mean, standard_deviation
+        Of the pixels inside the outline, in ``unit``.
+    """
+
+    identifier: str
+    slice_index: int
+    sop_instance_uid: str
+    frame_number: int
+    label: str
+    score: float
+    probabilities: dict[str, float]
+    box: Box
+    outline: tuple[Point, ...]
+    long_diameter_mm: float | None
+    short_diameter_mm: float | None
+    area_mm2: float | None
+    mean: float
+    standard_deviation: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class ResultSet:
+    """All that one run of one model says about one series.
+
+    ``heat_map`` is float16 ``[slice, y, x]`` in 0..1, spread evenly over the whole
+    image rectangle whatever its own size; None when the model was refused.
+    """
+
+    series_key: str
+    series_instance_uid: str
+    sop_instance_uids: tuple[str, ...]
+    gate: GateVerdict
+    findings: tuple[Finding, ...]
+    provenance: Provenance
+    heat_map: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)

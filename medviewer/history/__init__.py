@@ -1,0 +1,1 @@
+"""The history LSTM: record, encode, network, predict, explain, train, evaluate."""

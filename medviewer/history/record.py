@@ -1,0 +1,104 @@
+"""A patient's history as plain data, and what a model says about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.findings.finding import GateVerdict, Provenance
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One measured value: ``time_hours`` since the record's zero, in ``unit`` (UCUM)."""
+
+    time_hours: float
+    variable: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A treatment or a condition; ``end_hours`` None while it lasts."""
+
+    start_hours: float
+    end_hours: float | None
+    name: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """The history of one patient.
+
+    Attributes
+    ----------
+    facts
+        What does not change: "age_years", "sex" ("M", "F" or ""), "height_cm", ...
+    observations
+        Sorted by time.
+    zero
+        What time 0 is: "admission", "first visit", or an ISO date.
+    notes
+        What the reader of the file had to mention, each a sentence.
+    """
+
+    identifier: str
+    facts: dict[str, float | str]
+    observations: tuple[Observation, ...]
+    treatments: tuple[Interval, ...] = ()
+    conditions: tuple[Interval, ...] = ()
+    zero: str = "admission"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What one variable, at one time or over all, added to the log odds of the outcome.
+
+    ``time_hours`` is None for facts and for a sum over all times.
+    """
+
+    variable: str
+    time_hours: float | None
+    log_odds: float
+
+
+@dataclass(frozen=True)
+class RiskCurve:
+    """One outcome's risk as the model would have said it at each time.
+
+    ``time_hours``, ``risk``, ``low``, ``high`` and ``baseline`` are float64 of one
+    length; risks are probabilities of ``outcome`` within ``horizon``; ``low`` and
+    ``high`` span the networks of the ensemble; ``baseline`` is the simple model's
+    answer and ``population`` the rate in the training data.
+    """
+
+    outcome: str
+    horizon: str
+    time_hours: NDArray[np.float64]
+    risk: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    baseline: NDArray[np.float64]
+    baseline_name: str
+    population: float
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What one history model says about one record.
+
+    ``by_variable`` explains the newest risk summed over time, largest effect first;
+    ``by_time`` has one entry a variable and time. ``curves`` is empty when the gate
+    refused and the reader did not override it.
+    """
+
+    gate: GateVerdict
+    provenance: Provenance
+    curves: tuple[RiskCurve, ...] = ()
+    by_variable: tuple[Contribution, ...] = ()
+    by_time: tuple[Contribution, ...] = field(default=(), repr=False)
+    sentences: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Numbers only: modality and VOI LUT, colour, reslice, statistics, calibrated measuring."""

@@ -1,0 +1,164 @@
+"""One small queue for background work.
+
+A job has a key; a newer job with the same key replaces the older one, which is
+cancelled and whose result is dropped. Callbacks are handed to ``deliver``, so
+that the window can run them on its own thread; without a window they run on
+the worker's.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any
+
+from medviewer.errors import Cancelled
+
+log = logging.getLogger(__name__)
+
+Deliver = Callable[[Callable[[], None]], None]
+
+
+def call_at_once(callback: Callable[[], None]) -> None:
+    """Deliver a callback by calling it on the worker's own thread."""
+    callback()
+
+
+@dataclass
+class Job:
+    """A piece of work under way; it is the Progress that its work is given."""
+
+    key: str
+    work: Callable[[Job], Any]
+    on_result: Callable[[Any], None]
+    on_error: Callable[[Exception], None]
+    on_progress: Callable[[float, str], None]
+    on_cancelled: Callable[[], None]
+    deliver: Deliver
+    _stop: threading.Event = field(default_factory=threading.Event)
+    _finished: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing but ``on_cancelled`` is called afterwards."""
+        self._stop.set()
+
+    def cancelled(self) -> bool:
+        """True once ``cancel`` was called."""
+        return self._stop.is_set()
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Hand progress (0 to 1 and a few words) to ``on_progress``."""
+        self._deliver(lambda: self.on_progress(fraction, text))
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Wait until the work has ended; False when ``timeout_s`` passed first."""
+        return self._finished.wait(timeout_s)
+
+    def _deliver(self, callback: Callable[[], None]) -> None:
+        """Deliver ``callback`` unless the job is cancelled by the time it arrives."""
+
+        def unless_cancelled() -> None:
+            if not self.cancelled():
+                callback()
+
+        self.deliver(unless_cancelled)
+
+    def _run(self) -> None:
+        try:
+            if self.cancelled():
+                raise Cancelled
+            result = self.work(self)
+        except Cancelled:
+            self._stop.set()
+            self.deliver(self.on_cancelled)
+        except Exception as error:  # noqa: BLE001 - the border of a thread: hand every failure on
+            log.exception("job %s failed", self.key)
+            failure = error
+            self._deliver(lambda: self.on_error(failure))
+        else:
+            if self.cancelled():
+                self.deliver(self.on_cancelled)
+            else:
+                self._deliver(lambda: self.on_result(result))
+        finally:
+            self._finished.set()
+
+
+def _ignore(*_: object) -> None:
+    """The callback of whoever does not care."""
+
+
+class JobQueue:
+    """Worker threads that take jobs in the order in which they came.
+
+    Parameters
+    ----------
+    name
+        Of the threads, for logs and for the test that finds forgotten ones.
+    workers
+        How many jobs run at once.
+    deliver
+        Runs a callback where its listener lives (the window passes the callback
+        through a signal to its own thread).
+    """
+
+    def __init__(self, name: str, workers: int = 1, deliver: Deliver = call_at_once) -> None:
+        self._deliver = deliver
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._newest: dict[str, Job] = {}
+        self._lock = threading.Lock()
+        self._threads = [
+            threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True)
+            for number in range(workers)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(
+        self,
+        key: str,
+        work: Callable[[Job], Any],
+        *,
+        on_result: Callable[[Any], None] = _ignore,
+        on_error: Callable[[Exception], None] = _ignore,
+        on_progress: Callable[[float, str], None] = _ignore,
+        on_cancelled: Callable[[], None] = _ignore,
+    ) -> Job:
+        """Queue ``work``; cancel an unfinished job that has the same key."""
+        job = Job(key, work, on_result, on_error, on_progress, on_cancelled, self._deliver)
+        with self._lock:
+            older = self._newest.get(key)
+            self._newest[key] = job
+        if older is not None:
+            older.cancel()
+        self._jobs.put(job)
+        return job
+
+    def cancel(self, key: str) -> None:
+        """Cancel the newest job with this key, if there is one."""
+        with self._lock:
+            job = self._newest.pop(key, None)
+        if job is not None:
+            job.cancel()
+
+    def close(self, timeout_s: float = 10.0) -> bool:
+        """Cancel everything and end the threads; False if one did not end in time."""
+        with self._lock:
+            for job in self._newest.values():
+                job.cancel()
+            self._newest.clear()
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join(timeout_s)
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _serve(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job._run()
+            with self._lock:
+                if self._newest.get(job.key) is job:
+                    del self._newest[job.key]

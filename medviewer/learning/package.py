@@ -1,0 +1,147 @@
+"""The common form of a model: a folder with weights, a card for programs, a card for people.
+
+``weights.safetensors`` holds arrays and no code; ``model.json`` says what the
+network is, what it expects and how it did, and carries the SHA-256 of the
+weights; ``MODEL_CARD.md`` says the same to a reader. Nothing here needs torch.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save_file
+
+from medviewer.errors import MedviewerError
+
+WEIGHTS = "weights.safetensors"
+CARD = "model.json"
+CARD_FOR_PEOPLE = "MODEL_CARD.md"
+REQUIRED_KEYS = ("name", "kind", "version", "architecture", "labels", "sha256")
+
+
+class ModelPackageError(MedviewerError):
+    """A model folder that cannot be trusted or understood."""
+
+
+@dataclass(frozen=True)
+class ModelPackage:
+    """A model folder whose card was read and whose weights match their hash."""
+
+    folder: Path
+    card: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The model's name, such as "brain-mr"."""
+        return str(self.card["name"])
+
+    @property
+    def kind(self) -> str:
+        """What the model works on: "lesion" or "history"."""
+        return str(self.card["kind"])
+
+    @property
+    def version(self) -> str:
+        """The model's own version."""
+        return str(self.card["version"])
+
+    @property
+    def sha256(self) -> str:
+        """Of the weights file, hexadecimal."""
+        return str(self.card["sha256"])
+
+    def tensors(self) -> dict[str, NDArray[np.generic]]:
+        """The weights by name.
+
+        Raises
+        ------
+        ModelPackageError
+            When the file is not safetensors after all.
+        """
+        try:
+            return load_file(self.folder / WEIGHTS)
+        except (SafetensorError, ValueError) as error:
+            raise ModelPackageError(
+                f"{self.folder / WEIGHTS} cannot be read: {error}.", "Install the model again."
+            ) from error
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def read_package(folder: Path) -> ModelPackage:
+    """Read a model folder and check that its weights are those its card speaks of.
+
+    Raises
+    ------
+    ModelPackageError
+        When a file or a key is missing, or the hash does not match.
+    """
+    again = "Install the model again."
+    try:
+        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelPackageError(f"{folder / CARD} cannot be read: {error.strerror}.", again) from error
+    except ValueError as error:
+        raise ModelPackageError(f"{folder / CARD} is not JSON: {error}.", again) from error
+    missing = [key for key in REQUIRED_KEYS if not isinstance(card, dict) or key not in card]
+    if missing:
+        raise ModelPackageError(f"{folder / CARD} lacks {', '.join(missing)}.", again)
+    try:
+        found = sha256_of(folder / WEIGHTS)
+    except OSError as error:
+        raise ModelPackageError(
+            f"{folder / WEIGHTS} cannot be read: {error.strerror}.", again
+        ) from error
+    if found != card["sha256"]:
+        raise ModelPackageError(
+            f"{folder / WEIGHTS} has SHA-256 {found[:12]}…, its card says "
+            f"{str(card['sha256'])[:12]}…: the file was changed or damaged.",
+            again,
+        )
+    return ModelPackage(folder, card)
+
+
+def find_packages(
+    folders: Iterable[Path], kind: str
+) -> tuple[list[ModelPackage], list[ModelPackageError]]:
+    """All models of ``kind`` in the given folders of models, and what was refused and why."""
+    packages: list[ModelPackage] = []
+    refused: list[ModelPackageError] = []
+    for folder in folders:
+        for card in sorted(folder.glob(f"*/{CARD}")):
+            try:
+                package = read_package(card.parent)
+            except ModelPackageError as error:
+                refused.append(error)
+            else:
+                if package.kind == kind:
+                    packages.append(package)
+    return packages, refused
+
+
+def write_package(
+    folder: Path,
+    card: dict[str, Any],
+    tensors: dict[str, NDArray[np.generic]],
+    card_for_people: str,
+) -> ModelPackage:
+    """Write a model folder; the hash is computed here and added to the card."""
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, folder / WEIGHTS)
+    complete = {**card, "sha256": sha256_of(folder / WEIGHTS)}
+    text = json.dumps(complete, indent=1, ensure_ascii=False)
+    (folder / CARD).write_text(text + "\n", encoding="utf-8")
+    (folder / CARD_FOR_PEOPLE).write_text(card_for_people, encoding="utf-8")
+    return read_package(folder)

@@ -1,0 +1,1 @@
+"""The lesion CNN: prepare, network, detect, calibrate, explain, train, evaluate."""

@@ -1,0 +1,1 @@
+"""The local index, settings, journal and audit trail."""

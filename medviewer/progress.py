@@ -1,0 +1,38 @@
+"""How long work tells how far it is and learns that it should stop.
+
+Every function that can take more than a moment accepts a ``Progress``. The
+window, the command line and the tests each bring their own.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from medviewer.errors import Cancelled
+
+
+class Progress(Protocol):
+    """What long work may call; both calls are cheap and safe from any thread."""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say that ``fraction`` (0 to 1) is done and, in a few words, what is going on."""
+
+    def cancelled(self) -> bool:
+        """True once the work should stop."""
+
+
+class Silent:
+    """A Progress that tells nobody and never stops anything."""
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say nothing."""
+
+    def cancelled(self) -> bool:
+        """Never stop."""
+        return False
+
+
+def stop_if_cancelled(progress: Progress) -> None:
+    """Raise Cancelled if ``progress`` says that the work should stop."""
+    if progress.cancelled():
+        raise Cancelled

@@ -1,0 +1,43 @@
+"""What all tests share: no screen, nothing left behind, real data where it is present."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+@pytest.fixture
+def data_folder() -> Path:
+    """The folder of real labelled data; a test that needs it is skipped without it."""
+    if not DATA.is_dir():
+        pytest.skip(f"needs the labelled data in {DATA}")
+    return DATA
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the program's settings and index of a test inside that test."""
+    monkeypatch.setenv("MEDVIEWER_HOME", str(tmp_path / "medviewer-home"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a running thread of ours behind."""
+    before = set(threading.enumerate())
+    yield
+    left = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not thread.name.startswith("pydev")
+    ]
+    for thread in left:
+        thread.join(2.0)
+    assert not [thread.name for thread in left if thread.is_alive()]
