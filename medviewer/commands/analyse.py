@@ -1,0 +1,115 @@
+"""`medviewer analyse`: find lesions in every series of a folder, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Catalogue, Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.json_form import write_results
+from medviewer.findings.picture import draw_findings, save_picture
+from medviewer.image.display import render
+from medviewer.image.window import auto_window, windows_of
+from medviewer.learning.package import ModelPackage
+
+EXIT_NOTHING_FITS = 3
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "analyse",
+        help="find lesions in the series of a folder",
+        description="Finds lesions in every series below PATH that the model was made for. "
+        "Writes results.json (docs/results-json.md) and one picture per slice with findings.",
+    )
+    parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the results")
+    parser.add_argument("--mode", choices=("full", "fast"), default="full")
+    parser.add_argument(
+        "--run-anyway", action="store_true", help="analyse even what the gate refuses; recorded"
+    )
+    add_model_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse, write the results, and say in a line a series what came out."""
+    out = output_folder(arguments.out)
+    package = choose_package("lesion", arguments.model, arguments.models)
+    with scanned(arguments.path) as catalogue:
+        if not catalogue.series:
+            raise MedviewerError(
+                f"No picture was found in {', '.join(map(str, arguments.path))}.",
+                "`medviewer info PATH` says what each file is.",
+            )
+        results = [
+            analyse_series(series, package, out, arguments.mode, arguments.run_anyway)
+            for series in catalogue.series
+        ]
+    write_results(out / "results.json", results)
+    print(f"Results: {out / 'results.json'}")
+    ran = any(result.gate.accepted or result.gate.overridden for result in results)
+    return 0 if ran else EXIT_NOTHING_FITS
+
+
+@contextmanager
+def scanned(paths: list[Path]) -> Iterator[Catalogue]:
+    """What lies in ``paths``; a ZIP is unpacked for as long as the block runs."""
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise MedviewerError(f"{missing[0]} does not exist.", "Check the path.")
+    with tempfile.TemporaryDirectory(prefix="medviewer-") as unpacked:
+        with terminal_progress("Looking for series") as progress:
+            catalogue = scan(paths, progress, unpack_to=Path(unpacked))
+        for refused in catalogue.refused:
+            print(f"Not used: {refused.path}: {refused.reason} {refused.remedy}", file=sys.stderr)
+        yield catalogue
+
+
+def analyse_series(
+    series: Series, package: ModelPackage, out: Path, mode: str, run_anyway: bool
+) -> ResultSet:
+    """Run the model on one series and write the pictures of its findings."""
+    from medviewer.lesion.detect import detect
+
+    name = f"Series {series.number if series.number is not None else '?'} {series.description}"
+    with terminal_progress(name) as progress:
+        volume = load(series, progress)
+        for warning in volume.warnings:
+            print(f"{name}: {warning}", file=sys.stderr)
+        results = detect(volume, package, progress, mode=mode, run_anyway=run_anyway)
+    write_pictures(volume, results, out)
+    if not (results.gate.accepted or results.gate.overridden):
+        print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
+    else:
+        slices = len({finding.slice_index for finding in results.findings})
+        print(
+            f"{name}: {len(results.findings)} findings on {slices} of {len(series.slices)} slices"
+        )
+    return results
+
+
+def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
+    """Write one picture per slice with findings: ``SERIES-UID_slice-N.png``."""
+    by_slice: dict[int, list[Finding]] = defaultdict(list)
+    for finding in results.findings:
+        by_slice[finding.slice_index].append(finding)
+    for index, findings in by_slice.items():
+        windows = windows_of(volume.series.header)
+        window = windows[0] if windows else auto_window(volume.values(index))
+        picture = draw_findings(render(volume, index, window), findings, results.provenance)
+        part = volume.series.key.replace("#", "_part-")
+        save_picture(picture, out / f"{part}_slice-{index + 1}.png")

@@ -1,0 +1,36 @@
+"""`medviewer info`: what is in a folder, how it lies, and what was not used and why."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from medviewer.commands.terminal import terminal_progress
+from medviewer.dicom.describe import describe
+from medviewer.dicom.scan import scan
+from medviewer.errors import MedviewerError
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "info",
+        help="say what is in a folder, and which files were not used and why",
+        description="Lists the series below PATH with their geometry and warnings, and every "
+        "file that was not used with the reason.",
+    )
+    parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the description."""
+    for path in arguments.path:
+        if not path.exists():
+            raise MedviewerError(f"{path} does not exist.", "Check the path.")
+    with tempfile.TemporaryDirectory(prefix="medviewer-") as unpacked:
+        with terminal_progress("Looking for series") as progress:
+            catalogue = scan(arguments.path, progress, unpack_to=Path(unpacked))
+        print(describe(catalogue))
+    return 0

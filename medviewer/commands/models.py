@@ -1,0 +1,76 @@
+"""`medviewer models`, and how the other commands choose a model."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.paths import models
+
+KINDS = ("lesion", "history")
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "models",
+        help="list the models that are installed",
+        description="Lists every model with its version and hash, and every folder that was "
+        "refused with the reason.",
+    )
+    _add_folder_option(parser)
+    parser.set_defaults(run=run)
+
+
+def add_model_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options by which a command's user chooses a model."""
+    parser.add_argument("--model", help="name of the model (default: the first that is installed)")
+    _add_folder_option(parser)
+
+
+def _add_folder_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--models", type=Path, help="a folder of your own models, looked at before the shipped ones"
+    )
+
+
+def folders(own: Path | None) -> list[Path]:
+    """The folders of models: the user's own, then the shipped one."""
+    return [models()] if own is None else [own, models()]
+
+
+def choose_package(kind: str, name: str | None, own: Path | None = None) -> ModelPackage:
+    """The installed model of ``kind`` that is called ``name``, or the first one.
+
+    Raises
+    ------
+    MedviewerError
+        When there is none; the message lists what there is and what was refused.
+    """
+    packages, refused = find_packages(folders(own), kind)
+    for package in packages:
+        if name is None or package.name == name:
+            return package
+    wanted = f"called {name!r}" if name else f"for {kind}"
+    there = ", ".join(package.name for package in packages) or "none"
+    reasons = "".join(f" {error}" for error in refused)
+    raise MedviewerError(f"No model {wanted} is installed (there: {there}).{reasons}")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List the models; exit code 1 when a folder was refused."""
+    failed = False
+    for kind in KINDS:
+        packages, refused = find_packages(folders(arguments.models), kind)
+        for package in packages:
+            print(
+                f"{package.name} {package.version}  {kind}  {package.sha256[:16]}  {package.folder}"
+            )
+        if kind == KINDS[0]:
+            for error in refused:
+                failed = True
+                print(f"Refused: {error}", file=sys.stderr)
+    return 1 if failed else 0

@@ -1,0 +1,124 @@
+"""`medviewer predict`: what the models say about patients' histories, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.errors import MedviewerError
+from medviewer.history.read import read_history
+from medviewer.history.record import Prediction, Record, RiskCurve
+
+EXIT_NOTHING_FITS = 3
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "predict",
+        help="predict risk from patients' histories",
+        description="Reads a history (resources/history_template/README.md says how it is "
+        "written) and writes predictions.json: the risk at each time, with what drove it.",
+    )
+    parser.add_argument("history", type=Path, help="a history file")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the predictions")
+    parser.add_argument("--explain", action="store_true", help="also print what drove the risk")
+    parser.add_argument(
+        "--run-anyway", action="store_true", help="predict even what the gate refuses; recorded"
+    )
+    add_model_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Predict, write the predictions, and say in a few lines what came out."""
+    from medviewer.history.predict import predict
+
+    out = output_folder(arguments.out)
+    package = choose_package("history", arguments.model, arguments.models)
+    records = read_history(arguments.history)
+    predictions = []
+    with terminal_progress("Predicting") as progress:
+        for number, record in enumerate(records):
+            predictions.append(predict(record, package, run_anyway=arguments.run_anyway))
+            progress.report((number + 1) / len(records))
+    for record, prediction in zip(records, predictions, strict=True):
+        print_prediction(record, prediction, arguments.explain)
+    path = out / "predictions.json"
+    write_predictions(path, records, predictions)
+    print(f"Predictions: {path}")
+    return 0 if any(prediction.curves for prediction in predictions) else EXIT_NOTHING_FITS
+
+
+def print_prediction(record: Record, prediction: Prediction, explain: bool) -> None:
+    """Print the newest risk of each outcome, or why there is none."""
+    if not prediction.curves:
+        print(f"{record.identifier}: not predicted. {' '.join(prediction.gate.reasons)}")
+    for curve in prediction.curves:
+        print(
+            f"{record.identifier}: {curve.outcome} {curve.horizon}: {curve.risk[-1]:.1%} "
+            f"({curve.low[-1]:.1%}–{curve.high[-1]:.1%}); "
+            f"{curve.baseline_name} {curve.baseline[-1]:.1%}, population {curve.population:.1%}"
+        )
+    for note in record.notes:
+        print(f"  Note: {note}")
+    if explain:
+        for sentence in prediction.sentences:
+            print(f"  {sentence}")
+
+
+def write_predictions(
+    path: Path, records: tuple[Record, ...], predictions: list[Prediction]
+) -> None:
+    """Write all predictions of one run as JSON.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    whole = {
+        "format": "medviewer-predictions",
+        "format_version": 1,
+        "label": "Research use only – not for diagnosis",
+        "records": [
+            plain(record, prediction)
+            for record, prediction in zip(records, predictions, strict=True)
+        ],
+    }
+    try:
+        path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise MedviewerError(
+            f"{path} cannot be written: {error.strerror}.",
+            "Choose another folder, or free space on the disk.",
+        ) from error
+
+
+def plain(record: Record, prediction: Prediction) -> dict[str, Any]:
+    """One record's prediction as plain JSON values."""
+    return {
+        "record": record.identifier,
+        "notes": list(record.notes),
+        "gate": {
+            "accepted": prediction.gate.accepted,
+            "overridden": prediction.gate.overridden,
+            "rules": [asdict(rule) for rule in prediction.gate.rules],
+        },
+        "curves": [_curve(curve) for curve in prediction.curves],
+        "contributions_log_odds": [asdict(each) for each in prediction.by_variable],
+        "sentences": list(prediction.sentences),
+        "provenance": asdict(prediction.provenance),
+    }
+
+
+def _curve(curve: RiskCurve) -> dict[str, Any]:
+    return {
+        key: value.tolist() if hasattr(value, "tolist") else value
+        for key, value in vars(curve).items()
+    }

@@ -1,0 +1,57 @@
+"""What the commands share: a progress bar on the terminal, and output folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tqdm import tqdm
+
+from medviewer.errors import MedviewerError
+
+BAR = "{desc} {percentage:3.0f} %|{bar}| {elapsed} gone, {remaining} left"
+
+
+class TerminalProgress:
+    """A Progress that draws a bar on standard error, or stays quiet in a pipe."""
+
+    def __init__(self, bar: tqdm[None]) -> None:
+        self._bar = bar
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Draw the bar at ``fraction`` with ``text`` before it."""
+        if text:
+            self._bar.set_description_str(text, refresh=False)
+        self._bar.update(max(0.0, min(fraction, 1.0) - self._bar.n))
+
+    def cancelled(self) -> bool:
+        """Never: control-C raises KeyboardInterrupt instead."""
+        return False
+
+
+@contextmanager
+def terminal_progress(text: str) -> Iterator[TerminalProgress]:
+    """A bar while the block runs; nothing is drawn when standard error is no terminal."""
+    with tqdm(total=1.0, desc=text, bar_format=BAR, disable=None, leave=False) as bar:
+        yield TerminalProgress(bar)
+
+
+def output_folder(path: Path) -> Path:
+    """Make the folder that a command writes to.
+
+    Raises
+    ------
+    MedviewerError
+        When it cannot be made or written to.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        probe = path / ".medviewer-write-test"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise MedviewerError(
+            f"Cannot write to {path}: {error.strerror}.", "Choose another folder with --out."
+        ) from error
+    return path

@@ -1,0 +1,107 @@
+"""Result sets as JSON, the form that `medviewer analyse` writes (docs/results-json.md)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Box, Finding, GateVerdict, Provenance, ResultSet, Rule
+
+FORMAT = "medviewer-results"
+FORMAT_VERSION = 1
+
+
+class ResultsFileError(MedviewerError):
+    """A results file that cannot be written or read."""
+
+
+def to_json(results: ResultSet) -> dict[str, Any]:
+    """One result set as plain JSON values; the heat map is left out."""
+    findings = [asdict(finding) for finding in results.findings]
+    gate = {
+        "accepted": results.gate.accepted,
+        "overridden": results.gate.overridden,
+        "rules": [asdict(rule) for rule in results.gate.rules],
+    }
+    return {
+        "series_key": results.series_key,
+        "series_instance_uid": results.series_instance_uid,
+        "sop_instance_uids": list(results.sop_instance_uids),
+        "gate": gate,
+        "findings": findings,
+        "provenance": asdict(results.provenance),
+    }
+
+
+def from_json(plain: dict[str, Any]) -> ResultSet:
+    """The result set that ``to_json`` turned into plain values.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        When a key is missing or a value is of the wrong kind.
+    """
+    gate = plain["gate"]
+    return ResultSet(
+        series_key=plain["series_key"],
+        series_instance_uid=plain["series_instance_uid"],
+        sop_instance_uids=tuple(plain["sop_instance_uids"]),
+        gate=GateVerdict(tuple(Rule(**rule) for rule in gate["rules"]), gate["overridden"]),
+        findings=tuple(_finding(finding) for finding in plain["findings"]),
+        provenance=Provenance(**plain["provenance"]),
+    )
+
+
+def _finding(plain: dict[str, Any]) -> Finding:
+    x0, y0, x1, y1 = plain["box"]
+    box: Box = (x0, y0, x1, y1)
+    outline = tuple((x, y) for x, y in plain["outline"])
+    return Finding(**{**plain, "box": box, "outline": outline})
+
+
+def write_results(path: Path, results: list[ResultSet]) -> None:
+    """Write all result sets of one run to ``path``.
+
+    Raises
+    ------
+    ResultsFileError
+        When the file cannot be written (no permission, disk full).
+    """
+    whole = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "label": "Research use only – not for diagnosis",
+        "series": [to_json(result) for result in results],
+    }
+    try:
+        path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise ResultsFileError(
+            f"{path} cannot be written: {error.strerror}.",
+            "Choose another folder, or free space on the disk.",
+        ) from error
+
+
+def read_results(path: Path) -> list[ResultSet]:
+    """Read what ``write_results`` wrote.
+
+    Raises
+    ------
+    ResultsFileError
+        When the file cannot be read or is not of this form.
+    """
+    try:
+        whole = json.loads(path.read_text(encoding="utf-8"))
+        if whole["format"] != FORMAT or whole["format_version"] != FORMAT_VERSION:
+            raise ValueError(f"format {whole['format']} {whole['format_version']}")
+        return [from_json(series) for series in whole["series"]]
+    except OSError as error:
+        raise ResultsFileError(f"{path} cannot be read: {error.strerror}.") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResultsFileError(
+            f"{path} is not a results file of this program ({error}).",
+            "Choose a file that `medviewer analyse` wrote.",
+        ) from error

@@ -1,0 +1,90 @@
+"""A finding drawn on its slice, as a picture file for people without a viewer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Finding, Provenance
+
+OUTLINE = (255, 176, 0)
+TEXT = (255, 255, 255)
+STRIP_HEIGHT = 44
+SMALLEST_SIDE = 512
+
+
+def draw_findings(
+    frame: NDArray[np.uint8], findings: list[Finding], provenance: Provenance
+) -> Image.Image:
+    """Draw the outlines of ``findings`` on ``frame`` and say below it what they are.
+
+    Parameters
+    ----------
+    frame
+        The slice as shown: uint8 ``[row, column]`` or ``[row, column, 3]``.
+    findings
+        All of this slice, in image coordinates of ``frame``.
+
+    Returns
+    -------
+    PIL.Image.Image
+        RGB, enlarged by a whole factor to at least 512 pixels, with a text strip below.
+    """
+    factor = max(1, -(-SMALLEST_SIDE // max(frame.shape[:2])))
+    picture = Image.fromarray(np.repeat(np.repeat(frame, factor, 0), factor, 1)).convert("RGB")
+    drawing = ImageDraw.Draw(picture)
+    for finding in findings:
+        points = [(x * factor, y * factor) for x, y in (finding.outline or _corners(finding))]
+        drawing.line([*points, points[0]], fill=OUTLINE, width=2)
+    return _with_strip(picture, findings, provenance)
+
+
+def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
+    x0, y0, x1, y1 = finding.box
+    return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+
+
+def _with_strip(
+    picture: Image.Image, findings: list[Finding], provenance: Provenance
+) -> Image.Image:
+    font = ImageFont.load_default(size=13)
+    words = ", ".join(_in_words(finding) for finding in findings)
+    origin = (
+        f"{provenance.model} {provenance.version} ({provenance.sha256[:8]}), {provenance.started}"
+        " – research use only, not for diagnosis"
+    )
+    whole = Image.new("RGB", (picture.width, picture.height + STRIP_HEIGHT))
+    whole.paste(picture, (0, 0))
+    drawing = ImageDraw.Draw(whole)
+    drawing.text((6, picture.height + 4), words, fill=OUTLINE, font=font)
+    small = ImageFont.load_default(size=11)
+    drawing.text((6, picture.height + 24), origin, fill=TEXT, font=small)
+    return whole
+
+
+def _in_words(finding: Finding) -> str:
+    words = f"{finding.label} {finding.probabilities[finding.label]:.0%}"
+    if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
+        words += f", {finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"
+    return words
+
+
+def save_picture(picture: Image.Image, path: Path) -> None:
+    """Write ``picture`` as PNG.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    try:
+        picture.save(path, format="PNG")
+    except OSError as error:
+        raise MedviewerError(
+            f"{path} cannot be written: {error.strerror}.",
+            "Choose another folder, or free space on the disk.",
+        ) from error

@@ -1,0 +1,32 @@
+"""Where the program keeps what it writes for itself."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from medviewer.errors import MedviewerError
+
+HOME_VARIABLE = "MEDVIEWER_HOME"
+
+
+def data_folder() -> Path:
+    """The program's own data folder, made if need be; MEDVIEWER_HOME overrides its place.
+
+    Raises
+    ------
+    MedviewerError
+        When it cannot be made.
+    """
+    chosen = os.environ.get(HOME_VARIABLE)
+    folder = Path(chosen) if chosen else user_data_path("medviewer", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MedviewerError(
+            f"The data folder {folder} cannot be made: {error.strerror}.",
+            f"Set {HOME_VARIABLE} to a folder that you can write to.",
+        ) from error
+    return folder

@@ -1,0 +1,90 @@
+"""Result sets survive being written and read; broken files are named."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet, Rule
+from medviewer.findings.json_form import (
+    ResultsFileError,
+    from_json,
+    read_results,
+    to_json,
+    write_results,
+)
+
+PROVENANCE = Provenance(
+    model="brain-mr",
+    version="1.0",
+    sha256="ab" * 32,
+    device="cpu",
+    started="2026-01-02T03:04:05+00:00",
+    duration_s=1.5,
+    software="medviewer 0.1.0",
+)
+UNIT = st.floats(0, 1)
+LENGTH = st.floats(0, 1e4)
+POINT = st.tuples(LENGTH, LENGTH)
+
+
+@st.composite
+def findings(draw: st.DrawFn) -> Finding:
+    return Finding(
+        identifier=draw(st.uuids().map(str)),
+        slice_index=draw(st.integers(0, 10_000)),
+        sop_instance_uid="1.2.3",
+        frame_number=draw(st.integers(1, 1000)),
+        label="glioma",
+        score=draw(UNIT),
+        probabilities={"glioma": draw(UNIT), "meningioma": draw(UNIT)},
+        box=(*draw(POINT), *draw(POINT)),
+        outline=tuple(draw(st.lists(POINT, max_size=9))),
+        long_diameter_mm=draw(st.none() | LENGTH),
+        short_diameter_mm=draw(st.none() | LENGTH),
+        area_mm2=draw(st.none() | LENGTH),
+        mean=draw(LENGTH),
+        standard_deviation=draw(LENGTH),
+        unit="",
+    )
+
+
+def results(*found: Finding) -> ResultSet:
+    gate = GateVerdict((Rule("modality", True, "The modality is MR."),))
+    return ResultSet("1.2#1", "1.2", ("1.2.3",), gate, found, PROVENANCE)
+
+
+@given(st.lists(findings(), max_size=4))
+def test_what_is_read_equals_what_was_written(found: list[Finding]) -> None:
+    once_through_text = json.loads(json.dumps(to_json(results(*found))))
+    assert from_json(once_through_text) == results(*found)
+
+
+def test_a_file_holds_several_series(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write_results(path, [results(), results()])
+    assert read_results(path) == [results(), results()]
+
+
+def test_the_research_label_is_in_every_file(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    write_results(path, [])
+    assert "not for diagnosis" in json.loads(path.read_text())["label"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "results.json"
+    with pytest.raises(ResultsFileError, match="nowhere"):
+        write_results(path, [])
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"format": "other", "format_version": 1}'])
+def test_a_file_of_another_kind_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(content)
+    with pytest.raises(ResultsFileError, match=r"other\.json"):
+        read_results(path)

@@ -1,0 +1,60 @@
+"""A finding is drawn where it is, and the picture says what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Finding
+from medviewer.findings.picture import OUTLINE, STRIP_HEIGHT, draw_findings, save_picture
+from tests.findings.test_json_form import PROVENANCE
+
+SQUARE = ((10.0, 20.0), (30.0, 20.0), (30.0, 40.0), (10.0, 40.0))
+
+
+FINDING = Finding(
+    identifier="id",
+    slice_index=0,
+    sop_instance_uid="1.2",
+    frame_number=1,
+    label="glioma",
+    score=0.9,
+    probabilities={"glioma": 1.0},
+    box=(10, 20, 30, 40),
+    outline=SQUARE,
+    long_diameter_mm=28.3,
+    short_diameter_mm=28.3,
+    area_mm2=400.0,
+    mean=5.0,
+    standard_deviation=1.0,
+    unit="",
+)
+
+
+def test_the_outline_lies_on_the_image_coordinates() -> None:
+    frame = np.zeros((512, 512), np.uint8)
+    drawn = np.asarray(draw_findings(frame, [FINDING], PROVENANCE))
+    marked = np.argwhere((drawn[:512] == OUTLINE).all(axis=2))
+    assert marked.min(axis=0) == pytest.approx([20, 10], abs=1)
+    assert marked.max(axis=0) == pytest.approx([40, 30], abs=1)
+
+
+def test_a_small_slice_is_enlarged_by_a_whole_factor() -> None:
+    picture = draw_findings(np.zeros((100, 60), np.uint8), [], PROVENANCE)
+    assert picture.size == (60 * 6, 100 * 6 + STRIP_HEIGHT)
+
+
+def test_a_colour_frame_keeps_its_colours() -> None:
+    frame = np.zeros((512, 512, 3), np.uint8)
+    frame[..., 1] = 200
+    picture = draw_findings(frame, [], PROVENANCE)
+    assert picture.getpixel((100, 100)) == (0, 200, 0)
+
+
+def test_a_picture_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    picture = draw_findings(np.zeros((8, 8), np.uint8), [], PROVENANCE)
+    with pytest.raises(MedviewerError, match="nowhere"):
+        save_picture(picture, tmp_path / "nowhere" / "x.png")
