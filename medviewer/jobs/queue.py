@@ -29,7 +29,10 @@ def call_at_once(callback: Callable[[], None]) -> None:
 
 @dataclass
 class Job:
-    """A piece of work under way; it is the Progress that its work is given."""
+    """A piece of work under way; it is the Progress that its work is given.
+
+    Exactly one of ``on_result``, ``on_error`` and ``on_cancelled`` is called, last.
+    """
 
     key: str
     work: Callable[[Job], Any]
@@ -40,6 +43,8 @@ class Job:
     deliver: Deliver
     _stop: threading.Event = field(default_factory=threading.Event)
     _finished: threading.Event = field(default_factory=threading.Event)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _newest_report: tuple[float, str] | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; nothing but ``on_cancelled`` is called afterwards."""
@@ -50,45 +55,56 @@ class Job:
         return self._stop.is_set()
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Hand progress (0 to 1 and a few words) to ``on_progress``."""
-        self._deliver(lambda: self.on_progress(fraction, text))
+        """Hand progress (0 to 1 and a few words) to ``on_progress``.
+
+        A report that was not yet delivered is replaced, so that fast work cannot
+        bury its listener.
+        """
+        with self._lock:
+            waiting = self._newest_report is not None
+            self._newest_report = (fraction, text)
+        if not waiting:
+            self.deliver(self._pass_report)
 
     def wait(self, timeout_s: float | None = None) -> bool:
         """Wait until the work has ended; False when ``timeout_s`` passed first."""
         return self._finished.wait(timeout_s)
 
-    def _deliver(self, callback: Callable[[], None]) -> None:
-        """Deliver ``callback`` unless the job is cancelled by the time it arrives."""
+    def _pass_report(self) -> None:
+        with self._lock:
+            report, self._newest_report = self._newest_report, None
+        if report is not None and not self.cancelled():
+            self.on_progress(*report)
 
-        def unless_cancelled() -> None:
-            if not self.cancelled():
-                callback()
+    def _end(self, callback: Callable[[], None]) -> None:
+        """Deliver the last callback; it is ``on_cancelled`` if cancelled by its arrival."""
+        self.deliver(lambda: self.on_cancelled() if self.cancelled() else callback())
 
-        self.deliver(unless_cancelled)
-
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Do the work on this thread and deliver how it ended (the queue calls this)."""
         try:
             if self.cancelled():
                 raise Cancelled
             result = self.work(self)
         except Cancelled:
             self._stop.set()
-            self.deliver(self.on_cancelled)
+            self._end(self.on_cancelled)
         except Exception as error:  # noqa: BLE001 - the border of a thread: hand every failure on
-            log.exception("job %s failed", self.key)
             failure = error
-            self._deliver(lambda: self.on_error(failure))
+            self._end(lambda: self.on_error(failure))
         else:
-            if self.cancelled():
-                self.deliver(self.on_cancelled)
-            else:
-                self._deliver(lambda: self.on_result(result))
+            self._end(lambda: self.on_result(result))
         finally:
             self._finished.set()
 
 
 def _ignore(*_: object) -> None:
     """The callback of whoever does not care."""
+
+
+def _log_failure(error: Exception) -> None:
+    """What becomes of a failure that nobody listens to."""
+    log.error("a job failed", exc_info=error)
 
 
 class JobQueue:
@@ -123,7 +139,7 @@ class JobQueue:
         work: Callable[[Job], Any],
         *,
         on_result: Callable[[Any], None] = _ignore,
-        on_error: Callable[[Exception], None] = _ignore,
+        on_error: Callable[[Exception], None] = _log_failure,
         on_progress: Callable[[float, str], None] = _ignore,
         on_cancelled: Callable[[], None] = _ignore,
     ) -> Job:
@@ -158,7 +174,10 @@ class JobQueue:
 
     def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
-            job._run()
+            try:
+                job.run()
+            except Exception:  # a listener's failure must not end the thread for all others
+                log.exception("a callback of a job failed")
             with self._lock:
                 if self._newest.get(job.key) is job:
                     del self._newest[job.key]

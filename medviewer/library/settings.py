@@ -1,0 +1,130 @@
+"""What the reader chose and the program remembers: one small JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from medviewer.errors import MedviewerError
+
+SCHEMA_VERSION = 1
+FILE_NAME = "settings.json"
+RECENT_KEPT = 10
+
+# From an older schema version to the next: each takes and returns the file's content.
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+@dataclass
+class Settings:
+    """The reader's choices; a change of a default needs a new schema version.
+
+    Attributes
+    ----------
+    window_geometry, window_state
+        What Qt gave to restore the window and its panels, base64.
+    heat_map_opacity
+        0 (invisible) to 1.
+    recent
+        Opened folders and files, newest first.
+    """
+
+    window_geometry: str = ""
+    window_state: str = ""
+    analyse_when_opened: bool = True
+    show_findings: bool = True
+    show_heat_map: bool = False
+    heat_map_opacity: float = 0.5
+    show_texts: bool = True
+    smooth: bool = True
+    recent: list[str] = field(default_factory=list)
+
+    def remember(self, path: Path) -> None:
+        """Put ``path`` on top of the recent ones."""
+        name = str(path.resolve())
+        self.recent = [name, *(other for other in self.recent if other != name)][:RECENT_KEPT]
+
+
+def load_settings(folder: Path) -> tuple[Settings, str]:
+    """The settings in ``folder``, and a sentence for the reader when they could not be read.
+
+    A file that cannot be understood is set aside under a new name, never
+    overwritten, and the program goes on with the defaults.
+    """
+    path = folder / FILE_NAME
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return _from_content(content), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"{path} cannot be read ({error.strerror}); using the usual settings."
+    except (ValueError, TypeError) as error:
+        return Settings(), _set_aside(path, str(error))
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Write the settings; a crash midway leaves the old file whole.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    path = folder / FILE_NAME
+    fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
+    content = {"schema_version": SCHEMA_VERSION, **asdict(settings)}
+    try:
+        fresh.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise MedviewerError(
+            f"The settings cannot be written to {path}: {error.strerror}.",
+            "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.",
+        ) from error
+
+
+def _from_content(content: Any) -> Settings:
+    """Settings from a file's content; a key that is missing keeps its default."""
+    if not isinstance(content, dict):
+        raise TypeError("it holds no settings")
+    version = content.get("schema_version")
+    if not isinstance(version, int) or not 1 <= version <= SCHEMA_VERSION:
+        raise ValueError(f"its schema version is {version!r}, known are 1 to {SCHEMA_VERSION}")
+    for older in range(version, SCHEMA_VERSION):
+        content = MIGRATIONS[older](content)
+    settings = Settings()
+    for each in fields(Settings):
+        if each.name in content:
+            setattr(settings, each.name, _checked(each.name, content[each.name]))
+    return settings
+
+
+def _checked(name: str, value: Any) -> Any:
+    """``value`` if it may stand in the setting ``name``."""
+    default = getattr(Settings(), name)
+    if isinstance(default, float) and type(value) is int:
+        value = float(value)
+    if type(value) is not type(default):
+        raise TypeError(f'"{name}" is {value!r}')
+    if isinstance(value, float) and not 0 <= value <= 1:
+        raise ValueError(f'"{name}" is {value!r}, not from 0 to 1')
+    if isinstance(value, list) and not all(isinstance(entry, str) for entry in value):
+        raise TypeError(f'"{name}" holds something other than text')
+    return value
+
+
+def _set_aside(path: Path, reason: str) -> str:
+    """Rename a file that cannot be understood, and say so."""
+    number = 1
+    while (aside := path.with_name(f"settings.broken-{number}.json")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        aside = path
+    return f"The settings could not be understood ({reason}); the file was kept as {aside}."

@@ -1,0 +1,134 @@
+"""Background work: order, replacement, cancelling, progress, and threads that end."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from medviewer.jobs.queue import Job, JobQueue
+from medviewer.progress import stop_if_cancelled
+
+
+@pytest.fixture
+def queue() -> Iterator[JobQueue]:
+    queue = JobQueue("test")
+    yield queue
+    assert queue.close()
+
+
+class Mailbox:
+    """A ``deliver`` that keeps the callbacks until they are asked for, as a window does."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def __call__(self, callback: Callable[[], None]) -> None:
+        self.waiting.append(callback)
+
+    def empty(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+def test_jobs_run_in_order_and_hand_on_their_results(queue: JobQueue) -> None:
+    results: list[int] = []
+    jobs = [queue.submit(f"{n}", lambda _, n=n: n * n, on_result=results.append) for n in range(4)]
+    assert all(job.wait(5) for job in jobs)
+    assert results == [0, 1, 4, 9]
+
+
+def test_a_newer_job_with_the_same_key_replaces_the_older(queue: JobQueue) -> None:
+    started = threading.Event()
+    said: list[str] = []
+
+    def endless(job: Job) -> None:
+        started.set()
+        while True:
+            stop_if_cancelled(job)
+
+    older = queue.submit("load", endless, on_cancelled=lambda: said.append("cancelled"))
+    assert started.wait(5)
+    newer = queue.submit("load", lambda _: "new", on_result=said.append)
+    assert older.wait(5)
+    assert newer.wait(5)
+    assert said == ["cancelled", "new"]
+
+
+def test_a_failure_reaches_its_listener_and_not_the_next_job(queue: JobQueue) -> None:
+    errors: list[Exception] = []
+
+    def divide(_: Job) -> float:
+        return 1 / 0
+
+    queue.submit("a", divide, on_error=errors.append)
+    assert queue.submit("b", lambda _: None).wait(5)
+    assert isinstance(errors[0], ZeroDivisionError)
+
+
+def test_a_failure_without_a_listener_is_logged(
+    queue: JobQueue, caplog: pytest.LogCaptureFixture
+) -> None:
+    def divide(_: Job) -> float:
+        return 1 / 0
+
+    with caplog.at_level(logging.ERROR):
+        assert queue.submit("a", divide).wait(5)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_failing_callback_does_not_end_the_thread(
+    queue: JobQueue, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("listener")
+
+    with caplog.at_level(logging.CRITICAL):
+        queue.submit("a", lambda _: None, on_result=fail)
+        assert queue.submit("b", lambda _: None).wait(5)
+
+
+def test_a_result_on_its_way_is_dropped_once_the_job_is_cancelled() -> None:
+    mailbox = Mailbox()
+    queue = JobQueue("test", deliver=mailbox)
+    said: list[str] = []
+    job = queue.submit(
+        "a", lambda _: "result", on_result=said.append, on_cancelled=lambda: said.append("no")
+    )
+    assert job.wait(5)
+    job.cancel()
+    mailbox.empty()
+    assert said == ["no"]
+    assert queue.close()
+
+
+def test_fast_progress_is_delivered_as_its_newest() -> None:
+    mailbox = Mailbox()
+    queue = JobQueue("test", deliver=mailbox)
+    reports: list[tuple[float, str]] = []
+
+    def chatter(job: Job) -> None:
+        for step in range(1001):
+            job.report(step / 1000, f"step {step}")
+
+    job = queue.submit("a", chatter, on_progress=lambda *report: reports.append(report))
+    assert job.wait(5)
+    assert len(mailbox.waiting) == 2  # one report and the result
+    mailbox.empty()
+    assert reports == [(1.0, "step 1000")]
+    assert queue.close()
+
+
+def test_closing_cancels_what_runs_and_ends_the_threads() -> None:
+    queue = JobQueue("closing", workers=2)
+
+    def endless(job: Job) -> None:
+        while True:
+            stop_if_cancelled(job)
+
+    for key in "abc":
+        queue.submit(key, endless)
+    assert queue.close(5)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("closing")]

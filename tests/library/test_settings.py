@@ -1,0 +1,62 @@
+"""Settings survive a restart; a broken file is kept and told, never overwritten."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.library.settings import FILE_NAME, Settings, load_settings, save_settings
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert load_settings(tmp_path) == (Settings(), "")
+
+
+def test_what_was_saved_comes_back(tmp_path: Path) -> None:
+    settings = Settings(show_heat_map=True, heat_map_opacity=0.25, window_state="AAEC")
+    settings.remember(tmp_path / "study")
+    save_settings(settings, tmp_path)
+    assert load_settings(tmp_path) == (settings, "")
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_the_newest_place_comes_first_and_once(tmp_path: Path) -> None:
+    settings = Settings()
+    for name in [*map(str, range(12)), "3"]:
+        settings.remember(tmp_path / name)
+    assert [Path(name).name for name in settings.recent[:3]] == ["3", "11", "10"]
+    assert len(settings.recent) == 10
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{not json",
+        "[]",
+        "{}",
+        '{"schema_version": 99}',
+        '{"schema_version": 1, "show_texts": "yes"}',
+        '{"schema_version": 1, "heat_map_opacity": 7.0}',
+        '{"schema_version": 1, "recent": [1, 2]}',
+    ],
+)
+def test_a_broken_file_is_set_aside_and_told(tmp_path: Path, content: str) -> None:
+    (tmp_path / FILE_NAME).write_text(content)
+    settings, message = load_settings(tmp_path)
+    assert settings == Settings()
+    assert "settings.broken-1.json" in message
+    assert (tmp_path / "settings.broken-1.json").read_text() == content
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_missing_key_keeps_its_default(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps({"schema_version": 1, "show_texts": False}))
+    assert load_settings(tmp_path) == (Settings(show_texts=False), "")
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match=r"settings\.json.*MEDVIEWER_HOME"):
+        save_settings(Settings(), tmp_path / "gone")
