@@ -21,17 +21,18 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         description="Lists every model with its version and hash, and every folder that was "
         "refused with the reason.",
     )
-    _add_folder_option(parser)
+    add_folder_option(parser)
     parser.set_defaults(run=run)
 
 
 def add_model_options(parser: argparse.ArgumentParser) -> None:
     """Add the options by which a command's user chooses a model."""
     parser.add_argument("--model", help="name of the model (default: the first that is installed)")
-    _add_folder_option(parser)
+    add_folder_option(parser)
 
 
-def _add_folder_option(parser: argparse.ArgumentParser) -> None:
+def add_folder_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names a folder of the user's own models."""
     parser.add_argument(
         "--models", type=Path, help="a folder of your own models, looked at before the shipped ones"
     )

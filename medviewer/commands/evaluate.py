@@ -1,0 +1,47 @@
+"""`medviewer evaluate`: score a model on labelled data, with the prediction of every case."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from medviewer.commands.models import add_folder_option, choose_package
+from medviewer.commands.terminal import terminal_progress
+from medviewer.commands.training import kind_of
+from medviewer.errors import MedviewerError
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "evaluate",
+        help="score a model on labelled data",
+        description="Predicts every case of a folder in the form of the training data, writes "
+        "the raw predictions, a JSON object a line, and prints the figures with intervals. A "
+        "case that a network of the model was trained on is predicted by the others only.",
+    )
+    parser.add_argument("name", help="which model")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled data")
+    parser.add_argument("--predictions", type=Path, required=True, help="JSON Lines file to write")
+    add_folder_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Evaluate and print the figures."""
+    package = choose_package(kind_of(arguments.name), arguments.name, arguments.models)
+    if not arguments.data.is_dir():
+        raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
+    with terminal_progress(f"Evaluating {arguments.name}") as progress:
+        if package.kind == "lesion":
+            from medviewer.lesion.evaluate import evaluate as evaluate_lesion
+
+            summary = evaluate_lesion(package, arguments.data, arguments.predictions, progress)
+        else:
+            from medviewer.history.evaluate import evaluate as evaluate_history
+
+            summary = evaluate_history(package, arguments.data, arguments.predictions, progress)
+    for key, value in summary.items():
+        print(f"{key}: {value}")
+    print(f"Predictions: {arguments.predictions}")
+    return 0

@@ -1,0 +1,44 @@
+"""`medviewer train`: train a model again from its data."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.training import HISTORY_MODELS, LESION_MODELS, kind_of
+from medviewer.errors import MedviewerError
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the command line."""
+    parser = commands.add_parser(
+        "train",
+        help="train a model again from its data",
+        description="Trains a model with person-disjoint folds and writes it in the form that "
+        "the program installs, with a report. Killed at any moment, the same command goes on "
+        f"where it stopped. Models: {', '.join((*LESION_MODELS, *HISTORY_MODELS))}.",
+    )
+    parser.add_argument("name", help="which model")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
+    parser.add_argument("--out", type=Path, help="folder for the model (default: runs/NAME)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train and say where the model is."""
+    kind = kind_of(arguments.name)
+    if not arguments.data.is_dir():
+        raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
+    out = output_folder(arguments.out or Path("runs") / arguments.name)
+    with terminal_progress(f"Training {arguments.name}") as progress:
+        if kind == "lesion":
+            from medviewer.lesion.train import train as train_lesion
+
+            folder = train_lesion(arguments.data, out, progress=progress)
+        else:
+            from medviewer.history.train import train as train_history
+
+            folder = train_history(arguments.name, arguments.data, out, progress=progress)
+    print(f"Model: {folder}")
+    return 0
