@@ -28,11 +28,21 @@ exit codes: 0 done; 1 failed, the message says why; 2 wrong usage;
 3 nothing in the input is what the model was made for; 130 interrupted
 """
 
-COMMANDS = ("open", "demo", "analyse", "predict", "train", "evaluate", "info", "models")
+COMMANDS = {
+    "open": "open files or folders in the window (the default)",
+    "demo": "open the demo study in the window",
+    "analyse": "find lesions in the series of a folder",
+    "predict": "predict risk from patients' histories",
+    "info": "say what is in a folder, and which files were not used and why",
+    "models": "list the models that are installed",
+    "train": "train a model again from its data",
+    "evaluate": "score a model on labelled data",
+}
+IN_THE_WINDOW = ("open", "demo")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The command line of the program."""
+def build_parser(chosen: str) -> argparse.ArgumentParser:
+    """The command line; only the module of the ``chosen`` command is imported."""
     parser = argparse.ArgumentParser(
         prog="medviewer",
         description=DESCRIPTION,
@@ -41,25 +51,26 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"medviewer {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_window_commands(commands)
-    for name in COMMANDS[2:]:
-        import_module(f"medviewer.commands.{name}").add_to(commands)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(name, help=summary)
+        if name == chosen and name in IN_THE_WINDOW:
+            _add_window_arguments(command, name)
+        elif name == chosen:
+            import_module(f"medviewer.commands.{name}").add_arguments(command)
     return parser
 
 
-def _add_window_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    opened = commands.add_parser("open", help="open files or folders in the window (the default)")
-    opened.add_argument("paths", nargs="*", type=Path, metavar="PATH")
-    opened.add_argument("--history", type=Path, help="a patient history (CSV) to open beside them")
-    demo = commands.add_parser("demo", help="open the demo study in the window")
-    for command in (opened, demo):
-        command.add_argument(
-            "--screenshots",
-            type=Path,
-            metavar="DIR",
-            help="run off screen, save pictures of the window to DIR and quit",
-        )
-        command.set_defaults(run=_open_window)
+def _add_window_arguments(command: argparse.ArgumentParser, name: str) -> None:
+    if name == "open":
+        command.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+        command.add_argument("--history", type=Path, help="a patient history to open beside them")
+    command.add_argument(
+        "--screenshots",
+        type=Path,
+        metavar="DIR",
+        help="run off screen, save pictures of the window and the results to DIR, and quit",
+    )
+    command.set_defaults(run=_open_window)
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
@@ -87,9 +98,8 @@ def with_default_command(words: Sequence[str]) -> list[str]:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    arguments = build_parser().parse_args(
-        with_default_command(sys.argv[1:] if words is None else words)
-    )
+    complete = with_default_command(sys.argv[1:] if words is None else words)
+    arguments = build_parser(complete[0]).parse_args(complete)
     try:
         return int(arguments.run(arguments))
     except MedviewerError as error:

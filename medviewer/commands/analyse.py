@@ -27,13 +27,11 @@ from medviewer.learning.package import ModelPackage
 EXIT_NOTHING_FITS = 3
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "analyse",
-        help="find lesions in the series of a folder",
-        description="Finds lesions in every series below PATH that the model was made for. "
-        "Writes results.json (docs/results-json.md) and one picture per slice with findings.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Finds lesions in every series below PATH that the model was made for. "
+        "Writes results.json (docs/results-json.md) and one picture per slice with findings."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")

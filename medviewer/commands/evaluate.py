@@ -11,14 +11,12 @@ from medviewer.commands.training import kind_of
 from medviewer.errors import MedviewerError
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "evaluate",
-        help="score a model on labelled data",
-        description="Predicts every case of a folder in the form of the training data, writes "
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Predicts every case of a folder in the form of the training data, writes "
         "the raw predictions, a JSON object a line, and prints the figures with intervals. A "
-        "case that a network of the model was trained on is predicted by the others only.",
+        "case that a network of the model was trained on is predicted by the others only."
     )
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled data")

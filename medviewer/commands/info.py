@@ -12,13 +12,11 @@ from medviewer.dicom.scan import scan
 from medviewer.errors import MedviewerError
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "info",
-        help="say what is in a folder, and which files were not used and why",
-        description="Lists the series below PATH with their geometry and warnings, and every "
-        "file that was not used with the reason.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Lists the series below PATH with their geometry and warnings, and every "
+        "file that was not used with the reason."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.set_defaults(run=run)

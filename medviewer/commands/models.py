@@ -13,13 +13,11 @@ from medviewer.paths import models
 KINDS = ("lesion", "history")
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "models",
-        help="list the models that are installed",
-        description="Lists every model with its version and hash, and every folder that was "
-        "refused with the reason.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Lists every model with its version and hash, and every folder that was "
+        "refused with the reason."
     )
     add_folder_option(parser)
     parser.set_defaults(run=run)

@@ -17,13 +17,11 @@ from medviewer.history.record import Prediction, Record, RiskCurve
 EXIT_NOTHING_FITS = 3
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "predict",
-        help="predict risk from patients' histories",
-        description="Reads a history (resources/history_template/README.md says how it is "
-        "written) and writes predictions.json: the risk at each time, with what drove it.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Reads a history (resources/history_template/README.md says how it is "
+        "written) and writes predictions.json: the risk at each time, with what drove it."
     )
     parser.add_argument("history", type=Path, help="a history file")
     parser.add_argument("--out", type=Path, required=True, help="folder for the predictions")

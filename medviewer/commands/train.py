@@ -10,14 +10,12 @@ from medviewer.commands.training import HISTORY_MODELS, LESION_MODELS, kind_of
 from medviewer.errors import MedviewerError
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add this command to the command line."""
-    parser = commands.add_parser(
-        "train",
-        help="train a model again from its data",
-        description="Trains a model with person-disjoint folds and writes it in the form that "
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Trains a model with person-disjoint folds and writes it in the form that "
         "the program installs, with a report. Killed at any moment, the same command goes on "
-        f"where it stopped. Models: {', '.join((*LESION_MODELS, *HISTORY_MODELS))}.",
+        f"where it stopped. Models: {', '.join((*LESION_MODELS, *HISTORY_MODELS))}."
     )
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
