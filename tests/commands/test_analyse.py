@@ -1,0 +1,113 @@
+"""`medviewer analyse` on phantoms, real series and bad input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from medviewer.phantom.demo import write_demo
+from PIL import Image
+
+from medviewer.__main__ import main
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_demo(tmp_path_factory.mktemp("demo")).folder
+
+
+@pytest.fixture(scope="module")
+def analysed(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("out")
+    assert main(["analyse", str(demo), "--out", str(out), "--mode", "fast"]) == 0
+    return out
+
+
+def series_of(out: Path, accepted: bool) -> list[dict]:
+    plain = json.loads((out / "results.json").read_text(encoding="utf-8"))
+    return [series for series in plain["series"] if series["gate"]["accepted"] is accepted]
+
+
+def test_the_head_is_analysed_and_its_lesion_found(analysed: Path) -> None:
+    (head,) = series_of(analysed, accepted=True)
+    assert head["findings"]
+    for finding in head["findings"]:
+        assert sum(finding["probabilities"].values()) == pytest.approx(1, abs=1e-3)
+        assert finding["sop_instance_uid"] in head["sop_instance_uids"]
+        assert finding["long_diameter_mm"] >= finding["short_diameter_mm"] > 0
+    assert len(head["provenance"]["sha256"]) == 64
+
+
+def test_the_chest_is_refused_with_the_reason(analysed: Path) -> None:
+    (chest,) = series_of(analysed, accepted=False)
+    assert not chest["findings"]
+    reasons = [rule["detail"] for rule in chest["gate"]["rules"] if not rule["passed"]]
+    assert any("CT" in reason for reason in reasons)
+
+
+def test_every_slice_with_findings_has_its_picture(analysed: Path) -> None:
+    (head,) = series_of(analysed, accepted=True)
+    slices = {finding["slice_index"] + 1 for finding in head["findings"]}
+    names = {f"{head['series_key']}_slice-{number}.png" for number in slices}
+    assert {path.name for path in analysed.glob("*.png")} == names
+    for name in names:
+        with Image.open(analysed / name) as picture:
+            assert picture.width >= 512
+
+
+def test_input_that_the_model_was_not_made_for_ends_with_3(
+    data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = data_folder / "dicom" / "liver-mr"
+    assert main(["analyse", str(path), "--out", str(tmp_path)]) == 3
+    assert "not analysed" in capsys.readouterr().out
+
+
+def test_a_folder_without_pictures_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.dcm").write_text("not an image")
+    (tmp_path / "empty.dcm").touch()
+    assert main(["analyse", str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    message = capsys.readouterr().err
+    assert f"No picture was found in {tmp_path}" in message
+    assert "notes.dcm" in message
+    assert "empty.dcm" in message
+
+
+def test_a_path_that_is_not_there_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["analyse", str(tmp_path / "gone"), "--out", str(tmp_path)]) == 1
+    assert "gone does not exist" in capsys.readouterr().err
+
+
+def test_a_truncated_file_is_refused_and_the_rest_is_shown(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = sorted(path for path in demo.rglob("*") if path.is_file())
+    heads = [path for path in files if "head" in str(path).lower()][:3]
+    for number, path in enumerate(heads):
+        content = path.read_bytes()
+        (tmp_path / f"{number}").write_bytes(content if number else content[: len(content) // 2])
+    assert main(["info", str(tmp_path)]) == 0
+    assert str(tmp_path / "0") in "".join(capsys.readouterr())
+
+
+def test_an_output_folder_that_cannot_be_made_is_named(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert main(["analyse", str(demo), "--out", str(tmp_path / "file" / "out")]) == 1
+    assert "Cannot write to" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the full device of Linux")
+def test_a_full_disk_is_named(
+    data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "results.json").symlink_to("/dev/full")
+    path = data_folder / "dicom" / "liver-mr"
+    assert main(["analyse", str(path), "--out", str(tmp_path)]) == 1
+    assert "No space left" in capsys.readouterr().err

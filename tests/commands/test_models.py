@@ -1,0 +1,55 @@
+"""The models that are installed are listed; one that cannot be trusted is refused by name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.__main__ import main
+from medviewer.commands.models import choose_package
+from medviewer.errors import MedviewerError
+from medviewer.learning.package import WEIGHTS, write_package
+
+CARD = {"name": "own", "kind": "lesion", "version": "2.0", "architecture": {}, "labels": []}
+
+
+@pytest.fixture
+def own_models(tmp_path: Path) -> Path:
+    write_package(tmp_path / "own", CARD, {"a": np.zeros(3, np.float32)}, "# Own")
+    return tmp_path
+
+
+def test_an_own_model_is_listed_and_chosen_by_name(
+    own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "--models", str(own_models)]) == 0
+    assert "own 2.0  lesion" in capsys.readouterr().out
+    assert choose_package("lesion", "own", own_models).version == "2.0"
+
+
+def test_a_model_whose_weights_were_changed_is_refused(
+    own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights = own_models / "own" / WEIGHTS
+    weights.write_bytes(weights.read_bytes()[:-1] + b"\x01")
+    assert main(["models", "--models", str(own_models)]) == 1
+    message = capsys.readouterr().err
+    assert "SHA-256" in message
+    assert str(weights) in message
+
+
+def test_a_card_without_a_version_is_refused(own_models: Path) -> None:
+    card = own_models / "own" / "model.json"
+    plain = json.loads(card.read_text())
+    del plain["version"]
+    card.write_text(json.dumps(plain))
+    with pytest.raises(MedviewerError, match="lacks version"):
+        choose_package("lesion", "own", own_models)
+
+
+def test_a_name_that_is_not_there_is_answered_with_what_is() -> None:
+    with pytest.raises(MedviewerError, match="brain-mr"):
+        choose_package("lesion", "liver-ct")
