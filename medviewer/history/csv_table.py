@@ -1,0 +1,165 @@
+"""A CSV file as rows that know their line, or an error that names the line.
+
+The form of the file (encoding, separator, decimal sign) is found here and what is
+unusual is noted, so that the reader of histories sees clean text and numbers.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+
+MAX_BYTES = 200_000_000
+_OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"PK": "a ZIP or Excel file"}
+_SEPARATORS = {";": "semicolons", "\t": "tabs"}
+
+
+class HistoryFileError(MedviewerError):
+    """A history file that cannot be read as it is."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table, its values by lower-case column name, stripped."""
+
+    line: int
+    values: dict[str, str]
+
+    def get(self, column: str) -> str:
+        """The text in a column; empty when the column is absent."""
+        return self.values.get(column, "")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A CSV file whose form was understood."""
+
+    path: Path
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    decimal_comma: bool
+    notes: tuple[str, ...] = field(default=())
+
+    def number(self, row: Row, column: str) -> float:
+        """The number in a column.
+
+        Raises
+        ------
+        HistoryFileError
+            When it is not a finite number written with this file's decimal sign.
+        """
+        text = row.get(column)
+        plain = text.replace(",", ".") if self.decimal_comma else text
+        try:
+            value = float(plain)
+        except ValueError:
+            value = math.nan
+        if not math.isfinite(value) or "_" in plain:
+            sign = "comma or point" if self.decimal_comma else "point"
+            raise self.error(
+                row, f"'{text}' under {column} is not a number.", f"Use a decimal {sign}."
+            )
+        return value
+
+    def error(self, row: Row, what: str, remedy: str) -> HistoryFileError:
+        """An error that names the file and the line."""
+        return HistoryFileError(f"{self.path.name}, line {row.line}: {what}", remedy)
+
+
+def read_table(path: Path) -> Table:
+    """Read a CSV file.
+
+    Raises
+    ------
+    HistoryFileError
+        When the file cannot be opened, is not UTF-8 text, has no header, repeats a
+        column, or has a line with the wrong number of fields.
+    """
+    text = _text(path)
+    header = text.split("\n", 1)[0]
+    separator = max((",", *_SEPARATORS), key=header.count)
+    notes = []
+    if separator in _SEPARATORS:
+        notes.append(f"{path.name}: columns are separated by {_SEPARATORS[separator]}.")
+    lines = _fields(path, text, separator)
+    first = next(lines, None)
+    if first is None or not any(first[1]):
+        raise HistoryFileError(f"{path.name} is empty.", "The first line names the columns.")
+    columns = tuple(name.strip().lower() for name in first[1])
+    repeated = {name for name in columns if columns.count(name) > 1}
+    if repeated:
+        raise HistoryFileError(
+            f"{path.name}, line 1: the column {sorted(repeated)[0]!r} is there twice.",
+            "Rename one.",
+        )
+    rows = []
+    for line, fields in lines:
+        if not any(fields):
+            continue
+        if len(fields) != len(columns):
+            raise HistoryFileError(
+                f"{path.name}, line {line}: {len(fields)} fields, the header has {len(columns)}.",
+                "Put text that contains the separator in double quotes.",
+            )
+        rows.append(Row(line, dict(zip(columns, fields, strict=True))))
+    decimal_comma = separator != "," and _has_decimal_comma(rows)
+    if decimal_comma:
+        notes.append(f"{path.name}: numbers are written with a decimal comma.")
+    return Table(path, columns, tuple(rows), decimal_comma, tuple(notes))
+
+
+def _text(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise HistoryFileError(
+                f"{path.name} has {size / 1e6:.0f} MB, more than {MAX_BYTES / 1e6:.0f} MB.",
+                "Split it by patient.",
+            )
+        raw = path.read_bytes()
+    except OSError as error:
+        raise HistoryFileError(
+            f"{path} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    for mark, name in _OTHER_ENCODINGS.items():
+        if raw.startswith(mark):
+            raise HistoryFileError(
+                f"{path.name} is {name}, not CSV in UTF-8.", "Save it as 'CSV UTF-8'."
+            )
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise HistoryFileError(
+            f"{path.name}, line {line}: a character is not UTF-8.", "Save the file as 'CSV UTF-8'."
+        ) from error
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise HistoryFileError(f"{path.name}, line {line}: this is no text.", "Give a CSV file.")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _fields(path: Path, text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            fields = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise HistoryFileError(
+                f"{path.name}, line {line}: {error}.", "Check the double quotes on this line."
+            ) from error
+        yield line, [item.strip() for item in fields]
+
+
+def _has_decimal_comma(rows: list[Row]) -> bool:
+    values = [row.get("value") for row in rows]
+    return any("," in value for value in values) and not any("." in value for value in values)

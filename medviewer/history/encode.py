@@ -1,0 +1,304 @@
+"""A history as the arrays that the network and its baseline read.
+
+Time is cut into steps. A step ends at a time that was asked for or at a visit, and
+holds what was measured since the step before. Per step and channel the network
+sees the value, whether there was one, and how long ago the last one was (values,
+masks and gaps: Che et al., GRU-D, Scientific Reports 2018). Beside them stand
+running summaries of everything up to the step's end, which the boosting baseline
+reads too. Nothing in a step depends on a later time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.history.derived import FORMULAS
+
+Floats = NDArray[np.float64]
+
+SUMMARIES = (
+    "last", "first", "lowest", "highest", "mean", "spread", "slope", "recent mean", "count",
+    "age of last",
+)  # fmt: skip
+CLIP = 5.0
+
+
+@dataclass(frozen=True)
+class Channel:
+    """One input variable: what is possible, and how it is brought to a common scale.
+
+    ``log`` takes the logarithm of ``value + offset`` first; ``amount`` adds values
+    of one step up instead of averaging them; ``centre`` and ``scale`` are those of
+    the training data after the logarithm.
+    """
+
+    name: str
+    unit: str
+    low: float
+    high: float
+    log: bool = False
+    amount: bool = False
+    centre: float = 0.0
+    scale: float = 1.0
+
+    @property
+    def offset(self) -> float:
+        """What is added before the logarithm, so that 0 has one."""
+        return max(self.low, 0.01) if self.low > 0 else 1.0
+
+    def scaled(self, values: Floats) -> Floats:
+        """``values`` on the network's scale, clipped to ±5."""
+        shifted = np.log(np.maximum(values, 0) + self.offset) if self.log else values
+        return np.clip((shifted - self.centre) / self.scale, -CLIP, CLIP)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One input that does not change: a number, or one of ``choices``."""
+
+    name: str
+    unit: str = ""
+    low: float = 0.0
+    high: float = 0.0
+    choices: tuple[str, ...] = ()
+    centre: float = 0.0
+    scale: float = 1.0
+
+    @property
+    def width(self) -> int:
+        """How many inputs it takes: one a choice, or the value and whether it is known."""
+        return len(self.choices) if self.choices else 2
+
+    def encoded(self, value: float | str | None) -> Floats:
+        """The inputs, ``[width]``; an impossible or absent value is not known."""
+        if self.choices:
+            return np.array([float(value == choice) for choice in self.choices])
+        if not isinstance(value, int | float) or not self.low <= value <= self.high:
+            return np.zeros(2)
+        return np.array([np.clip((value - self.centre) / self.scale, -CLIP, CLIP), 1.0])
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How one model reads a history; part of the model's card.
+
+    ``step_hours`` is the length to which the times of visits are rounded up (0: a
+    step a visit, None: steps only where they are asked for), ``recent_hours`` the
+    window of the recent mean, ``gap_hours`` the time that counts as one gap.
+    """
+
+    channels: tuple[Channel, ...]
+    facts: tuple[Fact, ...]
+    derived: tuple[str, ...]
+    step_hours: float | None
+    recent_hours: float
+    gap_hours: float
+
+    @classmethod
+    def from_card(cls, card: dict[str, Any]) -> Encoding:
+        """The encoding that ``to_card`` wrote."""
+        return cls(
+            channels=tuple(Channel(**entry) for entry in card["channels"]),
+            facts=tuple(
+                Fact(**{**entry, "choices": tuple(entry["choices"])}) for entry in card["facts"]
+            ),
+            derived=tuple(card["derived"]),
+            step_hours=card["step_hours"],
+            recent_hours=card["recent_hours"],
+            gap_hours=card["gap_hours"],
+        )
+
+    def to_card(self) -> dict[str, Any]:
+        """As plain values for model.json."""
+        return asdict(self)
+
+    @property
+    def measured(self) -> int:
+        """How many channels are measured; the derived ones come after them."""
+        return len(self.channels) - len(self.derived)
+
+    @property
+    def step_width(self) -> int:
+        """Inputs of the network a step: three a channel, and the two clocks."""
+        return 3 * len(self.channels) + 2
+
+    @property
+    def summary_width(self) -> int:
+        """Inputs of the baseline: the facts, the clock and ten summaries a channel."""
+        return self.fact_width + 1 + len(SUMMARIES) * len(self.channels)
+
+    @property
+    def fact_width(self) -> int:
+        """Inputs that the facts take."""
+        return sum(fact.width for fact in self.facts)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The usable measurements of one record as arrays of one length, sorted by time."""
+
+    time_hours: Floats
+    channel: NDArray[np.intp]
+    value: Floats
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """One record as arrays.
+
+    Attributes
+    ----------
+    time_hours
+        End of each step, float64 ``[step]``.
+    steps
+        float32 ``[step, Encoding.step_width]``: values, masks, gaps, clocks.
+    summaries
+        float32 ``[step, Encoding.summary_width]``; NaN where nothing was measured.
+    """
+
+    time_hours: Floats
+    steps: NDArray[np.float32]
+    summaries: NDArray[np.float32]
+
+
+def step_ends(
+    encoding: Encoding, measured: Measured, ask_hours: Sequence[float] | Floats
+) -> Floats:
+    """Where the steps end: at every visit, if the encoding says so, and where asked."""
+    asked = np.asarray(ask_hours, dtype=np.float64)
+    if encoding.step_hours is None:
+        return np.unique(asked)
+    visits = measured.time_hours
+    if encoding.step_hours > 0:
+        visits = np.ceil(visits / encoding.step_hours) * encoding.step_hours
+    last = asked.max() if len(asked) else np.inf
+    return np.unique(np.concatenate([visits[visits <= last], asked]))
+
+
+def encode(
+    encoding: Encoding,
+    facts: dict[str, float | str],
+    measured: Measured,
+    ask_hours: Sequence[float] | Floats,
+) -> Encoded:
+    """One record as arrays, with a step at each of ``ask_hours`` at least."""
+    ends = step_ends(encoding, measured, ask_hours)
+    known = np.concatenate([fact.encoded(facts.get(fact.name)) for fact in encoding.facts])
+    times, grid = _grid(encoding, measured)
+    inside = times <= (ends[-1] if len(ends) else -np.inf)
+    times, grid = times[inside], grid[inside]
+    steps = _steps(encoding, times, grid, ends)
+    summaries = _summaries(encoding, times, grid, ends)
+    clock = (ends / encoding.gap_hours)[:, None]
+    facts_beside = np.repeat(known[None], len(ends), axis=0)
+    return Encoded(
+        ends,
+        steps.astype(np.float32),
+        np.concatenate([facts_beside, clock, summaries], axis=1).astype(np.float32),
+    )
+
+
+def _grid(encoding: Encoding, measured: Measured) -> tuple[Floats, Floats]:
+    """Distinct times, and what each channel read then: ``[time]``, ``[time, channel]``, raw."""
+    times, row = np.unique(measured.time_hours, return_inverse=True)
+    shape = (len(times), encoding.measured)
+    total, count = np.zeros(shape), np.zeros(shape)
+    np.add.at(total, (row, measured.channel), measured.value)
+    np.add.at(count, (row, measured.channel), 1)
+    raw = np.full(shape, np.nan)
+    np.divide(total, count, out=raw, where=count > 0)
+    names = {channel.name: index for index, channel in enumerate(encoding.channels)}
+    extra = [FORMULAS[name](raw, names) for name in encoding.derived]
+    return times, np.column_stack([raw, *extra]) if extra else raw
+
+
+def _scale(encoding: Encoding, raw: Floats) -> Floats:
+    columns = [channel.scaled(raw[:, i]) for i, channel in enumerate(encoding.channels)]
+    return np.column_stack(columns)
+
+
+def _steps(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) -> Floats:
+    """Values, masks, gaps and clocks, ``[step, step_width]``."""
+    step = np.searchsorted(ends, times)
+    shape = (len(ends), len(encoding.channels))
+    total, count = np.zeros(shape), np.zeros(shape)
+    present = ~np.isnan(grid)
+    np.add.at(total, step, np.where(present, grid, 0.0))
+    np.add.at(count, step, present)
+    mask = count > 0
+    amount = np.array([channel.amount for channel in encoding.channels])
+    per_step = np.where(amount, total, total / np.maximum(count, 1))
+    values = np.where(mask, _scale(encoding, per_step), 0.0)
+    seen = np.where(mask, ends[:, None], -np.inf)
+    gap = ends[:, None] - np.maximum.accumulate(seen, axis=0)
+    gap = np.minimum(np.log1p(gap / encoding.gap_hours), CLIP)
+    between = np.log1p(np.diff(ends, prepend=0.0).clip(min=0) / encoding.gap_hours)
+    clocks = np.column_stack([ends / encoding.gap_hours / 10, between])
+    return np.concatenate([values, mask, gap, clocks], axis=1)
+
+
+def _summaries(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) -> Floats:
+    """Running summaries at the end of each step, ``[step, summary * channel]``."""
+    channels = len(encoding.channels)
+    if len(times) == 0:
+        empty = np.full((len(ends), len(SUMMARIES), channels), np.nan)
+        empty[:, SUMMARIES.index("count")] = 0.0
+        return empty.reshape(len(ends), -1)
+    scaled = _scale(encoding, grid)
+    present = ~np.isnan(scaled)
+    value = np.where(present, scaled, 0.0)
+    clock = np.repeat(times[:, None], channels, axis=1) / encoding.gap_hours
+    count, total = np.cumsum(present, axis=0), np.cumsum(value, axis=0)
+    squares = np.cumsum(value**2, axis=0)
+    when = np.cumsum(np.where(present, clock, 0.0), axis=0)
+    when2 = np.cumsum(np.where(present, clock**2, 0.0), axis=0)
+    cross = np.cumsum(value * clock, axis=0)
+    row = np.arange(len(times))[:, None]
+    newest = np.maximum.accumulate(np.where(present, row, -1), axis=0)
+    oldest = np.where(present.any(axis=0), present.argmax(axis=0), 0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = np.where(count > 0, total / count, np.nan)
+        variance = np.where(count > 1, squares / count - mean**2, np.nan)
+        spread = np.sqrt(np.maximum(variance, 0))
+        moment = when2 - when**2 / count
+        slope = np.where(
+            (count > 1) & (moment > 1e-9), (cross - when * total / count) / moment, np.nan
+        )
+    column = np.arange(channels)[None]
+    known = count > 0
+    running = {
+        "last": np.where(known, scaled[np.maximum(newest, 0), column], np.nan),
+        "first": np.where(known, scaled[oldest, np.arange(channels)][None], np.nan),
+        "lowest": np.fmin.accumulate(scaled, axis=0),
+        "highest": np.fmax.accumulate(scaled, axis=0),
+        "mean": mean,
+        "spread": spread,
+        "slope": np.clip(slope, -CLIP, CLIP),
+    }
+    at = np.searchsorted(times, ends, side="right") - 1
+    some = (at >= 0)[:, None]
+    picked = {
+        name: np.where(some, rows[np.maximum(at, 0)], np.nan) for name, rows in running.items()
+    }
+    before = np.searchsorted(times, ends - encoding.recent_hours, side="right") - 1
+    tail = (before >= 0)[:, None]
+
+    def recent(rows: Floats | NDArray[np.int_]) -> Floats:
+        now = np.where(some, rows[np.maximum(at, 0)], 0)
+        return now - np.where(tail, rows[np.maximum(before, 0)], 0)
+
+    with np.errstate(invalid="ignore", divide="ignore"):
+        recently = recent(count)
+        picked["recent mean"] = np.where(recently > 0, recent(total) / recently, np.nan)
+    picked["count"] = np.log1p(np.where(some, count[np.maximum(at, 0)], 0))
+    newest_time = np.where(newest >= 0, times[np.maximum(newest, 0)], np.nan)
+    age = ends[:, None] - newest_time[np.maximum(at, 0)]
+    picked["age of last"] = np.where(
+        some, np.log1p(np.maximum(age, 0) / encoding.gap_hours), np.nan
+    )
+    return np.stack([picked[name] for name in SUMMARIES], axis=1).reshape(len(ends), -1)
