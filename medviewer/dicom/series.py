@@ -12,7 +12,34 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
+from medviewer.errors import MedviewerError
+
 Vector = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class PixelLayout:
+    """How the pixels of a file are stored (PS3.3 C.7.6.3, PS3.5 section 8).
+
+    ``kind`` is "u" unsigned, "i" signed or "f" floating point. ``bits_stored`` and
+    ``high_bit`` say which of the ``bits_allocated`` bits hold the value.
+    """
+
+    transfer_syntax: str
+    rows: int
+    columns: int
+    samples: int
+    photometric: str
+    bits_allocated: int
+    bits_stored: int
+    high_bit: int
+    kind: str
+    planar: int = 0
+
+    @property
+    def is_colour(self) -> bool:
+        """True for pictures that are shown in colour, a palette's included."""
+        return self.samples > 1 or self.photometric == "PALETTE COLOR"
 
 
 @dataclass(frozen=True)
@@ -34,6 +61,13 @@ class Slice:
     spacing
         Pixel Spacing (row spacing, column spacing) in mm, in the patient. None
         when the file has none; a detector's spacing is not one.
+    slope, intercept
+        Rescale of this frame: value = stored * slope + intercept.
+    pixels
+        How the pixels are stored; None in a slice made by hand.
+    offset
+        Where the raw pixels of this frame begin in the file; None when they are
+        compressed or must be decoded for another reason.
     """
 
     path: Path
@@ -44,6 +78,23 @@ class Slice:
     position: Vector | None = None
     orientation: tuple[Vector, Vector] | None = None
     spacing: tuple[float, float] | None = None
+    slope: float = 1.0
+    intercept: float = 0.0
+    pixels: PixelLayout | None = None
+    offset: int | None = None
+
+
+def layout(one: Slice) -> PixelLayout:
+    """How the pixels of a slice that was found by a scan are stored.
+
+    Raises
+    ------
+    MedviewerError
+        The slice was made by hand and has no file with pixels behind it.
+    """
+    if one.pixels is None:
+        raise MedviewerError(f"Nothing is known of the pixels of {one.path}.", "Scan it first.")
+    return one.pixels
 
 
 @dataclass(frozen=True)

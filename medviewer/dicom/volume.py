@@ -32,6 +32,9 @@ class Volume:
         Range Limit), inclusive bounds, or None.
     loaded
         bool ``(slices,)``: which slices have arrived; a progressive load fills it.
+    warnings
+        What went wrong while loading, each a full sentence; ``series.warnings`` has
+        what is known of the stack itself.
     """
 
     series: Series
@@ -42,6 +45,7 @@ class Volume:
     affine: NDArray[np.float64] | None
     padding: tuple[float, float] | None = None
     loaded: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    warnings: tuple[str, ...] = ()
 
     @property
     def is_colour(self) -> bool:
@@ -51,4 +55,5 @@ class Volume:
     def values(self, index: int) -> NDArray[np.float32]:
         """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
         stored = self.voxels[index].astype(np.float32)
-        return stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
+        values = stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
+        return np.asarray(values, np.float32)

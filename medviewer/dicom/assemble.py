@@ -1,0 +1,60 @@
+"""Make the ``Series`` of one Series Instance UID from its frames."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.dataset import dataset_of
+from medviewer.dicom.facts import Frame
+from medviewer.dicom.grouping import Group, groups_of
+from medviewer.dicom.header import read_header
+from medviewer.dicom.remarks import remarks_on
+from medviewer.dicom.series import Series, layout
+
+
+def series_of(frames: list[Frame]) -> list[Series]:
+    """The display sets in ``frames``, which share a Series Instance UID."""
+    groups = groups_of(frames)
+    return [_series(group, len(groups)) for group in groups]
+
+
+def _series(group: Group, parts: int) -> Series:
+    first = group.frames[0]
+    header, left_out = dataset_of(read_header(first.slice.path))
+    warnings = list(remarks_on(group, parts))
+    if left_out:
+        warnings.append(
+            f"{len(left_out)} elements of the header are damaged and were left out: "
+            f"{', '.join(left_out[:8])}."
+        )
+    uid = first.series_instance_uid or f"folder {first.slice.path.parent}"
+    pixels = layout(first.slice)
+    number = text(header, "SeriesNumber")
+    return Series(
+        key=f"{uid}#{group.part}" if group.part else uid,
+        series_instance_uid=first.series_instance_uid,
+        study_instance_uid=text(header, "StudyInstanceUID"),
+        frame_of_reference_uid=text(header, "FrameOfReferenceUID"),
+        patient_id=text(header, "PatientID"),
+        patient_name=text(header, "PatientName"),
+        study_date=text(header, "StudyDate"),
+        study_description=text(header, "StudyDescription"),
+        modality=text(header, "Modality"),
+        number=int(number) if number.lstrip("+-").isdecimal() else None,
+        description=text(header, "SeriesDescription"),
+        body_part=text(header, "BodyPartExamined"),
+        rows=pixels.rows,
+        columns=pixels.columns,
+        slices=tuple(replace(frame.slice) for frame in group.frames),
+        header=header,
+        warnings=tuple(warnings),
+        part=group.part,
+    )
+
+
+def text(header: Dataset, keyword: str) -> str:
+    """The value of a header element as text; "" when it is absent or empty."""
+    value = header.get(keyword)
+    return "" if value is None else str(value).strip(" \0")

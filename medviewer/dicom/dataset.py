@@ -1,0 +1,84 @@
+"""The whole header of a file as a pydicom data set that cannot fail later.
+
+pydicom converts values when they are first touched; a broken value then raises in
+whatever part of the program touches it. Here every value is touched once, and what
+cannot be converted is left out and named.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from io import BytesIO
+
+from pydicom import config
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.filereader import read_dataset
+from pydicom.uid import UID
+
+from medviewer.dicom.charset import repair_character_set
+from medviewer.dicom.header import Header
+
+_one_at_a_time = threading.Lock()
+"""``warnings.catch_warnings`` and pydicom's settings are the whole process's."""
+
+BROKEN_VALUE = (
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ArithmeticError,
+    LookupError,
+    RecursionError,
+    MemoryError,
+)
+"""What pydicom raises for hostile bytes, found by mutation; struct.error is a ValueError's kin."""
+
+
+def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
+    """All elements of ``header`` but the pixel data, and the names of those left out.
+
+    Raises
+    ------
+    ValueError
+        Not even the frame of the data set can be read.
+    """
+    with _one_at_a_time, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with config.disable_value_validation():
+            return _read(header)
+
+
+def _read(header: Header) -> tuple[Dataset, tuple[str, ...]]:
+    body = BytesIO(header.data[header.start : header.end])
+    try:
+        dataset = read_dataset(body, not header.encoding.explicit, header.encoding.little)
+    except BROKEN_VALUE as error:
+        raise ValueError(f"its elements cannot be read ({error})") from error
+    repair_character_set(dataset)
+    left_out: list[str] = []
+    _touch_all(dataset, left_out)
+    meta = FileMetaDataset()
+    meta.TransferSyntaxUID = UID(header.transfer_syntax)
+    dataset.file_meta = meta
+    return dataset, tuple(left_out)
+
+
+def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
+    """Convert every value, those of sequences included; delete what cannot be."""
+    for tag in list(dataset.keys()):
+        try:
+            element = dataset[tag]
+            if element.VR == "SQ":
+                for item in element.value:
+                    _touch_all(item, left_out)
+            else:
+                str(element.value)
+        except BROKEN_VALUE:
+            left_out.append(f"({tag.group:04X},{tag.element:04X})")
+            del dataset[tag]

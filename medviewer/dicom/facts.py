@@ -1,0 +1,254 @@
+"""What one file says about its frames: a ``Slice`` each, and what grouping needs beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pydicom.uid import UID
+
+from medviewer.dicom import limits, tags
+from medviewer.dicom.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
+from medviewer.dicom.header import RAW_SYNTAXES, BrokenHeaderError, Header
+from medviewer.dicom.series import PixelLayout, Slice, Vector
+from medviewer.errors import MedviewerError
+
+ENHANCED = frozenset(
+    "1.2.840.10008.5.1.4.1.1." + suffix
+    for suffix in (
+        "2.1", "2.2", "4.1", "4.3", "4.4", "6.2", "128.1", "130", "12.1.1", "12.2.1",
+        "13.1.1", "13.1.2", "13.1.3", "13.1.4", "66.4", "66.7", "30", "20.1", "481.2",
+    )
+)  # fmt: skip
+"""SOP classes whose frames' geometry is not in top-level elements alone."""
+
+PROJECTION = frozenset({"CR", "DX", "MG", "XA", "RF", "IO", "PX", "XC", "RG"})
+"""Modalities whose pixel spacing may be the detector's."""
+
+
+class NotAPictureError(MedviewerError):
+    """A DICOM object without pixels that this program can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One frame and the attributes by which stacks are told apart.
+
+    ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
+    value in words; grouping splits on those that tell duplicate positions apart.
+    """
+
+    slice: Slice
+    series_instance_uid: str
+    modality: str
+    frames_in_file: int
+    slice_location: float | None
+    attributes: dict[str, str] = field(compare=False)
+
+    @property
+    def localizer(self) -> bool:
+        """True when the file calls itself a localizer."""
+        return "LOCALIZER" in self.attributes.get("image type", "")
+
+
+def frames_of(header: Header) -> list[Frame]:
+    """The frames of a file, in the file's order.
+
+    Raises
+    ------
+    NotAPictureError
+        A DICOM object without pixels.
+    BrokenHeaderError
+        The description of the pixels is impossible or does not fit the file.
+    """
+    element = header.pixels
+    if element is None:
+        raise NotAPictureError(_why_no_picture(header), _NO_PICTURE_REMEDY)
+    pixels = pixel_layout(header, element)
+    count = _number_of_frames(header, pixels)
+    offset = _raw_offset(header, element, pixels, count)
+    first = _frame(header, pixels, count, offset)
+    if count == 1 and first.slice.sop_class_uid not in ENHANCED:
+        return [first]
+    from medviewer.dicom.multiframe import frames_with_geometry  # it imports pydicom's reader
+
+    return frames_with_geometry(header, first, count)
+
+
+def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
+    """How the pixels of ``header``'s file are stored.
+
+    Raises
+    ------
+    BrokenHeaderError
+        An element that is needed is missing or impossible.
+    """
+    values, little = header.values, header.encoding.little
+
+    def need(tag: int, name: str, default: int | None = None) -> int:
+        number = tags.unsigned(values, tag, little)
+        if number is None and default is None:
+            raise BrokenHeaderError(f"The header has no {name}, so the pixels cannot be read.")
+        return default if number is None else number  # type: ignore[return-value]
+
+    rows, columns = need(tags.ROWS, "Rows"), need(tags.COLUMNS, "Columns")
+    allocated = need(tags.BITS_ALLOCATED, "Bits Allocated")
+    stored = need(tags.BITS_STORED, "Bits Stored", allocated)
+    samples = need(tags.SAMPLES_PER_PIXEL, "Samples per Pixel", 1)
+    if element.tag in (FLOAT_PIXELS, DOUBLE_PIXELS):
+        kind = "f"
+    else:
+        kind = "i" if need(tags.PIXEL_REPRESENTATION, "Pixel Representation", 0) == 1 else "u"
+    if not rows or not columns or rows * columns > limits.FRAME_PIXELS:
+        raise BrokenHeaderError(
+            f"The header says {rows} rows and {columns} columns, which cannot be."
+        )
+    if allocated not in (1, 8, 16, 32, 64) or samples not in (1, 3, 4):
+        raise BrokenHeaderError(
+            f"Pixels of {samples} samples of {allocated} bits are not known to the standard."
+        )
+    if not 0 < stored <= allocated:
+        raise BrokenHeaderError(f"The header stores {stored} bits in {allocated}.")
+    return PixelLayout(
+        transfer_syntax=header.transfer_syntax,
+        rows=rows,
+        columns=columns,
+        samples=samples,
+        photometric=tags.text(values, tags.PHOTOMETRIC_INTERPRETATION) or "MONOCHROME2",
+        bits_allocated=allocated,
+        bits_stored=stored,
+        high_bit=need(tags.HIGH_BIT, "High Bit", stored - 1),
+        kind=kind,
+        planar=need(tags.PLANAR_CONFIGURATION, "Planar Configuration", 0),
+    )
+
+
+def frame_bits(pixels: PixelLayout) -> int:
+    """Bits of one uncompressed frame; YBR_FULL_422 shares its colour between two pixels."""
+    samples = 2 if pixels.photometric == "YBR_FULL_422" else pixels.samples
+    return pixels.rows * pixels.columns * samples * pixels.bits_allocated
+
+
+def _number_of_frames(header: Header, pixels: PixelLayout) -> int:
+    declared = tags.integer(header.values, tags.NUMBER_OF_FRAMES)
+    count = 1 if declared is None or declared == 0 else declared
+    if not 0 < count <= limits.FRAMES or count * frame_bits(pixels) // 8 > limits.FILE_PIXELS_BYTES:
+        raise BrokenHeaderError(
+            f"The header declares {count} frames of {pixels.rows} x {pixels.columns} pixels, "
+            f"more than the {limits.FILE_PIXELS_BYTES >> 30} GB that one file may hold."
+        )
+    return count
+
+
+def _raw_offset(
+    header: Header, element: PixelElement, pixels: PixelLayout, count: int
+) -> int | None:
+    """Where uncompressed pixels begin in the file; None when they must be decoded."""
+    if element.encapsulated:
+        if header.transfer_syntax in RAW_SYNTAXES:
+            raise BrokenHeaderError(
+                "The pixels are compressed, but the header calls them uncompressed.",
+                "Export the series again from its source.",
+            )
+        return None
+    source = len(header.data) if header.deflated else header.size
+    needed = (count * frame_bits(pixels) + 7) // 8
+    present = min(element.length, source - element.offset)
+    if present < needed:
+        raise BrokenHeaderError(
+            f"The file is truncated: it holds {present} of the {needed} bytes of its pixels.",
+            "Copy the file again from its source.",
+        )
+    plain = pixels.samples == 1 and not pixels.is_colour and pixels.bits_allocated >= 8
+    rgb = pixels.photometric == "RGB" and pixels.bits_allocated == 8 and pixels.planar == 0
+    rgb = rgb and pixels.samples == 3
+    direct = header.transfer_syntax in RAW_SYNTAXES and (plain or rgb)
+    return element.offset if direct else None
+
+
+def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) -> Frame:
+    values = header.values
+    modality = tags.text(values, tags.MODALITY)
+    slope = tags.decimal(values, tags.RESCALE_SLOPE)
+    return Frame(
+        slice=Slice(
+            path=header.path,
+            frame=0,
+            sop_class_uid=tags.text(values, tags.SOP_CLASS_UID)
+            or tags.text(values, tags.MEDIA_STORAGE_SOP_CLASS_UID),
+            sop_instance_uid=tags.text(values, tags.SOP_INSTANCE_UID)
+            or tags.text(values, tags.MEDIA_STORAGE_SOP_INSTANCE_UID),
+            instance_number=tags.integer(values, tags.INSTANCE_NUMBER),
+            position=vector(tags.decimals(values, tags.IMAGE_POSITION, 3)),
+            orientation=orientation(tags.decimals(values, tags.IMAGE_ORIENTATION, 6)),
+            spacing=_spacing(header, modality),
+            slope=slope if slope else 1.0,
+            intercept=tags.decimal(values, tags.RESCALE_INTERCEPT) or 0.0,
+            pixels=pixels,
+            offset=offset,
+        ),
+        series_instance_uid=tags.text(values, tags.SERIES_INSTANCE_UID),
+        modality=modality,
+        frames_in_file=count,
+        slice_location=tags.decimal(values, tags.SLICE_LOCATION),
+        attributes=_attributes(header),
+    )
+
+
+def vector(numbers: tuple[float, ...] | None) -> Vector | None:
+    """Three numbers as a position."""
+    return None if numbers is None else (numbers[0], numbers[1], numbers[2])
+
+
+def orientation(numbers: tuple[float, ...] | None) -> tuple[Vector, Vector] | None:
+    """Six direction cosines as two unit vectors; None when they are not two (PS3.3 C.7.6.2.1.1)."""
+    if numbers is None:
+        return None
+    row, column = numbers[:3], numbers[3:]
+    lengths = [sum(x * x for x in side) ** 0.5 for side in (row, column)]
+    dot = sum(a * b for a, b in zip(row, column, strict=True))
+    if not all(0.99 < length < 1.01 for length in lengths) or abs(dot) > 0.01:
+        return None
+    return (row[0], row[1], row[2]), (column[0], column[1], column[2])
+
+
+def _spacing(header: Header, modality: str) -> tuple[float, float] | None:
+    """Pixel Spacing where it is the patient's; in projections it may be the detector's."""
+    values = header.values
+    spacing = tags.decimals(values, tags.PIXEL_SPACING, 2)
+    if spacing is None or min(spacing) <= 0:
+        return None
+    if modality in PROJECTION and not tags.text(values, tags.CALIBRATION_TYPE):
+        return None
+    return spacing[0], spacing[1]
+
+
+def _attributes(header: Header) -> dict[str, str]:
+    """What tells the stacks of one series apart, in the order in which it is tried."""
+    values = header.values
+    found = {
+        "image type": " ".join(tags.texts(values, tags.IMAGE_TYPE)),
+        "echo time": tags.text(values, tags.ECHO_TIME),
+        "echo": tags.text(values, tags.ECHO_NUMBERS),
+        "temporal position": tags.text(values, tags.TEMPORAL_POSITION),
+        "sequence": tags.text(values, tags.SEQUENCE_NAME),
+        "acquisition": tags.text(values, tags.ACQUISITION_NUMBER),
+        "trigger time": tags.text(values, tags.TRIGGER_TIME),
+        "acquisition time": tags.text(values, tags.ACQUISITION_DATE_TIME)
+        or tags.text(values, tags.ACQUISITION_TIME),
+        "content time": tags.text(values, tags.CONTENT_TIME),
+    }
+    b_value = tags.double(values, tags.DIFFUSION_B_VALUE, header.encoding.little)
+    if b_value is not None:
+        found["b-value"] = f"{b_value:g}"
+    return {name: value for name, value in found.items() if value}
+
+
+_NO_PICTURE_REMEDY = "It has no pixels to show; other programs may be able to read it."
+
+
+def _why_no_picture(header: Header) -> str:
+    uid = tags.text(header.values, tags.SOP_CLASS_UID) or tags.text(
+        header.values, tags.MEDIA_STORAGE_SOP_CLASS_UID
+    )
+    name = UID(uid).name if uid else "an object without SOP Class"
+    return f"This is not a picture but {name}."

@@ -1,0 +1,265 @@
+"""Read the header of one file within limits: sniff, inflate, walk, and only then trust.
+
+A file is recognised by its content, never by its name (PS3.10 section 7; files
+without preamble or meta information are common on discs and are read too).
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from medviewer.dicom import limits
+from medviewer.dicom.elements import (
+    LONG_VRS,
+    SHORT_VRS,
+    Elements,
+    Encoding,
+    MalformedError,
+    NeedMoreError,
+    PixelElement,
+    walk,
+)
+from medviewer.dicom.tags import WANTED
+from medviewer.errors import MedviewerError
+
+IMPLICIT_LITTLE = "1.2.840.10008.1.2"
+EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
+DEFLATED = "1.2.840.10008.1.2.1.99"
+EXPLICIT_BIG = "1.2.840.10008.1.2.2"
+RAW_SYNTAXES = frozenset({IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG})
+
+FIRST_READ = 64 << 10
+_META = Encoding(explicit=True, little=True)
+_META_TAGS = frozenset({0x00020002, 0x00020003, 0x00020010})
+
+
+class NotDicomError(MedviewerError):
+    """The file is not a DICOM file."""
+
+
+class BrokenHeaderError(MedviewerError):
+    """The file is DICOM but its header contradicts itself, the file or the limits."""
+
+
+@dataclass(slots=True)
+class Header:
+    """The header of one file.
+
+    Attributes
+    ----------
+    size
+        Bytes of the file.
+    values
+        Raw values of the elements in ``tags.WANTED``.
+    data
+        The bytes that hold the data set (inflated if the file is deflated) up to
+        the pixel data; ``start`` and ``end`` bound the elements in it.
+    pixels
+        Where the pixel data lie in ``data``'s source; None without pixel data.
+    """
+
+    path: Path
+    size: int
+    transfer_syntax: str
+    encoding: Encoding
+    values: dict[int, bytes]
+    pixels: PixelElement | None
+    data: bytes
+    start: int
+    end: int
+
+    @property
+    def deflated(self) -> bool:
+        """True when offsets are into the inflated data set, not into the file."""
+        return self.transfer_syntax == DEFLATED
+
+
+def read_header(path: Path) -> Header:
+    """Read and check the header of ``path``.
+
+    Raises
+    ------
+    NotDicomError, BrokenHeaderError
+        With the reason and, where there is one, what to do.
+    OSError
+        The file cannot be opened or read.
+    """
+    with path.open("rb", buffering=0) as file:
+        size = file.seek(0, 2)
+        file.seek(0)
+        data = file.read(FIRST_READ)
+        if not data:
+            raise NotDicomError("The file is empty.", "Copy it again from its source.")
+        try:
+            while True:
+                try:
+                    return _parse(path, data, size)
+                except NeedMoreError as more:
+                    data = _read_further(file, data, more.size, size)
+        except MalformedError as error:
+            raise BrokenHeaderError(
+                f"The DICOM header is damaged: {error}.", "Copy the file again from its source."
+            ) from error
+
+
+def _read_further(file: object, data: bytes, needed: int, size: int) -> bytes:
+    """``data`` and what follows it in ``file``, at least ``needed`` bytes in all."""
+    if needed > size or len(data) >= size:
+        raise MalformedError("an element reaches beyond the end of the file")
+    if needed > limits.HEADER_BYTES:
+        raise MalformedError(f"the header is larger than {limits.HEADER_BYTES >> 20} MB")
+    wanted = min(size, max(needed + FIRST_READ, 4 * len(data)))
+    pieces = [data]
+    have = len(data)
+    while have < wanted:
+        piece = file.read(wanted - have)  # type: ignore[attr-defined]
+        if not piece:
+            raise MalformedError("the file became shorter while it was read")
+        pieces.append(piece)
+        have += len(piece)
+    return b"".join(pieces)
+
+
+def _parse(path: Path, data: bytes, size: int) -> Header:
+    start, meta = _meta_information(data, size)
+    syntax = _text(meta.values.get(0x00020010, b""))
+    if syntax == DEFLATED:
+        if len(data) < size:
+            raise NeedMoreError(size)
+        data = _inflate(data[start:])
+        start, size_of_set = 0, len(data)
+    else:
+        size_of_set = size
+    encoding = _encoding(data, start, size_of_set, syntax)
+    found = walk(data, start, size_of_set, encoding, WANTED)
+    if not meta.values and not found.values:
+        raise NotDicomError("This is not a DICOM file.")
+    found.values.update(meta.values)
+    return Header(
+        path=path,
+        size=size,
+        transfer_syntax=syntax or _assumed_syntax(encoding),
+        encoding=encoding,
+        values=found.values,
+        pixels=found.pixels,
+        data=data,
+        start=start,
+        end=found.end,
+    )
+
+
+def _meta_information(data: bytes, size: int) -> tuple[int, Elements]:
+    """Where the data set begins, and the elements of the file meta information (group 2)."""
+    start = 132 if data[128:132] == b"DICM" else 0
+    if start == 0 and not _looks_like_elements(data, size):
+        raise NotDicomError(f"This is not a DICOM file{_what_it_is(data)}.")
+    position = start
+    while data[position : position + 2] == b"\x02\x00":
+        if position + 12 > size:
+            raise MalformedError("the file ends within its meta information")
+        position = _end_of_element(data, position)
+    if position > size:
+        raise MalformedError("the file ends within its meta information")
+    if position > len(data):
+        raise NeedMoreError(position)
+    if position == start:
+        return start, Elements()
+    return position, walk(data[:position], start, position, _META, _META_TAGS)
+
+
+def _end_of_element(data: bytes, position: int) -> int:
+    """Offset behind the explicit little-endian element at ``position``."""
+    vr = data[position + 4 : position + 6]
+    try:
+        if vr in SHORT_VRS:
+            return position + 8 + int(struct.unpack_from("<H", data, position + 6)[0])
+        if vr in LONG_VRS:
+            return position + 12 + int(struct.unpack_from("<I", data, position + 8)[0])
+        return position + 8 + int(struct.unpack_from("<I", data, position + 4)[0])
+    except struct.error:
+        raise NeedMoreError(position + 12) from None
+
+
+def _looks_like_elements(data: bytes, size: int) -> bool:
+    """True when bytes without preamble begin like a data set: group 2 or 8, a sane length."""
+    if len(data) < 8:
+        return False
+    for order in "<>":
+        group, element = struct.unpack_from(order + "HH", data)
+        if group not in (0x0002, 0x0008) or element > 0x0100:
+            continue
+        if data[4:6] in SHORT_VRS or data[4:6] in LONG_VRS:
+            return True
+        if order == "<" and 8 + struct.unpack_from("<I", data, 4)[0] < size:
+            return True
+    return False
+
+
+_MAGIC = {
+    b"PK\x03\x04": "a ZIP archive",
+    b"%PDF": "a PDF document",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"BM": "a bitmap picture",
+    b"II*\0": "a TIFF picture",
+    b"MM\0*": "a TIFF picture",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x5c\x01\0\0": "a NIfTI volume",
+    b"MZ": "a Windows program",
+    b"\x7fELF": "a program",
+    b"<?xml": "an XML document",
+}
+
+
+def _what_it_is(data: bytes) -> str:
+    """A few words on a file that is not DICOM, to put behind the reason."""
+    for magic, name in _MAGIC.items():
+        if data.startswith(magic):
+            return f" but {name}"
+    if not data[:512].translate(None, bytes(range(32, 127)) + b"\t\r\n"):
+        return " but plain text"
+    return ""
+
+
+def _encoding(data: bytes, start: int, size: int, syntax: str) -> Encoding:
+    """How the data set at ``start`` is written: what its first element shows, then the syntax.
+
+    The first element decides between explicit and implicit VR, since files whose
+    meta information is wrong about it exist and nothing else tells them apart.
+    """
+    if start + 8 > size:
+        raise MalformedError("the file ends before its data set")
+    if start + 8 > len(data):
+        raise NeedMoreError(start + 8)
+    explicit = data[start + 4 : start + 6] in SHORT_VRS | LONG_VRS
+    if syntax == EXPLICIT_BIG or (not syntax and data[start] == 0):
+        return Encoding(explicit=True, little=False)
+    return Encoding(explicit=explicit, little=True)
+
+
+def _assumed_syntax(encoding: Encoding) -> str:
+    """The transfer syntax of a file that does not name one."""
+    if not encoding.little:
+        return EXPLICIT_BIG
+    return EXPLICIT_LITTLE if encoding.explicit else IMPLICIT_LITTLE
+
+
+def _inflate(packed: bytes) -> bytes:
+    """Inflate a raw deflate stream (PS3.5 A.5) within the limits."""
+    bound = min(limits.INFLATED_BYTES, limits.INFLATE_RATIO * len(packed) + 1024)
+    inflater = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+    try:
+        data = inflater.decompress(packed, bound)
+    except zlib.error as error:
+        raise MalformedError(f"its deflated part cannot be inflated ({error})") from error
+    if inflater.unconsumed_tail:
+        raise MalformedError(f"it inflates to more than {bound >> 20} MB")
+    return data
+
+
+def _text(value: bytes) -> str:
+    return value.decode("latin-1").strip(" \0")

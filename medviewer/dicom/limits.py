@@ -1,0 +1,40 @@
+"""How much of a file is believed before it has proved itself. All caps in one place.
+
+A real file stays far below every one of them; a file above is refused with the
+figure, so that a hostile or broken one costs neither the memory nor the day.
+"""
+
+from __future__ import annotations
+
+HEADER_BYTES = 256 << 20
+"""All elements before the pixel data of one file (the largest enhanced MR seen: 30 MB)."""
+
+INFLATED_BYTES = 1 << 30
+"""What a deflated file may inflate to ..."""
+
+INFLATE_RATIO = 1032
+"""... and zlib's own highest ratio, times which the file's size bounds it as well."""
+
+NESTING = 64
+"""Sequences within sequences."""
+
+FRAME_PIXELS = 1 << 28
+"""Rows times Columns of one frame (a whole-slide level is tiled and far smaller)."""
+
+FILE_PIXELS_BYTES = 16 << 30
+"""Decoded bytes of all the frames of one file."""
+
+FRAMES = 1 << 20
+"""Frames of one file."""
+
+ARCHIVE_FILES = 200_000
+"""Members of a ZIP."""
+
+ARCHIVE_BYTES = 64 << 30
+"""Unpacked bytes of a ZIP, all members together."""
+
+ARCHIVE_RATIO = 200
+"""Unpacked to packed bytes of a ZIP, all members together; CT packs 2 to 4 times."""
+
+FOLDER_DEPTH = 64
+"""Folders within folders."""

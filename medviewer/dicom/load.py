@@ -1,0 +1,239 @@
+"""Load the pixels of a series into one volume, the slice that is looked at first.
+
+Uncompressed pixels are read from their known place straight into the volume;
+compressed ones are decoded by as many threads as there are cores.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.geometry import affine
+from medviewer.dicom.header import EXPLICIT_BIG
+from medviewer.dicom.series import PixelLayout, Series, Slice, layout
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+OnSlice = Callable[[Volume, int], None]
+
+
+def load(
+    series: Series,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    first: int | None = None,
+    on_slice: OnSlice | None = None,
+) -> Volume:
+    """Load all slices of ``series``.
+
+    Parameters
+    ----------
+    first
+        The slice to load first (the middle one if None); the others follow outward.
+    on_slice
+        Called with the volume and the index of every slice that has arrived, one
+        call at a time, from a worker's thread; ``volume.loaded[index]`` is True.
+
+    Returns
+    -------
+    Volume
+        A slice that could not be read is blank, not ``loaded``, and named in
+        ``warnings``.
+
+    Raises
+    ------
+    Cancelled
+        ``progress`` asked to stop.
+    MedviewerError
+        No slice at all could be read, or the volume does not fit the memory.
+    """
+    volume = _empty_volume(series)
+    stop_if_cancelled(progress)
+    queue: SimpleQueue[int] = SimpleQueue()
+    for index in outward(len(series.slices), first):
+        queue.put(index)
+    run = _Run(volume, queue, progress, on_slice)
+    workers = max(1, min(os.cpu_count() or 1, len(series.slices)))
+    threads = [
+        threading.Thread(target=run.work, name=f"load-{n}", daemon=True) for n in range(workers)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if run.failure is not None:
+        raise run.failure
+    if not volume.loaded.any():
+        raise MedviewerError(
+            f"No slice of the series could be read. {run.problems[min(run.problems)]}"
+        )
+    volume.warnings = tuple(
+        f"Slice {index + 1} could not be read and is blank: {problem}"
+        for index, problem in sorted(run.problems.items())
+    )
+    return volume
+
+
+def outward(count: int, first: int | None = None) -> list[int]:
+    """All indices, ``first`` (or the middle) first, then its neighbours, ever further away."""
+    start = count // 2 if first is None else min(max(first, 0), count - 1)
+    return sorted(range(count), key=lambda index: (abs(index - start), index < start))
+
+
+def native_type(pixels: PixelLayout) -> np.dtype[np.generic]:
+    """The type in which stored values are kept: the file's own, in native byte order."""
+    return np.dtype(f"{pixels.kind}{max(pixels.bits_allocated, 8) // 8}")
+
+
+class _Run:
+    """One load: its workers share the queue, the volume and what went wrong."""
+
+    def __init__(
+        self,
+        volume: Volume,
+        queue: SimpleQueue[int],
+        progress: Progress,
+        on_slice: OnSlice | None,
+    ) -> None:
+        self.volume = volume
+        self.queue = queue
+        self.progress = progress
+        self.on_slice = on_slice
+        self.problems: dict[int, str] = {}
+        self.failure: BaseException | None = None
+        self._telling = threading.Lock()
+
+    def work(self) -> None:
+        """Load slices until none is left, or until another worker failed."""
+        try:
+            while self.failure is None:
+                try:
+                    index = self.queue.get_nowait()
+                except Empty:
+                    return
+                stop_if_cancelled(self.progress)
+                self._load(index)
+        except BaseException as error:  # noqa: BLE001 - the border of a thread: load() raises it
+            self.failure = error
+
+    def _load(self, index: int) -> None:
+        one = self.volume.series.slices[index]
+        try:
+            read_slice(one, self.volume.voxels[index])
+        except (MedviewerError, OSError, ValueError) as error:
+            self.volume.voxels[index] = 0
+            self.problems[index] = f"{one.path.name}: {error}"
+            return
+        with self._telling:
+            self.volume.loaded[index] = True
+            done = int(self.volume.loaded.sum()) + len(self.problems)
+            self.progress.report(done / len(self.volume.loaded), f"Slice {done}")
+            if self.on_slice is not None:
+                self.on_slice(self.volume, index)
+
+
+def read_slice(one: Slice, into: NDArray[np.generic]) -> None:
+    """Read the stored values of one slice into ``into``.
+
+    Raises
+    ------
+    MedviewerError, OSError
+        The file is gone, shorter than it was, or its pixels cannot be decoded.
+    """
+    pixels = one.pixels
+    if pixels is None or one.offset is None:
+        _decode(one.path, one.frame, into)
+        return
+    with one.path.open("rb", buffering=0) as file:
+        file.seek(one.offset)
+        buffer = into.view(np.uint8).data.cast("B")
+        while buffer:
+            count = file.readinto(buffer)
+            if not count:
+                raise MedviewerError("The file has become shorter since it was indexed.")
+            buffer = buffer[count:]
+    if pixels.transfer_syntax == EXPLICIT_BIG and into.dtype.itemsize > 1:
+        into.byteswap(inplace=True)
+    clear_unused_bits(into, pixels)
+
+
+def clear_unused_bits(values: NDArray[np.generic], pixels: PixelLayout) -> None:
+    """Keep the stored bits only, with their sign (PS3.5 8.1.1); in place."""
+    if pixels.kind == "f" or values.dtype.kind not in "iu" or pixels.is_colour:
+        return
+    width = values.dtype.itemsize * 8
+    above = width - 1 - pixels.high_bit
+    unused = width - pixels.bits_stored
+    if unused <= 0 or not 0 <= above <= unused:
+        return
+    np.left_shift(values, above, out=values)
+    np.right_shift(values, unused, out=values)
+
+
+def _decode(path: Path, frame: int, into: NDArray[np.generic]) -> None:
+    from medviewer.dicom.decode import read_frame  # it imports the codecs
+
+    values = read_frame(path, frame)
+    if values.shape != into.shape:
+        raise MedviewerError(
+            f"The picture has {values.shape} values, the header says {into.shape}."
+        )
+    into[...] = values
+
+
+def _empty_volume(series: Series) -> Volume:
+    pixels = layout(series.slices[0])
+    shape: tuple[int, ...] = (len(series.slices), pixels.rows, pixels.columns)
+    dtype = native_type(pixels)
+    if pixels.is_colour:
+        shape, dtype = (*shape, 3), np.dtype(np.uint8)
+    try:
+        voxels = np.zeros(shape, dtype)
+    except MemoryError as error:
+        size = np.prod(shape) * dtype.itemsize / 2**30
+        raise MedviewerError(
+            f"The series needs {size:.1f} GB of memory, more than there is.",
+            "Close other programs or open a smaller series.",
+        ) from error
+    return Volume(
+        series=series,
+        voxels=voxels,
+        slope=np.array([s.slope for s in series.slices], np.float64),
+        intercept=np.array([s.intercept for s in series.slices], np.float64),
+        unit=_unit(series),
+        affine=affine(series.slices, _thickness(series)),
+        padding=_padding(series),
+        loaded=np.zeros(len(series.slices), bool),
+    )
+
+
+def _unit(series: Series) -> str:
+    """The unit of the values (PS3.3 C.11.1.1.2, C.8.9.1.1.3); "" when the file does not say."""
+    header = series.header
+    kind = str(header.get("RescaleType") or "")
+    if not kind and series.modality == "CT" and "RescaleSlope" in header:
+        return "HU"
+    if not kind:
+        kind = str(header.get("Units") or "")
+    return {"US": "", "CNTS": "counts", "BQML": "Bq/ml"}.get(kind, kind)
+
+
+def _padding(series: Series) -> tuple[float, float] | None:
+    """Pixel Padding Value and Range Limit (PS3.3 C.7.5.1.1.2), as stored values."""
+    value = series.header.get("PixelPaddingValue")
+    limit = series.header.get("PixelPaddingRangeLimit", value)
+    if not isinstance(value, int) or not isinstance(limit, int):
+        return None
+    return float(min(value, limit)), float(max(value, limit))
+
+
+def _thickness(series: Series) -> float | None:
+    value = series.header.get("SliceThickness")
+    return float(value) if isinstance(value, float) and value > 0 else None

@@ -1,0 +1,68 @@
+"""What the reader of a picture must know about its stack, in full sentences."""
+
+from __future__ import annotations
+
+from medviewer.dicom.geometry import Stack, stack_of
+from medviewer.dicom.grouping import Group
+
+VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
+SHOWN = 5
+
+
+def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
+    """The warnings of one stack; ``parts`` is the number of stacks in its series."""
+    remarks = []
+    if parts > 1:
+        remarks.append(
+            f'The series holds {parts} stacks that are not one volume; this is "{group.part}".'
+        )
+    frames = group.frames
+    if len(frames) == 1:
+        return tuple(remarks)
+    stack = stack_of([frame.slice for frame in frames])
+    if stack is not None:
+        remarks += _geometry(stack, group)
+    elif frames[0].modality in VOLUMES:
+        remarks.append(
+            f"The files do not say where the slices lie; they are sorted by {group.order}, "
+            "and nothing can be measured from slice to slice."
+        )
+    return tuple(remarks)
+
+
+def _geometry(stack: Stack, group: Group) -> list[str]:
+    remarks = []
+    places = [f.slice.position for f in group.frames]
+    for gap in stack.gaps[:SHOWN]:
+        remarks.append(
+            f"{'A slice is' if gap.missing == 1 else f'{gap.missing} slices are'} missing between "
+            f"slice {gap.after + 1} and slice {gap.after + 2}: they are {gap.width_mm:.2f} mm "
+            f"apart instead of {stack.spacing_mm:.2f} mm. Every slice keeps its true place; "
+            "nothing is known of what lies between."
+        )
+    if len(stack.gaps) > SHOWN:
+        remarks.append(f"Slices are missing at {len(stack.gaps) - SHOWN} more places.")
+    if not stack.even and not _only_gaps(stack):
+        steps = [b - a for a, b in zip(stack.places_mm, stack.places_mm[1:], strict=False)]
+        remarks.append(
+            f"The slices are unevenly spaced ({min(steps):.2f} to {max(steps):.2f} mm); each "
+            "keeps its true place, and reformatted planes are resampled by it."
+        )
+    if stack.tilt_degrees:
+        remarks.append(
+            f"The gantry was tilted by {stack.tilt_degrees:.1f} degrees; reformatted planes "
+            "are corrected for it."
+        )
+    if not stack.straight:
+        remarks.append("The slices are shifted against one another in their plane.")
+    if places[0] is not None and group.frames[0].slice.spacing is None:
+        remarks.append("The files give no pixel spacing; nothing can be measured in mm.")
+    return remarks
+
+
+def _only_gaps(stack: Stack) -> bool:
+    """True when the stack is even but for whole missing slices."""
+    gaps = {gap.after for gap in stack.gaps}
+    steps = [b - a for a, b in zip(stack.places_mm, stack.places_mm[1:], strict=False)]
+    usual = stack.spacing_mm or 0.0
+    return all(abs(step - usual) <= 0.0100001 for n, step in enumerate(steps) if n not in gaps)

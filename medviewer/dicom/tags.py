@@ -1,0 +1,104 @@
+"""The elements that the index reads of every file, by their PS3.6 keyword, and their values."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Mapping
+
+SOP_CLASS_UID = 0x00080016
+SOP_INSTANCE_UID = 0x00080018
+MEDIA_STORAGE_SOP_CLASS_UID = 0x00020002
+MEDIA_STORAGE_SOP_INSTANCE_UID = 0x00020003
+IMAGE_TYPE = 0x00080008
+ACQUISITION_DATE_TIME = 0x0008002A
+ACQUISITION_TIME = 0x00080032
+CONTENT_TIME = 0x00080033
+MODALITY = 0x00080060
+STUDY_INSTANCE_UID = 0x0020000D
+SERIES_INSTANCE_UID = 0x0020000E
+FRAME_OF_REFERENCE_UID = 0x00200052
+SEQUENCE_NAME = 0x00180024
+SLICE_THICKNESS = 0x00180050
+ECHO_TIME = 0x00180081
+ECHO_NUMBERS = 0x00180086
+TRIGGER_TIME = 0x00181060
+IMAGER_PIXEL_SPACING = 0x00181164
+DIFFUSION_B_VALUE = 0x00189087
+SERIES_NUMBER = 0x00200011
+ACQUISITION_NUMBER = 0x00200012
+INSTANCE_NUMBER = 0x00200013
+IMAGE_POSITION = 0x00200032
+IMAGE_ORIENTATION = 0x00200037
+TEMPORAL_POSITION = 0x00200100
+SLICE_LOCATION = 0x00201041
+SAMPLES_PER_PIXEL = 0x00280002
+PHOTOMETRIC_INTERPRETATION = 0x00280004
+PLANAR_CONFIGURATION = 0x00280006
+NUMBER_OF_FRAMES = 0x00280008
+ROWS = 0x00280010
+COLUMNS = 0x00280011
+PIXEL_SPACING = 0x00280030
+CALIBRATION_TYPE = 0x00280A02
+BITS_ALLOCATED = 0x00280100
+BITS_STORED = 0x00280101
+HIGH_BIT = 0x00280102
+PIXEL_REPRESENTATION = 0x00280103
+RESCALE_INTERCEPT = 0x00281052
+RESCALE_SLOPE = 0x00281053
+
+WANTED = frozenset(
+    value for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)
+)
+
+Values = Mapping[int, bytes]
+
+
+def text(values: Values, tag: int) -> str:
+    """The value as text without padding; "" when absent. For plain ASCII elements only."""
+    return values.get(tag, b"").decode("latin-1").strip(" \0\t\r\n")
+
+
+def texts(values: Values, tag: int) -> tuple[str, ...]:
+    """The values of a multi-valued text element."""
+    whole = text(values, tag)
+    return tuple(part.strip() for part in whole.split("\\")) if whole else ()
+
+
+def decimals(values: Values, tag: int, count: int) -> tuple[float, ...] | None:
+    """``count`` finite numbers of a DS element; None when absent or not that."""
+    raw = values.get(tag)
+    if not raw:
+        return None
+    try:
+        numbers = tuple(float(part) for part in raw.strip(b" \0").split(b"\\"))
+    except ValueError:
+        return None
+    return numbers if len(numbers) == count and all(map(math.isfinite, numbers)) else None
+
+
+def decimal(values: Values, tag: int) -> float | None:
+    """The number of a DS element; None when absent or not a finite number."""
+    numbers = decimals(values, tag, 1)
+    return numbers[0] if numbers else None
+
+
+def integer(values: Values, tag: int) -> int | None:
+    """The number of an IS element; None when absent or not a whole number."""
+    number = decimal(values, tag)
+    return int(number) if number is not None and number == int(number) else None
+
+
+def unsigned(values: Values, tag: int, little: bool) -> int | None:
+    """The number of a US element; None when absent or not two bytes."""
+    raw = values.get(tag, b"")
+    return int(struct.unpack("<H" if little else ">H", raw[:2])[0]) if len(raw) >= 2 else None
+
+
+def double(values: Values, tag: int, little: bool) -> float | None:
+    """The number of an FD element; None when absent or not finite."""
+    raw = values.get(tag, b"")
+    if len(raw) != 8:
+        return None
+    number = float(struct.unpack("<d" if little else ">d", raw)[0])
+    return number if math.isfinite(number) else None
