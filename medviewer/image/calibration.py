@@ -1,0 +1,116 @@
+"""How large a pixel is, and where that knowledge comes from (PS3.3 10.7, C.8.5.5)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.series import Slice
+
+UNCALIBRATED = "uncalibrated"
+_PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
+
+
+@dataclass(frozen=True)
+class PixelSize:
+    """Spacing of rows and of columns in mm, and where it comes from.
+
+    ``label`` is "" for a spacing in the patient. Otherwise it must stand beside every
+    length: "PROJ" (in the detector's plane), "ERMF" (detector's plane divided by an
+    estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the file says),
+    "SCAN" (of the scanned film), "USER" (calibrated by the reader), "uncalibrated"
+    (sizes are None: show pixels).
+    """
+
+    row_mm: float | None
+    column_mm: float | None
+    label: str
+
+    @property
+    def is_calibrated(self) -> bool:
+        """True when lengths can be shown in mm."""
+        return self.row_mm is not None and self.column_mm is not None
+
+
+def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
+    """The size of a pixel of ``slice_``, whose file has ``header``.
+
+    Imager Pixel Spacing is never taken for a spacing in the patient. Ultrasound with
+    several calibrated regions has no single size; see ``medviewer.image.ultrasound``.
+    """
+    spacing = slice_.spacing if slice_ is not None else None
+    spacing = spacing or spacing_of(header, "PixelSpacing")
+    if str(header.get("Modality", "") or "") in _PROJECTION or "ImagerPixelSpacing" in header:
+        return _projection(header, spacing)
+    if spacing:
+        return PixelSize(*spacing, "")
+    scanned = spacing_of(header, "NominalScannedPixelSpacing")
+    if scanned:
+        return PixelSize(*scanned, "SCAN")
+    return PixelSize(None, None, UNCALIBRATED)
+
+
+def pixel_aspect(header: Dataset, size: PixelSize) -> float:
+    """Height of a pixel divided by its width, to draw it: from its size, or from Pixel
+    Aspect Ratio, or 1."""
+    if size.row_mm and size.column_mm:
+        return size.row_mm / size.column_mm
+    ratio = spacing_of(header, "PixelAspectRatio")
+    return ratio[0] / ratio[1] if ratio else 1.0
+
+
+def spacing_of(header: Dataset, keyword: str) -> tuple[float, float] | None:
+    """Two positive finite numbers (row, column) of ``keyword``, or None."""
+    value = header.get(keyword)
+    if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != 2:
+        return None
+    try:
+        row, column = float(value[0]), float(value[1])
+    except (TypeError, ValueError):
+        return None
+    usable = math.isfinite(row) and math.isfinite(column) and row > 0 and column > 0
+    return (row, column) if usable else None
+
+
+def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSize:
+    """Of a radiograph: what lies in the detector's plane is not a size in the patient."""
+    imager = spacing_of(header, "ImagerPixelSpacing")
+    kind = str(header.get("PixelSpacingCalibrationType", "") or "").strip().upper()
+    if spacing and kind in ("GEOMETRY", "FIDUCIAL"):
+        return PixelSize(*spacing, kind)
+    if spacing and imager and not _same(spacing, imager):
+        return PixelSize(*spacing, "GEOMETRY")
+    factor = _magnification(header)
+    if imager and factor:
+        return PixelSize(imager[0] / factor, imager[1] / factor, "ERMF")
+    detector = imager or spacing
+    if detector:
+        return PixelSize(*detector, "PROJ")
+    scanned = spacing_of(header, "NominalScannedPixelSpacing")
+    return PixelSize(*scanned, "SCAN") if scanned else PixelSize(None, None, UNCALIBRATED)
+
+
+def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return all(math.isclose(a, b, rel_tol=1e-4) for a, b in zip(one, other, strict=True))
+
+
+def _magnification(header: Dataset) -> float | None:
+    """Estimated Radiographic Magnification Factor, or source-to-detector over
+    source-to-patient distance."""
+    factor = _positive(header, "EstimatedRadiographicMagnificationFactor")
+    if factor is None:
+        detector = _positive(header, "DistanceSourceToDetector")
+        patient = _positive(header, "DistanceSourceToPatient")
+        factor = detector / patient if detector and patient else None
+    return factor if factor is not None and factor >= 1 else None
+
+
+def _positive(header: Dataset, keyword: str) -> float | None:
+    try:
+        number = float(header.get(keyword) or 0)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) and number > 0 else None

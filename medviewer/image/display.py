@@ -1,0 +1,98 @@
+"""Values to 8-bit grey: rescale, window, polarity, by one table lookup a pixel."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.window import Window
+
+_TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
+
+
+def render(volume: Volume, index: int, window: Window, invert: bool = False) -> NDArray[np.uint8]:
+    """Slice ``index`` of ``volume`` as the screen shows it.
+
+    Returns
+    -------
+    uint8 ``[row, column]``, 0 black to 255 white, or RGB ``[row, column, 3]`` for
+    colour, which no window touches. MONOCHROME1 is turned over here and nowhere
+    else; ``invert`` turns over what would be shown. Padding is black.
+    """
+    stored = volume.voxels[index]
+    if volume.is_colour:
+        colour: NDArray[np.uint8] = stored.astype(np.uint8, copy=False)
+        return 255 - colour if invert else colour
+    return render_stored(
+        stored,
+        window,
+        float(volume.slope[index]),
+        float(volume.intercept[index]),
+        turned=is_inverse(volume.series.header) != invert,
+        padding=volume.padding,
+    )
+
+
+def render_stored(
+    stored: NDArray[Any],
+    window: Window,
+    slope: float = 1.0,
+    intercept: float = 0.0,
+    *,
+    turned: bool = False,
+    padding: tuple[float, float] | None = None,
+) -> NDArray[np.uint8]:
+    """As ``render``, for stored values ``[row, column]`` that are not in a volume."""
+    kind = stored.dtype.str[1:]
+    if kind not in _TABLE_TYPES:
+        return _levels(stored, window, slope, intercept, turned, padding)
+    table = _table(kind, window, slope, intercept, turned, padding)
+    return np.take(table, stored.view(f"u{stored.dtype.itemsize}"))
+
+
+def is_inverse(header: Dataset) -> bool:
+    """True when low values are bright: MONOCHROME1, or Presentation LUT Shape INVERSE.
+
+    The two say the same thing (PS3.3 C.8.11.3.1.2), so they never cancel out.
+    """
+    photometric = str(header.get("PhotometricInterpretation", "") or "").strip().upper()
+    shape = str(header.get("PresentationLUTShape", "") or "").strip().upper()
+    return photometric == "MONOCHROME1" or shape == "INVERSE"
+
+
+@lru_cache(maxsize=128)
+def _table(
+    kind: str,
+    window: Window,
+    slope: float,
+    intercept: float,
+    turned: bool,
+    padding: tuple[float, float] | None,
+) -> NDArray[np.uint8]:
+    """The grey level of every stored value of the type, indexed by its bit pattern."""
+    patterns = np.arange(256 if kind[1] == "1" else 65536, dtype=f"u{kind[1]}")
+    return _levels(patterns.view(kind), window, slope, intercept, turned, padding)
+
+
+def _levels(
+    stored: NDArray[Any],
+    window: Window,
+    slope: float,
+    intercept: float,
+    turned: bool,
+    padding: tuple[float, float] | None,
+) -> NDArray[np.uint8]:
+    """Grey levels by the formula."""
+    brightness = window.apply(stored.astype(np.float64) * slope + intercept)
+    np.nan_to_num(brightness, copy=False)
+    if turned:
+        np.subtract(1.0, brightness, out=brightness)
+    levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)
+    if padding is not None:
+        levels[(stored >= padding[0]) & (stored <= padding[1])] = 0
+    return levels

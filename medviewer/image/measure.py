@@ -1,0 +1,68 @@
+"""Lengths and areas of outlines in millimetres."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from medviewer.image.statistics import Outline
+
+
+def length_mm(
+    start: tuple[float, float], end: tuple[float, float], row_mm: float, column_mm: float
+) -> float:
+    """Distance of two (x, y) points of the image; ``row_mm`` is the spacing of rows (y)."""
+    return math.hypot((end[0] - start[0]) * column_mm, (end[1] - start[1]) * row_mm)
+
+
+def area_mm2(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> float:
+    """Area inside a polygon that does not cross itself (shoelace formula)."""
+    points = _scaled(outline, row_mm, column_mm)
+    x, y = points[:, 0], points[:, 1]
+    return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+
+
+def diameters(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> tuple[float, float]:
+    """Long and short diameter of ``outline`` in mm, as RECIST 1.1 measures them.
+
+    Long: the longest distance between two points of the outline. Short: the longest
+    chord inside the outline that is perpendicular to it.
+    """
+    points = _scaled(outline, row_mm, column_mm)
+    if len(points) < 2:
+        return 0.0, 0.0
+    between = points[:, None, :] - points[None, :, :]
+    squared = np.einsum("ijk,ijk->ij", between, between)
+    first, second = np.unravel_index(int(np.argmax(squared)), squared.shape)
+    long = math.sqrt(float(squared[first, second]))
+    if long == 0:
+        return 0.0, 0.0
+    along = (points[second] - points[first]) / long
+    turned = np.stack((points @ along, points @ np.array((-along[1], along[0]))), axis=1)
+    return long, _longest_chord(turned)
+
+
+def _scaled(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> NDArray[np.float64]:
+    """The points (x, y) in mm."""
+    return np.asarray(outline, np.float64).reshape(-1, 2) * (column_mm, row_mm)
+
+
+def _longest_chord(points: NDArray[np.float64]) -> float:
+    """The longest vertical chord inside the polygon ``points``.
+
+    A chord's length changes evenly between two corners, so it is longest just
+    beside one.
+    """
+    start, end = points, np.roll(points, -1, axis=0)
+    reach = float(np.ptp(points[:, 0]))
+    beside = np.concatenate((points[:, 0] - reach * 1e-9, points[:, 0] + reach * 1e-9))
+    longest = 0.0
+    for x in beside:
+        crosses = (start[:, 0] <= x) != (end[:, 0] <= x)
+        a, b = start[crosses], end[crosses]
+        y = np.sort(a[:, 1] + (x - a[:, 0]) * (b[:, 1] - a[:, 1]) / (b[:, 0] - a[:, 0]))
+        if len(y) >= 2:
+            longest = max(longest, float((y[1::2] - y[0::2]).max()))
+    return longest

@@ -1,0 +1,36 @@
+"""The windows that readers expect under the number keys."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from medviewer.errors import MedviewerError
+from medviewer.image.window import Window
+from medviewer.paths import resources
+
+
+@cache
+def presets_for(modality: str) -> tuple[Window, ...]:
+    """The preset windows of ``modality``, at most nine: the keys 1 to 9 in this order.
+
+    Empty for a modality whose values have no fixed scale; the window of the file and
+    ``auto_window`` serve there.
+
+    Raises
+    ------
+    MedviewerError
+        The file of presets is missing or malformed.
+    """
+    path = resources() / "window_presets.json"
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8")).get(modality, [])
+        found = tuple(
+            Window(float(entry["center"]), float(entry["width"]), str(entry["name"]))
+            for entry in entries
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise MedviewerError(
+            f"The window presets in {path} cannot be read ({error}).", "Install the program again."
+        ) from error
+    return found[:9]

@@ -1,0 +1,66 @@
+"""A small picture of a series for the list."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.decode import read_frame
+from medviewer.dicom.rescale import rescale_of
+from medviewer.dicom.series import Series
+from medviewer.image.calibration import pixel_aspect, pixel_size
+from medviewer.image.display import is_inverse, render_stored
+from medviewer.image.window import auto_window, windows_of
+
+
+def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
+    """The middle slice of ``series``, windowed, with true proportions.
+
+    Returns
+    -------
+    uint8 ``[row, column]`` or RGB ``[row, column, 3]``; the longer side is ``size``.
+
+    Raises
+    ------
+    DecodeError
+        The slice cannot be decoded.
+    """
+    middle = series.slices[len(series.slices) // 2]
+    stored = read_frame(middle.path, middle.frame)
+    header = series.header
+    picture: NDArray[np.uint8]
+    if stored.ndim == 3:
+        picture = stored.astype(np.uint8, copy=False)
+    else:
+        slope, intercept, _ = rescale_of(header, middle.frame)
+        windows = windows_of(header, middle.frame)
+        window = (
+            windows[0] if windows else auto_window(stored.astype(np.float64) * slope + intercept)
+        )
+        picture = render_stored(stored, window, slope, intercept, turned=is_inverse(header))
+    return _fit(picture, pixel_aspect(header, pixel_size(header, middle)), size)
+
+
+def _fit(picture: NDArray[np.uint8], aspect: float, size: int) -> NDArray[np.uint8]:
+    """``picture`` scaled so that its longer side is ``size``, averaging what it shrinks."""
+    height, width = picture.shape[0] * aspect, float(picture.shape[1])
+    scale = size / max(height, width)
+    rows, columns = max(1, round(height * scale)), max(1, round(width * scale))
+    colour = picture.astype(np.float32)
+    return np.rint(_resample(_resample(colour, rows, 0), columns, 1)).astype(np.uint8)
+
+
+def _resample(picture: NDArray[np.float32], count: int, axis: int) -> NDArray[np.float32]:
+    """``count`` samples along ``axis``, each the mean of the stretch it covers."""
+    length = picture.shape[axis]
+    sums = np.cumsum(picture, axis=axis, dtype=np.float64)
+    sums = np.insert(sums, 0, 0.0, axis=axis)
+    edges = np.linspace(0, length, count + 1)
+    whole = np.minimum(edges.astype(np.intp), length - 1)
+    shape = [1] * picture.ndim
+    shape[axis] = -1
+    part = (edges - whole).reshape(shape)
+    lower = np.take(sums, whole, axis=axis)
+    at = lower + part * (np.take(sums, whole + 1, axis=axis) - lower)
+    means: NDArray[np.float32] = (np.diff(at, axis=axis) / (length / count)).astype(np.float32)
+    return means

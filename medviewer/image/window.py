@@ -1,0 +1,132 @@
+"""Windows: which values are shown from black to white (VOI LUT, PS3.3 C.11.2)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.multival import MultiValue
+
+from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
+
+FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
+_SAMPLES = 1 << 18
+
+
+@dataclass(frozen=True)
+class Window:
+    """A choice of values to show.
+
+    ``function`` is LINEAR, LINEAR_EXACT or SIGMOID (PS3.3 C.11.2.1.2, C.11.2.1.3), or
+    "LUT" when ``table`` holds a VOI LUT; ``center`` and ``width`` then cover the table.
+    Both are in the values' unit.
+    """
+
+    center: float
+    width: float
+    name: str = ""
+    function: str = "LINEAR"
+    table: LookupTable | None = field(default=None, repr=False)
+
+    def apply(self, values: NDArray[np.generic]) -> NDArray[np.float64]:
+        """Values in their unit to brightness 0 (black) to 1 (white), any shape."""
+        if self.table is not None:
+            return self.table.apply(np.rint(values)) / (2.0**self.table.bits - 1)
+        x = np.asarray(values, np.float64)
+        if self.function == "SIGMOID":
+            exponent = np.clip(-4.0 * (x - self.center) / self.width, -700, 700)
+            return 1.0 / (1.0 + np.exp(exponent))
+        if self.function == "LINEAR_EXACT" or self.width < 1:
+            return np.clip((x - self.center) / self.width + 0.5, 0.0, 1.0)
+        if self.width == 1:
+            return (x > self.center - 0.5).astype(np.float64)
+        return np.clip((x - (self.center - 0.5)) / (self.width - 1) + 0.5, 0.0, 1.0)
+
+
+def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
+    """The windows that the file offers for ``frame``, in its order; VOI LUTs first.
+
+    Unusable ones (no numbers, a width of 0 or less, a table cut short) are left out;
+    the result may be empty, then ``auto_window`` is the way.
+    """
+    found: list[Window] = []
+    for item in _candidates(header, frame):
+        found.extend(_tables(item, header))
+        found.extend(_windows(item))
+        if found:
+            break
+    return tuple(found)
+
+
+def auto_window(values: NDArray[np.generic], mask: NDArray[np.bool_] | None = None) -> Window:
+    """A window that shows ``values`` whatever they are, constant pictures too.
+
+    From the 0.5th to the 99.5th percentile of the finite values where ``mask`` (True:
+    part of the picture) allows; the whole range when those percentiles coincide.
+    """
+    flat = np.asarray(values)[mask] if mask is not None else np.asarray(values).ravel()
+    if flat.size > _SAMPLES:
+        flat = flat[:: -(-flat.size // _SAMPLES)]
+    flat = flat.astype(np.float64)
+    flat = flat[np.isfinite(flat)]
+    if not flat.size:
+        return Window(0.5, 1.0, "Auto", "LINEAR_EXACT")
+    low, high = (float(bound) for bound in np.percentile(flat, (0.5, 99.5)))
+    if high <= low:
+        low, high = float(flat.min()), float(flat.max())
+    width = high - low
+    if width <= 0 or not math.isfinite(width):
+        width = max(1.0, abs(low) * 1e-6)
+    return Window((low + high) / 2, width, "Auto", "LINEAR_EXACT")
+
+
+def _candidates(header: Dataset, frame: int) -> Iterator[Dataset]:
+    """Where a window may stand, the most specific first."""
+    for keyword, index in (
+        ("PerFrameFunctionalGroupsSequence", frame),
+        ("SharedFunctionalGroupsSequence", 0),
+    ):
+        groups = header.get(keyword)
+        if groups and index < len(groups):
+            yield from groups[index].get("FrameVOILUTSequence") or ()
+    yield header
+
+
+def _tables(item: Dataset, header: Dataset) -> Iterator[Window]:
+    """The VOI LUT Sequence of ``item``; its input is the Modality LUT's output."""
+    signed = int(header.get("PixelRepresentation", 0) or 0) == 1
+    signed = signed or rescale_of(header)[1] < 0
+    for number, entry in enumerate(item.get("VOILUTSequence") or (), start=1):
+        table = lookup_table(entry, signed)
+        if table is not None:
+            width = float(len(table.values))
+            name = table.explanation or f"LUT {number}"
+            yield Window(table.first + width / 2, width, name, "LUT", table)
+
+
+def _windows(item: Dataset) -> Iterator[Window]:
+    """The usable pairs of Window Center and Width of ``item``."""
+    function = str(item.get("VOILUTFunction", "") or "LINEAR").strip().upper()
+    if function not in FUNCTIONS:
+        function = "LINEAR"
+    names = _several(item.get("WindowCenterWidthExplanation"))
+    pairs = zip(_several(item.get("WindowCenter")), _several(item.get("WindowWidth")), strict=False)
+    for number, (center, width) in enumerate(pairs):
+        try:
+            window = Window(float(center), float(width), "", function)  # type: ignore[arg-type]
+        except (TypeError, ValueError, OverflowError):
+            continue
+        if math.isfinite(window.center) and math.isfinite(window.width) and window.width > 0:
+            name = str(names[number]).strip() if number < len(names) else f"File {number + 1}"
+            yield Window(window.center, window.width, name, function)
+
+
+def _several(value: object) -> list[object]:
+    """The values of an element that may hold none, one or several."""
+    if value is None or value == "":
+        return []
+    return list(value) if isinstance(value, (MultiValue, list, tuple)) else [value]
