@@ -6,6 +6,7 @@ sees it. The decoders are imagecodecs', which let go of the interpreter's lock.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -16,29 +17,35 @@ from numpy.typing import NDArray
 from medviewer.dicom import codecs_header
 from medviewer.dicom.codecs_header import Codestream
 from medviewer.dicom.decode_colour import ybr_to_rgb
-from medviewer.dicom.decode_format import DecodeError, PixelFormat
+from medviewer.dicom.decode_layout import (
+    DAMAGED,
+    DecodeError,
+    clear_unused_bits,
+    frame_bits,
+    native_type,
+    shift_bits,
+    values_in,
+)
+from medviewer.dicom.decode_native import native_values
+from medviewer.dicom.series import PixelLayout
 
 Raw = NDArray[Any]
-Decoder = Callable[[bytes, PixelFormat], Raw]
-
-_DAMAGED = "Ask for the file again: its compressed data is damaged."
+Decoder = Callable[[bytes, PixelLayout], Raw]
 
 
-def decode_codestream(syntax: str, data: bytes, pixel: PixelFormat) -> Raw:
+def decode_codestream(data: bytes, layout: PixelLayout) -> Raw:
     """The stored values of one compressed frame.
 
     Parameters
     ----------
-    syntax
-        Transfer Syntax UID.
     data
         The codestream, fragments joined.
-    pixel
-        What the header says about the pixels.
+    layout
+        What the DICOM header says about the pixels, the transfer syntax included.
 
     Returns
     -------
-    ``[row, column]`` of ``pixel.dtype``, or RGB uint8 ``[row, column, 3]``. Palette
+    ``[row, column]`` of the native type, or RGB uint8 ``[row, column, 3]``. Palette
     colour gives its indices.
 
     Raises
@@ -47,185 +54,170 @@ def decode_codestream(syntax: str, data: bytes, pixel: PixelFormat) -> Raw:
         The syntax is unknown, the codestream contradicts the header, or the
         decoder failed.
     """
-    decoder = _DECODERS.get(syntax)
+    decoder = _DECODERS.get(layout.transfer_syntax)
     if decoder is None:
         raise DecodeError(
-            f"The transfer syntax {syntax} is not one that holds pictures this program reads.",
-            "Export the images again as uncompressed or JPEG 2000.",
+            f"Pixels in transfer syntax {layout.transfer_syntax} cannot be decoded.",
+            "Export the images again, uncompressed or as JPEG 2000.",
+        )
+    if layout.samples not in (1, 3) or layout.bits_allocated > 32 or layout.kind == "f":
+        raise DecodeError(
+            f"Compressed pixels of {layout.samples} samples of {layout.bits_allocated} bits "
+            "cannot be decoded.",
+            "Export the images again, uncompressed.",
         )
     try:
-        return decoder(data, pixel)
-    except DecodeError:
-        raise
+        return decoder(data, layout)
     except (RuntimeError, ValueError, TypeError, MemoryError, OverflowError) as error:
-        raise DecodeError(f"The decoder refused the compressed data: {error}.", _DAMAGED) from error
+        raise DecodeError(f"The decoder refused the compressed data: {error}.", DAMAGED) from error
 
 
-def is_compressed(syntax: str) -> bool:
-    """True when frames in ``syntax`` are codestreams that this program decodes."""
-    return syntax in _DECODERS
+def is_compressed(transfer_syntax: str) -> bool:
+    """True when frames in ``transfer_syntax`` are codestreams that can be decoded here."""
+    return transfer_syntax in _DECODERS
 
 
-def stored_values(cells: Raw, pixel: PixelFormat) -> Raw:
-    """Values out of pixel cells of Bits Allocated, PS3.5 8.1.1.
-
-    The bits outside Bits Stored and High Bit may hold anything (dirt, overlays);
-    they are dropped and the sign is extended. ``cells`` is changed in place when it
-    can be, and returned unchanged when every bit is used.
-    """
-    if pixel.keyword != "PixelData" or pixel.bits_allocated == 1:
-        return cells
-    if pixel.bits_stored == pixel.bits_allocated:
-        return cells
-    raised = pixel.bits_allocated - 1 - pixel.high_bit
-    return _shift(cells, raised, pixel.bits_allocated - pixel.bits_stored)
-
-
-def _shift(cells: Raw, left: int, right: int) -> Raw:
-    """``cells`` shifted left, then right with the sign of their type."""
-    integers = cells if cells.flags.writeable else cells.copy()
-    if left:
-        np.left_shift(integers, left, out=integers)
-    return np.right_shift(integers, right, out=integers)
-
-
-def _agree(found: Codestream, pixel: PixelFormat) -> None:
+def _agree(found: Codestream, layout: PixelLayout) -> None:
     """Refuse a codestream whose picture is not the one the header describes."""
-    if (found.rows, found.columns) != (pixel.rows, pixel.columns):
+    if (found.rows, found.columns) != (layout.rows, layout.columns):
         raise DecodeError(
-            f"The header says {pixel.rows} x {pixel.columns} pixels, the compressed data "
+            f"The header says {layout.rows} x {layout.columns} pixels, the compressed data "
             f"{found.rows} x {found.columns}.",
-            _DAMAGED,
+            DAMAGED,
         )
-    if found.components not in (0, pixel.samples):
+    if found.components not in (0, layout.samples):
         raise DecodeError(
-            f"The header says {pixel.samples} samples per pixel, the compressed data "
+            f"The header says {layout.samples} samples per pixel, the compressed data "
             f"{found.components}.",
-            _DAMAGED,
+            DAMAGED,
         )
-    if found.precision > pixel.bits_allocated:
+    if found.precision > layout.bits_allocated:
         raise DecodeError(
-            f"The header allocates {pixel.bits_allocated} bits, the compressed data has "
+            f"The header allocates {layout.bits_allocated} bits, the compressed data has "
             f"{found.precision}.",
-            _DAMAGED,
+            DAMAGED,
         )
 
 
-def _grey(raw: Raw, pixel: PixelFormat, precision: int) -> Raw:
-    """Decoded samples in the header's type; the sign is that of the header."""
-    _same_shape(raw, pixel)
-    values = raw.astype(pixel.dtype, copy=False)
-    unused = pixel.dtype.itemsize * 8 - precision
-    return _shift(values, unused, unused) if unused and pixel.signed != _is_signed(raw) else values
-
-
-def _is_signed(raw: Raw) -> bool:
-    return raw.dtype.kind == "i"
-
-
-def _same_shape(raw: Raw, pixel: PixelFormat) -> None:
-    expected = (pixel.rows, pixel.columns) + ((3,) if pixel.samples == 3 else ())
+def _same_shape(raw: Raw, layout: PixelLayout) -> None:
+    expected: tuple[int, ...] = (layout.rows, layout.columns)
+    if layout.samples == 3:
+        expected = (*expected, 3)
     if raw.shape != expected or raw.dtype.kind not in "iu":
         raise DecodeError(
-            f"The compressed data decoded to {raw.shape} instead of {expected}.", _DAMAGED
+            f"The compressed data decoded to {raw.shape} instead of {expected}.", DAMAGED
         )
 
 
-def _rgb(raw: Raw, pixel: PixelFormat, precision: int, is_rgb: bool | None) -> Raw:
-    """Decoded samples as RGB uint8; the header decides where the data is silent."""
-    _same_shape(raw, pixel)
+def _grey(raw: Raw, layout: PixelLayout, precision: int) -> Raw:
+    """Samples of ``precision`` bits in the native type; the sign is the DICOM header's."""
+    _same_shape(raw, layout)
+    values = raw.astype(native_type(layout), copy=False)
+    unused = values.dtype.itemsize * 8 - precision
+    same_sign = raw.dtype.kind == values.dtype.kind
+    return values if same_sign or not unused else shift_bits(values, unused, unused)
+
+
+def _rgb(raw: Raw, layout: PixelLayout, precision: int, is_rgb: bool | None) -> Raw:
+    """Samples of ``precision`` bits as RGB uint8; the header decides where the data is silent."""
+    _same_shape(raw, layout)
     shallow = (raw >> (precision - 8) if precision > 8 else raw).astype(np.uint8)
     if is_rgb is None:
-        is_rgb = pixel.photometric not in ("YBR_FULL", "YBR_FULL_422")
+        is_rgb = layout.photometric not in ("YBR_FULL", "YBR_FULL_422")
     return shallow if is_rgb else ybr_to_rgb(shallow)
 
 
-def _jpeg(data: bytes, pixel: PixelFormat) -> Raw:
+def _jpeg(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG baseline, extended (12 bit) and lossless."""
     found = codecs_header.read_jpeg(data)
-    _agree(found, pixel)
-    if pixel.samples == 1:
-        cells = _grey(imagecodecs.jpeg8_decode(data), pixel, found.precision)
-        filled = found.lossless and found.precision == pixel.bits_allocated
-        return stored_values(cells, pixel) if filled else cells
+    _agree(found, layout)
+    if layout.samples == 1:
+        cells = _grey(imagecodecs.jpeg8_decode(data), layout, found.precision)
+        filled = found.lossless and found.precision == layout.bits_allocated
+        return clear_unused_bits(cells, layout) if filled else cells
     is_rgb = found.is_rgb
     if is_rgb is None:
-        is_rgb = not pixel.photometric.startswith("YBR")
+        is_rgb = not layout.photometric.startswith("YBR")
     if found.lossless or found.precision > 8:
-        return _rgb(_untouched(data), pixel, found.precision, is_rgb)
+        raw = imagecodecs.jpeg8_decode(data, colorspace="RGB", outcolorspace="RGB")
+        return _rgb(raw, layout, found.precision, is_rgb)
     space = "RGB" if is_rgb else "YCBCR"
     raw = imagecodecs.jpeg8_decode(data, colorspace=space, outcolorspace="RGB")
-    return _rgb(raw, pixel, found.precision, is_rgb=True)
+    return _rgb(raw, layout, found.precision, is_rgb=True)
 
 
-def _untouched(data: bytes) -> Raw:
-    """The three components as they are coded."""
-    raw: Raw = imagecodecs.jpeg8_decode(data, colorspace="RGB", outcolorspace="RGB")
-    return raw
-
-
-def _jpegls(data: bytes, pixel: PixelFormat) -> Raw:
+def _jpegls(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG-LS, which knows no sign."""
     found = codecs_header.read_jpeg(data)
-    _agree(found, pixel)
+    _agree(found, layout)
     raw = imagecodecs.jpegls_decode(data)
-    if pixel.samples == 1:
-        return _grey(raw, pixel, found.precision)
-    return _rgb(raw, pixel, found.precision, found.is_rgb)
+    if layout.samples == 1:
+        return _grey(raw, layout, found.precision)
+    return _rgb(raw, layout, found.precision, found.is_rgb)
 
 
-def _j2k(data: bytes, pixel: PixelFormat) -> Raw:
+def _j2k(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG 2000; the inverse component transform is part of decoding."""
-    return _jpeg2000(data, pixel, lambda: imagecodecs.jpeg2k_decode(data, numthreads=1))
+    return _jpeg2000(data, layout, lambda: imagecodecs.jpeg2k_decode(data, numthreads=1))
 
 
-def _htj2k(data: bytes, pixel: PixelFormat) -> Raw:
+def _htj2k(data: bytes, layout: PixelLayout) -> Raw:
     """High-throughput JPEG 2000."""
-    return _jpeg2000(data, pixel, lambda: imagecodecs.htj2k_decode(data))
+    return _jpeg2000(data, layout, lambda: imagecodecs.htj2k_decode(data))
 
 
-def _jpeg2000(data: bytes, pixel: PixelFormat, decode: Callable[[], Raw]) -> Raw:
+def _jpeg2000(data: bytes, layout: PixelLayout, decode: Callable[[], Raw]) -> Raw:
     found = codecs_header.read_j2k(data)
-    _agree(found, pixel)
+    _agree(found, layout)
     raw = decode()
-    if pixel.samples == 1:
-        return _grey(raw, pixel, found.precision)
-    return _rgb(raw, pixel, found.precision, found.is_rgb)
+    if layout.samples == 1:
+        return _grey(raw, layout, found.precision)
+    return _rgb(raw, layout, found.precision, found.is_rgb)
 
 
-def _jpegxl(data: bytes, pixel: PixelFormat) -> Raw:
+def _jpegxl(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG XL; colour comes out as RGB whatever was coded."""
-    found = codecs_header.read_jxl(data)
-    _agree(found, pixel)
+    _agree(codecs_header.read_jxl(data), layout)
     raw = imagecodecs.jpegxl_decode(data, numthreads=1)
-    precision = max(8, pixel.bits_stored)
-    if raw.dtype.itemsize > pixel.dtype.itemsize:
-        raise DecodeError("The JPEG XL data is deeper than the header says.", _DAMAGED)
-    if pixel.samples == 1:
-        return _grey(raw, pixel, precision)
-    return _rgb(raw, pixel, raw.dtype.itemsize * 8, is_rgb=True)
+    if raw.dtype.itemsize > native_type(layout).itemsize:
+        raise DecodeError("The JPEG XL data is deeper than the header says.", DAMAGED)
+    if layout.samples == 1:
+        return _grey(raw, layout, layout.bits_stored)
+    return _rgb(raw, layout, raw.dtype.itemsize * 8, is_rgb=True)
 
 
-def _rle(data: bytes, pixel: PixelFormat) -> Raw:
+def _rle(data: bytes, layout: PixelLayout) -> Raw:
     """DICOM's own run lengths: a segment for every byte of every sample."""
-    width = pixel.bits_allocated // 8
+    width = layout.bits_allocated // 8
     if not width:
-        raise DecodeError("RLE of single bits is not defined.", _DAMAGED)
-    codecs_header.check_rle(data, pixel.samples * width)
-    length = pixel.values * width
-    if length > 64 * len(data) + 64:
-        raise DecodeError(f"{len(data)} bytes of RLE cannot hold {length} bytes.", _DAMAGED)
-    out = bytearray(length)
-    plain = imagecodecs.dicomrle_decode(data, f"<u{width}", out=out)
+        raise DecodeError("RLE of single bits is not defined.", DAMAGED)
+    codecs_header.check_rle(data, layout.samples * width)
+    length = values_in(layout) * width
+    if length > 64 * len(data):
+        raise DecodeError(f"{len(data)} bytes of RLE cannot hold {length} bytes.", DAMAGED)
+    plain = imagecodecs.dicomrle_decode(data, f"<u{width}", out=bytearray(length))
     if len(plain) != length:
-        raise DecodeError(f"The RLE data holds {len(plain)} of {length} bytes.", _DAMAGED)
-    cells = np.frombuffer(plain, pixel.dtype.newbyteorder("<"))
-    cells = stored_values(cells.astype(pixel.dtype, copy=False), pixel)
-    if pixel.samples == 1:
-        return cells.reshape(pixel.rows, pixel.columns)
-    planes = cells.reshape(3, pixel.rows, pixel.columns)
+        raise DecodeError(f"The RLE data holds {len(plain)} of {length} bytes.", DAMAGED)
+    cells = np.frombuffer(plain, native_type(layout).newbyteorder("<"))
+    cells = clear_unused_bits(cells.astype(native_type(layout), copy=False), layout)
+    if layout.samples == 1:
+        return cells.reshape(layout.rows, layout.columns)
+    planes = cells.reshape(3, layout.rows, layout.columns)
     raw = np.ascontiguousarray(planes.transpose(1, 2, 0))
-    return _rgb(raw, pixel, pixel.bits_stored, is_rgb=None)
+    return _rgb(raw, layout, layout.bits_stored, is_rgb=None)
+
+
+def _deflated(data: bytes, layout: PixelLayout) -> Raw:
+    """Deflated Image Frame Compression: the bytes of an uncompressed frame, deflated."""
+    length = (frame_bits(layout) + 7) // 8
+    inflater = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+    try:
+        plain = inflater.decompress(data, length)
+    except zlib.error as error:
+        raise DecodeError(f"The deflated frame is damaged: {error}.", DAMAGED) from error
+    if len(plain) < length:
+        raise DecodeError(f"The deflated frame holds {len(plain)} of {length} bytes.", DAMAGED)
+    return native_values(plain, layout)
 
 
 _PREFIX = "1.2.840.10008.1.2."
@@ -238,6 +230,7 @@ _DECODERS: dict[str, Decoder] = {
         (_htj2k, ("4.201", "4.202", "4.203")),
         (_jpegxl, ("4.110", "4.111", "4.112")),
         (_rle, ("5",)),
+        (_deflated, ("8.1",)),
     )
     for number in numbers
 }

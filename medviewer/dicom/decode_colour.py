@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.decode_format import DecodeError
+from medviewer.dicom.decode_layout import DAMAGED, DecodeError
 
 _CHANNELS = ("Red", "Green", "Blue")
 _MAX_ENTRIES = 1 << 16
@@ -36,7 +38,9 @@ def expand_422(stored: NDArray[np.uint8], rows: int, columns: int) -> NDArray[np
     return full
 
 
-def apply_palette(stored: NDArray[np.generic], header: Dataset) -> NDArray[np.uint8]:
+def apply_palette(
+    stored: NDArray[Any], header: Dataset, byte_order: str = "<"
+) -> NDArray[np.uint8]:
     """Stored palette indices ``[row, column]`` to RGB uint8 ``[row, column, 3]``.
 
     Values below the first one mapped take the first entry, values above the last
@@ -44,63 +48,67 @@ def apply_palette(stored: NDArray[np.generic], header: Dataset) -> NDArray[np.ui
     """
     channels = []
     for name in _CHANNELS:
-        first, table = _palette(header, name)
+        first, table = _palette(header, name, byte_order)
         index = np.clip(stored.astype(np.int64) - first, 0, len(table) - 1)
         channels.append(table[index])
     return np.stack(channels, axis=-1)
 
 
-def _palette(header: Dataset, name: str) -> tuple[int, NDArray[np.uint8]]:
+def _palette(header: Dataset, name: str, byte_order: str) -> tuple[int, NDArray[np.uint8]]:
     """First value mapped, and the table of one channel as uint8."""
     descriptor = header.get(f"{name}PaletteColorLookupTableDescriptor")
     if descriptor is None or len(descriptor) != 3:
-        raise DecodeError(f"The palette has no {name.lower()} descriptor.", "The file is damaged.")
+        raise DecodeError(f"The palette has no {name.lower()} descriptor.", DAMAGED)
     entries, first, bits = (int(number) for number in descriptor)
     entries = (entries & 0xFFFF) or _MAX_ENTRIES
     if bits not in (8, 16):
-        raise DecodeError(f"The palette has entries of {bits} bits.", "The file is damaged.")
+        raise DecodeError(f"The palette has entries of {bits} bits.", DAMAGED)
     if first >= 0x8000 and int(header.get("PixelRepresentation", 0) or 0) == 1:
         first -= 0x10000
     data = header.get(f"{name}PaletteColorLookupTableData")
     if data:
-        table, deep = _plain_table(bytes(data), entries, bits)
+        table, deep = _plain_table(bytes(data), entries, bits, byte_order)
     else:
         segmented = header.get(f"Segmented{name}PaletteColorLookupTableData")
         if not segmented:
-            raise DecodeError(f"The palette has no {name.lower()} table.", "The file is damaged.")
-        table, deep = _segmented_table(bytes(segmented), entries, bits), bits == 16
+            raise DecodeError(f"The palette has no {name.lower()} table.", DAMAGED)
+        table, deep = _segmented_table(bytes(segmented), entries, bits, byte_order), bits == 16
     if deep:
         return first, (table >> 8).astype(np.uint8)
     return first, table.astype(np.uint8)
 
 
-def _plain_table(data: bytes, entries: int, bits: int) -> tuple[NDArray[np.uint16], bool]:
+def _plain_table(
+    data: bytes, entries: int, bits: int, byte_order: str
+) -> tuple[NDArray[np.uint16], bool]:
     """The entries, and whether they fill 16 bits.
 
     8-bit entries are found stored one to a byte or, by some writers, one to a
     16-bit word; the length tells which.
     """
     words = len(data) >= 2 * entries
-    table = np.frombuffer(data[: len(data) // 2 * 2], "<u2") if words else np.frombuffer(data, "u1")
+    table = (
+        np.frombuffer(data[: len(data) // 2 * 2], byte_order + "u2")
+        if words
+        else np.frombuffer(data, "u1")
+    )
     if len(table) < entries:
-        raise DecodeError(
-            f"The palette holds {len(table)} of {entries} entries.", "The file is damaged."
-        )
+        raise DecodeError(f"The palette holds {len(table)} of {entries} entries.", DAMAGED)
     table = table[:entries].astype(np.uint16)
     return table, words and (bits == 16 or bool(table.max() > 255))
 
 
-def _segmented_table(data: bytes, entries: int, bits: int) -> NDArray[np.uint16]:
+def _segmented_table(data: bytes, entries: int, bits: int, byte_order: str) -> NDArray[np.uint16]:
     """Expand discrete (0), linear (1) and indirect (2) segments, PS3.3 C.7.9.2."""
     numbers = np.frombuffer(
-        data if bits == 8 else data[: len(data) // 2 * 2], "u1" if bits == 8 else "<u2"
+        data if bits == 8 else data[: len(data) // 2 * 2], "u1" if bits == 8 else byte_order + "u2"
     ).astype(np.int64)
     table: list[int] = []
     _expand(numbers, 0, None, table, bits, entries)
     if len(table) < entries:
         raise DecodeError(
             f"The segmented palette holds {len(table)} of {entries} entries.",
-            "The file is damaged.",
+            DAMAGED,
         )
     return np.asarray(table[:entries], np.uint16)
 
@@ -134,5 +142,5 @@ def _expand(
             _expand(numbers, offset, length, table, bits, entries)
             position += 2 + width
         else:
-            raise DecodeError("The segmented palette is malformed.", "The file is damaged.")
+            raise DecodeError("The segmented palette is malformed.", DAMAGED)
         done += 1
