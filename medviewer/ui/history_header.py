@@ -1,0 +1,156 @@
+"""The top of the history panel: whose history, the newest risk in plain figures, notices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.findings.finding import GateVerdict
+from medviewer.history.record import Prediction, Record
+from medviewer.ui.history_words import (
+    RESEARCH_USE,
+    baseline_sentence,
+    facts_text,
+    risk_figure,
+    risk_title,
+)
+
+
+class Header(QWidget):
+    """Facts, the chosen outcome and its newest risk.
+
+    Signal: ``curveChosen`` with the index of the outcome that the reader chose.
+    """
+
+    curveChosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prediction: Prediction | None = None
+        self._chosen = 0
+        self._compact = False
+        self.patient = _label("Patient")
+        self.outcome = QComboBox()
+        self.outcome.setAccessibleName("Outcome")
+        self.outcome.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.title = _label("Outcome")
+        self.figure = _label("Newest risk")
+        font = self.figure.font()
+        font.setPointSizeF(max(font.pointSizeF(), 8.0) * 1.7)
+        font.setBold(True)
+        self.figure.setFont(font)
+        self.beside = _label("What the simple model and the population say")
+        self.use = _label("Intended use")
+        self.use.setText(RESEARCH_USE)
+        self.use.setProperty("role", "label")
+        self.patient.setProperty("role", "quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 4)
+        layout.setSpacing(1)
+        for widget in (
+            self.patient, self.outcome, self.title, self.figure, self.beside, self.use,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        self.outcome.activated.connect(self.curveChosen)
+        self.show_record(None)
+
+    def show_record(self, record: Record | None) -> None:
+        """Say whose history it is; the risk is taken away until it is known."""
+        facts = facts_text(record) if record else ""
+        self.patient.setText(
+            " · ".join(part for part in (record.identifier if record else "", facts) if part)
+        )
+        self.patient.setVisible(record is not None)
+        self.show_prediction(None, 0)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out what a low dock has no room for; it stays in the copied text."""
+        self._compact = compact
+        self.show_prediction(self._prediction, self._chosen)
+
+    def show_prediction(self, prediction: Prediction | None, chosen: int) -> None:
+        """Show the newest risk of the chosen curve, or none."""
+        self._prediction, self._chosen = prediction, chosen
+        curves = prediction.curves if prediction else ()
+        self.outcome.clear()
+        self.outcome.addItems([risk_title(curve) for curve in curves])
+        self.outcome.setCurrentIndex(chosen if curves else -1)
+        several = len(curves) > 1
+        self.outcome.setVisible(several)
+        self.title.setVisible(len(curves) == 1 and not self._compact)
+        for widget in (self.figure, self.beside, self.use):
+            widget.setVisible(bool(curves))
+        if curves:
+            curve = curves[chosen]
+            self.title.setText(f"{risk_title(curve)}:")
+            self.figure.setText(risk_figure(curve))
+            self.beside.setText(baseline_sentence(curve))
+
+
+class Notice(QFrame):
+    """A line about work, a refusal or an error, with a button where something can be done.
+
+    Signal: ``acted`` when the button was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.text = _label("Notice")
+        self.button = QPushButton()
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.clicked.connect(self.acted)
+        self.say("")
+
+    def say(self, text: str, button: str = "", kind: str = "info") -> None:
+        """Show a text and, if it has a name, the button; an empty text hides the notice.
+
+        ``kind`` is "info", "warning" or "error", as the theme colours it.
+        """
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.text.setText(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+
+def refusal_text(gate: GateVerdict) -> str:
+    """Why the gate refused, and whether the result is shown all the same."""
+    reasons = "\n".join(f"• {reason}" for reason in gate.reasons)
+    if gate.overridden:
+        return (
+            "Shown on your wish although this history is not what the model was made for; "
+            f"the figures may be wrong:\n{reasons}"
+        )
+    return f"No risk is shown: this history is not what the model was made for.\n{reasons}"
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

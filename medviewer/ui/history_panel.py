@@ -1,0 +1,231 @@
+"""The panel that shows a patient's history and what a model makes of it.
+
+It works nothing out itself: the window reads the file and runs the model in the
+background and hands over plain objects. In a narrow dock the parts stand on top
+of each other (in a low one as pages), in a wide one side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.history.record import Prediction, Record
+from medviewer.ui.history_canvas import HistoryCanvas
+from medviewer.ui.history_header import Header, Notice, refusal_text
+from medviewer.ui.history_lanes import StudyMark
+from medviewer.ui.history_reasons import ReasonsPage
+from medviewer.ui.history_scene import Scene
+
+WIDE_FROM = 860
+LOW_BELOW = 560
+
+
+class HistoryPanel(QWidget):
+    """Risk curve, time axis and reasons for one record.
+
+    Signals: ``openRequested`` when the reader wants to open a history,
+    ``runAnywayRequested`` when the gate refused and the reader insists,
+    ``studyRequested`` with the Study Instance UID of a study that was clicked.
+    """
+
+    openRequested = Signal()
+    runAnywayRequested = Signal()
+    studyRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Patient history")
+        self.record: Record | None = None
+        self.prediction: Prediction | None = None
+        self.studies: tuple[StudyMark, ...] = ()
+        self._chosen_curve = 0
+        self.header = Header()
+        self.notice = Notice()
+        self.notes = Notice()
+        self.canvas = HistoryCanvas()
+        self.reasons = ReasonsPage()
+        self.pages = QTabWidget()
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.pages.addTab(self.reasons, "Why")
+        self._arrangement = ""
+        self._build()
+        self._connect()
+        self.clear()
+
+    def show_record(self, record: Record) -> None:
+        """Show a history; the prediction of an earlier one is taken away."""
+        self.record, self.prediction, self._chosen_curve = record, None, 0
+        self.studies = ()
+        self.header.show_record(record)
+        self.notice.say("")
+        self.notes.say("\n".join(record.notes))
+        self._show_scene()
+        self.stack.setCurrentWidget(self.content)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Show what a model says about the record; where its gate refused, why."""
+        self.prediction, self._chosen_curve = prediction, 0
+        refused = not prediction.gate.accepted
+        button = "" if prediction.gate.overridden else "Show anyway"
+        self.notice.say(refusal_text(prediction.gate) if refused else "", button, "warning")
+        self._show_curve(0)
+
+    def show_studies(self, studies: Iterable[StudyMark]) -> None:
+        """Show the patient's imaging studies as marks on the axis."""
+        self.studies = tuple(studies)
+        self._show_scene()
+
+    def show_message(self, text: str) -> None:
+        """Say what is going on: progress, an error; an empty text takes the notice away."""
+        self.notice.say(text)
+        self.empty_text.setText(text or _EMPTY)
+
+    def clear(self) -> None:
+        """Show nothing but the offer to open a history."""
+        self.record = self.prediction = None
+        self.studies = ()
+        self.header.show_record(None)
+        self.reasons.show_prediction(None)
+        self.canvas.show_scene(None)
+        self.notice.say("")
+        self.notes.say("")
+        self.empty_text.setText(_EMPTY)
+        self.stack.setCurrentWidget(self.empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self.empty, self.empty_text, self.open_button = _empty_page()
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        for widget in (self.header, self.notice, self.notes):
+            side.addWidget(widget)
+        side.addStretch(1)
+        self.side_scroll = QScrollArea()
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.splitter.setChildrenCollapsible(False)
+        self.pages.setDocumentMode(True)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.side)
+        self.column.addWidget(self.splitter, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self.openRequested)
+        self.notice.acted.connect(self.runAnywayRequested)
+        self.header.curveChosen.connect(self._show_curve)
+        self.canvas.studyActivated.connect(self.studyRequested)
+        self.canvas.variableChosen.connect(self.reasons.contributions.choose)
+        self.reasons.variableChosen.connect(self.canvas.choose)
+
+    def _show_curve(self, number: int) -> None:
+        self._chosen_curve = number
+        self.header.show_prediction(self.prediction, number)
+        self.reasons.show_prediction(self.prediction)
+        self._show_scene()
+
+    def _show_scene(self) -> None:
+        if self.record is None:
+            return
+        curves = self.prediction.curves if self.prediction else ()
+        curve = curves[self._chosen_curve] if curves else None
+        self.canvas.show_scene(Scene(self.record, self.prediction, curve, self.studies))
+        if self.prediction is None:
+            self.reasons.show_prediction(None)
+        self._hide_empty_pages()
+
+    def _arrange(self) -> None:
+        """Side by side when wide, stacked when tall, the time axis as a page when neither."""
+        if self.width() >= WIDE_FROM and self.height() < self.width():
+            wanted = "wide"
+        else:
+            wanted = "low" if self.height() < LOW_BELOW else "tall"
+        if wanted == self._arrangement:
+            return
+        self._arrangement = wanted
+        page = self.pages.currentWidget()
+        self.header.set_compact(wanted == "low")
+        self._place_side(wide=wanted == "wide")
+        self._place_canvas(as_page=wanted == "low")
+        wide = wanted == "wide"
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.pages)
+        self.splitter.setSizes([260, 700, 380] if wide else [640, 360])
+        self.pages.setCurrentWidget(self.canvas if wanted == "low" else page)
+        self._hide_empty_pages()
+
+    def _hide_empty_pages(self) -> None:
+        """Give the time axis the room of the reasons while there are none."""
+        has_risk = self.prediction is not None and bool(self.prediction.curves)
+        self.pages.setVisible(has_risk or self._arrangement == "low")
+
+    def _place_side(self, wide: bool) -> None:
+        """The header into a column of its own, or above everything."""
+        if wide:
+            self.side_scroll.setWidget(self.side)
+            self.splitter.insertWidget(0, self.side_scroll)
+            self.side_scroll.show()
+        elif self.side_scroll.widget() is self.side:
+            self.side_scroll.takeWidget()
+            self.side_scroll.setParent(None)
+            self.column.insertWidget(0, self.side)
+        self.side.show()
+
+    def _place_canvas(self, as_page: bool) -> None:
+        """The time axis beside the pages, or as the first of them."""
+        if as_page:
+            self.pages.insertTab(0, self.canvas, "Over time")
+            self.pages.setCurrentIndex(0)
+        else:
+            number = self.pages.indexOf(self.canvas)
+            if number >= 0:
+                self.pages.removeTab(number)
+            self.splitter.insertWidget(self.splitter.count(), self.canvas)
+        self.canvas.show()
+
+
+_EMPTY = "No patient history is open."
+
+
+def _empty_page() -> tuple[QWidget, QLabel, QPushButton]:
+    page = QWidget()
+    text = QLabel(_EMPTY)
+    text.setWordWrap(True)
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    button = QPushButton("Open a history…")
+    button.setAccessibleName("Open a patient history")
+    layout = QVBoxLayout(page)
+    layout.addStretch(1)
+    layout.addWidget(text)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+    layout.addStretch(1)
+    return page, text, button

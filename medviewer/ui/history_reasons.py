@@ -1,0 +1,196 @@
+"""Why the risk is what it is: contributions as a bar list, sentences, and where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.history.record import Contribution, Prediction
+from medviewer.ui.history_paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
+from medviewer.ui.history_style import Style, faded, style_of
+from medviewer.ui.history_words import (
+    contribution_sentence,
+    fact_label,
+    log_odds_text,
+    provenance_text,
+)
+
+CONTRIBUTION = Qt.ItemDataRole.UserRole
+SMALLEST_SHOWN = 0.005
+
+
+def paint_bar(
+    painter: QPainter, rect: QRectF, entry: Contribution, largest: float, style: Style
+) -> None:
+    """One contribution: name, a bar from the middle (right raises, left lowers), the figure."""
+    name_width = min(max(0.36 * rect.width(), 90.0), 190.0)
+    text = log_odds_text(entry.log_odds)
+    figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00 (odds × 0.00)") + 4
+    if rect.width() < name_width + figure_width + 70:
+        text = text.split(" ", 1)[0]
+        figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00") + 4
+    painter.setFont(style.font)
+    painter.setPen(style.text)
+    name = QRectF(rect.left() + PAD, rect.top(), name_width - PAD, rect.height())
+    painter.drawText(
+        name, LEFT_CENTRE, elided(fact_label(entry.variable), style.font, name.width())
+    )
+    plot = QRectF(
+        name.right() + PAD,
+        rect.top() + 3,
+        rect.width() - name_width - figure_width - 3 * PAD,
+        rect.height() - 6,
+    )
+    middle = plot.center().x()
+    painter.fillRect(QRectF(middle - 0.5, rect.top(), 1, rect.height()), style.grid)
+    length = plot.width() / 2 * abs(entry.log_odds) / (largest or 1.0)
+    left = middle if entry.log_odds > 0 else middle - length
+    colour = style.raises if entry.log_odds > 0 else style.lowers
+    painter.fillRect(QRectF(left, plot.top(), max(length, 1.0), plot.height()), colour)
+    painter.setFont(style.small)
+    painter.setPen(style.faint)
+    figure = QRectF(rect.right() - figure_width - PAD, rect.top(), figure_width, rect.height())
+    painter.drawText(figure, RIGHT_CENTRE, text)
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """Draws the rows of the list as bars on one common scale."""
+
+    largest = 1.0
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry = index.data(CONTRIBUTION)
+        widget: QWidget = option.widget
+        style = style_of(widget.palette(), widget.font())
+        rect = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, faded(style.selection, 0.35))
+        paint_bar(painter, rect, entry, self.largest, style)
+        painter.restore()
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(120, size.height() + 6)
+
+
+class ContributionList(QListWidget):
+    """The contributions, largest first; choosing one shows it on the time axis."""
+
+    variableChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars = _BarDelegate(self)
+        self.setItemDelegate(self._bars)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Contributions to the risk, largest first")
+        self.currentItemChanged.connect(self._tell)
+
+    def show_contributions(self, entries: Iterable[Contribution]) -> None:
+        """Fill the list; what is too small to show is left out."""
+        self.blockSignals(True)
+        self.clear()
+        ordered = sorted(entries, key=lambda entry: -abs(entry.log_odds))
+        self._bars.largest = abs(ordered[0].log_odds) if ordered else 1.0
+        for entry in ordered:
+            if abs(entry.log_odds) >= SMALLEST_SHOWN:
+                item = QListWidgetItem(contribution_sentence(entry))
+                item.setToolTip(contribution_sentence(entry))
+                item.setData(CONTRIBUTION, entry)
+                self.addItem(item)
+        self.blockSignals(False)
+
+    def choose(self, variable: str) -> None:
+        """Select a variable's row without telling anyone."""
+        self.blockSignals(True)
+        self.setCurrentRow(-1)
+        for number in range(self.count()):
+            item = self.item(number)
+            if item.data(CONTRIBUTION).variable == variable:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        self.variableChosen.emit(item.data(CONTRIBUTION).variable if item is not None else "")
+
+
+class ReasonsPage(QWidget):
+    """The list with its key above, the sentences and the provenance below."""
+
+    variableChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = _text_label("Key of the bars")
+        self.contributions = ContributionList()
+        self.sentences = _text_label("What the model makes of this history")
+        self.provenance = _text_label("Model and version")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self.key)
+        layout.addWidget(self.contributions, 1)
+        layout.addWidget(self.sentences)
+        layout.addWidget(self.provenance)
+        self.contributions.variableChosen.connect(self.variableChosen)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show why; None or a refused prediction shows nothing."""
+        shown = prediction if prediction is not None and prediction.curves else None
+        self.contributions.show_contributions(shown.by_variable if shown else ())
+        self.key.setText(_key(shown))
+        self.sentences.setText(" ".join(shown.sentences) if shown else "")
+        self.sentences.setVisible(bool(shown and shown.sentences))
+        self.provenance.setText(provenance_text(shown) if shown else "")
+
+
+def _key(prediction: Prediction | None) -> str:
+    if prediction is None:
+        return "No risk has been worked out yet."
+    if not prediction.by_variable:
+        return "This model gives no contributions."
+    return (
+        "What moved the newest risk, as log odds: "
+        "◀ to the left lowers, to the right raises ▶. "
+        "A row shows when, on the time axis."
+    )
+
+
+def _text_label(name: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

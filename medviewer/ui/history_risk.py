@@ -1,0 +1,236 @@
+"""Painter of the risk curve: the model with its ensemble, the simple model, the population."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from medviewer.history.record import RiskCurve
+from medviewer.ui.history_paint import (
+    LEFT_CENTRE,
+    PAD,
+    RIGHT_CENTRE,
+    RIGHT_MARGIN,
+    WRAPPED,
+    elided,
+)
+from medviewer.ui.history_style import Style, faded
+from medviewer.ui.history_time import Clock, Scale
+from medviewer.ui.history_words import percent, percent_range, risk_title
+
+Floats = NDArray[np.float64]
+
+_STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5)
+
+
+@dataclass(frozen=True)
+class RiskAxis:
+    """The vertical axis: probabilities from 0 to ``top`` over the height of ``plot``."""
+
+    plot: QRectF
+    top: float
+    step: float
+
+    def y(self, probability: float) -> float:
+        """Pixel of a probability."""
+        return self.plot.bottom() - probability / self.top * self.plot.height()
+
+    @property
+    def ticks(self) -> list[float]:
+        """Labelled probabilities, 0 among them."""
+        return [number * self.step for number in range(round(self.top / self.step) + 1)]
+
+
+def risk_axis(curve: RiskCurve, rect: QRectF, scale: Scale, style: Style) -> RiskAxis:
+    """The axis that shows all of ``curve``, with as many ticks as there is room for."""
+    line = QFontMetricsF(style.small).height()
+    plot = QRectF(
+        scale.left, rect.top() + line + 6, scale.right - scale.left, rect.height() - line - 8
+    )
+    everything = np.concatenate([curve.high, curve.risk, curve.baseline, [curve.population]])
+    finite = everything[np.isfinite(everything)]
+    largest = max(float(finite.max()) if len(finite) else 0.0, 0.002)
+    most = max(int(plot.height() / (1.6 * line)), 1)
+    step = next((step for step in _STEPS if largest / step <= most), 1.0)
+    return RiskAxis(plot, min(step * math.ceil(largest * 1.02 / step), max(1.0, step)), step)
+
+
+def paint_risk(
+    painter: QPainter,
+    rect: QRectF,
+    scale: Scale,
+    curve: RiskCurve,
+    style: Style,
+    cursor: float | None = None,
+) -> None:
+    """The whole plot: legend above, percent to the left, newest figures to the right."""
+    axis = risk_axis(curve, rect, scale, style)
+    _paint_percent(painter, rect, axis, curve, style)
+    _paint_legend(painter, rect, scale, curve, style)
+    painter.save()
+    painter.setClipRect(axis.plot.adjusted(-4, -4, 4, 2), Qt.ClipOperation.IntersectClip)
+    xs = scale.left + (curve.time_hours - scale.window.start) / scale.hours_per_px
+    _paint_band(painter, xs, curve, axis, style)
+    population = axis.y(curve.population)
+    if math.isfinite(population):
+        painter.setPen(_population_pen(style))
+        painter.drawLine(QLineF(axis.plot.left(), population, axis.plot.right(), population))
+    _paint_curve(painter, xs, curve.baseline, axis, _baseline_pen(style), style.baseline)
+    _paint_curve(painter, xs, curve.risk, axis, QPen(style.model, 2.2), style.model)
+    if cursor is not None and (index := nearest(curve.time_hours, cursor)) is not None:
+        _paint_chosen(painter, float(xs[index]), index, curve, axis, style)
+    painter.restore()
+    _paint_newest(painter, axis, curve, style)
+
+
+def nearest(times: Floats, time_hours: float) -> int | None:
+    """Index of the time nearest to a given one."""
+    return int(np.argmin(np.abs(times - time_hours))) if len(times) else None
+
+
+def risk_lines(curve: RiskCurve, index: int, clock: Clock, scale: Scale) -> list[str]:
+    """What the curves say at one of their times, a line each."""
+    when = clock.text(float(curve.time_hours[index]), scale.window)
+    spread = percent_range(float(curve.low[index]), float(curve.high[index]))
+    return [
+        f"{risk_title(curve)} {when}",
+        f"Model {percent(float(curve.risk[index]))} ({spread})",
+        f"{_capital(curve.baseline_name)} {percent(float(curve.baseline[index]))}",
+        f"Training population {percent(curve.population)}",
+    ]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:] if text else "Simple model"
+
+
+def _baseline_pen(style: Style) -> QPen:
+    return QPen(style.baseline, 1.6, Qt.PenStyle.DashLine)
+
+
+def _population_pen(style: Style) -> QPen:
+    return QPen(style.population, 1.2, Qt.PenStyle.DotLine)
+
+
+def _paint_percent(
+    painter: QPainter, rect: QRectF, axis: RiskAxis, curve: RiskCurve, style: Style
+) -> None:
+    painter.setFont(style.small)
+    metrics = QFontMetricsF(style.small)
+    widest = 0.0
+    for tick in axis.ticks:
+        y = axis.y(tick)
+        painter.setPen(QPen(style.grid, 1))
+        painter.drawLine(QLineF(axis.plot.left(), y, axis.plot.right(), y))
+        painter.setPen(style.faint)
+        text = f"{100 * tick:.3g} %"
+        width = metrics.horizontalAdvance(text) + 1
+        widest = max(widest, width)
+        box = QRectF(
+            axis.plot.left() - PAD - width, y - metrics.height() / 2, width, metrics.height()
+        )
+        painter.drawText(box, RIGHT_CENTRE, text)
+    room = axis.plot.left() - rect.left() - widest - 3 * PAD
+    painter.setPen(style.text)
+    box = QRectF(rect.left() + PAD, rect.top() + 2, room, rect.height() - 4)
+    painter.drawText(box, int(WRAPPED), risk_title(curve))
+
+
+def _paint_legend(
+    painter: QPainter, rect: QRectF, scale: Scale, curve: RiskCurve, style: Style
+) -> None:
+    """Line samples with names, in one row above the plot; what does not fit is shortened."""
+    metrics = QFontMetricsF(style.small)
+    entries = [
+        (QPen(style.model, 2.2), "Model"),
+        (_baseline_pen(style), _capital(curve.baseline_name)),
+        (_population_pen(style), "Population"),
+    ]
+    painter.setFont(style.small)
+    x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
+    room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(entries)
+    share = room / sum(metrics.horizontalAdvance(name) for _, name in entries)
+    for pen, name in entries:
+        widest = metrics.horizontalAdvance(name) * min(share, 1.0) + 1
+        text = elided(name, style.small, widest)
+        if pen.width() == 2:
+            painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
+        painter.setPen(pen)
+        painter.drawLine(QLineF(x, middle, x + 18, middle))
+        painter.setPen(style.faint)
+        width = metrics.horizontalAdvance(text) + 1
+        painter.drawText(QRectF(x + 22, rect.top() + 2, width, metrics.height()), LEFT_CENTRE, text)
+        x += 22 + width + 10
+
+
+def _paint_band(
+    painter: QPainter, xs: Floats, curve: RiskCurve, axis: RiskAxis, style: Style
+) -> None:
+    usable = np.isfinite(curve.low) & np.isfinite(curve.high)
+    if not usable.any():
+        return
+    places = np.flatnonzero(usable).tolist()
+    upper = [QPointF(xs[i], axis.y(float(curve.high[i]))) for i in places]
+    lower = [QPointF(xs[i], axis.y(float(curve.low[i]))) for i in reversed(places)]
+    if len(places) == 1:
+        painter.setPen(QPen(style.model, 1.2))
+        painter.drawLine(QLineF(upper[0], lower[0]))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(style.model, 0.25))
+    painter.drawPolygon(QPolygonF(upper + lower))
+
+
+def _paint_curve(
+    painter: QPainter, xs: Floats, values: Floats, axis: RiskAxis, pen: QPen, colour: QColor
+) -> None:
+    usable = np.isfinite(values)
+    points = [QPointF(x, axis.y(v)) for x, v in zip(xs[usable], values[usable], strict=True)]
+    painter.setPen(pen)
+    painter.drawPolyline(QPolygonF(points))
+    if len(points) <= 40:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for point in points:
+            painter.drawEllipse(point, 2.4, 2.4)
+
+
+def _paint_chosen(
+    painter: QPainter, x: float, index: int, curve: RiskCurve, axis: RiskAxis, style: Style
+) -> None:
+    """Rings around what the curves say at the cursor."""
+    painter.setBrush(style.base)
+    for values, colour in ((curve.baseline, style.baseline), (curve.risk, style.model)):
+        if math.isfinite(values[index]):
+            painter.setPen(QPen(colour, 2))
+            painter.drawEllipse(QPointF(x, axis.y(float(values[index]))), 3.6, 3.6)
+
+
+def _paint_newest(painter: QPainter, axis: RiskAxis, curve: RiskCurve, style: Style) -> None:
+    """The newest figures, right of the plot at their heights, moved apart where they touch."""
+    metrics = QFontMetricsF(style.small)
+    painter.setFont(style.small)
+    wanted = [
+        (axis.y(float(value)), percent(float(value)), colour)
+        for value, colour in (
+            (curve.risk[-1], style.model),
+            (curve.baseline[-1], style.baseline),
+            (curve.population, style.population),
+        )
+        if math.isfinite(value)
+    ]
+    wanted.sort(key=lambda entry: entry[0])
+    height = metrics.height() - 1
+    places = [entry[0] for entry in wanted]
+    for index in range(1, len(places)):
+        places[index] = max(places[index], places[index - 1] + height)
+    overflow = max((places[-1] if places else 0.0) - axis.plot.bottom(), 0.0)
+    for place, (_, text, colour) in zip(places, wanted, strict=True):
+        painter.setPen(colour)
+        box = QRectF(axis.plot.right() + 5, place - overflow - height / 2, RIGHT_MARGIN - 5, height)
+        painter.drawText(box, LEFT_CENTRE, text)

@@ -1,0 +1,234 @@
+"""What the time part of the history panel shows, where everything is, and what lies under a point.
+
+The scene is plain state and arithmetic; the canvas puts it on the screen and the
+exporter on paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.ui.history_lanes import (
+    IntervalLane,
+    Lane,
+    StudyLane,
+    StudyMark,
+    ValueLane,
+    home_window,
+    lanes_of,
+    limits_of,
+)
+from medviewer.ui.history_paint import (
+    RIGHT_MARGIN,
+    gutter_width,
+    lane_height,
+    paint_axis,
+    paint_grid,
+    paint_lane,
+    paint_shades,
+    plot_rect,
+    study_box,
+)
+from medviewer.ui.history_risk import nearest, paint_risk, risk_lines
+from medviewer.ui.history_style import Style, faded
+from medviewer.ui.history_time import Clock, Scale, Window
+
+MOST_SPANS = 6
+
+
+@dataclass
+class Scene:
+    """A record on its time axis.
+
+    ``window`` is what is seen of it, ``cursor`` the time that is pointed at (None:
+    nothing), ``row`` the index of the chosen lane (None: none).
+    """
+
+    record: Record
+    prediction: Prediction | None = None
+    curve: RiskCurve | None = None
+    studies: tuple[StudyMark, ...] = ()
+    cursor: float | None = None
+    row: int | None = None
+    lanes: list[Lane] = field(init=False)
+    clock: Clock = field(init=False)
+    home: Window = field(init=False)
+    limits: Window = field(init=False)
+    window: Window = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lanes = lanes_of(self.record, self.prediction, self.studies)
+        self.clock = Clock(self.record.zero)
+        self.home = self.window = home_window(self.record, self.prediction, self.studies)
+        self.limits = limits_of(self.home, self.record, self.studies)
+
+    @property
+    def variable(self) -> str:
+        """The chosen variable; empty when none is."""
+        lane = self.lanes[self.row] if self.row is not None else None
+        return lane.variable if isinstance(lane, ValueLane) else ""
+
+    def choose(self, variable: str) -> bool:
+        """Choose the lane of a variable; False when it has none."""
+        self.row = next(
+            (
+                number
+                for number, lane in enumerate(self.lanes)
+                if isinstance(lane, ValueLane) and lane.variable == variable
+            ),
+            None,
+        )
+        return self.row is not None
+
+    def times_of_row(self) -> list[float]:
+        """The times that the cursor steps through: of the chosen lane, else of the curve."""
+        lane = self.lanes[self.row] if self.row is not None else None
+        if isinstance(lane, ValueLane):
+            return [float(time) for time in lane.times]
+        if isinstance(lane, StudyLane):
+            return [study.time_hours for study in lane.studies]
+        if isinstance(lane, IntervalLane):
+            return sorted({interval.start_hours for interval in lane.intervals})
+        return [float(time) for time in self.curve.time_hours] if self.curve else []
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the parts of a scene are on a surface, in its logical pixels.
+
+    The risk curve and the axis stay; the lanes below scroll by ``scroll``.
+    """
+
+    risk: QRectF
+    axis: QRectF
+    lanes: QRectF
+    scale: Scale
+    tops: tuple[float, ...]
+    content_height: float
+    scroll: float = 0.0
+
+    def lane_rect(self, number: int) -> QRectF:
+        """Where a lane is now."""
+        top = self.lanes.top() + self.tops[number] - self.scroll
+        return QRectF(
+            self.lanes.left(), top, self.lanes.width(), self.tops[number + 1] - self.tops[number]
+        )
+
+    def lane_at(self, point: QPointF) -> int | None:
+        """Index of the lane under a point."""
+        if not self.lanes.contains(point):
+            return None
+        y = point.y() - self.lanes.top() + self.scroll
+        return next(
+            (n for n in range(len(self.tops) - 1) if self.tops[n] <= y < self.tops[n + 1]), None
+        )
+
+
+def lay_out(
+    scene: Scene, rect: QRectF, style: Style, scroll: float = 0.0, risk_height: float | None = None
+) -> Layout:
+    """Share ``rect`` among the risk curve, the axis and the lanes."""
+    gutter = gutter_width(rect.width())
+    scale = Scale(
+        scene.window,
+        rect.left() + gutter,
+        max(rect.right() - RIGHT_MARGIN, rect.left() + gutter + 10),
+    )
+    if scene.curve is None:
+        risk_height = 0.0
+    elif risk_height is None:
+        risk_height = min(max(0.36 * rect.height(), 84.0), 230.0)
+    axis_height = QFontMetricsF(style.small).height() + 7
+    risk = QRectF(rect.left(), rect.top(), rect.width(), risk_height)
+    axis = QRectF(rect.left(), risk.bottom(), rect.width(), axis_height)
+    lanes = QRectF(
+        rect.left(), axis.bottom(), rect.width(), max(rect.bottom() - axis.bottom(), 0.0)
+    )
+    tops = [0.0]
+    for lane in scene.lanes:
+        tops.append(tops[-1] + lane_height(lane, style))
+    return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll)
+
+
+def paint_scene(painter: QPainter, scene: Scene, layout: Layout, style: Style) -> None:
+    """Everything; lanes outside their part of the surface are left out."""
+    scale, cursor = layout.scale, scene.cursor
+    chosen = scene.lanes[scene.row] if scene.row is not None else None
+    if scene.curve is not None:
+        below = layout.risk.adjusted(0, QFontMetricsF(style.small).height() + 6, 0, 0)
+        paint_grid(painter, below, scale, scene.clock, style)
+        if isinstance(chosen, ValueLane):
+            paint_shades(painter, plot_rect(below, scale), scale, chosen.shades, style)
+        paint_risk(painter, layout.risk, scale, scene.curve, style, cursor)
+    painter.save()
+    painter.setClipRect(layout.lanes)
+    visible = [n for n in range(len(scene.lanes)) if layout.lane_rect(n).intersects(layout.lanes)]
+    for number in visible:
+        rect = layout.lane_rect(number)
+        if number == scene.row:
+            painter.fillRect(rect, faded(style.selection, 0.28))
+    filled = layout.lanes.adjusted(0, 0, 0, min(layout.content_height - layout.lanes.height(), 0.0))
+    paint_grid(painter, filled, scale, scene.clock, style)
+    for number in visible:
+        lane, rect = scene.lanes[number], layout.lane_rect(number)
+        if isinstance(lane, ValueLane):
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style.grid)
+            whole = plot_rect(rect, scale)
+            strip = whole if number == scene.row else whole.adjusted(0, whole.height() - 4, 0, -1)
+            paint_shades(painter, strip, scale, lane.shades, style)
+        paint_lane(painter, rect, scale, lane, style, cursor)
+    painter.restore()
+    paint_axis(painter, layout.axis, scale, scene.clock, style, cursor)
+    if cursor is not None and scale.window.contains(cursor):
+        x = scale.x(cursor)
+        top = layout.risk.top() + QFontMetricsF(style.small).height() + 4
+        line = QRectF(x - 0.5, top, 1, max(layout.axis.top() - top, 0.0))
+        painter.fillRect(line, faded(style.text, 0.5))
+        painter.fillRect(QRectF(x - 0.5, filled.top(), 1, filled.height()), faded(style.text, 0.5))
+
+
+def study_at(scene: Scene, layout: Layout, point: QPointF) -> StudyMark | None:
+    """The imaging study whose mark lies under a point, with a few pixels of kindness."""
+    number = layout.lane_at(point)
+    lane = scene.lanes[number] if number is not None else None
+    if number is None or not isinstance(lane, StudyLane):
+        return None
+    rect = layout.lane_rect(number)
+    for study in lane.studies:
+        box = study_box(rect, layout.scale, study.time_hours).adjusted(-4, -5, 4, 5)
+        if box.contains(point):
+            return study
+    return None
+
+
+def describe(scene: Scene, scale: Scale, number: int | None, time_hours: float) -> list[str]:
+    """What a lane (None: the risk curve) says at a time, a line each; empty when nothing."""
+    lane = scene.lanes[number] if number is not None else None
+    clock, window = scene.clock, scale.window
+    if isinstance(lane, ValueLane):
+        return _describe_value(lane, scene, scale, time_hours)
+    if isinstance(lane, StudyLane):
+        study = min(lane.studies, key=lambda study: abs(study.time_hours - time_hours))
+        return [study.description or "Imaging study", clock.text(study.time_hours, window)]
+    if isinstance(lane, IntervalLane):
+        spans = [clock.span_text(i.start_hours, i.end_hours, window) for i in lane.intervals]
+        return [lane.name, *spans[:MOST_SPANS]]
+    if number is None and scene.curve is not None:
+        index = nearest(scene.curve.time_hours, time_hours)
+        return risk_lines(scene.curve, index, clock, scale) if index is not None else []
+    return []
+
+
+def _describe_value(lane: ValueLane, scene: Scene, scale: Scale, time_hours: float) -> list[str]:
+    index = lane.nearest(time_hours)
+    if index is None:
+        return [lane.label, "no usable value"]
+    when = scene.clock.text(float(lane.times[index]), scale.window)
+    lines = [f"{lane.label} {lane.text(index)}", when]
+    if lane.reference is not None:
+        lines.append(f"Reference {lane.reference.words()} ({lane.reference.source})")
+    return lines
