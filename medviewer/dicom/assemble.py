@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.dataset import dataset_of
-from medviewer.dicom.facts import Frame
+from medviewer.dicom.frame import Frame
 from medviewer.dicom.grouping import Group, groups_of
 from medviewer.dicom.header import read_header
 from medviewer.dicom.remarks import remarks_on
@@ -17,12 +17,16 @@ from medviewer.dicom.series import Series, layout
 def series_of(frames: list[Frame]) -> list[Series]:
     """The display sets in ``frames``, which share a Series Instance UID."""
     groups = groups_of(frames)
-    return [_series(group, len(groups)) for group in groups]
+    headers: dict[Path, tuple[Dataset, tuple[str, ...]]] = {}
+    for group in groups:
+        path = group.frames[0].slice.path
+        if path not in headers:
+            headers[path] = dataset_of(read_header(path))
+    return [_series(group, len(groups), *headers[group.frames[0].slice.path]) for group in groups]
 
 
-def _series(group: Group, parts: int) -> Series:
+def _series(group: Group, parts: int, header: Dataset, left_out: tuple[str, ...]) -> Series:
     first = group.frames[0]
-    header, left_out = dataset_of(read_header(first.slice.path))
     warnings = list(remarks_on(group, parts))
     if left_out:
         warnings.append(
@@ -47,7 +51,7 @@ def _series(group: Group, parts: int) -> Series:
         body_part=text(header, "BodyPartExamined"),
         rows=pixels.rows,
         columns=pixels.columns,
-        slices=tuple(replace(frame.slice) for frame in group.frames),
+        slices=tuple(frame.slice for frame in group.frames),
         header=header,
         warnings=tuple(warnings),
         part=group.part,

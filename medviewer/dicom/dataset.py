@@ -18,26 +18,10 @@ from pydicom.uid import UID
 
 from medviewer.dicom.charset import repair_character_set
 from medviewer.dicom.header import Header
+from medviewer.dicom.hostile import BROKEN_VALUE
 
 _one_at_a_time = threading.Lock()
 """``warnings.catch_warnings`` and pydicom's settings are the whole process's."""
-
-BROKEN_VALUE = (
-    ValueError,
-    TypeError,
-    KeyError,
-    IndexError,
-    AttributeError,
-    OverflowError,
-    NotImplementedError,
-    EOFError,
-    OSError,
-    ArithmeticError,
-    LookupError,
-    RecursionError,
-    MemoryError,
-)
-"""What pydicom raises for hostile bytes, found by mutation; struct.error is a ValueError's kin."""
 
 
 def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:

@@ -8,7 +8,9 @@ several times faster than reading a data set, and it knows where the pixels lie.
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from struct import Struct
 
 from medviewer.dicom.limits import NESTING
 
@@ -18,9 +20,11 @@ PIXEL_TAGS = frozenset({FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS})
 ITEM, ITEM_END, SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 
 SHORT_VRS = frozenset(
-    vr.encode()
-    for vr in ("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "PN")
-    + ("SH", "SL", "SS", "ST", "TM", "UI", "UL", "US")
+    name.encode("ascii")
+    for name in (
+        *("AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "PN"),
+        *("SH", "SL", "SS", "ST", "TM", "UI", "UL", "US"),
+    )
 )
 """VRs with a 16-bit length; all others have two reserved bytes and a 32-bit length."""
 
@@ -100,51 +104,72 @@ def walk(
         ``data`` ends before the walk does.
     """
     found = Elements(end=start)
-    read_tag = struct.Struct(encoding.order + "HH").unpack_from
+    read = _explicit(encoding) if encoding.explicit else _implicit(encoding)
     position, available = start, len(data)
     while position + 8 <= size:
         if position + 12 > available and available < size:
             raise NeedMoreError(position + 12)
-        group, element = read_tag(data, position)
-        tag = group << 16 | element
-        vr, length, value = _lengths(data, position, encoding, tag)
+        tag, vr, length, value = read(data, position)
         if tag in PIXEL_TAGS:
             found.pixels = PixelElement(tag, value, length)
             break
-        if group == 0xFFFE or (group == 0 and element == 0 and length == 0):
-            raise MalformedError(f"unexpected item or zero bytes at byte {position}")
+        if tag >= ITEM or tag == length == 0:
+            raise MalformedError(f"an item or zeros where an element should be, byte {position}")
         if length == UNDEFINED:
-            inner = encoding if vr != b"UN" else Encoding(explicit=False, little=True)
-            position = _skip_sequence(data, value, size, inner, 0)
+            position = _skip_sequence(data, value, size, _inside(vr, encoding), 0)
         else:
             position = value + length
-            if position > size:
-                raise MalformedError(
-                    f"element ({group:04X},{element:04X}) declares {length} bytes, "
-                    f"the file ends {position - size} bytes earlier"
-                )
-            if tag in wanted:
-                if position > available:
-                    raise NeedMoreError(position)
-                found.values[tag] = data[value:position]
+            _check_end(tag, length, position, size)
+        if tag in wanted:
+            if position > available:
+                raise NeedMoreError(position)
+            found.values[tag] = b"" if length == UNDEFINED else data[value:position]
         found.end = position
     return found
 
 
-def _lengths(data: bytes, position: int, encoding: Encoding, tag: int) -> tuple[bytes, int, int]:
-    """VR, declared length and offset of the value of the element at ``position``."""
-    order = encoding.order
-    try:
-        if not encoding.explicit or tag >> 16 == 0xFFFE:
-            return b"", struct.unpack_from(order + "I", data, position + 4)[0], position + 8
-        vr = data[position + 4 : position + 6]
+def _check_end(tag: int, length: int, end: int, size: int) -> None:
+    if end > size:
+        raise MalformedError(
+            f"element ({tag >> 16:04X},{tag & 0xFFFF:04X}) declares {length} bytes, "
+            f"the file ends {end - size} bytes earlier"
+        )
+
+
+Reader = Callable[[bytes, int], tuple[int, bytes, int, int]]
+"""Reads tag, VR, declared length and offset of the value of the element at an offset."""
+
+
+def _explicit(encoding: Encoding) -> Reader:
+    """The reader of elements that name their VR (PS3.5 7.1.2)."""
+    read_short = Struct(encoding.order + "HH2sH").unpack_from
+    read_long = Struct(encoding.order + "I").unpack_from
+
+    def read(data: bytes, position: int) -> tuple[int, bytes, int, int]:
+        group, element, vr, length = read_short(data, position)
         if vr in SHORT_VRS:
-            return vr, struct.unpack_from(order + "H", data, position + 6)[0], position + 8
-        if vr in LONG_VRS:
-            return vr, struct.unpack_from(order + "I", data, position + 8)[0], position + 12
-    except struct.error:
-        raise NeedMoreError(position + 12) from None
-    raise MalformedError(f"no VR but {vr!r} at byte {position}")
+            return group << 16 | element, vr, length, position + 8
+        if vr not in LONG_VRS or position + 12 > len(data):
+            raise MalformedError(f"no VR but {vr!r} at byte {position}")
+        return group << 16 | element, vr, read_long(data, position + 8)[0], position + 12
+
+    return read
+
+
+def _implicit(encoding: Encoding) -> Reader:
+    """The reader of elements without VR (PS3.5 7.1.3)."""
+    read_all = Struct(encoding.order + "HHI").unpack_from
+
+    def read(data: bytes, position: int) -> tuple[int, bytes, int, int]:
+        group, element, length = read_all(data, position)
+        return group << 16 | element, b"", length, position + 8
+
+    return read
+
+
+def _inside(vr: bytes, encoding: Encoding) -> Encoding:
+    """How the items of a sequence are written; those of an unknown VR are implicit (6.2.2)."""
+    return Encoding(explicit=False, little=True) if vr == b"UN" else encoding
 
 
 def _skip_sequence(data: bytes, position: int, size: int, encoding: Encoding, depth: int) -> int:
@@ -179,13 +204,15 @@ def _item(data: bytes, position: int, size: int, encoding: Encoding) -> tuple[in
 
 def _skip_item(data: bytes, position: int, size: int, encoding: Encoding, depth: int) -> int:
     """Offset behind the item of undefined length whose first element is at ``position``."""
+    read = _explicit(encoding) if encoding.explicit else _implicit(encoding)
     while True:
         tag, _, value = _item(data, position, size, encoding)
         if tag == ITEM_END:
             return value
-        vr, length, value = _lengths(data, position, encoding, tag)
+        if position + 12 > len(data) and len(data) < size:
+            raise NeedMoreError(position + 12)
+        tag, vr, length, value = read(data, position)
         if length == UNDEFINED:
-            inner = encoding if vr != b"UN" else Encoding(explicit=False, little=True)
-            position = _skip_sequence(data, value, size, inner, depth + 1)
+            position = _skip_sequence(data, value, size, _inside(vr, encoding), depth + 1)
         else:
             position = value + length

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from pydicom.uid import UID
 
 from medviewer.dicom import limits, tags
 from medviewer.dicom.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
+from medviewer.dicom.frame import Frame, frame_bits, orientation_of, vector_of
 from medviewer.dicom.header import RAW_SYNTAXES, BrokenHeaderError, Header
-from medviewer.dicom.series import PixelLayout, Slice, Vector
+from medviewer.dicom.multiframe import frames_with_geometry, is_multiframe
+from medviewer.dicom.series import PixelLayout, Slice
 from medviewer.errors import MedviewerError
-
-ENHANCED = frozenset(
-    "1.2.840.10008.5.1.4.1.1." + suffix
-    for suffix in (
-        "2.1", "2.2", "4.1", "4.3", "4.4", "6.2", "128.1", "130", "12.1.1", "12.2.1",
-        "13.1.1", "13.1.2", "13.1.3", "13.1.4", "66.4", "66.7", "30", "20.1", "481.2",
-    )
-)  # fmt: skip
-"""SOP classes whose frames' geometry is not in top-level elements alone."""
 
 PROJECTION = frozenset({"CR", "DX", "MG", "XA", "RF", "IO", "PX", "XC", "RG"})
 """Modalities whose pixel spacing may be the detector's."""
@@ -27,27 +18,6 @@ PROJECTION = frozenset({"CR", "DX", "MG", "XA", "RF", "IO", "PX", "XC", "RG"})
 
 class NotAPictureError(MedviewerError):
     """A DICOM object without pixels that this program can show."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One frame and the attributes by which stacks are told apart.
-
-    ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
-    value in words; grouping splits on those that tell duplicate positions apart.
-    """
-
-    slice: Slice
-    series_instance_uid: str
-    modality: str
-    frames_in_file: int
-    slice_location: float | None
-    attributes: dict[str, str] = field(compare=False)
-
-    @property
-    def localizer(self) -> bool:
-        """True when the file calls itself a localizer."""
-        return "LOCALIZER" in self.attributes.get("image type", "")
 
 
 def frames_of(header: Header) -> list[Frame]:
@@ -67,10 +37,8 @@ def frames_of(header: Header) -> list[Frame]:
     count = _number_of_frames(header, pixels)
     offset = _raw_offset(header, element, pixels, count)
     first = _frame(header, pixels, count, offset)
-    if count == 1 and first.slice.sop_class_uid not in ENHANCED:
+    if not is_multiframe(header.values, count):
         return [first]
-    from medviewer.dicom.multiframe import frames_with_geometry  # it imports pydicom's reader
-
     return frames_with_geometry(header, first, count)
 
 
@@ -120,12 +88,6 @@ def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
         kind=kind,
         planar=need(tags.PLANAR_CONFIGURATION, "Planar Configuration", 0),
     )
-
-
-def frame_bits(pixels: PixelLayout) -> int:
-    """Bits of one uncompressed frame; YBR_FULL_422 shares its colour between two pixels."""
-    samples = 2 if pixels.photometric == "YBR_FULL_422" else pixels.samples
-    return pixels.rows * pixels.columns * samples * pixels.bits_allocated
 
 
 def _number_of_frames(header: Header, pixels: PixelLayout) -> int:
@@ -178,8 +140,8 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             sop_instance_uid=tags.text(values, tags.SOP_INSTANCE_UID)
             or tags.text(values, tags.MEDIA_STORAGE_SOP_INSTANCE_UID),
             instance_number=tags.integer(values, tags.INSTANCE_NUMBER),
-            position=vector(tags.decimals(values, tags.IMAGE_POSITION, 3)),
-            orientation=orientation(tags.decimals(values, tags.IMAGE_ORIENTATION, 6)),
+            position=vector_of(tags.decimals(values, tags.IMAGE_POSITION, 3)),
+            orientation=orientation_of(tags.decimals(values, tags.IMAGE_ORIENTATION, 6)),
             spacing=_spacing(header, modality),
             slope=slope if slope else 1.0,
             intercept=tags.decimal(values, tags.RESCALE_INTERCEPT) or 0.0,
@@ -192,23 +154,6 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
         slice_location=tags.decimal(values, tags.SLICE_LOCATION),
         attributes=_attributes(header),
     )
-
-
-def vector(numbers: tuple[float, ...] | None) -> Vector | None:
-    """Three numbers as a position."""
-    return None if numbers is None else (numbers[0], numbers[1], numbers[2])
-
-
-def orientation(numbers: tuple[float, ...] | None) -> tuple[Vector, Vector] | None:
-    """Six direction cosines as two unit vectors; None when they are not two (PS3.3 C.7.6.2.1.1)."""
-    if numbers is None:
-        return None
-    row, column = numbers[:3], numbers[3:]
-    lengths = [sum(x * x for x in side) ** 0.5 for side in (row, column)]
-    dot = sum(a * b for a, b in zip(row, column, strict=True))
-    if not all(0.99 < length < 1.01 for length in lengths) or abs(dot) > 0.01:
-        return None
-    return (row[0], row[1], row[2]), (column[0], column[1], column[2])
 
 
 def _spacing(header: Header, modality: str) -> tuple[float, float] | None:
@@ -237,10 +182,24 @@ def _attributes(header: Header) -> dict[str, str]:
         or tags.text(values, tags.ACQUISITION_TIME),
         "content time": tags.text(values, tags.CONTENT_TIME),
     }
-    b_value = tags.double(values, tags.DIFFUSION_B_VALUE, header.encoding.little)
+    b_value = _b_value(header)
     if b_value is not None:
         found["b-value"] = f"{b_value:g}"
     return {name: value for name, value in found.items() if value}
+
+
+def _b_value(header: Header) -> float | None:
+    """The standard's b-value, else the maker's own (as dcm2niix documents them)."""
+    values = header.values
+    b_value = tags.double(values, tags.DIFFUSION_B_VALUE, header.encoding.little)
+    if b_value is not None:
+        return b_value
+    if tags.text(values, tags.SIEMENS_CREATOR) == "SIEMENS MR HEADER":
+        return tags.decimal(values, tags.SIEMENS_B_VALUE)
+    if tags.text(values, tags.GE_CREATOR) == "GEMS_PARM_01":
+        numbers = tags.decimals(values, tags.GE_B_VALUE, 4)
+        return None if numbers is None else numbers[0] % 100_000
+    return None
 
 
 _NO_PICTURE_REMEDY = "It has no pixels to show; other programs may be able to read it."

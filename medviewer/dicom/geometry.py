@@ -93,22 +93,24 @@ def directions(one: Slice) -> Orientation:
     return one.orientation
 
 
-def normal(orientation: Orientation) -> NDArray[np.float64]:
+def normal(orientation: Orientation) -> Vector:
     """The unit vector on a slice: row direction x column direction."""
-    across = np.cross(np.asarray(orientation[0]), np.asarray(orientation[1]))
-    return np.asarray(across / np.linalg.norm(across), dtype=np.float64)
+    (a, b, c), (d, e, f) = orientation
+    x, y, z = b * f - c * e, c * d - a * f, a * e - b * d
+    length = math.sqrt(x * x + y * y + z * z)
+    return x / length, y / length, z / length
 
 
 def place(position: Vector, orientation: Orientation) -> float:
     """Distance in mm of a slice from the patient frame's origin along its normal."""
-    return float(normal(orientation) @ np.asarray(position))
+    return sum(n * p for n, p in zip(normal(orientation), position, strict=True))
 
 
 def stack_of(slices: Sequence[Slice]) -> Stack | None:
     """How ``slices``, in display order, lie; None if one has no position or orientation."""
     if not slices or any(s.position is None or s.orientation is None for s in slices):
         return None
-    upright = normal(directions(slices[0]))
+    upright = np.array(normal(directions(slices[0])))
     corners = np.array([corner(s) for s in slices], dtype=np.float64)
     offsets = corners - corners[0]
     along = offsets @ upright
@@ -172,7 +174,7 @@ def affine(slices: Sequence[Slice], thickness_mm: float | None = None) -> Affine
     if len(slices) > 1:
         step = np.subtract(corner(slices[-1]), corner(first)) / (len(slices) - 1)
     else:
-        step = normal((rows, columns)) * (thickness_mm or 1.0)
+        step = np.array(normal((rows, columns))) * (thickness_mm or 1.0)
     matrix = np.eye(4)
     matrix[:3, 0] = step
     matrix[:3, 1] = np.asarray(columns) * first.spacing[0]

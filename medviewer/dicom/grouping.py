@@ -13,7 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from medviewer.dicom.facts import PROJECTION, Frame
+from medviewer.dicom.facts import PROJECTION
+from medviewer.dicom.frame import Frame
 from medviewer.dicom.geometry import (
     SPACING_TOLERANCE_MM,
     Orientation,
@@ -82,7 +83,7 @@ def groups_of(frames: Sequence[Frame]) -> list[Group]:
     def importance(piece: Labelled) -> tuple[Hashable, ...]:
         label, members = piece
         small = 2 * len(members) <= largest
-        return not _has_place(members[0]), members[0].localizer, small, natural(label)
+        return not members[0].placed, members[0].localizer, small, natural(label)
 
     pieces.sort(key=importance)
     labels = _unique([label for label, _ in pieces]) if len(pieces) > 1 else [""]
@@ -133,7 +134,7 @@ def _by_standing_alone(frames: list[Frame]) -> list[Labelled]:
     """A clip, and every projection, is a picture of its own."""
 
     def alone(frame: Frame) -> Hashable:
-        clip = frame.frames_in_file > 1 and not _has_place(frame)
+        clip = frame.frames_in_file > 1 and not frame.placed
         return frame.slice.path if clip or frame.modality in PROJECTION else None
 
     parts = _partition(frames, alone)
@@ -152,14 +153,10 @@ def _by_localizer(frames: list[Frame]) -> list[Labelled]:
     return [("localizer" if key else "", part) for key, part in parts.items()]
 
 
-def _has_place(frame: Frame) -> bool:
-    return frame.slice.position is not None and frame.slice.orientation is not None
-
-
 def _by_orientation(frames: list[Frame]) -> list[Labelled]:
     kinds: list[Orientation] = []
     parts: dict[int, list[Frame]] = defaultdict(list)
-    placed = [f for f in frames if _has_place(f)]
+    placed = [f for f in frames if f.placed]
     for frame in sorted(placed, key=lambda f: f.slice.orientation or ()):
         orientation = directions(frame.slice)
         if not kinds or not same_orientation(kinds[-1], orientation):
@@ -170,7 +167,7 @@ def _by_orientation(frames: list[Frame]) -> list[Labelled]:
             kinds.append(orientation)
         parts[len(kinds) - 1].append(frame)
     labelled = [(plane_name(kinds[n]), part) for n, part in parts.items()]
-    without = [frame for frame in frames if not _has_place(frame)]
+    without = [frame for frame in frames if not frame.placed]
     if without:
         labelled.append(("without position", without))
     return labelled if len(labelled) > 1 else [("", frames)]
@@ -193,13 +190,15 @@ def _places(frames: list[Frame]) -> list[int]:
 
 def _by_place(frames: list[Frame]) -> list[Labelled]:
     """Separate frames at the same place, by the attribute that tells them apart."""
-    if not _has_place(frames[0]) or len(frames) == 1:
+    if not frames[0].placed or len(frames) == 1:
         return [("", frames)]
     numbers = _places(frames)
     per_place = Counter(numbers)
     times = max(per_place.values())
     if times == 1:
         return [("", frames)]
+    if len(per_place) == 1:
+        return _by_picture(frames)
     place_of = {id(frame): number for frame, number in zip(frames, numbers, strict=True)}
     for whole in (True, False):
         for name in ATTRIBUTES:
@@ -217,6 +216,14 @@ def _by_place(frames: list[Frame]) -> list[Labelled]:
                     for further, piece in _by_place(part)
                 ]
     return _by_repetition(frames, place_of)
+
+
+def _by_picture(frames: list[Frame]) -> list[Labelled]:
+    """Pictures of one place stay together, in the order of time, but for their type."""
+    parts = _partition(frames, lambda frame: frame.attributes.get("image type", ""))
+    if len(parts) == 1 or min(map(len, parts.values())) == 1:
+        return [("", frames)]
+    return [(_label("image type", key, parts), part) for key, part in parts.items()]
 
 
 def _label(name: str, value: Hashable, parts: dict[Hashable, list[Frame]]) -> str:
@@ -253,7 +260,7 @@ def _acquired(frame: Frame) -> tuple[Hashable, ...]:
 
 def _in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
     """``frames`` in display order, and by what they are sorted."""
-    if _has_place(frames[0]):
+    if frames[0].placed:
         orientation = directions(frames[0].slice)
         return sorted(
             frames, key=lambda f: (place(corner(f.slice), orientation), *_acquired(f))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.header import EXPLICIT_BIG
+from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import PixelLayout, Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -207,22 +208,12 @@ def _empty_volume(series: Series) -> Volume:
         voxels=voxels,
         slope=np.array([s.slope for s in series.slices], np.float64),
         intercept=np.array([s.intercept for s in series.slices], np.float64),
-        unit=_unit(series),
+        unit=rescale_of(series.header, series.slices[0].frame)[2],
+        table=modality_lut(series.header),
         affine=affine(series.slices, _thickness(series)),
         padding=_padding(series),
         loaded=np.zeros(len(series.slices), bool),
     )
-
-
-def _unit(series: Series) -> str:
-    """The unit of the values (PS3.3 C.11.1.1.2, C.8.9.1.1.3); "" when the file does not say."""
-    header = series.header
-    kind = str(header.get("RescaleType") or "")
-    if not kind and series.modality == "CT" and "RescaleSlope" in header:
-        return "HU"
-    if not kind:
-        kind = str(header.get("Units") or "")
-    return {"US": "", "CNTS": "counts", "BQML": "Bq/ml"}.get(kind, kind)
 
 
 def _padding(series: Series) -> tuple[float, float] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Series
 
 
@@ -21,6 +22,8 @@ class Volume:
         type, or ``[slice, row, column, 3]`` uint8 RGB for colour.
     slope, intercept
         Rescale per slice, float64 ``(slices,)``: value = stored * slope + intercept.
+    table
+        Modality LUT, which then stands in place of the rescale; None as a rule.
     unit
         Of the values: "HU", "mm2/s", ... or "" when the file does not say.
     affine
@@ -46,6 +49,7 @@ class Volume:
     padding: tuple[float, float] | None = None
     loaded: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     warnings: tuple[str, ...] = ()
+    table: LookupTable | None = None
 
     @property
     def is_colour(self) -> bool:
@@ -54,6 +58,8 @@ class Volume:
 
     def values(self, index: int) -> NDArray[np.float32]:
         """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
+        if self.table is not None:
+            return self.table.apply(self.voxels[index]).astype(np.float32)
         stored = self.voxels[index].astype(np.float32)
         values = stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
         return np.asarray(values, np.float32)

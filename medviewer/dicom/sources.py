@@ -1,0 +1,94 @@
+"""The files behind the paths that somebody opened: folders, files, DICOMDIRs, ZIPs."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from medviewer.dicom import limits
+from medviewer.dicom.archive import is_archive, unpack
+from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
+from medviewer.dicom.header import read_header
+from medviewer.dicom.hostile import BROKEN, refused
+from medviewer.dicom.series import Refused
+from medviewer.errors import MedviewerError
+from medviewer.progress import Progress, stop_if_cancelled
+
+
+@dataclass
+class Sources:
+    """Files to read, and what was refused on the way to them."""
+
+    progress: Progress
+    unpack_to: Path | None
+    files: dict[Path, None] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+    _seen: set[tuple[int, int]] = field(default_factory=set)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Collect the files behind ``paths``.
+
+        Raises
+        ------
+        MedviewerError
+            A path does not exist, or a ZIP came without a folder to unpack it to.
+        """
+        for path in paths:
+            if not path.exists():
+                raise MedviewerError(
+                    f"{path} does not exist.", "Choose a file or a folder that does."
+                )
+            if path.is_dir():
+                self._add_folder(path, 0)
+            else:
+                self._add_file(path)
+
+    def _add_file(self, path: Path) -> None:
+        """A file that was opened by itself: a ZIP or DICOMDIR stands for what is in it."""
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                self.refused.append(Refused(path, "This is not a regular file."))
+            elif is_archive(path):
+                self._add_archive(path)
+            else:
+                header = read_header(path)
+                if is_dicomdir(header):
+                    files, missing = files_named_by(header)
+                    self.files |= dict.fromkeys(files)
+                    self.refused += missing
+                else:
+                    self.files[path] = None
+        except BROKEN as error:
+            self.refused.append(refused(path, error))
+
+    def _add_archive(self, path: Path) -> None:
+        if self.unpack_to is None:
+            raise MedviewerError(f"{path.name} is a ZIP archive.", "Unpack it and open the folder.")
+        files, left_out = unpack(path, self.unpack_to, self.progress)
+        self.files |= dict.fromkeys(files)
+        self.refused += left_out
+
+    def _add_folder(self, folder: Path, depth: int) -> None:
+        """The files of ``folder`` and of the folders in it; a folder is read once, links too."""
+        stop_if_cancelled(self.progress)
+        try:
+            status = folder.stat()
+            if status.st_ino and (status.st_dev, status.st_ino) in self._seen:
+                return
+            self._seen.add((status.st_dev, status.st_ino))
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            self.refused.append(refused(folder, error))
+            return
+        for entry in entries:
+            path = Path(entry.path)
+            if not entry.is_dir():
+                self.files[path] = None
+            elif depth < limits.FOLDER_DEPTH:
+                self._add_folder(path, depth + 1)
+            else:
+                self.refused.append(Refused(path, "Too many folders within one another."))
