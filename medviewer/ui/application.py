@@ -1,0 +1,127 @@
+"""The program with its window: from the command line to the exit code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from medviewer import __version__
+from medviewer.errors import MedviewerError
+from medviewer.library.folders import data_folder
+from medviewer.library.settings import Settings, load_settings, save_settings
+from medviewer.ui.crash_log import catch_everything, close_log, open_log, stop_catching
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.screenshots import ScreenshotTour
+from medviewer.ui.theme import apply_theme
+
+WARM_UP_MS = 300
+INTERRUPT_POLL_MS = 200
+
+
+def run(
+    paths: list[Path],
+    *,
+    analyse: bool,
+    history: Path | None = None,
+    screenshots: Path | None = None,
+) -> int:
+    """Open the window, and in it ``paths`` and ``history``; returns when it is closed.
+
+    Parameters
+    ----------
+    analyse
+        Run the lesion model on a series as soon as it is open, where the reader's
+        settings do not say otherwise.
+    screenshots
+        Run off screen instead: wait until everything has ended, save pictures of
+        the window into this folder, and quit.
+
+    Returns
+    -------
+    int
+        0; with ``screenshots`` 1 if something failed or took too long.
+
+    Raises
+    ------
+    MedviewerError
+        When the folder for the screenshots cannot be made.
+    """
+    if screenshots is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _make_folder(screenshots)
+    application = make_application()
+    settings, message = (Settings(), "") if screenshots else _load_settings()
+    settings.analyse_when_opened = settings.analyse_when_opened and analyse
+    open_log()
+    window = MainWindow(settings)
+    catch_everything(window.show_unexpected)
+    if message:
+        window.parts.messages.show_message(message, "warning")
+    _let_interrupts_through(application, window)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _open(window, paths, history))
+    tour = ScreenshotTour(window, screenshots) if screenshots else None
+    try:
+        code = application.exec()
+    finally:
+        stop_catching()
+        close_log()
+    if tour is None:
+        _save_settings(settings)
+    return code
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process, with the program's theme."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("medviewer")
+    application.setApplicationVersion(__version__)
+    apply_theme(application)
+    return application
+
+
+def _open(window: MainWindow, paths: list[Path], history: Path | None) -> None:
+    """Open what the command line named; the window is already seen."""
+    if paths:
+        window.open_paths(paths)
+    if history is not None:
+        window.open_history(history)
+    if window.settings.analyse_when_opened:
+        QTimer.singleShot(WARM_UP_MS, window, window.session.analysis.find_device)
+
+
+def _load_settings() -> tuple[Settings, str]:
+    try:
+        return load_settings(data_folder())
+    except MedviewerError as error:
+        return Settings(), str(error)
+
+
+def _save_settings(settings: Settings) -> None:
+    try:
+        save_settings(settings, data_folder())
+    except MedviewerError as error:
+        print(f"medviewer: {error}", file=sys.stderr)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MedviewerError(
+            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one."
+        ) from error
+
+
+def _let_interrupts_through(application: QApplication, window: MainWindow) -> None:
+    """Close on Ctrl+C: Python sees signals only when it runs, so let it run now and then."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    timer = QTimer(application)
+    timer.timeout.connect(lambda: None)
+    timer.start(INTERRUPT_POLL_MS)

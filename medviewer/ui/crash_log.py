@@ -1,0 +1,86 @@
+"""Unexpected failures: into the log file without a patient's data, and shown to the reader."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from medviewer.errors import MedviewerError
+from medviewer.library.folders import data_folder
+
+LOG_NAME = "medviewer.log"
+LOG_BYTES = 500_000
+
+log = logging.getLogger("medviewer")
+
+
+class _WithoutMessages(logging.Formatter):
+    """Writes where an exception arose and its type; its message may name a patient."""
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        kind, _, trace = ei
+        return "".join(traceback.format_tb(trace)) + (kind.__name__ if kind else "")
+
+
+def log_place() -> Path:
+    """Where the log file is."""
+    return data_folder() / LOG_NAME
+
+
+def open_log() -> Path | None:
+    """Send the program's log to a file in the data folder; None when that is not possible."""
+    try:
+        path = log_place()
+        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except (OSError, MedviewerError):
+        return None
+    handler.setFormatter(_WithoutMessages("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    return path
+
+
+def close_log() -> None:
+    """Close the log file."""
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+
+
+def log_failure(error: BaseException) -> None:
+    """Write an exception to the log."""
+    log.error("unexpected failure", exc_info=(type(error), error, error.__traceback__))
+
+
+def catch_everything(show: Callable[[BaseException], object]) -> None:
+    """Log every exception that nobody caught, then ``show`` it; Ctrl+C still ends the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log_failure(error)
+        show(error)
+
+    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            log_failure(arguments.exc_value)
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook
+
+
+def stop_catching() -> None:
+    """Give Python its own hooks back."""
+    sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__

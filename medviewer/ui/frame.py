@@ -1,0 +1,23 @@
+"""From numbers to Qt's pictures, without a copy where that is safe."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+
+def image_of(frame: NDArray[np.uint8]) -> QImage:
+    """A picture of an 8-bit frame: ``[row, column]`` grey, ``[…, 3]`` RGB or ``[…, 4]`` RGBA.
+
+    The picture owns its pixels.
+    """
+    formats = {
+        2: QImage.Format.Format_Grayscale8,
+        3: QImage.Format.Format_RGB888,
+        4: QImage.Format.Format_RGBA8888,
+    }
+    channels = 2 if frame.ndim == 2 else frame.shape[2]
+    flat = np.ascontiguousarray(frame)
+    rows, columns = flat.shape[:2]
+    return QImage(flat.data, columns, rows, flat.strides[0], formats[channels]).copy()

@@ -1,0 +1,300 @@
+"""The window: left the series, in the middle the picture, right the findings and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.dicom.series import Catalogue
+from medviewer.library.settings import Settings
+from medviewer.ui.actions import Actions
+from medviewer.ui.crash_log import log_place
+from medviewer.ui.drawing_switches import DrawingSwitches
+from medviewer.ui.dropping import local_paths
+from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
+from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.picture_commands import PictureCommands
+from medviewer.ui.prediction import HISTORY_ENDINGS
+from medviewer.ui.record_dock import RecordDock
+from medviewer.ui.session import Parts, Session
+from medviewer.ui.status_line import StatusLine
+from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.viewport_pane import ViewportPane
+from medviewer.ui.words import person_name
+
+LEFT_WIDTH, RIGHT_WIDTH = 260, 390
+SWITCHES = ("show_texts", "smooth", "show_findings", "show_heat_map")
+
+
+class MainWindow(QMainWindow):
+    """The main window.
+
+    Parameters
+    ----------
+    settings
+        Changed in place by what the reader chooses; whoever made them saves them.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.setWindowTitle("medviewer")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.pane = ViewportPane()
+        self.commands = Actions(self, self.pane.viewport)
+        self.parts = Parts(
+            StudyBrowser(),
+            self.pane,
+            FindingsPanel(),
+            RecordDock(),
+            MessageBar(),
+            StatusLine(),
+        )
+        self.switches = DrawingSwitches(
+            self.commands["show_findings"], self.commands["show_heat_map"]
+        )
+        self.session = Session(self.parts, settings, self)
+        self.picture = PictureCommands(self.pane, self.commands)
+        self._lay_out()
+        self._connect()
+        self._apply_settings()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open folders, files, DICOMDIRs, ZIPs and histories, by what each is."""
+        self.session.open_paths(paths)
+
+    def open_history(self, path: Path) -> None:
+        """Open a patient's history."""
+        self.session.open_history(path)
+
+    def is_busy(self) -> bool:
+        """True while anything is opened, analysed or predicted."""
+        return self.session.busy
+
+    def show_unexpected(self, error: BaseException) -> None:
+        """Tell of a failure that nobody foresaw, and go on; only once at a time."""
+        if self.findChild(QMessageBox) is not None:
+            return
+        words = self.tr(
+            "Something unexpected failed ({}). The program goes on; what you did last may be "
+            "incomplete.\n\nDetails, without any patient's data, are in {}."
+        )
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Unexpected failure"),
+            words.format(type(error).__name__, log_place()),
+            QMessageBox.StandardButton.Ok,
+            self,
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        self.commands.fill_menu_bar(self)
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        self.commands.fill_tool_bar(bar)
+        self.addToolBar(bar)
+        self.setCentralWidget(_column(self.parts.messages, self.pane))
+        self.setStatusBar(self.parts.status)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        findings = _column(self.parts.findings, self.switches)
+        self.docks = {
+            "browser_panel": self._dock(self.tr("Series"), "browser", self.parts.browser, left),
+            "findings_panel": self._dock(self.tr("Findings"), "findings", findings, right),
+            "history_panel": self._dock(self.tr("History"), "history", self.parts.history, right),
+        }
+        self.resizeDocks([self.docks["browser_panel"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["findings_panel"]], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
+        self.pane.viewport.hint = self.tr(
+            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
+            "A patient's history (CSV) can be dropped here too."
+        )
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self) -> None:
+        self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
+        for name, dock in self.docks.items():
+            dock.visibilityChanged.connect(partial(self._mirror_dock, name, dock))
+        self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
+        self.switches.opacityChanged.connect(self._set_opacity)
+        self.session.volumeShown.connect(self.picture.follow_volume)
+        self.session.historyShown.connect(self.docks["history_panel"].show)
+        self.session.catalogueShown.connect(self._follow_catalogue)
+        self.parts.history.panel.openRequested.connect(self.ask_for_history)
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        """What the commands do that are not about the picture alone."""
+        session, findings, browser = self.session, self.parts.findings, self.parts.browser
+        return {
+            "open_folder": self.ask_for_folder,
+            "open_files": self.ask_for_files,
+            "open_history": self.ask_for_history,
+            "quit": self.close,
+            **{name: partial(self._set_switch, name) for name in SWITCHES},
+            **{name: dock.setVisible for name, dock in self.docks.items()},
+            "full_screen": self._show_full_screen,
+            "next_series": partial(browser.choose_next, 1),
+            "previous_series": partial(browser.choose_next, -1),
+            "analyse": session.analyse,
+            "run_anyway": partial(session.analyse, run_anyway=True),
+            "cancel": self._cancel,
+            "analyse_when_opened": partial(setattr, self.settings, "analyse_when_opened"),
+            "next_finding": partial(findings.step, 1),
+            "previous_finding": partial(findings.step, -1),
+            "keyboard": self._show_keyboard,
+            "about": self._show_about,
+        }
+
+    # Commands
+
+    def ask_for_folder(self) -> None:
+        """Let the reader choose a folder to open."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), self._last_place())
+        if folder:
+            self.open_paths([Path(folder)])
+
+    def ask_for_files(self) -> None:
+        """Let the reader choose files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open DICOM files, a DICOMDIR or a ZIP"), self._last_place()
+        )
+        if names:
+            self.open_paths([Path(name) for name in names])
+
+    def ask_for_history(self) -> None:
+        """Let the reader choose a history to open."""
+        endings = " ".join(f"*{ending}" for ending in HISTORY_ENDINGS)
+        kinds = self.tr("Patient histories ({})").format(endings)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open patient history"), self._last_place(), kinds
+        )
+        if name:
+            self.open_history(Path(name))
+
+    def _last_place(self) -> str:
+        return str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""
+
+    def _fill_recent(self) -> None:
+        menu = self.commands.menus["recent"]
+        menu.clear()
+        for name in self.settings.recent:
+            menu.addAction(name, partial(self.open_paths, [Path(name)]))
+        menu.setEnabled(True)
+
+    def _cancel(self) -> None:
+        self.session.opening.cancel()
+        self.session.analysis.cancel()
+
+    def _show_full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _show_keyboard(self) -> None:
+        TextDialog(self.tr("Keyboard and mouse"), keyboard_sheet(self.commands), self).open()
+
+    def _show_about(self) -> None:
+        TextDialog(self.tr("About medviewer"), about_text(self), self).open()
+
+    # State
+
+    def _follow_catalogue(self, catalogue: Catalogue) -> None:
+        people = {series.patient_name for series in catalogue.series}
+        self.setWindowTitle(
+            "medviewer" if len(people) != 1 else f"{person_name(people.pop())} – medviewer"
+        )
+
+    def _mirror_dock(self, name: str, dock: QDockWidget, *_: bool) -> None:
+        action = self.commands[name]
+        action.blockSignals(True)
+        action.setChecked(not dock.isHidden())
+        action.blockSignals(False)
+
+    def _set_switch(self, name: str, value: bool) -> None:
+        setattr(self.settings, name, value)
+        self.pane.model.set_switch(name, value)
+
+    def _set_opacity(self, opacity: float) -> None:
+        self.settings.heat_map_opacity = opacity
+        self.pane.model.set_heat_map_opacity(opacity)
+
+    def _apply_settings(self) -> None:
+        for name in (*SWITCHES, "analyse_when_opened"):
+            wanted = bool(getattr(self.settings, name))
+            self.commands[name].setChecked(wanted)
+            if name in SWITCHES:
+                self.pane.model.set_switch(name, wanted)
+        self.switches.set_opacity(self.settings.heat_map_opacity)
+        if self.settings.window_geometry:
+            self.restoreGeometry(_from_text(self.settings.window_geometry))
+        if self.settings.window_state:
+            self.restoreState(_from_text(self.settings.window_state))
+
+    def _note_settings(self) -> None:
+        self.settings.window_geometry = _to_text(self.saveGeometry())
+        self.settings.window_state = _to_text(self.saveState())
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.open_paths(local_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop everything that runs; the window is gone at once, its threads soon."""
+        self._note_settings()
+        self.hide()
+        self.session.close()
+        event.accept()
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other; the one that can grow takes the room."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return whole
+
+
+def _to_text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _from_text(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii"))

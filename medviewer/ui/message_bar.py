@@ -1,0 +1,79 @@
+"""Messages that do not stand in the way: what failed, and what to do, until they are closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from medviewer.errors import MedviewerError
+
+SHOWN_AT_ONCE = 3
+
+
+class MessageBar(QWidget):
+    """A pile of messages, the newest at the bottom; the oldest makes room for a fourth."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[tuple[str, QFrame]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self.hide()
+
+    def texts(self) -> list[str]:
+        """The messages that are shown, oldest first."""
+        return [text for text, _ in self._messages]
+
+    def has_errors(self) -> bool:
+        """True while an error is shown."""
+        return any(frame.property("kind") == "error" for _, frame in self._messages)
+
+    def show_error(self, error: Exception) -> None:
+        """Show what failed, and the remedy where there is one."""
+        if isinstance(error, MedviewerError):
+            self.show_message(str(error), "error")
+        else:
+            words = self.tr("Something unexpected failed ({}). Details are in the log file.")
+            self.show_message(words.format(type(error).__name__), "error")
+
+    def show_message(self, text: str, kind: str = "info") -> None:
+        """Show a message of ``kind`` "info", "warning" or "error"; not twice the same."""
+        if text in self.texts():
+            return
+        frame = self._make_frame(text, kind)
+        self._messages.append((text, frame))
+        self._layout.addWidget(frame)
+        if len(self._messages) > SHOWN_AT_ONCE:
+            self._remove(self._messages[0][1])
+        self.show()
+
+    def clear(self) -> None:
+        """Close all messages."""
+        for _, frame in list(self._messages):
+            self._remove(frame)
+
+    def _make_frame(self, text: str, kind: str) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", kind)
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.clicked.connect(lambda: self._remove(frame))
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(12, 5, 6, 5)
+        layout.addWidget(label, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return frame
+
+    def _remove(self, frame: QFrame) -> None:
+        self._messages = [entry for entry in self._messages if entry[1] is not frame]
+        self._layout.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+        self.setVisible(bool(self._messages))

@@ -1,0 +1,111 @@
+"""What the commands that concern the picture do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QActionGroup
+
+from medviewer.image.presets import presets_for
+from medviewer.image.window import Window, windows_of
+from medviewer.ui.actions import PRESET_KEYS, Actions
+from medviewer.ui.mouse import Tool
+from medviewer.ui.viewport_pane import ViewportPane, first_window, window_from
+
+ZOOM_STEP = 1.25
+
+
+class PictureCommands:
+    """The commands of one pane; the menu of presets follows the modality."""
+
+    def __init__(self, pane: ViewportPane, actions: Actions) -> None:
+        self._pane = pane
+        self._model = pane.model
+        self._actions = actions
+        self._presets: tuple[Window, ...] = ()
+        tools = QActionGroup(actions)
+        for tool in Tool:
+            tools.addAction(actions[f"tool_{tool.value}"])
+        actions["tool_window"].setChecked(True)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        model = self._model
+        return {
+            "fit": model.fit,
+            "actual_size": lambda: model.actual_size(self._pane.viewport.devicePixelRatioF()),
+            "zoom_in": lambda: self._zoom(ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
+            "flip_horizontally": lambda: model.flip(horizontally=True),
+            "flip_vertically": lambda: model.flip(horizontally=False),
+            "turn_right": lambda: model.turn(1),
+            "turn_left": lambda: model.turn(-1),
+            "invert": model.toggle_inverted,
+            "reset": self._reset,
+            "file_window": self._next_file_window,
+            "auto_window": self._auto_window,
+            "next_slice": lambda: model.step(1),
+            "previous_slice": lambda: model.step(-1),
+            "forward_ten": lambda: model.step(10),
+            "back_ten": lambda: model.step(-10),
+            "first_slice": lambda: model.go_to(0),
+            "last_slice": lambda: model.go_to(model.slice_count - 1),
+            **{
+                f"preset_{number}": partial(self._use_preset, number - 1)
+                for number in range(1, PRESET_KEYS + 1)
+            },
+            **{f"tool_{tool.value}": partial(self._use_tool, tool) for tool in Tool},
+        }
+
+    def follow_volume(self) -> None:
+        """Offer the presets of the volume that is shown."""
+        volume = self._model.volume
+        known = volume is not None and not volume.is_colour
+        self._presets = presets_for(volume.series.modality) if volume and known else ()
+        for number in range(1, PRESET_KEYS + 1):
+            action = self._actions[f"preset_{number}"]
+            offered = number <= len(self._presets)
+            action.setVisible(offered)
+            action.setEnabled(offered)
+            if offered:
+                window = self._presets[number - 1]
+                action.setText(f"{window.name}  (W {window.width:g} L {window.center:g})")
+        for name in ("file_window", "auto_window"):
+            self._actions[name].setEnabled(known)
+
+    def _zoom(self, factor: float) -> None:
+        width, height = self._model.size
+        self._model.zoom_at((width / 2, height / 2), factor)
+
+    def _use_preset(self, place: int) -> None:
+        if place < len(self._presets):
+            self._model.set_window(self._presets[place])
+
+    def _next_file_window(self) -> None:
+        """The file's windows one after the other."""
+        volume = self._model.volume
+        if volume is None or volume.is_colour:
+            return
+        frame = volume.series.slices[self._model.index].frame
+        offered = windows_of(volume.series.header, frame)
+        if not offered:
+            self._auto_window()
+        elif self._model.window in offered:
+            place = offered.index(self._model.window) + 1
+            self._model.set_window(offered[place % len(offered)])
+        else:
+            self._model.set_window(offered[0])
+
+    def _auto_window(self) -> None:
+        if self._model.volume is not None:
+            self._model.set_window(window_from(self._model.volume, self._model.index))
+
+    def _reset(self) -> None:
+        if self._model.volume is not None:
+            self._model.reset(first_window(self._model.volume, self._model.index))
+
+    def _use_tool(self, tool: Tool, chosen: bool) -> None:
+        if chosen:
+            self._pane.viewport.left_tool = tool
+            self._pane.viewport.setCursor(tool.cursor)

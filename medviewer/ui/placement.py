@@ -1,0 +1,113 @@
+"""Where the picture lies on the screen: one affine map, free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Point = tuple[float, float]
+SMALLEST_ZOOM = 0.02
+LARGEST_ZOOM = 64.0
+
+
+@dataclass(frozen=True)
+class Affine:
+    """x' = a x + b y + dx, y' = c x + d y + dy."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    dx: float
+    dy: float
+
+    def apply(self, point: Point) -> Point:
+        """The image of ``point``."""
+        x, y = point
+        return (self.a * x + self.b * y + self.dx, self.c * x + self.d * y + self.dy)
+
+    def apply_direction(self, direction: Point) -> Point:
+        """The image of a direction, which a shift does not change."""
+        x, y = direction
+        return (self.a * x + self.b * y, self.c * x + self.d * y)
+
+    def inverse(self) -> Affine:
+        """The map back."""
+        determinant = self.a * self.d - self.b * self.c
+        a, b = self.d / determinant, -self.b / determinant
+        c, d = -self.c / determinant, self.a / determinant
+        return Affine(a, b, c, d, -(a * self.dx + b * self.dy), -(c * self.dx + d * self.dy))
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How a picture is turned, enlarged and shifted in its viewport.
+
+    Attributes
+    ----------
+    zoom
+        Screen pixels per image column; None while the picture is fitted.
+    centre
+        The image point in the middle of the viewport; None for the picture's middle.
+    quarter_turns
+        Clockwise turns by 90°, after the flips.
+    """
+
+    zoom: float | None = None
+    centre: Point | None = None
+    flipped_horizontally: bool = False
+    flipped_vertically: bool = False
+    quarter_turns: int = 0
+
+    def linear(self, aspect: float = 1.0) -> tuple[float, float, float, float]:
+        """The map of directions at zoom 1; ``aspect`` = row spacing / column spacing."""
+        a, b = (-1.0 if self.flipped_horizontally else 1.0), 0.0
+        c, d = 0.0, (-aspect if self.flipped_vertically else aspect)
+        for _ in range(self.quarter_turns % 4):
+            a, b, c, d = -c, -d, a, b
+        return (a + 0.0, b + 0.0, c + 0.0, d + 0.0)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The size of a picture: columns and rows, and row spacing / column spacing."""
+
+    columns: int
+    rows: int
+    aspect: float = 1.0
+
+    @property
+    def middle(self) -> Point:
+        """The middle of the picture in image coordinates."""
+        return (self.columns / 2, self.rows / 2)
+
+
+def fitting_zoom(picture: Picture, turns: int, width: float, height: float) -> float:
+    """The zoom at which the whole picture just fits into ``width`` by ``height``."""
+    across, down = float(picture.columns), picture.rows * picture.aspect
+    if turns % 2:
+        across, down = down, across
+    return max(SMALLEST_ZOOM, min(width / across, height / down))
+
+
+def zoom_of(placement: Placement, picture: Picture, width: float, height: float) -> float:
+    """The zoom in force: the chosen one, or the fitting one."""
+    if placement.zoom is not None:
+        return placement.zoom
+    return fitting_zoom(picture, placement.quarter_turns, width, height)
+
+
+def image_to_screen(placement: Placement, picture: Picture, width: float, height: float) -> Affine:
+    """The map from image coordinates to the viewport's, both with y down."""
+    zoom = zoom_of(placement, picture, width, height)
+    a, b, c, d = (zoom * value for value in placement.linear(picture.aspect))
+    x, y = placement.centre or picture.middle
+    return Affine(a, b, c, d, width / 2 - (a * x + b * y), height / 2 - (c * x + d * y))
+
+
+def snapped(to_screen: Affine, ratio: float) -> Affine:
+    """The same with its shift rounded to whole pixels of the device, ``ratio`` a screen pixel.
+
+    A picture at 1:1 is then drawn pixel for pixel.
+    """
+    dx, dy = round(to_screen.dx * ratio) / ratio, round(to_screen.dy * ratio) / ratio
+    return replace(to_screen, dx=dx, dy=dy)

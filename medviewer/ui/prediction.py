@@ -1,0 +1,109 @@
+"""A patient's history: read and judged by the history model, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from medviewer import paths
+from medviewer.errors import MedviewerError
+from medviewer.history.record import Prediction, Record
+from medviewer.jobs.queue import Job, JobQueue
+
+HISTORY_ENDINGS = (".csv", ".json")
+
+
+class HistoryPrediction(QObject):
+    """Reads a history file and runs the model on the chosen record.
+
+    Signals
+    -------
+    recordsRead
+        A tuple of ``Record``.
+    predicted
+        A ``Prediction``.
+    progressed
+        Fraction 0 to 1, and words.
+    failed
+        An exception.
+    """
+
+    recordsRead = Signal(object)
+    predicted = Signal(object)
+    progressed = Signal(float, str)
+    failed = Signal(object)
+
+    def __init__(self, queue: JobQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._current: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """True while a history is read or judged."""
+        return self._current is not None
+
+    def open(self, path: Path) -> None:
+        """Read a history file."""
+        self._submit(partial(_read, path), self._take_records)
+
+    def predict(self, record: Record, *, run_anyway: bool = False) -> None:
+        """Run the model on a record; this replaces a run under way."""
+        self._submit(partial(_predict, record, run_anyway), self._take_prediction)
+
+    def _submit(self, work: Callable[[Job], Any], take: Callable[[Any], None]) -> None:
+        job = self._queue.submit(
+            "history",
+            work,
+            on_result=take,
+            on_error=self._fail,
+            on_progress=self.progressed.emit,
+            on_cancelled=lambda: self._end(job),
+        )
+        self._current = job
+
+    def _end(self, job: Job) -> None:
+        if self._current is job:
+            self._current = None
+
+    def _take_records(self, records: tuple[Record, ...]) -> None:
+        self._current = None
+        self.recordsRead.emit(records)
+
+    def _take_prediction(self, prediction: Prediction) -> None:
+        self._current = None
+        self.predicted.emit(prediction)
+
+    def _fail(self, error: Exception) -> None:
+        self._current = None
+        self.failed.emit(error)
+
+
+def _read(path: Path, _: Job) -> tuple[Record, ...]:
+    """Work of a thread."""
+    from medviewer.history.read import read_history
+
+    return tuple(read_history(path))
+
+
+def _predict(record: Record, run_anyway: bool, job: Job) -> Prediction:
+    """Work of a thread."""
+    from medviewer.learning.package import find_packages
+
+    packages, refused = find_packages([paths.models()], "history")
+    if not packages:
+        raise (
+            refused[0]
+            if refused
+            else MedviewerError(
+                f"There is no history model in {paths.models()}.",
+                "Install the program again, or train a model with `medviewer train`.",
+            )
+        )
+    from medviewer.history.predict import predict
+
+    return predict(record, packages[0], job, run_anyway=run_anyway)

@@ -1,0 +1,243 @@
+"""What happens when: opened paths become a list, a chosen series a picture, a picture findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from medviewer.dicom.series import Catalogue, Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import ResultSet
+from medviewer.history.record import Record
+from medviewer.jobs.queue import JobQueue
+from medviewer.library.settings import Settings
+from medviewer.ui.analysis import Analysis
+from medviewer.ui.crash_log import log_failure
+from medviewer.ui.delivery import Delivery
+from medviewer.ui.dropping import sort_paths
+from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.opening import Opening
+from medviewer.ui.prediction import HistoryPrediction
+from medviewer.ui.record_dock import RecordDock
+from medviewer.ui.status_line import StatusLine
+from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.viewport_pane import ViewportPane
+from medviewer.ui.words import series_title
+
+
+@dataclass
+class Parts:
+    """The parts of the window that a session fills."""
+
+    browser: StudyBrowser
+    pane: ViewportPane
+    findings: FindingsPanel
+    history: RecordDock
+    messages: MessageBar
+    status: StatusLine
+
+
+class Session(QObject):
+    """One sitting: what is open, what runs, and what each part shows of it.
+
+    Signals
+    -------
+    catalogueShown
+        A ``Catalogue`` that has just been listed.
+    volumeShown
+        Another volume is in the viewport.
+    historyShown
+        A history is in its panel.
+    """
+
+    catalogueShown = Signal(object)
+    volumeShown = Signal()
+    historyShown = Signal()
+
+    def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.parts = parts
+        self.settings = settings
+        self.volume: Volume | None = None
+        self.record: Record | None = None
+        self._opened: list[Path] = []
+        self._delivery = Delivery(self)
+        self._models = JobQueue("models", deliver=self._delivery)
+        self.opening = Opening(self._delivery, self)
+        self.analysis = Analysis(self._models, self)
+        self.prediction = HistoryPrediction(self._models, self)
+        self._connect_opening()
+        self._connect_analysis()
+        self._connect_history()
+
+    @property
+    def busy(self) -> bool:
+        """True while anything is opened, analysed or predicted."""
+        return self.opening.busy or self.analysis.busy or self.prediction.busy
+
+    def close(self) -> bool:
+        """Stop everything; False if a thread did not end in time."""
+        self._delivery.close()
+        return all((self.opening.close(), self._models.close(timeout_s=30.0)))
+
+    # Opening
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Open folders, files, DICOMDIRs, ZIPs and histories, by what each is."""
+        pictures, histories = sort_paths(paths)
+        if pictures:
+            self.parts.messages.clear()
+            self.opening.scan(pictures)
+            self._opened = list(pictures)
+        for path in histories[:1]:
+            self.open_history(path)
+        if len(histories) > 1:
+            words = self.tr("One history can be open at a time; {} was opened.")
+            self.parts.messages.show_message(words.format(histories[0].name), "warning")
+
+    def open_series(self, series: Series) -> None:
+        """Load a series and show it."""
+        self.analysis.replace()
+        self.parts.findings.show_idle(can_run=False)
+        self.parts.status.say(series_title(series))
+        self.opening.load(series)
+
+    def show_error(self, error: Exception) -> None:
+        """Show what failed; what nobody foresaw goes into the log as well."""
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+        self.parts.messages.show_error(error)
+        self.parts.status.say("")
+
+    def _connect_opening(self) -> None:
+        opening, parts = self.opening, self.parts
+        parts.browser.seriesChosen.connect(self.open_series)
+        parts.status.cancelRequested.connect(opening.cancel)
+        opening.scanned.connect(self._show_catalogue)
+        opening.thumbnailMade.connect(parts.browser.set_thumbnail)
+        opening.volumeStarted.connect(self._show_volume)
+        opening.sliceArrived.connect(parts.pane.viewport.update)
+        opening.volumeLoaded.connect(self._complete_volume)
+        opening.progressed.connect(parts.status.show_progress)
+        opening.busyChanged.connect(parts.status.set_busy)
+        opening.failed.connect(self.show_error)
+
+    def _show_catalogue(self, catalogue: Catalogue) -> None:
+        self.analysis.forget()
+        self.volume = None
+        parts = self.parts
+        parts.pane.clear()
+        parts.findings.show_idle(can_run=False)
+        parts.browser.show_catalogue(catalogue)
+        for path in self._opened:
+            self.settings.remember(path)
+        self.catalogueShown.emit(catalogue)
+        if catalogue.series:
+            parts.browser.choose(catalogue.series[0].key)
+        else:
+            self._say_nothing_found(catalogue)
+
+    def _say_nothing_found(self, catalogue: Catalogue) -> None:
+        names = ", ".join(str(path) for path in self._opened)
+        words = self.tr("No picture was found in {}.").format(names) + " "
+        if catalogue.refused:
+            words += self.tr("Why is listed for each file under “Files not used”.")
+        else:
+            words += self.tr("Choose a folder that holds DICOM files.")
+        self.parts.messages.show_message(words, "error")
+        self.parts.status.say(self.tr("Nothing is open."))
+
+    def _show_volume(self, volume: Volume) -> None:
+        """The first slice has arrived, the others follow."""
+        self.volume = volume
+        self.parts.pane.show_volume(volume)
+        known = self.analysis.result_of(volume.series.key)
+        if known is not None:
+            self._show_results(known)
+        self.volumeShown.emit()
+
+    def _complete_volume(self, volume: Volume) -> None:
+        self.parts.pane.show_warnings(volume)
+        self.parts.pane.viewport.update()
+        slices = self.tr("%n slice(s)", "", len(volume.voxels))
+        self.parts.status.say(f"{series_title(volume.series)}, {slices}")
+        if self.analysis.result_of(volume.series.key) is not None:
+            return
+        if self.settings.analyse_when_opened:
+            self.analyse()
+        else:
+            self.parts.findings.show_idle(can_run=True)
+
+    # Lesions
+
+    def analyse(self, *, run_anyway: bool = False) -> None:
+        """Run the lesion model on what is shown."""
+        if self.volume is not None and not self.opening.busy:
+            self.parts.pane.model.show_results(None)
+            self.analysis.start(self.volume, run_anyway=run_anyway)
+
+    def _connect_analysis(self) -> None:
+        analysis, findings, pane = self.analysis, self.parts.findings, self.parts.pane
+        analysis.deviceKnown.connect(self.parts.status.show_device)
+        analysis.modelKnown.connect(findings.show_model)
+        analysis.progressed.connect(findings.show_running)
+        analysis.finished.connect(self._show_results)
+        analysis.failed.connect(self._show_analysis_failure)
+        analysis.stopped.connect(findings.show_cancelled)
+        findings.runRequested.connect(self.analyse)
+        findings.runAnywayRequested.connect(partial(self.analyse, run_anyway=True))
+        findings.cancelRequested.connect(analysis.cancel)
+        findings.findingChosen.connect(pane.model.select)
+        pane.findingClicked.connect(self._choose_finding)
+
+    def _show_results(self, results: ResultSet) -> None:
+        if self.volume is None or results.series_key != self.volume.series.key:
+            return
+        self.parts.pane.show_results(results)
+        self.parts.findings.show_results(results, self.parts.pane.viewport.colours)
+
+    def _show_analysis_failure(self, error: Exception) -> None:
+        self.parts.findings.show_failure(str(error))
+        self.show_error(error)
+
+    def _choose_finding(self, identifier: str) -> None:
+        self.parts.findings.select(identifier)
+        self.parts.pane.model.select(identifier)
+
+    # History
+
+    def open_history(self, path: Path) -> None:
+        """Read a history and let the model judge it."""
+        self.parts.history.panel.show_message(self.tr("Reading {}…").format(path.name))
+        self.historyShown.emit()
+        self.prediction.open(path)
+
+    def _connect_history(self) -> None:
+        prediction, history = self.prediction, self.parts.history
+        prediction.recordsRead.connect(history.show_records)
+        prediction.predicted.connect(history.show_prediction)
+        prediction.progressed.connect(self._show_history_progress)
+        prediction.failed.connect(self._show_history_failure)
+        history.recordChosen.connect(self._predict)
+        history.panel.runAnywayRequested.connect(self._predict_anyway)
+
+    def _predict(self, record: Record) -> None:
+        self.record = record
+        self.prediction.predict(record)
+
+    def _predict_anyway(self) -> None:
+        if self.record is not None:
+            self.prediction.predict(self.record, run_anyway=True)
+
+    def _show_history_progress(self, _: float, text: str) -> None:
+        self.parts.history.panel.show_message(text)
+
+    def _show_history_failure(self, error: Exception) -> None:
+        self.parts.history.panel.show_message(str(error))
+        self.show_error(error)

@@ -1,0 +1,60 @@
+"""The line at the bottom: what is going on, where networks compute, what this is not for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+PROGRESS_WIDTH = 180
+
+
+class StatusLine(QStatusBar):
+    """``cancelRequested`` when the reader stops what is being opened."""
+
+    cancelRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel(self.tr("Nothing is open."))
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 100)
+        self._progress.setFixedWidth(PROGRESS_WIDTH)
+        self._progress.setTextVisible(False)
+        self._cancel = QToolButton()
+        self._cancel.setText("✕")
+        self._cancel.setToolTip(self.tr("Stop opening"))
+        self._cancel.setAccessibleName(self.tr("Stop opening"))
+        self._cancel.clicked.connect(self.cancelRequested)
+        self.device = QLabel(self.tr("Device: not looked for yet"))
+        self.device.setProperty("role", "quiet")
+        self.label = QLabel(self.tr("Research use only – not for diagnosis"))
+        self.label.setProperty("role", "label")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self._progress)
+        self.addWidget(self._cancel)
+        self.addWidget(self._words, 1)
+        self.addPermanentWidget(self.device)
+        self.addPermanentWidget(self.label)
+        self.set_busy(False)
+
+    def say(self, text: str) -> None:
+        """Show a few words for as long as nothing else is to be said."""
+        self._words.setText(text)
+
+    def show_device(self, text: str) -> None:
+        """Say where networks compute, and why there."""
+        self.device.setText(text)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show or hide the progress of what is being opened."""
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+        if busy:
+            self._progress.setValue(0)
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Show how far opening is, 0 to 1."""
+        self._progress.setValue(round(100 * fraction))
+        if text:
+            self._words.setText(text)

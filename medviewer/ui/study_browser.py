@@ -1,0 +1,161 @@
+"""The list of what was opened: patients, their studies, their series with thumbnails."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from medviewer.dicom.series import Catalogue, Refused, Series
+from medviewer.ui.frame import image_of
+from medviewer.ui.words import date, person_name, series_title
+
+THUMBNAIL_SIZE = 64
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class StudyBrowser(QTabWidget):
+    """Two lists: the series to choose from, and the files that could not be used.
+
+    ``seriesChosen`` carries a ``Series``.
+    """
+
+    seriesChosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series: dict[str, Series] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._tree = QTreeWidget()
+        self._tree.setHeaderHidden(True)
+        self._tree.setIndentation(12)
+        self._tree.setIconSize(QSize(THUMBNAIL_SIZE, THUMBNAIL_SIZE))
+        self._tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._tree.setAccessibleName(self.tr("Patients, studies and series"))
+        self._tree.currentItemChanged.connect(self._choose)
+        self._refused = QListWidget()
+        self._refused.setWordWrap(True)
+        self._refused.setAccessibleName(self.tr("Files not used"))
+        self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addTab(self._tree, self.tr("Series"))
+        self.addTab(self._refused, self.tr("Files not used"))
+        self.setDocumentMode(True)
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """List what a scan found, in the scan's order."""
+        self._tree.blockSignals(True)
+        self._tree.clear()
+        self._series = {series.key: series for series in catalogue.series}
+        self._items = {}
+        branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        for series in catalogue.series:
+            study = self._study_item(series, branches)
+            self._items[series.key] = self._series_item(series, study)
+        self._tree.expandAll()
+        self._tree.blockSignals(False)
+        self._show_refused(catalogue.refused)
+
+    def choose(self, key: str) -> None:
+        """Mark a series as the one that is open, as if it had been clicked."""
+        self.setCurrentIndex(0)
+        self._tree.setCurrentItem(self._items[key])
+
+    def choose_next(self, step: int) -> None:
+        """Choose the series ``step`` places further on, if there is one."""
+        keys = list(self._series)
+        current = self.current_key()
+        place = keys.index(current) + step if current in keys else 0
+        if 0 <= place < len(keys):
+            self.choose(keys[place])
+
+    def current_key(self) -> str:
+        """The key of the chosen series; empty while none is."""
+        item = self._tree.currentItem()
+        return str(item.data(0, _KEY) or "") if item is not None else ""
+
+    def series_keys(self) -> list[str]:
+        """The keys of all listed series, in the list's order."""
+        return list(self._series)
+
+    def refused_count(self) -> int:
+        """How many files are listed as not used."""
+        return self._refused.count()
+
+    def set_thumbnail(self, key: str, frame: NDArray[np.uint8]) -> None:
+        """Show a series' thumbnail: 8-bit grey or RGB."""
+        item = self._items.get(key)
+        if item is not None:
+            item.setIcon(0, QIcon(QPixmap.fromImage(image_of(frame))))
+
+    def _study_item(
+        self, series: Series, branches: dict[tuple[str, ...], QTreeWidgetItem]
+    ) -> QTreeWidgetItem:
+        """The tree's branch of the study that a series belongs to, made when it is new."""
+        person = person_name(series.patient_name) or self.tr("No name")
+        patient_words = "  ".join(filter(None, (person, series.patient_id)))
+        study_words = "  ".join(filter(None, (date(series.study_date), series.study_description)))
+        patient = self._branch(
+            branches, (series.patient_id, series.patient_name), self._tree, patient_words
+        )
+        font = patient.font(0)
+        font.setBold(True)
+        patient.setFont(0, font)
+        key = (series.patient_id, series.patient_name, series.study_instance_uid)
+        return self._branch(branches, key, patient, study_words or self.tr("Study without a date"))
+
+    def _branch(
+        self,
+        branches: dict[tuple[str, ...], QTreeWidgetItem],
+        key: tuple[str, ...],
+        parent: QTreeWidget | QTreeWidgetItem,
+        words: str,
+    ) -> QTreeWidgetItem:
+        if key not in branches:
+            item = QTreeWidgetItem(parent, [words])
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item.setToolTip(0, words)
+            branches[key] = item
+        return branches[key]
+
+    def _series_item(self, series: Series, study: QTreeWidgetItem) -> QTreeWidgetItem:
+        count = self.tr("%n slice(s)", "", len(series.slices))
+        warning = "  ⚠" if series.warnings else ""
+        words = f"{series_title(series)}\n{series.modality}  {count}{warning}"
+        item = QTreeWidgetItem(study, [words])
+        item.setData(0, _KEY, series.key)
+        item.setIcon(0, QIcon(_blank()))
+        item.setToolTip(0, "\n".join([words, *series.warnings]))
+        return item
+
+    def _show_refused(self, refused: tuple[Refused, ...]) -> None:
+        self._refused.clear()
+        for each in refused:
+            words = f"{each.path.name}\n{each.reason} {each.remedy}".strip()
+            item = QListWidgetItem(words, self._refused)
+            item.setToolTip(f"{each.path}\n{each.reason}\n{each.remedy}".strip())
+        title = self.tr("Files not used")
+        self.setTabText(1, f"{title} ({len(refused)})" if refused else title)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        key = item.data(0, _KEY) if item is not None else None
+        if key:
+            self.seriesChosen.emit(self._series[key])
+
+
+def _blank() -> QPixmap:
+    """What stands in a thumbnail's place until it arrives."""
+    pixmap = QPixmap(THUMBNAIL_SIZE, THUMBNAIL_SIZE)
+    pixmap.fill(QColor("#0c0e11"))
+    return pixmap

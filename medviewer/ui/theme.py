@@ -1,0 +1,105 @@
+"""The look: a dark room's colours, one accent, legible text."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+BASE = "#14171b"
+PANEL = "#1d2126"
+RAISED = "#2a3038"
+LINE = "#3a424d"
+TEXT = "#e8ebef"
+QUIET = "#a9b3bf"
+ACCENT = "#4aa3ff"
+ACCENT_DARK = "#1f5f9f"
+WARNING = "#f0b429"
+ERROR = "#ff7b72"
+GOOD = "#58c7a0"
+ON_BRIGHT = "#14171b"
+
+_SHEET = f"""
+QMainWindow::separator {{ background: {BASE}; width: 4px; height: 4px; }}
+QMainWindow::separator:hover {{ background: {ACCENT_DARK}; }}
+QToolBar {{ background: {PANEL}; border: none; spacing: 2px; padding: 3px 6px; }}
+QToolBar::separator {{ background: {LINE}; width: 1px; margin: 5px 6px; }}
+QToolButton {{ padding: 4px 7px; border-radius: 4px; border: 1px solid transparent; }}
+QToolButton:hover {{ background: {RAISED}; }}
+QToolButton:checked {{ background: {ACCENT_DARK}; }}
+QToolButton:focus, QPushButton:focus, QTreeView:focus, QTableView:focus, QListView:focus
+    {{ border: 1px solid {ACCENT}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QStatusBar {{ background: {PANEL}; }}
+QStatusBar::item {{ border: none; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
+QDockWidget::title {{ background: {PANEL}; padding: 7px 10px 5px 10px; }}
+QTreeView, QTableView, QListView
+    {{ background: {PANEL}; border: 1px solid transparent; outline: none; }}
+QTreeView::item {{ padding: 3px 2px; }}
+QTreeView::item:selected, QTableView::item:selected, QListView::item:selected
+    {{ background: {ACCENT_DARK}; color: white; }}
+QHeaderView::section {{ background: {PANEL}; color: {QUIET}; border: none;
+    border-bottom: 1px solid {LINE}; padding: 4px 6px; }}
+QTabWidget::pane {{ border: none; }}
+QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 12px;
+    border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {TEXT}; border-bottom: 2px solid {ACCENT}; }}
+QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
+    padding: 5px 12px; }}
+QPushButton:hover {{ border-color: {ACCENT}; }}
+QPushButton:pressed {{ background: {ACCENT_DARK}; }}
+QPushButton:disabled {{ color: {LINE}; }}
+QProgressBar {{ background: {BASE}; border: 1px solid {LINE}; border-radius: 3px;
+    text-align: center; min-height: 16px; }}
+QProgressBar::chunk {{ background: {ACCENT_DARK}; border-radius: 2px; }}
+QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
+QMenu {{ background: {PANEL}; border: 1px solid {LINE}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 3px; }}
+QMenu::item:selected {{ background: {ACCENT_DARK}; }}
+QMenu::item:disabled {{ color: {LINE}; }}
+QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
+QLabel[role="quiet"] {{ color: {QUIET}; }}
+QLabel[role="heading"] {{ font-weight: bold; }}
+QLabel[role="label"] {{ color: {WARNING}; font-weight: bold; }}
+QLabel[role="banner"] {{ background: {WARNING}; color: {ON_BRIGHT}; padding: 5px 10px; }}
+QFrame[role="card"] {{ background: {BASE}; border-radius: 6px; }}
+QFrame[kind="error"] {{ background: #4a1d1f; border-bottom: 1px solid {ERROR}; }}
+QFrame[kind="warning"] {{ background: #453512; border-bottom: 1px solid {WARNING}; }}
+QFrame[kind="info"] {{ background: #17324d; border-bottom: 1px solid {ACCENT}; }}
+"""
+
+
+def apply_theme(application: QApplication) -> None:
+    """Give the whole application its colours; the style is the same on every system."""
+    application.setStyle("Fusion")
+    roles = {
+        QPalette.ColorRole.Window: PANEL,
+        QPalette.ColorRole.WindowText: TEXT,
+        QPalette.ColorRole.Base: BASE,
+        QPalette.ColorRole.AlternateBase: PANEL,
+        QPalette.ColorRole.Text: TEXT,
+        QPalette.ColorRole.PlaceholderText: QUIET,
+        QPalette.ColorRole.Button: RAISED,
+        QPalette.ColorRole.ButtonText: TEXT,
+        QPalette.ColorRole.ToolTipBase: RAISED,
+        QPalette.ColorRole.ToolTipText: TEXT,
+        QPalette.ColorRole.Highlight: ACCENT_DARK,
+        QPalette.ColorRole.HighlightedText: "#ffffff",
+        QPalette.ColorRole.Link: ACCENT,
+        QPalette.ColorRole.Accent: ACCENT,
+        QPalette.ColorRole.Dark: BASE,
+        QPalette.ColorRole.Mid: LINE,
+        QPalette.ColorRole.Light: LINE,
+        QPalette.ColorRole.Shadow: "#000000",
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6b7683"))
+    application.setPalette(palette)
+    application.setStyleSheet(_SHEET)
