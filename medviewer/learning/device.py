@@ -1,0 +1,65 @@
+"""The choice of where networks compute, with the reason in words."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where networks compute.
+
+    Attributes
+    ----------
+    name
+        torch's name: "cpu", "cuda:0" or "mps".
+    text
+        For the status bar, with the reason: "CPU, 1 thread: no GPU found".
+    half
+        True when the hardware multiplies bfloat16 itself, so that it is faster there.
+    """
+
+    name: str
+    text: str
+    half: bool = False
+
+
+def threads() -> int:
+    """Threads that a computation may use: one core is left to the window."""
+    return max(
+        1, len(os.sched_getaffinity(0)) - 1 if _has_affinity() else (os.cpu_count() or 2) - 1
+    )
+
+
+def choose(*, allow_gpu: bool = True) -> Device:
+    """CUDA where it is usable, then MPS, else the CPU; sets torch's thread count."""
+    import torch
+
+    count = threads()
+    torch.set_num_threads(count)
+    if not allow_gpu:
+        return _cpu(count, "the GPU was not asked for")
+    if torch.cuda.is_available():
+        major, _ = torch.cuda.get_device_capability(0)
+        return Device("cuda:0", f"GPU: {torch.cuda.get_device_name(0)}", half=major >= 8)
+    if torch.backends.mps.is_available():
+        return Device("mps", "GPU: Apple Metal")
+    return _cpu(count, "no GPU found")
+
+
+def _cpu(count: int, reason: str) -> Device:
+    text = f"CPU, {count} thread{'s' if count > 1 else ''}: {reason}"
+    return Device("cpu", text, half=_cpu_multiplies_bfloat16())
+
+
+def _cpu_multiplies_bfloat16() -> bool:
+    """True on a CPU with AVX-512 BF16 or AMX; elsewhere bfloat16 is emulated and slow."""
+    import torch
+
+    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+    return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16"))
+
+
+def _has_affinity() -> bool:
+    return hasattr(os, "sched_getaffinity")

@@ -1,0 +1,208 @@
+"""Find lesions in a loaded series: gate, slices, networks, findings."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer import __version__
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
+from medviewer.image.measure import area_mm2, diameters
+from medviewer.image.statistics import padding_mask, polygon_mask, region_statistics
+from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage
+from medviewer.lesion.familiar import Familiar, read_familiar
+from medviewer.lesion.gate import check
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.slices import (
+    Prepared,
+    heat_on_image,
+    heat_shape,
+    prepare_slice,
+    slice_levels,
+)
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+if TYPE_CHECKING:
+    from medviewer.lesion.decode import Detection
+    from medviewer.lesion.ensemble import Prediction
+
+MODES = ("full", "fast")
+
+
+class Predictor(Protocol):
+    """What ``detect`` needs of the networks; ``Ensemble`` is one."""
+
+    @property
+    def size(self) -> int:
+        """Side of the pictures in pixels."""
+
+    def predict(self, picture: NDArray[np.float32]) -> Prediction:
+        """Say what is on one prepared picture."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the networks said about a volume, before the gate has its last word."""
+
+    findings: tuple[Finding, ...]
+    heat_map: NDArray[np.float16]
+    distances: list[float]
+
+
+def detect(
+    volume: Volume,
+    package: ModelPackage,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    *,
+    mode: str = "full",
+    run_anyway: bool = False,
+    device: Device | None = None,
+) -> ResultSet:
+    """Look at every slice of ``volume`` with the model of ``package``.
+
+    Parameters
+    ----------
+    mode
+        "full" asks every network about the slice and its mirror image and averages,
+        "fast" asks one network once.
+    run_anyway
+        Analyse even what the gate refuses (but for colour, which has no grey values);
+        the verdict of the result says so.
+    device
+        Where to compute; chosen when None.
+
+    Returns
+    -------
+    ResultSet
+        Without findings and heat map when the gate refused.
+
+    Raises
+    ------
+    Cancelled
+        When ``progress`` asks to stop; looked at between slices.
+    ModelPackageError
+        When the weights do not fit.
+    """
+    if mode not in MODES:
+        raise MedviewerError(f"There is no mode {mode!r}.", f"Choose one of: {', '.join(MODES)}.")
+    started, begun = datetime.now(UTC), time.monotonic()
+    verdict = check(volume.series, volume)
+    found: Found | None = None
+    if (verdict.accepted or run_anyway) and not volume.is_colour:
+        from medviewer.lesion.ensemble import load_ensemble
+
+        progress.report(0.0, "loading the model")
+        device = device or choose()
+        ensemble = load_ensemble(package, device, mode)
+        threshold = float(package.card["operating_point"]["threshold"])
+        familiar = read_familiar(package)
+        found = search(volume, ensemble, threshold, familiar, progress)
+        verdict = _with_likeness(verdict, familiar, found)
+    if not verdict.accepted:
+        found = found if run_anyway else None
+        verdict = replace(verdict, overridden=found is not None)
+    provenance = Provenance(
+        model=package.name,
+        version=package.version,
+        sha256=package.sha256,
+        device=device.text if device else "",
+        started=started.isoformat(timespec="seconds"),
+        duration_s=time.monotonic() - begun,
+        software=f"medviewer {__version__}",
+        mode=mode,
+    )
+    return ResultSet(
+        series_key=volume.series.key,
+        series_instance_uid=volume.series.series_instance_uid,
+        sop_instance_uids=tuple(one.sop_instance_uid for one in volume.series.slices),
+        gate=verdict,
+        findings=found.findings if found else (),
+        provenance=provenance,
+        heat_map=found.heat_map if found else None,
+    )
+
+
+def _with_likeness(verdict: GateVerdict, familiar: Familiar | None, found: Found) -> GateVerdict:
+    if familiar is None:
+        return verdict
+    return replace(verdict, rules=(*verdict.rules, familiar.judge(found.distances)))
+
+
+def search(
+    volume: Volume,
+    predictor: Predictor,
+    threshold: float,
+    familiar: Familiar | None = None,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+) -> Found:
+    """Ask the networks about every slice that holds a picture."""
+    from medviewer.lesion.decode import decode
+
+    count, rows, columns = volume.voxels.shape[:3]
+    small = heat_shape((rows, columns))
+    heat_map = np.zeros((count, *small), dtype=np.float16)
+    findings: list[Finding] = []
+    distances: list[float] = []
+    for index, levels in enumerate(slice_levels(volume)):
+        stop_if_cancelled(progress)
+        if levels is not None:
+            prepared = prepare_slice(volume, index, levels, predictor.size)
+            prediction = predictor.predict(prepared.picture)
+            heat_map[index] = heat_on_image(prediction.centre, prepared, small)
+            if familiar is not None:
+                distances.append(familiar.distance(prediction.features))
+            for detection in decode(prediction, threshold):
+                finding = describe(volume, index, prepared, prediction, detection, len(findings))
+                if finding is not None:
+                    findings.append(finding)
+        progress.report((index + 1) / count, f"slice {index + 1} of {count}")
+    return Found(tuple(findings), heat_map, distances)
+
+
+def describe(
+    volume: Volume,
+    index: int,
+    prepared: Prepared,
+    prediction: Prediction,
+    detection: Detection,
+    number: int,
+) -> Finding | None:
+    """A detection as a finding in image coordinates; None when no pixel lies inside it."""
+    one = volume.series.slices[index]
+    rows, columns = prepared.shape
+    line = np.clip(prepared.to_image(detection.outline), 0.0, [columns, rows])
+    corners = prepared.to_image(np.array(detection.box).reshape(2, 2))
+    corners = np.clip(corners, 0.0, [columns, rows])
+    (x0, y0), (x1, y1) = corners.min(0), corners.max(0)
+    inside = polygon_mask(line, (rows, columns))
+    padding = padding_mask(volume.voxels[index], volume.padding)
+    numbers = region_statistics(volume.values(index), inside, volume.unit, padding, one.spacing)
+    if numbers.mean is None or numbers.standard_deviation is None:
+        return None
+    probabilities = dict(zip(LABELS, map(float, prediction.probabilities), strict=True))
+    long_mm, short_mm = diameters(line, *one.spacing) if one.spacing else (None, None)
+    return Finding(
+        identifier=f"L{number + 1}",
+        slice_index=index,
+        sop_instance_uid=one.sop_instance_uid,
+        frame_number=one.frame + 1,
+        label=max(probabilities, key=lambda label: probabilities[label]),
+        score=detection.score,
+        probabilities=probabilities,
+        box=(float(x0), float(y0), float(x1), float(y1)),
+        outline=tuple((float(x), float(y)) for x, y in line),
+        long_diameter_mm=long_mm,
+        short_diameter_mm=short_mm,
+        area_mm2=area_mm2(line, *one.spacing) if one.spacing else None,
+        mean=numbers.mean,
+        standard_deviation=numbers.standard_deviation,
+        unit=volume.unit,
+    )

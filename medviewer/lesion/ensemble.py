@@ -1,0 +1,185 @@
+"""The networks of a model package, loaded strictly, and what they say together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from medviewer.learning.device import Device
+from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
+
+ARCHITECTURE = "ResCenter"
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the networks say about one picture of side ``s``, averaged.
+
+    Attributes
+    ----------
+    centre
+        float32 ``(s/4, s/4)``, 0 to 1: a lesion of any class is centred here.
+    box
+        float32 ``(4, s/4, s/4)``: distances to the edges, see ``network.Output``.
+    mask
+        float32 ``(s/2, s/2)``, 0 to 1: belongs to a lesion.
+    probabilities
+        float64 ``(labels,)``, calibrated, summing to 1.
+    spread
+        Largest standard deviation of a label's probability among the networks.
+    features
+        float32 ``(224,)`` of the first network.
+    """
+
+    centre: NDArray[np.float32]
+    box: NDArray[np.float32]
+    mask: NDArray[np.float32]
+    probabilities: NDArray[np.float64]
+    spread: float
+    features: NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Ensemble:
+    """Networks by name, ready on a device.
+
+    ``flip`` asks every network also about the mirrored picture.
+    """
+
+    networks: dict[str, ResCenter]
+    device: Device
+    size: int
+    temperature: float
+    flip: bool = False
+
+    def predict(
+        self, picture: NDArray[np.float32], names: Sequence[str] | None = None
+    ) -> Prediction:
+        """Ask the networks (those of ``names``, or all) about one prepared picture."""
+        chosen = [self.networks[name] for name in names or self.networks]
+        outputs = [part for network in chosen for part in self._ask(network, picture)]
+        return combine(outputs, self.temperature)
+
+    def _ask(self, network: ResCenter, picture: NDArray[np.float32]) -> list[Output]:
+        given = torch.from_numpy(np.ascontiguousarray(picture))[None, None].to(self.device.name)
+        answers = [self._forward(network, given)]
+        if self.flip:
+            answers.append(unflip(self._forward(network, given.flip(-1))))
+        return answers
+
+    def _forward(self, network: ResCenter, given: Tensor) -> Output:
+        given = given.contiguous(memory_format=torch.channels_last)
+        kind = self.device.name.split(":")[0]
+        with (
+            torch.inference_mode(),
+            torch.autocast(kind, torch.bfloat16, enabled=self.device.half),
+        ):
+            return Output(*(part.float() for part in network(given)))
+
+
+def unflip(output: Output) -> Output:
+    """The answer about a mirrored picture, in the coordinates of the picture itself."""
+    return Output(
+        output.centre.flip(-1),
+        output.box.flip(-1)[:, [2, 1, 0, 3]],
+        output.mask.flip(-1),
+        output.label,
+        output.features,
+    )
+
+
+def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
+    """Average the answers about one picture (batches of one)."""
+    by_class = torch.stack([output.centre[0].sigmoid() for output in outputs])
+    centre = 1 - (1 - by_class).prod(1)
+    labels = torch.stack([output.label[0].double() for output in outputs])
+    probabilities = torch.softmax(labels / temperature, 1)
+    return Prediction(
+        centre.mean(0).cpu().numpy(),
+        torch.stack([output.box[0] for output in outputs]).mean(0).cpu().numpy(),
+        torch.stack([output.mask[0, 0].sigmoid() for output in outputs]).mean(0).cpu().numpy(),
+        probabilities.mean(0).cpu().numpy(),
+        float(probabilities.std(0, correction=0).max()),
+        outputs[0].features[0].cpu().numpy(),
+    )
+
+
+def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> Ensemble:
+    """All networks of the package ("full"), or its first one ("fast").
+
+    Raises
+    ------
+    ModelPackageError
+        When the architecture or the labels are not known here, or a tensor is
+        missing, unknown, or of the wrong shape.
+    """
+    card = package.card
+    if card["architecture"] != ARCHITECTURE or tuple(card["labels"]) != LABELS:
+        raise ModelPackageError(
+            f"{package.folder} is a model of architecture {card['architecture']!r} for "
+            f"{', '.join(map(str, card['labels']))}; this program knows {ARCHITECTURE!r} for "
+            f"{', '.join(LABELS)}.",
+            "Install a model made for this version.",
+        )
+    try:
+        names = [str(member["name"]) for member in card["members"]]
+        size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelPackageError(
+            f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
+        ) from error
+    tensors = package.tensors()
+    _refuse_strangers(package, tensors, names)
+    wanted = names if mode == "full" else names[:1]
+    networks = {name: _load_network(package, tensors, name, device) for name in wanted}
+    return Ensemble(networks, device, size, temperature, flip=mode == "full")
+
+
+def _refuse_strangers(
+    package: ModelPackage, tensors: dict[str, NDArray[np.generic]], names: list[str]
+) -> None:
+    known = (*names, "familiar")
+    strangers = sorted({name.split("/")[0] for name in tensors} - set(known))
+    if strangers or not names:
+        raise ModelPackageError(
+            f"{package.folder} holds weights that its card does not name: {', '.join(strangers)}.",
+            "Install the model again.",
+        )
+
+
+def _load_network(
+    package: ModelPackage, tensors: dict[str, NDArray[np.generic]], name: str, device: Device
+) -> ResCenter:
+    network = ResCenter(len(LABELS))
+    given = {
+        key.split("/", 1)[1]: value for key, value in tensors.items() if key.startswith(f"{name}/")
+    }
+    problem = _mismatch(given, network.state_dict())
+    if problem:
+        raise ModelPackageError(
+            f"The network {name} in {package.folder} does not fit {ARCHITECTURE}: {problem}.",
+            "Install the model again.",
+        )
+    network.load_state_dict({key: torch.from_numpy(value) for key, value in given.items()})
+    network = fold_batch_norm(network.eval())
+    return network.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+
+
+def _mismatch(given: dict[str, NDArray[np.generic]], wanted: dict[str, Tensor]) -> str:
+    """The first thing that does not fit, in words; empty when all fits."""
+    missing, unknown = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
+    if missing:
+        return f"{missing[0]} is missing"
+    if unknown:
+        return f"{unknown[0]} is unknown"
+    for key, tensor in wanted.items():
+        if tuple(given[key].shape) != tuple(tensor.shape):
+            return f"{key} has shape {given[key].shape}, not {tuple(tensor.shape)}"
+    return ""

@@ -1,0 +1,72 @@
+"""Does the network see something like its training images? A distance in feature space.
+
+The Mahalanobis distance (Lee et al. 2018) of the deepest pooled features to
+those of the training images; a series is judged by its median slice, because a
+single slice at the top of the head is unlike most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.findings.finding import Rule
+from medviewer.learning.package import ModelPackage
+
+
+@dataclass(frozen=True)
+class Familiar:
+    """What the features of the training images look like.
+
+    ``mean`` ``(f,)``, ``whiten`` ``(f, f)`` with distance = |whiten @ (x - mean)| / sqrt(f),
+    ``limit`` the largest distance that still counts as familiar.
+    """
+
+    mean: NDArray[np.float32]
+    whiten: NDArray[np.float32]
+    limit: float
+
+    def distance(self, features: NDArray[np.float32]) -> float:
+        """Of one slice; training images lie near 1."""
+        return float(np.linalg.norm(self.whiten @ (features - self.mean)) / self.mean.size**0.5)
+
+    def judge(self, distances: list[float]) -> Rule:
+        """The verdict on a series of slices."""
+        middle = float(np.median(distances)) if distances else float("inf")
+        fits = middle <= self.limit
+        return Rule(
+            "likeness to the training images",
+            fits,
+            f"The slices lie {middle:.2f} from the training images in feature space"
+            + (
+                f", within the limit of {self.limit:.2f}."
+                if fits
+                else f"; the limit is {self.limit:.2f}."
+            ),
+        )
+
+
+def learn_familiar(features: NDArray[np.float32], limit: float = float("inf")) -> Familiar:
+    """Mean and whitening of ``features`` ``(n, f)``, the covariance shrunk towards its mean."""
+    mean = features.mean(0)
+    covariance = np.cov(features - mean, rowvar=False)
+    size = covariance.shape[0]
+    shrunk = 0.95 * covariance + 0.05 * np.trace(covariance) / size * np.eye(size)
+    values, vectors = np.linalg.eigh(shrunk)
+    whiten = vectors / np.sqrt(values) @ vectors.T
+    return Familiar(mean.astype(np.float32), whiten.astype(np.float32), limit)
+
+
+def read_familiar(package: ModelPackage) -> Familiar | None:
+    """The check that came with a model; None when it has none."""
+    tensors = package.tensors()
+    if "familiar/mean" not in tensors or "familiar/whiten" not in tensors:
+        return None
+    limit = float(package.card["gate"]["familiar_limit"])
+    return Familiar(
+        tensors["familiar/mean"].astype(np.float32),
+        tensors["familiar/whiten"].astype(np.float32),
+        limit,
+    )

@@ -1,0 +1,40 @@
+"""Which networks of a model may honestly be asked about which image.
+
+The card names, for every image that took part in the training, the fold it was
+in; the network whose test fold that is has not seen it, all others have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from medviewer.learning.package import ModelPackage
+
+DIGITS = 16
+"""Hexadecimal digits of the SHA-256 of an image file that the card keeps."""
+
+
+@dataclass(frozen=True)
+class Members:
+    """The networks by name with their test folds, and the fold of every known image."""
+
+    test_fold: dict[str, int]
+    fold_of: dict[str, int]
+
+    def fold(self, sha256: str) -> int | None:
+        """The fold that an image file was in; None when it took no part in the training."""
+        return self.fold_of.get(sha256[:DIGITS])
+
+    def unseen_by(self, sha256: str) -> list[str]:
+        """Networks that never saw the image file, in training or for stopping."""
+        fold = self.fold(sha256)
+        return [name for name, own in self.test_fold.items() if fold is None or own == fold]
+
+
+def read_members(package: ModelPackage) -> Members:
+    """From the card of a model."""
+    cases = package.card["training"]["cases"]
+    return Members(
+        {str(one["name"]): int(one["test_fold"]) for one in package.card["members"]},
+        {digest: int(fold) for fold, digests in cases.items() for digest in digests},
+    )

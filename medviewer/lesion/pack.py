@@ -1,0 +1,193 @@
+"""From the checkpoints of a training run, in whatever state, to a model package.
+
+Everything that is chosen here (temperature, threshold, limit of the feature
+check) is chosen on the validation cuts; the test folds are only measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from medviewer.errors import MedviewerError
+from medviewer.learning.calibration import fit_temperature
+from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage, write_package
+from medviewer.lesion.card import card_for_people, make_card
+from medviewer.lesion.cases import Case, read_cases
+from medviewer.lesion.decode import decode
+from medviewer.lesion.ensemble import Ensemble
+from medviewer.lesion.evaluate import LOWEST_SCORE, evaluate
+from medviewer.lesion.familiar import Familiar, learn_familiar
+from medviewer.lesion.fit import read_state
+from medviewer.lesion.images import Images, load_images
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import ResCenter, fold_batch_norm
+from medviewer.lesion.part import Part
+from medviewer.lesion.splits import Split, split
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+FAMILIAR_SHARE = 0.995
+"""Share of validation slices within the limit of the feature check."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """A trained network: its fold, its weights, what its training was, its split."""
+
+    fold: int
+    weights: dict[str, Tensor]
+    meta: dict[str, Any]
+    split: Split
+
+    @property
+    def name(self) -> str:
+        """In the package."""
+        return f"fold-{self.fold}"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the validation cuts decided."""
+
+    temperature: float
+    threshold: float
+    images: int
+
+
+def pack(
+    run: Path,
+    data: Path,
+    folder: Path,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    device: Device | None = None,
+) -> ModelPackage:
+    """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
+
+    The out-of-fold predictions are written to ``run/predictions.jsonl``.
+
+    Raises
+    ------
+    MedviewerError
+        When there is no checkpoint, or the data are not those of the run.
+    """
+    cases = read_cases(data)
+    members = _read_members(run, cases)
+    size = int(members[0].meta["recipe"]["size"])
+    device = device or choose()
+    images = load_images(cases, size, run, progress)
+    chosen = _choose(members, cases, images, device, Part(progress, 0.0, 0.15))
+    familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
+    tensors = {
+        f"{member.name}/{key}": _stored(value)
+        for member in members
+        for key, value in member.weights.items()
+    }
+    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
+    card = make_card(members, cases, images.sha256, chosen, familiar.limit)
+    package = write_package(folder, card, tensors, card_for_people(card))
+    part = Part(progress, 0.3, 1.0)
+    summary = evaluate(package, data, run / "predictions.jsonl", part, device=device)
+    card["metrics"] = {"out of fold": summary}
+    return write_package(folder, card, tensors, card_for_people(card))
+
+
+def _read_members(run: Path, cases: Sequence[Case]) -> list[Member]:
+    members = []
+    for path in sorted(run.glob("fold-*/checkpoint.safetensors")):
+        groups, meta = read_state(path)
+        recipe = meta["recipe"]
+        cut = split(cases, int(recipe["fold"]), int(recipe["seed"]))
+        members.append(Member(int(recipe["fold"]), groups["best"], meta, cut))
+    if not members:
+        raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
+    return members
+
+
+def _stored(value: Tensor) -> NDArray[np.generic]:
+    """Weights of convolutions and connected layers as float16, the rest as it is."""
+    array: NDArray[np.generic] = (value.half() if value.dim() > 1 else value).numpy()
+    return array
+
+
+def _network(member: Member, device: Device) -> ResCenter:
+    network = ResCenter(len(LABELS))
+    network.load_state_dict(
+        {key: torch.from_numpy(_stored(value)) for key, value in member.weights.items()}
+    )
+    folded = fold_batch_norm(network.eval())
+    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+
+
+def _choose(
+    members: Sequence[Member],
+    cases: Sequence[Case],
+    images: Images,
+    device: Device,
+    progress: Progress,
+) -> Chosen:
+    """Temperature and threshold from every network's predictions of its own validation cut."""
+    logits: list[NDArray[np.float64]] = []
+    truth: list[int] = []
+    marks: list[tuple[float, bool]] = []
+    wanted = sum(len(member.split.validation) for member in members)
+    for member in members:
+        asked = Ensemble(
+            {member.name: _network(member, device)}, device, images.pictures.shape[-1], 1.0, True
+        )
+        for index in member.split.validation:
+            stop_if_cancelled(progress)
+            prediction = asked.predict(images.pictures[index].astype(np.float32))
+            logits.append(np.log(prediction.probabilities + 1e-12))
+            truth.append(LABELS.index(cases[index].label))
+            inside = images.masks[index] > 0.5
+            for detection in decode(prediction, LOWEST_SCORE):
+                x, y = np.mean(np.array(detection.box).reshape(2, 2), axis=0)
+                marks.append((detection.score, _near(inside, float(x), float(y))))
+            progress.report(len(truth) / wanted, f"calibrating {member.name}")
+    temperature = fit_temperature(np.array(logits), np.array(truth))
+    return Chosen(temperature, _best_threshold(marks, len(truth)), len(truth))
+
+
+def _near(inside: NDArray[np.bool_], x: float, y: float) -> bool:
+    """True when the point lies in the box of the true region."""
+    rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
+    if rows.size == 0:
+        return False
+    return bool(rows[0] <= y <= rows[-1] + 1 and columns[0] <= x <= columns[-1] + 1)
+
+
+def _best_threshold(marks: Sequence[tuple[float, bool]], lesions: int) -> float:
+    """The score at which the F1 of marks against lesions is highest."""
+    scores = np.array([score for score, _ in marks])
+    order = np.argsort(-scores)
+    right = np.cumsum(np.array([hit for _, hit in marks])[order])
+    f1 = 2 * right / (np.arange(1, len(marks) + 1) + lesions)
+    return float(scores[order][int(f1.argmax())])
+
+
+def _learn_familiar(
+    member: Member, images: Images, size: int, device: Device, progress: Progress
+) -> Familiar:
+    """Feature statistics of a network's training images, the limit from its validation cut."""
+    asked = Ensemble({member.name: _network(member, device)}, device, size, 1.0)
+
+    def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
+        found = []
+        for number, index in enumerate(indices):
+            stop_if_cancelled(part)
+            found.append(asked.predict(images.pictures[index].astype(np.float32)).features)
+            part.report((number + 1) / len(indices), "learning what training images look like")
+        return np.array(found)
+
+    known = learn_familiar(features(member.split.training, Part(progress, 0.0, 0.9)))
+    own = [known.distance(one) for one in features(member.split.validation, Part(progress, 0.9, 1))]
+    return Familiar(known.mean, known.whiten, float(np.quantile(own, FAMILIAR_SHARE)))

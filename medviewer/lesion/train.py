@@ -1,0 +1,54 @@
+"""Train the model brain-mr: one network a fold, each tested on the fold it never saw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from medviewer.learning.device import Device, choose
+from medviewer.lesion.cases import read_cases
+from medviewer.lesion.part import Part
+from medviewer.lesion.splits import folds_of, split
+from medviewer.progress import Progress, Silent
+
+
+def train(
+    data: Path,
+    out: Path,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    folds: Sequence[int] | None = None,
+    epochs: int = 18,
+    size: int = 256,
+    seed: int = 0,
+    resume: bool = True,
+    device: Device | None = None,
+) -> Path:
+    """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
+
+    Each fold has its folder ``fold-K`` with a checkpoint; started again with the
+    same settings, the work goes on where it ended. Returns the folder of the model
+    package, ``out/brain-mr``, made of all folds that ``out`` holds by then.
+
+    Raises
+    ------
+    MedviewerError
+        When the data cannot be read or the folder holds a run with other settings.
+    """
+    from medviewer.lesion.fit import Recipe, fit
+    from medviewer.lesion.images import load_images
+    from medviewer.lesion.pack import pack
+
+    cases = read_cases(data)
+    chosen = tuple(folds) if folds is not None else folds_of(cases)
+    device = device or choose()
+    images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
+    share = 0.95 / len(chosen)
+    for number, fold in enumerate(chosen):
+        part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
+        recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
+        cut = split(cases, fold, seed)
+        fit(recipe, cases, images, cut, out / f"fold-{fold}", device, part, resume=resume)
+    return pack(
+        out, data, out / "brain-mr", progress=Part(progress, 0.97, 1.0), device=device
+    ).folder
