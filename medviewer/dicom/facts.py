@@ -210,4 +210,6 @@ def _why_no_picture(header: Header) -> str:
         header.values, tags.MEDIA_STORAGE_SOP_CLASS_UID
     )
     name = UID(uid).name if uid else "an object without SOP Class"
+    if name.endswith("Image Storage"):
+        return f"This {name.removesuffix(' Storage')} holds no pixels."
     return f"This is not a picture but {name}."

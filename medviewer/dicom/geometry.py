@@ -107,8 +107,8 @@ def place(position: Vector, orientation: Orientation) -> float:
 
 
 def stack_of(slices: Sequence[Slice]) -> Stack | None:
-    """How ``slices``, in display order, lie; None if one has no position or orientation."""
-    if not slices or any(s.position is None or s.orientation is None for s in slices):
+    """How ``slices``, in display order, lie; None unless all are placed and parallel."""
+    if not slices or not parallel(slices):
         return None
     upright = np.array(normal(directions(slices[0])))
     corners = np.array([corner(s) for s in slices], dtype=np.float64)
@@ -232,6 +232,17 @@ def plane_name(orientation: Orientation) -> str:
     across = np.abs(normal(orientation))
     axis = int(np.argmax(across))
     return ("sagittal", "coronal", "axial")[axis] if across[axis] >= 0.8 else "oblique"
+
+
+def parallel(slices: Sequence[Slice]) -> bool:
+    """True when every slice has a position and they are all turned alike."""
+    first = slices[0].orientation
+    return first is not None and all(
+        s.position is not None
+        and s.orientation is not None
+        and (s.orientation == first or same_orientation(s.orientation, first))
+        for s in slices
+    )
 
 
 def same_orientation(a: Orientation, b: Orientation) -> bool:

@@ -13,6 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
+from pydicom.uid import UID
+
 from medviewer.dicom.facts import PROJECTION
 from medviewer.dicom.frame import Frame
 from medviewer.dicom.geometry import (
@@ -20,6 +22,7 @@ from medviewer.dicom.geometry import (
     Orientation,
     corner,
     directions,
+    parallel,
     place,
     plane_name,
     same_orientation,
@@ -43,6 +46,12 @@ ATTRIBUTES = (
     "object",
 )
 """What may tell frames at the same place apart, in the order in which it is tried."""
+
+
+_TURNED_AT_MOST = 3
+_TURNED_SHARE = 0.5
+"""More orientations than a three-plane localizer has, and hardly two pictures to one: a
+turning projection."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +136,19 @@ def _by_kind(frames: list[Frame]) -> list[Labelled]:
     parts = _partition(frames, kind)
     if len(parts) == 1:
         return [("", frames)]
-    return [(f"{key[1]} x {key[2]}", part) for key, part in parts.items()]  # type: ignore[index]
+    words = {key: _kind_in_words(part[0]) for key, part in parts.items()}
+    common = set.intersection(*map(set, words.values()))
+    return [
+        (" ".join(word for word in words[key] if word not in common), part)
+        for key, part in parts.items()
+    ]
+
+
+def _kind_in_words(frame: Frame) -> list[str]:
+    p = layout(frame.slice)
+    colour = "colour" if p.is_colour else p.photometric.lower()
+    name = UID(frame.slice.sop_class_uid).name.removesuffix(" Storage")
+    return [f"{p.columns} x {p.rows}", colour, f"{p.bits_allocated} bit", name]
 
 
 def _by_standing_alone(frames: list[Frame]) -> list[Labelled]:
@@ -154,6 +175,7 @@ def _by_localizer(frames: list[Frame]) -> list[Labelled]:
 
 
 def _by_orientation(frames: list[Frame]) -> list[Labelled]:
+    """Slices that are parallel; projections all round the patient stay together."""
     kinds: list[Orientation] = []
     parts: dict[int, list[Frame]] = defaultdict(list)
     placed = [f for f in frames if f.placed]
@@ -168,6 +190,8 @@ def _by_orientation(frames: list[Frame]) -> list[Labelled]:
         parts[len(kinds) - 1].append(frame)
     labelled = [(plane_name(kinds[n]), part) for n, part in parts.items()]
     without = [frame for frame in frames if not frame.placed]
+    if len(parts) > _TURNED_AT_MOST and len(parts) > _TURNED_SHARE * len(placed):
+        labelled = [("turned", placed)]
     if without:
         labelled.append(("without position", without))
     return labelled if len(labelled) > 1 else [("", frames)]
@@ -190,7 +214,7 @@ def _places(frames: list[Frame]) -> list[int]:
 
 def _by_place(frames: list[Frame]) -> list[Labelled]:
     """Separate frames at the same place, by the attribute that tells them apart."""
-    if not frames[0].placed or len(frames) == 1:
+    if len(frames) == 1 or not parallel([frame.slice for frame in frames]):
         return [("", frames)]
     numbers = _places(frames)
     per_place = Counter(numbers)
@@ -260,7 +284,7 @@ def _acquired(frame: Frame) -> tuple[Hashable, ...]:
 
 def _in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
     """``frames`` in display order, and by what they are sorted."""
-    if frames[0].placed:
+    if parallel([frame.slice for frame in frames]):
         orientation = directions(frames[0].slice)
         return sorted(
             frames, key=lambda f: (place(corner(f.slice), orientation), *_acquired(f))

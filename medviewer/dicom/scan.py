@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import stat
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from medviewer.dicom.assemble import series_of
+from medviewer.dicom.copies import without_copies
 from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
 from medviewer.dicom.facts import frames_of
 from medviewer.dicom.frame import Frame
@@ -59,7 +60,9 @@ def scan(
             frames += _read(path, left_out)
         except BROKEN as error:
             left_out.append(refused(path, error))
-    series = _series(_without_copies(frames, left_out), left_out, progress)
+    frames, copies = without_copies(frames, progress)
+    left_out += copies
+    series = _series(frames, left_out, progress)
     progress.report(1.0, f"{len(series)} series")
     missing = {item.path: item for item in left_out}
     return Catalogue(tuple(series), tuple(missing[path] for path in sorted(missing, key=_by_name)))
@@ -80,26 +83,6 @@ def _read(path: Path, left_out: list[Refused]) -> list[Frame]:
         left_out += files_named_by(header)[1]
         return []
     return frames_of(header)
-
-
-def _without_copies(frames: list[Frame], left_out: list[Refused]) -> list[Frame]:
-    """The frames without those of a file that is a copy of another one."""
-    first: dict[Hashable, Path] = {}
-    kept: list[Frame] = []
-    copies: dict[Path, Path] = {}
-    for frame in frames:
-        s = frame.slice
-        key = (s.sop_instance_uid, s.frame, s.position, s.instance_number, s.pixels, s.offset)
-        original = first.setdefault(key, s.path) if s.sop_instance_uid else s.path
-        if original == s.path:
-            kept.append(frame)
-        else:
-            copies[s.path] = original
-    left_out += [
-        Refused(copy, f"It is a copy of {original} (the same SOP Instance UID).")
-        for copy, original in copies.items()
-    ]
-    return kept
 
 
 def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) -> list[Series]:
