@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.series import Vector
 from medviewer.phantom.geometry import Geometry, axial_around_midline
-from medviewer.phantom.head_anatomy import CSF, WHITE_MATTER, Anatomy, paint_head
+from medviewer.phantom.head_anatomy import Anatomy, paint_head
+from medviewer.phantom.head_signals import CSF, WHITE_MATTER
 from medviewer.phantom.shapes import (
     Field,
     blur,
@@ -29,7 +30,7 @@ Kind = Literal["meningioma", "glioma"]
 
 NOISE = 26.0
 STAMP_VALUE = 1600
-DEMO_CENTRE: Vector = (38.0, 30.0, 58.0)
+DEMO_CENTRE: Vector = (40.0, 30.0, 58.0)
 DEMO_RADIUS_MM = 21.0
 
 
@@ -117,14 +118,14 @@ def _paint_lesion(
     lumps = smooth_noise(geometry, 12, random)
     grain = smooth_noise(geometry, 3, random)
     depth = ellipsoid(grid, centre_mm, (radius_mm,) * 3)
-    body = depth + 0.6 * lumps
+    body = depth + 0.5 * lumps
     share = edge(body, 1.2) * inside_skull
     in_brain = edge(brain - 2, 2.0)
     oedema = edge(depth + 9 + 4 * lumps, 6.0) * in_brain
     paint(image, 0.55 * oedema * (image > 700), 760)
     if kind == "meningioma":
         cleft = edge(body + 1.8, 1.2) * edge(brain - 3, 2.0)
-        paint(image, 0.7 * cleft, CSF)
+        paint(image, cleft * np.clip(0.4 + 0.5 * lumps, 0, 0.9), CSF)
         paint(image, share, 1.5 * WHITE_MATTER * (1 + 0.03 * grain + 0.03 * lumps))
     else:
         paint(image, share, WHITE_MATTER * (1.65 + 0.18 * grain))

@@ -139,22 +139,24 @@ def waves(
 
 
 def smooth_noise(geometry: Geometry, scale_mm: float, random: np.random.Generator) -> Field:
-    """Noise of deviation about 1 that changes over ``scale_mm``: coarse values, interpolated."""
-    weights = []
-    counts = []
-    for size, step in zip(geometry.shape, geometry.spacing, strict=True):
-        place = np.arange(size) * step / scale_mm
-        knots = int(place[-1]) + 2
-        share = (1 - np.cos(np.pi * (place % 1))) / 2
-        matrix = np.zeros((size, knots), dtype=np.float32)
-        matrix[np.arange(size), place.astype(int)] = 1 - share
-        matrix[np.arange(size), place.astype(int) + 1] += share
-        weights.append(matrix)
-        counts.append(knots)
-    noise = random.normal(size=counts).astype(np.float32)
+    """Noise of deviation about 1 that changes over ``scale_mm``: a cubic spline of coarse noise."""
+    weights = [
+        _spline_weights(np.arange(size) * step / scale_mm)
+        for size, step in zip(geometry.shape, geometry.spacing, strict=True)
+    ]
+    noise = random.normal(size=[matrix.shape[1] for matrix in weights]).astype(np.float32)
     noise = np.tensordot(weights[0], noise, axes=(1, 0))
     noise = np.matmul(weights[1], noise)
-    return np.ascontiguousarray(np.matmul(noise, weights[2].T) * np.float32(1.6))
+    return np.ascontiguousarray(np.matmul(noise, weights[2].T) * np.float32(3.0))
+
+
+def _spline_weights(place: Field) -> Field:
+    """Weight of every knot (columns) at every place (rows), knots one apart from -1 on."""
+    knots = np.arange(-1, int(place[-1]) + 3)
+    distance = np.abs(place[:, None] - knots)
+    near = 2 / 3 - distance**2 + distance**3 / 2
+    far = np.clip(2 - distance, 0, None) ** 3 / 6
+    return np.asarray(np.where(distance < 1, near, far), dtype=np.float32)
 
 
 def blur(image: Field, sigma_pixels: float) -> Field:
