@@ -57,7 +57,7 @@ def _cpu_multiplies_bfloat16() -> bool:
     """True on a CPU with AVX-512 BF16 or AMX; elsewhere bfloat16 is emulated and slow."""
     import torch
 
-    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+    capabilities: dict[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
     return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16"))
 
 

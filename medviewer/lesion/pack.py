@@ -69,10 +69,12 @@ def pack(
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     device: Device | None = None,
+    measure: bool = True,
 ) -> ModelPackage:
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
-    The out-of-fold predictions are written to ``run/predictions.jsonl``.
+    With ``measure`` the out-of-fold figures go into the cards, and the predictions behind
+    them to ``run/predictions.jsonl``.
 
     Raises
     ------
@@ -94,6 +96,8 @@ def pack(
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
     card = make_card(members, cases, images.sha256, chosen, familiar.limit)
     package = write_package(folder, card, tensors, card_for_people(card))
+    if not measure:
+        return package
     part = Part(progress, 0.3, 1.0)
     summary = evaluate(package, data, run / "predictions.jsonl", part, device=device)
     card["metrics"] = {"out of fold": summary}
