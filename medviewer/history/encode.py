@@ -189,7 +189,7 @@ def encode(
     """One record as arrays, with a step at each of ``ask_hours`` at least."""
     ends = step_ends(encoding, measured, ask_hours)
     known = np.concatenate([fact.encoded(facts.get(fact.name)) for fact in encoding.facts])
-    times, grid = _grid(encoding, measured)
+    times, grid = raw_grid(encoding, measured)
     inside = times <= (ends[-1] if len(ends) else -np.inf)
     times, grid = times[inside], grid[inside]
     steps = _steps(encoding, times, grid, ends)
@@ -203,7 +203,7 @@ def encode(
     )
 
 
-def _grid(encoding: Encoding, measured: Measured) -> tuple[Floats, Floats]:
+def raw_grid(encoding: Encoding, measured: Measured) -> tuple[Floats, Floats]:
     """Distinct times, and what each channel read then: ``[time]``, ``[time, channel]``, raw."""
     times, row = np.unique(measured.time_hours, return_inverse=True)
     shape = (len(times), encoding.measured)
@@ -233,7 +233,9 @@ def _steps(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) -> Flo
     mask = count > 0
     amount = np.array([channel.amount for channel in encoding.channels])
     per_step = np.where(amount, total, total / np.maximum(count, 1))
-    values = np.where(mask, _scale(encoding, per_step), 0.0)
+    newest = np.maximum.accumulate(np.where(mask, np.arange(len(ends))[:, None], -1), axis=0)
+    scaled = _scale(encoding, per_step)[np.maximum(newest, 0), np.arange(shape[1])]
+    values = np.where(newest >= 0, scaled, 0.0)
     seen = np.where(mask, ends[:, None], -np.inf)
     gap = ends[:, None] - np.maximum.accumulate(seen, axis=0)
     gap = np.minimum(np.log1p(gap / encoding.gap_hours), CLIP)
@@ -302,3 +304,15 @@ def _summaries(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) ->
         some, np.log1p(np.maximum(age, 0) / encoding.gap_hours), np.nan
     )
     return np.stack([picked[name] for name in SUMMARIES], axis=1).reshape(len(ends), -1)
+
+
+def owners(encoding: Encoding) -> tuple[list[str], list[str]]:
+    """Whose each input is: of a step, and of the summaries as the network reads them.
+
+    The first list has ``step_width`` entries, the second ``summary_width`` and one a
+    channel more. The clocks belong to "time".
+    """
+    names = [channel.name for channel in encoding.channels]
+    facts = [fact.name for fact in encoding.facts for _ in range(fact.width)]
+    of_summaries = [*facts, "time", *(names * len(SUMMARIES)), *names]
+    return [*names, *names, *names, "time", "time"], of_summaries

@@ -1,0 +1,153 @@
+"""How good probabilities are: discrimination, error, calibration, with intervals.
+
+Every figure takes weights, so that inverse probability of censoring weights (IPCW:
+Uno et al., JASA 2007; Gerds & Schumacher, Biometrical Journal 2006) turn it into
+the figure for follow-up that was cut short. Without weights they are the usual
+ones, and the tests hold them to scikit-learn's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Metric = Callable[[Floats, Floats, Floats], float]
+
+SMALLEST = 1e-12
+
+
+def logit(probability: Floats) -> Floats:
+    """Log odds; 0 and 1 are moved in by 1e-12."""
+    inside = np.clip(probability, SMALLEST, 1 - SMALLEST)
+    return np.log(inside) - np.log1p(-inside)
+
+
+def sigmoid(log_odds: Floats) -> Floats:
+    """The probability of log odds."""
+    return 0.5 * (1 + np.tanh(log_odds / 2))
+
+
+def auroc(truth: Floats, probability: Floats, weight: Floats) -> float:
+    """Weighted area under the ROC curve; ties count half."""
+    order = np.argsort(probability, kind="stable")
+    value, positive = probability[order], (weight * truth)[order]
+    negative = (weight * (1 - truth))[order]
+    _, start = np.unique(value, return_index=True)
+    positives, negatives = np.add.reduceat(positive, start), np.add.reduceat(negative, start)
+    below = np.cumsum(negatives) - negatives
+    total = positives.sum() * negatives.sum()
+    return float((positives * (below + negatives / 2)).sum() / total) if total > 0 else np.nan
+
+
+def auprc(truth: Floats, probability: Floats, weight: Floats) -> float:
+    """Weighted average precision."""
+    order = np.argsort(-probability, kind="stable")
+    value, positive = probability[order], np.cumsum((weight * truth)[order])
+    everyone = np.cumsum(weight[order])
+    last = np.append(np.flatnonzero(np.diff(value)), len(value) - 1)
+    recall = positive[last] / positive[-1]
+    precision = positive[last] / np.maximum(everyone[last], SMALLEST)
+    return float((np.diff(recall, prepend=0.0) * precision).sum())
+
+
+def brier(truth: Floats, probability: Floats, weight: Floats) -> float:
+    """Weighted mean squared error of the probability."""
+    return float(np.average((truth - probability) ** 2, weights=weight))
+
+
+def calibration(truth: Floats, probability: Floats, weight: Floats) -> tuple[float, float]:
+    """Intercept and slope of the truth's logistic regression on the log odds (ideal: 0, 1)."""
+    inputs = np.column_stack([np.ones(len(truth)), logit(probability)])
+    found = logistic_regression(inputs, truth, weight)
+    return float(found[0]), float(found[1])
+
+
+def calibration_slope(truth: Floats, probability: Floats, weight: Floats) -> float:
+    """The slope of ``calibration``."""
+    return calibration(truth, probability, weight)[1]
+
+
+def logistic_regression(inputs: Floats, truth: Floats, weight: Floats) -> Floats:
+    """Coefficients ``[input]`` of an unpenalised weighted logistic regression (Newton)."""
+    coefficients = np.zeros(inputs.shape[1])
+    for _ in range(50):
+        probability = sigmoid(inputs @ coefficients)
+        gradient = inputs.T @ (weight * (truth - probability))
+        curvature = (inputs.T * (weight * probability * (1 - probability))) @ inputs
+        step = np.linalg.solve(curvature + 1e-9 * np.eye(len(curvature)), gradient)
+        coefficients += np.clip(step, -2, 2)
+        if np.abs(step).max() < 1e-10:
+            break
+    return coefficients
+
+
+METRICS: dict[str, Metric] = {
+    "AUROC": auroc,
+    "AUPRC": auprc,
+    "Brier": brier,
+    "calibration slope": calibration_slope,
+}
+
+
+def bootstrap(
+    figure: Callable[[NDArray[np.intp]], float],
+    groups: NDArray[np.intp],
+    *,
+    rounds: int = 1000,
+    seed: int = 0,
+) -> tuple[float, float]:
+    """95 % percentile interval of ``figure(rows)`` when whole groups are drawn again.
+
+    ``groups`` numbers the person of each row; ``figure`` gets row indices.
+    """
+    generator = np.random.default_rng(seed)
+    order = np.argsort(groups, kind="stable")
+    rows_of = np.split(order, np.flatnonzero(np.diff(groups[order])) + 1)
+    single = all(len(rows) == 1 for rows in rows_of)
+    found = []
+    for _ in range(rounds):
+        drawn = generator.integers(0, len(rows_of), len(rows_of))
+        rows = order[drawn] if single else np.concatenate([rows_of[i] for i in drawn])
+        found.append(figure(rows))
+    low, high = np.nanquantile(found, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def with_intervals(
+    truth: Floats,
+    probability: Floats,
+    weight: Floats,
+    groups: NDArray[np.intp],
+    rounds: int = 1000,
+) -> dict[str, tuple[float, float, float]]:
+    """Each metric's value with the ends of its 95 % interval."""
+    result = {}
+    for name, metric in METRICS.items():
+
+        def figure(rows: NDArray[np.intp], metric: Metric = metric) -> float:
+            return metric(truth[rows], probability[rows], weight[rows])
+
+        everyone = np.arange(len(truth))
+        result[name] = (figure(everyone), *bootstrap(figure, groups, rounds=rounds))
+    return result
+
+
+def difference(
+    metric: Metric,
+    truth: Floats,
+    one: Floats,
+    other: Floats,
+    weight: Floats,
+    groups: NDArray[np.intp],
+    rounds: int = 1000,
+) -> tuple[float, float, float]:
+    """How much better ``one`` is than ``other`` on the same people, with its 95 % interval."""
+
+    def figure(rows: NDArray[np.intp]) -> float:
+        told = truth[rows], weight[rows]
+        return metric(told[0], one[rows], told[1]) - metric(told[0], other[rows], told[1])
+
+    return (figure(np.arange(len(truth))), *bootstrap(figure, groups, rounds=rounds))

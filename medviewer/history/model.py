@@ -1,0 +1,199 @@
+"""A shipped history model: the networks, the boosted trees beside them, and their sum.
+
+Every member is one network with the trees of its fold. Its log odds are
+``a * network + b * trees + c``, the three numbers fitted on cases that neither had
+seen, and the model's log odds are the mean over members. A case that was in
+training is predicted only by the members that did not see it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.history.boosting import Trees
+from medviewer.history.dataset import for_network
+from medviewer.history.encode import Encoding
+from medviewer.history.tasks import Task, task_named
+from medviewer.learning.package import ModelPackage
+
+if TYPE_CHECKING:
+    from medviewer.history.network import HistoryNetwork
+
+Floats = NDArray[np.float64]
+BATCH = 256
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What every member says, as log odds ``[member, case, horizon]``.
+
+    ``trees`` has one entry a member too: that of the member's fold.
+    """
+
+    blend: Floats
+    networks: Floats
+    trees: Floats
+
+
+@dataclass(frozen=True)
+class HistoryModel:
+    """The parts of a history model, ready to answer.
+
+    Attributes
+    ----------
+    folds
+        The fold of each member: the part of the training cases it did not see.
+    trees
+        By horizon label, one a fold.
+    blend
+        float64 ``[horizon, 3]``: a, b and c of the module's sum.
+    fold_of
+        The fold of every training case, by ``case_key``.
+    """
+
+    task: Task
+    encoding: Encoding
+    networks: tuple[HistoryNetwork, ...]
+    folds: tuple[int, ...]
+    trees: dict[str, tuple[Trees, ...]]
+    blend: Floats
+    fold_of: dict[int, int]
+    reference: Reference
+
+    def answers(
+        self, steps: NDArray[np.floating], summaries: NDArray[np.floating], at: NDArray[np.intp]
+    ) -> Answers:
+        """Log odds at step ``at[case]`` of each case, by every member.
+
+        ``steps`` and ``summaries`` are ``[case, step, …]`` and ``[case, …]``, the
+        latter already those at the step.
+        """
+        import torch
+
+        from medviewer.history.network import log_odds
+
+        read = for_network(summaries, self.encoding)
+        shape = (len(self.networks), len(steps), len(self.task.horizons))
+        by_network = np.zeros(shape)
+        with torch.inference_mode():
+            for start in range(0, len(steps), BATCH):
+                rows = slice(start, start + BATCH)
+                whole = torch.from_numpy(steps[rows].astype(np.float32))
+                beside = torch.from_numpy(read[rows, None])
+                where = torch.from_numpy(at[rows, None].astype(np.int64))
+                for member, network in enumerate(self.networks):
+                    told = network(whole, beside, where)
+                    for column, horizon in enumerate(self.task.horizons):
+                        by_network[member, rows, column] = log_odds(told, horizon.interval)[:, 0]
+        by_trees = np.zeros(shape)
+        table = summaries.astype(np.float64)
+        for column, horizon in enumerate(self.task.horizons):
+            per_fold = {
+                fold: self.trees[horizon.label][fold].log_odds(table) for fold in set(self.folds)
+            }
+            for member, fold in enumerate(self.folds):
+                by_trees[member, :, column] = per_fold[fold]
+        a, b, c = self.blend.T
+        return Answers(a * by_network + b * by_trees + c, by_network, by_trees)
+
+    def unseen_by(self, identifiers: Sequence[str]) -> NDArray[np.bool_]:
+        """Which members may answer for which case, ``[member, case]``."""
+        fold = np.array([self.fold_of.get(case_key(name), -1) for name in identifiers])
+        may: NDArray[np.bool_] = (fold[None] < 0) | (np.array(self.folds)[:, None] == fold[None])
+        return may
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The average training case, from which an explanation starts.
+
+    ``steps`` and ``summaries`` are the mean inputs ``[time, …]`` (of the network) at
+    ``time_hours``.
+    """
+
+    time_hours: Floats
+    steps: NDArray[np.float32]
+    summaries: NDArray[np.float32]
+
+
+def case_key(identifier: str) -> int:
+    """A number that stands for a case in the package instead of its name."""
+    digest = hashlib.sha256(identifier.encode()).digest()
+    return int.from_bytes(digest[:8], "little", signed=True)
+
+
+def load_model(package: ModelPackage) -> HistoryModel:
+    """Build the model of a package that ``read_package`` accepted."""
+    import torch
+
+    from medviewer.history.network import HistoryNetwork, Shape
+
+    card, tensors = package.card["history"], package.tensors()
+    task = task_named(package.name)
+    shape = Shape(**card["network"])
+    networks = []
+    for member in range(len(card["member_folds"])):
+        prefix = f"network.{member}."
+        state = {
+            name.removeprefix(prefix): torch.from_numpy(value.astype(np.float32))
+            for name, value in tensors.items()
+            if name.startswith(prefix)
+        }
+        network = HistoryNetwork(shape)
+        network.load_state_dict(state)
+        networks.append(network.eval())
+    folds = sorted(set(card["member_folds"]))
+    trees = {
+        horizon.label: tuple(
+            Trees.from_tensors(tensors, f"trees.{horizon.label}.{f}") for f in folds
+        )
+        for horizon in task.horizons
+    }
+    keys, places = tensors["training.case"], tensors["training.fold"]
+    return HistoryModel(
+        task,
+        Encoding.from_card(card["encoding"]),
+        tuple(networks),
+        tuple(card["member_folds"]),
+        trees,
+        np.array(card["blend"], dtype=np.float64),
+        dict(zip(keys.tolist(), places.tolist(), strict=True)),
+        Reference(
+            tensors["reference.time_hours"].astype(np.float64),
+            tensors["reference.steps"].astype(np.float32),
+            tensors["reference.summaries"].astype(np.float32),
+        ),
+    )
+
+
+def to_tensors(model: HistoryModel) -> dict[str, NDArray[Any]]:
+    """The arrays of a package. Networks are kept in half precision, trees in full."""
+    tensors: dict[str, NDArray[Any]] = {}
+    for member, network in enumerate(model.networks):
+        for name, value in network.state_dict().items():
+            tensors[f"network.{member}.{name}"] = value.numpy().astype(np.float16)
+    for label, per_fold in model.trees.items():
+        for fold, trees in enumerate(per_fold):
+            tensors |= trees.tensors(f"trees.{label}.{fold}")
+    tensors["training.case"] = np.array(list(model.fold_of), dtype=np.int64)
+    tensors["training.fold"] = np.array(list(model.fold_of.values()), dtype=np.uint8)
+    tensors["reference.time_hours"] = model.reference.time_hours
+    tensors["reference.steps"] = model.reference.steps
+    tensors["reference.summaries"] = model.reference.summaries
+    return {name: np.ascontiguousarray(value) for name, value in tensors.items()}
+
+
+def card_of(model: HistoryModel) -> dict[str, Any]:
+    """What ``load_model`` needs besides the arrays."""
+    return {
+        "network": asdict(model.networks[0].shape),
+        "encoding": model.encoding.to_card(),
+        "member_folds": list(model.folds),
+        "blend": model.blend.tolist(),
+    }

@@ -1,0 +1,136 @@
+"""What a history model says about a record: risk over time, and what drove it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer import __version__
+from medviewer.findings.finding import Provenance
+from medviewer.history import baseline, gate
+from medviewer.history.encode import Encoded, Encoding, Measured, encode
+from medviewer.history.metrics import sigmoid
+from medviewer.history.model import HistoryModel, load_model
+from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.sentences import sentences
+from medviewer.history.tasks import Task
+from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+Floats = NDArray[np.float64]
+
+
+def predict(
+    record: Record,
+    package: ModelPackage,
+    progress: Progress | None = None,
+    *,
+    run_anyway: bool = False,
+) -> Prediction:
+    """Ask a history model about a record, at each time of its history.
+
+    Each point of a curve uses only what had been measured by then. A record that the
+    gate refuses gets no curve, unless ``run_anyway``.
+
+    Raises
+    ------
+    MedviewerError
+        When the package's arrays cannot be read.
+    Cancelled
+        When ``progress`` asked to stop.
+    """
+    progress = progress or Silent()
+    began = time.perf_counter()
+    started = datetime.now(UTC).isoformat(timespec="seconds")
+    verdict = gate.check(record, package.card, run_anyway=run_anyway)
+
+    def provenance() -> Provenance:
+        return Provenance(
+            package.name, package.version, package.sha256, "cpu", started,
+            time.perf_counter() - began, f"medviewer {__version__}",
+        )  # fmt: skip
+
+    if not verdict.accepted and not run_anyway:
+        return Prediction(verdict, provenance(), sentences=verdict.reasons)
+    from medviewer.history.explain import explain
+
+    progress.report(0.0, "Loading the model")
+    model = _loaded(package.folder, package.sha256)
+    stop_if_cancelled(progress)
+    encoded = encode_record(model.encoding, model.task, record)
+    progress.report(0.3, "Risk at each time")
+    curves = _curves(model, encoded, package.card["rates"])
+    stop_if_cancelled(progress)
+    progress.report(0.6, "What drove it")
+    explanation = explain(model, encoded, len(encoded.time_hours) - 1, 0, progress)
+    told = sentences(model, record, curves, explanation)
+    progress.report(1.0, "Done")
+    return Prediction(
+        verdict, provenance(), curves, explanation.by_variable, explanation.by_time, told
+    )
+
+
+@lru_cache(maxsize=4)
+def _loaded(folder: Path, sha256: str) -> HistoryModel:
+    """The model in ``folder``, kept while its weights are those of ``sha256``."""
+    package = read_package(folder)
+    if package.sha256 != sha256:
+        raise ModelPackageError(f"{folder} was changed while in use.", "Open the model again.")
+    return load_model(package)
+
+
+def measured_of_record(encoding: Encoding, record: Record) -> Measured:
+    """The record's measurements of the encoding's channels, in its units and limits."""
+    column = {c.name: (i, c) for i, c in enumerate(encoding.channels[: encoding.measured])}
+    kept = [
+        (each.time_hours, column[each.variable][0], each.value)
+        for each in record.observations
+        if each.variable in column
+        and column[each.variable][1].unit == each.unit
+        and column[each.variable][1].low <= each.value <= column[each.variable][1].high
+    ]
+    return Measured(
+        np.array([row[0] for row in kept], dtype=np.float64),
+        np.array([row[1] for row in kept], dtype=np.intp),
+        np.array([row[2] for row in kept], dtype=np.float64),
+    )
+
+
+def encode_record(encoding: Encoding, task: Task, record: Record) -> Encoded:
+    """The record as arrays, with steps up to its last measurement."""
+    measured = measured_of_record(encoding, record)
+    last = float(measured.time_hours.max(initial=0.0))
+    asked = np.array([hour for hour in task.ask_hours if hour < last + encoding.gap_hours])
+    if task.step_hours is not None:
+        asked = np.array([last])
+    if len(asked) == 0:
+        asked = np.array(task.ask_hours[:1])
+    return encode(encoding, record.facts, measured, asked)
+
+
+def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[RiskCurve, ...]:
+    at = np.arange(len(encoded.time_hours))
+    steps = np.broadcast_to(encoded.steps, (len(at), *encoded.steps.shape))
+    answers = model.answers(steps, encoded.summaries, at)
+    spread = sigmoid(answers.blend)
+    risk = sigmoid(answers.blend.mean(axis=0))
+    trees = sigmoid(answers.trees.mean(axis=0))
+    return tuple(
+        RiskCurve(
+            outcome=model.task.outcome,
+            horizon=horizon.words,
+            time_hours=encoded.time_hours,
+            risk=risk[:, column],
+            low=spread[:, :, column].min(axis=0),
+            high=spread[:, :, column].max(axis=0),
+            baseline=trees[:, column],
+            baseline_name=baseline.NAME,
+            population=rates[column],
+        )
+        for column, horizon in enumerate(model.task.horizons)
+    )

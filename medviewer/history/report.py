@@ -1,0 +1,116 @@
+"""The figures of a model on cases that its members had not seen, and its card for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.history import baseline
+from medviewer.history.metrics import (
+    METRICS,
+    auroc,
+    difference,
+    sigmoid,
+    with_intervals,
+)
+from medviewer.history.outcome import labels_within
+
+if TYPE_CHECKING:
+    from medviewer.history.dataset import Dataset
+    from medviewer.history.model import HistoryModel
+    from medviewer.history.tasks import Task
+
+Floats = NDArray[np.float64]
+
+
+def unseen_probabilities(
+    model: HistoryModel, data: Dataset
+) -> tuple[dict[str, Floats], NDArray[np.bool_]]:
+    """Probabilities ``[prediction, horizon]`` of the scored predictions of ``data``.
+
+    "model" is the blend, "network" and "trees" its parts alone; of each, only the
+    members speak that did not see the case. Also which predictions every member
+    could make, because the case was in nobody's training.
+    """
+    case, step = data.scored()
+    answers = model.answers(data.steps[case], data.summaries[case, step], step)
+    unseen = model.unseen_by([data.cases[i].identifier for i in case])
+    weights = np.broadcast_to(unseen[:, :, None], answers.blend.shape)
+    parts = {"model": answers.blend, "network": answers.networks, "trees": answers.trees}
+    found = {
+        name: sigmoid(np.average(each, axis=0, weights=weights)) for name, each in parts.items()
+    }
+    return found, np.asarray(unseen.all(axis=0))
+
+
+def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str, Any]:
+    """Every metric of the model and of its parts, a horizon an entry, with 95 % intervals."""
+    probabilities, _ = unseen_probabilities(model, data)
+    case, step = data.scored()
+    groups = np.unique([data.cases[i].group for i in case], return_inverse=True)[1]
+    cases = [data.cases[i] for i in case]
+    result: dict[str, Any] = {}
+    for column, horizon in enumerate(model.task.horizons):
+        edge = model.task.edges_hours[horizon.interval + 1]
+        told = labels_within(cases, data.time_hours[case, step], edge)
+        known = told.weight > 0
+        truth, weight, who = told.truth[known], told.weight[known], groups[known]
+        entry: dict[str, Any] = {
+            "predictions": int(known.sum()),
+            "persons": len(np.unique(who)),
+            "rate": float(np.average(truth, weights=weight)),
+        }
+        for name, values in probabilities.items():
+            found = with_intervals(truth, values[known, column], weight, who, rounds)
+            entry[name] = {key: [round(x, 4) for x in triple] for key, triple in found.items()}
+        better = difference(
+            auroc, truth, probabilities["model"][known, column],
+            probabilities["trees"][known, column], weight, who, rounds,
+        )  # fmt: skip
+        entry["AUROC over trees"] = [round(x, 4) for x in better]
+        result[horizon.label] = entry
+    return result
+
+
+def card_for_people(task: Task, card: dict[str, Any]) -> str:
+    """MODEL_CARD.md."""
+    training = card["training"]
+    lines = [
+        f"# {task.name}",
+        "",
+        f"Risk of {task.outcome}. For {task.population}. Research use only, not for diagnosis.",
+        "",
+        f"Mean of {len(card['history']['member_folds'])} members; each is an LSTM over the "
+        "steps of the history, joined by running summaries, blended with "
+        f"{baseline.NAME} (scikit-learn's HistGradientBoosting, kept as arrays).",
+        "",
+        f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
+        "The figures are of cases that the answering members had not seen: validation "
+        "figures, with 95 % bootstrap intervals over persons. The three weights of the blend "
+        "were fitted on these same answers.",
+        "",
+    ]
+    for label, entry in card["figures"].items():
+        lines += [
+            f"## {label}",
+            "",
+            f"{entry['predictions']} predictions of {entry['persons']} persons; "
+            f"rate {entry['rate']:.3f}.",
+            "",
+            "| | " + " | ".join(METRICS) + " |",
+            "|---|" + "---|" * len(METRICS),
+        ]
+        for name in ("model", "network", "trees"):
+            cells = [_cell(entry[name][metric]) for metric in METRICS]
+            lines.append(f"| {name} | " + " | ".join(cells) + " |")
+        lines += ["", f"AUROC above the trees': {_cell(entry['AUROC over trees'])}.", ""]
+    left = training["left_out"]
+    if left:
+        lines += ["## Left out of the training data", "", *(f"- {note}" for note in left), ""]
+    return "\n".join(lines)
+
+
+def _cell(triple: list[float]) -> str:
+    return f"{triple[0]:.3f} [{triple[1]:.3f}, {triple[2]:.3f}]"

@@ -1,0 +1,82 @@
+"""A prediction in sentences that a doctor can read, no more than the numbers support."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from medviewer.history.gate import words
+from medviewer.history.record import Contribution, Record, RiskCurve
+
+if TYPE_CHECKING:
+    from medviewer.history.explain import Explanation
+    from medviewer.history.model import HistoryModel
+
+NAMED = 4
+LEAST_LOG_ODDS = 0.05
+FAR_APART = 2.0
+
+
+def sentences(
+    model: HistoryModel,
+    record: Record,
+    curves: tuple[RiskCurve, ...],
+    explanation: Explanation,
+) -> tuple[str, ...]:
+    """The newest risk, its interval, the simple model's answer, and what moved it."""
+    told = [_risk(curve) for curve in curves]
+    told += [_disagreement(curve) for curve in curves if _far_apart(curve)]
+    raised = [one for one in explanation.by_variable if one.log_odds > LEAST_LOG_ODDS]
+    lowered = [one for one in explanation.by_variable if one.log_odds < -LEAST_LOG_ODDS]
+    if raised:
+        told.append(f"Raising it most, against the average patient: {_named(record, raised)}.")
+    if lowered:
+        told.append(f"Lowering it most: {_named(record, lowered)}.")
+    late = sum(one.time_hours > model.task.ask_hours[-1] for one in record.observations) if (
+        model.task.step_hours is None
+    ) else 0  # fmt: skip
+    if late:
+        told.append(f"{late} values after {words(model.task.ask_hours[-1])} are not read.")
+    told.append(
+        "This is how risk went together with such values in the training data, not what "
+        "causes it and not what a treatment would change."
+    )
+    return tuple(told)
+
+
+def _risk(curve: RiskCurve) -> str:
+    return (
+        f"At {words(float(curve.time_hours[-1]))} the risk of {curve.outcome} {curve.horizon} is "
+        f"{curve.risk[-1]:.0%} (single networks {curve.low[-1]:.0%} to {curve.high[-1]:.0%}); "
+        f"{curve.baseline_name} says {curve.baseline[-1]:.0%}; "
+        f"the rate in the training data is {curve.population:.0%}."
+    )
+
+
+def _far_apart(curve: RiskCurve) -> bool:
+    one = curve.risk[-1] / (1 - curve.risk[-1])
+    other = curve.baseline[-1] / (1 - curve.baseline[-1])
+    return bool(max(one / other, other / one) > FAR_APART)
+
+
+def _disagreement(curve: RiskCurve) -> str:
+    return f"The two models differ about {curve.outcome}: do not lean on either."
+
+
+def _named(record: Record, contributions: list[Contribution]) -> str:
+    return ", ".join(_with_value(record, one.variable) for one in contributions[:NAMED])
+
+
+def _with_value(record: Record, variable: str) -> str:
+    """A variable with its newest value, where it has one."""
+    if variable == "time":
+        return "the time since admission" if record.zero == "admission" else "the time passed"
+    if variable in record.facts:
+        value = record.facts[variable]
+        name, _, unit = variable.replace("icu_type", "unit type").partition("_")
+        shown = f"{value:.0f}" if isinstance(value, float) else str(value)
+        return f"{name} {shown} {unit}".strip()
+    newest = [one for one in record.observations if one.variable == variable]
+    if not newest:
+        return variable
+    unit = "" if newest[-1].unit.startswith(("{", "1", "[pH]")) else f" {newest[-1].unit}"
+    return f"{variable} (last {newest[-1].value:g}{unit})"

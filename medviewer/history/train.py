@@ -1,0 +1,195 @@
+"""Training of a history model: folds, networks, trees, their sum, figures, package.
+
+Persons are disjoint between folds. For each fold, networks and trees are trained
+on the other folds and answer for it; the figures in the card are of those answers
+alone. All networks and trees are shipped together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer import __version__
+from medviewer.history import baseline
+from medviewer.history.cohort import folds_by_group
+from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
+from medviewer.history.fit import Recipe, fit_network
+from medviewer.history.metrics import logistic_regression
+from medviewer.history.model import HistoryModel, Reference, card_of, case_key, to_tensors
+from medviewer.history.network import HistoryNetwork
+from medviewer.history.outcome import Labels, labels_within
+from medviewer.history.report import card_for_people, figures
+from medviewer.history.tasks import Task, task_named
+from medviewer.learning.package import write_package
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+Floats = NDArray[np.float64]
+VERSION = "1"
+FOLDS = 5
+
+
+def train(
+    name: str,
+    data: Path,
+    out: Path,
+    *,
+    progress: Progress | None = None,
+    recipe: Recipe | None = None,
+    seeds: int = 3,
+) -> Path:
+    """Train the model called ``name`` on the folder ``data`` and write it to ``out``.
+
+    Returns
+    -------
+    Path
+        The model's folder: ``out`` itself.
+
+    Raises
+    ------
+    MedviewerError
+        When the data cannot be read or ``out`` not be written.
+    """
+    progress, recipe = progress or Silent(), recipe or Recipe()
+    task = task_named(name)
+    progress.report(0.0, "Reading the data")
+    cohort = task.read(data)
+    encoding = fit_encoding(task, cohort)
+    whole = encode_cohort(task, encoding, cohort)
+    fold = folds_by_group(cohort, FOLDS, seed=0)
+    networks, folds, trees = _fit_all(task, whole, fold, recipe, seeds, progress)
+    model = HistoryModel(
+        task,
+        encoding,
+        networks,
+        folds,
+        trees,
+        blend=np.tile([1.0, 0.0, 0.0], (len(task.horizons), 1)),
+        fold_of={
+            case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)
+        },
+        reference=_reference(task, whole),
+    )
+    progress.report(0.95, "Weighing network and trees")
+    model = replace(model, blend=_blend(task, whole, model))
+    found = figures(model, whole)
+    card = {
+        "name": name,
+        "kind": "history",
+        "version": VERSION,
+        "architecture": "LSTM with summaries, discrete-time hazards, blended with boosted trees",
+        "labels": [horizon.label for horizon in task.horizons],
+        "outcome": task.outcome,
+        "population": task.population,
+        "software": f"medviewer {__version__}",
+        "history": card_of(model),
+        "gate": _gate(whole),
+        "rates": _rates(task, whole),
+        "figures": found,
+        "training": {
+            "cases": len(whole.cases),
+            "folds": FOLDS,
+            "seeds_per_fold": seeds,
+            "recipe": asdict(recipe),
+            "trees": baseline.SETTINGS,
+            "left_out": list(cohort.notes),
+        },
+    }
+    write_package(out, card, to_tensors(model), card_for_people(task, card))
+    progress.report(1.0, "Done")
+    return out
+
+
+def _fit_all(
+    task: Task,
+    data: Dataset,
+    fold: NDArray[np.intp],
+    recipe: Recipe,
+    seeds: int,
+    progress: Progress,
+) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...], dict[str, tuple[Any, ...]]]:
+    networks: list[HistoryNetwork] = []
+    folds: list[int] = []
+    trees: dict[str, tuple[Any, ...]] = {}
+    rounds = FOLDS * seeds
+    for column, horizon in enumerate(task.horizons):
+        stop_if_cancelled(progress)
+        trees[horizon.label] = tuple(
+            baseline.fit_trees(task, data, np.flatnonzero(fold != f), column, seed=f)
+            for f in range(FOLDS)
+        )
+    for number in range(rounds):
+        held_out = number // seeds
+        members = np.flatnonzero(fold != held_out)
+        progress.report(0.1 + 0.8 * number / rounds, f"Network {number + 1} of {rounds}")
+        networks.append(_as_kept(fit_network(data, members, recipe, number, progress)))
+        folds.append(held_out)
+    return tuple(networks), tuple(folds), trees
+
+
+def _as_kept(network: HistoryNetwork) -> HistoryNetwork:
+    """The network with its weights rounded as the package keeps them."""
+    return network.half().float()
+
+
+def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
+    """Labels of every scored prediction for one horizon."""
+    case, step = data.scored()
+    edge = task.edges_hours[task.horizons[column].interval + 1]
+    return labels_within([data.cases[i] for i in case], data.time_hours[case, step], edge)
+
+
+def _blend(task: Task, data: Dataset, model: HistoryModel) -> Floats:
+    """Weights of network and trees, fitted on cases that the members did not see."""
+    case, step = data.scored()
+    answers = model.answers(data.steps[case], data.summaries[case, step], step)
+    unseen = model.unseen_by([data.cases[i].identifier for i in case])
+    found = np.zeros((len(task.horizons), 3))
+    for column in range(len(task.horizons)):
+        told = scored_labels(task, data, column)
+        known = told.weight > 0
+        network = np.average(answers.networks[:, :, column], axis=0, weights=unseen)
+        trees = np.average(answers.trees[:, :, column], axis=0, weights=unseen)
+        inputs = np.column_stack([network, trees, np.ones(len(trees))])[known]
+        found[column] = logistic_regression(inputs, told.truth[known], told.weight[known])
+    return found
+
+
+def _reference(task: Task, data: Dataset) -> Reference:
+    """The mean inputs at the times of asking that the task names, or at all scored times."""
+    hours = np.array(task.ask_hours) if task.ask_hours else np.array([np.nan])
+    steps, summaries = [], []
+    for hour in hours:
+        here = data.at_risk & ((data.time_hours == hour) | np.isnan(hour))
+        steps.append(data.steps[here].astype(np.float32).mean(0))
+        summaries.append(
+            for_network(data.summaries[here].astype(np.float32), data.encoding).mean(0)
+        )
+    return Reference(np.nan_to_num(hours), np.stack(steps), np.stack(summaries))
+
+
+def _gate(data: Dataset) -> dict[str, Any]:
+    """Limits of what the training cases looked like, for the gate."""
+    ages = [case.facts["age_years"] for case in data.cases if "age_years" in case.facts]
+    names = [len(set(case.variable.tolist())) for case in data.cases]
+    values = [len(case.value) for case in data.cases]
+    low, high = np.quantile(np.array(ages, dtype=np.float64), [0.001, 0.999])
+    return {
+        "age_years": [float(np.floor(low)), float(np.ceil(high))],
+        "least_values": max(1, int(np.quantile(values, 0.005))),
+        "least_variables": max(1, int(np.quantile(names, 0.005))),
+        "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
+    }
+
+
+def _rates(task: Task, data: Dataset) -> list[float]:
+    rates = []
+    for column in range(len(task.horizons)):
+        told = scored_labels(task, data, column)
+        known = told.weight > 0
+        rates.append(float(np.average(told.truth[known], weights=told.weight[known])))
+    return rates
