@@ -14,14 +14,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from medviewer.ui.history_lanes import Heading, StudyLane
+from medviewer.ui.history_lanes import Heading
+from medviewer.ui.history_paint_scene import paint_moving, paint_still
 from medviewer.ui.history_readout import paint_readout
-from medviewer.ui.history_scene import Layout, Scene, describe, lay_out, paint_scene, study_at
+from medviewer.ui.history_scene import Layout, Scene, describe, lay_out, study_at
+from medviewer.ui.history_steps import step_cursor, step_row, study_at_cursor
 from medviewer.ui.history_style import Style, style_of
 from medviewer.ui.history_time import Window
 
@@ -48,6 +51,8 @@ class HistoryCanvas(QAbstractScrollArea):
         self._dragged = False
         self._at: QPointF | None = None
         self._readout: list[str] = []
+        self._still: QPixmap | None = None
+        self._still_state: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,17 +110,33 @@ class HistoryCanvas(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = self.style_now()
-        painter.fillRect(self.viewport().rect(), style.base)
         layout = self.layout_now()
         if self.scene is None or layout is None:
+            painter.fillRect(self.viewport().rect(), style.base)
             return
-        paint_scene(painter, self.scene, layout, style)
+        painter.drawPixmap(0, 0, self._still_picture(self.scene, layout, style))
+        paint_moving(painter, self.scene, layout, style)
         if self.hasFocus():
             painter.setPen(style.selection)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         if self._readout and self._at is not None:
             paint_readout(painter, QRectF(self.viewport().rect()), self._at, self._readout, style)
+
+    def _still_picture(self, scene: Scene, layout: Layout, style: Style) -> QPixmap:
+        """What does not follow the cursor, drawn anew only when something of it changed."""
+        ratio = self.devicePixelRatioF()
+        state = (scene, layout, scene.row, style, ratio)
+        if self._still is None or self._still_state != state:
+            still = QPixmap(self.viewport().size() * ratio)
+            still.setDevicePixelRatio(ratio)
+            still.fill(style.base)
+            painter = QPainter(still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_still(painter, scene, layout, style)
+            painter.end()
+            self._still, self._still_state = still, state
+        return self._still
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bar."""
@@ -212,7 +233,9 @@ class HistoryCanvas(QAbstractScrollArea):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
             self.show_all()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._activate_study()
+            study = study_at_cursor(self.scene)
+            if study is not None:
+                self.studyActivated.emit(study.study_instance_uid)
         elif key == Qt.Key.Key_Escape and (
             self.scene.cursor is not None or self.scene.row is not None
         ):
@@ -240,36 +263,20 @@ class HistoryCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _step_cursor(self, sign: int) -> None:
-        """Point at the next or previous value of the chosen lane."""
         assert self.scene is not None  # noqa: S101 - the caller looked
-        times = self.scene.times_of_row()
-        now = self.scene.cursor
-        if now is None:
-            ahead = times if sign > 0 else times[::-1]
-        else:
-            ahead = [time for time in times if (time - now) * sign > 1e-9]
-            ahead.sort(key=lambda time: abs(time - now))
-        if not ahead:
+        if not step_cursor(self.scene, sign) or self.scene.cursor is None:
             return
-        self.scene.cursor = time = ahead[0]
-        window = self.scene.window
+        time, window = self.scene.cursor, self.scene.window
         if not window.contains(time):
             self.set_window(window.moved(time - (window.start + window.end) / 2))
         self._read_at_cursor()
 
     def _step_row(self, sign: int) -> None:
         assert self.scene is not None  # noqa: S101 - the caller looked
-        rows = [n for n, lane in enumerate(self.scene.lanes) if not isinstance(lane, Heading)]
-        if not rows:
-            return
-        if self.scene.row is None:
-            chosen = rows[0] if sign > 0 else rows[-1]
-        else:
-            place = rows.index(self.scene.row) + sign
-            chosen = rows[min(max(place, 0), len(rows) - 1)]
-        self._choose_row(chosen)
-        self._scroll_to_row()
-        self._read_at_cursor()
+        if step_row(self.scene, sign):
+            self._choose_row(self.scene.row)
+            self._scroll_to_row()
+            self._read_at_cursor()
 
     def _read_at_cursor(self) -> None:
         """Say what the chosen lane is at the cursor, beside it."""
@@ -281,14 +288,6 @@ class HistoryCanvas(QAbstractScrollArea):
         self._at = QPointF(layout.scale.x(self.scene.cursor), rect.center().y())
         self._say(describe(self.scene, layout.scale, row, self.scene.cursor))
         self.viewport().update()
-
-    def _activate_study(self) -> None:
-        assert self.scene is not None  # noqa: S101 - the caller looked
-        lane = self.scene.lanes[self.scene.row] if self.scene.row is not None else None
-        if isinstance(lane, StudyLane):
-            time = self.scene.cursor if self.scene.cursor is not None else self.scene.limits.end
-            study = min(lane.studies, key=lambda study: abs(study.time_hours - time))
-            self.studyActivated.emit(study.study_instance_uid)
 
     def _choose_row(self, row: int | None) -> None:
         if self.scene is None:

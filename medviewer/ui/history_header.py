@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +40,10 @@ class Header(QWidget):
         self._chosen = 0
         self._compact = False
         self.patient = _label("Patient")
+        self.menu_button = QToolButton()
+        self.menu_button.setText("Actions")
+        self.menu_button.setToolTip("Open, copy, save or print")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.outcome = QComboBox()
         self.outcome.setAccessibleName("Outcome")
         self.outcome.setSizeAdjustPolicy(
@@ -58,9 +63,11 @@ class Header(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 4)
         layout.setSpacing(1)
-        for widget in (
-            self.patient, self.outcome, self.title, self.figure, self.beside, self.use,
-        ):  # fmt: skip
+        first = QHBoxLayout()
+        first.addWidget(self.patient, 1)
+        first.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(first)
+        for widget in (self.outcome, self.title, self.figure, self.beside, self.use):
             layout.addWidget(widget)
         self.outcome.activated.connect(self.curveChosen)
         self.show_record(None)

@@ -6,9 +6,11 @@ contributions, unimportant variables) is left out and the page says so.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -25,8 +27,9 @@ from PySide6.QtGui import (
 from medviewer.errors import MedviewerError
 from medviewer.history.record import Contribution, Record
 from medviewer.ui.history_header import refusal_text
+from medviewer.ui.history_paint_scene import paint_scene
 from medviewer.ui.history_reasons import paint_bar
-from medviewer.ui.history_scene import Scene, lay_out, paint_scene
+from medviewer.ui.history_scene import Scene, lay_out
 from medviewer.ui.history_style import Style, style_of
 from medviewer.ui.history_words import (
     RESEARCH_USE,
@@ -64,11 +67,12 @@ def save_pdf(path: Path, scene: Scene) -> None:
     MedviewerError
         When the file cannot be written.
     """
-    writer = QPdfWriter(str(path))
-    writer.setTitle("Patient history")
-    writer.setCreator("medviewer")
-    writer.setPageLayout(page_layout())
-    print_page(writer, scene, f"{path} cannot be written.")
+    with _written(path) as file:
+        writer = QPdfWriter(file)
+        writer.setTitle("Patient history")
+        writer.setCreator("medviewer")
+        writer.setPageLayout(page_layout())
+        print_page(writer, scene, f"{path} cannot be written.")
 
 
 def save_picture(path: Path, scene: Scene) -> None:
@@ -79,8 +83,22 @@ def save_picture(path: Path, scene: Scene) -> None:
     MedviewerError
         When the file cannot be written.
     """
-    if not page_image(scene).save(str(path)):
-        raise MedviewerError(f"{path} cannot be written.", "Choose another folder.")
+    with _written(path) as file:
+        page_image(scene).save(file, "PNG")  # type: ignore[call-overload]
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[QSaveFile]:
+    """A file that appears under its name only once it is whole."""
+    file = QSaveFile(str(path))
+    failed = MedviewerError(
+        f"{path} cannot be written.", "Choose another folder, or free some space."
+    )
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise failed
+    yield file
+    if not file.commit():
+        raise failed
 
 
 def page_image(scene: Scene) -> QImage:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.history.record import Prediction, Record
+from medviewer.ui.history_actions import HistoryActions
 from medviewer.ui.history_canvas import HistoryCanvas
 from medviewer.ui.history_header import Header, Notice, refusal_text
 from medviewer.ui.history_lanes import StudyMark
@@ -63,6 +64,8 @@ class HistoryPanel(QWidget):
         self.pages.addTab(self.reasons, "Why")
         self._arrangement = ""
         self._build()
+        self.actions_menu = HistoryActions(self, lambda: self.canvas.scene)
+        self.header.menu_button.setMenu(self.actions_menu.menu)
         self._connect()
         self.clear()
 
@@ -106,6 +109,11 @@ class HistoryPanel(QWidget):
         self.empty_text.setText(_EMPTY)
         self.stack.setCurrentWidget(self.empty)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the actions where the mouse or the menu key asks for them."""
+        if self.record is not None:
+            self.actions_menu.menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the parts for the new size."""
         super().resizeEvent(event)
@@ -141,6 +149,8 @@ class HistoryPanel(QWidget):
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.openRequested)
+        self.actions_menu.openRequested.connect(self.openRequested)
+        self.actions_menu.failed.connect(lambda text: self.notice.say(text, kind="error"))
         self.notice.acted.connect(self.runAnywayRequested)
         self.header.curveChosen.connect(self._show_curve)
         self.canvas.studyActivated.connect(self.studyRequested)

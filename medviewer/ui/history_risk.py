@@ -66,7 +66,6 @@ def paint_risk(
     scale: Scale,
     curve: RiskCurve,
     style: Style,
-    cursor: float | None = None,
 ) -> None:
     """The whole plot: legend above, percent to the left, newest figures to the right."""
     axis = risk_axis(curve, rect, scale, style)
@@ -82,8 +81,6 @@ def paint_risk(
         painter.drawLine(QLineF(axis.plot.left(), population, axis.plot.right(), population))
     _paint_curve(painter, xs, curve.baseline, axis, _baseline_pen(style), style.baseline)
     _paint_curve(painter, xs, curve.risk, axis, QPen(style.model, 2.2), style.model)
-    if cursor is not None and (index := nearest(curve.time_hours, cursor)) is not None:
-        _paint_chosen(painter, float(xs[index]), index, curve, axis, style)
     painter.restore()
     _paint_newest(painter, axis, curve, style)
 
@@ -200,10 +197,15 @@ def _paint_curve(
             painter.drawEllipse(point, 2.4, 2.4)
 
 
-def _paint_chosen(
-    painter: QPainter, x: float, index: int, curve: RiskCurve, axis: RiskAxis, style: Style
+def paint_chosen(
+    painter: QPainter, rect: QRectF, scale: Scale, curve: RiskCurve, style: Style, cursor: float
 ) -> None:
-    """Rings around what the curves say at the cursor."""
+    """Rings around what the curves say at the time nearest to the cursor."""
+    index = nearest(curve.time_hours, cursor)
+    if index is None or not scale.window.contains(float(curve.time_hours[index])):
+        return
+    axis = risk_axis(curve, rect, scale, style)
+    x = scale.x(float(curve.time_hours[index]))
     painter.setBrush(style.base)
     for values, colour in ((curve.baseline, style.baseline), (curve.risk, style.model)):
         if math.isfinite(values[index]):

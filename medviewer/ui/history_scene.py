@@ -1,7 +1,6 @@
 """What the time part of the history panel shows, where everything is, and what lies under a point.
 
-The scene is plain state and arithmetic; the canvas puts it on the screen and the
-exporter on paper.
+The scene is plain state and arithmetic; nothing here draws.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF
 
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.ui.history_lanes import (
@@ -22,25 +21,16 @@ from medviewer.ui.history_lanes import (
     lanes_of,
     limits_of,
 )
-from medviewer.ui.history_paint import (
-    RIGHT_MARGIN,
-    gutter_width,
-    lane_height,
-    paint_axis,
-    paint_grid,
-    paint_lane,
-    paint_shades,
-    plot_rect,
-    study_box,
-)
-from medviewer.ui.history_risk import nearest, paint_risk, risk_lines
-from medviewer.ui.history_style import Style, faded
+from medviewer.ui.history_paint import RIGHT_MARGIN, gutter_width, lane_height
+from medviewer.ui.history_paint_lanes import study_box
+from medviewer.ui.history_risk import nearest, risk_lines
+from medviewer.ui.history_style import Style
 from medviewer.ui.history_time import Clock, Scale, Window
 
 MOST_SPANS = 6
 
 
-@dataclass
+@dataclass(eq=False)
 class Scene:
     """A record on its time axis.
 
@@ -84,17 +74,6 @@ class Scene:
         )
         return self.row is not None
 
-    def times_of_row(self) -> list[float]:
-        """The times that the cursor steps through: of the chosen lane, else of the curve."""
-        lane = self.lanes[self.row] if self.row is not None else None
-        if isinstance(lane, ValueLane):
-            return [float(time) for time in lane.times]
-        if isinstance(lane, StudyLane):
-            return [study.time_hours for study in lane.studies]
-        if isinstance(lane, IntervalLane):
-            return sorted({interval.start_hours for interval in lane.intervals})
-        return [float(time) for time in self.curve.time_hours] if self.curve else []
-
 
 @dataclass(frozen=True)
 class Layout:
@@ -117,6 +96,17 @@ class Layout:
         return QRectF(
             self.lanes.left(), top, self.lanes.width(), self.tops[number + 1] - self.tops[number]
         )
+
+    @property
+    def visible(self) -> list[int]:
+        """Indices of the lanes that are seen, wholly or in part."""
+        return [n for n in range(len(self.tops) - 1) if self.lane_rect(n).intersects(self.lanes)]
+
+    @property
+    def filled(self) -> QRectF:
+        """The part of ``lanes`` that has lanes."""
+        empty = self.lanes.height() - (self.content_height - self.scroll)
+        return self.lanes.adjusted(0, 0, 0, -max(empty, 0.0))
 
     def lane_at(self, point: QPointF) -> int | None:
         """Index of the lane under a point."""
@@ -152,43 +142,6 @@ def lay_out(
     for lane in scene.lanes:
         tops.append(tops[-1] + lane_height(lane, style))
     return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll)
-
-
-def paint_scene(painter: QPainter, scene: Scene, layout: Layout, style: Style) -> None:
-    """Everything; lanes outside their part of the surface are left out."""
-    scale, cursor = layout.scale, scene.cursor
-    chosen = scene.lanes[scene.row] if scene.row is not None else None
-    if scene.curve is not None:
-        below = layout.risk.adjusted(0, QFontMetricsF(style.small).height() + 6, 0, 0)
-        paint_grid(painter, below, scale, scene.clock, style)
-        if isinstance(chosen, ValueLane):
-            paint_shades(painter, plot_rect(below, scale), scale, chosen.shades, style)
-        paint_risk(painter, layout.risk, scale, scene.curve, style, cursor)
-    painter.save()
-    painter.setClipRect(layout.lanes)
-    visible = [n for n in range(len(scene.lanes)) if layout.lane_rect(n).intersects(layout.lanes)]
-    for number in visible:
-        rect = layout.lane_rect(number)
-        if number == scene.row:
-            painter.fillRect(rect, faded(style.selection, 0.28))
-    filled = layout.lanes.adjusted(0, 0, 0, min(layout.content_height - layout.lanes.height(), 0.0))
-    paint_grid(painter, filled, scale, scene.clock, style)
-    for number in visible:
-        lane, rect = scene.lanes[number], layout.lane_rect(number)
-        if isinstance(lane, ValueLane):
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style.grid)
-            whole = plot_rect(rect, scale)
-            strip = whole if number == scene.row else whole.adjusted(0, whole.height() - 4, 0, -1)
-            paint_shades(painter, strip, scale, lane.shades, style)
-        paint_lane(painter, rect, scale, lane, style, cursor)
-    painter.restore()
-    paint_axis(painter, layout.axis, scale, scene.clock, style, cursor)
-    if cursor is not None and scale.window.contains(cursor):
-        x = scale.x(cursor)
-        top = layout.risk.top() + QFontMetricsF(style.small).height() + 4
-        line = QRectF(x - 0.5, top, 1, max(layout.axis.top() - top, 0.0))
-        painter.fillRect(line, faded(style.text, 0.5))
-        painter.fillRect(QRectF(x - 0.5, filled.top(), 1, filled.height()), faded(style.text, 0.5))
 
 
 def study_at(scene: Scene, layout: Layout, point: QPointF) -> StudyMark | None:

@@ -25,7 +25,7 @@ _STEPS = {
 _CALENDAR_STEPS = {
     "hours": (1, 2, 3, 6, 12, 24, 48),
     "days": (1, 2, 7, 14, 28),
-    "months": (1, 2, 3, 6, 12),
+    "months": (1, 2, 3, 6),
     "years": (1, 2, 5, 10, 20, 50, 100, 200),
 }
 
@@ -219,7 +219,7 @@ def _calendar(start: datetime, end: datetime, wanted_hours: float) -> list[tuple
     if wanted_hours <= 28 * HOURS_PER_DAY:
         step = _smallest_at_least(_CALENDAR_STEPS["days"], wanted_hours / HOURS_PER_DAY)
         return [(m, f"{m:%-d %b}") for m in _every(midnight, end, timedelta(days=step))]
-    if wanted_hours <= 0.75 * HOURS_PER_YEAR:
+    if wanted_hours <= 0.5 * HOURS_PER_YEAR:
         months = _smallest_at_least(_CALENDAR_STEPS["months"], wanted_hours / 731.0)
         first = start.year * 12
         last = end.year * 12 + end.month

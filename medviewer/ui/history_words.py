@@ -33,10 +33,15 @@ def percent_range(low: float, high: float) -> str:
 
 
 def risk_title(curve: RiskCurve) -> str:
-    """What the curve is the risk of: "Risk of death within 5 years"."""
-    if not curve.horizon or curve.horizon.casefold() in curve.outcome.casefold():
-        return f"Risk of {curve.outcome}"
+    """What the curve is the risk of: "Risk of death within 5 years".
+
+    The horizon is left out where the outcome has said it ("death in hospital").
+    """
     horizon = curve.horizon
+    known = curve.outcome.casefold().split()
+    said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
+    if not horizon or said:
+        return f"Risk of {curve.outcome}"
     if horizon[:1].isdigit():
         horizon = f"within {horizon}"
     return f"Risk of {curve.outcome} {horizon}"
