@@ -172,12 +172,12 @@ def _attributes(header: Header) -> dict[str, str]:
     values = header.values
     found = {
         "image type": " ".join(tags.texts(values, tags.IMAGE_TYPE)),
-        "echo time": tags.text(values, tags.ECHO_TIME),
+        "echo time": _number(values, tags.ECHO_TIME),
         "echo": tags.text(values, tags.ECHO_NUMBERS),
         "temporal position": tags.text(values, tags.TEMPORAL_POSITION),
         "sequence": tags.text(values, tags.SEQUENCE_NAME),
         "acquisition": tags.text(values, tags.ACQUISITION_NUMBER),
-        "trigger time": tags.text(values, tags.TRIGGER_TIME),
+        "trigger time": _number(values, tags.TRIGGER_TIME),
         "acquisition time": tags.text(values, tags.ACQUISITION_DATE_TIME)
         or tags.text(values, tags.ACQUISITION_TIME),
         "content time": tags.text(values, tags.CONTENT_TIME),
@@ -186,6 +186,12 @@ def _attributes(header: Header) -> dict[str, str]:
     if b_value is not None:
         found["b-value"] = f"{b_value:g}"
     return {name: value for name, value in found.items() if value}
+
+
+def _number(values: tags.Values, tag: int) -> str:
+    """A decimal in its shortest form, so that 10 and 10.0 are the same."""
+    number = tags.decimal(values, tag)
+    return "" if number is None else f"{number:g}"
 
 
 def _b_value(header: Header) -> float | None:

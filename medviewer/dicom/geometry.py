@@ -29,6 +29,9 @@ TILT_TOLERANCE_DEGREES = 0.1
 IN_PLANE_TOLERANCE_MM = 0.05
 """How far a slice may lie beside the straight line through the others' corners."""
 
+SLICES_OF_A_BLOCK = 4
+"""So many slices in a row, all wider apart than usual, were planned so: none is missing."""
+
 OBLIQUE_LETTER = 0.25
 """A direction takes a further letter when its cosine along that axis is above this (14 degrees)."""
 
@@ -132,12 +135,16 @@ def stack_of(slices: Sequence[Slice]) -> Stack | None:
 
 
 def _gaps(steps: NDArray[np.float64], usual: float) -> tuple[Gap, ...]:
-    """Steps that are a whole multiple of the usual one."""
-    gaps = []
+    """Steps that are a whole multiple of the usual one, but for a block of wider spacing."""
+    gaps: list[Gap] = []
     for after, step in enumerate(steps):
         times = round(step / usual) if usual > SPACING_TOLERANCE_MM else 0
         if times >= 2 and abs(step - times * usual) <= SPACING_TOLERANCE_MM * times:
             gaps.append(Gap(after, times - 1, float(step)))
+    run = SLICES_OF_A_BLOCK - 1
+    for first, last in zip(gaps, gaps[run - 1 :], strict=False):
+        if last.after - first.after == run - 1:
+            return ()
     return tuple(gaps)
 
 
@@ -200,7 +207,7 @@ def to_patient(matrix: Affine, index: ArrayLike) -> NDArray[np.float64]:
 def to_index(matrix: Affine, point: ArrayLike) -> NDArray[np.float64]:
     """(slice, row, column), fractional, of points ``(..., 3)`` in LPS mm."""
     points = np.asarray(point, dtype=np.float64) - matrix[:3, 3]
-    return np.asarray(np.linalg.solve(matrix[:3, :3], points.T).T, dtype=np.float64)
+    return np.asarray(points @ np.linalg.inv(matrix[:3, :3]).T, dtype=np.float64)
 
 
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))
@@ -213,7 +220,7 @@ def direction_letters(direction: Sequence[float]) -> str:
     letters = ""
     for rank, axis in enumerate(axes):
         if rank == 0 or abs(direction[axis]) > OBLIQUE_LETTER:
-            letters += _LETTERS[axis][direction[axis] < 0]
+            letters += _LETTERS[axis][0 if direction[axis] > 0 else 1]
     return letters
 
 

@@ -6,17 +6,19 @@ compressed ones are decoded by as many threads as there are cores.
 
 from __future__ import annotations
 
+import math
 import os
 import threading
+from bisect import bisect_left
 from collections.abc import Callable
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.header import EXPLICIT_BIG
+from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import PixelLayout, Series, Slice, layout
 from medviewer.dicom.volume import Volume
@@ -31,6 +33,7 @@ def load(
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     first: int | None = None,
     on_slice: OnSlice | None = None,
+    looking_at: Callable[[], int] | None = None,
 ) -> Volume:
     """Load all slices of ``series``.
 
@@ -38,6 +41,8 @@ def load(
     ----------
     first
         The slice to load first (the middle one if None); the others follow outward.
+    looking_at
+        Says which slice is on the screen now; the one nearest to it is loaded next.
     on_slice
         Called with the volume and the index of every slice that has arrived, one
         call at a time, from a worker's thread; ``volume.loaded[index]`` is True.
@@ -57,10 +62,9 @@ def load(
     """
     volume = _empty_volume(series)
     stop_if_cancelled(progress)
-    queue: SimpleQueue[int] = SimpleQueue()
-    for index in outward(len(series.slices), first):
-        queue.put(index)
-    run = _Run(volume, queue, progress, on_slice)
+    middle = len(series.slices) // 2 if first is None else first
+    order = NearestFirst(len(series.slices), looking_at or (lambda: middle))
+    run = _Run(volume, order, progress, on_slice)
     workers = max(1, min(os.cpu_count() or 1, len(series.slices)))
     threads = [
         threading.Thread(target=run.work, name=f"load-{n}", daemon=True) for n in range(workers)
@@ -82,10 +86,26 @@ def load(
     return volume
 
 
-def outward(count: int, first: int | None = None) -> list[int]:
-    """All indices, ``first`` (or the middle) first, then its neighbours, ever further away."""
-    start = count // 2 if first is None else min(max(first, 0), count - 1)
-    return sorted(range(count), key=lambda index: (abs(index - start), index < start))
+class NearestFirst:
+    """Hands out every index below ``count`` once, always the one nearest to the focus."""
+
+    def __init__(self, count: int, focus: Callable[[], int]) -> None:
+        self._left = list(range(count))
+        self._focus = focus
+        self._lock = threading.Lock()
+
+    def take(self) -> int | None:
+        """The next index; None when all are taken."""
+        with self._lock:
+            if not self._left:
+                return None
+            focus = self._focus()
+            above = bisect_left(self._left, focus)
+            below = above - 1
+            far_above = self._left[above] - focus if above < len(self._left) else None
+            if far_above is None or (below >= 0 and focus - self._left[below] < far_above):
+                return self._left.pop(below)
+            return self._left.pop(above)
 
 
 def native_type(pixels: PixelLayout) -> np.dtype[np.generic]:
@@ -99,12 +119,12 @@ class _Run:
     def __init__(
         self,
         volume: Volume,
-        queue: SimpleQueue[int],
+        order: NearestFirst,
         progress: Progress,
         on_slice: OnSlice | None,
     ) -> None:
         self.volume = volume
-        self.queue = queue
+        self.order = order
         self.progress = progress
         self.on_slice = on_slice
         self.problems: dict[int, str] = {}
@@ -115,11 +135,10 @@ class _Run:
         """Load slices until none is left, or until another worker failed."""
         try:
             while self.failure is None:
-                try:
-                    index = self.queue.get_nowait()
-                except Empty:
-                    return
                 stop_if_cancelled(self.progress)
+                index = self.order.take()
+                if index is None:
+                    return
                 self._load(index)
         except BaseException as error:  # noqa: BLE001 - the border of a thread: load() raises it
             self.failure = error
@@ -195,14 +214,7 @@ def _empty_volume(series: Series) -> Volume:
     dtype = native_type(pixels)
     if pixels.is_colour:
         shape, dtype = (*shape, 3), np.dtype(np.uint8)
-    try:
-        voxels = np.zeros(shape, dtype)
-    except MemoryError as error:
-        size = np.prod(shape) * dtype.itemsize / 2**30
-        raise MedviewerError(
-            f"The series needs {size:.1f} GB of memory, more than there is.",
-            "Close other programs or open a smaller series.",
-        ) from error
+    voxels = _zeros(shape, dtype)
     return Volume(
         series=series,
         voxels=voxels,
@@ -214,6 +226,24 @@ def _empty_volume(series: Series) -> Volume:
         padding=_padding(series),
         loaded=np.zeros(len(series.slices), bool),
     )
+
+
+def _zeros(shape: tuple[int, ...], dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+    """An empty volume, if it fits the free memory."""
+    needed = math.prod(shape) * dtype.itemsize
+    free = free_bytes()
+    if free is not None and needed > free:
+        raise MedviewerError(
+            f"The series needs {needed / 2**30:.1f} GB of memory; {free / 2**30:.1f} GB are free.",
+            "Close other programs or open a smaller series.",
+        )
+    try:
+        return np.zeros(shape, dtype)
+    except MemoryError as error:
+        raise MedviewerError(
+            f"The series needs {needed / 2**30:.1f} GB of memory, more than there is.",
+            "Close other programs or open a smaller series.",
+        ) from error
 
 
 def _padding(series: Series) -> tuple[float, float] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.dicom.geometry import Stack, stack_of
+from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Stack, stack_of
 from medviewer.dicom.grouping import Group
 
 VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
@@ -20,8 +20,15 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
     if len(frames) == 1:
         return tuple(remarks)
     stack = stack_of([frame.slice for frame in frames])
-    if stack is not None:
+    if stack is not None and stack.places_mm[-1] <= SPACING_TOLERANCE_MM:
+        remarks.append(
+            f"All {len(frames)} pictures show the same place, in the order in which they were "
+            "taken; they are not a volume."
+        )
+    elif stack is not None:
         remarks += _geometry(stack, group)
+    elif all(frame.placed for frame in frames):
+        remarks.append("The pictures are turned differently; they are not a volume.")
     elif frames[0].modality in VOLUMES:
         remarks.append(
             f"The files do not say where the slices lie; they are sorted by {group.order}, "
