@@ -11,7 +11,8 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "medviewer"
 FLOORS = [
-    {"errors", "progress", "paths"},
+    {"errors", "paths"},
+    {"progress"},
     {"dicom"},
     {"image"},
     {"phantom"},
