@@ -14,7 +14,9 @@ def outline(field: NDArray[np.floating], level: float = 0.5) -> NDArray[np.float
     ``field`` is ``[row, column]``, sampled at cell centres. Returns ``(n, 2)`` x, y in
     the coordinates in which (0, 0) is the outer corner of the first cell.
     """
-    padded = np.pad(np.asarray(field, dtype=np.float64), 1, constant_values=min(level - 1.0, 0.0))
+    padded = np.pad(
+        np.asarray(field, dtype=np.float64), 1, constant_values=0.0 if level > 0 else level - 1
+    )
     lines = [
         np.array([_crossing(padded, level, edge) for edge in ring])
         for ring in _rings(padded, level)

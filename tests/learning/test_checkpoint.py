@@ -40,7 +40,7 @@ def test_a_full_disk_is_told_with_a_remedy(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(MedviewerError, match="No space left on device.*Free some space"):
+    with pytest.raises(MedviewerError, match=r"No space left on device.*Free some space"):
         save(tmp_path / "state.safetensors", {"a": torch.zeros(1)}, {})
 
 
