@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from medviewer.commands.models import add_folder_option, choose_package
 from medviewer.commands.terminal import terminal_progress
@@ -39,7 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
             from medviewer.history.evaluate import evaluate as evaluate_history
 
             summary = evaluate_history(package, arguments.data, arguments.predictions, progress)
-    for key, value in summary.items():
-        print(f"{key}: {value}")
+    print_figures(summary)
     print(f"Predictions: {arguments.predictions}")
     return 0
+
+
+def print_figures(figures: dict[str, Any], indent: str = "") -> None:
+    """Print figures a line each, groups of figures indented below their name."""
+    for name, value in figures.items():
+        if isinstance(value, dict):
+            print(f"{indent}{name}:")
+            print_figures(value, indent + "  ")
+        else:
+            print(f"{indent}{name}: {value}")

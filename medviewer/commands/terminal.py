@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Never
 
 from tqdm import tqdm
 
@@ -16,7 +17,7 @@ BAR = "{desc} {percentage:3.0f} %|{bar}| {elapsed} gone, {remaining} left"
 class TerminalProgress:
     """A Progress that draws a bar on standard error, or stays quiet in a pipe."""
 
-    def __init__(self, bar: tqdm[None]) -> None:
+    def __init__(self, bar: tqdm[Never]) -> None:
         self._bar = bar
 
     def report(self, fraction: float, text: str = "") -> None:

@@ -20,6 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
     parser.add_argument("--out", type=Path, help="folder for the model (default: runs/NAME)")
+    lesion = parser.add_argument_group("lesion models only")
+    lesion.add_argument("--folds", type=int, nargs="+", help="only these folds (default: all)")
+    lesion.add_argument("--epochs", type=int, default=18, help="default: %(default)s")
+    lesion.add_argument("--size", type=int, default=256, help="pixels (default: %(default)s)")
+    lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    lesion.add_argument(
+        "--start-again", action="store_true", help="do not go on from the last checkpoint"
+    )
     parser.set_defaults(run=run)
 
 
@@ -33,7 +41,16 @@ def run(arguments: argparse.Namespace) -> int:
         if kind == "lesion":
             from medviewer.lesion.train import train as train_lesion
 
-            folder = train_lesion(arguments.data, out, progress=progress)
+            folder = train_lesion(
+                arguments.data,
+                out,
+                progress=progress,
+                folds=arguments.folds,
+                epochs=arguments.epochs,
+                size=arguments.size,
+                seed=arguments.seed,
+                resume=not arguments.start_again,
+            )
         else:
             from medviewer.history.train import train as train_history
 
