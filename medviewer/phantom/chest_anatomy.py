@@ -6,6 +6,8 @@ of the liver (0) to the apex of the lungs (near 280).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -38,19 +40,29 @@ def paint_chest(
 ) -> Field:
     """The picture without nodules and noise; no vessel of the lung enters a ball of ``empty``."""
     image: Field = np.empty(geometry.shape, dtype=np.float32)
+    lungs = np.empty(geometry.shape, dtype=bool)
     for index in range(geometry.shape[0]):
         part = (slice(index, index + 1), slice(None), slice(None))
-        _paint_slice(image[part], grid.crop(part))
+        lungs[part] = _paint_slice(image[part], grid.crop(part)) > 4.0
+
+    origin, steps = np.array(geometry.origin), np.array(geometry.spacing[::-1])
+
+    def in_lung(point: Point) -> bool:
+        j, i, k = (int(place) for place in np.rint((point - origin) / steps))
+        return all(0 <= p < n for p, n in zip((k, i, j), lungs.shape, strict=True)) and bool(
+            lungs[k, i, j]
+        )
+
     _paint_airways_and_large_vessels(image, grid)
     centres = np.array([centre for centre, _ in empty]).reshape(-1, 3)
     reaches = np.array([reach for _, reach in empty])
     for side in (-1, 1):
-        _paint_lung_vessels(image, grid, side, (centres, reaches), random)
+        _paint_lung_vessels(image, grid, side, in_lung, (centres, reaches), random)
     return image
 
 
-def _paint_slice(image: Field, grid: Grid) -> None:
-    """Everything that is not a tube, on one slice."""
+def _paint_slice(image: Field, grid: Grid) -> Field:
+    """Paint everything that is not a tube, on one slice; returns mm below the pleura."""
     image[:] = AIR
     _paint_table(image, grid)
     body = _depth_below_skin(grid)
@@ -64,10 +76,14 @@ def _paint_slice(image: Field, grid: Grid) -> None:
     paint(image, in_wall * edge((ribs - 0.25) * 5, 1.0) * away_from_middle, BONE)
     cavity = body - WALL_MM
     paint(image, edge(cavity), FAT)
+    if float(grid.z[0, 0, 0]) > 200.0:
+        paint(image, edge(cavity) * edge(np.abs(grid.x) - 44.0, 8.0), MUSCLE)
     _paint_abdomen(image, grid, cavity)
     paint(image, edge(ellipsoid(grid, HEART_CENTRE, HEART_RADII)), HEART)
-    paint(image, edge(lung_depth(grid, cavity)), LUNG)
+    lung = _depth_below_pleura(grid, cavity)
+    paint(image, edge(lung), LUNG)
     _paint_spine_and_sternum(image, grid)
+    return lung
 
 
 def _depth_below_skin(grid: Grid) -> Field:
@@ -81,7 +97,7 @@ def _depth_below_skin(grid: Grid) -> Field:
     return np.asarray((1 - norm) / np.maximum(slope, 1e-4), dtype=np.float32)
 
 
-def lung_depth(grid: Grid, cavity: Field) -> Field:
+def _depth_below_pleura(grid: Grid, cavity: Field) -> Field:
     """mm below the pleura: inside the ribs, beside the mediastinum, above the diaphragm."""
     middle_width = 22.0 + 10.0 * np.exp(-(((grid.z - 165.0) / 35.0) ** 2))
     middle_width = middle_width + 12.0 * np.clip((grid.y - 45.0) / 40.0, -0.6, 1.0)
@@ -89,7 +105,9 @@ def lung_depth(grid: Grid, cavity: Field) -> Field:
     dome = 72.0 - 6.0 * np.sign(grid.x)
     dome = dome - 0.012 * ((np.abs(grid.x) - 78.0) ** 2 + 0.6 * (grid.y + 15.0) ** 2)
     above = (grid.z - dome) * np.float32(0.7)
-    apex = ellipsoid(grid, (0.0, 10.0, 120.0), (150.0, 130.0, 165.0))
+    right = ellipsoid(grid, (-72.0, 12.0, 120.0), (88.0, 130.0, 165.0))
+    left = ellipsoid(grid, (72.0, 12.0, 120.0), (88.0, 130.0, 165.0))
+    apex = np.maximum(right, left)
     away_from_heart = -ellipsoid(grid, HEART_CENTRE, tuple(r + 3 for r in HEART_RADII))  # type: ignore[arg-type]
     depth = np.minimum(np.minimum(cavity - 1.0, beside), np.minimum(above, apex))
     return np.asarray(np.minimum(depth, away_from_heart), dtype=np.float32)
@@ -165,7 +183,12 @@ def _paint_airways_and_large_vessels(image: Field, grid: Grid) -> None:
 
 
 def _paint_lung_vessels(
-    image: Field, grid: Grid, side: int, empty: Balls, random: np.random.Generator
+    image: Field,
+    grid: Grid,
+    side: int,
+    in_lung: Callable[[Point], bool],
+    empty: Balls,
+    random: np.random.Generator,
 ) -> None:
     """A tree of vessels that branches from the hilum towards the pleura and thins out."""
     hilum = np.array([side * 42.0, 10.0, 152.0])
@@ -184,16 +207,21 @@ def _paint_lung_vessels(
         open_ends.append((hilum, towards / np.linalg.norm(towards), 4.5))
     while open_ends:
         start, towards, radius = open_ends.pop()
-        end = start + towards * radius * random.uniform(4.5, 7.5)
         thinner = radius * 0.9
-        if thinner < 0.45 or not _in_lung(end) or _enters(start, end, radius, empty):
+        if thinner < 0.45:
+            continue
+        for _ in range(4):
+            end = start + towards * radius * random.uniform(4.0, 7.0)
+            if in_lung(end) and not _enters(start, end, radius, empty):
+                break
+            towards = _turned(towards, 0.6, random)
+        else:
             continue
         paint_tube(image, grid, [_vector(start), _vector(end)], (radius, thinner), BLOOD, 0.8)
-        open_ends.append((end, _turned(towards, 0.22, random), thinner))
-        if random.random() < 0.75:
-            open_ends.append(
-                (end, _turned(towards, 0.8, random), thinner * random.uniform(0.5, 0.8))
-            )
+        open_ends.append((end, _turned(towards, 0.2, random), thinner))
+        if random.random() < 0.8:
+            smaller = thinner * random.uniform(0.5, 0.8)
+            open_ends.append((end, _turned(towards, 0.7, random), smaller))
 
 
 def _vector(point: Point) -> Vector:
@@ -203,17 +231,6 @@ def _vector(point: Point) -> Vector:
 def _turned(towards: Point, amount: float, random: np.random.Generator) -> Point:
     turned = towards + random.normal(0, amount, 3)
     return np.asarray(turned / np.linalg.norm(turned))
-
-
-def _at(point: Point) -> Grid:
-    """The grid of a single point."""
-    x, y, z = (np.full((1, 1, 1), value, dtype=np.float32) for value in point)
-    return Grid(x, y, z)
-
-
-def _in_lung(point: Point) -> bool:
-    grid = _at(point)
-    return bool(lung_depth(grid, _depth_below_skin(grid) - WALL_MM)[0, 0, 0] > 4.0)
 
 
 def _enters(start: Point, end: Point, radius: float, empty: Balls) -> bool:

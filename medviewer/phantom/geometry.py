@@ -54,7 +54,9 @@ class Geometry:
 
     def index_of(self, point: Vector) -> tuple[float, float, float]:
         """Slice, row and column (fractions of voxels) of a point in LPS mm."""
-        k, i, j = (np.linalg.inv(self.affine) @ (*point, 1.0))[:3]
+        matrix = self.affine
+        offset = np.array(point) - matrix[:3, 3]
+        k, i, j = offset @ matrix[:3, :3] / np.square(self.spacing)
         return (float(k), float(i), float(j))
 
 
