@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NAMED = 4
 LEAST_LOG_ODDS = 0.05
-FAR_APART = 2.0
+FAR_APART = 0.15
 
 
 def sentences(
@@ -53,9 +53,7 @@ def _risk(curve: RiskCurve) -> str:
 
 
 def _far_apart(curve: RiskCurve) -> bool:
-    one = curve.risk[-1] / (1 - curve.risk[-1])
-    other = curve.baseline[-1] / (1 - curve.baseline[-1])
-    return bool(max(one / other, other / one) > FAR_APART)
+    return bool(abs(curve.risk[-1] - curve.baseline[-1]) > FAR_APART)
 
 
 def _disagreement(curve: RiskCurve) -> str:

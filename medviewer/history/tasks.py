@@ -83,7 +83,7 @@ _HEIGHT = Fact("height_cm", "cm", 120, 230)
 
 ICU = Task(
     name="icu-mortality",
-    outcome="death in hospital",
+    outcome="death",
     population="adults in intensive care, first 48 hours of the stay",
     causes=("death",),
     horizons=(Horizon("death", "during this hospital stay", 0),),
