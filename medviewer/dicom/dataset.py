@@ -7,13 +7,16 @@ cannot be converted is left out and named.
 
 from __future__ import annotations
 
+import math
 import threading
 import warnings
 from io import BytesIO
 
 from pydicom import config
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filereader import read_dataset
+from pydicom.multival import MultiValue
 from pydicom.uid import UID
 
 from medviewer.dicom.charset import repair_character_set
@@ -53,6 +56,18 @@ def _read(header: Header) -> tuple[Dataset, tuple[str, ...]]:
     return dataset, tuple(left_out)
 
 
+def _is_what_it_says(element: DataElement) -> bool:
+    """False for a decimal or integer string that is not a finite number.
+
+    pydicom leaves those as text, which then fails wherever it is calculated with.
+    """
+    str(element.value)
+    if element.VR not in ("DS", "IS") or element.value in (None, ""):
+        return True
+    values = element.value if isinstance(element.value, MultiValue) else [element.value]
+    return all(value == "" or math.isfinite(value) for value in values)
+
+
 def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
     """Convert every value, those of sequences included; delete what cannot be."""
     for tag in list(dataset.keys()):
@@ -61,8 +76,8 @@ def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
             if element.VR == "SQ":
                 for item in element.value:
                     _touch_all(item, left_out)
-            else:
-                str(element.value)
+            elif not _is_what_it_says(element):
+                raise ValueError(f"{element.VR} without a number")
         except BROKEN_VALUE:
             left_out.append(f"({tag.group:04X},{tag.element:04X})")
             del dataset[tag]

@@ -163,7 +163,11 @@ def _mixed(one: Array, other: Array, share: float) -> Array:
         return other
     mixed = one.astype(np.float32)
     mixed += np.float32(share) * (other.astype(np.float32) - mixed)
-    return (np.rint(mixed) if one.dtype.kind in "iu" else mixed).astype(one.dtype)
+    return _as_stored(mixed, one.dtype)
+
+
+def _as_stored(values: NDArray[np.float32], dtype: np.dtype[np.generic]) -> Array:
+    return (np.rint(values) if dtype.kind in "iu" else values).astype(dtype)
 
 
 def _shifted(picture: Array, shift: NDArray[np.float64], empty: Array) -> Array:
@@ -175,13 +179,10 @@ def _shifted(picture: Array, shift: NDArray[np.float64], empty: Array) -> Array:
     rows, columns = picture.shape
     canvas[row : row + rows, column : column + columns] = picture
     # a shift by a part of a pixel mixes every pixel with its neighbour one before
-    if part_row:
-        moved = np.concatenate([canvas[:1], canvas[:-1]], axis=0)
-        canvas = _mixed(canvas, moved, part_row)
-    if part_column:
-        moved = np.concatenate([canvas[:, :1], canvas[:, :-1]], axis=1)
-        canvas = _mixed(canvas, moved, part_column)
-    return canvas
+    exact = canvas.astype(np.float32)
+    exact[1:] += np.float32(part_row) * (exact[:-1] - exact[1:])
+    exact[:, 1:] += np.float32(part_column) * (exact[:, :-1] - exact[:, 1:])
+    return _as_stored(exact, picture.dtype)
 
 
 def _vector(point: NDArray[np.float64]) -> Vector:

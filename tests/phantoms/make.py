@@ -48,7 +48,8 @@ def header(series: str = "1.2.3.1", **elements: object) -> Dataset:
     }
     for keyword, value in everything.items():
         if value is not None:
-            setattr(dataset, keyword, value)
+            wrapped = Items([value]) if isinstance(value, Dataset) else value
+            setattr(dataset, keyword, wrapped)
     return dataset
 
 

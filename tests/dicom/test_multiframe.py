@@ -1,0 +1,161 @@
+"""Frames of multi-frame objects, placed by functional groups and vectors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Series
+from tests.phantoms.make import AXIAL, add_pixels, along, enhanced, header, item, ramp, save
+
+FRAMES = 7
+
+
+def only(folder: Path) -> Series:
+    (series,) = scan([folder]).series
+    return series
+
+
+def volume_of(frames: int = FRAMES) -> np.ndarray:
+    return np.stack([ramp(k) for k in range(frames)])
+
+
+def test_frames_take_shared_and_per_frame_groups(tmp_path: Path) -> None:
+    positions = [along(AXIAL, 2.0 * k, (5, 6, 7)) for k in range(FRAMES)]
+    enhanced(tmp_path / "e", volume_of(), positions, [AXIAL] * FRAMES)
+    volume = load(only(tmp_path))
+    assert [one.position for one in volume.series.slices] == positions
+    assert volume.series.slices[0].spacing == (0.5, 0.7)
+    assert volume.affine is not None
+    expected = [[0, 0, 0.7, 5], [0, 0.5, 0, 6], [2, 0, 0, 7], [0, 0, 0, 1]]
+    assert volume.affine == pytest.approx(np.array(expected))
+    assert list(volume.slope) == [2] * FRAMES
+    assert volume.values(3)[0, 1] == 2 * 3001 - 5
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_frames_in_the_file_changes_nothing(tmp_path: Path, seed: int) -> None:
+    """Enhanced objects may hold their frames in any order; the position decides."""
+    order = np.random.default_rng(seed).permutation(FRAMES)
+    positions = [along(AXIAL, 2.0 * k) for k in order]
+    enhanced(tmp_path / "e", volume_of()[order], positions, [AXIAL] * FRAMES)
+    volume = load(only(tmp_path))
+    assert np.array_equal(volume.voxels, volume_of())
+    assert [one.frame for one in volume.series.slices] == list(np.argsort(order))
+
+
+def test_two_phases_in_one_object_are_two_stacks(tmp_path: Path) -> None:
+    positions = [along(AXIAL, 2.0 * (k % 3)) for k in range(6)]
+    content = [{"TemporalPositionIndex": 1 + k // 3} for k in range(6)]
+    enhanced(tmp_path / "e", volume_of(6), positions, [AXIAL] * 6, content)
+    first, second = scan([tmp_path]).series
+    assert (first.part, second.part) == ("temporal position 1", "temporal position 2")
+    assert np.array_equal(load(first).voxels, volume_of()[:3])
+    assert np.array_equal(load(second).voxels, volume_of()[3:6])
+
+
+def test_objects_that_continue_one_another_are_one_stack(tmp_path: Path) -> None:
+    """A concatenation: two instances of one series hold the two halves."""
+    for half in (0, 1):
+        positions = [along(AXIAL, 2.0 * (3 * half + k)) for k in range(3)]
+        pixels = volume_of(6)[3 * half : 3 * half + 3]
+        uid = f"1.2.3.1.{half}"
+        enhanced(tmp_path / f"{half}", pixels, positions, [AXIAL] * 3, SOPInstanceUID=uid)
+    volume = load(only(tmp_path))
+    assert np.array_equal(volume.voxels, volume_of(6))
+    assert volume.affine is not None
+
+
+def test_a_single_frame_enhanced_object_has_its_place(tmp_path: Path) -> None:
+    enhanced(tmp_path / "e", volume_of(1), [(1.0, 2.0, 3.0)], [AXIAL])
+    assert only(tmp_path).slices[0].position == (1, 2, 3)
+
+
+def test_frames_without_groups_are_shown_without_place(tmp_path: Path) -> None:
+    enhanced(tmp_path / "e", volume_of(5), [(0.0, 0.0, float(k)) for k in range(3)], [AXIAL] * 3)
+    series = scan([tmp_path]).series
+    assert sum(len(s.slices) for s in series) == 5
+    assert [s.slices[0].position is None for s in series] == [False, True]
+
+
+def test_a_clip_is_shown_frame_by_frame_without_geometry(tmp_path: Path) -> None:
+    """Top-level position of a multi-frame file is that of its first frame only."""
+    dataset = header(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.3.1",
+        Modality="US",
+        ImagePositionPatient=[0, 0, 0],
+        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+    )
+    clip = np.arange(4 * 6 * 5 * 3, dtype=np.uint8).reshape(4, 6, 5, 3)
+    add_pixels(dataset, clip, frames=4)
+    save(dataset, tmp_path / "clip")
+    volume = load(only(tmp_path))
+    assert np.array_equal(volume.voxels, clip)
+    assert volume.affine is None
+
+
+def test_two_clips_are_two_pictures(tmp_path: Path) -> None:
+    for k in range(2):
+        dataset = header(SOPInstanceUID=f"1.2.3.{k}", Modality="US", InstanceNumber=k)
+        add_pixels(dataset, volume_of(3), frames=3)
+        save(dataset, tmp_path / f"{k}")
+    assert [len(s.slices) for s in scan([tmp_path]).series] == [3, 3]
+
+
+@pytest.mark.parametrize("step", [4.0, -4.0])
+def test_nuclear_medicine_stacks_along_the_sign_of_its_spacing(tmp_path: Path, step: float) -> None:
+    dataset = header(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.20",
+        Modality="NM",
+        ImageType=["ORIGINAL", "PRIMARY", "RECON TOMO", "EMISSION"],
+        SpacingBetweenSlices=step,
+        SliceVector=[1, 2, 3],
+        DetectorInformationSequence=[
+            item(ImagePositionPatient=[1, 2, 3], ImageOrientationPatient=[1, 0, 0, 0, 1, 0])
+        ],
+    )
+    add_pixels(dataset, volume_of(3), frames=3)
+    save(dataset, tmp_path / "nm")
+    volume = load(only(tmp_path))
+    places = {one.frame: one.position for one in volume.series.slices}
+    assert places == {0: (1, 2, 3), 1: (1, 2, 3 + step), 2: (1, 2, 3 + 2 * step)}
+    assert volume.affine is not None
+
+
+def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
+    dataset = header(
+        Modality="NM",
+        ImageType=["ORIGINAL", "PRIMARY", "RECON GATED TOMO", "EMISSION"],
+        SpacingBetweenSlices=4,
+        SliceVector=[1, 2, 1, 2],
+        TimeSlotVector=[1, 1, 2, 2],
+        DetectorInformationSequence=[
+            item(ImagePositionPatient=[0, 0, 0], ImageOrientationPatient=[1, 0, 0, 0, 1, 0])
+        ],
+    )
+    add_pixels(dataset, volume_of(4), frames=4)
+    save(dataset, tmp_path / "nm")
+    assert [s.part for s in scan([tmp_path]).series] == ["phase 1", "phase 2"]
+
+
+@pytest.mark.parametrize("offsets", [[0, 3, 6], [10, 13, 16]])
+def test_dose_planes_lie_at_their_offsets(tmp_path: Path, offsets: list[float]) -> None:
+    dataset = header(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.481.2",
+        Modality="RTDOSE",
+        ImagePositionPatient=[0, 0, 10],
+        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        GridFrameOffsetVector=offsets,
+        DoseGridScaling="0.001",
+        RescaleSlope=None,
+        RescaleIntercept=None,
+    )
+    add_pixels(dataset, volume_of(3), frames=3)
+    save(dataset, tmp_path / "dose")
+    volume = load(only(tmp_path))
+    assert [one.position for one in volume.series.slices] == [(0, 0, 10), (0, 0, 13), (0, 0, 16)]
+    assert volume.values(2)[0, 0] == pytest.approx(2.0)

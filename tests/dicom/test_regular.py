@@ -1,0 +1,133 @@
+"""Tilted and uneven stacks made into grids: a sphere stays a sphere, values stay values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.geometry import slice_affine, to_index, to_patient
+from medviewer.dicom.load import load
+from medviewer.dicom.regular import correct_tilt, regular, resample_evenly
+from medviewer.dicom.scan import scan
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from tests.phantoms.make import AXIAL, picture, ramp, stack
+
+CENTRE = np.array([30.0, 35.0, 24.0])
+RADIUS = 15.0
+LEAN = float(np.tan(np.radians(15.0)))
+
+
+def sphere_volume(folder: Path, places: np.ndarray, lean: float = 0.0) -> Volume:
+    """A sphere of 1100 in 100, taken in slices at ``places`` that lean towards +y."""
+    for k, z in enumerate(places):
+        rows, columns = np.mgrid[0:70, 0:60]
+        distance = np.sqrt(
+            (columns - CENTRE[0]) ** 2 + (rows + lean * z - CENTRE[1]) ** 2 + (z - CENTRE[2]) ** 2
+        )
+        picture(
+            folder / f"{k}",
+            np.where(distance < RADIUS, 1100, 100).astype(np.int16),
+            SOPInstanceUID=f"1.2.3.{k}",
+            ImagePositionPatient=[0, round(lean * float(z), 6), float(z)],
+            ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+            InstanceNumber=k,
+        )
+    (series,) = scan([folder]).series
+    return load(series)
+
+
+@pytest.mark.parametrize("angle", [-15.0, 15.0])
+def test_a_sphere_in_a_tilted_stack_is_round_again(tmp_path: Path, angle: float) -> None:
+    tilted = sphere_volume(tmp_path, np.arange(0, 49, 2.0), float(np.tan(np.radians(angle))))
+    assert tilted.affine is None
+    upright = correct_tilt(tilted)
+    assert upright.affine is not None
+    assert "corrected for a gantry tilt of 15.0 degrees" in upright.series.warnings[0]
+    inside = np.argwhere(upright.voxels > 600)
+    points = to_patient(upright.affine, inside)
+    assert points.mean(axis=0) == pytest.approx(CENTRE, abs=0.3)
+    # the sagittal section through the centre: all points within a pixel of the circle
+    sagittal = points[np.abs(points[:, 0] - CENTRE[0]) < 0.6]
+    assert np.linalg.norm(sagittal - CENTRE, axis=1).max() <= RADIUS + 1.0
+    assert np.ptp(sagittal[:, 1]) == pytest.approx(2 * RADIUS, abs=2)
+    assert upright.voxels[12, 35 - upright_offset(upright), 30] == 1100
+    assert upright.voxels.dtype == tilted.voxels.dtype
+
+
+def upright_offset(volume: Volume) -> int:
+    """The row at which y = 0 lies."""
+    assert volume.affine is not None
+    return int(volume.affine[1, 3])
+
+
+def test_a_place_in_the_upright_volume_is_found_in_the_original_slice(tmp_path: Path) -> None:
+    """What a model marks on the corrected volume maps back to the slices as taken."""
+    tilted = sphere_volume(tmp_path, np.arange(0, 49, 2.0), LEAN)
+    upright = correct_tilt(tilted)
+    assert upright.affine is not None
+    point = to_patient(upright.affine, (10, 40, 25))
+    original = slice_affine(tilted.series.slices[10])
+    assert original is not None
+    index = to_index(original, point)
+    assert index[0] == pytest.approx(0, abs=1e-6)
+    assert to_patient(original, index) == pytest.approx(point)
+
+
+def test_an_upright_stack_is_returned_as_it_is(tmp_path: Path) -> None:
+    volume = sphere_volume(tmp_path, np.arange(0, 10, 2.0))
+    assert correct_tilt(volume) is volume
+    assert regular(volume) is volume
+
+
+def test_lengths_are_right_after_uneven_slices_are_resampled(tmp_path: Path) -> None:
+    """Slices 0.6 mm apart, then 0.3 mm: the sphere is as long as it is."""
+    places = np.concatenate([np.arange(0, 24, 1.2), np.arange(24, 49, 0.6)])
+    uneven = sphere_volume(tmp_path, places)
+    assert uneven.affine is None
+    even = resample_evenly(uneven)
+    assert even.affine is not None
+    column = even.voxels[:, 35, 30] > 600
+    points = to_patient(even.affine, [(k, 35, 30) for k in np.flatnonzero(column)])
+    assert np.ptp(points[:, 2]) == pytest.approx(2 * RADIUS, abs=1.3)
+    assert even.series.slices[-1].position is not None
+    assert even.series.slices[-1].position[2] == pytest.approx(places[-1], abs=0.6)
+    assert "resampled" in even.series.warnings[0]
+
+
+def test_nothing_is_invented_in_a_gap(tmp_path: Path) -> None:
+    paths = stack(tmp_path, range(10))
+    paths[5].unlink()
+    (series,) = scan([tmp_path]).series
+    even = regular(load(series))
+    assert even.affine is not None
+    assert list(np.flatnonzero(~even.loaded)) == [5]
+    for k in (0, 4, 6, 9):
+        assert np.array_equal(even.voxels[k], ramp(k))
+    assert not np.array_equal(even.voxels[5], ramp(5))
+
+
+def test_a_rescale_that_varies_is_applied_before_mixing(tmp_path: Path) -> None:
+    for k, (place, slope) in enumerate([(0.0, 1.0), (1.0, 2.0), (1.7, 3.0)]):
+        stack(tmp_path, [place], first=k + 1, RescaleSlope=slope, RescaleIntercept=0)
+    (series,) = scan([tmp_path]).series
+    even = resample_evenly(load(series), 0.5)
+    assert even.values(1)[1, 2] == pytest.approx((12 + 24) / 2)
+
+
+def test_tilt_and_a_gap_at_once(tmp_path: Path) -> None:
+    places = [0.0, 2.0, 4.0, 8.0, 10.0]
+    stack(tmp_path, places, lean=(0.0, LEAN, 0.0))
+    (series,) = scan([tmp_path]).series
+    even = regular(load(series))
+    assert even.affine is not None
+    assert list(even.loaded) == [True, True, True, False, True, True]
+
+
+def test_without_geometry_there_is_no_grid(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1], AXIAL, ImagePositionPatient=None)
+    (series,) = scan([tmp_path]).series
+    with pytest.raises(MedviewerError, match="no common geometry"):
+        regular(load(series))

@@ -1,0 +1,223 @@
+"""Every file that goes in comes out: in a series, or refused with a reason."""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Catalogue
+from medviewer.errors import Cancelled, MedviewerError
+from tests.phantoms.make import add_pixels, header, ramp, save, stack
+
+
+def shown(catalogue: Catalogue) -> set[Path]:
+    return {one.path for series in catalogue.series for one in series.slices}
+
+
+def reasons(catalogue: Catalogue) -> dict[str, str]:
+    return {item.path.name: item.reason for item in catalogue.refused}
+
+
+def test_files_in_are_files_shown_and_files_refused(tmp_path: Path) -> None:
+    """Two series, three corrupt files, and what else lies in a patient's folder."""
+    stack(tmp_path / "one", range(5))
+    stack(tmp_path / "two", range(4), series="1.2.3.2")
+    good = (tmp_path / "one" / "0001.dcm").read_bytes()
+    others = {
+        "truncated": good[:-20],
+        "half": good[: len(good) // 3],
+        "garbage": good[:132] + bytes(range(256)),
+        "empty": b"",
+        "notes.txt": b"Patient is well.\n",
+        "photo.jpg": b"\xff\xd8\xff\xe0" + bytes(50),
+        "icon.png": b"\x89PNG\r\n\x1a\n" + bytes(50),
+        "letter.pdf": b"%PDF-1.7\n",
+        "old.zip": b"PK\x03\x04" + bytes(30),
+        "noise": bytes(np.random.default_rng(3).integers(0, 256, 5000, np.uint8)),
+    }
+    for name, content in others.items():
+        (tmp_path / name).write_bytes(content)
+    catalogue = scan([tmp_path])
+    assert len(shown(catalogue)) == 9
+    assert set(reasons(catalogue)) == set(others)
+    files = {path for path in tmp_path.rglob("*") if path.is_file()}
+    assert shown(catalogue) | {item.path for item in catalogue.refused} == files
+    assert "truncated" in reasons(catalogue)["truncated"]
+    assert "empty" in reasons(catalogue)["empty"]
+    assert "plain text" in reasons(catalogue)["notes.txt"]
+    assert "JPEG picture" in reasons(catalogue)["photo.jpg"]
+    assert all(item.reason.endswith(".") for item in catalogue.refused)
+
+
+def test_an_object_without_pixels_is_refused_by_its_name(tmp_path: Path) -> None:
+    report = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.88.33", Modality="SR")
+    save(report, tmp_path / "sr")
+    pdf = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.104.1", Modality="DOC")
+    save(pdf, tmp_path / "pdf")
+    found = reasons(scan([tmp_path]))
+    assert found["sr"] == "This is not a picture but Comprehensive SR Storage."
+    assert found["pdf"] == "This is not a picture but Encapsulated PDF Storage."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are not Unix ones")
+def test_what_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stack(tmp_path, range(3))
+    forbidden = tmp_path / "0002.dcm"
+    real = Path.open
+
+    def opened(self: Path, *arguments: object, **more: object) -> object:
+        if self == forbidden:
+            raise PermissionError(13, "Permission denied")
+        return real(self, *arguments, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", opened)
+    catalogue = scan([tmp_path])
+    assert reasons(catalogue) == {"0002.dcm": "You are not allowed to read this."}
+    assert catalogue.refused[0].remedy
+    assert len(shown(catalogue)) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes among files")
+@pytest.mark.timeout(20)
+def test_a_pipe_does_not_block_the_scan(tmp_path: Path) -> None:
+    stack(tmp_path, range(2))
+    os.mkfifo(tmp_path / "pipe")
+    assert reasons(scan([tmp_path])) == {"pipe": "This is not a regular file."}
+    assert reasons(scan([tmp_path / "pipe"])) == {"pipe": "This is not a regular file."}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
+def test_links_in_a_circle_end_and_dead_ones_are_refused(tmp_path: Path) -> None:
+    stack(tmp_path / "a", range(2))
+    (tmp_path / "a" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "dead").symlink_to(tmp_path / "nowhere")
+    catalogue = scan([tmp_path])
+    assert len(shown(catalogue)) == 2
+    assert list(reasons(catalogue)) == ["dead"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(
+    "name", ["médical", "鈴木", "Ελλάδα", "with  space ", "ÜPPER.DCM", "a;b'c#%"]
+)
+def test_any_name_will_do(tmp_path: Path, name: str, form: str) -> None:
+    folder = tmp_path / unicodedata.normalize(form, name)
+    stack(folder, range(2), names=[unicodedata.normalize(form, f"{name}{k}") for k in range(2)])
+    (series,) = scan([folder]).series
+    assert load(series).loaded.all()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_name_that_is_no_text_will_do(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe"))
+    stack(folder, range(2))
+    assert len(scan([folder]).series) == 1
+
+
+def test_a_deep_path_will_do(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*[f"long-folder-name-number-{k}" for k in range(12)])
+    if len(str(folder)) > 240 and sys.platform == "win32":
+        pytest.skip("Windows limits the length of paths")
+    stack(folder, range(2))
+    assert len(scan([tmp_path]).series) == 1
+
+
+def test_a_single_file_opens_as_just_that_file(tmp_path: Path) -> None:
+    paths = stack(tmp_path, range(4))
+    assert shown(scan([paths[2]])) == {paths[2]}
+
+
+def test_a_path_given_twice_is_read_once(tmp_path: Path) -> None:
+    paths = stack(tmp_path, range(3))
+    catalogue = scan([tmp_path, paths[0], tmp_path])
+    assert len(catalogue.series[0].slices) == 3
+    assert catalogue.refused == ()
+
+
+def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match="does not exist"):
+        scan([tmp_path / "nothing"])
+
+
+def test_an_empty_folder_is_an_empty_catalogue(tmp_path: Path) -> None:
+    assert scan([tmp_path]) == Catalogue((), ())
+
+
+def test_progress_rises_to_one_and_cancel_stops(tmp_path: Path) -> None:
+    stack(tmp_path, range(100))
+
+    class Watching:
+        def __init__(self) -> None:
+            self.fractions: list[float] = []
+            self.stop = False
+
+        def report(self, fraction: float, text: str = "") -> None:
+            assert text
+            self.fractions.append(fraction)
+
+        def cancelled(self) -> bool:
+            return self.stop and len(self.fractions) > 1
+
+    watching = Watching()
+    scan([tmp_path], watching)
+    assert watching.fractions == sorted(watching.fractions)
+    assert watching.fractions[-1] == 1.0
+    watching.stop = True
+    with pytest.raises(Cancelled):
+        scan([tmp_path], watching)
+
+
+def test_files_without_series_uid_are_grouped_by_folder(tmp_path: Path) -> None:
+    for folder, first in (("a", 1), ("b", 5)):
+        stack(tmp_path / folder, range(2), first=first, SeriesInstanceUID=None)
+    assert [len(s.slices) for s in scan([tmp_path]).series] == [2, 2]
+
+
+def test_one_broken_series_does_not_take_the_others_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from medviewer.dicom import scan as module
+
+    stack(tmp_path / "a", range(2), series="1.2.3.1")
+    stack(tmp_path / "b", range(3), series="1.2.3.2")
+    real = module.series_of
+
+    def failing(frames: list) -> list:
+        if len(frames) == 2:
+            raise ValueError("impossible")
+        return real(frames)
+
+    monkeypatch.setattr(module, "series_of", failing)
+    catalogue = scan([tmp_path])
+    assert len(shown(catalogue)) == 3
+    assert len(catalogue.refused) == 2
+
+
+def test_the_header_goes_with_the_series(tmp_path: Path) -> None:
+    stack(tmp_path, range(2), WindowCenter=[40, -600], WindowWidth=[400, 1500])
+    (series,) = scan([tmp_path]).series
+    assert list(series.header.WindowCenter) == [40, -600]
+    assert series.header.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.1"
+    assert "PixelData" not in series.header
+    assert series.patient_name == "PHANTOM^TEST"
+    assert (series.rows, series.columns, series.modality, series.number) == (6, 5, "CT", 1)
+
+
+def test_detector_spacing_is_not_the_patients(tmp_path: Path) -> None:
+    """A projection's Pixel Spacing counts only where its calibration is stated."""
+    for k, kind in enumerate([None, "GEOMETRY"]):
+        dataset = header(
+            series=f"1.2.{k}", Modality="DX", ImagerPixelSpacing=[0.2, 0.2],
+            PixelSpacing=[0.2, 0.2], PixelSpacingCalibrationType=kind, SOPInstanceUID=f"1.2.3.{k}",
+        )  # fmt: skip
+        add_pixels(dataset, ramp(0))
+        save(dataset, tmp_path / f"{k}")
+    spacings = [s.slices[0].spacing for s in scan([tmp_path]).series]
+    assert spacings == [None, (0.2, 0.2)]
