@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from medviewer.history.record import RiskCurve
 from medviewer.ui.history_lanes import Heading
 from medviewer.ui.history_paint_scene import paint_moving, paint_still
 from medviewer.ui.history_readout import paint_readout
@@ -87,6 +88,12 @@ class HistoryCanvas(QAbstractScrollArea):
         self._scroll_to_row()
         self._refresh()
 
+    def show_what_if(self, curve: RiskCurve | None) -> None:
+        """Draw the curve with one value changed beside the others; None takes it away."""
+        if self.scene is not None:
+            self.scene.what_if = curve
+            self.viewport().update()
+
     def set_window(self, window: Window) -> None:
         """Show a stretch of time, moved into what there is."""
         if self.scene is not None:
@@ -126,7 +133,7 @@ class HistoryCanvas(QAbstractScrollArea):
     def _still_picture(self, scene: Scene, layout: Layout, style: Style) -> QPixmap:
         """What does not follow the cursor, drawn anew only when something of it changed."""
         ratio = self.devicePixelRatioF()
-        state = (scene, layout, scene.row, style, ratio)
+        state = (scene, layout, scene.row, id(scene.what_if), style, ratio)
         if self._still is None or self._still_state != state:
             still = QPixmap(self.viewport().size() * ratio)
             still.setDevicePixelRatio(ratio)

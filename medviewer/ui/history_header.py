@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from medviewer.findings.finding import GateVerdict
 from medviewer.history.record import Prediction, Record
+from medviewer.ui.history_reasons import text_label
 from medviewer.ui.history_words import (
     RESEARCH_USE,
     baseline_sentence,
@@ -39,7 +39,7 @@ class Header(QWidget):
         self._prediction: Prediction | None = None
         self._chosen = 0
         self._compact = False
-        self.patient = _label("Patient")
+        self.patient = text_label("Patient")
         self.menu_button = QToolButton()
         self.menu_button.setText("Actions")
         self.menu_button.setToolTip("Open, copy, save or print")
@@ -49,14 +49,14 @@ class Header(QWidget):
         self.outcome.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.title = _label("Outcome")
-        self.figure = _label("Newest risk")
+        self.title = text_label("Outcome")
+        self.figure = text_label("Newest risk")
         font = self.figure.font()
         font.setPointSizeF(max(font.pointSizeF(), 8.0) * 1.7)
         font.setBold(True)
         self.figure.setFont(font)
-        self.beside = _label("What the simple model and the population say")
-        self.use = _label("Intended use")
+        self.beside = text_label("What the simple model and the population say")
+        self.use = text_label("Intended use")
         self.use.setText(RESEARCH_USE)
         self.use.setProperty("role", "label")
         self.patient.setProperty("role", "quiet")
@@ -116,7 +116,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = _label("Notice")
+        self.text = text_label("Notice")
         self.button = QPushButton()
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
@@ -149,15 +149,3 @@ def refusal_text(gate: GateVerdict) -> str:
             f"the figures may be wrong:\n{reasons}"
         )
     return f"No risk is shown: this history is not what the model was made for.\n{reasons}"
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setAccessibleName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

@@ -103,8 +103,14 @@ class ValueLane:
         around = [index for index in (after - 1, after) if 0 <= index < len(self.times)]
         return min(around, key=lambda index: abs(float(self.times[index]) - time_hours))
 
-    def newest_until(self, time_hours: float) -> int | None:
-        """Index of the last value at or before a time; None when there is none."""
+    def at(self, time_hours: float, kindness_hours: float = 0.0) -> int | None:
+        """Index of the value that is known at a time: the last one at or before it.
+
+        A value that lies within ``kindness_hours`` goes before. None when there is none.
+        """
+        near = self.nearest(time_hours)
+        if near is not None and abs(float(self.times[near]) - time_hours) <= kindness_hours:
+            return near
         index = int(np.searchsorted(self.times, time_hours, side="right")) - 1
         return index if index >= 0 else None
 

@@ -89,9 +89,17 @@ def paint_grid(painter: QPainter, rect: QRectF, scale: Scale, clock: Clock, styl
 
 
 def paint_shades(
-    painter: QPainter, rect: QRectF, scale: Scale, shades: tuple[Floats, Floats], style: Style
+    painter: QPainter,
+    rect: QRectF,
+    scale: Scale,
+    shades: tuple[Floats, Floats],
+    style: Style,
+    darkest: float = 0.45,
 ) -> None:
-    """Columns behind a plot: how much a variable raised or lowered the risk at each time."""
+    """Columns behind a plot: how much a variable raised or lowered the risk at each time.
+
+    ``darkest`` is the opacity of the largest effect.
+    """
     times, log_odds = shades
     if not len(times):
         return
@@ -101,11 +109,11 @@ def paint_shades(
     edges = np.concatenate([[times[0] - half], middles, [times[-1] + half]])
     for left, right, value in zip(edges[:-1], edges[1:], log_odds, strict=True):
         x0, x1 = max(scale.x(left), scale.left), min(scale.x(right), scale.right)
-        if x1 > x0:
+        if x1 > x0 and value:
             colour = style.raises if value > 0 else style.lowers
             painter.fillRect(
                 QRectF(x0, rect.top(), max(x1 - x0, 1.0), rect.height()),
-                faded(colour, 0.45 * abs(float(value)) / largest),
+                faded(colour, darkest * abs(float(value)) / largest),
             )
 
 

@@ -21,7 +21,7 @@ from medviewer.ui.history_paint import (
 )
 from medviewer.ui.history_paint_lanes import paint_lane, paint_newest, value_point
 from medviewer.ui.history_risk import paint_chosen, paint_risk
-from medviewer.ui.history_scene import Layout, Scene
+from medviewer.ui.history_scene import Layout, Scene, kindness_hours
 from medviewer.ui.history_style import Style, faded
 
 
@@ -39,8 +39,8 @@ def paint_still(painter: QPainter, scene: Scene, layout: Layout, style: Style) -
         below = layout.risk.adjusted(0, QFontMetricsF(style.small).height() + 6, 0, 0)
         paint_grid(painter, below, scale, scene.clock, style)
         if isinstance(chosen, ValueLane):
-            paint_shades(painter, plot_rect(below, scale), scale, chosen.shades, style)
-        paint_risk(painter, layout.risk, scale, scene.curve, style)
+            paint_shades(painter, plot_rect(below, scale), scale, chosen.shades, style, 0.3)
+        paint_risk(painter, layout.risk, scale, scene.curve, style, scene.what_if)
     painter.save()
     painter.setClipRect(layout.lanes)
     if scene.row is not None:
@@ -71,7 +71,8 @@ def paint_moving(painter: QPainter, scene: Scene, layout: Layout, style: Style) 
     for number in layout.visible:
         lane, rect = scene.lanes[number], layout.lane_rect(number)
         if isinstance(lane, ValueLane):
-            index = lane.newest_until(cursor) if cursor is not None else len(lane.values) - 1
+            newest = len(lane.values) - 1
+            index = newest if cursor is None else lane.at(cursor, kindness_hours(scale))
             paint_newest(painter, rect, scale, lane, index, style)
             if seen and index is not None:
                 _paint_ring(painter, value_point(rect, scale, lane, index), layout, style)
@@ -81,7 +82,7 @@ def paint_moving(painter: QPainter, scene: Scene, layout: Layout, style: Style) 
         height = max(layout.axis.top() - top, 0.0)
         painter.fillRect(QRectF(scale.x(cursor) - 0.5, top, 1, height), faded(style.text, 0.5))
         if scene.curve is not None:
-            paint_chosen(painter, layout.risk, scale, scene.curve, style, cursor)
+            paint_chosen(painter, layout.risk, scale, scene.curve, style, cursor, scene.what_if)
         paint_cursor_time(painter, layout.axis, scale, scene.clock, style, cursor)
 
 

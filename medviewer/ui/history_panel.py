@@ -7,7 +7,7 @@ of each other (in a low one as pages), in a wide one side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Prediction, Record
+from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.ui.history_actions import HistoryActions
 from medviewer.ui.history_canvas import HistoryCanvas
 from medviewer.ui.history_header import Header, Notice, refusal_text
 from medviewer.ui.history_lanes import StudyMark
-from medviewer.ui.history_reasons import ReasonsPage
+from medviewer.ui.history_reasons import ReasonsPage, WordsPage
 from medviewer.ui.history_scene import Scene
+from medviewer.ui.history_what_if import Ask, WhatIfPage
 
 WIDE_FROM = 860
 LOW_BELOW = 560
@@ -59,9 +60,15 @@ class HistoryPanel(QWidget):
         self.notes = Notice()
         self.canvas = HistoryCanvas()
         self.reasons = ReasonsPage()
+        self.in_words = WordsPage()
+        self.what_if = WhatIfPage()
+        self._ask: Ask | None = None
+        self._ranges: Mapping[str, tuple[float, float]] = {}
         self.pages = QTabWidget()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.pages.addTab(self.reasons, "Why")
+        self.pages.addTab(self.in_words, "In words")
+        self.pages.addTab(self.what_if, "What if")
         self._arrangement = ""
         self._build()
         self.actions_menu = HistoryActions(self, lambda: self.canvas.scene)
@@ -92,6 +99,28 @@ class HistoryPanel(QWidget):
         self.studies = tuple(studies)
         self._show_scene()
 
+    def set_what_if(self, ask: Ask | None, ranges: Mapping[str, tuple[float, float]]) -> None:
+        """Offer to ask what the model would say if a value were another; None takes it back.
+
+        Parameters
+        ----------
+        ask
+            Called with a variable and a value; it must return at once and have the
+            answer brought to ``show_what_if``.
+        ranges
+            Lowest and highest value of each changeable variable seen in the data, in
+            the record's units.
+        """
+        self._ask, self._ranges = ask, ranges
+        self._offer_what_if()
+
+    def show_what_if(self, curves: Iterable[RiskCurve]) -> None:
+        """Show the answer: the curves of the prediction, in their order, one value changed."""
+        answers = list(curves)
+        if self._chosen_curve < len(answers):
+            self.canvas.show_what_if(answers[self._chosen_curve])
+            self.what_if.show_answer(answers[self._chosen_curve])
+
     def show_message(self, text: str) -> None:
         """Say what is going on: progress, an error; an empty text takes the notice away."""
         self.notice.say(text)
@@ -102,7 +131,7 @@ class HistoryPanel(QWidget):
         self.record = self.prediction = None
         self.studies = ()
         self.header.show_record(None)
-        self.reasons.show_prediction(None)
+        self._show_reasons()
         self.canvas.show_scene(None)
         self.notice.say("")
         self.notes.say("")
@@ -153,6 +182,7 @@ class HistoryPanel(QWidget):
         self.actions_menu.failed.connect(lambda text: self.notice.say(text, kind="error"))
         self.notice.acted.connect(self.runAnywayRequested)
         self.header.curveChosen.connect(self._show_curve)
+        self.what_if.withdrawn.connect(lambda: self.canvas.show_what_if(None))
         self.canvas.studyActivated.connect(self.studyRequested)
         self.canvas.variableChosen.connect(self.reasons.contributions.choose)
         self.reasons.variableChosen.connect(self.canvas.choose)
@@ -160,8 +190,19 @@ class HistoryPanel(QWidget):
     def _show_curve(self, number: int) -> None:
         self._chosen_curve = number
         self.header.show_prediction(self.prediction, number)
-        self.reasons.show_prediction(self.prediction)
+        self._show_reasons()
         self._show_scene()
+
+    def _offer_what_if(self) -> None:
+        curves = self.prediction.curves if self.prediction else ()
+        curve = curves[self._chosen_curve] if curves else None
+        offered = self.what_if.offer(self.record, curve, self._ask, self._ranges)
+        self.pages.setTabVisible(self.pages.indexOf(self.what_if), offered)
+
+    def _show_reasons(self) -> None:
+        self.reasons.show_prediction(self.prediction)
+        self.in_words.show_prediction(self.prediction)
+        self._offer_what_if()
 
     def _show_scene(self) -> None:
         if self.record is None:
@@ -170,7 +211,7 @@ class HistoryPanel(QWidget):
         curve = curves[self._chosen_curve] if curves else None
         self.canvas.show_scene(Scene(self.record, self.prediction, curve, self.studies))
         if self.prediction is None:
-            self.reasons.show_prediction(None)
+            self._show_reasons()
         self._hide_empty_pages()
 
     def _arrange(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,10 +28,12 @@ from medviewer.ui.history_words import (
     fact_label,
     log_odds_text,
     provenance_text,
+    risk_title,
 )
 
 CONTRIBUTION = Qt.ItemDataRole.UserRole
 SMALLEST_SHOWN = 0.005
+RANGES = "Green bands: reference ranges of healthy adults; your laboratory's own go before."
 
 
 def paint_bar(
@@ -143,23 +146,20 @@ class ContributionList(QListWidget):
 
 
 class ReasonsPage(QWidget):
-    """The list with its key above, the sentences and the provenance below."""
+    """The list with its key above."""
 
     variableChosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = _text_label("Key of the bars")
+        self.key = text_label("Key of the bars")
+        self.key.setProperty("role", "quiet")
         self.contributions = ContributionList()
-        self.sentences = _text_label("What the model makes of this history")
-        self.provenance = _text_label("Model and version")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(8, 6, 8, 4)
         layout.setSpacing(4)
         layout.addWidget(self.key)
         layout.addWidget(self.contributions, 1)
-        layout.addWidget(self.sentences)
-        layout.addWidget(self.provenance)
         self.contributions.variableChosen.connect(self.variableChosen)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
@@ -167,9 +167,34 @@ class ReasonsPage(QWidget):
         shown = prediction if prediction is not None and prediction.curves else None
         self.contributions.show_contributions(shown.by_variable if shown else ())
         self.key.setText(_key(shown))
-        self.sentences.setText(" ".join(shown.sentences) if shown else "")
-        self.sentences.setVisible(bool(shown and shown.sentences))
-        self.provenance.setText(provenance_text(shown) if shown else "")
+
+
+class WordsPage(QScrollArea):
+    """The same in sentences, and which model said so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentences = text_label("What the model makes of this history")
+        self.provenance = text_label("Model and version")
+        self.provenance.setProperty("role", "quiet")
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.sentences)
+        layout.addWidget(self.provenance)
+        layout.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show the sentences, a paragraph each, and the provenance."""
+        told = prediction.sentences if prediction is not None and prediction.curves else ()
+        self.sentences.setText("\n\n".join(told))
+        self.provenance.setText(
+            f"{provenance_text(prediction)}\n{RANGES}" if prediction is not None else ""
+        )
 
 
 def _key(prediction: Prediction | None) -> str:
@@ -177,14 +202,13 @@ def _key(prediction: Prediction | None) -> str:
         return "No risk has been worked out yet."
     if not prediction.by_variable:
         return "This model gives no contributions."
-    return (
-        "What moved the newest risk, as log odds: "
-        "◀ to the left lowers, to the right raises ▶. "
-        "A row shows when, on the time axis."
-    )
+    several = len(prediction.curves) > 1
+    of_what = risk_title(prediction.curves[0]) if several else "The newest risk"
+    return f"{of_what}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when."
 
 
-def _text_label(name: str) -> QLabel:
+def text_label(name: str) -> QLabel:
+    """A label whose text wraps and can be copied; ``name`` is for screen readers."""
     label = QLabel()
     label.setWordWrap(True)
     label.setAccessibleName(name)

@@ -46,13 +46,16 @@ class RiskAxis:
         return [number * self.step for number in range(round(self.top / self.step) + 1)]
 
 
-def risk_axis(curve: RiskCurve, rect: QRectF, scale: Scale, style: Style) -> RiskAxis:
-    """The axis that shows all of ``curve``, with as many ticks as there is room for."""
+def risk_axis(
+    curve: RiskCurve, rect: QRectF, scale: Scale, style: Style, what_if: RiskCurve | None
+) -> RiskAxis:
+    """The axis that shows all of the curves, with as many ticks as there is room for."""
     line = QFontMetricsF(style.small).height()
     plot = QRectF(
         scale.left, rect.top() + line + 6, scale.right - scale.left, rect.height() - line - 8
     )
-    everything = np.concatenate([curve.high, curve.risk, curve.baseline, [curve.population]])
+    shown = [curve.high, curve.risk, curve.baseline, np.array([curve.population])]
+    everything = np.concatenate(shown + ([what_if.risk] if what_if is not None else []))
     finite = everything[np.isfinite(everything)]
     largest = max(float(finite.max()) if len(finite) else 0.0, 0.002)
     most = max(int(plot.height() / (1.6 * line)), 1)
@@ -66,11 +69,12 @@ def paint_risk(
     scale: Scale,
     curve: RiskCurve,
     style: Style,
+    what_if: RiskCurve | None = None,
 ) -> None:
     """The whole plot: legend above, percent to the left, newest figures to the right."""
-    axis = risk_axis(curve, rect, scale, style)
+    axis = risk_axis(curve, rect, scale, style, what_if)
     _paint_percent(painter, rect, axis, curve, style)
-    _paint_legend(painter, rect, scale, curve, style)
+    _paint_legend(painter, rect, scale, curve, style, what_if)
     painter.save()
     painter.setClipRect(axis.plot.adjusted(-4, -4, 4, 2), Qt.ClipOperation.IntersectClip)
     xs = scale.left + (curve.time_hours - scale.window.start) / scale.hours_per_px
@@ -81,6 +85,9 @@ def paint_risk(
         painter.drawLine(QLineF(axis.plot.left(), population, axis.plot.right(), population))
     _paint_curve(painter, xs, curve.baseline, axis, _baseline_pen(style), style.baseline)
     _paint_curve(painter, xs, curve.risk, axis, QPen(style.model, 2.2), style.model)
+    if what_if is not None:
+        others = scale.left + (what_if.time_hours - scale.window.start) / scale.hours_per_px
+        _paint_curve(painter, others, what_if.risk, axis, _what_if_pen(style), style.text)
     painter.restore()
     _paint_newest(painter, axis, curve, style)
 
@@ -114,6 +121,10 @@ def _population_pen(style: Style) -> QPen:
     return QPen(style.population, 1.2, Qt.PenStyle.DotLine)
 
 
+def _what_if_pen(style: Style) -> QPen:
+    return QPen(style.text, 1.8, Qt.PenStyle.DashDotLine)
+
+
 def _paint_percent(
     painter: QPainter, rect: QRectF, axis: RiskAxis, curve: RiskCurve, style: Style
 ) -> None:
@@ -139,7 +150,12 @@ def _paint_percent(
 
 
 def _paint_legend(
-    painter: QPainter, rect: QRectF, scale: Scale, curve: RiskCurve, style: Style
+    painter: QPainter,
+    rect: QRectF,
+    scale: Scale,
+    curve: RiskCurve,
+    style: Style,
+    what_if: RiskCurve | None,
 ) -> None:
     """Line samples with names, in one row above the plot; what does not fit is shortened."""
     metrics = QFontMetricsF(style.small)
@@ -148,6 +164,8 @@ def _paint_legend(
         (_baseline_pen(style), _capital(curve.baseline_name)),
         (_population_pen(style), "Population"),
     ]
+    if what_if is not None:
+        entries.append((_what_if_pen(style), "What if"))
     painter.setFont(style.small)
     x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
     room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(entries)
@@ -198,13 +216,19 @@ def _paint_curve(
 
 
 def paint_chosen(
-    painter: QPainter, rect: QRectF, scale: Scale, curve: RiskCurve, style: Style, cursor: float
+    painter: QPainter,
+    rect: QRectF,
+    scale: Scale,
+    curve: RiskCurve,
+    style: Style,
+    cursor: float,
+    what_if: RiskCurve | None = None,
 ) -> None:
     """Rings around what the curves say at the time nearest to the cursor."""
     index = nearest(curve.time_hours, cursor)
     if index is None or not scale.window.contains(float(curve.time_hours[index])):
         return
-    axis = risk_axis(curve, rect, scale, style)
+    axis = risk_axis(curve, rect, scale, style, what_if)
     x = scale.x(float(curve.time_hours[index]))
     painter.setBrush(style.base)
     for values, colour in ((curve.baseline, style.baseline), (curve.risk, style.model)):

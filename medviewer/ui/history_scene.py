@@ -28,6 +28,7 @@ from medviewer.ui.history_style import Style
 from medviewer.ui.history_time import Clock, Scale, Window
 
 MOST_SPANS = 6
+KIND_PX = 6.0
 
 
 @dataclass(eq=False)
@@ -35,13 +36,15 @@ class Scene:
     """A record on its time axis.
 
     ``window`` is what is seen of it, ``cursor`` the time that is pointed at (None:
-    nothing), ``row`` the index of the chosen lane (None: none).
+    nothing), ``row`` the index of the chosen lane (None: none), ``what_if`` the curve
+    with one value changed.
     """
 
     record: Record
     prediction: Prediction | None = None
     curve: RiskCurve | None = None
     studies: tuple[StudyMark, ...] = ()
+    what_if: RiskCurve | None = None
     cursor: float | None = None
     row: int | None = None
     lanes: list[Lane] = field(init=False)
@@ -144,6 +147,11 @@ def lay_out(
     return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll)
 
 
+def kindness_hours(scale: Scale) -> float:
+    """How far from a value one may point and still mean it: a few pixels."""
+    return KIND_PX * scale.hours_per_px
+
+
 def study_at(scene: Scene, layout: Layout, point: QPointF) -> StudyMark | None:
     """The imaging study whose mark lies under a point, with a few pixels of kindness."""
     number = layout.lane_at(point)
@@ -177,9 +185,9 @@ def describe(scene: Scene, scale: Scale, number: int | None, time_hours: float) 
 
 
 def _describe_value(lane: ValueLane, scene: Scene, scale: Scale, time_hours: float) -> list[str]:
-    index = lane.nearest(time_hours)
+    index = lane.at(time_hours, kindness_hours(scale))
     if index is None:
-        return [lane.label, "no usable value"]
+        return [lane.label, "no value yet" if len(lane.values) else "no usable value"]
     when = scene.clock.text(float(lane.times[index]), scale.window)
     lines = [f"{lane.label} {lane.text(index)}", when]
     if lane.reference is not None:

@@ -59,8 +59,9 @@ def test_a_long_pause_is_a_gap_and_the_usual_rhythm_is_not() -> None:
 def test_values_are_found_by_time() -> None:
     creatinine = lane_named("creatinine")
     assert creatinine.nearest(25.0) == 1
-    assert creatinine.newest_until(1.9) is None
-    assert creatinine.newest_until(39.0) == 1
+    assert creatinine.at(1.9) is None
+    assert creatinine.at(39.0) == 1
+    assert creatinine.at(39.0, kindness_hours=1.5) == 2
     assert creatinine.text(1) == "2.4 mg/dL, high (0.5–1.1)"
     assert creatinine.text(0) == "0.9 mg/dL"
 

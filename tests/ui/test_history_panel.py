@@ -101,8 +101,9 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     panel.pages.setCurrentWidget(panel.reasons)
     assert panel.reasons.isVisible()
     assert panel.reasons.contributions.count() == 3
-    assert "3f2a91c0" in panel.reasons.provenance.text()
-    assert panel.reasons.sentences.text() == "The risk rose from 9 % to 23 % in 42 hours."
+    panel.pages.setCurrentWidget(panel.in_words)
+    assert panel.in_words.sentences.text() == "The risk rose from 9 % to 23 % in 42 hours."
+    assert "3f2a91c0" in panel.in_words.provenance.text()
     assert panel.width() == size[0]
 
 
