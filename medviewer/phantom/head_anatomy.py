@@ -1,7 +1,7 @@
 """Paints the anatomy of a head as contrast-enhanced T1-weighted MR shows it.
 
 Coordinates are LPS mm: x to the patient's left, y to the back, z up; the eyes lie at
-z = 0 and the vertex near z = 108. Signals are relative to white matter = 1000; they
+z = 0 and the vertex near z = 120. Signals are relative to white matter = 1000; they
 and the widths of the layers follow published contrast-enhanced spin-echo pictures.
 """
 
@@ -93,7 +93,7 @@ def _depth_below_scalp(
     back = _profile(grid, levels, [80, 88, 94, 98, 97])
     half_width = half_width * (1 - 0.13 * np.clip((-grid.y - 5) / 90, 0, 1) ** 1.5)
     length = np.where(grid.y < 0, front, back)
-    cap = np.clip((grid.z - 24) / 84, 0, None)
+    cap = np.clip((grid.z - 22) / 98, 0, None)
     power = np.float32(2.25)
     norm = np.abs(grid.x / half_width) ** power + np.abs(grid.y / length) ** power
     norm = (norm + cap**power) ** (1 / power)
@@ -149,7 +149,7 @@ def _paint_below_skull_base(
     mix = smooth_noise(geometry, 9, random)
     fine = smooth_noise(geometry, 4, random)
     below = edge(-above - 1, 4.0) * edge(depth - 4.5, 2.0)
-    paint(image, below, 950 + 330 * mix + 220 * fine)
+    paint(image, below, 820 + 260 * mix + 160 * fine)
     muscle = below * edge(np.abs(grid.x) - 42 + 4 * mix, 3.0)
     paint(image, muscle * edge(-grid.y + 25, 10.0), MUSCLE + 90 * fine)
 
@@ -162,7 +162,7 @@ def _paint_vessels(
     random: np.random.Generator,
 ) -> None:
     """Venous sinuses, the arteries at the base, and small veins on the surface."""
-    cut_across = np.clip((94 - grid.z) / 12, 0.2, 1)
+    cut_across = np.clip((104 - grid.z) / 14, 0.2, 1)
     behind = edge(depth - INNER_TABLE_MM + 1, 2.0) * edge(INNER_TABLE_MM + 6 - depth, 2.0)
     sagittal = behind * edge(
         3.2 * cut_across - np.abs(grid.x) - 0.4 * (depth - INNER_TABLE_MM - 1), 1.5
