@@ -91,7 +91,10 @@ class Header(QWidget):
         self._prediction, self._chosen = prediction, chosen
         curves = prediction.curves if prediction else ()
         self.outcome.clear()
-        self.outcome.addItems([risk_title(curve) for curve in curves])
+        for number, curve in enumerate(curves):
+            title = risk_title(curve)
+            self.outcome.addItem(title.removeprefix("Risk of ").capitalize())
+            self.outcome.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
         self.outcome.setCurrentIndex(chosen if curves else -1)
         several = len(curves) > 1
         self.outcome.setVisible(several)

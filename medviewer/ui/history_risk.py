@@ -173,7 +173,7 @@ def _paint_legend(
     for pen, name in entries:
         widest = metrics.horizontalAdvance(name) * min(share, 1.0) + 1
         text = elided(name, style.small, widest)
-        if pen.width() == 2:
+        if name == "Model":
             painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
         painter.setPen(pen)
         painter.drawLine(QLineF(x, middle, x + 18, middle))

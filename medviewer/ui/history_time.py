@@ -76,7 +76,8 @@ def window_around(times_hours: list[float]) -> Window:
         return Window(0.0, HOURS_PER_DAY)
     first, last = min(finite), max(finite)
     if last - first < SHORTEST_SPAN_HOURS:
-        return Window(first - HOURS_PER_DAY / 2, last + HOURS_PER_DAY / 2)
+        half = max(HOURS_PER_DAY / 2, 1e-9 * abs(first))  # also where floats are coarse
+        return Window(first - half, last + half)
     margin = 0.02 * (last - first)
     return Window(first - margin, last + margin)
 
@@ -135,15 +136,15 @@ class Clock:
         return "days" if window.span <= 2 * HOURS_PER_YEAR else "years"
 
     def axis_title(self, window: Window) -> str:
-        """What the numbers along the axis are."""
+        """What the numbers along the axis are; the year where they are dates."""
         if self._is_dated(window):
-            return "Date"
+            return self._years(window)
         return f"{self.unit(window).capitalize()} since {self.zero}"
 
     def short_title(self, window: Window) -> str:
         """The same where there is little room."""
         if self._is_dated(window):
-            return "Date"
+            return self._years(window)
         return f"{_ABBREVIATIONS[self.unit(window)]} since {self.zero}"
 
     def ticks(self, window: Window, width_px: float) -> list[Tick]:
@@ -181,6 +182,12 @@ class Clock:
             return f"since {start}"
         end = self.bare_text(end_hours, window)
         return self.text(start_hours, window) if end == start else f"from {start} to {end}"
+
+    def _years(self, window: Window) -> str:
+        first, last = self._moment(window.start), self._moment(window.end)
+        assert first is not None  # noqa: S101 - _is_dated said so
+        assert last is not None  # noqa: S101
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
     def _moment(self, time_hours: float) -> datetime | None:
         zero = self.date

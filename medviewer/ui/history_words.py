@@ -128,7 +128,7 @@ def facts_text(record: Record) -> str:
         elif stem and unit in _FACT_UNITS:
             parts.append(f"{stem.replace('_', ' ')} {_plain(value)} {_FACT_UNITS[unit]}")
         else:
-            parts.append(f"{name.replace('_', ' ')} {_plain(value)}")
+            parts.append(f"{fact_label(name)}: {_plain(value)}")
     return " · ".join(parts)
 
 

@@ -40,7 +40,8 @@ def test_a_date_as_zero_gives_calendar_ticks() -> None:
     ]  # fmt: skip
     assert clock.text(24.0, Window(0.0, 5 * YEAR)) == "on 2015-03-03"
     assert clock.text(1.5, Window(0.0, 24.0)) == "on 2015-03-02 01:30"
-    assert clock.axis_title(Window(0.0, 24.0)) == "Date"
+    assert clock.axis_title(Window(0.0, 24.0)) == "2015"
+    assert clock.axis_title(Window(0.0, 5 * YEAR)) == "2015–2020"
 
 
 def test_a_date_too_far_away_is_told_since_zero() -> None:
