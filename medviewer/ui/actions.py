@@ -65,7 +65,7 @@ class Actions(QObject):
                 if name == "-":
                     menu.addSeparator()
                 elif name == "presets":
-                    self.menus[name] = menu.addMenu(self.tr("Window &presets"))
+                    self.menus[name] = menu.addMenu(self.tr("Wind&ow presets"))
                     for number in range(1, PRESET_KEYS + 1):
                         self.menus[name].addAction(self[f"preset_{number}"])
                 elif name == "recent":
@@ -161,9 +161,9 @@ class Actions(QObject):
                 "actual_size", "view", tr("&One to one"), ("O",), "one-to-one", tip=tr("One to one")
             ),
             Command("zoom_in", "view", tr("Zoom &in"), ("+", "=")),
-            Command("zoom_out", "view", tr("Zoom &out"), ("-",)),
+            Command("zoom_out", "view", tr("Zoom o&ut"), ("-",)),
             Command("flip_horizontally", "view", tr("Flip &left to right"), ("H",)),
-            Command("flip_vertically", "view", tr("Flip &top to bottom"), ("V",)),
+            Command("flip_vertically", "view", tr("Flip top to &bottom"), ("V",)),
             Command("turn_right", "view", tr("Turn &right by 90°"), ("]",)),
             Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
@@ -171,7 +171,7 @@ class Actions(QObject):
             Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),
             Command("findings_panel", "view", tr("Fi&ndings panel"), ("F3",), checkable=True),
             Command("history_panel", "view", tr("&History panel"), ("F4",), checkable=True),
-            Command("full_screen", "view", tr("Full &screen"), ("F11",), checkable=True),
+            Command("full_screen", "view", tr("Full s&creen"), ("F11",), checkable=True),
         )
 
     def _grey(self) -> tuple[Command, ...]:
@@ -225,7 +225,7 @@ class Actions(QObject):
         return (
             Command("next_slice", here, tr("&Next slice"), ("Down", "Right"), place=here),
             Command("previous_slice", here, tr("Pre&vious slice"), ("Up", "Left"), place=here),
-            Command("forward_ten", here, tr("Ten slices &forward"), ("PgDown",), place=here),
+            Command("forward_ten", here, tr("Ten slices forwar&d"), ("PgDown",), place=here),
             Command("back_ten", here, tr("Ten slices &back"), ("PgUp",), place=here),
             Command("first_slice", here, tr("Firs&t slice"), ("Home",), place=here),
             Command("last_slice", here, tr("&Last slice"), ("End",), place=here),

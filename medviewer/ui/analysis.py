@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,10 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.jobs.queue import Job, JobQueue
+from medviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from medviewer.learning.package import ModelPackage
 
 
 class Analysis(QObject):
@@ -101,31 +106,52 @@ class Analysis(QObject):
         self.failed.emit(error)
 
     def _find_device(self, job: Job) -> None:
-        """Work of a thread: tell the device; torch is imported here for the first time."""
-        from medviewer.learning.device import choose
-
+        """Work of a thread: tell the device, once."""
         if not self._device_known:
-            text = choose().text
+            text = device_text()
             self._device_known = True
             job.deliver(partial(self.deviceKnown.emit, text))
 
     def _detect(self, volume: Volume, run_anyway: bool, job: Job) -> ResultSet:
         """Work of a thread."""
-        from medviewer.learning.package import find_packages
-
-        packages, refused = find_packages([paths.models()], "lesion")
-        if not packages:
-            raise (
-                refused[0]
-                if refused
-                else MedviewerError(
-                    f"There is no lesion model in {paths.models()}.",
-                    "Install the program again, or train a model with `medviewer train`.",
-                )
-            )
-        package = packages[0]
+        package = lesion_package()
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
-        from medviewer.lesion.detect import detect
+        return find_lesions(volume, package, job, run_anyway=run_anyway)
 
-        return detect(volume, package, job, run_anyway=run_anyway)
+
+def device_text() -> str:
+    """Where networks compute and why, in words; torch is imported here for the first time."""
+    from medviewer.learning.device import choose
+
+    return choose().text
+
+
+def lesion_package() -> ModelPackage:
+    """The lesion model that comes with the program.
+
+    Raises
+    ------
+    MedviewerError
+        There is none, or it is damaged.
+    """
+    from medviewer.learning.package import find_packages
+
+    packages, refused = find_packages([paths.models()], "lesion")
+    if packages:
+        return packages[0]
+    if refused:
+        raise refused[0]
+    raise MedviewerError(
+        f"There is no lesion model in {paths.models()}.",
+        "Install the program again, or train a model with `medviewer train`.",
+    )
+
+
+def find_lesions(
+    volume: Volume, package: ModelPackage, progress: Progress, *, run_anyway: bool
+) -> ResultSet:
+    """Run the model; see ``medviewer.lesion.detect``, which is imported only now."""
+    from medviewer.lesion.detect import detect
+
+    return detect(volume, package, progress, run_anyway=run_anyway)

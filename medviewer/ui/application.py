@@ -62,13 +62,14 @@ def run(
     catch_everything(window.show_unexpected)
     if message:
         window.parts.messages.show_message(message, "warning")
-    _let_interrupts_through(application, window)
+    interrupts = _let_interrupts_through(window)
     window.show()
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     tour = ScreenshotTour(window, screenshots) if screenshots else None
     try:
         code = application.exec()
     finally:
+        interrupts.stop()
         stop_catching()
         close_log()
     if tour is None:
@@ -119,9 +120,10 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _let_interrupts_through(application: QApplication, window: MainWindow) -> None:
+def _let_interrupts_through(window: MainWindow) -> QTimer:
     """Close on Ctrl+C: Python sees signals only when it runs, so let it run now and then."""
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    timer = QTimer(application)
+    timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(INTERRUPT_POLL_MS)
+    return timer

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.finding import Finding, GateVerdict, ResultSet
-from medviewer.ui.words import class_name, diameters, percent
+from medviewer.ui.words import class_name, diameters, either, percent
 
 _SORT = Qt.ItemDataRole.UserRole
 _IDENTIFIER = Qt.ItemDataRole.UserRole + 1
@@ -96,7 +96,8 @@ class FindingsPanel(QWidget):
         layout.addLayout(buttons)
         layout.addLayout(running)
         layout.addWidget(self.progress_text)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 100)
+        layout.addStretch(1)
 
     # States
 
@@ -106,7 +107,8 @@ class FindingsPanel(QWidget):
 
     def show_idle(self, *, can_run: bool) -> None:
         """Nothing was asked of the model yet."""
-        self._say("", ())
+        hint = self.tr("Not analysed yet.") if can_run else self.tr("No series is open.")
+        self._say(hint, ())
         self._fill(())
         self._set_running(running=False)
         self.run_button.setVisible(can_run)
@@ -165,7 +167,8 @@ class FindingsPanel(QWidget):
             self.run_anyway_button.show()
             return
         if findings:
-            words = self.tr("%n finding(s)", "", findings)
+            many = self.tr("%n findings, the surest first", "", findings)
+            words = either(findings, self.tr("1 finding"), many)
         else:
             words = self.tr("Nothing found. This does not mean that there is nothing.")
         if gate.overridden and not gate.accepted:

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             "findings_panel": self._dock(self.tr("Findings"), "findings", findings, right),
             "history_panel": self._dock(self.tr("History"), "history", self.parts.history, right),
         }
+        self.docks["browser_panel"].setTitleBarWidget(QWidget())  # its tabs are its title
         self.resizeDocks([self.docks["browser_panel"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([self.docks["findings_panel"]], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
         self.pane.viewport.hint = self.tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,10 @@ from medviewer import paths
 from medviewer.errors import MedviewerError
 from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import Job, JobQueue
+from medviewer.progress import Progress
+
+if TYPE_CHECKING:
+    from medviewer.learning.package import ModelPackage
 
 HISTORY_ENDINGS = (".csv", ".json")
 
@@ -92,18 +96,38 @@ def _read(path: Path, _: Job) -> tuple[Record, ...]:
 
 def _predict(record: Record, run_anyway: bool, job: Job) -> Prediction:
     """Work of a thread."""
+    return judge(record, history_package(record), job, run_anyway=run_anyway)
+
+
+def history_package(record: Record) -> ModelPackage:
+    """The history model that was made for such a record; the first one where none was.
+
+    Raises
+    ------
+    MedviewerError
+        There is no model, or it is damaged.
+    """
+    from medviewer.history.gate import check
     from medviewer.learning.package import find_packages
 
     packages, refused = find_packages([paths.models()], "history")
+    if not packages and refused:
+        raise refused[0]
     if not packages:
-        raise (
-            refused[0]
-            if refused
-            else MedviewerError(
-                f"There is no history model in {paths.models()}.",
-                "Install the program again, or train a model with `medviewer train`.",
-            )
+        raise MedviewerError(
+            f"There is no history model in {paths.models()}.",
+            "Install the program again, or train a model with `medviewer train`.",
         )
+    fitting = (
+        package for package in packages if check(record, package.card, run_anyway=False).accepted
+    )
+    return next(fitting, packages[0])
+
+
+def judge(
+    record: Record, package: ModelPackage, progress: Progress, *, run_anyway: bool
+) -> Prediction:
+    """Run the model; see ``medviewer.history.predict``, which is imported only now."""
     from medviewer.history.predict import predict
 
-    return predict(record, packages[0], job, run_anyway=run_anyway)
+    return predict(record, package, progress, run_anyway=run_anyway)

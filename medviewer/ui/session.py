@@ -28,7 +28,7 @@ from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewport_pane import ViewportPane
-from medviewer.ui.words import series_title
+from medviewer.ui.words import either, series_title
 
 
 @dataclass
@@ -165,7 +165,8 @@ class Session(QObject):
     def _complete_volume(self, volume: Volume) -> None:
         self.parts.pane.show_warnings(volume)
         self.parts.pane.viewport.update()
-        slices = self.tr("%n slice(s)", "", len(volume.voxels))
+        number = len(volume.voxels)
+        slices = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
         self.parts.status.say(f"{series_title(volume.series)}, {slices}")
         if self.analysis.result_of(volume.series.key) is not None:
             return

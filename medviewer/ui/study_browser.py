@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.ui.frame import image_of
-from medviewer.ui.words import date, person_name, series_title
+from medviewer.ui.words import date, either, person_name, series_title
 
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
@@ -52,6 +52,7 @@ class StudyBrowser(QTabWidget):
         self.addTab(self._tree, self.tr("Series"))
         self.addTab(self._refused, self.tr("Files not used"))
         self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("What is open"))
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """List what a scan found, in the scan's order."""
@@ -97,14 +98,17 @@ class StudyBrowser(QTabWidget):
         """Show a series' thumbnail: 8-bit grey or RGB."""
         item = self._items.get(key)
         if item is not None:
-            item.setIcon(0, QIcon(QPixmap.fromImage(image_of(frame))))
+            pixmap = QPixmap.fromImage(image_of(frame))
+            icon = QIcon(pixmap)
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)  # no tint over a chosen picture
+            item.setIcon(0, icon)
 
     def _study_item(
         self, series: Series, branches: dict[tuple[str, ...], QTreeWidgetItem]
     ) -> QTreeWidgetItem:
         """The tree's branch of the study that a series belongs to, made when it is new."""
         person = person_name(series.patient_name) or self.tr("No name")
-        patient_words = "  ".join(filter(None, (person, series.patient_id)))
+        patient_words = "  ".join(dict.fromkeys(filter(None, (person, series.patient_id))))
         study_words = "  ".join(filter(None, (date(series.study_date), series.study_description)))
         patient = self._branch(
             branches, (series.patient_id, series.patient_name), self._tree, patient_words
@@ -130,7 +134,8 @@ class StudyBrowser(QTabWidget):
         return branches[key]
 
     def _series_item(self, series: Series, study: QTreeWidgetItem) -> QTreeWidgetItem:
-        count = self.tr("%n slice(s)", "", len(series.slices))
+        number = len(series.slices)
+        count = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
         warning = "  ⚠" if series.warnings else ""
         words = f"{series_title(series)}\n{series.modality}  {count}{warning}"
         item = QTreeWidgetItem(study, [words])

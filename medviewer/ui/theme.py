@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from medviewer.paths import resources
+
 BASE = "#14171b"
 PANEL = "#1d2126"
 RAISED = "#2a3038"
@@ -58,6 +60,21 @@ QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 3px; }}
 QMenu::item:selected {{ background: {ACCENT_DARK}; }}
 QMenu::item:disabled {{ color: {LINE}; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {QUIET}; border-radius: 3px;
+    background: {BASE}; }}
+QCheckBox::indicator:checked {{ background: {ACCENT_DARK}; border-color: {ACCENT};
+    image: url("{{check}}"); }}
+QCheckBox::indicator:disabled {{ border-color: {LINE}; }}
+QCheckBox:focus {{ color: white; }}
+QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
+QSlider::groove:vertical {{ width: 4px; background: {LINE}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {ACCENT_DARK}; border-radius: 2px; }}
+QSlider::handle {{ background: {TEXT}; border-radius: 7px; width: 14px; height: 14px; }}
+QSlider::handle:horizontal {{ margin: -5px 0; }}
+QSlider::handle:vertical {{ margin: 0 -5px; }}
+QSlider::handle:hover, QSlider::handle:focus {{ background: {ACCENT}; }}
+QSlider::handle:disabled {{ background: {LINE}; }}
 QLabel[role="quiet"] {{ color: {QUIET}; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="label"] {{ color: {WARNING}; font-weight: bold; }}
@@ -102,4 +119,5 @@ def apply_theme(application: QApplication) -> None:
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6b7683"))
     application.setPalette(palette)
-    application.setStyleSheet(_SHEET)
+    check = (resources() / "icons" / "check.svg").as_posix()
+    application.setStyleSheet(_SHEET.replace("{check}", check))

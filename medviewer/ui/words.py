@@ -9,9 +9,12 @@ from medviewer.findings.finding import Finding
 
 
 def person_name(name: str) -> str:
-    """A DICOM person name as people write it: "Doe, John" for "Doe^John"."""
-    alphabetic = name.split("=")[0] or name
-    family, *others = (part.strip() for part in alphabetic.split("^"))
+    """A DICOM person name as people write it: "Doe, John" for "Doe^John".
+
+    Of its groups (alphabetic, ideographic, phonetic) the first that is not empty.
+    """
+    written = next((group for group in name.split("=") if group.strip("^ ")), "")
+    family, *others = (part.strip() for part in written.split("^"))
     given = " ".join(part for part in others if part)
     return ", ".join(part for part in (family, given) if part)
 
@@ -71,3 +74,8 @@ def diameters(finding: Finding) -> str:
     if finding.short_diameter_mm is None:
         return f"{finding.long_diameter_mm:.1f} mm"
     return f"{finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"
+
+
+def either(count: int, one: str, many: str) -> str:
+    """The words for one thing or for several."""
+    return one if count == 1 else many

@@ -1,0 +1,96 @@
+"""Commands: each has words, a place in a menu, keys of its own, and does something."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from medviewer.ui.help import about_text, keyboard_sheet
+from medviewer.ui.main_window import MainWindow
+
+
+def in_menus(window: MainWindow) -> set[str]:
+    def names(menu: QMenu) -> set[str]:
+        found = {action.objectName() for action in menu.actions()}
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                found |= names(inner)
+        return found
+
+    return set().union(
+        *(names(action.menu()) for action in window.menuBar().actions() if action.menu())
+    )
+
+
+def test_every_command_is_in_a_menu(window: MainWindow) -> None:
+    missing = {command.name for command in window.commands.commands} - in_menus(window)
+    assert missing == set()
+
+
+def test_no_two_commands_share_a_key(window: MainWindow) -> None:
+    keys = Counter(key for command in window.commands.commands for key in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_command_is_named_and_tells_its_key(window: MainWindow) -> None:
+    for command in window.commands.commands:
+        action = window.commands[command.name]
+        assert action.text()
+        assert action.toolTip()
+        if command.keys:
+            assert action.shortcut().toString() == command.keys[0]
+
+
+def test_no_menu_uses_a_mnemonic_twice(window: MainWindow) -> None:
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        letters = Counter(
+            entry.text()[entry.text().index("&") + 1].lower()
+            for entry in menu.actions()
+            if "&" in entry.text()
+        )
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu.title()
+
+
+def test_every_command_can_be_triggered_with_nothing_open(window: MainWindow) -> None:
+    asking = {"open_folder", "open_files", "open_history", "quit"}  # these wait for an answer
+    for command in window.commands.commands:
+        if command.name not in asking:
+            window.commands[command.name].trigger()
+    for dialog in window.findChildren(QWidget):
+        if dialog.isWindow() and dialog is not window:
+            dialog.close()
+
+
+def test_the_sheet_lists_every_key(window: MainWindow) -> None:
+    sheet = keyboard_sheet(window.commands)
+    for command in window.commands.commands:
+        if command.keys and not command.name.startswith("preset_"):
+            assert command.text.replace("&", "").removesuffix("…") in sheet
+    assert "Left drag" in sheet
+
+
+def test_about_tells_the_versions_and_what_it_is_not_for(window: MainWindow) -> None:
+    text = about_text(window)
+    assert "pydicom" in text
+    assert "not for diagnosis" in text
+
+
+def test_what_can_be_reached_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QAbstractButton
+
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        named = widget.accessibleName() or isinstance(widget, QAbstractButton)
+        ours = type(widget).__module__.startswith("medviewer.ui.")
+        of_history = window.parts.history.panel.isAncestorOf(widget)
+        if reachable and ours and not named and not of_history:
+            nameless.append(widget)
+    assert nameless == []
+    assert isinstance(window.commands["fit"], QAction)

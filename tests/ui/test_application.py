@@ -1,0 +1,161 @@
+"""From the command line to the exit code: the tour off screen, the log, a quick start."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from medviewer.errors import MedviewerError
+from medviewer.library.settings import FILE_NAME
+from medviewer.ui import application, crash_log, prediction
+from medviewer.ui.delivery import Delivery
+from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
+from tests.ui.conftest import FakeModels
+from tests.ui.makers import make_finding, make_record, make_results, write_ramp
+
+
+def test_the_tour_saves_a_picture_of_every_state(
+    qapp: object, models: FakeModels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_ramp(tmp_path / "study" / "a", "found", 1)
+    write_ramp(tmp_path / "study" / "b", "refused", 2)
+    (tmp_path / "study" / "letter.txt").write_text("no picture")
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+
+    def lesion(volume: object, **_: object) -> object:
+        series = volume.series  # type: ignore[attr-defined]
+        if series.description == "refused":
+            return make_results(series_key=series.key, accepted=False, heat_map=False)
+        return make_results(make_finding("a", 3), series_key=series.key)
+
+    models.lesion = lesion
+    out = tmp_path / "shots"
+    code = application.run(
+        [tmp_path / "study"], analyse=True, history=tmp_path / "history.csv", screenshots=out
+    )
+    assert code == 0
+    names = {path.name for path in out.iterdir()}
+    assert names == {
+        "window.png",
+        "finding.png",
+        "heat-map.png",
+        "history.png",
+        "refused.png",
+        "files-not-used.png",
+    }
+    assert all(not QImage(str(path)).isNull() for path in out.iterdir())
+    assert QImage(str(out / "finding.png")) != QImage(str(out / "heat-map.png"))
+
+
+def test_the_tour_fails_when_something_failed(
+    qapp: object, models: FakeModels, tmp_path: Path
+) -> None:
+    out = tmp_path / "shots"
+    assert application.run([tmp_path / "gone"], analyse=True, screenshots=out) == 1
+    assert (out / "window.png").exists()
+
+
+def test_a_folder_for_pictures_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(MedviewerError, match="cannot be made"):
+        application.run([], analyse=False, screenshots=tmp_path / "file" / "shots")
+
+
+def test_an_uncaught_failure_goes_to_the_log_without_its_message(
+    tmp_path: Path, qapp: object
+) -> None:
+    path = crash_log.open_log()
+    assert path is not None
+    shown: list[BaseException] = []
+    crash_log.catch_everything(shown.append)
+    try:
+        error = ValueError("Doe^John, born 1950")
+        try:
+            raise error
+        except ValueError:
+            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+    finally:
+        crash_log.stop_catching()
+        crash_log.close_log()
+    text = path.read_text()
+    assert shown == [error]
+    assert "ValueError" in text
+    assert "test_application.py" in text
+    assert "Doe" not in text
+    assert not logging.getLogger("medviewer").handlers
+
+
+def test_nothing_is_delivered_once_the_window_is_closed(qtbot: QtBot) -> None:
+    delivery = Delivery()
+    heard: list[int] = []
+    delivery(lambda: heard.append(1))
+    delivery.close()
+    delivery(lambda: heard.append(2))
+    qtbot.wait(20)
+    assert heard == []
+
+
+def test_forgotten_folders_are_removed_and_those_in_use_are_not() -> None:
+    used, forgotten = UnpackFolder(), UnpackFolder()
+    forgotten._lock.unlock()  # as when its window was killed
+    remove_forgotten()
+    assert used.content.is_dir()
+    assert not forgotten.path.exists()
+    used.remove()
+    assert not used.path.exists()
+
+
+def test_the_window_is_seen_within_a_second_and_a_half(tmp_path: Path) -> None:
+    """From the start of the interpreter to the first paint, in seconds of computing.
+
+    So the test says the same on a busy machine; alone, the clock says no more.
+    """
+    code = (
+        "from medviewer.ui.application import make_application\n"
+        "from medviewer.ui.main_window import MainWindow\n"
+        "from medviewer.library.settings import Settings\n"
+        "application = make_application()\n"
+        "window = MainWindow(Settings())\n"
+        "window.show(); application.processEvents(); window.grab()\n"
+        "import sys, time; seconds = time.process_time()\n"
+        "heavy = {'torch', 'SimpleITK', 'imagecodecs', 'pyqtgraph'} & set(sys.modules)\n"
+        "window.close(); print(*heavy, seconds)\n"
+    )
+    environment = {**os.environ, "MEDVIEWER_HOME": str(tmp_path)}
+    seconds = []
+    for _ in range(2):
+        run = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=True,
+        )
+        seconds.append(float(run.stdout))  # names of heavy modules would not be a number
+    assert min(seconds) < 1.5
+
+
+def test_a_broken_settings_file_is_told_in_the_window(
+    qapp: object, models: FakeModels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from medviewer.library.folders import data_folder
+    from medviewer.ui.main_window import MainWindow
+
+    (data_folder() / FILE_NAME).write_text("{")
+    seen: list[list[str]] = []
+
+    def close_at_once(window: MainWindow, *_: object) -> None:
+        seen.append(window.parts.messages.texts())
+        window.close()
+
+    monkeypatch.setattr(application, "_open", close_at_once)
+    assert application.run([], analyse=False) == 0
+    assert "settings.broken-1.json" in seen[0][0]
+    assert (data_folder() / FILE_NAME).exists()

@@ -1,0 +1,194 @@
+"""The study browser, the findings panel, messages and the status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QToolButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from medviewer.dicom.series import Catalogue, Refused
+from medviewer.errors import MedviewerError
+from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.study_browser import StudyBrowser
+from tests.ui.makers import make_finding, make_results, make_series
+
+COLOURS = {"glioma": "#56B4E9", "meningioma": "#E69F00"}
+
+
+@pytest.fixture
+def browser(qtbot: QtBot) -> StudyBrowser:
+    browser = StudyBrowser()
+    qtbot.addWidget(browser)
+    series = (
+        make_series(key="a", description="scout", number=1),
+        make_series(key="b", description="thorax", number=2, warnings=("A slice is missing.",)),
+        make_series(key="c", patient_id="43", patient_name="Roe^Rob", study_instance_uid="9"),
+    )
+    refused = (Refused(Path("/disc/README.txt"), "It is not a DICOM file.", "Nothing to do."),)
+    browser.show_catalogue(Catalogue(series, refused))
+    return browser
+
+
+def test_patients_studies_and_series_are_listed(browser: StudyBrowser) -> None:
+    tree = browser.findChild(QTreeWidget)
+    assert tree is not None
+    patients = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    assert [patient.text(0) for patient in patients if patient] == ["Doe, Jane  42", "Roe, Rob  43"]
+    study = patients[0].child(0) if patients[0] else None
+    assert study is not None
+    assert study.text(0) == "2024-01-31  Chest"
+    assert [study.child(row).text(0) for row in range(study.childCount())] == [
+        "1: scout\nCT  12 slices",
+        "2: thorax\nCT  12 slices  ⚠",
+    ]
+
+
+def test_a_chosen_series_is_announced(browser: StudyBrowser, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browser.seriesChosen) as signal:
+        browser.choose("b")
+    assert signal.args is not None
+    assert signal.args[0].key == "b"
+
+
+def test_the_keys_go_from_series_to_series_across_patients(browser: StudyBrowser) -> None:
+    browser.choose_next(1)
+    seen = []
+    for _ in range(4):
+        seen.append(browser.current_key())
+        browser.choose_next(1)
+    assert seen == ["a", "b", "c", "c"]
+
+
+def test_no_file_is_hidden(browser: StudyBrowser) -> None:
+    assert browser.tabText(1) == "Files not used (1)"
+    rows = browser.findChild(QListWidget)
+    assert rows is not None
+    item = rows.item(0)
+    assert item is not None
+    assert item.text() == "README.txt\nIt is not a DICOM file. Nothing to do."
+    assert "/disc/README.txt" in item.toolTip()
+
+
+def test_a_thumbnail_takes_its_place(browser: StudyBrowser) -> None:
+    browser.set_thumbnail("a", np.full((48, 64), 200, np.uint8))
+    browser.set_thumbnail("gone", np.zeros((4, 4), np.uint8))
+    tree = browser.findChild(QTreeWidget)
+    assert tree is not None
+    study = tree.topLevelItem(0).child(0)  # type: ignore[union-attr]
+    for mode in (study.child(0).icon(0).Mode.Normal, study.child(0).icon(0).Mode.Selected):
+        image = study.child(0).icon(0).pixmap(64, 64, mode).toImage()
+        assert image.pixelColor(image.width() // 2, image.height() // 2).red() == 200
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> FindingsPanel:
+    panel = FindingsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(360, 500)
+    panel.show()
+    return panel
+
+
+def rows(panel: FindingsPanel) -> list[list[str]]:
+    table = panel.table
+    texts = []
+    for row in range(table.rowCount()):
+        cells = [table.item(row, column) for column in range(table.columnCount())]
+        texts.append([cell.text() for cell in cells if cell is not None])
+    return texts
+
+
+def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> None:
+    unsure = make_finding("b", 5, score=0.3, label="meningioma", long_diameter_mm=None)
+    panel.show_results(make_results(unsure, make_finding("a", 3)), COLOURS)
+    assert rows(panel) == [
+        ["Glioma", "80 %", "4", "7.1 × 5.0 mm"],
+        ["Meningioma", "20 %", "6", "–"],
+    ]
+    cell = panel.table.item(0, 0)
+    assert cell is not None
+    assert "Detector's score: 0.90" in cell.toolTip()
+    assert "315.0 ± 3.0 HU" in cell.toolTip()
+    assert cell.icon().pixmap(10, 10).toImage().pixelColor(5, 5).name() == "#56b4e9"
+
+
+def test_a_row_announces_its_finding(panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.show_results(make_results(make_finding("a"), make_finding("b", score=0.1)), COLOURS)
+    with qtbot.waitSignal(panel.findingChosen) as signal:
+        panel.table.setCurrentCell(1, 0)
+    assert signal.args == ["b"]
+    with qtbot.assertNotEmitted(panel.findingChosen):
+        panel.select("a")
+    assert panel.table.currentRow() == 0
+
+
+def test_next_and_previous_go_round(panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.show_results(make_results(make_finding("a"), make_finding("b", score=0.1)), COLOURS)
+    chosen: list[str] = []
+    panel.findingChosen.connect(chosen.append)
+    for step in (1, 1, 1, -1):
+        panel.step(step)
+    assert chosen == ["a", "b", "a", "b"]
+
+
+def test_a_refusal_gives_its_reason_and_a_way_on(panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.show_results(make_results(accepted=False, heat_map=False), {})
+    assert "not what the model was made for" in panel.verdict.text()
+    assert "made for MR" in panel.reasons.text()
+    with qtbot.waitSignal(panel.runAnywayRequested):
+        qtbot.mouseClick(panel.run_anyway_button, Qt.MouseButton.LeftButton)
+
+
+def test_an_overridden_gate_keeps_being_told(panel: FindingsPanel) -> None:
+    results = make_results(make_finding(), accepted=False, overridden=True)
+    panel.show_results(results, COLOURS)
+    assert "reader's decision" in panel.verdict.text()
+    assert "made for MR" in panel.reasons.text()
+    assert not panel.run_anyway_button.isVisible()
+
+
+def test_nothing_found_is_not_called_healthy(panel: FindingsPanel) -> None:
+    panel.show_results(make_results(), COLOURS)
+    assert "does not mean" in panel.verdict.text()
+    assert not panel.table.isVisible()
+
+
+def test_progress_can_be_cancelled(panel: FindingsPanel, qtbot: QtBot) -> None:
+    panel.show_running(0.25, "Slice 3 of 12")
+    assert panel.progress.value() == 25
+    assert panel.progress_text.text() == "Slice 3 of 12"
+    with qtbot.waitSignal(panel.cancelRequested):
+        qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
+    panel.show_cancelled()
+    assert not panel.progress.isVisible()
+    assert panel.run_button.isVisible()
+
+
+def test_messages_say_what_failed_and_what_to_do(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_error(MedviewerError("/a/b.dcm is cut short.", "Copy it again."))
+    bar.show_error(MedviewerError("/a/b.dcm is cut short.", "Copy it again."))
+    bar.show_error(ZeroDivisionError("Doe^John"))
+    assert bar.texts()[0] == "/a/b.dcm is cut short. Copy it again."
+    assert "ZeroDivisionError" in bar.texts()[1]
+    assert "Doe" not in bar.texts()[1]
+    assert len(bar.texts()) == 2
+    for button in bar.findChildren(QToolButton):
+        button.click()
+    assert not bar.isVisible()
+
+
+def test_the_newest_messages_stay(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    for number in range(5):
+        bar.show_message(str(number))
+    assert bar.texts() == ["2", "3", "4"]
+    bar.clear()
+    assert bar.texts() == []

@@ -1,0 +1,152 @@
+"""Texts in the corners, letters at the edges, the scale bar, and the words they use."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.dicom.series import Slice
+from medviewer.image.window import Window
+from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
+from medviewer.ui.corner_text import corner_texts, slice_position, value_text
+from medviewer.ui.edges import edge_letters, scale_bar
+from medviewer.ui.placement import Placement
+from medviewer.ui.viewport_model import ViewportModel
+from medviewer.ui.words import age, class_name, date, diameters, percent, person_name, series_title
+from tests.ui.makers import make_finding, make_results, make_series, make_volume
+
+
+def shown() -> ViewportModel:
+    model = ViewportModel()
+    model.resize(640, 480)
+    model.show_volume(make_volume(), 4, Window(500, 1000, "Lung"), 1.0)
+    return model
+
+
+def test_the_corners_say_who_what_where_and_how() -> None:
+    model = shown()
+    corners = corner_texts(model)
+    assert corners.top_left == ("Doe, Jane", "42", "64 y F")
+    assert corners.top_right == ("2024-01-31 Chest", "CT 2: ramp")
+    assert corners.bottom_left == ("Slice 5/12  Instance 5", "F 2.0 mm")
+    assert corners.bottom_right == ("Lung  W 1000 L 500 HU", "Zoom 1000 %  fitted")
+
+
+def test_the_pixel_under_the_cursor_is_read_with_its_unit() -> None:
+    model = shown()
+    model.cursor = (7.9, 3.2)
+    assert corner_texts(model).bottom_left[0] == "x 7  y 3:  403 HU"
+    model.cursor = (-1, 3)
+    assert corner_texts(model).bottom_left[0].startswith("Slice")
+
+
+def test_a_value_without_a_known_unit_is_called_raw() -> None:
+    volume = make_volume(unit="", slope=np.full(12, 0.5))
+    assert value_text(volume, 1, 3, 0) == "51.5 raw"
+
+
+def test_a_model_that_drew_is_named_with_version_and_time() -> None:
+    model = shown()
+    model.show_results(make_results(make_finding()))
+    assert corner_texts(model).bottom_right[0] == "brain-mr 1.0  2026-01-02 03:04 UTC"
+    model.set_switch("show_findings", False)
+    assert "brain-mr" not in corner_texts(model).bottom_right[0]
+
+
+def test_lossy_compression_is_marked() -> None:
+    series = make_series()
+    series.header.LossyImageCompression = "01"
+    model = shown()
+    model.show_volume(make_volume(series), 0, Window(1, 2), 1.0)
+    assert "Lossy compressed" in corner_texts(model).top_right
+
+
+SAGITTAL = ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+
+
+@pytest.mark.parametrize(
+    ("orientation", "position", "expected"),
+    [
+        (((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), (5.0, 6.0, 45.25), "H 45.2 mm"),
+        (((1.0, 0.0, 0.0), (0.0, 0.0, -1.0)), (5.0, -6.0, 45.0), "A 6.0 mm"),
+        (SAGITTAL, (-5.0, -6.0, 45.0), "R 5.0 mm"),
+    ],
+)
+def test_a_slice_s_place_is_told_along_its_normal(
+    orientation: tuple[tuple[float, float, float], tuple[float, float, float]],
+    position: tuple[float, float, float],
+    expected: str,
+) -> None:
+    from pathlib import Path
+
+    here = Slice(Path("a"), 0, "", "", 1, position, orientation)
+    assert slice_position(here) == expected
+
+
+def letters(placement: Placement) -> str:
+    found = edge_letters(make_series().slices[0], placement)
+    assert found is not None
+    return found.left + found.right + found.top + found.bottom
+
+
+def test_letters_of_an_axial_slice_follow_flips_and_turns() -> None:
+    assert letters(Placement()) == "RLAP"
+    assert letters(Placement(flipped_horizontally=True)) == "LRAP"
+    assert letters(Placement(flipped_vertically=True)) == "RLPA"
+    assert letters(Placement(quarter_turns=1)) == "PARL"
+    assert letters(Placement(quarter_turns=2)) == "LRPA"
+    assert letters(Placement(quarter_turns=1, flipped_horizontally=True)) == "PALR"
+
+
+@given(st.floats(0.01, 100), st.floats(100, 3000))
+def test_the_scale_bar_is_as_long_as_it_says(pixels_per_mm: float, height: float) -> None:
+    length_mm, length = scale_bar(pixels_per_mm, height)
+    assert length == pytest.approx(length_mm * pixels_per_mm)
+
+
+def test_the_scale_bar_takes_no_more_than_its_share() -> None:
+    assert scale_bar(2.0, 600) == (50, 100.0)
+
+
+def test_dicom_words_become_people_s() -> None:
+    assert person_name("Doe^John^^Dr") == "Doe, John Dr"
+    assert person_name("Yamada^Tarou=山田^太郎") == "Yamada, Tarou"
+    assert person_name("=山田^太郎") == "山田, 太郎"
+    assert (date("20240131"), date("2024"), date("")) == ("2024-01-31", "2024", "")
+    assert (age("064Y"), age("003M"), age("old")) == ("64 y", "3 mo", "old")
+    assert series_title(make_series(number=None, part="echo 2")) == "ramp (echo 2)"
+    assert class_name("pituitary_tumor") == "Pituitary tumor"
+
+
+def test_probabilities_are_never_rounded_to_certainty() -> None:
+    assert [percent(value) for value in (0.0, 0.001, 0.5, 0.994, 0.996, 1.0)] == [
+        "0 %",
+        "< 1 %",
+        "50 %",
+        "99 %",
+        "> 99 %",
+        "100 %",
+    ]
+
+
+def test_without_a_pixel_size_there_is_no_diameter() -> None:
+    assert diameters(make_finding()) == "7.1 × 5.0 mm"
+    assert diameters(make_finding(long_diameter_mm=None)) == "–"
+
+
+def test_classes_keep_their_colours() -> None:
+    assert class_colours(["b", "a", "b"]) == {"a": CLASS_COLOURS[0], "b": CLASS_COLOURS[1]}
+
+
+def test_cold_is_invisible_and_hot_as_opaque_as_wished() -> None:
+    picture = heat_picture(np.array([[0.0, 1.0, np.nan]], dtype=np.float16), 0.5)
+    assert picture[0, 0, 3] == 0
+    assert picture[0, 2, 3] == 0
+    assert picture[0, 1].tolist() == [*HEAT_TABLE[255].tolist(), 128]
+
+
+def test_the_heat_table_reads_the_same_without_colour() -> None:
+    lightness = HEAT_TABLE.astype(float) @ (0.2126, 0.7152, 0.0722)
+    assert (np.diff(lightness) >= -1).all()
