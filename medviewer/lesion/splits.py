@@ -40,21 +40,44 @@ def folds_of(cases: Sequence[Case]) -> tuple[int, ...]:
 
 
 def split(cases: Sequence[Case], fold: int, seed: int) -> Split:
-    """Test on ``fold``; take whole groups of the other folds for validation, label by label."""
+    """Test on ``fold``; take whole groups of the other folds for validation, label by label.
+
+    Raises
+    ------
+    MedviewerError
+        When too few persons are left to train on.
+    """
     random = np.random.default_rng([seed, fold])
     test = tuple(index for index, case in enumerate(cases) if case.fold == fold)
     rest = [index for index, case in enumerate(cases) if case.fold != fold]
-    validation: set[int] = set()
+    taken: set[int] = set()
     for label in sorted({cases[index].label for index in rest}):
-        of_label = [index for index in rest if cases[index].label == label]
-        wanted = VALIDATION_SHARE * len(of_label)
-        taken = 0
-        for group in random.permutation(sorted({cases[index].group for index in of_label})):
-            members = [index for index in of_label if cases[index].group == group]
-            if taken + len(members) <= 1.25 * wanted:
-                validation.update(i for i in rest if cases[i].group == group)
-                taken += len(members)
-            if taken >= 0.85 * wanted:
-                break
-    training = tuple(index for index in rest if index not in validation)
-    return Split(training, tuple(sorted(validation)), test)
+        _take_groups(cases, [i for i in rest if cases[i].label == label], taken, random)
+    validation = tuple(index for index in rest if cases[index].group in taken)
+    training = tuple(index for index in rest if cases[index].group not in taken)
+    if not training or not validation:
+        raise MedviewerError(
+            f"The folds other than {fold} hold too few persons to train on some and to "
+            "validate on others.",
+            "Add images, or use fewer folds.",
+        )
+    return Split(training, validation, test)
+
+
+def _take_groups(
+    cases: Sequence[Case], of_label: list[int], taken: set[int], random: np.random.Generator
+) -> None:
+    """Add groups to ``taken`` until about ``VALIDATION_SHARE`` of ``of_label`` is in one."""
+    sizes: dict[int, int] = {}
+    for index in of_label:
+        sizes[cases[index].group] = sizes.get(cases[index].group, 0) + 1
+    wanted = VALIDATION_SHARE * len(of_label)
+    count = sum(sizes[group] for group in sizes if group in taken)
+    for group in random.permutation(sorted(sizes)).tolist():
+        if group not in taken and count + sizes[group] <= 1.25 * wanted:
+            taken.add(group)
+            count += sizes[group]
+        if count >= 0.85 * wanted:
+            return
+    if count == 0 and sizes:
+        taken.add(min(sizes, key=lambda group: (sizes[group], group)))

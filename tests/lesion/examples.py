@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
+from medviewer.learning.package import ModelPackage, write_package
 from medviewer.lesion.ensemble import Prediction
-from medviewer.lesion.network import MASK_STRIDE, STRIDE
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import MASK_STRIDE, STRIDE, ResCenter
 
 MR = "1.2.840.10008.5.1.4.1.1.4"
 AXIAL: tuple[Vector, Vector] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -127,3 +130,29 @@ class BrightSpot:
             spread=0.0,
             features=np.zeros(224, dtype=np.float32),
         )
+
+
+def tiny_package(folder: Path, seed: int = 0, **changes: Any) -> ModelPackage:
+    """A package of two untrained networks, tested on folds 2 and 3; changes go into the card."""
+    torch.manual_seed(seed)
+    tensors: dict[str, NDArray[Any]] = {}
+    for name in ("fold-2", "fold-3"):
+        state = ResCenter(len(LABELS)).state_dict()
+        tensors |= {f"{name}/{key}": value.numpy() for key, value in state.items()}
+    card: dict[str, Any] = {
+        "name": "brain-mr",
+        "kind": "lesion",
+        "version": "0",
+        "architecture": "ResCenter",
+        "labels": list(LABELS),
+        "input": {"size": 64},
+        "gate": {"familiar_limit": 1.0},
+        "members": [
+            {"name": "fold-2", "test_fold": 2},
+            {"name": "fold-3", "test_fold": 3},
+        ],
+        "calibration": {"temperature": 1.5},
+        "operating_point": {"threshold": 0.5},
+        "training": {"cases": {}},
+    }
+    return write_package(folder, {**card, **changes}, tensors, "")

@@ -1,0 +1,108 @@
+"""Weights are loaded strictly, and several networks speak with one voice."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from medviewer.learning.device import choose
+from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
+from medviewer.lesion.ensemble import combine, load_ensemble, unflip
+from medviewer.lesion.network import Output
+from tests.lesion.examples import tiny_package
+
+CPU = choose(allow_gpu=False)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> ModelPackage:
+    return tiny_package(tmp_path_factory.mktemp("models") / "tiny")
+
+
+def rewritten(package: ModelPackage, folder: Path, tensors: dict[str, np.ndarray]) -> ModelPackage:
+    return write_package(folder, dict(package.card), tensors, "")
+
+
+def test_full_asks_every_network_and_fast_only_one(package: ModelPackage) -> None:
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    full, fast = load_ensemble(package, CPU), load_ensemble(package, CPU, "fast")
+    assert list(full.networks) == ["fold-2", "fold-3"]
+    assert list(fast.networks) == ["fold-2"]
+    assert full.predict(picture).spread > 0
+    assert fast.predict(picture).spread == 0
+
+
+def test_a_prediction_has_its_shapes_and_probabilities(package: ModelPackage) -> None:
+    picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
+    prediction = load_ensemble(package, CPU).predict(picture)
+    assert prediction.centre.shape == (16, 16)
+    assert prediction.box.shape == (4, 16, 16)
+    assert prediction.mask.shape == (32, 32)
+    assert prediction.probabilities.sum() == pytest.approx(1)
+    assert 0 <= prediction.centre.min() <= prediction.centre.max() <= 1
+
+
+def test_the_mirrored_picture_gets_the_mirrored_answer(package: ModelPackage) -> None:
+    picture = np.random.default_rng(1).random((64, 64), dtype=np.float32)
+    full = load_ensemble(package, CPU)
+    answer, mirrored = full.predict(picture), full.predict(picture[:, ::-1])
+    assert mirrored.centre[:, ::-1] == pytest.approx(answer.centre, abs=1e-3)
+    assert mirrored.mask[:, ::-1] == pytest.approx(answer.mask, abs=1e-3)
+    left, top, right, bottom = answer.box
+    turned = np.stack([right, top, left, bottom])[..., ::-1]
+    assert mirrored.box == pytest.approx(turned, rel=0.02)
+    assert mirrored.probabilities == pytest.approx(answer.probabilities, abs=1e-3)
+
+
+def test_temperature_softens_and_the_label_stays() -> None:
+    output = Output(
+        torch.zeros(1, 3, 4, 4),
+        torch.ones(1, 4, 4, 4),
+        torch.zeros(1, 1, 8, 8),
+        torch.tensor([[0.0, 4.0, 1.0]]),
+        torch.zeros(1, 224),
+    )
+    sharp, soft = combine([output], 1.0), combine([output], 3.0)
+    assert sharp.probabilities.argmax() == soft.probabilities.argmax() == 1
+    assert soft.probabilities.max() < sharp.probabilities.max()
+    assert unflip(unflip(output)).box.equal(output.box)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda tensors: tensors.pop("fold-3/centre.bias"), r"centre\.bias is missing"),
+        (lambda tensors: tensors.update({"fold-3/x": np.zeros(1)}), "x is unknown"),
+        (
+            lambda tensors: tensors.update({"fold-3/centre.bias": np.zeros(4, np.float32)}),
+            r"centre\.bias has shape \(4,\), not \(3,\)",
+        ),
+        (lambda tensors: tensors.update({"fold-9/x": np.zeros(1)}), "fold-9"),
+    ],
+)
+def test_weights_that_do_not_fit_are_refused_with_the_reason(
+    package: ModelPackage, tmp_path: Path, change, reason: str
+) -> None:
+    tensors = dict(package.tensors())
+    change(tensors)
+    with pytest.raises(ModelPackageError, match=reason):
+        load_ensemble(rewritten(package, tmp_path, tensors), CPU)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "reason"),
+    [
+        ("architecture", "UNet", "architecture 'UNet'"),
+        ("labels", ["cat", "dog"], "cat, dog"),
+        ("input", {}, "lacks or garbles 'size'"),
+        ("calibration", {"temperature": "warm"}, "warm"),
+    ],
+)
+def test_a_card_for_another_program_is_refused(
+    package: ModelPackage, tmp_path: Path, key: str, value: object, reason: str
+) -> None:
+    card = {**package.card, key: value}
+    other = write_package(tmp_path, card, dict(package.tensors()), "")
+    with pytest.raises(ModelPackageError, match=reason):
+        load_ensemble(other, CPU)

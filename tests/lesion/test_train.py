@@ -1,0 +1,134 @@
+"""Training from a folder to a package: it survives a kill, and its figures are honest."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.learning.device import choose
+from medviewer.learning.package import read_package
+from medviewer.lesion.cases import read_cases
+from medviewer.lesion.evaluate import evaluate
+from medviewer.lesion.fit import Recipe, fit, one_cycle, read_state
+from medviewer.lesion.images import load_images
+from medviewer.lesion.splits import split
+from medviewer.lesion.train import train
+from medviewer.progress import Silent
+from tests.lesion.labelled import write_labelled
+
+CPU = choose(allow_gpu=False)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_labelled(tmp_path_factory.mktemp("data") / "labelled")
+
+
+@pytest.fixture(scope="module")
+def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "run"
+    folder = train(data, out, epochs=2, size=64, device=CPU)
+    assert folder == out / "brain-mr"
+    return out
+
+
+class StopsAfter:
+    """A Progress that asks to stop once it was asked ``calls`` times."""
+
+    def __init__(self, calls: int) -> None:
+        self.calls = calls
+        self.told: list[str] = []
+
+    def report(self, fraction: float, text: str = "") -> None:  # noqa: ARG002
+        self.told.append(text)
+
+    def cancelled(self) -> bool:
+        self.calls -= 1
+        return self.calls < 0
+
+
+def start(data: Path, folder: Path, progress: object, **changes: int) -> None:
+    cases = read_cases(data)
+    images = load_images(cases, 64, folder, Silent())
+    recipe = Recipe(**{"size": 64, "epochs": 2, "batch": 4, "fold": 2, **changes})
+    fit(recipe, cases, images, split(cases, 2, 0), folder, CPU, progress)  # type: ignore[arg-type]
+
+
+def test_a_killed_run_goes_on_as_if_nothing_had_happened(data: Path, tmp_path: Path) -> None:
+    whole = StopsAfter(10_000)
+    start(data, tmp_path / "whole", whole)
+    assert any("min left" in text for text in whole.told)
+    with pytest.raises(Cancelled):
+        start(data, tmp_path / "killed", StopsAfter(4))
+    _, meta = read_state(tmp_path / "killed" / "checkpoint.safetensors")
+    assert len(meta["history"]) == 1
+    start(data, tmp_path / "killed", Silent())
+    first, meta = read_state(tmp_path / "whole" / "checkpoint.safetensors")
+    second, other = read_state(tmp_path / "killed" / "checkpoint.safetensors")
+    for one, two in zip(meta["history"], other["history"], strict=True):
+        assert one == pytest.approx(two, rel=1e-3)
+    for name, tensor in first["average"].items():
+        assert torch.allclose(tensor.float(), second["average"][name].float(), atol=1e-4), name
+
+
+def test_other_settings_do_not_mix_with_a_run(data: Path, run: Path) -> None:
+    with pytest.raises(MedviewerError, match="other settings"):
+        train(data, run, epochs=5, size=64, device=CPU)
+
+
+def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
+    card = read_package(run / "brain-mr").card
+    assert [(one["name"], one["test_fold"]) for one in card["members"]] == [
+        ("fold-2", 2),
+        ("fold-3", 3),
+    ]
+    assert card["training"]["recipe"]["epochs"] == 2
+    assert "mAP at IoU 0.5" in card["metrics"]["out of fold"]
+    assert "What it cannot do" in (run / "brain-mr" / "MODEL_CARD.md").read_text()
+
+
+def test_a_case_is_predicted_only_by_networks_that_never_saw_it(run: Path, data: Path) -> None:
+    lines = (run / "predictions.jsonl").read_text().splitlines()
+    predictions = {line["case"]: line for line in map(json.loads, lines)}
+    cases = read_cases(data)
+    assert len(predictions) == len(cases)
+    for case in cases:
+        assert predictions[case.name]["networks"] == [f"fold-{case.fold}"]
+        assert predictions[case.name]["truth"] == case.label
+        assert sum(predictions[case.name]["probabilities"].values()) == pytest.approx(1, abs=1e-4)
+
+
+def test_an_unknown_image_is_predicted_by_all(run: Path, tmp_path: Path) -> None:
+    from imagecodecs import imread, imwrite
+
+    other = write_labelled(tmp_path / "other", images=3)
+    for path in (other / "images").iterdir():
+        imwrite(path, 255 - imread(path), codec="png")
+    out = tmp_path / "predictions.jsonl"
+    summary = evaluate(read_package(run / "brain-mr"), other, out, device=CPU)
+    assert summary["cases new to the model"].startswith("3,")
+    for line in out.read_text().splitlines():
+        assert json.loads(line)["networks"] == ["fold-2", "fold-3"]
+
+
+def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
+    for line in (run / "predictions.jsonl").read_text().splitlines():
+        for finding in json.loads(line)["findings"]:
+            assert set(finding) == {"label", "score", "box", "outline"}
+            assert all(-30 <= value <= 126 for value in finding["box"])
+            assert all(len(point) == 2 for point in finding["outline"])
+
+
+def test_predictions_that_cannot_be_written_are_told(run: Path, data: Path) -> None:
+    with pytest.raises(MedviewerError, match="cannot be written"):
+        evaluate(read_package(run / "brain-mr"), data, run, device=CPU)
+
+
+def test_the_learning_rate_rises_and_falls_to_nothing() -> None:
+    rates = [one_cycle(step, 100, 1.0) for step in range(100)]
+    assert rates[0] < 0.1
+    assert max(rates) == pytest.approx(1.0)
+    assert 15 <= rates.index(max(rates)) <= 25
+    assert rates[-1] < 0.01
