@@ -29,6 +29,7 @@ from medviewer.dicom.decode_layout import (
 from medviewer.dicom.decode_native import native_values
 from medviewer.dicom.series import PixelLayout
 
+END_OF_IMAGE = b"\xff\xd9"
 Raw = NDArray[Any]
 Decoder = Callable[[bytes, PixelLayout], Raw]
 
@@ -150,26 +151,21 @@ def _jpegls(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG-LS, which knows no sign."""
     found = codecs_header.read_jpeg(data)
     _agree(found, layout)
-    raw = imagecodecs.jpegls_decode(data)
+    # CharLS never returns from some streams that end without a marker.
+    raw = imagecodecs.jpegls_decode(codecs_header.without_spiff(data) + END_OF_IMAGE)
     if layout.samples == 1:
         return _grey(raw, layout, found.precision)
     return _rgb(raw, layout, found.precision, found.is_rgb)
 
 
-def _j2k(data: bytes, layout: PixelLayout) -> Raw:
-    """JPEG 2000; the inverse component transform is part of decoding."""
-    return _jpeg2000(data, layout, lambda: imagecodecs.jpeg2k_decode(data, numthreads=1))
+def _jpeg2000(data: bytes, layout: PixelLayout) -> Raw:
+    """JPEG 2000 and HTJ2K; the inverse component transform is part of decoding.
 
-
-def _htj2k(data: bytes, layout: PixelLayout) -> Raw:
-    """High-throughput JPEG 2000."""
-    return _jpeg2000(data, layout, lambda: imagecodecs.htj2k_decode(data))
-
-
-def _jpeg2000(data: bytes, layout: PixelLayout, decode: Callable[[], Raw]) -> Raw:
+    OpenJPEG reads both. OpenJPH is faster at HTJ2K, but damaged data crashes it.
+    """
     found = codecs_header.read_j2k(data)
     _agree(found, layout)
-    raw = decode()
+    raw = imagecodecs.jpeg2k_decode(data, numthreads=1)
     if layout.samples == 1:
         return _grey(raw, layout, found.precision)
     return _rgb(raw, layout, found.precision, found.is_rgb)
@@ -226,8 +222,7 @@ _DECODERS: dict[str, Decoder] = {
     for decoder, numbers in (
         (_jpeg, ("4.50", "4.51", "4.53", "4.55", "4.57", "4.70")),
         (_jpegls, ("4.80", "4.81")),
-        (_j2k, ("4.90", "4.91")),
-        (_htj2k, ("4.201", "4.202", "4.203")),
+        (_jpeg2000, ("4.90", "4.91", "4.201", "4.202", "4.203")),
         (_jpegxl, ("4.110", "4.111", "4.112")),
         (_rle, ("5",)),
         (_deflated, ("8.1",)),

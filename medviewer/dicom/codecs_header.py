@@ -66,6 +66,23 @@ def read_jpeg(data: bytes) -> Codestream:
     raise DecodeError("The JPEG data has no readable frame header.", DAMAGED)
 
 
+def without_spiff(data: bytes) -> bytes:
+    """A JPEG-LS codestream without a SPIFF header, which may claim another size.
+
+    HP's colour transform, which shares the marker APP8 with it, stays.
+    """
+    if data[6:11] != b"SPIFF":
+        return data
+    position = 2
+    kept = [data[:2]]
+    while data[position : position + 1] == b"\xff" and data[position + 1 : position + 2] != b"\xf7":
+        end = position + 2 + int.from_bytes(data[position + 2 : position + 4], "big")
+        if data[position + 1] != 0xE8 or data[position + 4 : position + 8] == b"mrfx":
+            kept.append(data[position:end])
+        position = end
+    return b"".join((*kept, data[position:]))
+
+
 def _frame_header(marker: int, segment: bytes, jfif: bool, adobe: int | None) -> Codestream:
     if len(segment) < 6 or len(segment) < 6 + 3 * segment[5]:
         raise DecodeError("The JPEG frame header is cut short.", DAMAGED)
@@ -92,10 +109,12 @@ def read_j2k(data: bytes) -> Codestream:
     start = data.find(b"\xff\x4f\xff\x51") if data[:4] != b"\xff\x4f\xff\x51" else 0
     if start < 0 or len(data) < start + 44:
         raise DecodeError("The compressed data is not JPEG 2000.", DAMAGED)
-    length, _, x1, y1, x0, y0 = struct.unpack_from(">HHIIII", data, start + 4)
-    (components,) = struct.unpack_from(">H", data, start + 40)
-    if x1 <= x0 or y1 <= y0 or len(data) < start + 42 + 3 * components or not components:
-        raise DecodeError("The JPEG 2000 size segment is impossible.", DAMAGED)
+    length, _, x1, y1, x0, y0, tile_x, tile_y, first_x, first_y, components = struct.unpack_from(
+        ">HH8IH", data, start + 4
+    )
+    if not components or length != 38 + 3 * components or len(data) < start + 4 + length:
+        raise DecodeError("The JPEG 2000 size segment is damaged.", DAMAGED)
+    _check_tiles((x0, x1, first_x, tile_x), (y0, y1, first_y, tile_y))
     depths = {data[start + 42 + 3 * index] for index in range(components)}
     steps = data[start + 42 : start + 42 + 3 * components]
     if len(depths) > 1 or set(steps[1::3] + steps[2::3]) != {1}:
@@ -111,6 +130,17 @@ def read_j2k(data: bytes) -> Codestream:
         is_rgb=True if transform and components == 3 else None,
         lossless=reversible,
     )
+
+
+def _check_tiles(*sides: tuple[int, int, int, int]) -> None:
+    """Refuse a grid of tiles that the standard forbids (T.800 B.2, B.3); decoders hang on it."""
+    tiles = 1
+    for begin, end, first, length in sides:
+        if not (begin < end and first <= begin < first + length):
+            raise DecodeError("The JPEG 2000 tiles do not cover the picture.", DAMAGED)
+        tiles *= -(-(end - first) // length)
+    if tiles > 65535:
+        raise DecodeError(f"The JPEG 2000 data claims {tiles} tiles.", DAMAGED)
 
 
 def _coding_style(data: bytes, position: int) -> tuple[bool, bool]:
