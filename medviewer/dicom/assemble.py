@@ -25,14 +25,8 @@ def series_of(frames: list[Frame]) -> list[Series]:
     return [_series(group, len(groups), *headers[group.frames[0].slice.path]) for group in groups]
 
 
-def _series(group: Group, parts: int, header: Dataset, left_out: tuple[str, ...]) -> Series:
+def _series(group: Group, parts: int, header: Dataset, remarks: tuple[str, ...]) -> Series:
     first = group.frames[0]
-    warnings = list(remarks_on(group, parts))
-    if left_out:
-        warnings.append(
-            f"{len(left_out)} elements of the header are damaged and were left out: "
-            f"{', '.join(left_out[:8])}."
-        )
     uid = first.series_instance_uid or f"folder {first.slice.path.parent}"
     pixels = layout(first.slice)
     number = text(header, "SeriesNumber")
@@ -53,7 +47,7 @@ def _series(group: Group, parts: int, header: Dataset, left_out: tuple[str, ...]
         columns=pixels.columns,
         slices=tuple(frame.slice for frame in group.frames),
         header=header,
-        warnings=tuple(warnings),
+        warnings=(*remarks_on(group, parts), *remarks),
         part=group.part,
     )
 

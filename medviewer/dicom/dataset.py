@@ -19,7 +19,8 @@ from pydicom.filereader import read_dataset
 from pydicom.multival import MultiValue
 from pydicom.uid import UID
 
-from medviewer.dicom.charset import repair_character_set
+from medviewer.dicom import tags
+from medviewer.dicom.charset import choose_character_set, without_unreadable_declaration
 from medviewer.dicom.header import Header
 from medviewer.dicom.hostile import BROKEN_VALUE
 
@@ -27,8 +28,11 @@ _one_at_a_time = threading.Lock()
 """``warnings.catch_warnings`` and pydicom's settings are the whole process's."""
 
 
+NAMED = 8
+
+
 def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
-    """All elements of ``header`` but the pixel data, and the names of those left out.
+    """All elements of ``header`` but the pixel data, and remarks for the reader on them.
 
     Raises
     ------
@@ -42,18 +46,26 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
 
 
 def _read(header: Header) -> tuple[Dataset, tuple[str, ...]]:
-    body = BytesIO(header.data[header.start : header.end])
+    declared = header.values.get(tags.SPECIFIC_CHARACTER_SET, b"")
+    elements = header.data[header.start : header.end]
+    elements = without_unreadable_declaration(elements, declared, header.encoding.order)
     try:
-        dataset = read_dataset(body, not header.encoding.explicit, header.encoding.little)
+        dataset = read_dataset(
+            BytesIO(elements), not header.encoding.explicit, header.encoding.little
+        )
     except BROKEN_VALUE as error:
         raise ValueError(f"its elements cannot be read ({error})") from error
-    repair_character_set(dataset)
+    remark = choose_character_set(dataset)
+    remarks = [remark] if remark else []
     left_out: list[str] = []
     _touch_all(dataset, left_out)
+    if left_out:
+        named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
+        remarks.append(f"Damaged elements of the header were left out: {named}.")
     meta = FileMetaDataset()
     meta.TransferSyntaxUID = UID(header.transfer_syntax)
     dataset.file_meta = meta
-    return dataset, tuple(left_out)
+    return dataset, tuple(remarks)
 
 
 def _is_what_it_says(element: DataElement) -> bool:

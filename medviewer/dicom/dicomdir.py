@@ -6,6 +6,7 @@ files. A name never leads out of the DICOMDIR's own folder.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def files_named_by(header: Header) -> tuple[tuple[Path, ...], tuple[Refused, ...
         if found is not None:
             files[root / found] = None
         else:
-            named = root / "/".join(part for part in parts if part not in ("", "..", "."))
+            steps = [step for part in parts for step in re.split(r"[/\\:]", part)]
+            named = root.joinpath(*(step for step in steps if step not in ("", "..", ".")))
             refused[named] = Refused(
                 named,
                 f"{header.path.name} names this file, but it is not there.",

@@ -38,7 +38,7 @@ def scan(
         Folders (read with all folders in them), DICOM files (each opens as just
         that file), DICOMDIRs (open the files that they name) and ZIP archives.
     unpack_to
-        An existing folder below which a ZIP is unpacked; needed for a ZIP only.
+        An existing folder below which a ZIP is unpacked; without it a ZIP is refused.
 
     Raises
     ------

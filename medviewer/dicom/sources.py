@@ -34,7 +34,7 @@ class Sources:
         Raises
         ------
         MedviewerError
-            A path does not exist, or a ZIP came without a folder to unpack it to.
+            A path does not exist.
         """
         for path in paths:
             if not path.exists():

@@ -6,6 +6,7 @@ import math
 import struct
 from collections.abc import Mapping
 
+SPECIFIC_CHARACTER_SET = 0x00080005
 SOP_CLASS_UID = 0x00080016
 SOP_INSTANCE_UID = 0x00080018
 MEDIA_STORAGE_SOP_CLASS_UID = 0x00020002

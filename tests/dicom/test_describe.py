@@ -1,0 +1,52 @@
+"""What `medviewer info` says of a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from medviewer.dicom.describe import describe
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Catalogue
+from tests.phantoms.make import CORONAL, stack
+
+
+def test_series_geometry_warnings_and_refused_files(tmp_path: Path) -> None:
+    paths = stack(tmp_path, [0, 2.5, 5, 10], CORONAL, PixelSpacing=[0.5, 0.75])
+    (tmp_path / "notes.txt").write_text("hello")
+    text = describe(scan([tmp_path]))
+    for words in (
+        "5 files: 4 in 1 series, 1 refused",
+        "CT 1  PHANTOM",
+        "PHANTOM^TEST (PHANTOM)",
+        "4 of 5 x 6 pixels, 16 bit unsigned",
+        "Explicit VR Little Endian (4)",
+        "0.75 x 0.5 mm (across x down)",
+        "coronal, left to right R-L, top to bottom H-F",
+        "2.500 mm apart (uneven), 10.00 mm in all",
+        "WARNING    A slice is missing between slice 3 and slice 4",
+        "notes.txt: This is not a DICOM file but plain text.",
+    ):
+        assert words in text
+    assert str(paths[0]) not in text
+
+
+def test_tilt_and_parts_are_named(tmp_path: Path) -> None:
+    for phase in (1, 2):
+        lean = (0.0, 0.2, 0.0)
+        stack(tmp_path, [0, 1, 2], lean=lean, first=phase * 5, TemporalPositionIdentifier=phase)
+    text = describe(scan([tmp_path]))
+    assert "PHANTOM (temporal position 2)" in text
+    assert "tilt       11.31 degrees" in text
+
+
+def test_no_geometry_and_many_refused(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1], ImagePositionPatient=None, PixelSpacing=None)
+    for k in range(60):
+        (tmp_path / f"{k}.txt").write_text(f"{k}")
+    text = describe(scan([tmp_path]))
+    assert "geometry   not given" in text
+    assert "and 10 files: This is not a DICOM file but plain text." in text
+
+
+def test_nothing_found() -> None:
+    assert describe(Catalogue((), ())) == "0 files: 0 in 0 series, 0 refused"
