@@ -166,8 +166,8 @@ class MainWindow(QMainWindow):
             "run_anyway": partial(session.analyse, run_anyway=True),
             "cancel": self._cancel,
             "analyse_when_opened": partial(setattr, self.settings, "analyse_when_opened"),
-            "next_finding": partial(findings.step, 1),
-            "previous_finding": partial(findings.step, -1),
+            "next_finding": partial(findings.list.step, 1),
+            "previous_finding": partial(findings.list.step, -1),
             "keyboard": self._show_keyboard,
             "about": self._show_about,
         }

@@ -31,11 +31,14 @@ class MessageBar(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Show what failed, and the remedy where there is one."""
+        self.show_message(self.words_for(error), "error")
+
+    def words_for(self, error: Exception) -> str:
+        """What failed in words; of a failure that nobody foresaw only its type."""
         if isinstance(error, MedviewerError):
-            self.show_message(str(error), "error")
-        else:
-            words = self.tr("Something unexpected failed ({}). Details are in the log file.")
-            self.show_message(words.format(type(error).__name__), "error")
+            return str(error)
+        words = self.tr("Something unexpected failed ({}). Details are in the log file.")
+        return words.format(type(error).__name__)
 
     def show_message(self, text: str, kind: str = "info") -> None:
         """Show a message of ``kind`` "info", "warning" or "error"; not twice the same."""

@@ -113,7 +113,6 @@ class Session(QObject):
         if not isinstance(error, MedviewerError):
             log_failure(error)
         self.parts.messages.show_error(error)
-        self.parts.status.say("")
 
     def _connect_opening(self) -> None:
         opening, parts = self.opening, self.parts
@@ -126,7 +125,11 @@ class Session(QObject):
         opening.volumeLoaded.connect(self._complete_volume)
         opening.progressed.connect(parts.status.show_progress)
         opening.busyChanged.connect(parts.status.set_busy)
-        opening.failed.connect(self.show_error)
+        opening.failed.connect(self._show_opening_failure)
+
+    def _show_opening_failure(self, error: Exception) -> None:
+        self.parts.status.say("")
+        self.show_error(error)
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()
@@ -204,11 +207,11 @@ class Session(QObject):
         self.parts.findings.show_results(results, self.parts.pane.viewport.colours)
 
     def _show_analysis_failure(self, error: Exception) -> None:
-        self.parts.findings.show_failure(str(error))
+        self.parts.findings.show_failure(self.parts.messages.words_for(error))
         self.show_error(error)
 
     def _choose_finding(self, identifier: str) -> None:
-        self.parts.findings.select(identifier)
+        self.parts.findings.list.select(identifier)
         self.parts.pane.model.select(identifier)
 
     # History
@@ -240,5 +243,5 @@ class Session(QObject):
         self.parts.history.panel.show_message(text)
 
     def _show_history_failure(self, error: Exception) -> None:
-        self.parts.history.panel.show_message(str(error))
+        self.parts.history.panel.show_message(self.parts.messages.words_for(error))
         self.show_error(error)

@@ -38,7 +38,7 @@ def test_a_folder_becomes_a_list_a_picture_and_findings(
     assert window.pane.model.slice_count == SLICES
     assert window.session.volume is not None
     assert window.session.volume.loaded.all()
-    assert window.parts.findings.table.rowCount() == 1
+    assert window.parts.findings.list.topLevelItemCount() == 1
     assert window.parts.status.device.text() == "CPU, 1 thread: no GPU found"
     assert window.parts.findings.model_text.text() == "brain-mr 1.0"
     assert window.parts.status.label.isVisible()
@@ -53,9 +53,9 @@ def test_a_click_on_a_finding_goes_to_its_slice(
         make_finding("a", 3), make_finding("b", 9, score=0.5), series_key=volume.series.key
     )
     open_and_wait(qtbot, window, ramp_folder)
-    table = window.parts.findings.table
-    place = table.visualRect(table.model().index(1, 0)).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    rows = window.parts.findings.list
+    place = rows.visualItemRect(rows.lesion_rows()[1]).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert (window.pane.model.index, window.pane.model.selected) == (9, "b")
     window.commands["next_finding"].trigger()
     assert (window.pane.model.index, window.pane.model.selected) == (3, "a")
@@ -69,7 +69,7 @@ def test_a_click_in_the_picture_marks_the_row(
     )
     open_and_wait(qtbot, window, ramp_folder)
     window.pane.findingClicked.emit("b")
-    assert window.parts.findings.table.currentRow() == 1
+    assert window.parts.findings.list.currentItem().text(2) == "10"
     assert window.pane.model.selected == "b"
 
 

@@ -94,45 +94,44 @@ def panel(qtbot: QtBot) -> FindingsPanel:
     return panel
 
 
-def rows(panel: FindingsPanel) -> list[list[str]]:
-    table = panel.table
-    texts = []
-    for row in range(table.rowCount()):
-        cells = [table.item(row, column) for column in range(table.columnCount())]
-        texts.append([cell.text() for cell in cells if cell is not None])
-    return texts
-
-
 def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> None:
-    unsure = make_finding("b", 5, score=0.3, label="meningioma", long_diameter_mm=None)
+    unsure = make_finding("b", 8, score=0.3, label="meningioma", long_diameter_mm=None)
     panel.show_results(make_results(unsure, make_finding("a", 3)), COLOURS)
-    assert rows(panel) == [
-        ["Glioma", "80 %", "4", "7.1 × 5.0 mm"],
-        ["Meningioma", "20 %", "6", "–"],
+    assert panel.list.texts() == [
+        ("Glioma", "80 %", "4", "7.1 × 5.0 mm"),
+        ("Meningioma", "20 %", "9", "–"),
     ]
-    cell = panel.table.item(0, 0)
-    assert cell is not None
-    assert "Detector's score: 0.90" in cell.toolTip()
-    assert "315.0 ± 3.0 HU" in cell.toolTip()
-    assert cell.icon().pixmap(10, 10).toImage().pixelColor(5, 5).name() == "#56b4e9"
+    row = panel.list.lesion_rows()[0]
+    assert "Detector's score: 0.90" in row.toolTip(0)
+    assert "315.0 ± 3.0 HU" in row.toolTip(0)
+    assert row.icon(0).pixmap(10, 10).toImage().pixelColor(5, 5).name() == "#56b4e9"
+
+
+def test_a_lesion_of_several_slices_is_one_row_that_unfolds(panel: FindingsPanel) -> None:
+    findings = [make_finding(str(number), number, score=number / 10) for number in (2, 3, 5)]
+    panel.show_results(make_results(*findings), COLOURS)
+    assert panel.verdict.text() == "1 finding"
+    assert panel.list.texts() == [("Glioma", "80 %", "6 (3–6)", "7.1 × 5.0 mm")]
+    row = panel.list.lesion_rows()[0]
+    assert [row.child(number).text(2) for number in range(row.childCount())] == ["3", "4", "6"]
 
 
 def test_a_row_announces_its_finding(panel: FindingsPanel, qtbot: QtBot) -> None:
-    panel.show_results(make_results(make_finding("a"), make_finding("b", score=0.1)), COLOURS)
+    panel.show_results(make_results(make_finding("a"), make_finding("b", 9, score=0.1)), COLOURS)
     with qtbot.waitSignal(panel.findingChosen) as signal:
-        panel.table.setCurrentCell(1, 0)
+        panel.list.setCurrentItem(panel.list.lesion_rows()[1])
     assert signal.args == ["b"]
     with qtbot.assertNotEmitted(panel.findingChosen):
-        panel.select("a")
-    assert panel.table.currentRow() == 0
+        panel.list.select("a")
+    assert panel.list.currentItem() is panel.list.lesion_rows()[0]
 
 
-def test_next_and_previous_go_round(panel: FindingsPanel, qtbot: QtBot) -> None:
-    panel.show_results(make_results(make_finding("a"), make_finding("b", score=0.1)), COLOURS)
+def test_next_and_previous_go_round(panel: FindingsPanel) -> None:
+    panel.show_results(make_results(make_finding("a"), make_finding("b", 9, score=0.1)), COLOURS)
     chosen: list[str] = []
     panel.findingChosen.connect(chosen.append)
     for step in (1, 1, 1, -1):
-        panel.step(step)
+        panel.list.step(step)
     assert chosen == ["a", "b", "a", "b"]
 
 
@@ -155,7 +154,7 @@ def test_an_overridden_gate_keeps_being_told(panel: FindingsPanel) -> None:
 def test_nothing_found_is_not_called_healthy(panel: FindingsPanel) -> None:
     panel.show_results(make_results(), COLOURS)
     assert "does not mean" in panel.verdict.text()
-    assert not panel.table.isVisible()
+    assert not panel.list.isVisible()
 
 
 def test_progress_can_be_cancelled(panel: FindingsPanel, qtbot: QtBot) -> None:
