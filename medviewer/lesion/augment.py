@@ -110,21 +110,34 @@ def _paint_over(
     """Paint lesions (or, on other heads, places of the same shape) with the other side."""
     chosen = torch.nonzero(_chosen(len(pictures), 0.2, random)).flatten().tolist()
     for turn, index in enumerate(chosen):
-        mirrored = _mirrored(pictures[index])
-        mirrored_mask = _mirrored_like(masks[index], pictures[index])
         if turn % 2 == 0 and bool(can_erase[index]):
-            if float((mirrored_mask * masks[index]).sum()) > 0.02 * float(masks[index].sum()):
-                continue
-            patch = _feathered(masks[index])
-            masks[index] = 0
+            without = erase(pictures[index], masks[index])
+            if without is not None:
+                pictures[index] = without
+                masks[index] = 0
         else:
             shape = masks[chosen[turn - 1]]
-            forbidden = masks[index] + mirrored_mask
-            if float((_feathered(shape) * forbidden).sum()) > 0 or float(shape.sum()) == 0:
-                continue
-            patch = _feathered(shape)
-        pictures[index] = pictures[index] * (1 - patch) + mirrored * patch
+            forbidden = masks[index] + _mirrored_like(masks[index], pictures[index])
+            if float((_feathered(shape) * forbidden).sum()) == 0 and float(shape.sum()) > 0:
+                pictures[index] = _painted(pictures[index], shape)
     return pictures, masks
+
+
+def erase(picture: Tensor, mask: Tensor) -> Tensor | None:
+    """A head ``(1, s, s)`` whose lesion is painted over with the mirrored other side.
+
+    None when the lesion crosses the midline, so that the other side shows it too.
+    """
+    other_side = _mirrored_like(mask, picture)
+    if float((other_side * mask).sum()) > 0.02 * float(mask.sum()):
+        return None
+    return _painted(picture, mask)
+
+
+def _painted(picture: Tensor, shape: Tensor) -> Tensor:
+    """``picture`` with the mirrored picture where ``shape`` is, with a soft seam."""
+    patch = _feathered(shape)
+    return picture * (1 - patch) + _mirrored_like(picture, picture) * patch
 
 
 def _midline(picture: Tensor) -> float:
@@ -132,10 +145,6 @@ def _midline(picture: Tensor) -> float:
     weight = (picture[0] > 0.1).float().sum(0)
     columns = torch.arange(len(weight), dtype=torch.float32)
     return float((weight * columns).sum() / weight.sum().clamp_min(1))
-
-
-def _mirrored(picture: Tensor) -> Tensor:
-    return _mirrored_like(picture, picture)
 
 
 def _mirrored_like(layer: Tensor, picture: Tensor) -> Tensor:

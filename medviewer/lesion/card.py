@@ -11,7 +11,8 @@ from medviewer.lesion.members import DIGITS
 from medviewer.lesion.prepare import BRIGHTEST, FIELD_MM
 
 if TYPE_CHECKING:
-    from medviewer.lesion.pack import Chosen, Member
+    from medviewer.lesion.operation import Operation
+    from medviewer.lesion.pack import Member
 
 VERSION = "0.1.0"
 
@@ -37,7 +38,7 @@ def make_card(
     members: Sequence[Member],
     cases: Sequence[Case],
     sha256: Sequence[str],
-    chosen: Chosen,
+    chosen: Operation,
     familiar_limit: float,
 ) -> dict[str, Any]:
     """The card for programs, but for the metrics and the hash of the weights."""
@@ -82,7 +83,9 @@ def make_card(
         },
         "operating_point": {
             "threshold": chosen.threshold,
-            "chosen": "highest F1 of marks against lesions on the validation cuts",
+            "chosen": f"on the validation cuts: the larger of {chosen.best:.3f} (highest F1 of "
+            f"marks against lesions) and {chosen.quiet:.3f} (5 % marked of {chosen.erased} heads "
+            "whose lesion was painted over)",
         },
         "training": {
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "

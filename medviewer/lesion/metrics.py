@@ -210,7 +210,7 @@ class Marks:
         envelope = np.maximum.accumulate(precision[::-1])[::-1]
         return float((np.diff(true, prepend=0) / total * envelope).sum())
 
-    def _curve(self, index: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def curve(self, index: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Share of lesions found and false marks a slice, as the score falls."""
         weight = self._weights(index)
         times = weight[self.case]
@@ -221,17 +221,17 @@ class Marks:
 
     def found_at(self, index: NDArray[np.int64], false_marks: float) -> float:
         """Share of lesions found when at most ``false_marks`` a slice are made."""
-        found, false = self._curve(index)
+        found, false = self.curve(index)
         return float(found[false <= false_marks].max(initial=0.0))
 
     def found(self, index: NDArray[np.int64], threshold: float) -> float:
         """Share of lesions found by marks of at least ``threshold``."""
-        found, _ = self._curve(index)
+        found, _ = self.curve(index)
         return float(found[self.score >= threshold].max(initial=0.0))
 
     def false_marks(self, index: NDArray[np.int64], threshold: float) -> float:
         """False marks a slice among those of at least ``threshold``."""
-        _, false = self._curve(index)
+        _, false = self.curve(index)
         return float(false[self.score >= threshold].max(initial=0.0))
 
 

@@ -17,19 +17,19 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from medviewer.errors import MedviewerError
-from medviewer.learning.calibration import fit_temperature
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.lesion.card import card_for_people, make_card
 from medviewer.lesion.cases import Case, read_cases
-from medviewer.lesion.decode import decode
 from medviewer.lesion.ensemble import Ensemble
-from medviewer.lesion.evaluate import LOWEST_SCORE, evaluate
+from medviewer.lesion.evaluate import evaluate
+from medviewer.lesion.external import measure_series
 from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.fit import read_state
 from medviewer.lesion.images import Images, load_images
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ResCenter, fold_batch_norm
+from medviewer.lesion.operation import choose_operation
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import Split, split
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -53,15 +53,6 @@ class Member:
         return f"fold-{self.fold}"
 
 
-@dataclass(frozen=True)
-class Chosen:
-    """What the validation cuts decided."""
-
-    temperature: float
-    threshold: float
-    images: int
-
-
 def pack(
     run: Path,
     data: Path,
@@ -70,11 +61,13 @@ def pack(
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     device: Device | None = None,
     measure: bool = True,
+    external: Path | None = None,
 ) -> ModelPackage:
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
     With ``measure`` the out-of-fold figures go into the cards, and the predictions behind
-    them to ``run/predictions.jsonl``.
+    them to ``run/predictions.jsonl``; ``external`` is a folder in the form of
+    brain-progression whose figures are added.
 
     Raises
     ------
@@ -86,7 +79,8 @@ def pack(
     size = int(members[0].meta["recipe"]["size"])
     device = device or choose()
     images = load_images(cases, size, run, progress)
-    chosen = _choose(members, cases, images, device, Part(progress, 0.0, 0.15))
+    asked = [(_network(member, device), member.split.validation) for member in members]
+    chosen = choose_operation(asked, cases, images, device, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
     tensors = {
         f"{member.name}/{key}": _stored(value)
@@ -98,9 +92,12 @@ def pack(
     package = write_package(folder, card, tensors, card_for_people(card))
     if not measure:
         return package
-    part = Part(progress, 0.3, 1.0)
+    part = Part(progress, 0.3, 0.9)
     summary = evaluate(package, data, run / "predictions.jsonl", part, device=device)
-    card["metrics"] = {"out of fold": summary}
+    card["metrics"] = {"validation, out of fold": summary}
+    if external is not None:
+        figures = measure_series(package, external, Part(progress, 0.9, 1.0), device=device)
+        card["metrics"][f"{external.name}, another hospital, after treatment"] = figures
     return write_package(folder, card, tensors, card_for_people(card))
 
 
@@ -129,53 +126,6 @@ def _network(member: Member, device: Device) -> ResCenter:
     )
     folded = fold_batch_norm(network.eval())
     return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
-
-
-def _choose(
-    members: Sequence[Member],
-    cases: Sequence[Case],
-    images: Images,
-    device: Device,
-    progress: Progress,
-) -> Chosen:
-    """Temperature and threshold from every network's predictions of its own validation cut."""
-    logits: list[NDArray[np.float64]] = []
-    truth: list[int] = []
-    marks: list[tuple[float, bool]] = []
-    wanted = sum(len(member.split.validation) for member in members)
-    for member in members:
-        asked = Ensemble(
-            {member.name: _network(member, device)}, device, images.pictures.shape[-1], 1.0, True
-        )
-        for index in member.split.validation:
-            stop_if_cancelled(progress)
-            prediction = asked.predict(images.pictures[index].astype(np.float32))
-            logits.append(np.log(prediction.probabilities + 1e-12))
-            truth.append(LABELS.index(cases[index].label))
-            inside = images.masks[index] > 0.5
-            for detection in decode(prediction, LOWEST_SCORE):
-                x, y = np.mean(np.array(detection.box).reshape(2, 2), axis=0)
-                marks.append((detection.score, _near(inside, float(x), float(y))))
-            progress.report(len(truth) / wanted, f"calibrating {member.name}")
-    temperature = fit_temperature(np.array(logits), np.array(truth))
-    return Chosen(temperature, _best_threshold(marks, len(truth)), len(truth))
-
-
-def _near(inside: NDArray[np.bool_], x: float, y: float) -> bool:
-    """True when the point lies in the box of the true region."""
-    rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
-    if rows.size == 0:
-        return False
-    return bool(rows[0] <= y <= rows[-1] + 1 and columns[0] <= x <= columns[-1] + 1)
-
-
-def _best_threshold(marks: Sequence[tuple[float, bool]], lesions: int) -> float:
-    """The score at which the F1 of marks against lesions is highest."""
-    scores = np.array([score for score, _ in marks])
-    order = np.argsort(-scores)
-    right = np.cumsum(np.array([hit for _, hit in marks])[order])
-    f1 = 2 * right / (np.arange(1, len(marks) + 1) + lesions)
-    return float(scores[order][int(f1.argmax())])
 
 
 def _learn_familiar(

@@ -28,7 +28,9 @@ def train(
 
     Each fold has its folder ``fold-K`` with a checkpoint; started again with the
     same settings, the work goes on where it ended. Returns the folder of the model
-    package, ``out/brain-mr``, made of all folds that ``out`` holds by then.
+    package, ``out/brain-mr``, made of all folds that ``out`` holds by then; the report
+    with its pictures is in ``out/report``. A folder brain-progression beside ``data``
+    is measured too, never trained on.
 
     Raises
     ------
@@ -38,6 +40,10 @@ def train(
     from medviewer.lesion.fit import Recipe, fit
     from medviewer.lesion.images import load_images
     from medviewer.lesion.pack import pack
+    from medviewer.lesion.pictures import need_matplotlib
+    from medviewer.lesion.report import write_report
+
+    need_matplotlib()
 
     cases = read_cases(data)
     chosen = tuple(folds) if folds is not None else folds_of(cases)
@@ -49,6 +55,14 @@ def train(
         recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
         cut = split(cases, fold, seed)
         fit(recipe, cases, images, cut, out / f"fold-{fold}", device, part, resume=resume)
-    return pack(
-        out, data, out / "brain-mr", progress=Part(progress, 0.97, 1.0), device=device
-    ).folder
+    external = data.parent / "brain-progression"
+    package = pack(
+        out,
+        data,
+        out / "brain-mr",
+        progress=Part(progress, 0.97, 1.0),
+        device=device,
+        external=external if external.is_dir() else None,
+    )
+    write_report(package, data, out, out / "report")
+    return package.folder

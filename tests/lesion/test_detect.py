@@ -123,7 +123,7 @@ def test_work_stops_between_slices_and_tells_how_far_it_is() -> None:
     told: list[float] = []
 
     class Watcher:
-        def report(self, fraction: float, text: str = "") -> None:  # noqa: ARG002
+        def report(self, fraction: float, text: str = "") -> None:
             told.append(fraction)
 
         def cancelled(self) -> bool:

@@ -41,7 +41,7 @@ class StopsAfter:
         self.calls = calls
         self.told: list[str] = []
 
-    def report(self, fraction: float, text: str = "") -> None:  # noqa: ARG002
+    def report(self, fraction: float, text: str = "") -> None:
         self.told.append(text)
 
     def cancelled(self) -> bool:
@@ -85,8 +85,16 @@ def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
         ("fold-3", 3),
     ]
     assert card["training"]["recipe"]["epochs"] == 2
-    assert "mAP at IoU 0.5" in card["metrics"]["out of fold"]
+    assert "mAP at IoU 0.5" in card["metrics"]["validation, out of fold"]
     assert "What it cannot do" in (run / "brain-mr" / "MODEL_CARD.md").read_text()
+
+
+def test_the_report_has_its_figures_and_pictures(run: Path) -> None:
+    report = (run / "report" / "brain-mr.md").read_text()
+    assert "mAP at IoU 0.5" in report
+    for name in ("curves", "reliability", "froc", "confusion"):
+        assert f"brain-mr/{name}.png" in report
+        assert (run / "report" / "brain-mr" / f"{name}.png").stat().st_size > 5000
 
 
 def test_a_case_is_predicted_only_by_networks_that_never_saw_it(run: Path, data: Path) -> None:
