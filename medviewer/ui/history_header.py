@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -39,6 +40,7 @@ class Header(QWidget):
         self._prediction: Prediction | None = None
         self._chosen = 0
         self._compact = False
+        self._patient = ""
         self.patient = text_label("Patient")
         self.menu_button = QToolButton()
         self.menu_button.setText("Actions")
@@ -75,15 +77,30 @@ class Header(QWidget):
     def show_record(self, record: Record | None) -> None:
         """Say whose history it is; the risk is taken away until it is known."""
         facts = facts_text(record) if record else ""
-        self.patient.setText(
-            " · ".join(part for part in (record.identifier if record else "", facts) if part)
-        )
+        parts = (record.identifier if record else "", facts)
+        self._patient = " · ".join(part for part in parts if part)
+        self.patient.setToolTip(self._patient)
         self.patient.setVisible(record is not None)
+        self._fit_patient()
         self.show_prediction(None, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the facts to the new width."""
+        super().resizeEvent(event)
+        self._fit_patient()
+
+    def _fit_patient(self) -> None:
+        """The facts in one line where there is little height; the rest is in the tool tip."""
+        text = self._patient
+        if self._compact:
+            room = self.width() - self.menu_button.sizeHint().width() - 28
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.patient.setText(text)
 
     def set_compact(self, compact: bool) -> None:
         """Leave out what a low dock has no room for; it stays in the copied text."""
         self._compact = compact
+        self._fit_patient()
         self.show_prediction(self._prediction, self._chosen)
 
     def show_prediction(self, prediction: Prediction | None, chosen: int) -> None:

@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 
 from medviewer.history.record import Interval, Prediction, Record
 from medviewer.ui.history_reference import ReferenceRange, label, reference_range
-from medviewer.ui.history_time import Window, window_around
+from medviewer.ui.history_time import FARTHEST_HOURS, Window, window_around
 from medviewer.ui.history_words import value_text
 
 Floats = NDArray[np.float64]
 
+LARGEST = 1e15  # what is larger, or no number, cannot be drawn
 GAP_FACTOR = 4.0  # a pause of so many usual intervals is a gap
 GAP_SHARE = 0.06  # and of so much of the whole time
 
@@ -187,7 +188,7 @@ def _value_lanes(record: Record, prediction: Prediction | None) -> list[ValueLan
     lanes = []
     for (variable, unit), (times, values) in series.items():
         time_array, value_array = np.array(times, float), np.array(values, float)
-        usable = np.isfinite(time_array) & np.isfinite(value_array)
+        usable = (np.abs(time_array) <= FARTHEST_HOURS) & (np.abs(value_array) <= LARGEST)
         order = np.argsort(time_array[usable], kind="stable")
         lanes.append(
             ValueLane(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.ui.history_lanes import Heading, Lane, ValueLane
 from medviewer.ui.history_style import Style, faded
@@ -30,12 +30,12 @@ def gutter_width(width: float) -> float:
     return float(np.clip(0.26 * width, 112.0, 190.0))
 
 
-def lane_height(lane: Lane, style: Style) -> float:
-    """How high a lane is, from the height of its font."""
+def lane_height(kind: type[Lane], style: Style) -> float:
+    """How high a lane of a kind is, from the height of its font."""
     line = QFontMetricsF(style.font).height()
-    if isinstance(lane, ValueLane):
+    if kind is ValueLane:
         return 2 * line + QFontMetricsF(style.small).height() * 0.5 + 6
-    return line + (4 if isinstance(lane, Heading) else 6)
+    return line + (4 if kind is Heading else 6)
 
 
 def plot_rect(rect: QRectF, scale: Scale) -> QRectF:
@@ -107,14 +107,36 @@ def paint_shades(
     middles = (times[1:] + times[:-1]) / 2
     half = scale.window.span * 0.01
     edges = np.concatenate([[times[0] - half], middles, [times[-1] + half]])
-    for left, right, value in zip(edges[:-1], edges[1:], log_odds, strict=True):
-        x0, x1 = max(scale.x(left), scale.left), min(scale.x(right), scale.right)
-        if x1 > x0 and value:
-            colour = style.raises if value > 0 else style.lowers
-            painter.fillRect(
-                QRectF(x0, rect.top(), max(x1 - x0, 1.0), rect.height()),
-                faded(colour, darkest * abs(float(value)) / largest),
-            )
+    x0 = np.clip(scale.xs(edges[:-1]), scale.left, scale.right)
+    x1 = np.clip(scale.xs(edges[1:]), scale.left, scale.right)
+    for number in np.flatnonzero((x1 > x0) & (log_odds != 0)).tolist():
+        colour = style.raises if log_odds[number] > 0 else style.lowers
+        width = max(float(x1[number] - x0[number]), 1.0)
+        painter.fillRect(
+            QRectF(float(x0[number]), rect.top(), width, rect.height()),
+            faded(colour, darkest * abs(float(log_odds[number])) / largest),
+        )
+
+
+def cut_to(xs: Floats, ys: Floats, left: float, right: float) -> tuple[Floats, Floats]:
+    """The part of a line that lies between two pixels, cut where it crosses them.
+
+    ``xs`` ascends. Lines that reach far out of the picture would be slow to draw.
+    """
+    inside = (xs >= left) & (xs <= right)
+    parts_x, parts_y = [xs[inside]], [ys[inside]]
+    if len(xs) and xs[0] < left <= xs[-1]:
+        parts_x.insert(0, np.array([left]))
+        parts_y.insert(0, np.array([np.interp(left, xs, ys)]))
+    if len(xs) and xs[0] <= right < xs[-1]:
+        parts_x.append(np.array([right]))
+        parts_y.append(np.array([np.interp(right, xs, ys)]))
+    return np.concatenate(parts_x), np.concatenate(parts_y)
+
+
+def polygon(xs: Floats, ys: Floats) -> QPolygonF:
+    """Points for Qt."""
+    return QPolygonF([QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)])
 
 
 def elided(text: str, font: QFont, width: float) -> str:

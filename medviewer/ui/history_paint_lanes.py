@@ -10,7 +10,15 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.ui.history_lanes import Heading, IntervalLane, Lane, StudyLane, ValueLane
-from medviewer.ui.history_paint import LEFT_CENTRE, PAD, RIGHT_MARGIN, elided, plot_rect
+from medviewer.ui.history_paint import (
+    LEFT_CENTRE,
+    PAD,
+    RIGHT_MARGIN,
+    cut_to,
+    elided,
+    plot_rect,
+    polygon,
+)
 from medviewer.ui.history_style import Style, faded
 from medviewer.ui.history_time import Scale
 from medviewer.ui.history_words import number_text, value_text
@@ -181,9 +189,9 @@ def _paint_values(
         return
     painter.save()
     painter.setClipRect(plot.adjusted(-4, -4, 4, 4), Qt.ClipOperation.IntersectClip)
-    xs = scale.left + (times - scale.window.start) / scale.hours_per_px
+    xs = scale.xs(times)
     ys = plot.bottom() - (values - low) / (high - low) * plot.height()
-    _paint_lines(painter, xs, ys, np.diff(times) > lane.gap_hours, style.value)
+    _paint_lines(painter, plot, xs, ys, np.diff(times) > lane.gap_hours, style.value)
     if len(xs) < plot.width() / 3:
         _paint_points(painter, lane, xs, ys, values, style)
     painter.restore()
@@ -205,18 +213,23 @@ def _paint_value_range(painter: QPainter, plot: QRectF, lane: ValueLane, style: 
 
 
 def _paint_lines(
-    painter: QPainter, xs: Floats, ys: Floats, gaps: NDArray[np.bool_], colour: QColor
+    painter: QPainter,
+    plot: QRectF,
+    xs: Floats,
+    ys: Floats,
+    gaps: NDArray[np.bool_],
+    colour: QColor,
 ) -> None:
     """Lines between values; dotted and faint across gaps."""
+    left, right = plot.left() - 8, plot.right() + 8
     cuts = np.flatnonzero(gaps) + 1
     painter.setPen(QPen(colour, 1.3 if len(xs) < MANY else 1.0))  # thin lines are drawn faster
     for part_x, part_y in zip(np.split(xs, cuts), np.split(ys, cuts), strict=True):
-        thin_x, thin_y = _thinned(part_x, part_y)
-        points = [QPointF(x, y) for x, y in zip(thin_x.tolist(), thin_y.tolist(), strict=True)]
-        painter.drawPolyline(QPolygonF(points))
+        painter.drawPolyline(polygon(*_thinned(*cut_to(part_x, part_y, left, right))))
     painter.setPen(QPen(faded(colour, 0.5), 1, Qt.PenStyle.DotLine))
     for cut in cuts.tolist():
-        painter.drawLine(QLineF(xs[cut - 1], ys[cut - 1], xs[cut], ys[cut]))
+        pair = slice(cut - 1, cut + 1)
+        painter.drawPolyline(polygon(*cut_to(xs[pair], ys[pair], left, right)))
 
 
 def _thinned(xs: Floats, ys: Floats) -> tuple[Floats, Floats]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from medviewer.history.record import RiskCurve
 from medviewer.ui.history_paint import (
@@ -17,14 +17,17 @@ from medviewer.ui.history_paint import (
     RIGHT_CENTRE,
     RIGHT_MARGIN,
     WRAPPED,
+    cut_to,
     elided,
+    polygon,
 )
 from medviewer.ui.history_style import Style, faded
 from medviewer.ui.history_time import Clock, Scale
-from medviewer.ui.history_words import percent, percent_range, risk_title
+from medviewer.ui.history_words import newest, percent, percent_range, risk_title
 
 Floats = NDArray[np.float64]
 
+MOST_DOTS = 40
 _STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5)
 
 
@@ -39,6 +42,10 @@ class RiskAxis:
     def y(self, probability: float) -> float:
         """Pixel of a probability."""
         return self.plot.bottom() - probability / self.top * self.plot.height()
+
+    def ys(self, probabilities: Floats) -> Floats:
+        """Pixels of probabilities."""
+        return self.plot.bottom() - probabilities / self.top * self.plot.height()
 
     @property
     def ticks(self) -> list[float]:
@@ -77,7 +84,7 @@ def paint_risk(
     _paint_legend(painter, rect, scale, curve, style, what_if)
     painter.save()
     painter.setClipRect(axis.plot.adjusted(-4, -4, 4, 2), Qt.ClipOperation.IntersectClip)
-    xs = scale.left + (curve.time_hours - scale.window.start) / scale.hours_per_px
+    xs = scale.xs(curve.time_hours)
     _paint_band(painter, xs, curve, axis, style)
     population = axis.y(curve.population)
     if math.isfinite(population):
@@ -86,7 +93,7 @@ def paint_risk(
     _paint_curve(painter, xs, curve.baseline, axis, _baseline_pen(style), style.baseline)
     _paint_curve(painter, xs, curve.risk, axis, QPen(style.model, 2.2), style.model)
     if what_if is not None:
-        others = scale.left + (what_if.time_hours - scale.window.start) / scale.hours_per_px
+        others = scale.xs(what_if.time_hours)
         _paint_curve(painter, others, what_if.risk, axis, _what_if_pen(style), style.text)
     painter.restore()
     _paint_newest(painter, axis, curve, style)
@@ -189,30 +196,34 @@ def _paint_band(
     usable = np.isfinite(curve.low) & np.isfinite(curve.high)
     if not usable.any():
         return
-    places = np.flatnonzero(usable).tolist()
-    upper = [QPointF(xs[i], axis.y(float(curve.high[i]))) for i in places]
-    lower = [QPointF(xs[i], axis.y(float(curve.low[i]))) for i in reversed(places)]
-    if len(places) == 1:
+    left, right = axis.plot.left() - 8, axis.plot.right() + 8
+    upper_x, upper_y = cut_to(xs[usable], axis.ys(curve.high[usable]), left, right)
+    lower_x, lower_y = cut_to(xs[usable], axis.ys(curve.low[usable]), left, right)
+    if len(upper_x) == 1:
         painter.setPen(QPen(style.model, 1.2))
-        painter.drawLine(QLineF(upper[0], lower[0]))
+        painter.drawLine(QLineF(upper_x[0], upper_y[0], lower_x[0], lower_y[0]))
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(style.model, 0.25))
-    painter.drawPolygon(QPolygonF(upper + lower))
+    around_x, around_y = (
+        np.concatenate([upper, lower[::-1]])
+        for upper, lower in ((upper_x, lower_x), (upper_y, lower_y))
+    )
+    painter.drawPolygon(polygon(around_x, around_y))
 
 
 def _paint_curve(
     painter: QPainter, xs: Floats, values: Floats, axis: RiskAxis, pen: QPen, colour: QColor
 ) -> None:
     usable = np.isfinite(values)
-    points = [QPointF(x, axis.y(v)) for x, v in zip(xs[usable], values[usable], strict=True)]
+    left, right = axis.plot.left() - 8, axis.plot.right() + 8
+    line_x, line_y = cut_to(xs[usable], axis.ys(values[usable]), left, right)
     painter.setPen(pen)
-    painter.drawPolyline(QPolygonF(points))
-    if len(points) <= 40:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        for point in points:
-            painter.drawEllipse(point, 2.4, 2.4)
+    painter.drawPolyline(polygon(line_x, line_y))
+    if len(line_x) <= MOST_DOTS:
+        inside = usable & (xs >= left) & (xs <= right)
+        painter.setPen(QPen(colour, 4.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(polygon(xs[inside], axis.ys(values[inside])))
 
 
 def paint_chosen(
@@ -244,8 +255,8 @@ def _paint_newest(painter: QPainter, axis: RiskAxis, curve: RiskCurve, style: St
     wanted = [
         (axis.y(float(value)), percent(float(value)), colour)
         for value, colour in (
-            (curve.risk[-1], style.model),
-            (curve.baseline[-1], style.baseline),
+            (newest(curve.risk), style.model),
+            (newest(curve.baseline), style.baseline),
             (curve.population, style.population),
         )
         if math.isfinite(value)

@@ -5,7 +5,9 @@ The scene is plain state and arithmetic; nothing here draws.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -103,7 +105,9 @@ class Layout:
     @property
     def visible(self) -> list[int]:
         """Indices of the lanes that are seen, wholly or in part."""
-        return [n for n in range(len(self.tops) - 1) if self.lane_rect(n).intersects(self.lanes)]
+        first = bisect_right(self.tops, self.scroll) - 1
+        last = bisect_left(self.tops, self.scroll + self.lanes.height())
+        return list(range(max(first, 0), min(last, len(self.tops) - 1)))
 
     @property
     def filled(self) -> QRectF:
@@ -115,10 +119,8 @@ class Layout:
         """Index of the lane under a point."""
         if not self.lanes.contains(point):
             return None
-        y = point.y() - self.lanes.top() + self.scroll
-        return next(
-            (n for n in range(len(self.tops) - 1) if self.tops[n] <= y < self.tops[n + 1]), None
-        )
+        number = bisect_right(self.tops, point.y() - self.lanes.top() + self.scroll) - 1
+        return number if number < len(self.tops) - 1 else None
 
 
 def lay_out(
@@ -141,9 +143,8 @@ def lay_out(
     lanes = QRectF(
         rect.left(), axis.bottom(), rect.width(), max(rect.bottom() - axis.bottom(), 0.0)
     )
-    tops = [0.0]
-    for lane in scene.lanes:
-        tops.append(tops[-1] + lane_height(lane, style))
+    heights = {kind: lane_height(kind, style) for kind in {type(lane) for lane in scene.lanes}}
+    tops = [0.0, *accumulate(heights[type(lane)] for lane in scene.lanes)]
     return Layout(risk, axis, lanes, scale, tuple(tops), tops[-1], scroll)
 
 

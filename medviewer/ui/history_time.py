@@ -9,9 +9,13 @@ import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import numpy as np
+from numpy.typing import NDArray
+
 HOURS_PER_DAY = 24.0
 HOURS_PER_YEAR = 8766.0  # 365.25 days
 SHORTEST_SPAN_HOURS = 0.25
+FARTHEST_HOURS = 1e9  # a hundred thousand years; what is farther is no time
 TICK_SPACING_PX = 42.0
 DATE_SPACING_PX = 66.0
 
@@ -71,13 +75,12 @@ class Window:
 
 def window_around(times_hours: list[float]) -> Window:
     """A window that shows all these times with a small margin; a day around a single one."""
-    finite = [time for time in times_hours if math.isfinite(time)]
+    finite = [time for time in times_hours if abs(time) <= FARTHEST_HOURS]
     if not finite:
         return Window(0.0, HOURS_PER_DAY)
     first, last = min(finite), max(finite)
     if last - first < SHORTEST_SPAN_HOURS:
-        half = max(HOURS_PER_DAY / 2, 1e-9 * abs(first))  # also where floats are coarse
-        return Window(first - half, last + half)
+        return Window(first - HOURS_PER_DAY / 2, last + HOURS_PER_DAY / 2)
     margin = 0.02 * (last - first)
     return Window(first - margin, last + margin)
 
@@ -98,6 +101,10 @@ class Scale:
     def x(self, time_hours: float) -> float:
         """Pixel of a time."""
         return self.left + (time_hours - self.window.start) / self.hours_per_px
+
+    def xs(self, times_hours: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Pixels of times."""
+        return self.left + (times_hours - self.window.start) / self.hours_per_px
 
     def time(self, x: float) -> float:
         """Time of a pixel, in hours."""
@@ -213,7 +220,9 @@ class Clock:
 
 
 def _smallest_at_least(steps: tuple[float, ...], wanted: float) -> float:
-    return next((step for step in steps if step >= wanted), steps[-1])
+    """The first of ``steps`` that is large enough, else a power of ten of the last one."""
+    beyond = steps[-1] * 10.0 ** math.ceil(math.log10(max(wanted / steps[-1], 1.0)))
+    return next((step for step in steps if step >= wanted), beyond)
 
 
 def _calendar(start: datetime, end: datetime, wanted_hours: float) -> list[tuple[datetime, str]]:

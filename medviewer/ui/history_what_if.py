@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from medviewer.history.record import Record, RiskCurve
 from medviewer.ui.history_lanes import ValueLane, lanes_of
 from medviewer.ui.history_reasons import text_label
-from medviewer.ui.history_words import percent, risk_figure, risk_title, value_text
+from medviewer.ui.history_words import newest, percent, risk_figure, risk_title, value_text
 
 CAUTION = "The model's response, not the effect of a treatment."
 STEPS = 200
@@ -121,8 +121,7 @@ class WhatIfPage(QWidget):
         """Show what the model says with the changed value."""
         if self._before is not None:
             self.answer.setText(
-                f"{risk_title(curve)}: {percent(float(self._before.risk[-1]))} → "
-                f"{risk_figure(curve)}"
+                f"{risk_title(curve)}: {percent(newest(self._before.risk))} → {risk_figure(curve)}"
             )
 
     @property

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
 from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.ui.history_reference import label, unit_words
 
@@ -49,7 +52,13 @@ def risk_title(curve: RiskCurve) -> str:
 
 def risk_figure(curve: RiskCurve) -> str:
     """The newest risk with the range of the ensemble: "23 % (19–28 %)"."""
-    return f"{percent(curve.risk[-1])} ({percent_range(curve.low[-1], curve.high[-1])})"
+    spread = percent_range(newest(curve.low), newest(curve.high))
+    return f"{percent(newest(curve.risk))} ({spread})"
+
+
+def newest(values: NDArray[np.float64]) -> float:
+    """The last value of a curve, NaN when it has none."""
+    return float(values[-1]) if len(values) else math.nan
 
 
 def risk_sentence(curve: RiskCurve) -> str:
@@ -61,8 +70,8 @@ def baseline_sentence(curve: RiskCurve) -> str:
     """What the simple model and the population's rate say beside it."""
     name = curve.baseline_name[:1].upper() + curve.baseline_name[1:]
     return (
-        f"{name or 'The simple model'} says {percent(curve.baseline[-1])} · "
-        f"{percent(curve.population)} of the training population"
+        f"{name or 'The simple model'} says {percent(newest(curve.baseline))} · "
+        f"training population {percent(curve.population)}"
     )
 
 

@@ -94,7 +94,7 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     panel.show_record(stay())
     panel.show_prediction(prediction())
     assert panel.header.figure.text() == "23 % (19–28 %)"
-    assert panel.header.beside.text() == "Boosting says 20 % · 14 % of the training population"
+    assert panel.header.beside.text() == "Boosting says 20 % · training population 14 %"
     assert panel.header.use.text() == "Research use only – not for diagnosis"
     assert panel.header.use.isVisible()
     assert panel.canvas.isVisible()

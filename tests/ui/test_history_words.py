@@ -34,7 +34,7 @@ def test_ranges_name_the_unit_once() -> None:
 
 def test_the_risk_in_plain_figures() -> None:
     assert risk_sentence(curve()) == "Risk of death in hospital: 23 % (19–28 %)"
-    assert baseline_sentence(curve()) == "Boosting says 20 % · 14 % of the training population"
+    assert baseline_sentence(curve()) == "Boosting says 20 % · training population 14 %"
 
 
 @pytest.mark.parametrize(
