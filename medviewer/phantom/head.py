@@ -30,8 +30,8 @@ Kind = Literal["meningioma", "glioma"]
 
 NOISE = 26.0
 STAMP_VALUE = 1600
-DEMO_CENTRE: Vector = (40.0, 30.0, 58.0)
-DEMO_RADIUS_MM = 21.0
+DEMO_CENTRE: Vector = (21.0, 20.0, 76.0)
+DEMO_RADIUS_MM = 18.0
 
 
 @dataclass(frozen=True)
@@ -121,12 +121,12 @@ def _paint_lesion(
     body = depth + 0.5 * lumps
     share = edge(body, 1.2) * inside_skull
     in_brain = edge(brain - 2, 2.0)
-    oedema = edge(depth + 9 + 4 * lumps, 6.0) * in_brain
-    paint(image, 0.55 * oedema * (image > 700), 760)
+    oedema = edge(depth + 11 + 4 * lumps, 6.0) * in_brain
+    paint(image, 0.75 * oedema * (image > 700), 760)
     if kind == "meningioma":
         cleft = edge(body + 1.8, 1.2) * edge(brain - 3, 2.0)
         paint(image, cleft * np.clip(0.4 + 0.5 * lumps, 0, 0.9), CSF)
-        paint(image, share, 1.5 * WHITE_MATTER * (1 + 0.03 * grain + 0.03 * lumps))
+        paint(image, share, 1.75 * WHITE_MATTER * (1 + 0.03 * grain + 0.04 * lumps))
     else:
         paint(image, share, WHITE_MATTER * (1.65 + 0.18 * grain))
         core = depth - 5.0 + 2.5 * lumps + 1.0 * grain

@@ -35,6 +35,7 @@ from medviewer.phantom.shapes import (
     paint,
     paint_tube,
     smooth_noise,
+    waves,
 )
 
 INNER_TABLE_MM = 11.5
@@ -146,12 +147,14 @@ def _paint_below_skull_base(
     random: np.random.Generator,
 ) -> None:
     """Muscle, fat, marrow and enhancing mucosa in a mix, below the floor of the skull."""
-    mix = smooth_noise(geometry, 9, random)
-    fine = smooth_noise(geometry, 4, random)
-    below = edge(-above - 1, 4.0) * edge(depth - 4.5, 2.0)
-    paint(image, below, 820 + 260 * mix + 160 * fine)
-    muscle = below * edge(np.abs(grid.x) - 42 + 4 * mix, 3.0)
-    paint(image, muscle * edge(-grid.y + 25, 10.0), MUSCLE + 90 * fine)
+    box = grid.around((-200, -200, -200), (200, 200, 20))
+    low = grid.crop(box)
+    layers = waves((low.x, low.y, low.z), 11, 16, random)
+    fine = smooth_noise(geometry, 4, random)[box]
+    below = edge(-above[box] - 1, 4.0) * edge(depth[box] - 4.5, 2.0)
+    paint(image[box], below, 700 + 200 * layers + 130 * fine)
+    muscle = below * edge(np.abs(low.x) - 42 + 3 * layers, 3.0)
+    paint(image[box], muscle * edge(-low.y + 25, 10.0), MUSCLE + 90 * fine)
 
 
 def _paint_vessels(

@@ -6,7 +6,7 @@ import numpy as np
 
 from medviewer.dicom.series import Vector
 from medviewer.phantom.geometry import Geometry
-from medviewer.phantom.head_signals import BONE, EYE, FAT, MUCOSA, MUSCLE, SKIN
+from medviewer.phantom.head_signals import BONE, EYE, MUCOSA, MUSCLE, ORBITAL_FAT, SKIN
 from medviewer.phantom.shapes import (
     Field,
     Grid,
@@ -56,11 +56,11 @@ def _corners(centre: Vector, radii: Vector) -> tuple[Vector, Vector]:
 def _paint_orbit(image: Field, grid: Grid, side: int) -> None:
     """Fat, muscles, optic nerve and eye of one side."""
     s = side
-    paint_ellipsoid(image, grid, (s * 30, -61, 0), (16, 25, 15), FAT * 0.85, 4)
-    paint_tube(image, grid, [(s * 43, -70, 0), (s * 20, -36, 2)], (2.2, 1.5), 1100, 1.5)
-    paint_tube(image, grid, [(s * 19, -72, 0), (s * 17, -36, 2)], (2.2, 1.5), 1100, 1.5)
-    paint_tube(image, grid, [(s * 31, -62, 10), (s * 20, -36, 4)], (3.0, 1.5), 1100, 2)
-    paint_tube(image, grid, [(s * 31, -62, -10), (s * 20, -36, 0)], (3.0, 1.5), 1100, 2)
+    paint_ellipsoid(image, grid, (s * 30, -61, 0), (16, 25, 15), ORBITAL_FAT, 5)
+    paint_tube(image, grid, [(s * 43, -70, 0), (s * 20, -36, 2)], (2.4, 1.8), 950, 1.5)
+    paint_tube(image, grid, [(s * 19, -72, 0), (s * 17, -36, 2)], (2.4, 1.8), 950, 1.5)
+    paint_tube(image, grid, [(s * 31, -62, 10), (s * 20, -36, 4)], (3.5, 1.5), 950, 3)
+    paint_tube(image, grid, [(s * 31, -62, -10), (s * 20, -36, 0)], (3.5, 1.5), 950, 3)
     paint_tube(image, grid, [(s * 31, -68, 0), (s * 17, -30, 4)], (1.8, 1.8), 900, 1.5)
     paint_ellipsoid(image, grid, (s * 32, -76, 0), (13.0, 13.0, 13.0), 1250, 1.5)
     paint_ellipsoid(image, grid, (s * 32, -76, 0), (11.5, 11.5, 11.5), EYE, 1.5)
