@@ -41,7 +41,7 @@ class Recipe:
     """How a network is trained; part of the checkpoint, so that no two runs mix."""
 
     size: int = 256
-    epochs: int = 18
+    epochs: int = 24
     batch: int = 32
     learning_rate: float = 2.5e-3
     weight_decay: float = 0.02

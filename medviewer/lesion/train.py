@@ -18,7 +18,7 @@ def train(
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     folds: Sequence[int] | None = None,
-    epochs: int = 18,
+    epochs: int = 24,
     size: int = 256,
     seed: int = 0,
     resume: bool = True,

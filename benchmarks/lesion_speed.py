@@ -1,0 +1,112 @@
+"""Slices per second of the lesion model: the whole path beside the bare network.
+
+    python -m benchmarks.lesion_speed [--repeats 5]
+
+The whole path is volume to findings of the head phantom (24 slices); the bare
+network is the same weights on one prepared picture. CPU seconds count the work
+of all threads and are steadier than wall time on a shared machine. The variants
+say what each saving brings: batch normalisation folded into the convolutions,
+channels last, bfloat16 where the hardware multiplies it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.learning.device import Device, choose
+from medviewer.learning.package import read_package
+from medviewer.lesion.detect import search
+from medviewer.lesion.ensemble import Ensemble, load_ensemble
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import ResCenter
+from medviewer.lesion.slices import prepare_slice, slice_levels
+from medviewer.paths import models
+from medviewer.phantom.head import make_head, write_head
+
+
+def median_cpu_seconds(work: Callable[[], object], repeats: int) -> float:
+    """Median CPU time of ``work`` after one run to warm up."""
+    work()
+    durations = []
+    for _ in range(repeats):
+        start = time.process_time()
+        work()
+        durations.append(time.process_time() - start)
+    return statistics.median(durations)
+
+
+def variants(ensemble: Ensemble, picture: np.ndarray, repeats: int) -> dict[str, float]:
+    """CPU seconds a picture of the bare network, prepared in several ways."""
+    given = torch.from_numpy(picture)[None, None]
+    plain = ResCenter(len(LABELS)).eval()
+    folded = next(iter(ensemble.networks.values())).float()
+
+    def run(network: torch.nn.Module, batch: torch.Tensor, half: bool) -> Callable[[], object]:
+        def forward() -> object:
+            with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=half):
+                return network(batch)
+
+        return forward
+
+    last = given.contiguous(memory_format=torch.channels_last)
+    many = last.repeat(16, 1, 1, 1)
+    figures = {
+        "as defined": median_cpu_seconds(run(plain, given, False), repeats),
+        "folded, channels last": median_cpu_seconds(run(folded, last, False), repeats),
+        "the same, batch of 16": median_cpu_seconds(run(folded, many, False), repeats) / 16,
+    }
+    if ensemble.device.half:
+        figures["the same, bfloat16"] = median_cpu_seconds(run(folded, last, True), repeats)
+    return figures
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--repeats", type=int, default=5)
+    repeats = parser.parse_args().repeats
+    package = read_package(models() / "brain-mr")
+    device = choose(allow_gpu=False)
+    with tempfile.TemporaryDirectory() as folder:
+        write_head(make_head(), Path(folder))
+        volume = load(scan([Path(folder)]).series[0])
+    levels = slice_levels(volume)
+    first = next(index for index, one in enumerate(levels) if one is not None)
+    found = levels[first]
+    assert found is not None
+    prepared = prepare_slice(volume, first, found, int(package.card["input"]["size"]))
+    slices = sum(one is not None for one in levels)
+    print(f"{device.text}; {slices} slices with a picture; CPU ms a slice")
+    for name, seconds in variants(
+        load_ensemble(package, device, "fast"), prepared.picture, repeats
+    ).items():
+        print(f"  bare network, {name:24} {1000 * seconds:7.1f}")
+    for mode in ("fast", "full"):
+        for label, chosen in _precisions(device).items():
+            ensemble = load_ensemble(package, chosen, mode)
+            bare = median_cpu_seconds(lambda: ensemble.predict(prepared.picture), repeats)  # noqa: B023
+            whole = median_cpu_seconds(lambda: search(volume, ensemble, 0.5), 3) / slices  # noqa: B023
+            print(
+                f"  {mode}, {label:9} network {1000 * bare:7.1f}, whole path {1000 * whole:7.1f}, "
+                f"the network is {bare / whole:.0%} of it"
+            )
+
+
+def _precisions(device: Device) -> dict[str, Device]:
+    single = {"float32": replace(device, half=False)}
+    return single | ({"bfloat16": device} if device.half else {})
+
+
+if __name__ == "__main__":
+    main()
