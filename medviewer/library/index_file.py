@@ -1,0 +1,185 @@
+"""The index's database file: made, checked, brought up to date, set aside when broken."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from medviewer.library.aside import set_aside
+
+FILE_NAME = "index.sqlite"
+SCHEMA_VERSION = 1
+BUSY_TIMEOUT_S = 10.0
+
+_SCHEMA = """
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    opened TEXT NOT NULL UNIQUE,
+    remembered TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    refused BLOB NOT NULL
+);
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL,
+    study_instance_uid TEXT NOT NULL,
+    patient_id TEXT NOT NULL,
+    patient_name TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    study_date TEXT NOT NULL,
+    study_description TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    number INTEGER,
+    description TEXT NOT NULL,
+    body_part TEXT NOT NULL,
+    slices INTEGER NOT NULL,
+    folder TEXT NOT NULL,
+    remembered TEXT NOT NULL,
+    person TEXT NOT NULL,
+    words TEXT NOT NULL,
+    content TEXT NOT NULL UNIQUE
+);
+CREATE TABLE packed (
+    series INTEGER PRIMARY KEY REFERENCES series ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+);
+CREATE TABLE holds (
+    place INTEGER NOT NULL REFERENCES place ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    series INTEGER NOT NULL REFERENCES series ON DELETE CASCADE,
+    PRIMARY KEY (place, position)
+) WITHOUT ROWID;
+CREATE INDEX holds_series ON holds (series);
+CREATE INDEX series_words ON series (study_date DESC, study_instance_uid, number, words);
+CREATE INDEX series_patient ON series (patient_id);
+"""
+
+# From an older schema version to the next: statements, run in one transaction.
+MIGRATIONS: dict[int, str] = {}
+
+
+_NOT_THE_FILE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+
+
+class UnusableIndexError(Exception):
+    """The file is no index, is damaged, or was made by a newer program."""
+
+
+def open_index(path: Path) -> tuple[sqlite3.Connection, str]:
+    """A connection to the index in ``path``, and a sentence when it had to be made anew.
+
+    A file that cannot be used is kept under a new name. The connection may be used
+    from any thread, by one at a time.
+
+    Raises
+    ------
+    OSError, sqlite3.Error
+        When a file can be neither used nor made there.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return _made(path), ""
+    try:
+        return _checked(path), ""
+    except (UnusableIndexError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and not is_damage(error):
+            raise
+        told = (
+            f"The index of the library could not be used ({error}); it was kept as "
+            f"{set_aside_index(path)}, and a new one is made from the files."
+        )
+    return _made(path), told
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """True when the file itself is at fault, not a lock, a full disk or a missing right."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return (code & 0xFF) not in _NOT_THE_FILE
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A further connection to an index that ``open_index`` has opened."""
+    connection = sqlite3.connect(
+        path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # forgotten patients leave no trace
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def set_aside_index(path: Path) -> Path:
+    """Keep a broken index under a new name; its journals belong to it and go with it."""
+    aside = set_aside(path)
+    for suffix in ("-wal", "-shm"):
+        journal = path.with_name(path.name + suffix)
+        if journal.exists():
+            journal.rename(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def _made(path: Path) -> sqlite3.Connection:
+    """A new, empty index that only this user may read."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        if _version(connection) == 0:  # another window may have been faster
+            _run(connection, _SCHEMA, SCHEMA_VERSION)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _checked(path: Path) -> sqlite3.Connection:
+    """The index in ``path``, whole and of this version."""
+    connection = connect(path)
+    try:
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if answer != "ok":
+            raise UnusableIndexError(f"it is damaged: {answer}")
+        _bring_up_to_date(connection)
+        connection.execute("SELECT 1 FROM place, series, packed, holds LIMIT 0")
+        connection.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _run(connection: sqlite3.Connection, statements: str, version: int) -> None:
+    """Run ``statements`` inside the open transaction; the schema is ``version`` then."""
+    for statement in statements.split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    if not 1 <= _version(connection) <= SCHEMA_VERSION:
+        raise UnusableIndexError(
+            f"its schema version is {_version(connection)}, known are 1 to {SCHEMA_VERSION}"
+        )
+    connection.execute("BEGIN IMMEDIATE")
+    for older in range(_version(connection), SCHEMA_VERSION):
+        _run(connection, MIGRATIONS[older], older + 1)
+    connection.execute("COMMIT")

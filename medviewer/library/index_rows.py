@@ -1,0 +1,163 @@
+"""The index's questions and statements, each a function on an open connection."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from medviewer.dicom.series import Series
+from medviewer.library.entry import Entry, Place
+from medviewer.library.fold import fold
+from medviewer.library.index_entry import Prepared, birth_date
+
+_COLUMNS = tuple(field.name for field in fields(Entry))
+_LISTED = ", ".join("id AS row" if name == "row" else name for name in _COLUMNS)
+_NEWEST_FIRST = "ORDER BY study_date DESC, study_instance_uid, number"
+
+
+@dataclass(frozen=True)
+class PlaceRow:
+    """A place in the index, with the digest of its listing ("" when it is incomplete)."""
+
+    row: int
+    digest: str
+    refused: bytes
+
+
+def find_place(connection: sqlite3.Connection, opened: Sequence[Path]) -> PlaceRow | None:
+    """The place of which ``opened`` is what was opened together."""
+    found = connection.execute(
+        "SELECT id, digest, refused FROM place WHERE opened = ?", (_as_text(opened),)
+    ).fetchone()
+    return None if found is None else PlaceRow(*found)
+
+
+def list_places(connection: sqlite3.Connection, limit: int) -> tuple[Place, ...]:
+    """Places, most recently opened first; all when ``limit`` is -1."""
+    found = connection.execute(
+        "SELECT opened, remembered FROM place ORDER BY remembered DESC, id DESC LIMIT ?", (limit,)
+    )
+    return tuple(
+        Place(tuple(map(Path, json.loads(opened))), remembered) for opened, remembered in found
+    )
+
+
+def put_place(
+    connection: sqlite3.Connection,
+    opened: Sequence[Path],
+    digest: str,
+    refused: bytes,
+    series: Iterable[Prepared],
+    now: str,
+) -> None:
+    """Write a place and its series instead of what was known of it."""
+    drop_place(connection, opened)
+    place = connection.execute(
+        "INSERT INTO place (opened, remembered, digest, refused) VALUES (?, ?, ?, ?)",
+        (_as_text(opened), now, digest, refused),
+    ).lastrowid
+    for position, each in enumerate(series):
+        row = _put_series(connection, each)
+        connection.execute("INSERT INTO holds VALUES (?, ?, ?)", (place, position, row))
+
+
+def _put_series(connection: sqlite3.Connection, series: Prepared) -> int:
+    """The row of ``series``, which another place may hold already."""
+    names = ", ".join(series.columns)
+    marks = ", ".join("?" * len(series.columns))
+    (row,) = connection.execute(
+        f"INSERT INTO series ({names}) VALUES ({marks}) "  # noqa: S608  names of ours
+        "ON CONFLICT (content) DO UPDATE SET remembered = excluded.remembered RETURNING id",
+        tuple(series.columns.values()),
+    ).fetchone()
+    connection.execute("INSERT OR IGNORE INTO packed VALUES (?, ?)", (row, series.packed))
+    return int(row)
+
+
+def drop_place(connection: sqlite3.Connection, opened: Sequence[Path]) -> None:
+    """Remove a place, and the series that no other place holds."""
+    place = find_place(connection, opened)
+    if place is None:
+        return
+    held = connection.execute("SELECT series FROM holds WHERE place = ?", (place.row,)).fetchall()
+    connection.execute("DELETE FROM place WHERE id = ?", (place.row,))
+    connection.executemany(
+        "DELETE FROM series WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM holds WHERE series = ?1)",
+        held,
+    )
+
+
+def drop_series(connection: sqlite3.Connection, rows: Iterable[int]) -> None:
+    """Remove single series; the places that held them are incomplete from then on."""
+    for row in rows:
+        connection.execute(
+            "UPDATE place SET digest = '' WHERE id IN (SELECT place FROM holds WHERE series = ?)",
+            (row,),
+        )
+        connection.execute("DELETE FROM series WHERE id = ?", (row,))
+
+
+def packed_of(connection: sqlite3.Connection, place: int) -> list[bytes]:
+    """The packed series of a place, in the scan's order."""
+    found = connection.execute(
+        "SELECT bytes FROM holds JOIN packed USING (series) WHERE place = ? ORDER BY position",
+        (place,),
+    )
+    return [packed for (packed,) in found]
+
+
+def packed_series(connection: sqlite3.Connection, row: int) -> bytes | None:
+    """One packed series; None when it was forgotten."""
+    found = connection.execute("SELECT bytes FROM packed WHERE series = ?", (row,)).fetchone()
+    return None if found is None else bytes(found[0])
+
+
+def find_words(
+    connection: sqlite3.Connection, words: Sequence[str], limit: int
+) -> tuple[Entry, ...]:
+    """Series that contain all of ``words`` (folded). A scan of one covering index."""
+    matches = " AND ".join(["words LIKE ? ESCAPE '\\'"] * len(words)) or "1"
+    rows = f"SELECT id FROM series WHERE {matches} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
+    found = connection.execute(
+        f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608
+        (*map(_anywhere, words), limit),
+    )
+    return tuple(map(_entry, found))
+
+
+def find_priors(connection: sqlite3.Connection, series: Series) -> tuple[Entry, ...]:
+    """Series of earlier studies of the same patient; see ``Index.priors``."""
+    found = connection.execute(
+        f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' "  # noqa: S608
+        "AND study_instance_uid <> :study AND (study_date <= :date OR :date = '') "
+        "AND (person = :person OR person = '' OR :person = '') "
+        f"AND (birth_date = :birth OR birth_date = '' OR :birth = '') {_NEWEST_FIRST}",
+        {
+            "id": series.patient_id.strip(),
+            "study": series.study_instance_uid,
+            "date": series.study_date,
+            "person": fold(series.patient_name),
+            "birth": birth_date(series),
+        },
+    )
+    return tuple(map(_entry, found))
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    values = dict(zip(_COLUMNS, row, strict=True))
+    return Entry(**{**values, "folder": Path(values["folder"])})
+
+
+def _anywhere(word: str) -> str:
+    for special in "\\%_":
+        word = word.replace(special, "\\" + special)
+    return f"%{word}%"
+
+
+def _as_text(opened: Sequence[Path]) -> str:
+    """Paths as ASCII, which holds those that are no proper text as well."""
+    return json.dumps([str(path) for path in opened])
