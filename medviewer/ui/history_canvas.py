@@ -62,12 +62,13 @@ class HistoryCanvas(QAbstractScrollArea):
         self.setMinimumSize(QSize(240, 120))
 
     def show_scene(self, scene: Scene | None) -> None:
-        """Show another scene from its beginning; None shows nothing."""
+        """Show another scene; None shows nothing."""
         self.scene = scene
         self._at = self._pressed = None
         self._say([])
         self.verticalScrollBar().setValue(0)
         self._refresh()
+        self._scroll_to_row()
 
     def style_now(self) -> Style:
         """Colours and fonts of the palette in use."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,8 @@ from medviewer.ui.history_words import (
     risk_figure,
     risk_title,
 )
+
+MOST_NOTES = 3
 
 
 class Header(QWidget):
@@ -121,8 +125,8 @@ class Header(QWidget):
         if curves:
             curve = curves[chosen]
             self.title.setText(f"{risk_title(curve)}:")
-            self.figure.setText(risk_figure(curve))
-            self.beside.setText(baseline_sentence(curve))
+            self.figure.setText(risk_figure(curve).replace(" %", "\u00a0%"))
+            self.beside.setText(baseline_sentence(curve).replace(" %", "\u00a0%"))
 
 
 class Notice(QFrame):
@@ -158,6 +162,14 @@ class Notice(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setVisible(bool(text))
+
+
+def some_notes(notes: Sequence[str]) -> str:
+    """The first notes about a file, and how many more there are."""
+    shown = list(notes[:MOST_NOTES])
+    if len(notes) > MOST_NOTES:
+        shown.append(f"and {len(notes) - MOST_NOTES} more, under In words.")
+    return "\n".join(shown)
 
 
 def refusal_text(gate: GateVerdict) -> str:

@@ -10,30 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.ui.history_actions import HistoryActions
+from medviewer.ui.history_arrangement import Arrangement
 from medviewer.ui.history_canvas import HistoryCanvas
-from medviewer.ui.history_header import Header, Notice, refusal_text
+from medviewer.ui.history_header import Header, Notice, refusal_text, some_notes
 from medviewer.ui.history_lanes import StudyMark
 from medviewer.ui.history_reasons import ReasonsPage, WordsPage
 from medviewer.ui.history_scene import Scene
 from medviewer.ui.history_what_if import Ask, WhatIfPage
-
-WIDE_FROM = 860
-LOW_BELOW = 560
 
 
 class HistoryPanel(QWidget):
@@ -64,12 +58,6 @@ class HistoryPanel(QWidget):
         self.what_if = WhatIfPage()
         self._ask: Ask | None = None
         self._ranges: Mapping[str, tuple[float, float]] = {}
-        self.pages = QTabWidget()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.pages.addTab(self.reasons, "Why")
-        self.pages.addTab(self.in_words, "In words")
-        self.pages.addTab(self.what_if, "What if")
-        self._arrangement = ""
         self._build()
         self.actions_menu = HistoryActions(self, lambda: self.canvas.scene)
         self.header.menu_button.setMenu(self.actions_menu.menu)
@@ -82,7 +70,7 @@ class HistoryPanel(QWidget):
         self.studies = ()
         self.header.show_record(record)
         self.notice.say("")
-        self.notes.say("\n".join(record.notes))
+        self.notes.say(some_notes(record.notes))
         self._show_scene()
         self.stack.setCurrentWidget(self.content)
 
@@ -143,32 +131,15 @@ class HistoryPanel(QWidget):
         if self.record is not None:
             self.actions_menu.menu.popup(event.globalPos())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the parts for the new size."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def _build(self) -> None:
         self.empty, self.empty_text, self.open_button = _empty_page()
-        self.side = QWidget()
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        for widget in (self.header, self.notice, self.notes):
-            side.addWidget(widget)
-        side.addStretch(1)
-        self.side_scroll = QScrollArea()
-        self.side_scroll.setWidgetResizable(True)
-        self.side_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.splitter.setChildrenCollapsible(False)
-        self.pages.setDocumentMode(True)
-        self.content = QWidget()
-        self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.side)
-        self.column.addWidget(self.splitter, 1)
+        self.content = Arrangement(
+            self.header, (self.notice, self.notes), self.canvas, self.in_words
+        )
+        self.pages = self.content.pages
+        self.pages.addTab(self.reasons, "Why")
+        self.pages.addTab(self.in_words, "In words")
+        self.pages.addTab(self.what_if, "What if")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -190,7 +161,6 @@ class HistoryPanel(QWidget):
     def _show_curve(self, number: int) -> None:
         self._chosen_curve = number
         self.header.show_prediction(self.prediction, number)
-        self._show_reasons()
         self._show_scene()
 
     def _offer_what_if(self) -> None:
@@ -201,7 +171,7 @@ class HistoryPanel(QWidget):
 
     def _show_reasons(self) -> None:
         self.reasons.show_prediction(self.prediction)
-        self.in_words.show_prediction(self.prediction)
+        self.in_words.show_words(self.record, self.prediction)
         self._offer_what_if()
 
     def _show_scene(self) -> None:
@@ -209,59 +179,13 @@ class HistoryPanel(QWidget):
             return
         curves = self.prediction.curves if self.prediction else ()
         curve = curves[self._chosen_curve] if curves else None
-        self.canvas.show_scene(Scene(self.record, self.prediction, curve, self.studies))
-        if self.prediction is None:
-            self._show_reasons()
-        self._hide_empty_pages()
-
-    def _arrange(self) -> None:
-        """Side by side when wide, stacked when tall, the time axis as a page when neither."""
-        if self.width() >= WIDE_FROM and self.height() < self.width():
-            wanted = "wide"
-        else:
-            wanted = "low" if self.height() < LOW_BELOW else "tall"
-        if wanted == self._arrangement:
-            return
-        self._arrangement = wanted
-        page = self.pages.currentWidget()
-        self.header.set_compact(wanted == "low")
-        self._place_side(wide=wanted == "wide")
-        self._place_canvas(as_page=wanted == "low")
-        wide = wanted == "wide"
-        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.pages)
-        self.splitter.setSizes([260, 700, 380] if wide else [640, 360])
-        self.pages.setCurrentWidget(self.canvas if wanted == "low" else page)
-        self._hide_empty_pages()
-
-    def _hide_empty_pages(self) -> None:
-        """Give the time axis the room of the reasons while there are none."""
-        has_risk = self.prediction is not None and bool(self.prediction.curves)
-        self.pages.setVisible(has_risk or self._arrangement == "low")
-
-    def _place_side(self, wide: bool) -> None:
-        """The header into a column of its own, or above everything."""
-        if wide:
-            self.side_scroll.setWidget(self.side)
-            self.splitter.insertWidget(0, self.side_scroll)
-            self.side_scroll.show()
-        elif self.side_scroll.widget() is self.side:
-            self.side_scroll.takeWidget()
-            self.side_scroll.setParent(None)
-            self.column.insertWidget(0, self.side)
-        self.side.show()
-
-    def _place_canvas(self, as_page: bool) -> None:
-        """The time axis beside the pages, or as the first of them."""
-        if as_page:
-            self.pages.insertTab(0, self.canvas, "Over time")
-            self.pages.setCurrentIndex(0)
-        else:
-            number = self.pages.indexOf(self.canvas)
-            if number >= 0:
-                self.pages.removeTab(number)
-            self.splitter.insertWidget(self.splitter.count(), self.canvas)
-        self.canvas.show()
+        before = self.canvas.scene
+        scene = Scene(self.record, self.prediction, curve, self.studies)
+        if before is not None and before.record is self.record:
+            scene.resume(before)
+        self.canvas.show_scene(scene)
+        self._show_reasons()
+        self.content.show_reasons(bool(curves))
 
 
 _EMPTY = "No patient history is open."

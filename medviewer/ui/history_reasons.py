@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Contribution, Prediction
+from medviewer.history.record import Contribution, Prediction, Record
 from medviewer.ui.history_paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
 from medviewer.ui.history_style import Style, faded, style_of
 from medviewer.ui.history_words import (
@@ -40,7 +40,7 @@ def paint_bar(
     painter: QPainter, rect: QRectF, entry: Contribution, largest: float, style: Style
 ) -> None:
     """One contribution: name, a bar from the middle (right raises, left lowers), the figure."""
-    name_width = min(max(0.36 * rect.width(), 90.0), 190.0)
+    name_width = min(max(0.4 * rect.width(), 90.0), 190.0)
     text = log_odds_text(entry.log_odds)
     figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00 (odds × 0.00)") + 4
     if rect.width() < name_width + figure_width + 70:
@@ -188,13 +188,13 @@ class WordsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
-    def show_prediction(self, prediction: Prediction | None) -> None:
-        """Show the sentences, a paragraph each, and the provenance."""
+    def show_words(self, record: Record | None, prediction: Prediction | None) -> None:
+        """Show the sentences, a paragraph each, the provenance and the reader's notes."""
         told = prediction.sentences if prediction is not None and prediction.curves else ()
         self.sentences.setText("\n\n".join(told))
-        self.provenance.setText(
-            f"{provenance_text(prediction)}\n{RANGES}" if prediction is not None else ""
-        )
+        made = [provenance_text(prediction)] if prediction is not None else []
+        notes = record.notes if record is not None else ()
+        self.provenance.setText("\n\n".join([*made, RANGES, *notes]))
 
 
 def _key(prediction: Prediction | None) -> str:

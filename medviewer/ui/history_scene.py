@@ -79,6 +79,13 @@ class Scene:
         )
         return self.row is not None
 
+    def resume(self, before: Scene) -> None:
+        """Stay where another scene of the same record was: its window and chosen variable."""
+        if before.window != before.home:
+            self.window = before.window.inside(self.limits)
+        if before.variable:
+            self.choose(before.variable)
+
 
 @dataclass(frozen=True)
 class Layout:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.record import Interval, Observation, Record
@@ -59,6 +59,11 @@ def point_of(panel: HistoryPanel, variable: str, time_hours: float) -> QPoint:
     return QPointF(layout.scale.x(time_hours), layout.lane_rect(number).center().y()).toPoint()
 
 
+def words(label: QLabel) -> str:
+    """A label's text with plain spaces."""
+    return label.text().replace("\u00a0", " ")
+
+
 def hover(qtbot: QtBot, panel: HistoryPanel, point: QPoint) -> str:
     said: list[str] = []
     panel.canvas.readoutChanged.connect(said.append)
@@ -93,15 +98,17 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     panel.resize(*size)
     panel.show_record(stay())
     panel.show_prediction(prediction())
-    assert panel.header.figure.text() == "23 % (19–28 %)"
-    assert panel.header.beside.text() == "Boosting says 20 % · training population 14 %"
+    assert words(panel.header.figure) == "23 % (19–28 %)"
+    assert words(panel.header.beside) == "Boosting says 20 % · training population 14 %"
     assert panel.header.use.text() == "Research use only – not for diagnosis"
     assert panel.header.use.isVisible()
     assert panel.canvas.isVisible()
     panel.pages.setCurrentWidget(panel.reasons)
     assert panel.reasons.isVisible()
     assert panel.reasons.contributions.count() == 3
-    panel.pages.setCurrentWidget(panel.in_words)
+    if size != WIDE:
+        panel.pages.setCurrentWidget(panel.in_words)
+    assert panel.in_words.isVisible()
     assert panel.in_words.sentences.text() == "The risk rose from 9 % to 23 % in 42 hours."
     assert "3f2a91c0" in panel.in_words.provenance.text()
     assert panel.width() == size[0]
@@ -257,6 +264,18 @@ def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) ->
     assert scene.curve is two[1]
 
 
+def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction((curve(), curve(outcome="transplant"))))
+    panel.canvas.zoom(0.5)
+    panel.canvas.choose("urine")
+    window = seen(panel)[0].window
+    panel.header.outcome.activated.emit(1)
+    scene, _ = seen(panel)
+    assert (scene.window, scene.variable) == (window, "urine")
+    assert panel.canvas.layout_now() is not None
+
+
 def test_ten_thousand_observations_are_shown_in_half_a_second(panel: HistoryPanel) -> None:
     rng = np.random.default_rng(1)
     observations = tuple(
@@ -317,6 +336,10 @@ def test_a_curve_without_numbers_is_said_to_be_unknown(panel: HistoryPanel) -> N
 def test_notes_and_messages_are_said(panel: HistoryPanel) -> None:
     panel.show_record(replace(stay(), notes=("Line 12 has no unit; it was left out.",)))
     assert panel.notes.text.text() == "Line 12 has no unit; it was left out."
+    many = tuple(f"Line {number} has no unit." for number in range(9))
+    panel.show_record(replace(stay(), notes=many))
+    assert panel.notes.text.text().endswith("Line 2 has no unit.\nand 6 more, under In words.")
+    assert "Line 8 has no unit." in panel.in_words.provenance.text()
     panel.show_message("Working out the risk…")
     assert panel.notice.isVisible()
     panel.show_message("")
