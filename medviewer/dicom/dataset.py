@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from pydicom import config
@@ -31,6 +33,15 @@ _one_at_a_time = threading.Lock()
 NAMED = 8
 
 
+@contextmanager
+def quiet_pydicom() -> Iterator[None]:
+    """Take values as they are, without warnings: what is wrong with them is told by us."""
+    with _one_at_a_time, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with config.disable_value_validation():
+            yield
+
+
 def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
     """All elements of ``header`` but the pixel data, and remarks for the reader on them.
 
@@ -39,13 +50,26 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
     ValueError
         Not even the frame of the data set can be read.
     """
-    with _one_at_a_time, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with config.disable_value_validation():
-            return _read(header)
+    with quiet_pydicom():
+        dataset, remark = unconverted(header)
+        remarks = [remark] if remark else []
+        left_out: list[str] = []
+        _touch_all(dataset, left_out)
+    if left_out:
+        named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
+        remarks.append(f"Damaged elements of the header were left out: {named}.")
+    meta = FileMetaDataset()
+    meta.TransferSyntaxUID = UID(header.transfer_syntax)
+    dataset.file_meta = meta
+    return dataset, tuple(remarks)
 
 
-def _read(header: Header) -> tuple[Dataset, tuple[str, ...]]:
+def unconverted(header: Header) -> tuple[Dataset, str]:
+    """The same, values not touched yet, and a remark on the character set or "".
+
+    For work inside ``quiet_pydicom`` that looks at few of many values; each may raise
+    one of ``BROKEN_VALUE``.
+    """
     declared = header.values.get(tags.SPECIFIC_CHARACTER_SET, b"")
     elements = header.data[header.start : header.end]
     elements = without_unreadable_declaration(elements, declared, header.encoding.order)
@@ -55,17 +79,7 @@ def _read(header: Header) -> tuple[Dataset, tuple[str, ...]]:
         )
     except BROKEN_VALUE as error:
         raise ValueError(f"its elements cannot be read ({error})") from error
-    remark = choose_character_set(dataset)
-    remarks = [remark] if remark else []
-    left_out: list[str] = []
-    _touch_all(dataset, left_out)
-    if left_out:
-        named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
-        remarks.append(f"Damaged elements of the header were left out: {named}.")
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = UID(header.transfer_syntax)
-    dataset.file_meta = meta
-    return dataset, tuple(remarks)
+    return dataset, choose_character_set(dataset)
 
 
 def _is_what_it_says(element: DataElement) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from pydicom.uid import UID
 
 from medviewer.dicom import limits, tags
@@ -14,6 +16,13 @@ from medviewer.errors import MedviewerError
 
 PROJECTION = frozenset({"CR", "DX", "MG", "XA", "RF", "IO", "PX", "XC", "RG"})
 """Modalities whose pixel spacing may be the detector's."""
+
+
+VIDEO = (
+    *(f"1.2.840.10008.1.2.4.10{n}" for n in range(9)),
+    *(f"1.2.840.10008.1.2.7.{n}" for n in (1, 2, 3)),
+)
+"""Transfer syntaxes of moving pictures: MPEG-2, MPEG-4, HEVC and SMPTE streams."""
 
 
 class NotAPictureError(MedviewerError):
@@ -33,6 +42,9 @@ def frames_of(header: Header) -> list[Frame]:
     element = header.pixels
     if element is None:
         raise NotAPictureError(_why_no_picture(header), _NO_PICTURE_REMEDY)
+    if header.transfer_syntax.startswith(VIDEO):
+        name = UID(header.transfer_syntax).name
+        raise NotAPictureError(f"This is a video ({name}).", "Open it with a video player.")
     pixels = pixel_layout(header, element)
     count = _number_of_frames(header, pixels)
     offset = _raw_offset(header, element, pixels, count)
@@ -112,6 +124,12 @@ def _raw_offset(
                 "Export the series again from its source.",
             )
         return None
+    if not (header.deflated or header.transfer_syntax in RAW_SYNTAXES):
+        raise BrokenHeaderError(
+            f"The header calls the pixels compressed ({UID(header.transfer_syntax).name}), "
+            "but they are not.",
+            "Export the series again from its source.",
+        )
     source = len(header.data) if header.deflated else header.size
     needed = (count * frame_bits(pixels) + 7) // 8
     present = min(element.length, source - element.offset)
@@ -157,13 +175,22 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
 
 
 def _spacing(header: Header, modality: str) -> tuple[float, float] | None:
-    """Pixel Spacing where it is the patient's; in projections it may be the detector's."""
+    """Pixel Spacing where it is the patient's (PS3.3 10.7.1.3).
+
+    A projection's is, if it is said to be calibrated or differs from the detector's.
+    """
     values = header.values
     spacing = tags.decimals(values, tags.PIXEL_SPACING, 2)
     if spacing is None or min(spacing) <= 0:
         return None
-    if modality in PROJECTION and not tags.text(values, tags.CALIBRATION_TYPE):
-        return None
+    detector = tags.decimals(values, tags.IMAGER_PIXEL_SPACING, 2)
+    if modality in PROJECTION or detector is not None:
+        stated = tags.text(values, tags.CALIBRATION_TYPE) in ("GEOMETRY", "FIDUCIAL")
+        differs = detector is not None and not all(
+            math.isclose(a, b, rel_tol=1e-4) for a, b in zip(spacing, detector, strict=True)
+        )
+        if not stated and not differs:
+            return None
     return spacing[0], spacing[1]
 
 
@@ -176,6 +203,7 @@ def _attributes(header: Header) -> dict[str, str]:
         "echo": tags.text(values, tags.ECHO_NUMBERS),
         "temporal position": tags.text(values, tags.TEMPORAL_POSITION),
         "sequence": tags.text(values, tags.SEQUENCE_NAME),
+        "frame of reference": tags.text(values, tags.FRAME_OF_REFERENCE_UID),
         "acquisition": tags.text(values, tags.ACQUISITION_NUMBER),
         "trigger time": _number(values, tags.TRIGGER_TIME),
         "acquisition time": tags.text(values, tags.ACQUISITION_DATE_TIME)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from medviewer.dicom.geometry import Orientation
+from medviewer.dicom.geometry import ORIENTATION_TOLERANCE, Orientation
 from medviewer.dicom.series import PixelLayout, Slice, Vector
 
 
@@ -54,4 +54,7 @@ def orientation_of(numbers: tuple[float, ...] | None) -> Orientation | None:
     dot = sum(a * b for a, b in zip(row, column, strict=True))
     if not all(0.99 < length < 1.01 for length in lengths) or abs(dot) > 0.01:
         return None
+    if any(abs(length - 1) > ORIENTATION_TOLERANCE for length in lengths):
+        row = tuple(x / lengths[0] for x in row)
+        column = tuple(x / lengths[1] for x in column)
     return (row[0], row[1], row[2]), (column[0], column[1], column[2])

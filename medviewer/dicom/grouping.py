@@ -81,7 +81,7 @@ def groups_of(frames: Sequence[Frame]) -> list[Group]:
     """The stacks in the frames of one series, the largest geometric one first."""
     ordered = sorted(frames, key=lambda f: (natural(str(f.slice.path)), f.slice.frame))
     pieces: list[Labelled] = [("", ordered)]
-    for divide in (_by_kind, _by_standing_alone, _by_localizer, _by_orientation, _by_place):
+    for divide in _DIVISIONS:
         pieces = [
             (", ".join(filter(None, (label, further))), part)
             for label, piece in pieces
@@ -172,6 +172,15 @@ def _by_localizer(frames: list[Frame]) -> list[Labelled]:
     if len(parts) == 1:
         return [("", frames)]
     return [("localizer" if key else "", part) for key, part in parts.items()]
+
+
+def _by_frame_of_reference(frames: list[Frame]) -> list[Labelled]:
+    """Positions in two frames of reference cannot be compared (PS3.3 C.7.4.1)."""
+    parts = _partition(frames, lambda frame: frame.attributes.get("frame of reference", ""))
+    if len(parts) == 1:
+        return [("", frames)]
+    numbers = {key: n for n, key in enumerate(sorted(parts, key=str), 1)}
+    return [(f"frame of reference {numbers[key]}", part) for key, part in parts.items()]
 
 
 def _by_orientation(frames: list[Frame]) -> list[Labelled]:
@@ -302,3 +311,13 @@ def _in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
 
 def _acquired_number(frame: Frame) -> tuple[Hashable, ...]:
     return frame.slice.instance_number or 0, natural(str(frame.slice.path))
+
+
+_DIVISIONS = (
+    _by_kind,
+    _by_standing_alone,
+    _by_localizer,
+    _by_frame_of_reference,
+    _by_orientation,
+    _by_place,
+)

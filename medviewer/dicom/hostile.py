@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+from pydicom.errors import BytesLengthException, InvalidDicomError
+
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 
@@ -21,6 +23,8 @@ BROKEN_VALUE = (
     EOFError,
     OSError,
     struct.error,
+    BytesLengthException,
+    InvalidDicomError,
 )
 """What pydicom raises for damaged bytes, found by mutation."""
 

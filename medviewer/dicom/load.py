@@ -65,6 +65,7 @@ def load(
     middle = len(series.slices) // 2 if first is None else first
     order = NearestFirst(len(series.slices), looking_at or (lambda: middle))
     run = _Run(volume, order, progress, on_slice)
+    run.load_next()  # the slice on the screen, alone, before the others share the cores
     workers = max(1, min(os.cpu_count() or 1, len(series.slices)))
     threads = [
         threading.Thread(target=run.work, name=f"load-{n}", daemon=True) for n in range(workers)
@@ -135,13 +136,18 @@ class _Run:
         """Load slices until none is left, or until another worker failed."""
         try:
             while self.failure is None:
-                stop_if_cancelled(self.progress)
-                index = self.order.take()
-                if index is None:
+                if not self.load_next():
                     return
-                self._load(index)
         except BaseException as error:  # noqa: BLE001 - the border of a thread: load() raises it
             self.failure = error
+
+    def load_next(self) -> bool:
+        """Load the slice that is due; False when there is none left."""
+        stop_if_cancelled(self.progress)
+        index = self.order.take()
+        if index is not None:
+            self._load(index)
+        return index is not None
 
     def _load(self, index: int) -> None:
         one = self.volume.series.slices[index]

@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 
 from medviewer.dicom import tags
-from medviewer.dicom.dataset import dataset_of
+from medviewer.dicom.dataset import quiet_pydicom, unconverted
 from medviewer.dicom.frame import Frame, frame_bits, orientation_of, vector_of
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.header import Header
+from medviewer.dicom.hostile import BROKEN_VALUE
 from medviewer.dicom.series import Slice, Vector, layout
 
 FRAME_TYPES = (
@@ -49,7 +51,13 @@ def frames_with_geometry(header: Header, first: Frame, count: int) -> list[Frame
     ValueError
         The header cannot be read.
     """
-    dataset, _ = dataset_of(header)
+    with quiet_pydicom():
+        dataset, _ = unconverted(header)
+        return _placed(dataset, first, count)
+
+
+def _placed(dataset: Dataset, first: Frame, count: int) -> list[Frame]:
+    """The frames, placed by whatever the data set has for it."""
     step = frame_bits(layout(first.slice)) // 8
     start = first.slice.offset
     frames = []
@@ -70,7 +78,8 @@ def frames_with_geometry(header: Header, first: Frame, count: int) -> list[Frame
 
 def _by_functional_groups(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     shared = _first_item(dataset, "SharedFunctionalGroupsSequence")
-    each = dataset.get("PerFrameFunctionalGroupsSequence") or ()
+    each = _value(dataset, "PerFrameFunctionalGroupsSequence")
+    each = each if isinstance(each, Sequence) else []
     return [
         _grouped(frame, [group for group in (own, shared) if group is not None])
         for frame, own in zip(frames, [*each, *[None] * len(frames)], strict=False)
@@ -82,9 +91,9 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
 
     def value(sequence: str, keyword: str) -> object:
         for group in groups:
-            item = _first_item(group, sequence)
-            if item is not None and item.get(keyword) is not None:
-                return item.get(keyword)
+            found = _value(_first_item(group, sequence), keyword)
+            if found is not None:
+                return found
         return None
 
     spacing = numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2)
@@ -115,12 +124,12 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
 
 def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     """Dose planes lie at offsets along the normal, relative or as z (PS3.3 C.8.8.3.2)."""
-    offsets = numbers_of(dataset.get("GridFrameOffsetVector"), len(frames))
+    offsets = numbers_of(_value(dataset, "GridFrameOffsetVector"), len(frames))
     first = frames[0].slice
     if offsets is None or first.position is None or first.orientation is None:
         return frames
     relative = [offset - offsets[0] for offset in offsets]
-    scaling = numbers_of(dataset.get("DoseGridScaling"), 1)
+    scaling = numbers_of(_value(dataset, "DoseGridScaling"), 1)
     return [
         replace(frame, slice=replace(one, slope=scaling[0] if scaling else 1.0))
         for frame, one in zip(frames, _along(first, relative, frames), strict=True)
@@ -130,19 +139,19 @@ def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
 def _by_detector(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     """Reconstructed nuclear medicine: a stack behind the first slice (PS3.3 C.8.4.15)."""
     item = _first_item(dataset, "DetectorInformationSequence")
-    step = numbers_of(dataset.get("SpacingBetweenSlices"), 1)
-    types = dataset.get("ImageType") or ()
-    if item is None or step is None or not any("RECON" in str(word) for word in types):
+    step = numbers_of(_value(dataset, "SpacingBetweenSlices"), 1)
+    recon = "RECON" in str(_value(dataset, "ImageType"))
+    if item is None or step is None or not recon:
         return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
     first = replace(
         frames[0].slice,
-        position=vector_of(numbers_of(item.get("ImagePositionPatient"), 3)),
-        orientation=orientation_of(numbers_of(item.get("ImageOrientationPatient"), 6)),
+        position=vector_of(numbers_of(_value(item, "ImagePositionPatient"), 3)),
+        orientation=orientation_of(numbers_of(_value(item, "ImageOrientationPatient"), 6)),
     )
     if first.position is None or first.orientation is None:
         return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
-    numbers = numbers_of(dataset.get("SliceVector"), len(frames)) or range(1, len(frames) + 1)
-    slots = numbers_of(dataset.get("TimeSlotVector"), len(frames))
+    numbers = numbers_of(_value(dataset, "SliceVector"), len(frames)) or range(1, len(frames) + 1)
+    slots = numbers_of(_value(dataset, "TimeSlotVector"), len(frames))
     placed = _along(first, [(number - 1) * step[0] for number in numbers], frames)
     return [
         replace(
@@ -168,8 +177,16 @@ def _along(first: Slice, distances_mm: Iterable[float], frames: list[Frame]) -> 
 
 
 def _first_item(dataset: Dataset, keyword: str) -> Dataset | None:
-    items = dataset.get(keyword)
-    return items[0] if items else None
+    items = _value(dataset, keyword)
+    return items[0] if isinstance(items, Sequence) and len(items) else None
+
+
+def _value(dataset: Dataset | None, keyword: str) -> object:
+    """The value of an element; None when it is absent or damaged."""
+    try:
+        return None if dataset is None else dataset.get(keyword)
+    except BROKEN_VALUE:
+        return None
 
 
 def numbers_of(value: object, count: int) -> tuple[float, ...] | None:

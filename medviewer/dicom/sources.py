@@ -59,6 +59,8 @@ class Sources:
                     files, missing = files_named_by(header)
                     self.files |= dict.fromkeys(files)
                     self.refused += missing
+                    if not files and not missing:
+                        self.refused.append(Refused(path, "This table of contents is empty."))
                 else:
                     self.files[path] = None
         except BROKEN as error:

@@ -210,3 +210,11 @@ def test_an_impossible_orientation_is_none(tmp_path: Path, broken: list[float]) 
     series = only(tmp_path)
     assert all(one.orientation is None for one in series.slices)
     assert load(series).affine is None
+
+
+def test_directions_written_with_few_digits_are_made_unit_vectors(tmp_path: Path) -> None:
+    """0.7 instead of 0.7071: lengths along the rows must not shrink by a percent."""
+    stack(tmp_path, [0], ImageOrientationPatient=[0.71, 0.71, 0, -0.71, 0.71, 0])
+    row, column = only(tmp_path).slices[0].orientation or ((), ())
+    assert np.linalg.norm(row) == pytest.approx(1, abs=1e-12)
+    assert np.linalg.norm(column) == pytest.approx(1, abs=1e-12)

@@ -285,3 +285,12 @@ def test_series_are_listed_by_date_and_number(tmp_path: Path) -> None:
     add_pixels(earlier, ramp(0))
     save(earlier, tmp_path / "early")
     assert [s.number for s in scan([tmp_path]).series] == [99, 1, 2, 10]
+
+
+def test_two_frames_of_reference_are_two_stacks(tmp_path: Path) -> None:
+    """The patient moved between the blocks: their positions cannot be compared."""
+    stack(tmp_path, [0, 1, 2], FrameOfReferenceUID="1.2.1")
+    stack(tmp_path, [3, 4], first=4, FrameOfReferenceUID="1.2.2")
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == ["frame of reference 1", "frame of reference 2"]
+    assert [s.frame_of_reference_uid for s in series] == ["1.2.1", "1.2.2"]

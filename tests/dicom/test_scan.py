@@ -9,6 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate
+from pydicom.uid import MPEG4HP41
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -211,13 +214,54 @@ def test_the_header_goes_with_the_series(tmp_path: Path) -> None:
 
 
 def test_detector_spacing_is_not_the_patients(tmp_path: Path) -> None:
-    """A projection's Pixel Spacing counts only where its calibration is stated."""
-    for k, kind in enumerate([None, "GEOMETRY"]):
+    """A projection's Pixel Spacing counts where it is calibrated, by word or by value."""
+    for k, (kind, detector) in enumerate([(None, 0.2), ("GEOMETRY", 0.2), (None, 0.25)]):
         dataset = header(
-            series=f"1.2.{k}", Modality="DX", ImagerPixelSpacing=[0.2, 0.2],
+            series=f"1.2.{k}", Modality="DX", ImagerPixelSpacing=[detector, detector],
             PixelSpacing=[0.2, 0.2], PixelSpacingCalibrationType=kind, SOPInstanceUID=f"1.2.3.{k}",
         )  # fmt: skip
         add_pixels(dataset, ramp(0))
         save(dataset, tmp_path / f"{k}")
     spacings = [s.slices[0].spacing for s in scan([tmp_path]).series]
-    assert spacings == [None, (0.2, 0.2)]
+    assert spacings == [None, (0.2, 0.2), (0.2, 0.2)]
+
+
+def test_every_file_is_opened_once_and_the_first_of_a_stack_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow disc every open costs milliseconds."""
+    stack(tmp_path, range(50))
+    opened: list[Path] = []
+    real = Path.open
+
+    def counting(self: Path, *arguments: object, **more: object) -> object:
+        opened.append(self)
+        return real(self, *arguments, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", counting)
+    scan([tmp_path])
+    assert len(opened) == 51
+
+
+def test_a_video_is_refused_as_one(tmp_path: Path) -> None:
+    dataset = header(Modality="ES")
+    add_pixels(dataset, np.zeros((4, 4), np.uint8))
+    dataset.PixelData = encapsulate([b"film"])
+    dataset["PixelData"].is_undefined_length = True
+    save(dataset, tmp_path / "film", MPEG4HP41)
+    (refused,) = scan([tmp_path]).refused
+    assert refused.reason.startswith("This is a video (MPEG-4")
+
+
+def test_raw_pixels_called_compressed_are_refused(tmp_path: Path) -> None:
+    path = save(_raw(), tmp_path / "one")
+    content = path.read_bytes().replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0", 1)
+    path.write_bytes(content)
+    (refused,) = scan([tmp_path]).refused
+    assert "calls the pixels compressed (RLE Lossless), but they are not" in refused.reason
+
+
+def _raw() -> Dataset:
+    dataset = header()
+    add_pixels(dataset, ramp(0))
+    return dataset
