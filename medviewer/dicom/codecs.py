@@ -114,9 +114,11 @@ def _grey(raw: Raw, layout: PixelLayout, precision: int) -> Raw:
     """Samples of ``precision`` bits in the native type; the sign is the DICOM header's."""
     _same_shape(raw, layout)
     values = raw.astype(native_type(layout), copy=False)
-    unused = values.dtype.itemsize * 8 - precision
-    same_sign = raw.dtype.kind == values.dtype.kind
-    return values if same_sign or not unused else shift_bits(values, unused, unused)
+    if raw.dtype.kind == values.dtype.kind:
+        return values
+    used = min(precision, layout.bits_stored) if layout.kind == "i" else precision
+    unused = values.dtype.itemsize * 8 - used
+    return shift_bits(values, unused, unused) if unused else values
 
 
 def _rgb(raw: Raw, layout: PixelLayout, precision: int, is_rgb: bool | None) -> Raw:
@@ -132,6 +134,8 @@ def _jpeg(data: bytes, layout: PixelLayout) -> Raw:
     """JPEG baseline, extended (12 bit) and lossless."""
     found = codecs_header.read_jpeg(data)
     _agree(found, layout)
+    if END_OF_IMAGE not in data:
+        raise DecodeError("The JPEG data is cut short.", DAMAGED)
     if layout.samples == 1:
         cells = _grey(imagecodecs.jpeg8_decode(data), layout, found.precision)
         filled = found.lossless and found.precision == layout.bits_allocated

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.volume import Volume
 from medviewer.image.window import Window
 
@@ -35,6 +37,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         float(volume.intercept[index]),
         turned=is_inverse(volume.series.header) != invert,
         padding=volume.padding,
+        modality=volume.table,
     )
 
 
@@ -46,13 +49,18 @@ def render_stored(
     *,
     turned: bool = False,
     padding: tuple[float, float] | None = None,
+    modality: LookupTable | None = None,
 ) -> NDArray[np.uint8]:
-    """As ``render``, for stored values ``[row, column]`` that are not in a volume."""
+    """As ``render``, for stored values ``[row, column]`` that are not in a volume.
+
+    ``turned``: low values are bright. ``modality``: the Modality LUT, instead of slope
+    and intercept.
+    """
+    look = _Look(window, slope, intercept, turned, padding, modality)
     kind = stored.dtype.str[1:]
     if kind not in _TABLE_TYPES:
-        return _levels(stored, window, slope, intercept, turned, padding)
-    table = _table(kind, window, slope, intercept, turned, padding)
-    return np.take(table, stored.view(f"u{stored.dtype.itemsize}"))
+        return look.levels(stored)
+    return np.take(_table(kind, look), stored.view(f"u{stored.dtype.itemsize}"), mode="wrap")
 
 
 def is_inverse(header: Dataset) -> bool:
@@ -65,34 +73,35 @@ def is_inverse(header: Dataset) -> bool:
     return photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
+@dataclass(frozen=True)
+class _Look:
+    """All that turns a stored value into a grey level."""
+
+    window: Window
+    slope: float
+    intercept: float
+    turned: bool
+    padding: tuple[float, float] | None
+    modality: LookupTable | None
+
+    def levels(self, stored: NDArray[Any]) -> NDArray[np.uint8]:
+        """Grey levels by the formulas of the standard."""
+        if self.modality is not None:
+            values: NDArray[Any] = self.modality.apply(stored)
+        else:
+            values = stored.astype(np.float64) * self.slope + self.intercept
+        brightness = self.window.apply(values)
+        np.nan_to_num(brightness, copy=False)
+        if self.turned:
+            np.subtract(1.0, brightness, out=brightness)
+        levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)
+        if self.padding is not None:
+            levels[(stored >= self.padding[0]) & (stored <= self.padding[1])] = 0
+        return levels
+
+
 @lru_cache(maxsize=128)
-def _table(
-    kind: str,
-    window: Window,
-    slope: float,
-    intercept: float,
-    turned: bool,
-    padding: tuple[float, float] | None,
-) -> NDArray[np.uint8]:
+def _table(kind: str, look: _Look) -> NDArray[np.uint8]:
     """The grey level of every stored value of the type, indexed by its bit pattern."""
     patterns = np.arange(256 if kind[1] == "1" else 65536, dtype=f"u{kind[1]}")
-    return _levels(patterns.view(kind), window, slope, intercept, turned, padding)
-
-
-def _levels(
-    stored: NDArray[Any],
-    window: Window,
-    slope: float,
-    intercept: float,
-    turned: bool,
-    padding: tuple[float, float] | None,
-) -> NDArray[np.uint8]:
-    """Grey levels by the formula."""
-    brightness = window.apply(stored.astype(np.float64) * slope + intercept)
-    np.nan_to_num(brightness, copy=False)
-    if turned:
-        np.subtract(1.0, brightness, out=brightness)
-    levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)
-    if padding is not None:
-        levels[(stored >= padding[0]) & (stored <= padding[1])] = 0
-    return levels
+    return look.levels(patterns.view(kind))

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.decode import read_frame
-from medviewer.dicom.rescale import rescale_of
+from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series
 from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.display import is_inverse, render_stored
@@ -32,12 +32,13 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
     if stored.ndim == 3:
         picture = stored.astype(np.uint8, copy=False)
     else:
+        table = modality_lut(header)
         slope, intercept, _ = rescale_of(header, middle.frame)
         windows = windows_of(header, middle.frame)
-        window = (
-            windows[0] if windows else auto_window(stored.astype(np.float64) * slope + intercept)
-        )
-        picture = render_stored(stored, window, slope, intercept, turned=is_inverse(header))
+        values = table.apply(stored) if table else stored.astype(np.float64) * slope + intercept
+        window = windows[0] if windows else auto_window(values)
+        turned = is_inverse(header)
+        picture = render_stored(stored, window, slope, intercept, turned=turned, modality=table)
     return _fit(picture, pixel_aspect(header, pixel_size(header, middle)), size)
 
 
