@@ -54,5 +54,5 @@ def test_another_seed_makes_another_head_and_none_a_healthy_one(head: Head) -> N
     healthy = make_head(None, seed=6)
     assert healthy.lesion is None
     assert head.lesion is not None
-    far = head.lesion.slices[-1] + 3
+    far = head.lesion.slices[0] - 3
     assert not np.array_equal(head.voxels[far], healthy.voxels[far])
