@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from medviewer.ui.icons import icon
 
@@ -68,6 +68,9 @@ class Actions(QObject):
                     self.menus[name] = menu.addMenu(self.tr("Wind&ow presets"))
                     for number in range(1, PRESET_KEYS + 1):
                         self.menus[name].addAction(self[f"preset_{number}"])
+                    self.menus[name].addSeparator()
+                    self.menus[name].addAction(self["file_window"])
+                    self.menus[name].addAction(self["auto_window"])
                 elif name == "recent":
                     self.menus[name] = menu.addMenu(self.tr("Open &recent"))
                 else:
@@ -76,14 +79,26 @@ class Actions(QObject):
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Put the commands that hands need most on the tool bar."""
         order = (
-            "open_folder open_history | tool_window tool_scroll tool_zoom tool_pan | fit "
+            "open_folder open_history | tool_window tool_scroll tool_zoom tool_pan presets | fit "
             "actual_size invert reset | show_findings show_heat_map | previous_finding next_finding"
         )
         for name in order.split():
             if name == "|":
                 bar.addSeparator()
+            elif name == "presets":
+                bar.addWidget(self._presets_button())
             else:
                 bar.addAction(self[name])
+
+    def _presets_button(self) -> QToolButton:
+        """The menu of window presets, for the mouse."""
+        button = QToolButton()
+        button.setText(self.tr("Presets"))
+        button.setToolTip(self.tr("Window presets of the modality  (1 … 9)"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menus["presets"])
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
 
     def _make(self, command: Command, window: QWidget, picture: QWidget) -> QAction:
         action = QAction(command.text, self)
@@ -120,8 +135,8 @@ class Actions(QObject):
             (
                 self.tr("&Picture"),
                 names(
-                    "picture tool_window tool_scroll tool_zoom tool_pan - presets file_window "
-                    "auto_window invert - next_slice previous_slice forward_ten back_ten "
+                    "picture tool_window tool_scroll tool_zoom tool_pan - presets invert - "
+                    "next_slice previous_slice forward_ten back_ten "
                     "first_slice last_slice - next_series previous_series - reset"
                 ),
             ),

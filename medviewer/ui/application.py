@@ -14,7 +14,13 @@ from medviewer import __version__
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.settings import Settings, load_settings, save_settings
-from medviewer.ui.crash_log import catch_everything, close_log, open_log, stop_catching
+from medviewer.ui.crash_log import (
+    catch_everything,
+    close_log,
+    log_qt_messages,
+    open_log,
+    stop_catching,
+)
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.screenshots import ScreenshotTour
 from medviewer.ui.theme import apply_theme
@@ -49,21 +55,23 @@ def run(
     Raises
     ------
     MedviewerError
-        When the folder for the screenshots cannot be made.
+        When the folder for the screenshots cannot be made, or there is no screen.
     """
     if screenshots is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _make_folder(screenshots)
+    _check_screen()
     application = make_application()
     settings, message = (Settings(), "") if screenshots else _load_settings()
     settings.analyse_when_opened = settings.analyse_when_opened and analyse
     open_log()
+    stop_logging_qt = log_qt_messages()
     window = MainWindow(settings)
     catch_everything(window.show_unexpected)
     if message:
         window.parts.messages.show_message(message, "warning")
     interrupts = _let_interrupts_through(window)
-    window.show()
+    _show(window, first_time=not settings.window_geometry and screenshots is None)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     tour = ScreenshotTour(window, screenshots) if screenshots else None
     try:
@@ -71,6 +79,7 @@ def run(
     finally:
         interrupts.stop()
         stop_catching()
+        stop_logging_qt()
         close_log()
     if tour is None:
         _save_settings(settings)
@@ -85,6 +94,27 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     apply_theme(application)
     return application
+
+
+def _check_screen() -> None:
+    """Say in words what Qt would abort for: no screen on a Unix machine."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not named:
+        raise MedviewerError(
+            "There is no screen to open the window on (DISPLAY is not set).",
+            "Use --screenshots DIR to run off screen, or `medviewer analyse`.",
+        )
+
+
+def _show(window: MainWindow, *, first_time: bool) -> None:
+    """Show the window as it was left; the first time as large as the screen."""
+    if first_time:
+        room = window.screen().availableGeometry()
+        window.move(room.topLeft())
+        window.arrange(room.width(), room.height())
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _open(window: MainWindow, paths: list[Path], history: Path | None) -> None:
@@ -122,7 +152,8 @@ def _make_folder(folder: Path) -> None:
 
 def _let_interrupts_through(window: MainWindow) -> QTimer:
     """Close on Ctrl+C: Python sees signals only when it runs, so let it run now and then."""
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(INTERRUPT_POLL_MS)

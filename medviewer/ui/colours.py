@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 # Okabe and Ito, Color Universal Design (2008), without black and the dark blue.
-CLASS_COLOURS = ("#E69F00", "#56B4E9", "#F0E442", "#009E73", "#CC79A7", "#D55E00")
+CLASS_COLOURS = ("#E69F00", "#56B4E9", "#CC79A7", "#F0E442", "#009E73", "#D55E00")
+HEAT_FLOOR = 0.05  # colder than this leaves the picture as it is
 SELECTED_HALO = "#FFFFFF"
 
 # Corner points of the heat map's colour table: its lightness rises evenly, so that it
@@ -52,5 +53,5 @@ def heat_picture(heat: NDArray[np.floating], opacity: float) -> NDArray[np.uint8
     """
     level = np.nan_to_num(np.clip(heat.astype(np.float32), 0, 1), nan=0.0)
     step = (level * 255).round().astype(np.uint8)
-    alpha = np.sqrt(level) * (255 * opacity)
+    alpha = np.clip((level - HEAT_FLOOR) / (1 - HEAT_FLOOR), 0, 1) * (255 * opacity)
     return np.dstack([HEAT_TABLE[step], alpha.round().astype(np.uint8)])

@@ -124,9 +124,10 @@ def _zoom(model: ViewportModel, ratio: float) -> str:
 
 def _cursor(model: ViewportModel, volume: Volume) -> str:
     """The pixel under the cursor: its place, and its value with the unit."""
-    if model.cursor is None:
+    cursor = model.cursor
+    if cursor is None:
         return ""
-    column, row = math.floor(model.cursor[0]), math.floor(model.cursor[1])
+    column, row = math.floor(cursor[0]), math.floor(cursor[1])
     rows, columns = volume.voxels.shape[1:3]
     if not (0 <= row < rows and 0 <= column < columns):
         return ""

@@ -11,6 +11,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 
@@ -78,6 +80,23 @@ def catch_everything(show: Callable[[BaseException], object]) -> None:
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
+
+
+def log_qt_messages() -> Callable[[], object]:
+    """Send Qt's own messages to the log, not to the terminal; call the result to stop that."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def handler(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        log.log(levels.get(kind, logging.WARNING), "Qt: %s", text)
+
+    older = qInstallMessageHandler(handler)
+    return lambda: qInstallMessageHandler(older)
 
 
 def stop_catching() -> None:

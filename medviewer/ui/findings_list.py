@@ -101,12 +101,16 @@ class FindingsList(QTreeWidget):
         item = QTreeWidgetItem(texts)
         swatch = QPixmap(SWATCH, SWATCH)
         swatch.fill(QColor(colours.get(finding.label, "#ffffff")))
-        item.setIcon(0, QIcon(swatch))
+        icon = QIcon(swatch)
+        icon.addPixmap(swatch, QIcon.Mode.Selected)
+        item.setIcon(0, icon)
         item.setData(0, _IDENTIFIER, finding.identifier)
         for column in range(4):
             item.setToolTip(column, self._details(finding))
             if column:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(
+                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
         return item
 
     def _details(self, finding: Finding) -> str:

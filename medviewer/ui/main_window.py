@@ -36,7 +36,11 @@ from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewport_pane import ViewportPane
 from medviewer.ui.words import person_name
 
-LEFT_WIDTH, RIGHT_WIDTH = 260, 390
+# Shares of the window's width and height; the picture, which is square, gets what is left.
+LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)
+RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
+FINDINGS_SHARE = 0.42
+USUAL_SIZE = (1440, 900)
 SWITCHES = ("show_texts", "smooth", "show_findings", "show_heat_map")
 
 
@@ -54,7 +58,6 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
         self.pane = ViewportPane()
         self.commands = Actions(self, self.pane.viewport)
         self.parts = Parts(
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.picture = PictureCommands(self.pane, self.commands)
         self._lay_out()
         self._connect()
+        self.arrange(*USUAL_SIZE)
         self._apply_settings()
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -85,6 +89,17 @@ class MainWindow(QMainWindow):
     def is_busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
         return self.session.busy
+
+    def arrange(self, width: int, height: int) -> None:
+        """Give the window a size and its panels their shares of it."""
+        self.resize(width, height)
+        left, right, history = (
+            self.docks[name] for name in ("browser_panel", "findings_panel", "history_panel")
+        )
+        widths = [_share(width, LEFT_SHARE, LEFT_WIDTHS), _share(width, RIGHT_SHARE, RIGHT_WIDTHS)]
+        self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
+        upper = round(FINDINGS_SHARE * height)
+        self.resizeDocks([right, history], [upper, height - upper], Qt.Orientation.Vertical)
 
     def show_unexpected(self, error: BaseException) -> None:
         """Tell of a failure that nobody foresaw, and go on; only once at a time."""
@@ -124,8 +139,6 @@ class MainWindow(QMainWindow):
             "history_panel": self._dock(self.tr("History"), "history", self.parts.history, right),
         }
         self.docks["browser_panel"].setTitleBarWidget(QWidget())  # its tabs are its title
-        self.resizeDocks([self.docks["browser_panel"]], [LEFT_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["findings_panel"]], [RIGHT_WIDTH], Qt.Orientation.Horizontal)
         self.pane.viewport.hint = self.tr(
             "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
             "A patient's history (CSV) can be dropped here too."
@@ -280,6 +293,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self.session.close()
         event.accept()
+
+
+def _share(whole: int, share: float, limits: tuple[int, int]) -> int:
+    """A share of ``whole`` within limits."""
+    return max(limits[0], min(limits[1], round(share * whole)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -19,6 +19,7 @@ MARGIN = 10.0
 LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
+_AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
 def draw_findings(
@@ -84,8 +85,8 @@ def draw_text(
     painter: QPainter, place: QRectF, align: Qt.AlignmentFlag, text: str, colour: str = TEXT
 ) -> None:
     """Draw text with a dark rim, legible on any grey."""
-    painter.setPen(QColor(0, 0, 0, 230))
-    for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+    painter.setPen(QColor("black"))
+    for across, down in _AROUND:
         painter.drawText(place.translated(across, down), align, text)
     painter.setPen(QColor(colour))
     painter.drawText(place, align, text)

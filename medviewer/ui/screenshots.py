@@ -32,7 +32,7 @@ class ScreenshotTour(QObject):
         self._failed = False
         self._started = time.monotonic()
         self._steps = self._tour()
-        window.resize(*SIZE)
+        window.arrange(*SIZE)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._poll)
         self._timer.start(POLL_MS)

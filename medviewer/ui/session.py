@@ -128,7 +128,7 @@ class Session(QObject):
         opening.failed.connect(self._show_opening_failure)
 
     def _show_opening_failure(self, error: Exception) -> None:
-        self.parts.status.say("")
+        self._say_what_is_open()
         self.show_error(error)
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
@@ -154,7 +154,16 @@ class Session(QObject):
         else:
             words += self.tr("Choose a folder that holds DICOM files.")
         self.parts.messages.show_message(words, "error")
-        self.parts.status.say(self.tr("Nothing is open."))
+        self._say_what_is_open()
+
+    def _say_what_is_open(self) -> None:
+        """In the status line, for as long as nothing else is going on."""
+        if self.volume is None:
+            self.parts.status.say(self.tr("Nothing is open."))
+            return
+        number = len(self.volume.voxels)
+        slices = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
+        self.parts.status.say(f"{series_title(self.volume.series)}, {slices}")
 
     def _show_volume(self, volume: Volume) -> None:
         """The first slice has arrived, the others follow."""
@@ -163,14 +172,13 @@ class Session(QObject):
         known = self.analysis.result_of(volume.series.key)
         if known is not None:
             self._show_results(known)
+        self.parts.history.compare_with(volume.series.patient_id)
         self.volumeShown.emit()
 
     def _complete_volume(self, volume: Volume) -> None:
         self.parts.pane.show_warnings(volume)
         self.parts.pane.viewport.update()
-        number = len(volume.voxels)
-        slices = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
-        self.parts.status.say(f"{series_title(volume.series)}, {slices}")
+        self._say_what_is_open()
         if self.analysis.result_of(volume.series.key) is not None:
             return
         if self.settings.analyse_when_opened:

@@ -47,6 +47,7 @@ class StudyBrowser(QTabWidget):
         self._tree.currentItemChanged.connect(self._choose)
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
+        self._refused.setSpacing(5)
         self._refused.setAccessibleName(self.tr("Files not used"))
         self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.addTab(self._tree, self.tr("Series"))

@@ -59,6 +59,7 @@ QMenu {{ background: {PANEL}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 3px; }}
 QMenu::item:selected {{ background: {ACCENT_DARK}; }}
 QMenu::item:disabled {{ color: {LINE}; }}
+QMenu::icon:checked {{ background: {ACCENT_DARK}; border-radius: 3px; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {QUIET}; border-radius: 3px;
@@ -78,6 +79,7 @@ QSlider::handle:disabled {{ background: {LINE}; }}
 QLabel[role="quiet"] {{ color: {QUIET}; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="label"] {{ color: {WARNING}; font-weight: bold; }}
+QLabel[role="mismatch"] {{ background: #453512; color: {WARNING}; padding: 4px 10px; }}
 QLabel[role="banner"] {{ background: {WARNING}; color: {ON_BRIGHT}; padding: 5px 10px; }}
 QFrame[role="card"] {{ background: {BASE}; border-radius: 6px; }}
 QFrame[kind="error"] {{ background: #4a1d1f; border-bottom: 1px solid {ERROR}; }}

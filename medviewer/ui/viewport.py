@@ -170,9 +170,7 @@ class Viewport(QWidget):
         place = (event.position().x(), event.position().y())
         if self._drag is not None and event.buttons():
             self._drag.move(place, event.modifiers())
-        else:
-            self.model.cursor = self.model.to_image(place)
-            self.model.announce()
+        self.model.point_at(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag; a press and release at one place is a click on a finding."""
@@ -190,5 +188,4 @@ class Viewport(QWidget):
 
     def leaveEvent(self, _: QEvent) -> None:
         """No pixel is under the cursor any more."""
-        self.model.cursor = None
-        self.model.announce()
+        self.model.point_at(None)

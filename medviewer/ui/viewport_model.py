@@ -50,7 +50,7 @@ class ViewportModel:
         self.show_heat_map = False
         self.heat_map_opacity = 0.5
         self.show_texts = True
-        self.cursor: Point | None = None
+        self.pointer: Point | None = None
 
     def announce(self) -> None:
         """Tell every listener that something changed."""
@@ -68,13 +68,13 @@ class ViewportModel:
         self.window = window
         self.inverted = False
         self.placement = Placement()
-        self.results, self.selected, self.cursor = None, "", None
+        self.results, self.selected = None, ""
         self.index = 0
         self.go_to(index)
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self.cursor = None
+        self.volume = self.results = None
         self.selected = ""
         self.announce()
 
@@ -133,6 +133,16 @@ class ViewportModel:
     def to_image(self, point: Point) -> Point:
         """The image coordinates of a screen point."""
         return self.to_screen().inverse().apply(point)
+
+    @property
+    def cursor(self) -> Point | None:
+        """The image coordinates under the pointer; None while it is elsewhere."""
+        return None if self.pointer is None else self.to_image(self.pointer)
+
+    def point_at(self, place: Point | None) -> None:
+        """Remember where in the viewport the pointer is, in screen pixels."""
+        self.pointer = place
+        self.announce()
 
     def zoom_at(self, point: Point, factor: float) -> None:
         """Enlarge by ``factor``; the image point under the screen point stays there."""

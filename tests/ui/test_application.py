@@ -68,6 +68,14 @@ def test_a_folder_for_pictures_that_cannot_be_made_is_told(tmp_path: Path) -> No
         application.run([], analyse=False, screenshots=tmp_path / "file" / "shots")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Unix matter")
+def test_a_machine_without_a_screen_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(MedviewerError, match="--screenshots"):
+        application.run([], analyse=False)
+
+
 def test_an_uncaught_failure_goes_to_the_log_without_its_message(
     tmp_path: Path, qapp: object
 ) -> None:

@@ -14,8 +14,9 @@ from medviewer.dicom.series import Catalogue, Refused
 from medviewer.errors import MedviewerError
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.study_browser import StudyBrowser
-from tests.ui.makers import make_finding, make_results, make_series
+from tests.ui.makers import make_finding, make_record, make_results, make_series
 
 COLOURS = {"glioma": "#56B4E9", "meningioma": "#E69F00"}
 
@@ -166,6 +167,19 @@ def test_progress_can_be_cancelled(panel: FindingsPanel, qtbot: QtBot) -> None:
     panel.show_cancelled()
     assert not panel.progress.isVisible()
     assert panel.run_button.isVisible()
+
+
+def test_a_history_of_somebody_else_is_told(qtbot: QtBot) -> None:
+    dock = RecordDock()
+    qtbot.addWidget(dock)
+    dock.compare_with("42")
+    assert dock.mismatch.isHidden()
+    dock.show_records((make_record("7"), make_record("42")))
+    assert not dock.mismatch.isHidden()
+    assert "“7”" in dock.mismatch.text()
+    assert "“42”" in dock.mismatch.text()
+    dock.chooser.setCurrentIndex(1)
+    assert dock.mismatch.isHidden()
 
 
 def test_messages_say_what_failed_and_what_to_do(qtbot: QtBot) -> None:

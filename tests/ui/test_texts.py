@@ -36,9 +36,9 @@ def test_the_corners_say_who_what_where_and_how() -> None:
 
 def test_the_pixel_under_the_cursor_is_read_with_its_unit() -> None:
     model = shown()
-    model.cursor = (7.9, 3.2)
+    model.point_at(model.to_screen().apply((7.9, 3.2)))
     assert corner_texts(model).bottom_left[0] == "x 7  y 3:  403 HU"
-    model.cursor = (-1, 3)
+    model.point_at(model.to_screen().apply((-1, 3)))
     assert corner_texts(model).bottom_left[0].startswith("Slice")
 
 
