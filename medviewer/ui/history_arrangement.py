@@ -91,10 +91,10 @@ class Arrangement(QWidget):
         if beside:
             self.pages.removeTab(self.pages.indexOf(self._words))
             self._side_layout.addWidget(self._words, 1)
+            self._words.show()
         elif self.pages.indexOf(self._words) < 0:
             self._side_layout.removeWidget(self._words)
             self.pages.insertTab(1, self._words, "In words")
-        self._words.show()
 
     def _place_canvas(self, as_page: bool) -> None:
         """The time axis beside the pages, or as the first of them."""
@@ -105,7 +105,7 @@ class Arrangement(QWidget):
             if number >= 0:
                 self.pages.removeTab(number)
             self._splitter.insertWidget(self._splitter.count(), self._canvas)
-        self._canvas.show()
+            self._canvas.show()
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -176,16 +176,16 @@ def _paint_legend(
     painter.setFont(style.small)
     x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
     room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(entries)
-    share = room / sum(metrics.horizontalAdvance(name) for _, name in entries)
-    for pen, name in entries:
-        widest = metrics.horizontalAdvance(name) * min(share, 1.0) + 1
-        text = elided(name, style.small, widest)
+    widths = [metrics.horizontalAdvance(name) + 1 for _, name in entries]
+    widest = widths.index(max(widths))
+    widths[widest] = max(widths[widest] - max(sum(widths) - room, 0.0), 24.0)
+    for (pen, name), width in zip(entries, widths, strict=True):
+        text = elided(name, style.small, width)
         if name == "Model":
             painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
         painter.setPen(pen)
         painter.drawLine(QLineF(x, middle, x + 18, middle))
         painter.setPen(style.faint)
-        width = metrics.horizontalAdvance(text) + 1
         painter.drawText(QRectF(x + 22, rect.top() + 2, width, metrics.height()), LEFT_CENTRE, text)
         x += 22 + width + 10
 

@@ -122,6 +122,8 @@ def test_a_dock_may_change_its_shape_again_and_again(panel: HistoryPanel) -> Non
         QApplication.processEvents()
         assert panel.canvas.isVisible()
         assert panel.header.figure.isVisible()
+        pages = [panel.pages.widget(number) for number in range(panel.pages.count())]
+        assert [page for page in pages if page.isVisible()] == [panel.pages.currentWidget()]
 
 
 def test_pointing_at_a_value_says_value_time_and_range(panel: HistoryPanel, qtbot: QtBot) -> None:
