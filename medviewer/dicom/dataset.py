@@ -55,12 +55,11 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
         remarks = [remark] if remark else []
         left_out: list[str] = []
         _touch_all(dataset, left_out)
+        dataset.file_meta = FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = UID(header.transfer_syntax)
     if left_out:
         named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
         remarks.append(f"Damaged elements of the header were left out: {named}.")
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = UID(header.transfer_syntax)
-    dataset.file_meta = meta
     return dataset, tuple(remarks)
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from pydicom.uid import UID
-
 from medviewer.dicom.geometry import orientation_letters, plane_name, stack_of
 from medviewer.dicom.series import Catalogue, Refused, Series, layout
+from medviewer.dicom.tags import uid_name
 
 REFUSED_SHOWN = 50
 
@@ -41,7 +40,7 @@ def describe_series(series: Series) -> list[str]:
         f"  patient    {series.patient_name or 'no name'} ({series.patient_id or 'no ID'})",
         f"  study      {series.study_date or 'no date'} {series.study_description}".rstrip(),
         f"  pictures   {len(series.slices)} of {series.columns} x {series.rows} pixels, {colour}",
-        *(f"  stored as  {UID(uid).name} ({count})" for uid, count in sorted(syntaxes.items())),
+        *(f"  stored as  {uid_name(uid)} ({count})" for uid, count in sorted(syntaxes.items())),
         *_geometry(series),
         *(f"  WARNING    {warning}" for warning in series.warnings),
     ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-from pydicom.uid import UID
-
 from medviewer.dicom import limits, tags
 from medviewer.dicom.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
 from medviewer.dicom.frame import Frame, frame_bits, orientation_of, vector_of
@@ -43,7 +41,7 @@ def frames_of(header: Header) -> list[Frame]:
     if element is None:
         raise NotAPictureError(_why_no_picture(header), _NO_PICTURE_REMEDY)
     if header.transfer_syntax.startswith(VIDEO):
-        name = UID(header.transfer_syntax).name
+        name = tags.uid_name(header.transfer_syntax)
         raise NotAPictureError(f"This is a video ({name}).", "Open it with a video player.")
     pixels = pixel_layout(header, element)
     count = _number_of_frames(header, pixels)
@@ -126,7 +124,7 @@ def _raw_offset(
         return None
     if not (header.deflated or header.transfer_syntax in RAW_SYNTAXES):
         raise BrokenHeaderError(
-            f"The header calls the pixels compressed ({UID(header.transfer_syntax).name}), "
+            f"The header calls the pixels compressed ({tags.uid_name(header.transfer_syntax)}), "
             "but they are not.",
             "Export the series again from its source.",
         )
@@ -243,7 +241,7 @@ def _why_no_picture(header: Header) -> str:
     uid = tags.text(header.values, tags.SOP_CLASS_UID) or tags.text(
         header.values, tags.MEDIA_STORAGE_SOP_CLASS_UID
     )
-    name = UID(uid).name if uid else "an object without SOP Class"
+    name = tags.uid_name(uid) if uid else "an object without SOP Class"
     if name.endswith("Image Storage"):
         return f"This {name.removesuffix(' Storage')} holds no pixels."
     return f"This is not a picture but {name}."

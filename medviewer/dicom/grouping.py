@@ -13,8 +13,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from pydicom.uid import UID
-
 from medviewer.dicom.facts import PROJECTION
 from medviewer.dicom.frame import Frame
 from medviewer.dicom.geometry import (
@@ -28,6 +26,7 @@ from medviewer.dicom.geometry import (
     same_orientation,
 )
 from medviewer.dicom.series import layout
+from medviewer.dicom.tags import uid_name
 
 ATTRIBUTES = (
     "image type",
@@ -147,7 +146,7 @@ def _by_kind(frames: list[Frame]) -> list[Labelled]:
 def _kind_in_words(frame: Frame) -> list[str]:
     p = layout(frame.slice)
     colour = "colour" if p.is_colour else p.photometric.lower()
-    name = UID(frame.slice.sop_class_uid).name.removesuffix(" Storage")
+    name = uid_name(frame.slice.sop_class_uid).removesuffix(" Storage")
     return [f"{p.columns} x {p.rows}", colour, f"{p.bits_allocated} bit", name]
 
 

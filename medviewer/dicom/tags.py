@@ -6,6 +6,9 @@ import math
 import struct
 from collections.abc import Mapping
 
+from pydicom.config import IGNORE
+from pydicom.uid import UID
+
 SPECIFIC_CHARACTER_SET = 0x00080005
 SOP_CLASS_UID = 0x00080016
 SOP_INSTANCE_UID = 0x00080018
@@ -60,6 +63,11 @@ WANTED = frozenset(
 )
 
 Values = Mapping[int, bytes]
+
+
+def uid_name(uid: str) -> str:
+    """The standard's name of a UID; the UID itself when it has none or is none."""
+    return str(UID(uid, validation_mode=IGNORE).name)
 
 
 def text(values: Values, tag: int) -> str:
