@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
 
 from medviewer.errors import MedviewerError
+from medviewer.ui.history_canvas import HELP
 from medviewer.ui.history_page import page_image, page_layout, print_page, save_pdf, save_picture
 from medviewer.ui.history_scene import Scene
 from medviewer.ui.history_text import panel_text
@@ -38,6 +39,8 @@ class HistoryActions(QObject):
         self._add("Save as picture…", self.ask_and_save_picture)
         self._add("Save as PDF…", self.ask_and_save_pdf)
         self._add("Print…", self.ask_and_print, QKeySequence.StandardKey.Print)
+        self.menu.addSeparator()
+        self._add("How to move in time", self._tell_how)
 
     def copy_text(self) -> None:
         """Put all that the panel says on the clipboard."""
@@ -68,6 +71,9 @@ class HistoryActions(QObject):
         printer.setPageLayout(page_layout())
         if QPrintDialog(printer, self._panel).exec() == QDialog.DialogCode.Accepted:
             self._try(lambda: print_page(printer, scene, "The printer does not answer."))
+
+    def _tell_how(self) -> None:
+        QWhatsThis.showText(QCursor.pos(), HELP, self._panel)
 
     def _ask_and_save(
         self, title: str, name: str, kinds: str, save: Callable[[Path, Scene], None]

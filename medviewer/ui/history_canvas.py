@@ -31,6 +31,16 @@ from medviewer.ui.history_time import Window
 
 ZOOM_STEP = 0.8
 CLICK_PX = 4
+HELP = (
+    "Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. "
+    "Keys: up and down choose a line, left and right its values, + and − zoom, "
+    "Shift with left and right moves, Home shows all, Enter opens a study."
+)
+OWN_KEYS = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Plus,
+    Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Home, Qt.Key.Key_0, Qt.Key.Key_Return,
+    Qt.Key.Key_Enter, Qt.Key.Key_Escape,
+}  # fmt: skip
 
 
 class HistoryCanvas(QAbstractScrollArea):
@@ -59,6 +69,7 @@ class HistoryCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Patient history over time")
+        self.setWhatsThis(HELP)
         self.setMinimumSize(QSize(240, 120))
 
     def show_scene(self, scene: Scene | None) -> None:
@@ -218,6 +229,18 @@ class HistoryCanvas(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the canvas's keys from the window's shortcuts while it has the focus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in OWN_KEYS
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the module."""

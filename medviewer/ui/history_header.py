@@ -147,6 +147,12 @@ class Notice(QFrame):
         layout.setContentsMargins(8, 6, 8, 6)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button = QToolButton()
+        self.close_button.setText("×")
+        self.close_button.setToolTip("Close")
+        self.close_button.setAccessibleName("Close this notice")
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button.clicked.connect(lambda: self.say(""))
         self.button.clicked.connect(self.acted)
         self.say("")
 
@@ -161,6 +167,7 @@ class Notice(QFrame):
         self.text.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.close_button.setVisible(kind != "warning")
         self.setVisible(bool(text))
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.record import Interval, Observation, Record
@@ -220,6 +220,29 @@ def test_keys_step_through_lanes_and_values(panel: HistoryPanel, qtbot: QtBot) -
     assert (scene.cursor, scene.variable) == (None, "")
 
 
+def test_the_canvas_keeps_its_keys_from_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel = HistoryPanel()
+    window.setCentralWidget(panel)
+    taken: list[str] = []
+    for key in ("+", "0", "A"):
+        action = QAction(key, window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False, key=key: taken.append(key))
+        window.addAction(action)
+    panel.show_record(stay())
+    window.show()
+    qtbot.waitActive(window)
+    panel.canvas.setFocus()
+    scene, _ = seen(panel)
+    qtbot.keyClicks(panel.canvas, "+A")
+    assert scene.window.span < scene.home.span
+    qtbot.keyClicks(panel.canvas, "0")
+    assert scene.window == scene.home
+    assert taken == ["A"]
+
+
 def test_wheel_zooms_drag_pans_and_a_double_click_shows_all(
     panel: HistoryPanel, qtbot: QtBot
 ) -> None:
@@ -373,6 +396,20 @@ def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> No
         assert part in text
     panel.actions_menu.copy_picture()
     assert QGuiApplication.clipboard().image().width() > 1000
+
+
+def test_a_place_that_cannot_be_written_is_named(
+    panel: HistoryPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.show_record(stay())
+    place = str(tmp_path / "missing" / "history")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (place, ""))
+    panel.actions_menu.ask_and_save_pdf()
+    assert panel.notice.isVisible()
+    assert f"{place}.pdf cannot be written." in panel.notice.text.text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "here"), ""))
+    panel.actions_menu.ask_and_save_picture()
+    assert (tmp_path / "here.png").stat().st_size > 10_000
 
 
 def test_everything_can_be_reached_by_key_and_has_a_name(panel: HistoryPanel) -> None:
