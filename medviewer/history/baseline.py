@@ -1,18 +1,29 @@
-"""The simple model that stands beside every network: boosted trees on the summaries."""
+"""The simple model that stands beside every network, on the same summaries.
+
+Boosted trees where cases are many, logistic regression where they are few; either
+is kept as arrays and explains itself.
+"""
 
 from __future__ import annotations
+
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.boosting import Trees
 from medviewer.history.dataset import Dataset
-from medviewer.history.outcome import labels_within
+from medviewer.history.encode import summary_columns
+from medviewer.history.linear import Linear
+from medviewer.history.outcome import labels_of
 from medviewer.history.tasks import Task
 
 Floats = NDArray[np.float64]
-NAME = "gradient boosting on summaries"
-SETTINGS = {
+NAMES = {
+    "trees": "gradient boosting on summaries",
+    "linear": "logistic regression on summaries",
+}
+TREES = {
     "learning_rate": 0.03,
     "max_iter": 250,
     "max_leaf_nodes": 10,
@@ -21,24 +32,57 @@ SETTINGS = {
     "max_features": 0.3,
     "early_stopping": False,
 }
+LINEAR_SUMMARIES = ("last", "first", "highest", "slope")
+LINEAR_PENALTY = 20.0
 
 
-def fit_trees(
-    task: Task, data: Dataset, members: NDArray[np.intp], horizon: int, seed: int
-) -> Trees:
-    """Grow trees for one horizon on the cases ``members``, at their scored times.
+class Simple(Protocol):
+    """What both simple models can do; ``rows`` are summaries ``[row, feature]``."""
 
-    Needs scikit-learn, which the program itself does not.
+    def log_odds(self, rows: Floats) -> Floats:
+        """Log odds ``[row]``."""
+
+    def contributions(self, rows: Floats) -> Floats:
+        """What each feature adds to the log odds above ``expected``, ``[row, feature]``."""
+
+    def expected(self) -> float:
+        """The log odds of the average training case."""
+
+    def tensors(self, prefix: str) -> dict[str, NDArray[Any]]:
+        """The arrays for the package."""
+
+
+def settings(task: Task) -> dict[str, Any]:
+    """How the simple model of a task is fitted, for its card."""
+    if task.baseline == "trees":
+        return dict(TREES)
+    return {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY}
+
+
+def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed: int) -> Simple:
+    """Fit the simple model of one horizon on the cases ``members``, at their scored times.
+
+    Trees need scikit-learn, which the program itself does not.
     """
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
     case, step = data.scored()
     use = np.isin(case, members) & data.at_risk[case, step]
     case, step = case[use], step[use]
-    edge = task.edges_hours[task.horizons[horizon].interval + 1]
-    told = labels_within([data.cases[i] for i in case], data.time_hours[case, step], edge)
+    asked = [data.cases[i] for i in case]
+    told = labels_of(task, task.horizons[column], asked, data.time_hours[case, step])
     known = told.weight > 0
     rows = data.summaries[case[known], step[known]].astype(np.float64)
-    model = HistGradientBoostingClassifier(random_state=seed, **SETTINGS)
-    model.fit(rows, told.truth[known], sample_weight=told.weight[known])
+    truth, weight = told.truth[known], told.weight[known]
+    if task.baseline == "linear":
+        columns = summary_columns(data.encoding, LINEAR_SUMMARIES)
+        return Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    model = HistGradientBoostingClassifier(random_state=seed, **TREES)
+    model.fit(rows, truth, sample_weight=weight)
     return Trees.from_sklearn(model)
+
+
+def load(task: Task, tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:
+    """The simple model of a package."""
+    kind = Trees if task.baseline == "trees" else Linear
+    return kind.from_tensors(tensors, prefix)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,9 @@ class Case:
         index of the cause in ``Task.causes``.
     ask_hours
         At which times a prediction is scored.
+    lessons
+        What the network is also taught to tell, each 0 to 1, NaN where unknown;
+        ``Cohort.lessons`` names them. Never an input, and not needed to predict.
     """
 
     identifier: str
@@ -39,11 +42,12 @@ class Case:
     end_hours: float
     cause: int
     ask_hours: Floats
+    lessons: Floats = field(default_factory=lambda: np.zeros(0))
 
 
 @dataclass(frozen=True)
 class Cohort:
-    """The cases of a data folder, and the names of what was measured.
+    """The cases of a data folder, the names of what was measured and of the lessons.
 
     ``notes`` say what the reader left out and why.
     """
@@ -51,6 +55,7 @@ class Cohort:
     variables: tuple[str, ...]
     cases: tuple[Case, ...]
     notes: tuple[str, ...] = ()
+    lessons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ class Dataset:
         bool ``[case, step, interval]`` and ``[case, step, interval, cause]``.
     at_risk
         bool ``[case, step]``: a time at which the prediction makes sense.
+    lessons
+        float32 ``[case, lesson]``, 0 to 1, NaN where unknown.
     """
 
     encoding: Encoding
@@ -40,6 +42,7 @@ class Dataset:
     survived: NDArray[np.bool_]
     event: NDArray[np.bool_]
     at_risk: NDArray[np.bool_]
+    lessons: NDArray[np.float32]
 
     def scored(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Case and step of every prediction that is scored, in order of cases."""
@@ -114,8 +117,11 @@ def encode_cohort(
         time[i, :length] = one.time_hours
         told = targets(case, one.time_hours, task.edges(), causes)
         survived[i, :length], event[i, :length] = told.survived, told.event
-        at_risk[i, :length] = one.time_hours <= case.end_hours
-    return Dataset(encoding, cohort.cases, steps, summaries, time, survived, event, at_risk)
+        at_risk[i, :length] = (one.time_hours >= 0) & (one.time_hours < case.end_hours)
+    lessons = np.stack([case.lessons for case in cohort.cases]).astype(np.float32)
+    return Dataset(
+        encoding, cohort.cases, steps, summaries, time, survived, event, at_risk, lessons
+    )
 
 
 def for_network(summaries: NDArray[np.floating], encoding: Encoding) -> NDArray[np.float32]:

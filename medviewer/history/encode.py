@@ -18,14 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.derived import FORMULAS
+from medviewer.history.summaries import CLIP, SUMMARIES, running_summaries
 
 Floats = NDArray[np.float64]
-
-SUMMARIES = (
-    "last", "first", "lowest", "highest", "mean", "spread", "slope", "recent mean", "count",
-    "age of last",
-)  # fmt: skip
-CLIP = 5.0
 
 
 @dataclass(frozen=True)
@@ -193,7 +188,9 @@ def encode(
     inside = times <= (ends[-1] if len(ends) else -np.inf)
     times, grid = times[inside], grid[inside]
     steps = _steps(encoding, times, grid, ends)
-    summaries = _summaries(encoding, times, grid, ends)
+    summaries = running_summaries(
+        times, _scale(encoding, grid), ends, encoding.gap_hours, encoding.recent_hours
+    )
     clock = (ends / encoding.gap_hours)[:, None]
     facts_beside = np.repeat(known[None], len(ends), axis=0)
     return Encoded(
@@ -244,68 +241,6 @@ def _steps(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) -> Flo
     return np.concatenate([values, mask, gap, clocks], axis=1)
 
 
-def _summaries(encoding: Encoding, times: Floats, grid: Floats, ends: Floats) -> Floats:
-    """Running summaries at the end of each step, ``[step, summary * channel]``."""
-    channels = len(encoding.channels)
-    if len(times) == 0:
-        empty = np.full((len(ends), len(SUMMARIES), channels), np.nan)
-        empty[:, SUMMARIES.index("count")] = 0.0
-        return empty.reshape(len(ends), -1)
-    scaled = _scale(encoding, grid)
-    present = ~np.isnan(scaled)
-    value = np.where(present, scaled, 0.0)
-    clock = np.repeat(times[:, None], channels, axis=1) / encoding.gap_hours
-    count, total = np.cumsum(present, axis=0), np.cumsum(value, axis=0)
-    squares = np.cumsum(value**2, axis=0)
-    when = np.cumsum(np.where(present, clock, 0.0), axis=0)
-    when2 = np.cumsum(np.where(present, clock**2, 0.0), axis=0)
-    cross = np.cumsum(value * clock, axis=0)
-    row = np.arange(len(times))[:, None]
-    newest = np.maximum.accumulate(np.where(present, row, -1), axis=0)
-    oldest = np.where(present.any(axis=0), present.argmax(axis=0), 0)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        mean = np.where(count > 0, total / count, np.nan)
-        variance = np.where(count > 1, squares / count - mean**2, np.nan)
-        spread = np.sqrt(np.maximum(variance, 0))
-        moment = when2 - when**2 / count
-        slope = np.where(
-            (count > 1) & (moment > 1e-9), (cross - when * total / count) / moment, np.nan
-        )
-    column = np.arange(channels)[None]
-    known = count > 0
-    running = {
-        "last": np.where(known, scaled[np.maximum(newest, 0), column], np.nan),
-        "first": np.where(known, scaled[oldest, np.arange(channels)][None], np.nan),
-        "lowest": np.fmin.accumulate(scaled, axis=0),
-        "highest": np.fmax.accumulate(scaled, axis=0),
-        "mean": mean,
-        "spread": spread,
-        "slope": np.clip(slope, -CLIP, CLIP),
-    }
-    at = np.searchsorted(times, ends, side="right") - 1
-    some = (at >= 0)[:, None]
-    picked = {
-        name: np.where(some, rows[np.maximum(at, 0)], np.nan) for name, rows in running.items()
-    }
-    before = np.searchsorted(times, ends - encoding.recent_hours, side="right") - 1
-    tail = (before >= 0)[:, None]
-
-    def recent(rows: Floats | NDArray[np.int_]) -> Floats:
-        now = np.where(some, rows[np.maximum(at, 0)], 0)
-        return now - np.where(tail, rows[np.maximum(before, 0)], 0)
-
-    with np.errstate(invalid="ignore", divide="ignore"):
-        recently = recent(count)
-        picked["recent mean"] = np.where(recently > 0, recent(total) / recently, np.nan)
-    picked["count"] = np.log1p(np.where(some, count[np.maximum(at, 0)], 0))
-    newest_time = np.where(newest >= 0, times[np.maximum(newest, 0)], np.nan)
-    age = ends[:, None] - newest_time[np.maximum(at, 0)]
-    picked["age of last"] = np.where(
-        some, np.log1p(np.maximum(age, 0) / encoding.gap_hours), np.nan
-    )
-    return np.stack([picked[name] for name in SUMMARIES], axis=1).reshape(len(ends), -1)
-
-
 def owners(encoding: Encoding) -> tuple[list[str], list[str]]:
     """Whose each input is: of a step, and of the summaries as the network reads them.
 
@@ -316,3 +251,12 @@ def owners(encoding: Encoding) -> tuple[list[str], list[str]]:
     facts = [fact.name for fact in encoding.facts for _ in range(fact.width)]
     of_summaries = [*facts, "time", *(names * len(SUMMARIES)), *names]
     return [*names, *names, *names, "time", "time"], of_summaries
+
+
+def summary_columns(encoding: Encoding, names: Sequence[str]) -> NDArray[np.intp]:
+    """Where the facts, the clock and the named summaries stand among all summaries."""
+    first = encoding.fact_width + 1
+    width = len(encoding.channels)
+    starts = [first + SUMMARIES.index(name) * width for name in names]
+    blocks = [np.arange(start, start + width) for start in starts]
+    return np.concatenate([np.arange(first), *blocks]).astype(np.intp)

@@ -9,7 +9,7 @@ from typing import Any
 from medviewer.errors import MedviewerError
 from medviewer.history.dataset import encode_cohort
 from medviewer.history.model import load_model
-from medviewer.history.outcome import labels_within
+from medviewer.history.outcome import labels_of
 from medviewer.history.report import figures, unseen_probabilities
 from medviewer.learning.package import ModelPackage
 from medviewer.progress import Progress, Silent
@@ -37,10 +37,7 @@ def evaluate(
     found, fresh = unseen_probabilities(model, whole)
     time = whole.time_hours[case, step]
     cases = [whole.cases[i] for i in case]
-    told = {
-        horizon.label: labels_within(cases, time, task.edges_hours[horizon.interval + 1])
-        for horizon in task.horizons
-    }
+    told = {horizon.label: labels_of(task, horizon, cases, time) for horizon in task.horizons}
     several = any(len(each.ask_hours) > 1 for each in whole.cases)
     lines = []
     for row, each in enumerate(cases):

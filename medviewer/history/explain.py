@@ -2,9 +2,10 @@
 
 Networks are explained by integrated gradients (Sundararajan et al., ICML 2017) on
 the way from the average training case to this one; boosted trees by the path that
-this case takes through each tree (Saabas 2014). Both are complete: contributions
-add up to this case's log odds less the average case's, so they can be summed over
-variables, times and members, and so does their blend.
+this case takes through each tree (Saabas 2014), logistic regression by its terms.
+All are complete: contributions add up to this case's log odds less the average
+case's, so they can be summed over variables, times and members, and so can those of
+the blend.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from medviewer.history.encode import Encoded, owners
 from medviewer.history.model import HistoryModel
 from medviewer.history.network import HistoryNetwork, log_odds
 from medviewer.history.record import Contribution
+from medviewer.history.tasks import Horizon
 from medviewer.progress import Progress, stop_if_cancelled
 
 Floats = NDArray[np.float64]
@@ -50,21 +52,21 @@ def explain(
     nearest = np.abs(model.reference.time_hours[None] - encoded.time_hours[: at + 1, None])
     place = nearest.argmin(axis=1)
     from_steps, from_summaries = model.reference.steps[place], model.reference.summaries[place[-1]]
-    interval = model.task.horizons[column].interval
+    horizon = model.task.horizons[column]
     by_step, by_summary = np.zeros(steps.shape), np.zeros(summaries.shape)
     start = 0.0
     a, b, c = model.blend[column]
     for network in model.networks:
         stop_if_cancelled(progress)
-        moved = _integrate(network, (from_steps, from_summaries), (steps, summaries), interval)
+        moved = _integrate(network, (from_steps, from_summaries), (steps, summaries), horizon)
         by_step += a * moved[0] / len(model.networks)
         by_summary += a * moved[1] / len(model.networks)
         start += a * moved[2] / len(model.networks)
     row = encoded.summaries[at : at + 1].astype(np.float64)
-    trees = [model.trees[model.task.horizons[column].label][fold] for fold in model.folds]
+    beside = [model.simple[model.task.horizons[column].label][fold] for fold in model.folds]
     width = model.encoding.summary_width
-    by_summary[:width] += b * np.mean([each.contributions(row)[0] for each in trees], axis=0)
-    start += b * float(np.mean([each.expected() for each in trees])) + c
+    by_summary[:width] += b * np.mean([each.contributions(row)[0] for each in beside], axis=0)
+    start += b * float(np.mean([each.expected() for each in beside])) + c
     return _gathered(model, encoded.time_hours[: at + 1], by_step, by_summary, start)
 
 
@@ -72,7 +74,7 @@ def _integrate(
     network: HistoryNetwork,
     start: tuple[NDArray[np.float32], NDArray[np.float32]],
     end: tuple[NDArray[np.float32], NDArray[np.float32]],
-    interval: int,
+    horizon: Horizon,
 ) -> tuple[Floats, Floats, float]:
     """Integrated gradients of the steps and the summaries, and the log odds at the start."""
     nodes, weights = np.polynomial.legendre.leggauss(POINTS)
@@ -84,7 +86,9 @@ def _integrate(
         between = origin[None] + share.reshape(-1, *([1] * origin.ndim)) * change[None]
         inputs.append(between.requires_grad_(True))
     at = torch.full((len(share), 1), len(start[0]) - 1)
-    value = log_odds(network(inputs[0], inputs[1][:, None], at), interval)[:, 0]
+    value = log_odds(network(inputs[0], inputs[1][:, None], at), horizon.interval, horizon.causes)[
+        :, 0
+    ]
     gradients = torch.autograd.grad(value.sum(), inputs)
     moved = []
     for first, last, gradient in zip(start, end, gradients, strict=True):

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from medviewer.history.dataset import Dataset, for_network
-from medviewer.history.network import HistoryNetwork, Shape, hazard_loss
+from medviewer.history.network import HistoryNetwork, Shape, hazard_loss, lesson_loss
 from medviewer.progress import Progress, stop_if_cancelled
 
 
@@ -25,15 +25,16 @@ class Recipe:
 
     hidden: int = 64
     beside: int = 64
-    dropout: float = 0.5
-    input_dropout: float = 0.3
+    dropout: float = 0.3
+    input_dropout: float = 0.1
     passes: int = 12
     batch: int = 64
     rate: float = 2e-3
     decay: float = 0.05
-    asked: int = 3
+    asked: int = 2
     asked_weight: float = 0.5
     averaging: float = 0.01
+    lesson_weight: float = 1.0
 
 
 def shape_of(data: Dataset, recipe: Recipe) -> Shape:
@@ -43,6 +44,7 @@ def shape_of(data: Dataset, recipe: Recipe) -> Shape:
         summaries=data.encoding.summary_width + len(data.encoding.channels),
         intervals=data.event.shape[2],
         causes=data.event.shape[3],
+        lessons=data.lessons.shape[1],
         hidden=recipe.hidden,
         beside=recipe.beside,
         dropout=recipe.dropout,
@@ -53,7 +55,10 @@ def shape_of(data: Dataset, recipe: Recipe) -> Shape:
 def fit_network(
     data: Dataset, members: NDArray[np.intp], recipe: Recipe, seed: int, progress: Progress
 ) -> HistoryNetwork:
-    """Train a network on the cases ``members``; deterministic for a seed on one machine."""
+    """Train a network on the cases ``members``; deterministic for a seed on one machine.
+
+    Its weights are in half precision, as the package keeps them.
+    """
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
     network = HistoryNetwork(shape_of(data, recipe))
@@ -78,7 +83,7 @@ def fit_network(
             for name, value in network.state_dict().items():
                 average[name].lerp_(value, recipe.averaging)
     network.load_state_dict(average)
-    return network.eval()
+    return network.without_lessons()
 
 
 def _start_at_the_rate(network: HistoryNetwork, data: Dataset, members: NDArray[np.intp]) -> None:
@@ -124,8 +129,9 @@ def _loss(network: HistoryNetwork, sampler: _Sampler, batch: NDArray[np.intp]) -
     at, weight = sampler(batch)
     case = batch[:, None]
     summaries = for_network(data.summaries[case, at].astype(np.float32), data.encoding)
-    log_hazards = network(
-        torch.from_numpy(data.steps[batch].astype(np.float32)),
+    longest = int((~np.isnan(data.time_hours[batch])).sum(axis=1).max())
+    log_hazards, state = network.with_state(
+        torch.from_numpy(data.steps[batch, :longest].astype(np.float32)),
         torch.from_numpy(summaries),
         torch.from_numpy(at),
     )
@@ -134,4 +140,7 @@ def _loss(network: HistoryNetwork, sampler: _Sampler, batch: NDArray[np.intp]) -
         torch.from_numpy(data.survived[case, at]),
         torch.from_numpy(data.event[case, at]),
     )
+    if data.lessons.shape[1]:
+        taught = lesson_loss(network.recite(state), torch.from_numpy(data.lessons[batch]))
+        told = told + sampler.recipe.lesson_weight * taught
     return (told * torch.from_numpy(weight)).sum() / len(batch)

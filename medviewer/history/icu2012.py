@@ -1,8 +1,9 @@
 """The PhysioNet/Computing in Cardiology Challenge 2012 as labelled histories.
 
 ``set_?_events.csv.xz`` holds ``record_id, minute, variable, value`` and
-``set_?_outcomes.csv`` the label ``In-hospital_death``; the other columns of the
-outcomes (length of stay, survival, SAPS, SOFA) are never inputs.
+``set_?_outcomes.csv`` the label ``In-hospital_death``. Its other columns (length of
+stay, survival, SAPS, SOFA) are never inputs. In training, how long people lived is a
+lesson beside the label; a folder without it can be predicted all the same.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.history.cohort import Case, Cohort
@@ -21,6 +23,9 @@ from medviewer.history.variables import find_variable
 
 FACTS = ("Age", "Gender", "Height", "ICUType")
 ASK_HOURS = 48.0
+LESSON_DAYS = (30, 90, 365, 1000)
+
+Floats = NDArray[np.float64]
 
 
 def read_icu2012(folder: Path) -> Cohort:
@@ -43,17 +48,17 @@ def read_icu2012(folder: Path) -> Cohort:
             f"{folder} has no set_?_events.csv.xz with its set_?_outcomes.csv.",
             "Give the folder of the challenge data.",
         )
-    notes = tuple(
-        f"{count} impossible values of {name} left out" for name, count in left_out.items()
+    notes = tuple(f"{count} impossible values of {name}" for name, count in left_out.items())
+    return Cohort(
+        tuple(names), tuple(cases), notes, tuple(f"dead after {days} days" for days in LESSON_DAYS)
     )
-    return Cohort(tuple(names), tuple(cases), notes)
 
 
 def _read_set(
     events: Path, outcomes: Path, names: dict[str, int], left_out: Counter[str]
 ) -> list[Case]:
     with outcomes.open(encoding="utf-8", newline="") as file:
-        died = {row["RecordID"]: row["In-hospital_death"] == "1" for row in csv.DictReader(file)}
+        told = {row["RecordID"]: row for row in csv.DictReader(file)}
     facts: dict[str, dict[str, float | str]] = defaultdict(dict)
     rows: dict[str, list[tuple[float, int, float]]] = defaultdict(list)
     known = {}
@@ -78,7 +83,7 @@ def _read_set(
                 rows[record].append((float(minute) / 60, column, value))
             elif value != -1:
                 left_out[variable.name] += 1
-    return [_case(record, facts[record], rows[record], dead) for record, dead in died.items()]
+    return [_case(record, facts[record], rows[record], row) for record, row in told.items()]
 
 
 def _keep_fact(facts: dict[str, float | str], name: str, value: float) -> None:
@@ -95,9 +100,14 @@ def _keep_fact(facts: dict[str, float | str], name: str, value: float) -> None:
 
 
 def _case(
-    record: str, facts: dict[str, float | str], rows: list[tuple[float, int, float]], died: bool
+    record: str,
+    facts: dict[str, float | str],
+    rows: list[tuple[float, int, float]],
+    outcome: dict[str, str],
 ) -> Case:
+    died = outcome["In-hospital_death"] == "1"
     ordered = sorted(rows, key=lambda row: row[0])
+    # Stays shorter than 48 hours are not in the data: whoever died did so after hour 48.
     return Case(
         identifier=record,
         group=record,
@@ -105,7 +115,14 @@ def _case(
         time_hours=np.array([row[0] for row in ordered], dtype=np.float64),
         variable=np.array([row[1] for row in ordered], dtype=np.intp),
         value=np.array([row[2] for row in ordered], dtype=np.float64),
-        end_hours=ASK_HOURS if died else np.inf,
+        end_hours=ASK_HOURS + 1 if died else np.inf,
         cause=1 if died else 0,
         ask_hours=np.array([ASK_HOURS]),
+        lessons=_lessons(outcome, died),
     )
+
+
+def _lessons(outcome: dict[str, str], died: bool) -> Floats:
+    """Whether death, in hospital or after it, came within each of ``LESSON_DAYS``."""
+    days = float(outcome.get("Survival") or -1)
+    return np.array([float(died or 0 <= days <= within) for within in LESSON_DAYS])

@@ -1,7 +1,7 @@
-"""A shipped history model: the networks, the boosted trees beside them, and their sum.
+"""A shipped history model: the networks, the simple models beside them, and their sum.
 
-Every member is one network with the trees of its fold. Its log odds are
-``a * network + b * trees + c``, the three numbers fitted on cases that neither had
+Every member is one network with the simple model of its fold. Its log odds are
+``a * network + b * simple + c``, the three numbers fitted on cases that neither had
 seen, and the model's log odds are the mean over members. A case that was in
 training is predicted only by the members that did not see it.
 """
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.boosting import Trees
+from medviewer.history import baseline
 from medviewer.history.dataset import for_network
 from medviewer.history.encode import Encoding
 from medviewer.history.tasks import Task, task_named
@@ -33,12 +33,12 @@ BATCH = 256
 class Answers:
     """What every member says, as log odds ``[member, case, horizon]``.
 
-    ``trees`` has one entry a member too: that of the member's fold.
+    ``simple`` has one entry a member too: that of the member's fold.
     """
 
     blend: Floats
     networks: Floats
-    trees: Floats
+    simple: Floats
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class HistoryModel:
     ----------
     folds
         The fold of each member: the part of the training cases it did not see.
-    trees
+    simple
         By horizon label, one a fold.
     blend
         float64 ``[horizon, 3]``: a, b and c of the module's sum.
@@ -61,7 +61,7 @@ class HistoryModel:
     encoding: Encoding
     networks: tuple[HistoryNetwork, ...]
     folds: tuple[int, ...]
-    trees: dict[str, tuple[Trees, ...]]
+    simple: dict[str, tuple[baseline.Simple, ...]]
     blend: Floats
     fold_of: dict[int, int]
     reference: Reference
@@ -90,17 +90,19 @@ class HistoryModel:
                 for member, network in enumerate(self.networks):
                     told = network(whole, beside, where)
                     for column, horizon in enumerate(self.task.horizons):
-                        by_network[member, rows, column] = log_odds(told, horizon.interval)[:, 0]
-        by_trees = np.zeros(shape)
+                        by_network[member, rows, column] = log_odds(
+                            told, horizon.interval, horizon.causes
+                        )[:, 0]
+        by_simple = np.zeros(shape)
         table = summaries.astype(np.float64)
         for column, horizon in enumerate(self.task.horizons):
             per_fold = {
-                fold: self.trees[horizon.label][fold].log_odds(table) for fold in set(self.folds)
+                fold: self.simple[horizon.label][fold].log_odds(table) for fold in set(self.folds)
             }
             for member, fold in enumerate(self.folds):
-                by_trees[member, :, column] = per_fold[fold]
+                by_simple[member, :, column] = per_fold[fold]
         a, b, c = self.blend.T
-        return Answers(a * by_network + b * by_trees + c, by_network, by_trees)
+        return Answers(a * by_network + b * by_simple + c, by_network, by_simple)
 
     def unseen_by(self, identifiers: Sequence[str]) -> NDArray[np.bool_]:
         """Which members may answer for which case, ``[member, case]``."""
@@ -149,9 +151,9 @@ def load_model(package: ModelPackage) -> HistoryModel:
         network.load_state_dict(state)
         networks.append(network.eval())
     folds = sorted(set(card["member_folds"]))
-    trees = {
+    simple = {
         horizon.label: tuple(
-            Trees.from_tensors(tensors, f"trees.{horizon.label}.{f}") for f in folds
+            baseline.load(task, tensors, f"simple.{horizon.label}.{f}") for f in folds
         )
         for horizon in task.horizons
     }
@@ -161,7 +163,7 @@ def load_model(package: ModelPackage) -> HistoryModel:
         Encoding.from_card(card["encoding"]),
         tuple(networks),
         tuple(card["member_folds"]),
-        trees,
+        simple,
         np.array(card["blend"], dtype=np.float64),
         dict(zip(keys.tolist(), places.tolist(), strict=True)),
         Reference(
@@ -173,14 +175,14 @@ def load_model(package: ModelPackage) -> HistoryModel:
 
 
 def to_tensors(model: HistoryModel) -> dict[str, NDArray[Any]]:
-    """The arrays of a package. Networks are kept in half precision, trees in full."""
+    """The arrays of a package. Networks are kept in half precision, the rest in full."""
     tensors: dict[str, NDArray[Any]] = {}
     for member, network in enumerate(model.networks):
         for name, value in network.state_dict().items():
             tensors[f"network.{member}.{name}"] = value.numpy().astype(np.float16)
-    for label, per_fold in model.trees.items():
-        for fold, trees in enumerate(per_fold):
-            tensors |= trees.tensors(f"trees.{label}.{fold}")
+    for label, per_fold in model.simple.items():
+        for fold, simple in enumerate(per_fold):
+            tensors |= simple.tensors(f"simple.{label}.{fold}")
     tensors["training.case"] = np.array(list(model.fold_of), dtype=np.int64)
     tensors["training.fold"] = np.array(list(model.fold_of.values()), dtype=np.uint8)
     tensors["reference.time_hours"] = model.reference.time_hours

@@ -10,7 +10,7 @@ PeerJ 2019; Lee et al., Dynamic-DeepHit, IEEE TBME 2020).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -29,6 +29,7 @@ class Shape:
     beside: int
     dropout: float = 0.3
     input_dropout: float = 0.1
+    lessons: int = 0
 
 
 class HistoryNetwork(nn.Module):
@@ -46,6 +47,8 @@ class HistoryNetwork(nn.Module):
         self.beside = nn.Linear(shape.summaries, shape.beside)
         self.straight = nn.Linear(shape.summaries, self.outputs)
         self.head = nn.Linear(shape.hidden + shape.beside, self.outputs)
+        if shape.lessons:
+            self.recite = nn.Linear(shape.hidden + shape.beside, shape.lessons)
         with torch.no_grad():
             self.straight.weight.mul_(0.1)
 
@@ -66,6 +69,10 @@ class HistoryNetwork(nn.Module):
         Tensor
             float32 ``[record, time, interval, 1 + cause]``; index 0 is survival.
         """
+        return self.with_state(steps, summaries, at)[0]
+
+    def with_state(self, steps: Tensor, summaries: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:
+        """What ``forward`` gives, and what that was read from ``[record, time, …]``."""
         state, _ = self.lstm(torch.tanh(self.enter(self.thin(steps))))
         state = state.gather(1, at[..., None].expand(-1, -1, state.shape[-1]))
         thinned = self.thin(summaries)
@@ -73,7 +80,15 @@ class HistoryNetwork(nn.Module):
         both = torch.cat([self.drop(self.settle(state)), self.drop(beside)], dim=-1)
         logits = self.head(both) + self.straight(thinned)
         shape = (*at.shape, self.shape.intervals, self.shape.causes + 1)
-        return functional.log_softmax(logits.reshape(shape), dim=-1)
+        return functional.log_softmax(logits.reshape(shape), dim=-1), both
+
+    def without_lessons(self) -> HistoryNetwork:
+        """The same network without what only training needs, its weights in half precision."""
+        bare = HistoryNetwork(replace(self.shape, lessons=0))
+        bare.load_state_dict(
+            {name: value for name, value in self.state_dict().items() if "recite" not in name}
+        )
+        return bare.half().float().eval()
 
 
 def hazard_loss(log_hazards: Tensor, survived: Tensor, event: Tensor) -> Tensor:
@@ -86,6 +101,16 @@ def hazard_loss(log_hazards: Tensor, survived: Tensor, event: Tensor) -> Tensor:
     return -seen.sum(-1)
 
 
+def lesson_loss(log_odds: Tensor, lessons: Tensor) -> Tensor:
+    """Mean cross entropy ``[record, time]`` over the known lessons ``[record, lesson]``."""
+    wanted = lessons[:, None].expand_as(log_odds)
+    known = ~torch.isnan(wanted)
+    each = functional.binary_cross_entropy_with_logits(
+        log_odds, torch.nan_to_num(wanted), reduction="none"
+    )
+    return (each * known).sum(-1) / known.sum(-1).clamp(min=1)
+
+
 def incidence(log_hazards: Tensor) -> Tensor:
     """Cumulative incidence ``[record, time, interval, cause]`` at the end of each interval."""
     alive = log_hazards[..., 0].cumsum(-1)
@@ -93,7 +118,10 @@ def incidence(log_hazards: Tensor) -> Tensor:
     return (before[..., None] + log_hazards[..., 1:]).exp().cumsum(-2)
 
 
-def log_odds(log_hazards: Tensor, interval: int) -> Tensor:
-    """Log odds ``[record, time]`` that any cause strikes up to the end of ``interval``."""
-    alive = log_hazards[..., : interval + 1, 0].sum(-1)
-    return torch.log(-torch.expm1(alive.clamp(max=-1e-7))) - alive
+def log_odds(log_hazards: Tensor, interval: int, causes: tuple[int, ...]) -> Tensor:
+    """Log odds ``[record, time]`` that one of ``causes`` strikes up to the end of ``interval``."""
+    if len(causes) == log_hazards.shape[-1] - 1:
+        alive = log_hazards[..., : interval + 1, 0].sum(-1)
+        return torch.log(-torch.expm1(alive.clamp(max=-1e-7))) - alive
+    struck = incidence(log_hazards)[..., interval, list(causes)].sum(-1)
+    return torch.logit(struck, eps=1e-6)

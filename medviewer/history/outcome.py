@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.cohort import Case
 
+if TYPE_CHECKING:
+    from medviewer.history.tasks import Horizon, Task
+
 Floats = NDArray[np.float64]
+
+LEAST_OBSERVED = 0.05
 
 
 @dataclass(frozen=True)
@@ -58,24 +64,33 @@ class Labels:
     weight: Floats
 
 
-def labels_within(cases: Sequence[Case], ask_hours: Floats, horizon_hours: float) -> Labels:
+def labels_within(
+    cases: Sequence[Case],
+    ask_hours: Floats,
+    horizon_hours: float,
+    causes: tuple[int, ...] = (0,),
+) -> Labels:
     """Labels for predictions made for ``cases[i]`` at ``ask_hours[i]``.
 
-    Weights are 1 / (probability of being observed until the outcome, or until the
-    horizon), with the censoring curve of those asked at the same time.
+    The outcome is one of ``causes`` (indices of ``Task.causes``); another cause that
+    comes first settles it too, as not happened. Weights are 1 / (probability of being
+    observed until then, or until the horizon), with the censoring curve of all who
+    were asked, each from their own time of asking.
     """
     left = np.array([case.end_hours for case in cases]) - ask_hours
-    struck = np.array([case.cause > 0 for case in cases])
-    truth = np.where(left >= horizon_hours, 0.0, np.where(struck, 1.0, np.nan))
+    settled = np.array([case.cause > 0 for case in cases])
+    counted = np.array([case.cause - 1 in causes for case in cases])
+    later = left >= horizon_hours
+    truth = np.where(later, 0.0, np.where(settled, counted, np.nan).astype(np.float64))
     if np.isinf(horizon_hours):
-        truth = np.where(struck, 1.0, 0.0)
-        return Labels(truth, np.ones(len(truth)))
-    weight = np.zeros(len(truth))
-    for ask in np.unique(ask_hours):
-        here = ask_hours == ask
-        censoring = Censoring.of(left[here], ~struck[here])
-        until_event = censoring.beyond(left[here], just_before=True)
-        until_horizon = censoring.beyond(np.full(here.sum(), horizon_hours), just_before=True)
-        known = np.where(truth[here] == 1, until_event, until_horizon)
-        weight[here] = np.where(np.isnan(truth[here]), 0.0, 1 / np.maximum(known, 0.05))
+        return Labels(np.where(counted, 1.0, 0.0), np.ones(len(truth)))
+    censoring = Censoring.of(left, ~settled)
+    until = censoring.beyond(np.minimum(left, horizon_hours), just_before=True)
+    weight = np.where(np.isnan(truth), 0.0, 1 / np.maximum(until, LEAST_OBSERVED))
     return Labels(truth, weight)
+
+
+def labels_of(task: Task, horizon: Horizon, cases: Sequence[Case], ask_hours: Floats) -> Labels:
+    """Labels for one horizon of a task."""
+    edge = task.edges_hours[horizon.interval + 1]
+    return labels_within(cases, ask_hours, edge, horizon.causes)

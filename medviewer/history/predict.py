@@ -87,13 +87,19 @@ def _loaded(folder: Path, sha256: str) -> HistoryModel:
 def measured_of_record(encoding: Encoding, record: Record) -> Measured:
     """The record's measurements of the encoding's channels, in its units and limits."""
     column = {c.name: (i, c) for i, c in enumerate(encoding.channels[: encoding.measured])}
-    kept = [
+    began = [
+        (each.start_hours, column[each.name][0], 1.0)
+        for each in (*record.conditions, *record.treatments)
+        if each.name in column
+    ]
+    kept = began + [
         (each.time_hours, column[each.variable][0], each.value)
         for each in record.observations
         if each.variable in column
         and column[each.variable][1].unit == each.unit
         and column[each.variable][1].low <= each.value <= column[each.variable][1].high
     ]
+    kept.sort(key=lambda row: row[0])
     return Measured(
         np.array([row[0] for row in kept], dtype=np.float64),
         np.array([row[1] for row in kept], dtype=np.intp),
@@ -119,17 +125,17 @@ def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[
     answers = model.answers(steps, encoded.summaries, at)
     spread = sigmoid(answers.blend)
     risk = sigmoid(answers.blend.mean(axis=0))
-    trees = sigmoid(answers.trees.mean(axis=0))
+    simple = sigmoid(answers.simple.mean(axis=0))
     return tuple(
         RiskCurve(
-            outcome=model.task.outcome,
+            outcome=horizon.outcome,
             horizon=horizon.words,
             time_hours=encoded.time_hours,
             risk=risk[:, column],
             low=spread[:, :, column].min(axis=0),
             high=spread[:, :, column].max(axis=0),
-            baseline=trees[:, column],
-            baseline_name=baseline.NAME,
+            baseline=simple[:, column],
+            baseline_name=baseline.NAMES[model.task.baseline],
             population=rates[column],
         )
         for column, horizon in enumerate(model.task.horizons)

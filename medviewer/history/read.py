@@ -204,7 +204,8 @@ def _read_row(table: Table, row: Row, clock: _Clock, draft: _Draft) -> None:
     end = clock.hours(row, end=True)
     if end is not None and end < time:
         raise table.error(row, f"{name} ends before it starts.", "Correct the times.")
-    interval = Interval(time, end, name)
+    known = find_variable(name)
+    interval = Interval(time, end, known.name if known else name)
     (draft.treatments if kind == "treatment" else draft.conditions).append(interval)
 
 

@@ -15,7 +15,7 @@ from medviewer.history.metrics import (
     sigmoid,
     with_intervals,
 )
-from medviewer.history.outcome import labels_within
+from medviewer.history.outcome import labels_of
 
 if TYPE_CHECKING:
     from medviewer.history.dataset import Dataset
@@ -30,7 +30,7 @@ def unseen_probabilities(
 ) -> tuple[dict[str, Floats], NDArray[np.bool_]]:
     """Probabilities ``[prediction, horizon]`` of the scored predictions of ``data``.
 
-    "model" is the blend, "network" and "trees" its parts alone; of each, only the
+    "model" is the blend, "network" and "simple" its parts alone; of each, only the
     members speak that did not see the case. Also which predictions every member
     could make, because the case was in nobody's training.
     """
@@ -38,7 +38,7 @@ def unseen_probabilities(
     answers = model.answers(data.steps[case], data.summaries[case, step], step)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
     weights = np.broadcast_to(unseen[:, :, None], answers.blend.shape)
-    parts = {"model": answers.blend, "network": answers.networks, "trees": answers.trees}
+    parts = {"model": answers.blend, "network": answers.networks, "simple": answers.simple}
     found = {
         name: sigmoid(np.average(each, axis=0, weights=weights)) for name, each in parts.items()
     }
@@ -53,8 +53,7 @@ def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str,
     cases = [data.cases[i] for i in case]
     result: dict[str, Any] = {}
     for column, horizon in enumerate(model.task.horizons):
-        edge = model.task.edges_hours[horizon.interval + 1]
-        told = labels_within(cases, data.time_hours[case, step], edge)
+        told = labels_of(model.task, horizon, cases, data.time_hours[case, step])
         known = told.weight > 0
         truth, weight, who = told.truth[known], told.weight[known], groups[known]
         entry: dict[str, Any] = {
@@ -67,9 +66,9 @@ def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str,
             entry[name] = {key: [round(x, 4) for x in triple] for key, triple in found.items()}
         better = difference(
             auroc, truth, probabilities["model"][known, column],
-            probabilities["trees"][known, column], weight, who, rounds,
+            probabilities["simple"][known, column], weight, who, rounds,
         )  # fmt: skip
-        entry["AUROC over trees"] = [round(x, 4) for x in better]
+        entry["AUROC over simple"] = [round(x, 4) for x in better]
         result[horizon.label] = entry
     return result
 
@@ -84,7 +83,7 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         "",
         f"Mean of {len(card['history']['member_folds'])} members; each is an LSTM over the "
         "steps of the history, joined by running summaries, blended with "
-        f"{baseline.NAME} (scikit-learn's HistGradientBoosting, kept as arrays).",
+        f"{baseline.NAMES[task.baseline]} (the simple model).",
         "",
         f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
         "The figures are of cases that the answering members had not seen: validation "
@@ -102,10 +101,10 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
             "| | " + " | ".join(METRICS) + " |",
             "|---|" + "---|" * len(METRICS),
         ]
-        for name in ("model", "network", "trees"):
+        for name in ("model", "network", "simple"):
             cells = [_cell(entry[name][metric]) for metric in METRICS]
             lines.append(f"| {name} | " + " | ".join(cells) + " |")
-        lines += ["", f"AUROC above the trees': {_cell(entry['AUROC over trees'])}.", ""]
+        lines += ["", f"AUROC above the simple model's: {_cell(entry['AUROC over simple'])}.", ""]
     left = training["left_out"]
     if left:
         lines += ["## Left out of the training data", "", *(f"- {note}" for note in left), ""]

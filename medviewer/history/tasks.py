@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,8 @@ from medviewer.history.cohort import Cohort
 from medviewer.history.encode import Channel, Fact
 from medviewer.history.facts import ICU_TYPES
 from medviewer.history.icu2012 import read_icu2012
+from medviewer.history.nafld import read_deaths, read_diabetes
+from medviewer.history.pbcseq import read_pbcseq
 from medviewer.history.variables import variables
 
 YEAR_HOURS = 365.25 * 24
@@ -21,11 +23,16 @@ YEAR_HOURS = 365.25 * 24
 
 @dataclass(frozen=True)
 class Horizon:
-    """One probability that a model gives: any of the causes up to the end of an interval."""
+    """One probability that a model gives: that one of ``causes`` comes within ``interval``.
+
+    ``causes`` index ``Task.causes``, ``interval`` is the last one that counts.
+    """
 
     label: str
+    outcome: str
     words: str
     interval: int
+    causes: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True)
@@ -35,13 +42,15 @@ class Task:
     Attributes
     ----------
     outcome
-        In words that follow "risk of".
+        What it is about, in words that follow "risk of".
     edges_hours
         Borders of the intervals after the time of asking, the first 0.
     ask_hours
         Where records are read in training, besides the visits.
     logarithmic, amounts
         Channels that are read on a logarithmic scale, and those added up.
+    baseline
+        The simple model beside the network: "trees" or "linear".
     """
 
     name: str
@@ -60,6 +69,7 @@ class Task:
     logarithmic: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     derived: tuple[Channel, ...] = ()
+    baseline: str = "trees"
 
     def plain_channels(self) -> tuple[Channel, ...]:
         """The measured channels with their limits; their scale is not fitted yet."""
@@ -86,7 +96,7 @@ ICU = Task(
     outcome="death",
     population="adults in intensive care, first 48 hours of the stay",
     causes=("death",),
-    horizons=(Horizon("death", "during this hospital stay", 0),),
+    horizons=(Horizon("death", "death", "during this hospital stay", 0),),
     edges_hours=(0.0, np.inf),
     read=read_icu2012,
     channels=(
@@ -124,7 +134,78 @@ ICU = Task(
     ),
 )  # fmt: skip
 
-TASKS = {task.name: task for task in (ICU,)}
+_YEARS = tuple(year * YEAR_HOURS for year in range(6))
+_CONDITIONS = (
+    "fatty liver disease", "diabetes", "hypertension", "dyslipidaemia", "myocardial infarction",
+    "angina or ischaemia", "atrial fibrillation", "heart failure", "cardiac arrest", "stroke",
+)  # fmt: skip
+_OUTPATIENTS = (
+    "adults of a fatty-liver cohort (a third cases, the others matched controls; "
+    "absolute risks do not carry over to other populations)"
+)
+
+DEATH_5Y = Task(
+    name="death-5y",
+    outcome="death",
+    population=_OUTPATIENTS,
+    causes=("death",),
+    horizons=(Horizon("death-5y", "death", "within 5 years", 4),),
+    edges_hours=_YEARS,
+    read=read_deaths,
+    channels=(
+        "HDL cholesterol", "systolic pressure", "smoking", "FIB-4 index", "weight", *_CONDITIONS,
+    ),
+    facts=(_ADULT, _SEX, _HEIGHT),
+    ask_hours=tuple(year * YEAR_HOURS for year in (0.0, 1.0, 2.0, 3.0, 5.0, 7.0)),
+    step_hours=YEAR_HOURS / 12,
+    recent_hours=2 * YEAR_HOURS,
+    gap_hours=YEAR_HOURS,
+    logarithmic=frozenset({"FIB-4 index", "weight"}),
+)  # fmt: skip
+
+DIABETES_5Y = replace(
+    DEATH_5Y,
+    name="diabetes-5y",
+    outcome="diabetes",
+    causes=("diabetes", "death before diabetes"),
+    horizons=(Horizon("diabetes-5y", "diabetes", "within 5 years", 4),),
+    read=read_diabetes,
+    channels=tuple(name for name in DEATH_5Y.channels if name != "diabetes"),
+)
+
+LIVER = Task(
+    name="liver-survival",
+    outcome="death or transplant",
+    population="patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984",
+    causes=("transplant", "death"),
+    horizons=(
+        Horizon("death-or-transplant-2y", "death or transplant", "within 2 years", 3, (0, 1)),
+        Horizon("death-or-transplant-3y", "death or transplant", "within 3 years", 5, (0, 1)),
+        Horizon("death-3y", "death without transplant", "within 3 years", 5, (1,)),
+        Horizon("transplant-3y", "transplant", "within 3 years", 5, (0,)),
+    ),
+    edges_hours=tuple(half * YEAR_HOURS / 2 for half in (0, 1, 2, 3, 4, 5, 6, 8, 10)),
+    read=read_pbcseq,
+    channels=(
+        "bilirubin", "cholesterol", "albumin", "alkaline phosphatase", "aspartate aminotransferase",
+        "platelets", "prothrombin time", "histological stage", "ascites", "hepatomegaly",
+        "spider naevi", "oedema",
+    ),
+    facts=(_ADULT, _SEX),
+    ask_hours=(0.0,),
+    step_hours=0.0,
+    recent_hours=YEAR_HOURS,
+    gap_hours=YEAR_HOURS,
+    logarithmic=frozenset(
+        {
+            "bilirubin", "cholesterol", "alkaline phosphatase", "aspartate aminotransferase",
+            "prothrombin time", "platelets",
+        }
+    ),
+    baseline="linear",
+)  # fmt: skip
+
+TASKS = {task.name: task for task in (ICU, DEATH_5Y, DIABETES_5Y, LIVER)}
 
 
 def task_named(name: str) -> Task:

@@ -1,8 +1,8 @@
-"""Training of a history model: folds, networks, trees, their sum, figures, package.
+"""Training of a history model: folds, networks, simple models, their sum, figures, package.
 
-Persons are disjoint between folds. For each fold, networks and trees are trained
+Persons are disjoint between folds. For each fold, networks and simple models are trained
 on the other folds and answer for it; the figures in the card are of those answers
-alone. All networks and trees are shipped together.
+alone. All of them are shipped together.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ from medviewer import __version__
 from medviewer.history import baseline
 from medviewer.history.cohort import folds_by_group
 from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
-from medviewer.history.fit import Recipe, fit_network
+from medviewer.history.fit import Recipe, fit_network, shape_of
 from medviewer.history.metrics import logistic_regression
 from medviewer.history.model import HistoryModel, Reference, card_of, case_key, to_tensors
 from medviewer.history.network import HistoryNetwork
-from medviewer.history.outcome import Labels, labels_within
+from medviewer.history.outcome import Labels, labels_of
+from medviewer.history.parts import Parts
 from medviewer.history.report import card_for_people, figures
 from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import write_package
@@ -44,6 +45,8 @@ def train(
 ) -> Path:
     """Train the model called ``name`` on the folder ``data`` and write it to ``out``.
 
+    Finished networks wait in ``out/parts``: the same call goes on where it stopped.
+
     Returns
     -------
     Path
@@ -61,27 +64,28 @@ def train(
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)
-    networks, folds, trees = _fit_all(task, whole, fold, recipe, seeds, progress)
+    parts = Parts(out / "parts", recipe)
+    networks, folds, simple = _fit_all(task, whole, fold, parts, seeds, progress)
     model = HistoryModel(
         task,
         encoding,
         networks,
         folds,
-        trees,
+        simple,
         blend=np.tile([1.0, 0.0, 0.0], (len(task.horizons), 1)),
         fold_of={
             case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)
         },
         reference=_reference(task, whole),
     )
-    progress.report(0.95, "Weighing network and trees")
+    progress.report(0.95, "Weighing network and simple model")
     model = replace(model, blend=_blend(task, whole, model))
     found = figures(model, whole)
     card = {
         "name": name,
         "kind": "history",
         "version": VERSION,
-        "architecture": "LSTM with summaries, discrete-time hazards, blended with boosted trees",
+        "architecture": "LSTM with summaries, discrete-time hazards, blended with a simple model",
         "labels": [horizon.label for horizon in task.horizons],
         "outcome": task.outcome,
         "population": task.population,
@@ -95,11 +99,12 @@ def train(
             "folds": FOLDS,
             "seeds_per_fold": seeds,
             "recipe": asdict(recipe),
-            "trees": baseline.SETTINGS,
+            "simple": {"kind": baseline.NAMES[task.baseline], **baseline.settings(task)},
             "left_out": list(cohort.notes),
         },
     }
     write_package(out, card, to_tensors(model), card_for_people(task, card))
+    parts.remove()
     progress.report(1.0, "Done")
     return out
 
@@ -108,43 +113,43 @@ def _fit_all(
     task: Task,
     data: Dataset,
     fold: NDArray[np.intp],
-    recipe: Recipe,
+    parts: Parts,
     seeds: int,
     progress: Progress,
-) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...], dict[str, tuple[Any, ...]]]:
+) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...], dict[str, tuple[baseline.Simple, ...]]]:
     networks: list[HistoryNetwork] = []
     folds: list[int] = []
-    trees: dict[str, tuple[Any, ...]] = {}
-    rounds = FOLDS * seeds
+    simple: dict[str, tuple[baseline.Simple, ...]] = {}
+    rounds, recipe = FOLDS * seeds, parts.recipe
+    shape = replace(shape_of(data, recipe), lessons=0)
     for column, horizon in enumerate(task.horizons):
         stop_if_cancelled(progress)
-        trees[horizon.label] = tuple(
-            baseline.fit_trees(task, data, np.flatnonzero(fold != f), column, seed=f)
+        simple[horizon.label] = tuple(
+            baseline.fit(task, data, np.flatnonzero(fold != f), column, seed=f)
             for f in range(FOLDS)
         )
     for number in range(rounds):
         held_out = number // seeds
         members = np.flatnonzero(fold != held_out)
         progress.report(0.1 + 0.8 * number / rounds, f"Network {number + 1} of {rounds}")
-        networks.append(_as_kept(fit_network(data, members, recipe, number, progress)))
+        network = parts.load(number, shape, len(members))
+        if network is None:
+            network = fit_network(data, members, recipe, number, progress)
+            parts.save(number, network, len(members))
+        networks.append(network)
         folds.append(held_out)
-    return tuple(networks), tuple(folds), trees
-
-
-def _as_kept(network: HistoryNetwork) -> HistoryNetwork:
-    """The network with its weights rounded as the package keeps them."""
-    return network.half().float()
+    return tuple(networks), tuple(folds), simple
 
 
 def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
     """Labels of every scored prediction for one horizon."""
     case, step = data.scored()
-    edge = task.edges_hours[task.horizons[column].interval + 1]
-    return labels_within([data.cases[i] for i in case], data.time_hours[case, step], edge)
+    asked = [data.cases[i] for i in case]
+    return labels_of(task, task.horizons[column], asked, data.time_hours[case, step])
 
 
 def _blend(task: Task, data: Dataset, model: HistoryModel) -> Floats:
-    """Weights of network and trees, fitted on cases that the members did not see."""
+    """Weights of network and simple model, fitted on cases that the members did not see."""
     case, step = data.scored()
     answers = model.answers(data.steps[case], data.summaries[case, step], step)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
@@ -153,8 +158,8 @@ def _blend(task: Task, data: Dataset, model: HistoryModel) -> Floats:
         told = scored_labels(task, data, column)
         known = told.weight > 0
         network = np.average(answers.networks[:, :, column], axis=0, weights=unseen)
-        trees = np.average(answers.trees[:, :, column], axis=0, weights=unseen)
-        inputs = np.column_stack([network, trees, np.ones(len(trees))])[known]
+        simple = np.average(answers.simple[:, :, column], axis=0, weights=unseen)
+        inputs = np.column_stack([network, simple, np.ones(len(simple))])[known]
         found[column] = logistic_regression(inputs, told.truth[known], told.weight[known])
     return found
 

@@ -1,0 +1,53 @@
+"""Finished networks of a training run, so that a killed run goes on where it stopped."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from medviewer.history.fit import Recipe
+from medviewer.history.network import HistoryNetwork, Shape
+from medviewer.learning import checkpoint
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The networks of one run, kept in ``folder`` until the run is done."""
+
+    folder: Path
+    recipe: Recipe
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"network-{number}.safetensors"
+
+    def _meta(self, number: int, shape: Shape, cases: int) -> dict[str, Any]:
+        return {
+            "number": number,
+            "recipe": asdict(self.recipe),
+            "shape": asdict(shape),
+            "cases": cases,
+        }
+
+    def load(self, number: int, shape: Shape, cases: int) -> HistoryNetwork | None:
+        """The finished network, if there is one of this very recipe, shape and data size."""
+        path = self._path(number)
+        if not path.is_file():
+            return None
+        tensors, meta = checkpoint.load(path)
+        if meta != self._meta(number, shape, cases):
+            return None
+        network = HistoryNetwork(shape)
+        network.load_state_dict(tensors)
+        return network.eval()
+
+    def save(self, number: int, network: HistoryNetwork, cases: int) -> None:
+        """Keep a finished network."""
+        meta = self._meta(number, network.shape, cases)
+        checkpoint.save(self._path(number), dict(network.state_dict()), meta)
+
+    def remove(self) -> None:
+        """Remove what the finished run no longer needs."""
+        if self.folder.is_dir():
+            shutil.rmtree(self.folder)
