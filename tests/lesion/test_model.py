@@ -86,10 +86,16 @@ def test_a_healthy_phantom_is_left_alone(
 
 
 def test_a_ct_is_refused_and_can_be_run_anyway_on_record(
-    package: ModelPackage, volume: Volume
+    package: ModelPackage, head: Head, volume: Volume
 ) -> None:
-    ct = replace(volume, series=replace(volume.series, modality="CT"), voxels=volume.voxels[14:15])
-    ct.series = replace(ct.series, slices=volume.series.slices[14:15])
+    assert head.lesion is not None
+    middle = int(head.lesion.mask.sum((1, 2)).argmax())
+    one = volume.series.slices[middle : middle + 1]
+    ct = replace(
+        volume,
+        series=replace(volume.series, modality="CT", slices=one),
+        voxels=volume.voxels[middle : middle + 1],
+    )
     refused = detect(ct, package, mode="fast", device=CPU)
     assert not refused.gate.accepted
     assert refused.findings == ()
