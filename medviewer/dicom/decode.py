@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
@@ -24,7 +25,7 @@ from medviewer.dicom.header import Header, read_header
 from medviewer.dicom.series import PixelLayout
 from medviewer.errors import MedviewerError
 
-__all__ = ["DecodeError", "PixelSource", "open_pixels", "read_frame", "read_frame_of"]
+__all__ = ["DecodeError", "PixelSource", "open_pixels", "read_cells", "read_frame", "read_frame_of"]
 
 
 def read_frame(path: Path, frame: int) -> NDArray[Any]:
@@ -131,14 +132,25 @@ def read_frame_of(source: PixelSource, frame: int) -> NDArray[Any]:
     """As ``read_frame``, from a file whose header has been read already."""
     if not 0 <= frame < source.frames:
         raise DecodeError(f"There is no frame {frame + 1}; the file has {source.frames}.", DAMAGED)
-    if source.element.encapsulated:
-        values = decode_codestream(_codestream(source, frame), source.layout)
-    else:
-        data, first_bit = _native_bytes(source, frame)
-        values = native_values(data, source.layout, source.byte_order, first_bit)
+    values = _values(source, frame, source.layout)
     if source.layout.photometric == "PALETTE COLOR":
         return apply_palette(values, source.dataset, source.byte_order)
     return values
+
+
+def read_cells(source: PixelSource, frame: int) -> NDArray[Any]:
+    """The whole pixel cells of a grey frame, unused bits included: overlays may be in them."""
+    layout = source.layout
+    whole = replace(layout, bits_stored=layout.bits_allocated, high_bit=layout.bits_allocated - 1)
+    return _values(source, frame, whole)
+
+
+def _values(source: PixelSource, frame: int, layout: PixelLayout) -> NDArray[Any]:
+    """The frame as ``layout`` understands it."""
+    if source.element.encapsulated:
+        return decode_codestream(_codestream(source, frame), layout)
+    data, first_bit = _native_bytes(source, frame)
+    return native_values(data, layout, source.byte_order, first_bit)
 
 
 def _codestream(source: PixelSource, frame: int) -> bytes:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.decode import open_pixels
 from medviewer.dicom.series import Slice
+from medviewer.image.ultrasound import common_size_mm, regions
 
 UNCALIBRATED = "uncalibrated"
 _PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
@@ -21,8 +23,9 @@ class PixelSize:
     ``label`` is "" for a spacing in the patient. Otherwise it must stand beside every
     length: "PROJ" (in the detector's plane), "ERMF" (detector's plane divided by an
     estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the file says),
-    "SCAN" (of the scanned film), "USER" (calibrated by the reader), "uncalibrated"
-    (sizes are None: show pixels).
+    "SCAN" (of the scanned film), "REGION" (ultrasound, true inside its calibrated
+    region), "USER" (calibrated by the reader), "uncalibrated" (sizes are None: show
+    pixels).
     """
 
     row_mm: float | None
@@ -36,15 +39,26 @@ class PixelSize:
 
 
 def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
-    """The size of a pixel of ``slice_``, whose file has ``header``.
+    """The size of a pixel of ``slice_``, whose series has ``header``.
 
-    Imager Pixel Spacing is never taken for a spacing in the patient. Ultrasound with
-    several calibrated regions has no single size; see ``medviewer.image.ultrasound``.
+    Imager Pixel Spacing is never taken for a spacing in the patient. Where the size
+    may differ from picture to picture (no spacing in the patient), the slice's own
+    file is asked. Ultrasound whose regions differ has no single size; see
+    ``medviewer.image.ultrasound``.
+
+    Raises
+    ------
+    MedviewerError
+        The slice's own file was needed and cannot be read.
     """
+    header = _own_header(header, slice_)
     spacing = slice_.spacing if slice_ is not None else None
     spacing = spacing or spacing_of(header, "PixelSpacing")
     if str(header.get("Modality", "") or "") in _PROJECTION or "ImagerPixelSpacing" in header:
         return _projection(header, spacing)
+    if header.get("SequenceOfUltrasoundRegions"):
+        common = common_size_mm(regions(header))
+        return PixelSize(*common, "REGION") if common else PixelSize(None, None, UNCALIBRATED)
     if spacing:
         return PixelSize(*spacing, "")
     scanned = spacing_of(header, "NominalScannedPixelSpacing")
@@ -73,6 +87,15 @@ def spacing_of(header: Dataset, keyword: str) -> tuple[float, float] | None:
         return None
     usable = math.isfinite(row) and math.isfinite(column) and row > 0 and column > 0
     return (row, column) if usable else None
+
+
+def _own_header(header: Dataset, slice_: Slice | None) -> Dataset:
+    """The header of the slice's own file, where it is not ``header`` and may matter."""
+    if slice_ is None or slice_.spacing is not None:
+        return header
+    if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
+        return header
+    return open_pixels(slice_.path).dataset
 
 
 def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSize:

@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.volume import Volume
+from medviewer.image.shutter import shutter_mask
 from medviewer.image.window import Window
 
 _TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
@@ -24,13 +25,16 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
     -------
     uint8 ``[row, column]``, 0 black to 255 white, or RGB ``[row, column, 3]`` for
     colour, which no window touches. MONOCHROME1 is turned over here and nowhere
-    else; ``invert`` turns over what would be shown. Padding is black.
+    else; ``invert`` turns over what would be shown. Padding and what lies behind the
+    display shutter are black.
     """
     stored = volume.voxels[index]
+    visible = shutter_mask(volume.series.header, stored.shape[:2])
     if volume.is_colour:
-        colour: NDArray[np.uint8] = stored.astype(np.uint8, copy=False)
-        return 255 - colour if invert else colour
-    return render_stored(
+        colour = stored.astype(np.uint8, copy=False)
+        shown: NDArray[np.uint8] = 255 - colour if invert else colour
+        return shown if visible is None else shown * visible[..., None]
+    shown = render_stored(
         stored,
         window,
         float(volume.slope[index]),
@@ -39,6 +43,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         padding=volume.padding,
         modality=volume.table,
     )
+    return shown if visible is None else shown * visible
 
 
 def render_stored(
