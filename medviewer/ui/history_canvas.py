@@ -8,6 +8,8 @@ all, Enter opens the study at the cursor, Escape lets go.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -20,8 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from medviewer.history.record import RiskCurve
-from medviewer.ui.history_lanes import Heading
+from medviewer.history.record import Record, RiskCurve
+from medviewer.ui.history_lanes import Heading, StudyMark
 from medviewer.ui.history_paint_scene import paint_moving, paint_still
 from medviewer.ui.history_readout import paint_readout
 from medviewer.ui.history_scene import Layout, Scene, describe, lay_out, study_at
@@ -36,11 +38,8 @@ HELP = (
     "Keys: up and down choose a line, left and right its values, + and − zoom, "
     "Shift with left and right moves, Home shows all, Enter opens a study."
 )
-OWN_KEYS = {
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Plus,
-    Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_Home, Qt.Key.Key_0, Qt.Key.Key_Return,
-    Qt.Key.Key_Enter, Qt.Key.Key_Escape,
-}  # fmt: skip
+PAN_SHARE = 0.15
+NOTHING = Record("", {}, ())
 
 
 class HistoryCanvas(QAbstractScrollArea):
@@ -57,12 +56,12 @@ class HistoryCanvas(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene: Scene | None = None
+        self.scene = Scene(NOTHING)
         self._pressed: QPointF | None = None
         self._dragged = False
         self._at: QPointF | None = None
         self._readout: list[str] = []
-        self._still: QPixmap | None = None
+        self._still = QPixmap()
         self._still_state: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,9 +70,23 @@ class HistoryCanvas(QAbstractScrollArea):
         self.setAccessibleName("Patient history over time")
         self.setWhatsThis(HELP)
         self.setMinimumSize(QSize(240, 120))
+        self._keys: dict[int, Callable[[QKeyEvent], None]] = {
+            Qt.Key.Key_Left: self._go_sideways,
+            Qt.Key.Key_Right: self._go_sideways,
+            Qt.Key.Key_Up: lambda _: self._step_row(-1),
+            Qt.Key.Key_Down: lambda _: self._step_row(1),
+            Qt.Key.Key_Plus: lambda _: self.zoom(ZOOM_STEP, self.scene.cursor),
+            Qt.Key.Key_Equal: lambda _: self.zoom(ZOOM_STEP, self.scene.cursor),
+            Qt.Key.Key_Minus: lambda _: self.zoom(1 / ZOOM_STEP, self.scene.cursor),
+            Qt.Key.Key_Home: lambda _: self.show_all(),
+            Qt.Key.Key_0: lambda _: self.show_all(),
+            Qt.Key.Key_Return: lambda _: self._activate(study_at_cursor(self.scene)),
+            Qt.Key.Key_Enter: lambda _: self._activate(study_at_cursor(self.scene)),
+            Qt.Key.Key_Escape: lambda _: self._let_go_of_all(),
+        }
 
-    def show_scene(self, scene: Scene | None) -> None:
-        """Show another scene; None shows nothing."""
+    def show_scene(self, scene: Scene) -> None:
+        """Show another scene."""
         self.scene = scene
         self._at = self._pressed = None
         self._say([])
@@ -85,76 +98,67 @@ class HistoryCanvas(QAbstractScrollArea):
         """Colours and fonts of the palette in use."""
         return style_of(self.palette(), self.font())
 
-    def layout_now(self) -> Layout | None:
+    def layout_now(self) -> Layout:
         """Where everything is now."""
-        if self.scene is None:
-            return None
         rect = QRectF(self.viewport().rect())
         return lay_out(self.scene, rect, self.style_now(), float(self.verticalScrollBar().value()))
 
     def choose(self, variable: str) -> None:
         """Choose a variable's lane and scroll to it; an unknown or empty one chooses none."""
-        if self.scene is None or variable == self.scene.variable:
-            return
-        self.scene.choose(variable)
-        self._scroll_to_row()
-        self._refresh()
+        if variable != self.scene.variable:
+            self.scene.choose(variable)
+            self._scroll_to_row()
+            self._refresh()
 
     def show_what_if(self, curve: RiskCurve | None) -> None:
         """Draw the curve with one value changed beside the others; None takes it away."""
-        if self.scene is not None:
-            self.scene.what_if = curve
-            self.viewport().update()
+        self.scene.what_if = curve
+        self._still_state = None
+        self.viewport().update()
 
     def set_window(self, window: Window) -> None:
         """Show a stretch of time, moved into what there is."""
-        if self.scene is not None:
-            self.scene.window = window.inside(self.scene.limits)
-            self._refresh()
+        self.scene.window = window.inside(self.scene.limits)
+        self._refresh()
 
     def zoom(self, factor: float, about_hours: float | None = None) -> None:
         """Show ``factor`` times as long a stretch, around a time or the middle."""
-        if self.scene is not None:
-            window = self.scene.window
-            about = (window.start + window.end) / 2 if about_hours is None else about_hours
-            self.set_window(window.zoomed(factor, about))
+        window = self.scene.window
+        about = (window.start + window.end) / 2 if about_hours is None else about_hours
+        self.set_window(window.zoomed(factor, about))
 
     def show_all(self) -> None:
         """Show the whole record."""
-        if self.scene is not None:
-            self.set_window(self.scene.home)
+        self.set_window(self.scene.home)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene and, near the cursor, what it says."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = self.style_now()
-        layout = self.layout_now()
-        if self.scene is None or layout is None:
-            painter.fillRect(self.viewport().rect(), style.base)
-            return
-        painter.drawPixmap(0, 0, self._still_picture(self.scene, layout, style))
+        style, layout = self.style_now(), self.layout_now()
+        whole = QRectF(self.viewport().rect())
+        painter.drawPixmap(0, 0, self._still_picture(layout, style))
         paint_moving(painter, self.scene, layout, style)
         if self.hasFocus():
             painter.setPen(style.selection)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._readout and self._at is not None:
-            paint_readout(painter, QRectF(self.viewport().rect()), self._at, self._readout, style)
+            paint_readout(painter, whole, self._at, self._readout, style)
 
-    def _still_picture(self, scene: Scene, layout: Layout, style: Style) -> QPixmap:
+    def _still_picture(self, layout: Layout, style: Style) -> QPixmap:
         """What does not follow the cursor, drawn anew only when something of it changed."""
         ratio = self.devicePixelRatioF()
-        state = (scene, layout, scene.row, id(scene.what_if), style, ratio)
-        if self._still is None or self._still_state != state:
-            still = QPixmap(self.viewport().size() * ratio)
-            still.setDevicePixelRatio(ratio)
-            still.fill(style.base)
-            painter = QPainter(still)
+        state = (self.scene, self.scene.row, layout, style, ratio)
+        if self._still_state != state:
+            self._still = QPixmap(self.viewport().size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(style.base)
+            painter = QPainter(self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_still(painter, scene, layout, style)
+            paint_still(painter, self.scene, layout, style)
             painter.end()
-            self._still, self._still_state = still, state
+            self._still_state = state
         return self._still
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,18 +174,15 @@ class HistoryCanvas(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while a button is down, else point at what is under the mouse."""
-        layout = self.layout_now()
-        if self.scene is None or layout is None:
+        layout, point = self.layout_now(), event.position()
+        if self._pressed is None:
+            self._point_at(point, layout)
             return
-        point = event.position()
-        if self._pressed is not None:
-            moved = point.x() - self._pressed.x()
-            if self._dragged or abs(moved) > CLICK_PX:
-                self._dragged = True
-                self._pressed = point
-                self.set_window(self.scene.window.moved(-moved * layout.scale.hours_per_px))
-            return
-        self._point_at(point, layout)
+        moved = point.x() - self._pressed.x()
+        if self._dragged or abs(moved) > CLICK_PX:
+            self._dragged = True
+            self._pressed = point
+            self.set_window(self.scene.window.moved(-moved * layout.scale.hours_per_px))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -192,12 +193,12 @@ class HistoryCanvas(QAbstractScrollArea):
         """A click without a drag opens a study or chooses a lane."""
         was_click = self._pressed is not None and not self._dragged
         self._pressed = None
-        layout = self.layout_now()
-        if not was_click or self.scene is None or layout is None:
+        if not was_click:
             return
+        layout = self.layout_now()
         study = study_at(self.scene, layout, event.position())
         if study is not None:
-            self.studyActivated.emit(study.study_instance_uid)
+            self._activate(study)
             return
         row = layout.lane_at(event.position())
         self._choose_row(None if row == self.scene.row else row)
@@ -212,18 +213,14 @@ class HistoryCanvas(QAbstractScrollArea):
         self._let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom over the curve and with Ctrl, pan sideways, else scroll the lanes."""
-        layout = self.layout_now()
-        if self.scene is None or layout is None:
-            return
-        turn = event.angleDelta()
-        wants_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        sideways = turn.x() or (
-            turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
-        )
+        """Zoom over the curve and with Ctrl, pan sideways and with Shift, else scroll."""
+        layout, turn = self.layout_now(), event.angleDelta()
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        sideways = turn.x() or (turn.y() if with_shift else 0)
         if sideways:
             self.set_window(self.scene.window.moved(-sideways / 1200 * self.scene.window.span))
-        elif wants_zoom or not layout.lanes.contains(event.position()):
+        elif with_ctrl or not layout.lanes.contains(event.position()):
             about = layout.scale.time(max(event.position().x(), layout.scale.left))
             self.zoom(ZOOM_STEP ** (turn.y() / 120), about)
         else:
@@ -235,7 +232,7 @@ class HistoryCanvas(QAbstractScrollArea):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in OWN_KEYS
+            and event.key() in self._keys
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             event.accept()
@@ -244,40 +241,35 @@ class HistoryCanvas(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the module."""
-        if self.scene is None or not self._handle_key(event):
+        act = self._keys.get(event.key())
+        if act is None:
             super().keyPressEvent(event)
-
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        assert self.scene is not None  # noqa: S101 - keyPressEvent looked
-        key = event.key()
-        sign = -1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.set_window(self.scene.window.moved(0.15 * sign * self.scene.window.span))
-            else:
-                self._step_cursor(sign)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step_row(sign)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            factor = 1 / ZOOM_STEP if key == Qt.Key.Key_Minus else ZOOM_STEP
-            self.zoom(factor, self.scene.cursor)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
-            self.show_all()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            study = study_at_cursor(self.scene)
-            if study is not None:
-                self.studyActivated.emit(study.study_instance_uid)
-        elif key == Qt.Key.Key_Escape and (
-            self.scene.cursor is not None or self.scene.row is not None
-        ):
-            self._let_go()
-            self._choose_row(None)
         else:
-            return False
-        return True
+            act(event)
+
+    def _go_sideways(self, event: QKeyEvent) -> None:
+        sign = -1 if event.key() == Qt.Key.Key_Left else 1
+        window = self.scene.window
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_window(window.moved(PAN_SHARE * sign * window.span))
+            return
+        if not step_cursor(self.scene, sign) or self.scene.cursor is None:
+            return
+        if not window.contains(self.scene.cursor):
+            self.set_window(window.moved(self.scene.cursor - (window.start + window.end) / 2))
+        self._read_at_cursor()
+
+    def _step_row(self, sign: int) -> None:
+        if step_row(self.scene, sign):
+            self._choose_row(self.scene.row)
+            self._scroll_to_row()
+            self._read_at_cursor()
+
+    def _activate(self, study: StudyMark | None) -> None:
+        if study is not None:
+            self.studyActivated.emit(study.study_instance_uid)
 
     def _point_at(self, point: QPointF, layout: Layout) -> None:
-        assert self.scene is not None  # noqa: S101 - the caller looked
         number = layout.lane_at(point)
         if layout.scale.left <= point.x() <= layout.scale.right:
             self.scene.cursor = layout.scale.time(point.x())
@@ -293,36 +285,17 @@ class HistoryCanvas(QAbstractScrollArea):
         self.viewport().setCursor(shape)
         self.viewport().update()
 
-    def _step_cursor(self, sign: int) -> None:
-        assert self.scene is not None  # noqa: S101 - the caller looked
-        if not step_cursor(self.scene, sign) or self.scene.cursor is None:
-            return
-        time, window = self.scene.cursor, self.scene.window
-        if not window.contains(time):
-            self.set_window(window.moved(time - (window.start + window.end) / 2))
-        self._read_at_cursor()
-
-    def _step_row(self, sign: int) -> None:
-        assert self.scene is not None  # noqa: S101 - the caller looked
-        if step_row(self.scene, sign):
-            self._choose_row(self.scene.row)
-            self._scroll_to_row()
-            self._read_at_cursor()
-
     def _read_at_cursor(self) -> None:
         """Say what the chosen lane is at the cursor, beside it."""
-        layout = self.layout_now()
-        if self.scene is None or layout is None or self.scene.cursor is None:
+        if self.scene.cursor is None:
             return
-        row = self.scene.row
+        layout, row = self.layout_now(), self.scene.row
         rect = layout.lane_rect(row) if row is not None else layout.risk
         self._at = QPointF(layout.scale.x(self.scene.cursor), rect.center().y())
         self._say(describe(self.scene, layout.scale, row, self.scene.cursor))
         self.viewport().update()
 
     def _choose_row(self, row: int | None) -> None:
-        if self.scene is None:
-            return
         if row is not None and isinstance(self.scene.lanes[row], Heading):
             row = None
         self.scene.row = row
@@ -330,11 +303,14 @@ class HistoryCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _let_go(self) -> None:
-        if self.scene is not None:
-            self.scene.cursor = None
+        self.scene.cursor = None
         self._at = None
         self._say([])
         self.viewport().update()
+
+    def _let_go_of_all(self) -> None:
+        self._let_go()
+        self._choose_row(None)
 
     def _say(self, lines: list[str]) -> None:
         if lines != self._readout:
@@ -344,11 +320,10 @@ class HistoryCanvas(QAbstractScrollArea):
             self.readoutChanged.emit(text)
 
     def _scroll_to_row(self) -> None:
-        layout = self.layout_now()
-        if self.scene is None or layout is None or self.scene.row is None:
+        if self.scene.row is None:
             return
+        layout, bar = self.layout_now(), self.verticalScrollBar()
         rect = layout.lane_rect(self.scene.row)
-        bar = self.verticalScrollBar()
         if rect.top() < layout.lanes.top():
             bar.setValue(int(bar.value() - (layout.lanes.top() - rect.top())))
         elif rect.bottom() > layout.lanes.bottom():
@@ -356,11 +331,9 @@ class HistoryCanvas(QAbstractScrollArea):
 
     def _refresh(self) -> None:
         """Fit the scroll bar to the lanes and draw again."""
-        layout = self.layout_now()
-        bar = self.verticalScrollBar()
-        visible = layout.lanes.height() if layout else 0.0
-        hidden = layout.content_height - visible if layout else 0.0
+        layout, bar = self.layout_now(), self.verticalScrollBar()
+        hidden = layout.content_height - layout.lanes.height()
         bar.setRange(0, max(int(hidden + 0.999), 0))
-        bar.setPageStep(max(int(visible), 1))
+        bar.setPageStep(max(int(layout.lanes.height()), 1))
         bar.setSingleStep(24)
         self.viewport().update()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.ui.history_actions import HistoryActions
 from medviewer.ui.history_arrangement import Arrangement
-from medviewer.ui.history_canvas import HistoryCanvas
+from medviewer.ui.history_canvas import NOTHING, HistoryCanvas
 from medviewer.ui.history_header import Header, Notice, refusal_text, some_notes
 from medviewer.ui.history_lanes import StudyMark
 from medviewer.ui.history_reasons import ReasonsPage, WordsPage
@@ -59,10 +59,14 @@ class HistoryPanel(QWidget):
         self._ask: Ask | None = None
         self._ranges: Mapping[str, tuple[float, float]] = {}
         self._build()
-        self.actions_menu = HistoryActions(self, lambda: self.canvas.scene)
+        self.actions_menu = HistoryActions(self, self.shown)
         self.header.menu_button.setMenu(self.actions_menu.menu)
         self._connect()
         self.clear()
+
+    def shown(self) -> Scene | None:
+        """What is shown of the record; None without one."""
+        return self.canvas.scene if self.record is not None else None
 
     def show_record(self, record: Record) -> None:
         """Show a history; the prediction of an earlier one is taken away."""
@@ -120,7 +124,7 @@ class HistoryPanel(QWidget):
         self.studies = ()
         self.header.show_record(None)
         self._show_reasons()
-        self.canvas.show_scene(None)
+        self.canvas.show_scene(Scene(NOTHING))
         self.notice.say("")
         self.notes.say("")
         self.empty_text.setText(_EMPTY)
@@ -181,7 +185,7 @@ class HistoryPanel(QWidget):
         curve = curves[self._chosen_curve] if curves else None
         before = self.canvas.scene
         scene = Scene(self.record, self.prediction, curve, self.studies)
-        if before is not None and before.record is self.record:
+        if before.record is self.record:
             scene.resume(before)
         self.canvas.show_scene(scene)
         self._show_reasons()

@@ -16,6 +16,7 @@ HOURS_PER_DAY = 24.0
 HOURS_PER_YEAR = 8766.0  # 365.25 days
 SHORTEST_SPAN_HOURS = 0.25
 FARTHEST_HOURS = 1e9  # a hundred thousand years; what is farther is no time
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 TICK_SPACING_PX = 42.0
 DATE_SPACING_PX = 66.0
 
@@ -231,19 +232,22 @@ def _calendar(start: datetime, end: datetime, wanted_hours: float) -> list[tuple
     if wanted_hours <= 24:
         step = _smallest_at_least(_CALENDAR_STEPS["hours"], wanted_hours)
         moments = _every(midnight, end, timedelta(hours=step))
-        return [(m, f"{m:%-d %b}" if m.hour == 0 else f"{m:%H:%M}") for m in moments]
+        return [(m, _day(m) if m.hour == 0 else f"{m:%H:%M}") for m in moments]
     if wanted_hours <= 28 * HOURS_PER_DAY:
         step = _smallest_at_least(_CALENDAR_STEPS["days"], wanted_hours / HOURS_PER_DAY)
-        return [(m, f"{m:%-d %b}") for m in _every(midnight, end, timedelta(days=step))]
+        return [(m, _day(m)) for m in _every(midnight, end, timedelta(days=step))]
     if wanted_hours <= 0.5 * HOURS_PER_YEAR:
         months = _smallest_at_least(_CALENDAR_STEPS["months"], wanted_hours / 731.0)
-        first = start.year * 12
-        last = end.year * 12 + end.month
-        numbers = range(first, last, int(months))
-        return [(m, f"{m:%b %Y}") for m in (datetime(n // 12, n % 12 + 1, 1) for n in numbers)]
+        numbers = range(start.year * 12, end.year * 12 + end.month, int(months))
+        firsts = [datetime(number // 12, number % 12 + 1, 1) for number in numbers]
+        return [(first, f"{MONTHS[first.month - 1]} {first.year}") for first in firsts]
     years = int(_smallest_at_least(_CALENDAR_STEPS["years"], wanted_hours / HOURS_PER_YEAR))
     first_year = max(start.year // years * years, years)
     return [(datetime(y, 1, 1), str(y)) for y in range(first_year, end.year + 1, years)]
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {MONTHS[moment.month - 1]}"
 
 
 def _every(first: datetime, end: datetime, step: timedelta) -> list[datetime]:

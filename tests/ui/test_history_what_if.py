@@ -58,7 +58,6 @@ def test_the_answer_is_said_and_drawn_and_taken_back(panel: HistoryPanel, qtbot:
     )
     assert panel.what_if.answer.text() == ("Risk of death in hospital: 23 % → 46 % (19–28 %)")
     scene = panel.canvas.scene
-    assert scene is not None
     assert scene.what_if is not None
     assert not panel.canvas.grab().isNull()
     qtbot.mouseClick(panel.what_if.back, Qt.MouseButton.LeftButton)
