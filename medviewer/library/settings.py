@@ -36,6 +36,7 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     analyse_when_opened: bool = True
+    fast_analysis: bool = False
     show_findings: bool = True
     show_heat_map: bool = False
     heat_map_opacity: float = 0.5

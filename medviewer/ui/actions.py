@@ -143,8 +143,8 @@ class Actions(QObject):
             (
                 self.tr("F&indings"),
                 names(
-                    "findings analyse run_anyway cancel analyse_when_opened - next_finding "
-                    "previous_finding - show_findings show_heat_map"
+                    "findings analyse run_anyway cancel - analyse_when_opened fast_analysis - "
+                    "next_finding previous_finding - show_findings show_heat_map"
                 ),
             ),
             (self.tr("&Help"), names("help keyboard about")),
@@ -254,6 +254,12 @@ class Actions(QObject):
             Command("analyse", "findings", tr("&Analyse this series"), ("Ctrl+R",)),
             Command("run_anyway", "findings", tr("Run although &refused")),
             Command("cancel", "findings", tr("&Cancel"), ("Esc",)),
+            Command(
+                "fast_analysis",
+                "findings",
+                tr("&Quick analysis, one network"),
+                checkable=True,
+            ),
             Command(
                 "analyse_when_opened",
                 "findings",

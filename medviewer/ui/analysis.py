@@ -62,11 +62,14 @@ class Analysis(QObject):
         """Look for a GPU, which also gets the libraries ready for the first analysis."""
         self._queue.submit("device", self._find_device)
 
-    def start(self, volume: Volume, *, run_anyway: bool = False) -> None:
-        """Run the model on ``volume``; this replaces an analysis under way."""
+    def start(self, volume: Volume, mode: str = "full", *, run_anyway: bool = False) -> None:
+        """Run the model on ``volume``; this replaces an analysis under way.
+
+        ``mode`` is "full" (every network of the ensemble) or "fast" (one of them).
+        """
         job = self._queue.submit(
             "analysis",
-            partial(self._detect, volume, run_anyway),
+            partial(self._detect, volume, mode, run_anyway),
             on_result=self._take,
             on_error=self._fail,
             on_progress=self.progressed.emit,
@@ -112,12 +115,12 @@ class Analysis(QObject):
             self._device_known = True
             job.deliver(partial(self.deviceKnown.emit, text))
 
-    def _detect(self, volume: Volume, run_anyway: bool, job: Job) -> ResultSet:
+    def _detect(self, volume: Volume, mode: str, run_anyway: bool, job: Job) -> ResultSet:
         """Work of a thread."""
         package = lesion_package()
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
-        return find_lesions(volume, package, job, run_anyway=run_anyway)
+        return find_lesions(volume, package, job, mode=mode, run_anyway=run_anyway)
 
 
 def device_text() -> str:
@@ -149,9 +152,9 @@ def lesion_package() -> ModelPackage:
 
 
 def find_lesions(
-    volume: Volume, package: ModelPackage, progress: Progress, *, run_anyway: bool
+    volume: Volume, package: ModelPackage, progress: Progress, *, mode: str, run_anyway: bool
 ) -> ResultSet:
     """Run the model; see ``medviewer.lesion.detect``, which is imported only now."""
     from medviewer.lesion.detect import detect
 
-    return detect(volume, package, progress, run_anyway=run_anyway)
+    return detect(volume, package, progress, mode=mode, run_anyway=run_anyway)

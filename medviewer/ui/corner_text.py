@@ -11,7 +11,7 @@ from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.ui.viewport_model import ViewportModel
-from medviewer.ui.words import age, date, element, number, person_name, series_title
+from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
@@ -73,10 +73,10 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     place = f"Slice {model.index + 1}/{model.slice_count}"
     if here.instance_number is not None:
         place += f"  Instance {here.instance_number}"
-    thickness = element(volume.series.header, "SliceThickness")
+    thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
     if thickness:
-        details.append(f"Thickness {number(float(thickness))} mm")
+        details.append(f"Thickness {number(thickness)} mm")
     return (place, "  ".join(filter(None, details)))
 
 

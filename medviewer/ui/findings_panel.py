@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings.finding import GateVerdict, ResultSet
+from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
 from medviewer.ui.findings_list import FindingsList
 from medviewer.ui.words import either
 
@@ -93,6 +93,7 @@ class FindingsPanel(QWidget):
         """Show the verdict and list the findings, the surest first, with their classes' colours."""
         self._set_running(running=False)
         gate = results.gate
+        self._show_origin(results.provenance)
         lesions = self.list.show_findings(results.findings, colours)
         self.list.setVisible(lesions > 0)
         self._show_verdict(gate, lesions, ran=gate.accepted or gate.overridden)
@@ -108,6 +109,19 @@ class FindingsPanel(QWidget):
         self._set_running(running=False)
         self._say(self.tr("The analysis was stopped."), ())
         self.run_button.show()
+
+    def _show_origin(self, origin: Provenance) -> None:
+        """Say which model it was and how long it took; the rest in the tool tip."""
+        took = self.tr("{} {}, {} mode, {:.0f} s")
+        self.model_text.setText(
+            took.format(origin.model, origin.version, origin.mode, origin.duration_s)
+        )
+        lines = (
+            f"SHA-256 {origin.sha256}",
+            origin.device,
+            f"{origin.started}  {origin.software}",
+        )
+        self.model_text.setToolTip("\n".join(line for line in lines if line))
 
     def _show_verdict(self, gate: GateVerdict, lesions: int, *, ran: bool) -> None:
         reasons = tuple(gate.reasons)
@@ -125,9 +139,12 @@ class FindingsPanel(QWidget):
                 "Run by the reader's decision on a picture it was not made for:"
             )
         self._say(words, reasons)
+        rules = (f"{'✓' if rule.passed else '✗'} {rule.detail}" for rule in gate.rules)
+        self.verdict.setToolTip("\n".join(rules))
 
     def _say(self, verdict: str, reasons: tuple[str, ...]) -> None:
         self.verdict.setText(verdict)
+        self.verdict.setToolTip("")
         self.verdict.setVisible(bool(verdict))
         self.reasons.setText("\n".join(f"• {reason}" for reason in reasons))
         self.reasons.setVisible(bool(reasons))

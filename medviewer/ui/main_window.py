@@ -40,6 +40,7 @@ from medviewer.ui.words import person_name
 LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)
 RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
 FINDINGS_SHARE = 0.42
+CHOICES = ("analyse_when_opened", "fast_analysis")
 USUAL_SIZE = (1440, 900)
 SWITCHES = ("show_texts", "smooth", "show_findings", "show_heat_map")
 
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
             "analyse": session.analyse,
             "run_anyway": partial(session.analyse, run_anyway=True),
             "cancel": self._cancel,
-            "analyse_when_opened": partial(setattr, self.settings, "analyse_when_opened"),
+            **{name: partial(setattr, self.settings, name) for name in CHOICES},
             "next_finding": partial(findings.list.step, 1),
             "previous_finding": partial(findings.list.step, -1),
             "keyboard": self._show_keyboard,
@@ -222,6 +223,9 @@ class MainWindow(QMainWindow):
         menu.setEnabled(True)
 
     def _cancel(self) -> None:
+        """Stop what runs; with nothing to stop, leave the full screen."""
+        if self.isFullScreen() and not self.session.busy:
+            self.commands["full_screen"].setChecked(False)
         self.session.opening.cancel()
         self.session.analysis.cancel()
 
@@ -260,7 +264,7 @@ class MainWindow(QMainWindow):
         self.pane.model.set_heat_map_opacity(opacity)
 
     def _apply_settings(self) -> None:
-        for name in (*SWITCHES, "analyse_when_opened"):
+        for name in (*SWITCHES, *CHOICES):
             wanted = bool(getattr(self.settings, name))
             self.commands[name].setChecked(wanted)
             if name in SWITCHES:

@@ -105,7 +105,6 @@ class Session(QObject):
         """Load a series and show it."""
         self.analysis.replace()
         self.parts.findings.show_idle(can_run=False)
-        self.parts.status.say(series_title(series))
         self.opening.load(series)
 
     def show_error(self, error: Exception) -> None:
@@ -124,12 +123,14 @@ class Session(QObject):
         opening.sliceArrived.connect(parts.pane.viewport.update)
         opening.volumeLoaded.connect(self._complete_volume)
         opening.progressed.connect(parts.status.show_progress)
-        opening.busyChanged.connect(parts.status.set_busy)
-        opening.failed.connect(self._show_opening_failure)
+        opening.busyChanged.connect(self._follow_busy)
+        opening.failed.connect(self.show_error)
 
-    def _show_opening_failure(self, error: Exception) -> None:
-        self._say_what_is_open()
-        self.show_error(error)
+    def _follow_busy(self, busy: bool) -> None:
+        self.parts.status.set_busy(busy)
+        self.parts.pane.model.set_loading(busy)
+        if not busy:
+            self._say_what_is_open()
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()
@@ -154,7 +155,6 @@ class Session(QObject):
         else:
             words += self.tr("Choose a folder that holds DICOM files.")
         self.parts.messages.show_message(words, "error")
-        self._say_what_is_open()
 
     def _say_what_is_open(self) -> None:
         """In the status line, for as long as nothing else is going on."""
@@ -178,7 +178,6 @@ class Session(QObject):
     def _complete_volume(self, volume: Volume) -> None:
         self.parts.pane.show_warnings(volume)
         self.parts.pane.viewport.update()
-        self._say_what_is_open()
         if self.analysis.result_of(volume.series.key) is not None:
             return
         if self.settings.analyse_when_opened:
@@ -192,7 +191,8 @@ class Session(QObject):
         """Run the lesion model on what is shown."""
         if self.volume is not None and not self.opening.busy:
             self.parts.pane.model.show_results(None)
-            self.analysis.start(self.volume, run_anyway=run_anyway)
+            mode = "fast" if self.settings.fast_analysis else "full"
+            self.analysis.start(self.volume, mode, run_anyway=run_anyway)
 
     def _connect_analysis(self) -> None:
         analysis, findings, pane = self.analysis, self.parts.findings, self.parts.pane

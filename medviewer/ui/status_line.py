@@ -42,6 +42,10 @@ class StatusLine(QStatusBar):
         """Show a few words for as long as nothing else is to be said."""
         self._words.setText(text)
 
+    def text(self) -> str:
+        """The words that are shown."""
+        return self._words.text()
+
     def show_device(self, text: str) -> None:
         """Say where networks compute, and why there."""
         self.device.setText(text)

@@ -75,7 +75,9 @@ class Viewport(QWidget):
                 self._paint_picture(painter, volume, to_screen)
                 self._paint_findings(painter, to_screen, area)
             else:
-                overlay.draw_hint(painter, self.tr("Loading this slice…"), area)
+                arriving = self.tr("Loading this slice…")
+                missing = self.tr("This slice was not loaded.")
+                overlay.draw_hint(painter, arriving if self.model.loading else missing, area)
             if self.model.show_texts:
                 self._paint_texts(painter, volume, area)
         painter.end()

@@ -50,6 +50,7 @@ class ViewportModel:
         self.show_heat_map = False
         self.heat_map_opacity = 0.5
         self.show_texts = True
+        self.loading = False
         self.pointer: Point | None = None
 
     def announce(self) -> None:
@@ -71,6 +72,11 @@ class ViewportModel:
         self.results, self.selected = None, ""
         self.index = 0
         self.go_to(index)
+
+    def set_loading(self, loading: bool) -> None:
+        """Say whether slices that are not there may still arrive."""
+        self.loading = loading
+        self.announce()
 
     def clear(self) -> None:
         """Show nothing."""

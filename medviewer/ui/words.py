@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
@@ -34,6 +36,8 @@ def age(text: str) -> str:
 
 def number(value: float) -> str:
     """A value with as many digits as help to read it."""
+    if not math.isfinite(value):
+        return "not a number"
     if value == int(value) and abs(value) < 1e7:
         return str(int(value))
     return f"{value:.4g}"
@@ -43,6 +47,15 @@ def element(header: Dataset, keyword: str) -> str:
     """The value of one element as text; empty where it is absent or empty."""
     value = header.get(keyword)
     return "" if value is None else str(value).strip()
+
+
+def number_element(header: Dataset, keyword: str) -> float | None:
+    """The value of one element as a number; None where it is absent or not one."""
+    try:
+        value = float(element(header, keyword))
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
 
 
 def series_title(series: Series) -> str:

@@ -65,8 +65,10 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     class Package:
         name, version = "brain-mr", "1.0"
 
-    def find_lesions(volume: Any, package: Any, progress: Any, *, run_anyway: bool) -> Any:
-        fake.runs.append({"key": volume.series.key, "run_anyway": run_anyway})
+    def find_lesions(
+        volume: Any, package: Any, progress: Any, *, mode: str, run_anyway: bool
+    ) -> Any:
+        fake.runs.append({"key": volume.series.key, "mode": mode, "run_anyway": run_anyway})
         return fake.lesion(volume, progress=progress, run_anyway=run_anyway)
 
     def judge(record: Any, package: Any, progress: Any, *, run_anyway: bool) -> Any:

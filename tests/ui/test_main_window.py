@@ -40,7 +40,7 @@ def test_a_folder_becomes_a_list_a_picture_and_findings(
     assert window.session.volume.loaded.all()
     assert window.parts.findings.list.topLevelItemCount() == 1
     assert window.parts.status.device.text() == "CPU, 1 thread: no GPU found"
-    assert window.parts.findings.model_text.text() == "brain-mr 1.0"
+    assert window.parts.findings.model_text.text() == "brain-mr 1.0, full mode, 1 s"
     assert window.parts.status.label.isVisible()
     assert "Research use only" in window.parts.status.label.text()
     assert window.windowTitle() == "Doe, Jane – medviewer"
@@ -309,6 +309,43 @@ def test_without_automatic_analysis_a_button_offers_it(
     qtbot.mouseClick(window.parts.findings.run_button, Qt.MouseButton.LeftButton)
     wait_quiet(qtbot, window)
     assert len(models.runs) == 1
+
+
+def test_a_quick_analysis_is_asked_for_and_remembered(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    window.commands["fast_analysis"].setChecked(True)
+    open_and_wait(qtbot, window, ramp_folder)
+    assert models.runs[0]["mode"] == "fast"
+    assert window.settings.fast_analysis
+
+
+def test_opening_can_be_stopped_and_what_is_missing_is_told(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from medviewer.dicom import load as loading
+
+    real = loading.load
+    started = threading.Event()
+
+    def first_slice_only(series: Any, progress: Any, on_slice: Any) -> Any:
+        volume = real(series)
+        volume.loaded[:] = False
+        volume.loaded[SLICES // 2] = True
+        on_slice(volume, SLICES // 2)
+        started.set()
+        while True:
+            stop_if_cancelled(progress)
+            time.sleep(0.005)
+
+    monkeypatch.setattr(loading, "load", first_slice_only)
+    window.open_paths([ramp_folder])
+    qtbot.waitUntil(lambda: started.is_set() and window.session.volume is not None)
+    assert window.pane.model.loading
+    window.commands["cancel"].trigger()
+    wait_quiet(qtbot, window)
+    assert not window.pane.model.loading
+    assert "12 slices" in window.parts.status.text()
 
 
 def test_closing_in_the_middle_of_work_ends_every_thread(

@@ -47,6 +47,19 @@ def test_a_value_without_a_known_unit_is_called_raw() -> None:
     assert value_text(volume, 1, 3, 0) == "51.5 raw"
 
 
+def test_broken_numbers_of_a_file_do_not_stop_the_drawing() -> None:
+    series = make_series()
+    series.header.add_new("SliceThickness", "LO", "1,5")
+    model = ViewportModel()
+    model.resize(64, 48)
+    voxels = np.full((12, 48, 64), np.nan, dtype=np.float32)
+    model.show_volume(make_volume(series, voxels=voxels), 0, Window(1, 2), 1.0)
+    model.point_at((32, 24))
+    corners = corner_texts(model)
+    assert corners.bottom_left[0].endswith("not a number HU")
+    assert "Thickness" not in corners.bottom_left[-1]
+
+
 def test_a_model_that_drew_is_named_with_version_and_time() -> None:
     model = shown()
     model.show_results(make_results(make_finding()))
