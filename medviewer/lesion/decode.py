@@ -37,7 +37,7 @@ def decode(prediction: Prediction, threshold: float) -> list[Detection]:
         line = _outline_in(prediction.mask, box)
         if line is not None and overlap(box, box_of(line)) > _AGREE:
             box = _between(box, box_of(line))
-        elif line is None or overlap(box, box_of(line)) <= _AGREE:
+        else:
             line = _ellipse(box)
         detection = Detection(float(prediction.centre[row, column]), box, line)
         if all(overlap(box, other.box) < _SAME for other in found):

@@ -20,7 +20,6 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
-from medviewer.lesion.labels import LABELS
 from medviewer.lesion.slices import (
     Prepared,
     heat_on_image,
@@ -43,6 +42,10 @@ class Predictor(Protocol):
     @property
     def size(self) -> int:
         """Side of the pictures in pixels."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Of the probabilities, in order."""
 
     def predict(self, picture: NDArray[np.float32]) -> Prediction:
         """Say what is on one prepared picture."""
@@ -159,8 +162,11 @@ def search(
             heat_map[index] = heat_on_image(prediction.centre, prepared, small)
             if familiar is not None:
                 distances.append(familiar.distance(prediction.features))
+            chances = map(float, prediction.probabilities)
+            probabilities = dict(zip(predictor.labels, chances, strict=True))
             for detection in decode(prediction, threshold):
-                finding = describe(volume, index, prepared, prediction, detection, len(findings))
+                name = f"L{len(findings) + 1}"
+                finding = describe(volume, index, prepared, detection, probabilities, name)
                 if finding is not None:
                     findings.append(finding)
         progress.report((index + 1) / count, f"slice {index + 1} of {count}")
@@ -171,9 +177,9 @@ def describe(
     volume: Volume,
     index: int,
     prepared: Prepared,
-    prediction: Prediction,
     detection: Detection,
-    number: int,
+    probabilities: dict[str, float],
+    identifier: str,
 ) -> Finding | None:
     """A detection as a finding in image coordinates; None when no pixel lies inside it."""
     one = volume.series.slices[index]
@@ -187,10 +193,9 @@ def describe(
     numbers = region_statistics(volume.values(index), inside, volume.unit, padding, one.spacing)
     if numbers.mean is None or numbers.standard_deviation is None:
         return None
-    probabilities = dict(zip(LABELS, map(float, prediction.probabilities), strict=True))
     long_mm, short_mm = diameters(line, *one.spacing) if one.spacing else (None, None)
     return Finding(
-        identifier=f"L{number + 1}",
+        identifier=identifier,
         slice_index=index,
         sop_instance_uid=one.sop_instance_uid,
         frame_number=one.frame + 1,

@@ -58,6 +58,7 @@ class Ensemble:
     size: int
     temperature: float
     flip: bool = False
+    labels: tuple[str, ...] = LABELS
 
     def predict(
         self, picture: NDArray[np.float32], names: Sequence[str] | None = None
@@ -81,7 +82,7 @@ class Ensemble:
             torch.inference_mode(),
             torch.autocast(kind, torch.bfloat16, enabled=self.device.half),
         ):
-            return Output(*(part.float() for part in network(given)))
+            return Output(*(part.float().cpu() for part in network(given)))
 
 
 def unflip(output: Output) -> Output:
@@ -102,12 +103,12 @@ def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
     labels = torch.stack([output.label[0].double() for output in outputs])
     probabilities = torch.softmax(labels / temperature, 1)
     return Prediction(
-        centre.mean(0).cpu().numpy(),
-        torch.stack([output.box[0] for output in outputs]).mean(0).cpu().numpy(),
-        torch.stack([output.mask[0, 0].sigmoid() for output in outputs]).mean(0).cpu().numpy(),
-        probabilities.mean(0).cpu().numpy(),
+        centre.mean(0).numpy(),
+        torch.stack([output.box[0] for output in outputs]).mean(0).numpy(),
+        torch.stack([output.mask[0, 0].sigmoid() for output in outputs]).mean(0).numpy(),
+        probabilities.mean(0).numpy(),
         float(probabilities.std(0, correction=0).max()),
-        outputs[0].features[0].cpu().numpy(),
+        outputs[0].features[0].numpy(),
     )
 
 
@@ -117,18 +118,18 @@ def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> 
     Raises
     ------
     ModelPackageError
-        When the architecture or the labels are not known here, or a tensor is
-        missing, unknown, or of the wrong shape.
+        When the architecture is not known here, the card lacks something, or a tensor
+        is missing, unknown, or of the wrong shape.
     """
     card = package.card
-    if card["architecture"] != ARCHITECTURE or tuple(card["labels"]) != LABELS:
+    if card["architecture"] != ARCHITECTURE:
         raise ModelPackageError(
-            f"{package.folder} is a model of architecture {card['architecture']!r} for "
-            f"{', '.join(map(str, card['labels']))}; this program knows {ARCHITECTURE!r} for "
-            f"{', '.join(LABELS)}.",
+            f"{package.folder} is a model of architecture {card['architecture']!r}; this program "
+            f"knows {ARCHITECTURE!r}.",
             "Install a model made for this version.",
         )
     try:
+        labels = tuple(str(label) for label in card["labels"])
         names = [str(member["name"]) for member in card["members"]]
         size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
     except (KeyError, TypeError, ValueError) as error:
@@ -138,8 +139,8 @@ def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> 
     tensors = package.tensors()
     _refuse_strangers(package, tensors, names)
     wanted = names if mode == "full" else names[:1]
-    networks = {name: _load_network(package, tensors, name, device) for name in wanted}
-    return Ensemble(networks, device, size, temperature, flip=mode == "full")
+    networks = {name: _load_network(package, tensors, name, len(labels), device) for name in wanted}
+    return Ensemble(networks, device, size, temperature, mode == "full", labels)
 
 
 def _refuse_strangers(
@@ -155,9 +156,13 @@ def _refuse_strangers(
 
 
 def _load_network(
-    package: ModelPackage, tensors: dict[str, NDArray[np.generic]], name: str, device: Device
+    package: ModelPackage,
+    tensors: dict[str, NDArray[np.generic]],
+    name: str,
+    labels: int,
+    device: Device,
 ) -> ResCenter:
-    network = ResCenter(len(LABELS))
+    network = ResCenter(labels)
     given = {
         key.split("/", 1)[1]: value for key, value in tensors.items() if key.startswith(f"{name}/")
     }

@@ -100,6 +100,7 @@ class BrightSpot:
 
     size: int = 256
     level: float = 0.75
+    labels: tuple[str, ...] = LABELS
     asked: list[NDArray[np.float32]] = field(default_factory=list)
 
     def predict(self, picture: NDArray[np.float32]) -> Prediction:

@@ -94,7 +94,7 @@ def test_weights_that_do_not_fit_are_refused_with_the_reason(
     ("key", "value", "reason"),
     [
         ("architecture", "UNet", "architecture 'UNet'"),
-        ("labels", ["cat", "dog"], "cat, dog"),
+        ("labels", ["cat", "dog"], r"centre\.weight has shape \(3, 64, 1, 1\)"),
         ("input", {}, "lacks or garbles 'size'"),
         ("calibration", {"temperature": "warm"}, "warm"),
     ],

@@ -75,9 +75,7 @@ def test_the_lesion_of_the_phantom_is_found_where_it_is(
     assert result.provenance.sha256 == package.sha256
 
 
-def test_a_healthy_phantom_is_left_alone(
-    package: ModelPackage, tmp_path: Path
-) -> None:
+def test_a_healthy_phantom_is_left_alone(package: ModelPackage, tmp_path: Path) -> None:
     write_head(make_head(None), tmp_path)
     (series,) = scan([tmp_path]).series
     result = detect(load(series), package, mode="fast", device=CPU)
