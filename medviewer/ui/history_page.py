@@ -28,7 +28,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.record import Contribution, Record
 from medviewer.ui.history_header import refusal_text
 from medviewer.ui.history_paint_scene import paint_scene
-from medviewer.ui.history_reasons import paint_bar
+from medviewer.ui.history_reasons import RANGES, paint_bar
 from medviewer.ui.history_scene import Scene, lay_out
 from medviewer.ui.history_style import Style, style_of
 from medviewer.ui.history_words import (
@@ -169,6 +169,8 @@ def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
     record: Record = scene.record
     y = _text(painter, 0, f"Patient history {record.identifier}", style.bold)
     y = _text(painter, y, facts_text(record), style.font)
+    if scene.prediction is not None:
+        y = _text(painter, y, RESEARCH_USE, style.bold)
     prediction = scene.prediction
     if prediction is not None and not prediction.gate.accepted:
         y = _text(painter, y + 4, refusal_text(prediction.gate), style.font)
@@ -236,7 +238,7 @@ def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> N
 
 def _foot_text(scene: Scene) -> str:
     made = provenance_text(scene.prediction) if scene.prediction else ""
-    return f"{made}\n{RESEARCH_USE}".strip()
+    return f"{made}\n{RANGES}".strip()
 
 
 def _height(text: str, font: QFont) -> float:
