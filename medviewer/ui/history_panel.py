@@ -107,9 +107,12 @@ class HistoryPanel(QWidget):
         self._offer_what_if()
 
     def show_what_if(self, curves: Iterable[RiskCurve]) -> None:
-        """Show the answer: the curves of the prediction, in their order, one value changed."""
+        """Show the answer: the curves of the prediction, in their order, one value changed.
+
+        It is dropped when the value has been put back meanwhile.
+        """
         answers = list(curves)
-        if self._chosen_curve < len(answers):
+        if self.what_if.waiting and self._chosen_curve < len(answers):
             self.canvas.show_what_if(answers[self._chosen_curve])
             self.what_if.show_answer(answers[self._chosen_curve])
 

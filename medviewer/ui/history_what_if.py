@@ -67,7 +67,8 @@ def changeable(record: Record, ranges: Mapping[str, tuple[float, float]]) -> lis
 class WhatIfPage(QWidget):
     """Asks ``ask(variable, value)`` a moment after the slider rests.
 
-    Signal: ``withdrawn`` when the value is again as measured.
+    ``waiting`` is True from the question until the value is again as measured: an
+    answer that comes later is no longer wanted. Signal: ``withdrawn`` at that moment.
     """
 
     withdrawn = Signal()
@@ -77,6 +78,7 @@ class WhatIfPage(QWidget):
         self._ask: Ask | None = None
         self._choices: list[Changeable] = []
         self._before: RiskCurve | None = None
+        self.waiting = False
         self.variable = QComboBox()
         self.variable.setAccessibleName("Value to change")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -146,6 +148,7 @@ class WhatIfPage(QWidget):
     def _start_over(self) -> None:
         """Put the slider on the newest measured value and forget the answer."""
         self._pause.stop()
+        self.waiting = False
         self.answer.setText("")
         chosen = self.chosen
         self.slider.setEnabled(chosen is not None)
@@ -175,4 +178,5 @@ class WhatIfPage(QWidget):
     def _ask_now(self) -> None:
         chosen = self.chosen
         if chosen is not None and self._ask is not None:
+            self.waiting = True
             self._ask(chosen.variable, chosen.value(self.slider.value()))

@@ -63,6 +63,8 @@ def test_the_answer_is_said_and_drawn_and_taken_back(panel: HistoryPanel, qtbot:
     qtbot.mouseClick(panel.what_if.back, Qt.MouseButton.LeftButton)
     assert scene.what_if is None
     assert panel.what_if.answer.text() == ""
+    panel.show_what_if([usual])
+    assert scene.what_if is None
 
 
 def test_without_someone_to_ask_there_is_no_page(panel: HistoryPanel) -> None:
