@@ -10,9 +10,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QMainWindow,
-    QMessageBox,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -21,14 +19,14 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.series import Catalogue
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
-from medviewer.ui.crash_log import log_place
+from medviewer.ui.asking import ask_for_files, ask_for_folder, ask_for_history
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
+from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.picture_commands import PictureCommands
-from medviewer.ui.prediction import HISTORY_ENDINGS
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
@@ -103,22 +101,8 @@ class MainWindow(QMainWindow):
         self.resizeDocks([right, history], [upper, height - upper], Qt.Orientation.Vertical)
 
     def show_unexpected(self, error: BaseException) -> None:
-        """Tell of a failure that nobody foresaw, and go on; only once at a time."""
-        if self.findChild(QMessageBox) is not None:
-            return
-        words = self.tr(
-            "Something unexpected failed ({}). The program goes on; what you did last may be "
-            "incomplete.\n\nDetails, without any patient's data, are in {}."
-        )
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Unexpected failure"),
-            words.format(type(error).__name__, log_place()),
-            QMessageBox.StandardButton.Ok,
-            self,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """Tell of a failure that nobody foresaw, and go on."""
+        show_failure(self, error)
 
     # Parts
 
@@ -161,15 +145,15 @@ class MainWindow(QMainWindow):
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.historyShown.connect(self.docks["history_panel"].show)
         self.session.catalogueShown.connect(self._follow_catalogue)
-        self.parts.history.panel.openRequested.connect(self.ask_for_history)
+        self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""
         session, findings, browser = self.session, self.parts.findings, self.parts.browser
         return {
-            "open_folder": self.ask_for_folder,
-            "open_files": self.ask_for_files,
-            "open_history": self.ask_for_history,
+            "open_folder": partial(self._ask_and_open, ask_for_folder),
+            "open_files": partial(self._ask_and_open, ask_for_files),
+            "open_history": partial(self._ask_and_open, ask_for_history),
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
             **{name: dock.setVisible for name, dock in self.docks.items()},
@@ -188,29 +172,11 @@ class MainWindow(QMainWindow):
 
     # Commands
 
-    def ask_for_folder(self) -> None:
-        """Let the reader choose a folder to open."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Open folder"), self._last_place())
-        if folder:
-            self.open_paths([Path(folder)])
-
-    def ask_for_files(self) -> None:
-        """Let the reader choose files to open."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open DICOM files, a DICOMDIR or a ZIP"), self._last_place()
-        )
-        if names:
-            self.open_paths([Path(name) for name in names])
-
-    def ask_for_history(self) -> None:
-        """Let the reader choose a history to open."""
-        endings = " ".join(f"*{ending}" for ending in HISTORY_ENDINGS)
-        kinds = self.tr("Patient histories ({})").format(endings)
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open patient history"), self._last_place(), kinds
-        )
-        if name:
-            self.open_history(Path(name))
+    def _ask_and_open(self, ask: Callable[[QWidget, str], list[Path]]) -> None:
+        """Let the reader choose what to open."""
+        chosen = ask(self, self._last_place())
+        if chosen:
+            self.open_paths(chosen)
 
     def _last_place(self) -> str:
         return str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""

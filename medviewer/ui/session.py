@@ -27,6 +27,7 @@ from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.study_marks import study_marks
 from medviewer.ui.viewport_pane import ViewportPane
 from medviewer.ui.words import either, series_title
 
@@ -139,6 +140,7 @@ class Session(QObject):
         parts.pane.clear()
         parts.findings.show_idle(can_run=False)
         parts.browser.show_catalogue(catalogue)
+        self._mark_studies()
         for path in self._opened:
             self.settings.remember(path)
         self.catalogueShown.emit(catalogue)
@@ -238,10 +240,17 @@ class Session(QObject):
         prediction.failed.connect(self._show_history_failure)
         history.recordChosen.connect(self._predict)
         history.panel.runAnywayRequested.connect(self._predict_anyway)
+        history.panel.studyRequested.connect(self.parts.browser.choose_study)
 
     def _predict(self, record: Record) -> None:
         self.record = record
+        self._mark_studies()
         self.prediction.predict(record)
+
+    def _mark_studies(self) -> None:
+        if self.record is not None:
+            marks = study_marks(self.record, self.parts.browser.series())
+            self.parts.history.panel.show_studies(marks)
 
     def _predict_anyway(self) -> None:
         if self.record is not None:

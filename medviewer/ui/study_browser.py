@@ -87,6 +87,20 @@ class StudyBrowser(QTabWidget):
         item = self._tree.currentItem()
         return str(item.data(0, _KEY) or "") if item is not None else ""
 
+    def choose_study(self, study_instance_uid: str) -> None:
+        """Choose the first series of a study, if one is listed."""
+        keys = [
+            key
+            for key, series in self._series.items()
+            if series.study_instance_uid == study_instance_uid
+        ]
+        if keys:
+            self.choose(keys[0])
+
+    def series(self) -> list[Series]:
+        """All listed series, in the list's order."""
+        return list(self._series.values())
+
     def series_keys(self) -> list[str]:
         """The keys of all listed series, in the list's order."""
         return list(self._series)

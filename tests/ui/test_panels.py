@@ -65,6 +65,13 @@ def test_the_keys_go_from_series_to_series_across_patients(browser: StudyBrowser
     assert seen == ["a", "b", "c", "c"]
 
 
+def test_a_study_can_be_chosen_as_a_whole(browser: StudyBrowser) -> None:
+    browser.choose_study("9")
+    assert browser.current_key() == "c"
+    browser.choose_study("not listed")
+    assert browser.current_key() == "c"
+
+
 def test_no_file_is_hidden(browser: StudyBrowser) -> None:
     assert browser.tabText(1) == "Files not used (1)"
     rows = browser.findChild(QListWidget)

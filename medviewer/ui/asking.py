@@ -1,0 +1,32 @@
+"""The dialogs that ask which files to open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from medviewer.ui.prediction import HISTORY_ENDINGS
+
+
+def ask_for_folder(parent: QWidget, start: str) -> list[Path]:
+    """A folder to open; empty when the reader thought better of it."""
+    name = QFileDialog.getExistingDirectory(parent, parent.tr("Open folder"), start)
+    return [Path(name)] if name else []
+
+
+def ask_for_files(parent: QWidget, start: str) -> list[Path]:
+    """DICOM files, a DICOMDIR or ZIPs to open."""
+    title = parent.tr("Open DICOM files, a DICOMDIR or a ZIP")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, start)
+    return [Path(name) for name in names]
+
+
+def ask_for_history(parent: QWidget, start: str) -> list[Path]:
+    """A history file to open."""
+    kinds = parent.tr("Patient histories ({})").format(
+        " ".join(f"*{ending}" for ending in HISTORY_ENDINGS)
+    )
+    title = parent.tr("Open patient history")
+    name, _ = QFileDialog.getOpenFileName(parent, title, start, kinds)
+    return [Path(name)] if name else []
