@@ -10,18 +10,37 @@ from medviewer.dicom.dataset import dataset_of
 from medviewer.dicom.frame import Frame
 from medviewer.dicom.grouping import Group, groups_of
 from medviewer.dicom.header import read_header
+from medviewer.dicom.hostile import BROKEN
 from medviewer.dicom.remarks import remarks_on
 from medviewer.dicom.series import Series, layout
 
 
+class UnreadableHeaderError(Exception):
+    """The whole header of a file cannot be read, though the index could read its part."""
+
+    def __init__(self, path: Path, error: BaseException) -> None:
+        super().__init__(f"{path}: {error}")
+        self.path = path
+        self.error = error
+
+
 def series_of(frames: list[Frame]) -> list[Series]:
-    """The display sets in ``frames``, which share a Series Instance UID."""
+    """The display sets in ``frames``, which share a Series Instance UID.
+
+    Raises
+    ------
+    UnreadableHeaderError
+        For the first file of a stack; without it the others may be read.
+    """
     groups = groups_of(frames)
     headers: dict[Path, tuple[Dataset, tuple[str, ...]]] = {}
     for group in groups:
         path = group.frames[0].slice.path
         if path not in headers:
-            headers[path] = dataset_of(read_header(path))
+            try:
+                headers[path] = dataset_of(read_header(path))
+            except BROKEN as error:
+                raise UnreadableHeaderError(path, error) from error
     return [_series(group, len(groups), *headers[group.frames[0].slice.path]) for group in groups]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import filecmp
+import contextlib
+import hashlib
 from collections import defaultdict
-from collections.abc import Hashable
 from pathlib import Path
 
 from medviewer.dicom.frame import Frame
@@ -17,30 +17,42 @@ def without_copies(
 ) -> tuple[list[Frame], tuple[Refused, ...]]:
     """``frames`` without those of copies, and the copies with the file that each repeats.
 
-    Only files with the same SOP Instance UID are compared. Different files that
-    claim the same UID are all kept: the first in the order of names is not better
-    than the others.
+    Only files with the same SOP Instance UID and size are compared, by their digest.
+    Different files that claim the same UID are all kept: the first in the order of
+    names is not better than the others.
     """
-    originals: dict[Hashable, list[Path]] = defaultdict(list)
-    kept: list[Frame] = []
-    copies: dict[Path, Path] = {}
+    by_uid: dict[str, list[Path]] = defaultdict(list)
     for frame in frames:
-        path = frame.slice.path
         if frame.slice.frame == 0 and frame.slice.sop_instance_uid:
-            stop_if_cancelled(progress)
-            known = originals[frame.slice.sop_instance_uid]
-            same = next((other for other in known if _equal(other, path)), None)
-            if same is None:
-                known.append(path)
-            else:
-                copies[path] = same
-        if path not in copies:
-            kept.append(frame)
-    return kept, tuple(
+            by_uid[frame.slice.sop_instance_uid].append(frame.slice.path)
+    copies: dict[Path, Path] = {}
+    for paths in by_uid.values():
+        if len(paths) > 1:
+            copies |= _copies_among(paths, progress)
+    return [frame for frame in frames if frame.slice.path not in copies], tuple(
         Refused(copy, f"It is a copy of {original}.", "Nothing needs to be done.")
         for copy, original in copies.items()
     )
 
 
-def _equal(one: Path, other: Path) -> bool:
-    return filecmp.cmp(one, other, shallow=False)
+def _copies_among(paths: list[Path], progress: Progress) -> dict[Path, Path]:
+    """Every copy in ``paths`` with the first file that it repeats."""
+    by_size: dict[int, list[Path]] = defaultdict(list)
+    for path in paths:
+        with contextlib.suppress(OSError):
+            by_size[path.stat().st_size].append(path)
+    copies: dict[Path, Path] = {}
+    for same_size in by_size.values():
+        first: dict[bytes, Path] = {}
+        for path in same_size if len(same_size) > 1 else ():
+            stop_if_cancelled(progress)
+            with contextlib.suppress(OSError):  # gone since it was read: not a copy
+                original = first.setdefault(_digest(path), path)
+                if original != path:
+                    copies[path] = original
+    return copies
+
+
+def _digest(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

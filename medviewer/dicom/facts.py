@@ -6,7 +6,7 @@ import math
 
 from medviewer.dicom import limits, tags
 from medviewer.dicom.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
-from medviewer.dicom.frame import Frame, frame_bits, orientation_of, vector_of
+from medviewer.dicom.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
 from medviewer.dicom.header import RAW_SYNTAXES, BrokenHeaderError, Header
 from medviewer.dicom.multiframe import frames_with_geometry, is_multiframe
 from medviewer.dicom.series import PixelLayout, Slice
@@ -178,8 +178,8 @@ def _spacing(header: Header, modality: str) -> tuple[float, float] | None:
     A projection's is, if it is said to be calibrated or differs from the detector's.
     """
     values = header.values
-    spacing = tags.decimals(values, tags.PIXEL_SPACING, 2)
-    if spacing is None or min(spacing) <= 0:
+    spacing = spacing_of(tags.decimals(values, tags.PIXEL_SPACING, 2))
+    if spacing is None:
         return None
     detector = tags.decimals(values, tags.IMAGER_PIXEL_SPACING, 2)
     if modality in PROJECTION or detector is not None:
@@ -189,7 +189,7 @@ def _spacing(header: Header, modality: str) -> tuple[float, float] | None:
         )
         if not stated and not differs:
             return None
-    return spacing[0], spacing[1]
+    return spacing
 
 
 def _attributes(header: Header) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from medviewer.dicom import limits
 from medviewer.dicom.geometry import ORIENTATION_TOLERANCE, Orientation
 from medviewer.dicom.series import PixelLayout, Slice, Vector
 
@@ -41,8 +42,17 @@ def frame_bits(pixels: PixelLayout) -> int:
 
 
 def vector_of(numbers: tuple[float, ...] | None) -> Vector | None:
-    """Three numbers as a position."""
-    return None if numbers is None else (numbers[0], numbers[1], numbers[2])
+    """Three numbers as a position in mm; None when it cannot be one."""
+    if numbers is None or max(map(abs, numbers)) > limits.LARGEST_MM:
+        return None
+    return (numbers[0], numbers[1], numbers[2])
+
+
+def spacing_of(numbers: tuple[float, ...] | None) -> tuple[float, float] | None:
+    """Two numbers as row and column spacing in mm; None when they cannot be."""
+    if numbers is None or not limits.SMALLEST_MM < min(numbers) <= max(numbers) < limits.LARGEST_MM:
+        return None
+    return numbers[0], numbers[1]
 
 
 def orientation_of(numbers: tuple[float, ...] | None) -> Orientation | None:

@@ -155,7 +155,11 @@ def _meta_information(data: bytes, size: int) -> tuple[int, Elements]:
     """Where the data set begins, and the elements of the file meta information (group 2)."""
     start = 132 if data[128:132] == b"DICM" else 0
     if start == 0 and not _looks_like_elements(data, size):
-        raise NotDicomError(f"This is not a DICOM file{_what_it_is(data)}.")
+        zipped = data.startswith(b"PK\x03\x04")
+        raise NotDicomError(
+            f"This is not a DICOM file{_what_it_is(data)}.",
+            "Open it by itself to see what is in it." if zipped else "",
+        )
     position = start
     while data[position : position + 2] == b"\x02\x00":
         if position + 12 > size:

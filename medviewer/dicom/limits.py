@@ -24,6 +24,9 @@ FRAME_PIXELS = 1 << 28
 FILE_PIXELS_BYTES = 16 << 30
 """Decoded bytes of all the frames of one file."""
 
+LARGEST_MM, SMALLEST_MM = 1e6, 1e-6
+"""No place in a patient and no pixel beyond."""
+
 FRAMES = 1 << 20
 """Frames of one file."""
 

@@ -15,7 +15,7 @@ from pydicom.sequence import Sequence
 
 from medviewer.dicom import tags
 from medviewer.dicom.dataset import quiet_pydicom, unconverted
-from medviewer.dicom.frame import Frame, frame_bits, orientation_of, vector_of
+from medviewer.dicom.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.header import Header
 from medviewer.dicom.hostile import BROKEN_VALUE
@@ -96,7 +96,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
                 return found
         return None
 
-    spacing = numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2)
+    spacing = spacing_of(numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2))
     slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
     old = frame.slice
@@ -106,7 +106,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         orientation=orientation_of(
             numbers_of(value("PlaneOrientationSequence", "ImageOrientationPatient"), 6)
         ),
-        spacing=(spacing[0], spacing[1]) if spacing and min(spacing) > 0 else old.spacing,
+        spacing=spacing or old.spacing,
         slope=slope[0] if slope and slope[0] else old.slope,
         intercept=intercept[0] if intercept else old.intercept,
     )

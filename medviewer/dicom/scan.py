@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from medviewer.dicom.assemble import series_of
+from medviewer.dicom.assemble import UnreadableHeaderError, series_of
 from medviewer.dicom.copies import without_copies
 from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
 from medviewer.dicom.facts import frames_of
 from medviewer.dicom.frame import Frame
-from medviewer.dicom.grouping import natural
 from medviewer.dicom.header import read_header
 from medviewer.dicom.hostile import BROKEN, refused
+from medviewer.dicom.order import natural
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.dicom.sources import Sources
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -93,13 +93,20 @@ def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) ->
     series: list[Series] = []
     for key in sorted(parts):
         stop_if_cancelled(progress)
-        try:
-            series += series_of(parts[key])
-        except BROKEN as error:
-            paths = dict.fromkeys(frame.slice.path for frame in parts[key])
-            left_out += [refused(path, error) for path in paths]
+        series += _series_of_one_uid(parts[key], left_out)
     series.sort(key=_in_study)
     return series
+
+
+def _series_of_one_uid(frames: list[Frame], left_out: list[Refused]) -> list[Series]:
+    """The stacks of one series, without the files that stand in their way."""
+    while frames:
+        try:
+            return series_of(frames)
+        except UnreadableHeaderError as error:
+            left_out.append(refused(error.path, error.error))
+            frames = [frame for frame in frames if frame.slice.path != error.path]
+    return []
 
 
 def _in_study(series: Series) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydicom.config import disable_value_validation
 
 from medviewer.dicom.geometry import (
     affine,
@@ -218,3 +219,25 @@ def test_directions_written_with_few_digits_are_made_unit_vectors(tmp_path: Path
     row, column = only(tmp_path).slices[0].orientation or ((), ())
     assert np.linalg.norm(row) == pytest.approx(1, abs=1e-12)
     assert np.linalg.norm(column) == pytest.approx(1, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [
+        ("ImagePositionPatient", ["1e300", "0", "0"]),
+        ("ImagePositionPatient", ["nan", "0", "0"]),
+        ("ImagePositionPatient", ["1", "2"]),
+        ("PixelSpacing", ["1e-200", "1e-200"]),
+        ("PixelSpacing", ["-1", "1"]),
+        ("PixelSpacing", ["inf", "1"]),
+    ],
+)
+def test_impossible_places_and_spacings_are_none(
+    tmp_path: Path, keyword: str, value: list[str]
+) -> None:
+    with disable_value_validation():
+        stack(tmp_path, [0, 1], **{keyword: value})
+    for series in scan([tmp_path]).series:
+        one = series.slices[0]
+        assert (one.position if keyword == "ImagePositionPatient" else one.spacing) is None
+        assert load(series).affine is None

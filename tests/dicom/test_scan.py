@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom.config import disable_value_validation
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import MPEG4HP41
 
+from medviewer.dicom.header import Header
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
@@ -183,24 +185,23 @@ def test_files_without_series_uid_are_grouped_by_folder(tmp_path: Path) -> None:
     assert [len(s.slices) for s in scan([tmp_path]).series] == [2, 2]
 
 
-def test_one_broken_series_does_not_take_the_others_along(
+def test_a_first_file_whose_header_cannot_be_read_is_refused_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from medviewer.dicom import scan as module
+    from medviewer.dicom import assemble
 
-    stack(tmp_path / "a", range(2), series="1.2.3.1")
-    stack(tmp_path / "b", range(3), series="1.2.3.2")
-    real = module.series_of
+    paths = stack(tmp_path, range(4))
+    real = assemble.dataset_of
 
-    def failing(frames: list) -> list:
-        if len(frames) == 2:
-            raise ValueError("impossible")
-        return real(frames)
+    def failing(found: Header) -> object:
+        if found.path == paths[0]:
+            raise ValueError("its elements cannot be read")
+        return real(found)
 
-    monkeypatch.setattr(module, "series_of", failing)
+    monkeypatch.setattr(assemble, "dataset_of", failing)
     catalogue = scan([tmp_path])
-    assert len(shown(catalogue)) == 3
-    assert len(catalogue.refused) == 2
+    assert shown(catalogue) == set(paths[1:])
+    assert "cannot be read" in reasons(catalogue)["0001.dcm"]
 
 
 def test_the_header_goes_with_the_series(tmp_path: Path) -> None:
@@ -265,3 +266,50 @@ def _raw() -> Dataset:
     dataset = header()
     add_pixels(dataset, ramp(0))
     return dataset
+
+
+@pytest.mark.parametrize("garbage", ["", "X\\Y", "LLLLLLLL\\?", "A"])
+def test_a_senseless_patient_orientation_does_not_hide_the_picture(
+    tmp_path: Path, garbage: str
+) -> None:
+    dataset = header(Modality="DX")
+    add_pixels(dataset, ramp(0))
+    with disable_value_validation():
+        dataset.PatientOrientation = garbage.split("\\")
+    save(dataset, tmp_path / "one")
+    (series,) = scan([tmp_path]).series
+    assert load(series).loaded.all()
+
+
+@pytest.mark.timeout(60)
+def test_many_files_that_claim_one_uid_are_told_apart_in_linear_time(tmp_path: Path) -> None:
+    for k in range(100):
+        stack(tmp_path, [k], names=[f"{k}"], SOPInstanceUID="1.2.3")
+    catalogue = scan([tmp_path])
+    assert len(catalogue.series[0].slices) == 100
+    assert catalogue.refused == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux reports it")
+def test_fifty_studies_opened_and_closed_leave_nothing_behind(tmp_path: Path) -> None:
+    for k in range(20):
+        dataset = header(
+            SOPInstanceUID=f"1.2.{k}",
+            ImagePositionPatient=[0, 0, k],
+            ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        )
+        add_pixels(dataset, np.full((256, 256), k, np.int16))
+        save(dataset, tmp_path / f"{k}")
+
+    def resident_mb() -> float:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    def once() -> None:
+        assert load(scan([tmp_path]).series[0]).loaded.all()
+
+    once()
+    before = resident_mb()
+    for _ in range(50):
+        once()
+    assert resident_mb() - before < 20  # all fifty have 125 MB
