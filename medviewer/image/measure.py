@@ -58,11 +58,11 @@ def _longest_chord(points: NDArray[np.float64]) -> float:
     start, end = points, np.roll(points, -1, axis=0)
     reach = float(np.ptp(points[:, 0]))
     beside = np.concatenate((points[:, 0] - reach * 1e-9, points[:, 0] + reach * 1e-9))
-    longest = 0.0
-    for x in beside:
-        crosses = (start[:, 0] <= x) != (end[:, 0] <= x)
-        a, b = start[crosses], end[crosses]
-        y = np.sort(a[:, 1] + (x - a[:, 0]) * (b[:, 1] - a[:, 1]) / (b[:, 0] - a[:, 0]))
-        if len(y) >= 2:
-            longest = max(longest, float((y[1::2] - y[0::2]).max()))
-    return longest
+    crossed = (start[:, 0] <= beside[:, None]) != (end[:, 0] <= beside[:, None])
+    line, edge = np.nonzero(crossed)
+    if not len(line):
+        return 0.0
+    a, b = start[edge], end[edge]
+    y = a[:, 1] + (beside[line] - a[:, 0]) * (b[:, 1] - a[:, 1]) / (b[:, 0] - a[:, 0])
+    y = y[np.lexsort((y, line))]  # every line crosses a closed outline an even number of times
+    return float((y[1::2] - y[0::2]).max())

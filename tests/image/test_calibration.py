@@ -1,0 +1,169 @@
+"""No length without its source: whose millimetres they are stands beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+
+from medviewer.dicom.series import Slice
+from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.ultrasound import extent, regions
+from tests.phantoms.make import add_pixels, header, item, save
+
+CASES = [
+    (item(Modality="CT", PixelSpacing=[0.5, 0.7]), PixelSize(0.5, 0.7, "")),
+    (item(Modality="CT"), PixelSize(None, None, "uncalibrated")),
+    (item(Modality="OT", PixelSpacing=[0, 1]), PixelSize(None, None, "uncalibrated")),
+    (item(Modality="DX", ImagerPixelSpacing=[0.2, 0.2]), PixelSize(0.2, 0.2, "PROJ")),
+    (item(Modality="CR", PixelSpacing=[0.2, 0.2]), PixelSize(0.2, 0.2, "PROJ")),
+    (
+        item(Modality="CR", PixelSpacing=[0.2, 0.2], ImagerPixelSpacing=[0.2, 0.2]),
+        PixelSize(0.2, 0.2, "PROJ"),
+    ),
+    (
+        item(Modality="CR", PixelSpacing=[0.15, 0.15], ImagerPixelSpacing=[0.2, 0.2]),
+        PixelSize(0.15, 0.15, "GEOMETRY"),
+    ),
+    (
+        item(
+            Modality="DX", PixelSpacing=[0.2, 0.2], ImagerPixelSpacing=[0.2, 0.2],
+            PixelSpacingCalibrationType="FIDUCIAL",
+        ),
+        PixelSize(0.2, 0.2, "FIDUCIAL"),
+    ),
+    (
+        item(
+            Modality="MG", ImagerPixelSpacing=[0.1, 0.1],
+            EstimatedRadiographicMagnificationFactor=1.25,
+        ),
+        PixelSize(0.08, 0.08, "ERMF"),
+    ),
+    (
+        item(
+            Modality="XA", ImagerPixelSpacing=[0.3, 0.3], DistanceSourceToDetector=1200,
+            DistanceSourceToPatient=800,
+        ),
+        PixelSize(0.2, 0.2, "ERMF"),
+    ),
+    (
+        item(
+            Modality="MG", ImagerPixelSpacing=[0.1, 0.1],
+            EstimatedRadiographicMagnificationFactor=0,
+        ),
+        PixelSize(0.1, 0.1, "PROJ"),
+    ),
+    (item(Modality="OT", NominalScannedPixelSpacing=[0.1, 0.1]), PixelSize(0.1, 0.1, "SCAN")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("picture", "expected"), CASES)
+def test_where_the_millimetres_come_from(picture: Dataset, expected: PixelSize) -> None:
+    """Rows 55 to 57 and 62."""
+    found = pixel_size(picture)
+    assert found.label == expected.label
+    assert found.is_calibrated == expected.is_calibrated
+    if expected.is_calibrated:
+        assert (found.row_mm, found.column_mm) == pytest.approx(
+            (expected.row_mm, expected.column_mm)
+        )
+
+
+@pytest.mark.parametrize("spacing", [[1, 0.5], [0.3, 0.3], [0.2, 0.8]])
+def test_the_shape_of_a_pixel_on_the_screen(spacing: list[float]) -> None:
+    picture = item(Modality="CT", PixelSpacing=spacing)
+    assert pixel_aspect(picture, pixel_size(picture)) == pytest.approx(spacing[0] / spacing[1])
+
+
+def test_the_aspect_ratio_of_an_uncalibrated_picture() -> None:
+    picture = item(Modality="US", PixelAspectRatio=[2, 1])
+    assert pixel_aspect(picture, pixel_size(picture)) == 2
+    assert pixel_aspect(item(Modality="US"), pixel_size(item(Modality="US"))) == 1
+
+
+def region(
+    corners: tuple[int, int, int, int], units: tuple[int, int], dx: float, dy: float
+) -> Dataset:
+    return item(
+        RegionLocationMinX0=corners[0],
+        RegionLocationMinY0=corners[1],
+        RegionLocationMaxX1=corners[2],
+        RegionLocationMaxY1=corners[3],
+        PhysicalUnitsXDirection=units[0],
+        PhysicalUnitsYDirection=units[1],
+        PhysicalDeltaX=dx,
+        PhysicalDeltaY=dy,
+    )
+
+
+def ultrasound() -> Dataset:
+    """B-mode left (0.1 mm pixels), another right (0.4 mm), Doppler below."""
+    return item(
+        Modality="US",
+        SequenceOfUltrasoundRegions=Sequence(
+            [
+                region((0, 0, 99, 99), (3, 3), 0.01, 0.01),
+                region((100, 0, 199, 99), (3, 3), 0.04, 0.04),
+                region((0, 100, 199, 199), (4, 7), 0.005, -0.5),
+            ]
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ((10, 10), (40, 50), [(5.0, "mm")]),
+        ((110, 10), (140, 50), [(20.0, "mm")]),
+        ((90, 10), (110, 10), [(20.0, "px")]),
+        ((10, 120), (110, 160), [(0.5, "s"), (20.0, "cm/s")]),
+        ((10, 250), (13, 254), [(5.0, "px")]),
+    ],
+)
+def test_every_ultrasound_region_has_its_own_scale(
+    start: tuple[float, float], end: tuple[float, float], expected: list[tuple[float, str]]
+) -> None:
+    """Rows 59 and 60; a line that leaves its region has no millimetres."""
+    found = extent(regions(ultrasound()), start, end)
+    assert [unit for _, unit in found.values] == [unit for _, unit in expected]
+    assert [value for value, _ in found.values] == pytest.approx([v for v, _ in expected])
+
+
+def test_regions_that_differ_give_no_common_size() -> None:
+    assert pixel_size(ultrasound()).label == "uncalibrated"
+    one = item(
+        Modality="US", SequenceOfUltrasoundRegions=region((0, 0, 99, 99), (3, 3), 0.02, 0.03)
+    )
+    found = pixel_size(one)
+    assert found.label == "REGION"
+    assert (found.row_mm, found.column_mm) == pytest.approx((0.3, 0.2))
+
+
+@pytest.mark.parametrize("value", [0.0, float("nan")])
+def test_a_region_without_a_scale_is_left_out(value: float) -> None:
+    broken = item(SequenceOfUltrasoundRegions=region((0, 0, 9, 9), (3, 3), value, 0.1))
+    assert regions(broken) == ()
+    assert regions(item(SequenceOfUltrasoundRegions=item())) == ()
+
+
+def test_every_picture_of_a_series_is_asked_for_its_own_scale(tmp_path: Path) -> None:
+    """Row 61: two pictures of one series with different deltas."""
+    headers = []
+    for number, delta in enumerate((0.01, 0.03)):
+        dataset = header(
+            Modality="US",
+            PixelSpacing=None,
+            SOPInstanceUID=f"1.2.{number}",
+            SequenceOfUltrasoundRegions=region((0, 0, 7, 7), (3, 3), delta, delta),
+        )
+        add_pixels(dataset, np.zeros((8, 8), np.uint8))
+        headers.append((save(dataset, tmp_path / f"{number}.dcm"), dataset))
+    first = headers[0][1]
+    sizes = [
+        pixel_size(first, Slice(path, 0, "1.2", dataset.SOPInstanceUID)).row_mm
+        for path, dataset in headers
+    ]
+    assert sizes == pytest.approx([0.1, 0.3])
