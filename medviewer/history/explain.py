@@ -55,18 +55,19 @@ def explain(
     horizon = model.task.horizons[column]
     by_step, by_summary = np.zeros(steps.shape), np.zeros(summaries.shape)
     start = 0.0
-    a, b, c = model.blend[column]
-    for network in model.networks:
+    blends = model.blend[list(model.folds), column] / len(model.networks)
+    for network, (a, _, c) in zip(model.networks, blends, strict=True):
         stop_if_cancelled(progress)
         moved = _integrate(network, (from_steps, from_summaries), (steps, summaries), horizon)
-        by_step += a * moved[0] / len(model.networks)
-        by_summary += a * moved[1] / len(model.networks)
-        start += a * moved[2] / len(model.networks)
+        by_step += a * moved[0]
+        by_summary += a * moved[1]
+        start += a * moved[2] + c
     row = encoded.summaries[at : at + 1].astype(np.float64)
     beside = [model.simple[model.task.horizons[column].label][fold] for fold in model.folds]
     width = model.encoding.summary_width
-    by_summary[:width] += b * np.mean([each.contributions(row)[0] for each in beside], axis=0)
-    start += b * float(np.mean([each.expected() for each in beside])) + c
+    for each, (_, b, _) in zip(beside, blends, strict=True):
+        by_summary[:width] += b * each.contributions(row)[0]
+        start += b * each.expected()
     return _gathered(model, encoded.time_hours[: at + 1], by_step, by_summary, start)
 
 

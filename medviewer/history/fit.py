@@ -27,7 +27,7 @@ class Recipe:
     beside: int = 64
     dropout: float = 0.3
     input_dropout: float = 0.1
-    passes: int = 12
+    passes: int = 8
     batch: int = 64
     rate: float = 2e-3
     decay: float = 0.05

@@ -1,9 +1,10 @@
 """A shipped history model: the networks, the simple models beside them, and their sum.
 
 Every member is one network with the simple model of its fold. Its log odds are
-``a * network + b * simple + c``, the three numbers fitted on cases that neither had
-seen, and the model's log odds are the mean over members. A case that was in
-training is predicted only by the members that did not see it.
+``a * network + b * simple + c``; the model's log odds are the mean over members. The
+three numbers of a member are fitted on what the members of the other folds say about
+cases that they had not seen, so that a member's own fold has no part in anything it
+says. A case that was in training is predicted only by the members of its fold.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class HistoryModel:
     simple
         By horizon label, one a fold.
     blend
-        float64 ``[horizon, 3]``: a, b and c of the module's sum.
+        float64 ``[fold, horizon, 3]``: a, b and c of the module's sum.
     fold_of
         The fold of every training case, by ``case_key``.
     """
@@ -101,7 +102,7 @@ class HistoryModel:
             }
             for member, fold in enumerate(self.folds):
                 by_simple[member, :, column] = per_fold[fold]
-        a, b, c = self.blend.T
+        a, b, c = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
         return Answers(a * by_network + b * by_simple + c, by_network, by_simple)
 
     def unseen_by(self, identifiers: Sequence[str]) -> NDArray[np.bool_]:

@@ -87,8 +87,8 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         "",
         f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
         "The figures are of cases that the answering members had not seen: validation "
-        "figures, with 95 % bootstrap intervals over persons. The three weights of the blend "
-        "were fitted on these same answers.",
+        "figures, with 95 % bootstrap intervals over persons. The weights of the blend are of "
+        "the other folds too.",
         "",
     ]
     for label, entry in card["figures"].items():

@@ -72,14 +72,14 @@ def train(
         networks,
         folds,
         simple,
-        blend=np.tile([1.0, 0.0, 0.0], (len(task.horizons), 1)),
+        blend=np.tile([1.0, 0.0, 0.0], (FOLDS, len(task.horizons), 1)),
         fold_of={
             case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)
         },
         reference=_reference(task, whole),
     )
     progress.report(0.95, "Weighing network and simple model")
-    model = replace(model, blend=_blend(task, whole, model))
+    model = replace(model, blend=_blend(task, whole, model, fold))
     found = figures(model, whole)
     card = {
         "name": name,
@@ -129,7 +129,7 @@ def _fit_all(
             for f in range(FOLDS)
         )
     for number in range(rounds):
-        held_out = number // seeds
+        held_out = number % FOLDS
         members = np.flatnonzero(fold != held_out)
         progress.report(0.1 + 0.8 * number / rounds, f"Network {number + 1} of {rounds}")
         network = parts.load(number, shape, len(members))
@@ -148,19 +148,22 @@ def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
     return labels_of(task, task.horizons[column], asked, data.time_hours[case, step])
 
 
-def _blend(task: Task, data: Dataset, model: HistoryModel) -> Floats:
-    """Weights of network and simple model, fitted on cases that the members did not see."""
+def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp]) -> Floats:
+    """Weights of network and simple model for each fold, from the answers in the others."""
     case, step = data.scored()
     answers = model.answers(data.steps[case], data.summaries[case, step], step)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
-    found = np.zeros((len(task.horizons), 3))
+    found = np.zeros((FOLDS, len(task.horizons), 3))
     for column in range(len(task.horizons)):
         told = scored_labels(task, data, column)
-        known = told.weight > 0
         network = np.average(answers.networks[:, :, column], axis=0, weights=unseen)
         simple = np.average(answers.simple[:, :, column], axis=0, weights=unseen)
-        inputs = np.column_stack([network, simple, np.ones(len(simple))])[known]
-        found[column] = logistic_regression(inputs, told.truth[known], told.weight[known])
+        inputs = np.column_stack([network, simple, np.ones(len(simple))])
+        for held_out in range(FOLDS):
+            use = (told.weight > 0) & (fold[case] != held_out)
+            found[held_out, column] = logistic_regression(
+                inputs[use], told.truth[use], told.weight[use]
+            )
     return found
 
 
