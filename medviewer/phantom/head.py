@@ -44,7 +44,8 @@ class Lesion:
         "meningioma" (even, bright, broad base on the dura) or "glioma" (a bright ring
         around a dark core, with oedema).
     centre_mm
-        LPS mm; ``radius_mm`` is that of the sphere the lesion is cut from.
+        LPS mm; ``radius_mm`` is that of the sphere that the lesion is made of. The dura
+        flattens it, and the surface of a glioma undulates by some mm; the mask has it all.
     mask
         bool ``[slice, row, column]``: voxels of which at least half is lesion.
     slices
@@ -118,7 +119,7 @@ def _paint_lesion(
     lumps = smooth_noise(geometry, 12, random)
     grain = smooth_noise(geometry, 3, random)
     depth = ellipsoid(grid, centre_mm, (radius_mm,) * 3)
-    body = depth + 0.5 * lumps
+    body = depth + (0.5 if kind == "meningioma" else 2.5) * lumps
     share = edge(body, 1.2) * inside_skull
     in_brain = edge(brain - 2, 2.0)
     oedema = edge(depth + 11 + 4 * lumps, 6.0) * in_brain
@@ -128,8 +129,8 @@ def _paint_lesion(
         paint(image, cleft * np.clip(0.4 + 0.5 * lumps, 0, 0.9), CSF)
         paint(image, share, 1.75 * WHITE_MATTER * (1 + 0.03 * grain + 0.04 * lumps))
     else:
-        paint(image, share, WHITE_MATTER * (1.65 + 0.18 * grain))
-        core = depth - 5.0 + 2.5 * lumps + 1.0 * grain
+        paint(image, share, WHITE_MATTER * (1.5 + 0.2 * grain))
+        core = body - 4.5 - 1.5 * smooth_noise(geometry, 8, random)
         paint(image, edge(core, 2.0) * inside_skull, 480 + 60 * grain)
     return share
 

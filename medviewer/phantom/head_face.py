@@ -41,9 +41,9 @@ def paint_face(
         paint(image[box], inside, np.clip(250 + 380 * cells[box], 20, MUCOSA))
     paint_tube(image, grid, [(0, -42, -30), (0, -90, -14)], (1.0, 1.2), 1100, 1.5)
     for s in (-1, 1):
-        paint_ellipsoid(image, grid, (s * 9, -8, 0), (3.5, 8, 5), 1080, 2)
+        paint_ellipsoid(image, grid, (s * 9, -8, 0), (3.0, 8, 4), 950, 3)
         paint_tube(image, grid, [(s * 9, -14, 0), (s * 9, -3, -1)], (2.4, 2.4), BONE, 1.5)
-    paint_ellipsoid(image, grid, (0, -9, -1), (5, 4, 2.5), 1150, 2)
+    paint_ellipsoid(image, grid, (0, -9, -2), (5, 4, 2), 950, 3)
 
 
 def _corners(centre: Vector, radii: Vector) -> tuple[Vector, Vector]:

@@ -36,13 +36,8 @@ def test_nodule_has_its_diameter_and_its_hu(chest: Chest, index: int) -> None:
     assert 2 * np.sqrt(excess / np.pi) == pytest.approx(nodule.diameter_mm, abs=0.4)
 
 
-def test_a_chest_without_noise_or_nodules_is_possible() -> None:
-    plain = make_chest(nodules=(), noise_hu=0.0)
-    assert plain.nodules == ()
-    assert np.all(plain.voxels[plain.probes["liver"].box] == 60)
-
-
-def test_nodules_can_be_put_elsewhere() -> None:
-    moved = make_chest(nodules=(Nodule((-90.0, 0.0, 180.0), 14.0, 60.0),), noise_hu=0.0)
-    k, i, j = (round(index) for index in moved.geometry.index_of((-90.0, 0.0, 180.0)))
-    assert moved.voxels[k, i, j] == 60
+def test_other_nodules_and_no_noise() -> None:
+    chest = make_chest(nodules=(Nodule((-90.0, 0.0, 180.0), 14.0, 70.0),), noise_hu=0.0)
+    k, i, j = (round(index) for index in chest.geometry.index_of((-90.0, 0.0, 180.0)))
+    assert chest.voxels[k, i, j] == 70
+    assert np.all(chest.voxels[chest.probes["liver"].box] == 60)
