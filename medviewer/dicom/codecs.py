@@ -21,12 +21,12 @@ from medviewer.dicom.decode_layout import (
     DAMAGED,
     DecodeError,
     clear_unused_bits,
-    frame_bits,
     native_type,
     shift_bits,
     values_in,
 )
 from medviewer.dicom.decode_native import native_values
+from medviewer.dicom.frame import frame_bits
 from medviewer.dicom.series import PixelLayout
 
 END_OF_IMAGE = b"\xff\xd9"

@@ -17,10 +17,11 @@ from medviewer.dicom.codecs import decode_codestream
 from medviewer.dicom.codecs_fragments import Fragment, frames_of
 from medviewer.dicom.dataset import dataset_of
 from medviewer.dicom.decode_colour import apply_palette
-from medviewer.dicom.decode_layout import DAMAGED, DecodeError, frame_bits
+from medviewer.dicom.decode_layout import DAMAGED, DecodeError
 from medviewer.dicom.decode_native import native_values
 from medviewer.dicom.elements import PixelElement
 from medviewer.dicom.facts import pixel_layout
+from medviewer.dicom.frame import frame_bits
 from medviewer.dicom.header import Header, read_header
 from medviewer.dicom.series import PixelLayout
 from medviewer.errors import MedviewerError

@@ -27,12 +27,6 @@ def values_in(layout: PixelLayout) -> int:
     return layout.rows * layout.columns * layout.samples
 
 
-def frame_bits(layout: PixelLayout) -> int:
-    """Bits of one uncompressed frame; YBR_FULL_422 shares its colour between two pixels."""
-    samples = 2 if layout.photometric == "YBR_FULL_422" else layout.samples
-    return layout.rows * layout.columns * samples * layout.bits_allocated
-
-
 def clear_unused_bits(cells: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     """The stored bits of ``cells`` (Bits Allocated wide) with their sign; in place if it can be.
 

@@ -16,11 +16,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.decode_layout import clear_unused_bits, native_type
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.header import EXPLICIT_BIG
 from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.rescale import modality_lut, rescale_of
-from medviewer.dicom.series import PixelLayout, Series, Slice, layout
+from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -109,11 +110,6 @@ class NearestFirst:
             return self._left.pop(above)
 
 
-def native_type(pixels: PixelLayout) -> np.dtype[np.generic]:
-    """The type in which stored values are kept: the file's own, in native byte order."""
-    return np.dtype(f"{pixels.kind}{max(pixels.bits_allocated, 8) // 8}")
-
-
 class _Run:
     """One load: its workers share the queue, the volume and what went wrong."""
 
@@ -188,19 +184,6 @@ def read_slice(one: Slice, into: NDArray[np.generic]) -> None:
     if pixels.transfer_syntax == EXPLICIT_BIG and into.dtype.itemsize > 1:
         into.byteswap(inplace=True)
     clear_unused_bits(into, pixels)
-
-
-def clear_unused_bits(values: NDArray[np.generic], pixels: PixelLayout) -> None:
-    """Keep the stored bits only, with their sign (PS3.5 8.1.1); in place."""
-    if pixels.kind == "f" or values.dtype.kind not in "iu" or pixels.is_colour:
-        return
-    width = values.dtype.itemsize * 8
-    above = width - 1 - pixels.high_bit
-    unused = width - pixels.bits_stored
-    if unused <= 0 or not 0 <= above <= unused:
-        return
-    np.left_shift(values, above, out=values)
-    np.right_shift(values, unused, out=values)
 
 
 def _decode(path: Path, frame: int, into: NDArray[np.generic]) -> None:
