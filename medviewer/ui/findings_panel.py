@@ -93,10 +93,11 @@ class FindingsPanel(QWidget):
         """Show the verdict and list the findings, the surest first, with their classes' colours."""
         self._set_running(running=False)
         gate = results.gate
-        self._show_origin(results.provenance)
+        ran = gate.accepted or gate.overridden
+        self._show_origin(results.provenance, ran=ran)
         lesions = self.list.show_findings(results.findings, colours)
         self.list.setVisible(lesions > 0)
-        self._show_verdict(gate, lesions, ran=gate.accepted or gate.overridden)
+        self._show_verdict(gate, lesions, ran=ran)
 
     def show_failure(self, text: str) -> None:
         """Say that the model failed, and offer to run it again."""
@@ -110,12 +111,13 @@ class FindingsPanel(QWidget):
         self._say(self.tr("The analysis was stopped."), ())
         self.run_button.show()
 
-    def _show_origin(self, origin: Provenance) -> None:
+    def _show_origin(self, origin: Provenance, *, ran: bool) -> None:
         """Say which model it was and how long it took; the rest in the tool tip."""
-        took = self.tr("{} {}, {} mode, {:.0f} s")
-        self.model_text.setText(
-            took.format(origin.model, origin.version, origin.mode, origin.duration_s)
-        )
+        words = f"{origin.model} {origin.version}"
+        if ran:
+            took = self.tr("{} mode, {:.0f} s").format(origin.mode, origin.duration_s)
+            words += f", {took}"
+        self.model_text.setText(words)
         lines = (
             f"SHA-256 {origin.sha256}",
             origin.device,

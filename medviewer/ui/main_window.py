@@ -124,10 +124,6 @@ class MainWindow(QMainWindow):
             "history_panel": self._dock(self.tr("History"), "history", self.parts.history, right),
         }
         self.docks["browser_panel"].setTitleBarWidget(QWidget())  # its tabs are its title
-        self.pane.viewport.hint = self.tr(
-            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
-            "A patient's history (CSV) can be dropped here too."
-        )
 
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)

@@ -28,6 +28,7 @@ class PictureCommands:
         for tool in Tool:
             tools.addAction(actions[f"tool_{tool.value}"])
         actions["tool_window"].setChecked(True)
+        self.follow_volume()
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""

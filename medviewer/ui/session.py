@@ -105,6 +105,8 @@ class Session(QObject):
     def open_series(self, series: Series) -> None:
         """Load a series and show it."""
         self.analysis.replace()
+        self.volume = None
+        self.parts.pane.clear()  # what is seen is never another series than the chosen one
         self.parts.findings.show_idle(can_run=False)
         self.opening.load(series)
 
@@ -129,7 +131,7 @@ class Session(QObject):
 
     def _follow_busy(self, busy: bool) -> None:
         self.parts.status.set_busy(busy)
-        self.parts.pane.model.set_loading(busy)
+        self.parts.pane.set_loading(busy)
         if not busy:
             self._say_what_is_open()
 
@@ -171,6 +173,7 @@ class Session(QObject):
         """The first slice has arrived, the others follow."""
         self.volume = volume
         self.parts.pane.show_volume(volume)
+        self._say_what_is_open()
         known = self.analysis.result_of(volume.series.key)
         if known is not None:
             self._show_results(known)

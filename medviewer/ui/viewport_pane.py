@@ -27,6 +27,11 @@ class ViewportPane(QWidget):
         self.model = ViewportModel()
         self.viewport = Viewport(self.model)
         self.slider = SliceSlider()
+        self._invitation = self.tr(
+            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
+            "A patient's history (CSV) can be dropped here too."
+        )
+        self.viewport.hint = self._invitation
         self.banner = QLabel()
         self.banner.setProperty("role", "banner")
         self.banner.setWordWrap(True)
@@ -77,6 +82,11 @@ class ViewportPane(QWidget):
         self.banner.setText("\n".join(shown))
         self.banner.setToolTip("\n".join(warnings))
         self.banner.setVisible(bool(warnings))
+
+    def set_loading(self, loading: bool) -> None:
+        """Say whether something is on its way, where there is no picture yet."""
+        self.viewport.hint = self.tr("Loading…") if loading else self._invitation
+        self.model.set_loading(loading)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -133,6 +133,7 @@ def test_results_come_back_with_their_series(
         wait_quiet(qtbot, window)
         assert window.pane.model.results is not None
         assert window.pane.model.results.series_key == key
+        assert window.parts.status.text().endswith("12 slices")
     assert [run["key"] for run in models.runs] == [first, second]
 
 
