@@ -32,11 +32,15 @@ IN_PLANE_TOLERANCE_MM = 0.05
 SLICES_OF_A_BLOCK = 4
 """So many slices in a row, all wider apart than usual, were planned so: none is missing."""
 
+PIXEL_TOLERANCE = 1e-4
+"""Pixel spacings that differ by less, relatively, are the same: 0.05 mm across 500 mm."""
+
 OBLIQUE_LETTER = 0.25
 """A direction takes a further letter when its cosine along that axis is above this (14 degrees)."""
 
 Affine = NDArray[np.float64]
 Orientation = tuple[Vector, Vector]
+Spacing = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -169,13 +173,15 @@ def _tilt(
 def affine(slices: Sequence[Slice], thickness_mm: float | None = None) -> Affine | None:
     """4x4 float64 from (slice, row, column, 1) to LPS mm, at voxel centres.
 
-    None unless the slices form an evenly spaced, untilted grid of known pixel
+    None unless the slices form an evenly spaced, untilted grid of one known pixel
     spacing (``Stack.regular``). A single slice gets ``thickness_mm`` (or 1 mm) as
     its step.
     """
     stack = stack_of(slices)
     first = slices[0] if slices else None
     if stack is None or not stack.regular or first is None or first.spacing is None:
+        return None
+    if not all(same_spacing(one.spacing, first.spacing) for one in slices):
         return None
     rows, columns = directions(first)
     if len(slices) > 1:
@@ -250,6 +256,13 @@ def parallel(slices: Sequence[Slice]) -> bool:
         and (s.orientation == first or same_orientation(s.orientation, first))
         for s in slices
     )
+
+
+def same_spacing(a: Spacing | None, b: Spacing | None) -> bool:
+    """True when neither spacing differs by more than the tolerance, or both are unknown."""
+    if a is None or b is None:
+        return a == b
+    return all(abs(x - y) <= PIXEL_TOLERANCE * max(x, y) for x, y in zip(a, b, strict=True))
 
 
 def same_orientation(a: Orientation, b: Orientation) -> bool:

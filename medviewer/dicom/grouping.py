@@ -17,9 +17,11 @@ from medviewer.dicom.frame import Frame
 from medviewer.dicom.geometry import (
     ORIENTATION_TOLERANCE,
     Orientation,
+    Spacing,
     directions,
     plane_name,
     same_orientation,
+    same_spacing,
 )
 from medviewer.dicom.order import in_order, natural
 from medviewer.dicom.places import Labelled, by_place, partition
@@ -143,6 +145,22 @@ def _by_frame_of_reference(frames: list[Frame]) -> list[Labelled]:
     return [(f"frame of reference {numbers[key]}", part) for key, part in parts.items()]
 
 
+def _by_spacing(frames: list[Frame]) -> list[Labelled]:
+    """Pixels of one size; a magnified reconstruction is a picture of its own."""
+    kinds: list[Spacing | None] = []
+    parts: dict[int, list[Frame]] = defaultdict(list)
+    for frame in sorted(frames, key=lambda f: f.slice.spacing or (0.0, 0.0)):
+        if not kinds or not same_spacing(kinds[-1], frame.slice.spacing):
+            kinds.append(frame.slice.spacing)
+        parts[len(kinds) - 1].append(frame)
+    if len(parts) == 1:
+        return [("", frames)]
+    return [
+        (f"pixel {kind[1]:g} x {kind[0]:g} mm" if kind else "pixel of unknown size", parts[n])
+        for n, kind in enumerate(kinds)
+    ]
+
+
 def _by_orientation(frames: list[Frame]) -> list[Labelled]:
     """Slices that are parallel; projections all round the patient stay together."""
     kinds: list[Orientation] = []
@@ -179,6 +197,7 @@ _DIVISIONS = (
     _by_standing_alone,
     _by_localizer,
     _by_frame_of_reference,
+    _by_spacing,
     _by_orientation,
     by_place,
 )

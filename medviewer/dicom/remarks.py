@@ -17,6 +17,11 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
             f'The series holds {parts} stacks that are not one volume; this is "{group.part}".'
         )
     frames = group.frames
+    if "MOSAIC" in frames[0].attributes.get("image type", ""):
+        remarks.append(
+            "Each picture is a mosaic of many slices; places and letters hold for the whole "
+            "mosaic, not for the slices in it."
+        )
     if len(frames) == 1:
         return tuple(remarks)
     stack = stack_of([frame.slice for frame in frames])

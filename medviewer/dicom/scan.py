@@ -9,6 +9,7 @@ from __future__ import annotations
 import stat
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -49,18 +50,10 @@ def scan(
     """
     sources = Sources(progress, unpack_to)
     sources.add(paths)
-    left_out = list(sources.refused)
-    frames: list[Frame] = []
-    files = sorted(sources.files, key=_by_name)
-    for number, path in enumerate(files):
-        if number % 32 == 0:
-            stop_if_cancelled(progress)
-            progress.report(0.9 * number / len(files), f"Reading file {number + 1} of {len(files)}")
-        try:
-            frames += _read(path, left_out)
-        except BROKEN as error:
-            left_out.append(refused(path, error))
-    frames, copies = without_copies(frames, progress)
+    reading = _Reading(sources.alone, list(sources.refused))
+    reading.read(sorted(sources.files, key=_by_name), progress)
+    left_out = reading.left_out
+    frames, copies = without_copies(reading.frames, progress)
     left_out += copies
     series = _series(frames, left_out, progress)
     progress.report(1.0, f"{len(series)} series")
@@ -72,17 +65,46 @@ def _by_name(path: Path) -> tuple[Any, ...]:
     return natural(str(path))
 
 
-def _read(path: Path, left_out: list[Refused]) -> list[Frame]:
-    """The frames of one file."""
-    if not stat.S_ISREG(path.stat().st_mode):
-        left_out.append(Refused(path, "This is not a regular file."))
-        return []
-    header = read_header(path)
-    if is_dicomdir(header):
-        left_out.append(Refused(path, "This is the table of contents of a disc, not a picture."))
-        left_out += files_named_by(header)[1]
-        return []
-    return frames_of(header)
+@dataclass
+class _Reading:
+    """The frames of all files, and what was left out; ``alone`` as in ``Sources``."""
+
+    alone: set[Path]
+    left_out: list[Refused]
+    frames: list[Frame] = field(default_factory=list)
+
+    def read(self, files: list[Path], progress: Progress) -> None:
+        """Read ``files`` and those that the DICOMDIRs opened by themselves name."""
+        named: dict[Path, None] = {}
+        for number, path in enumerate(files):
+            if number % 32 == 0:
+                stop_if_cancelled(progress)
+                text = f"Reading file {number + 1} of {len(files)}"
+                progress.report(0.9 * number / len(files), text)
+            try:
+                named |= dict.fromkeys(self._read_one(path))
+            except BROKEN as error:
+                self.left_out.append(refused(path, error))
+        further = sorted(named.keys() - set(files), key=_by_name)
+        if further:
+            self.read(further, progress)
+
+    def _read_one(self, path: Path) -> tuple[Path, ...]:
+        """Read one file; the files to read in its place, if it is a DICOMDIR."""
+        if not stat.S_ISREG(path.stat().st_mode):
+            self.left_out.append(Refused(path, "This is not a regular file."))
+            return ()
+        header = read_header(path)
+        if not is_dicomdir(header):
+            self.frames += frames_of(header)
+            return ()
+        files, missing = files_named_by(header)
+        self.left_out += missing
+        if path in self.alone and (files or missing):
+            return files
+        words = "not a picture" if files or missing else "and it is empty"
+        self.left_out.append(Refused(path, f"This is the table of contents of a disc, {words}."))
+        return ()
 
 
 def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) -> list[Series]:

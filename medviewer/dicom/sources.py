@@ -10,8 +10,6 @@ from pathlib import Path
 
 from medviewer.dicom import limits
 from medviewer.dicom.archive import is_archive, unpack
-from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
-from medviewer.dicom.header import read_header
 from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
@@ -20,11 +18,15 @@ from medviewer.progress import Progress, stop_if_cancelled
 
 @dataclass
 class Sources:
-    """Files to read, and what was refused on the way to them."""
+    """Files to read, and what was refused on the way to them.
+
+    ``alone`` are the files that were opened by themselves, not found in a folder.
+    """
 
     progress: Progress
     unpack_to: Path | None
     files: dict[Path, None] = field(default_factory=dict)
+    alone: set[Path] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
     _seen: set[tuple[int, int]] = field(default_factory=set)
 
@@ -47,22 +49,15 @@ class Sources:
                 self._add_file(path)
 
     def _add_file(self, path: Path) -> None:
-        """A file that was opened by itself: a ZIP or DICOMDIR stands for what is in it."""
+        """A file that was opened by itself: a ZIP stands for what is in it."""
         try:
             if not stat.S_ISREG(path.stat().st_mode):
                 self.refused.append(Refused(path, "This is not a regular file."))
             elif is_archive(path):
                 self._add_archive(path)
             else:
-                header = read_header(path)
-                if is_dicomdir(header):
-                    files, missing = files_named_by(header)
-                    self.files |= dict.fromkeys(files)
-                    self.refused += missing
-                    if not files and not missing:
-                        self.refused.append(Refused(path, "This table of contents is empty."))
-                else:
-                    self.files[path] = None
+                self.files[path] = None
+                self.alone.add(path)
         except BROKEN as error:
             self.refused.append(refused(path, error))
 

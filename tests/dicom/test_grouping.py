@@ -294,3 +294,17 @@ def test_two_frames_of_reference_are_two_stacks(tmp_path: Path) -> None:
     series = scan([tmp_path]).series
     assert [s.part for s in series] == ["frame of reference 1", "frame of reference 2"]
     assert [s.frame_of_reference_uid for s in series] == ["1.2.1", "1.2.2"]
+
+
+def test_a_magnified_reconstruction_is_a_stack_of_its_own(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1, 2], PixelSpacing=[0.8, 0.8])
+    stack(tmp_path, [3, 4], first=4, PixelSpacing=[0.4, 0.4])
+    stack(tmp_path, [5], first=6, PixelSpacing=[0.80001, 0.8])
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == ["pixel 0.8 x 0.8 mm", "pixel 0.4 x 0.4 mm"]
+    assert [len(s.slices) for s in series] == [4, 2]
+
+
+def test_a_mosaic_says_that_it_is_one(tmp_path: Path) -> None:
+    stack(tmp_path, [0], ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"])
+    assert "mosaic of many slices" in only(scan([tmp_path])).warnings[0]

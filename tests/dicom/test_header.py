@@ -210,7 +210,7 @@ def test_broken_values_are_left_out_and_named(tmp_path: Path) -> None:
 
 
 @settings(
-    max_examples=150, deadline=2000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_mutated_files_are_shown_or_refused_never_more(tmp_path: Path, data: st.DataObject) -> None:
