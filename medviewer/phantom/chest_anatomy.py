@@ -40,9 +40,12 @@ def paint_chest(
 ) -> Field:
     """The picture without nodules and noise; no vessel of the lung enters a ball of ``empty``."""
     image: Field = np.empty(geometry.shape, dtype=np.float32)
-    lungs = np.empty(geometry.shape, dtype=bool)
+    lungs = np.zeros(geometry.shape, dtype=bool)
+    image[:] = AIR
+    _paint_table(image, grid)
+    trunk = grid.around((-200, -113, -1000), (200, 113, 1000))
     for index in range(geometry.shape[0]):
-        part = (slice(index, index + 1), slice(None), slice(None))
+        part = (slice(index, index + 1), *trunk[1:])
         lungs[part] = _paint_slice(image[part], grid.crop(part)) > 4.0
 
     origin, steps = np.array(geometry.origin), np.array(geometry.spacing[::-1])
@@ -63,8 +66,6 @@ def paint_chest(
 
 def _paint_slice(image: Field, grid: Grid) -> Field:
     """Paint everything that is not a tube, on one slice; returns mm below the pleura."""
-    image[:] = AIR
-    _paint_table(image, grid)
     body = _depth_below_skin(grid)
     paint(image, edge(body), SKIN)
     paint(image, edge(body - 2.0), FAT)
@@ -79,8 +80,11 @@ def _paint_slice(image: Field, grid: Grid) -> Field:
     if float(grid.z[0, 0, 0]) > 200.0:
         paint(image, edge(cavity) * edge(np.abs(grid.x) - 44.0, 8.0), MUSCLE)
     _paint_abdomen(image, grid, cavity)
-    paint(image, edge(ellipsoid(grid, HEART_CENTRE, HEART_RADII)), HEART)
     lung = _depth_below_pleura(grid, cavity)
+    if abs(float(grid.z[0, 0, 0]) - HEART_CENTRE[2]) < HEART_RADII[2] + 10:
+        heart = ellipsoid(grid, HEART_CENTRE, HEART_RADII)
+        paint(image, edge(heart), HEART)
+        lung = np.minimum(lung, -heart - 3.0)
     paint(image, edge(lung), LUNG)
     _paint_spine_and_sternum(image, grid)
     return lung
@@ -92,8 +96,8 @@ def _depth_below_skin(grid: Grid) -> Field:
     width = 166.0 - 0.0012 * max(0.0, height - 180.0) ** 2
     depth = 112.0 - 0.0006 * max(0.0, height - 180.0) ** 2
     x, y = np.abs(grid.x) / width, np.abs(grid.y) / depth
-    norm = (x**2.5 + y**2.5) ** np.float32(1 / 2.5)
-    slope = np.hypot(x**1.5 / width, y**1.5 / depth) / np.maximum(norm, 1e-3) ** 1.5
+    norm = np.maximum((x**2.5 + y**2.5) ** np.float32(1 / 2.5), 1e-3)
+    slope = np.hypot(x**1.5 / width, y**1.5 / depth) / (norm * np.sqrt(norm))
     return np.asarray((1 - norm) / np.maximum(slope, 1e-4), dtype=np.float32)
 
 
@@ -105,12 +109,10 @@ def _depth_below_pleura(grid: Grid, cavity: Field) -> Field:
     dome = 72.0 - 6.0 * np.sign(grid.x)
     dome = dome - 0.012 * ((np.abs(grid.x) - 78.0) ** 2 + 0.6 * (grid.y + 15.0) ** 2)
     above = (grid.z - dome) * np.float32(0.7)
-    right = ellipsoid(grid, (-72.0, 12.0, 120.0), (88.0, 130.0, 165.0))
-    left = ellipsoid(grid, (72.0, 12.0, 120.0), (88.0, 130.0, 165.0))
-    apex = np.maximum(right, left)
-    away_from_heart = -ellipsoid(grid, HEART_CENTRE, tuple(r + 3 for r in HEART_RADII))  # type: ignore[arg-type]
+    one_side = Grid(np.abs(grid.x), grid.y, grid.z)
+    apex = ellipsoid(one_side, (72.0, 12.0, 120.0), (88.0, 130.0, 165.0))
     depth = np.minimum(np.minimum(cavity - 1.0, beside), np.minimum(above, apex))
-    return np.asarray(np.minimum(depth, away_from_heart), dtype=np.float32)
+    return np.asarray(depth, dtype=np.float32)
 
 
 def _paint_abdomen(image: Field, grid: Grid, cavity: Field) -> None:
@@ -150,9 +152,11 @@ def _paint_spine(image: Field, grid: Grid) -> None:
 def _paint_table(image: Field, grid: Grid) -> None:
     """The couch: a curved board of carbon fibre around foam."""
     board = 14.0 - np.abs(grid.y - 136.0 + 0.0011 * grid.x**2)
-    board = np.minimum(board, 172.0 - np.abs(grid.x)).astype(np.float32)
-    paint(image, edge(board), TABLE_SHELL)
-    paint(image, edge(board - 2.0), TABLE_CORE)
+    board = np.minimum(board, 172.0 - np.abs(grid.x))[0]
+    plane = image[0].copy()
+    paint(plane, edge(board), TABLE_SHELL)
+    paint(plane, edge(board - 2.0), TABLE_CORE)
+    image[:] = plane
 
 
 def _paint_airways_and_large_vessels(image: Field, grid: Grid) -> None:

@@ -6,7 +6,9 @@ import numpy as np
 import pydicom
 import pytest
 
+import medviewer.phantom.demo
 from medviewer.phantom.demo import DemoStudy, write_demo
+from medviewer.phantom.head import make_head
 from medviewer.phantom.stamp import stamp, stamped_part
 
 MODULES = {
@@ -63,3 +65,20 @@ def test_the_same_bytes_every_time(demo: DemoStudy, tmp_path: Path) -> None:
             np.fromfile(path, dtype=np.uint8), np.fromfile(other, dtype=np.uint8)
         ), path.name
     assert demo.history.read_bytes() == again.history.read_bytes()
+
+
+def test_a_demo_that_is_whole_is_kept(demo: DemoStudy) -> None:
+    before = {path: path.stat().st_mtime_ns for path in demo.folder.rglob("*.dcm")}
+    assert write_demo(demo.history.parent) == demo
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_a_damaged_demo_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(medviewer.phantom.demo, "make_head", lambda: make_head(None))
+    monkeypatch.setattr(medviewer.phantom.demo, "write_chest", lambda *_: None)
+    monkeypatch.setattr(medviewer.phantom.demo, "make_chest", lambda: None)
+    study = write_demo(tmp_path)
+    whole = study.history.read_bytes()
+    study.history.write_bytes(whole[:100])
+    write_demo(tmp_path)
+    assert study.history.read_bytes() == whole
