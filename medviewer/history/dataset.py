@@ -138,7 +138,14 @@ def _fitted(channel: Channel, values: Floats) -> Channel:
     low, high = np.quantile(plain, [0.01, 0.99])
     inner = plain[(plain >= low) & (plain <= high)]
     scale = float(inner.std())
-    return replace(channel, centre=float(inner.mean()), scale=scale if scale > 1e-6 else 1.0)
+    seen_low, seen_high = np.quantile(values, [0.01, 0.99])
+    return replace(
+        channel,
+        centre=float(inner.mean()),
+        scale=scale if scale > 1e-6 else 1.0,
+        seen_low=float(seen_low),
+        seen_high=float(seen_high),
+    )
 
 
 def _fitted_fact(fact: Fact, cohort: Cohort) -> Fact:

@@ -29,7 +29,8 @@ class Channel:
 
     ``log`` takes the logarithm of ``value + offset`` first; ``amount`` adds values
     of one step up instead of averaging them; ``centre`` and ``scale`` are those of
-    the training data after the logarithm.
+    the training data after the logarithm; 98 % of its values lie between ``seen_low``
+    and ``seen_high``.
     """
 
     name: str
@@ -40,6 +41,8 @@ class Channel:
     amount: bool = False
     centre: float = 0.0
     scale: float = 1.0
+    seen_low: float = 0.0
+    seen_high: float = 0.0
 
     @property
     def offset(self) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
-from medviewer.history.record import Record
+from medviewer.history.record import Observation, Record
 
 LEAST_SHARE_INSIDE = 0.5
 
@@ -21,6 +22,7 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
         _enough("values", len(inside), limits["least_values"]),
         _enough("variables", len({one.variable for one in inside}), limits["least_variables"]),
         _clock(len(inside), len(usable), limits["last_hours"]),
+        _pace(usable, limits["most_a_day"], str(card["population"])),
     )
     return GateVerdict(rules, overridden=run_anyway and not all(rule.passed for rule in rules))
 
@@ -53,6 +55,15 @@ def _clock(inside: int, usable: int, last_hours: float) -> Rule:
         "time", passed,
         f"{inside} of {usable} values are from the time that the model reads "
         f"(up to {words(last_hours)} after the record's zero).",
+    )  # fmt: skip
+
+
+def _pace(usable: list[Observation], most: int, population: str) -> Rule:
+    days = Counter(int(each.time_hours // 24) for each in usable)
+    busiest = max(days.values(), default=0)
+    return Rule(
+        "pace", busiest <= most,
+        f"The busiest day has {busiest} values; the model knows up to {most} ({population}).",
     )  # fmt: skip
 
 

@@ -93,25 +93,23 @@ METRICS: dict[str, Metric] = {
 
 
 def bootstrap(
-    figure: Callable[[NDArray[np.intp]], float],
+    figure: Callable[[Floats], float],
     groups: NDArray[np.intp],
     *,
     rounds: int = 1000,
     seed: int = 0,
 ) -> tuple[float, float]:
-    """95 % percentile interval of ``figure(rows)`` when whole groups are drawn again.
+    """95 % percentile interval of a figure when whole groups are drawn again.
 
-    ``groups`` numbers the person of each row; ``figure`` gets row indices.
+    ``groups`` numbers the person of each row from 0; ``figure`` gets how often each
+    row was drawn, float64 ``[row]``, to multiply its weights with.
     """
     generator = np.random.default_rng(seed)
-    order = np.argsort(groups, kind="stable")
-    rows_of = np.split(order, np.flatnonzero(np.diff(groups[order])) + 1)
-    single = all(len(rows) == 1 for rows in rows_of)
+    count = int(groups.max()) + 1
     found = []
     for _ in range(rounds):
-        drawn = generator.integers(0, len(rows_of), len(rows_of))
-        rows = order[drawn] if single else np.concatenate([rows_of[i] for i in drawn])
-        found.append(figure(rows))
+        drawn = np.bincount(generator.integers(0, count, count), minlength=count)
+        found.append(figure(drawn[groups].astype(np.float64)))
     low, high = np.nanquantile(found, [0.025, 0.975])
     return float(low), float(high)
 
@@ -127,11 +125,11 @@ def with_intervals(
     result = {}
     for name, metric in METRICS.items():
 
-        def figure(rows: NDArray[np.intp], metric: Metric = metric) -> float:
-            return metric(truth[rows], probability[rows], weight[rows])
+        def figure(times: Floats, metric: Metric = metric) -> float:
+            return metric(truth, probability, weight * times)
 
-        everyone = np.arange(len(truth))
-        result[name] = (figure(everyone), *bootstrap(figure, groups, rounds=rounds))
+        value = metric(truth, probability, weight)
+        result[name] = (value, *bootstrap(figure, groups, rounds=rounds))
     return result
 
 
@@ -144,10 +142,13 @@ def difference(
     groups: NDArray[np.intp],
     rounds: int = 1000,
 ) -> tuple[float, float, float]:
-    """How much better ``one`` is than ``other`` on the same people, with its 95 % interval."""
+    """How much higher the metric is for ``one`` than for ``other``, with its 95 % interval.
 
-    def figure(rows: NDArray[np.intp]) -> float:
-        told = truth[rows], weight[rows]
-        return metric(told[0], one[rows], told[1]) - metric(told[0], other[rows], told[1])
+    Both are judged on the same people in every round (paired).
+    """
 
-    return (figure(np.arange(len(truth))), *bootstrap(figure, groups, rounds=rounds))
+    def figure(times: Floats) -> float:
+        drawn = weight * times
+        return metric(truth, one, drawn) - metric(truth, other, drawn)
+
+    return (figure(np.ones(len(truth))), *bootstrap(figure, groups, rounds=rounds))

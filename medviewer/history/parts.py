@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from medviewer.history.fit import Recipe
 from medviewer.history.network import HistoryNetwork, Shape
+from medviewer.history.recipe import Recipe
 from medviewer.learning import checkpoint
 
 
@@ -23,9 +23,10 @@ class Parts:
         return self.folder / f"network-{number}.safetensors"
 
     def _meta(self, number: int, shape: Shape, cases: int) -> dict[str, Any]:
+        recipe = {name: value for name, value in asdict(self.recipe).items() if name != "seeds"}
         return {
             "number": number,
-            "recipe": asdict(self.recipe),
+            "recipe": recipe,
             "shape": asdict(shape),
             "cases": cases,
         }

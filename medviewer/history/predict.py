@@ -60,7 +60,7 @@ def predict(
     from medviewer.history.explain import explain
 
     progress.report(0.0, "Loading the model")
-    model = _loaded(package.folder, package.sha256)
+    model = loaded(package)
     stop_if_cancelled(progress)
     encoded = encode_record(model.encoding, model.task, record)
     progress.report(0.3, "Risk at each time")
@@ -73,6 +73,11 @@ def predict(
     return Prediction(
         verdict, provenance(), curves, explanation.by_variable, explanation.by_time, told
     )
+
+
+def loaded(package: ModelPackage) -> HistoryModel:
+    """The package's model, kept for the next call."""
+    return _loaded(package.folder, package.sha256)
 
 
 @lru_cache(maxsize=4)
@@ -113,16 +118,16 @@ def encode_record(encoding: Encoding, task: Task, record: Record) -> Encoded:
     last = float(measured.time_hours.max(initial=0.0))
     asked = np.array([hour for hour in task.ask_hours if hour < last + encoding.gap_hours])
     if task.step_hours is not None:
-        asked = np.array([last])
+        asked = np.array([max(last, 0.0)])
     if len(asked) == 0:
         asked = np.array(task.ask_hours[:1])
     return encode(encoding, record.facts, measured, asked)
 
 
 def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[RiskCurve, ...]:
-    at = np.arange(len(encoded.time_hours))
+    at = np.flatnonzero(encoded.time_hours >= 0)
     steps = np.broadcast_to(encoded.steps, (len(at), *encoded.steps.shape))
-    answers = model.answers(steps, encoded.summaries, at)
+    answers = model.answers(steps, encoded.summaries[at], at)
     spread = sigmoid(answers.blend)
     risk = sigmoid(answers.blend.mean(axis=0))
     simple = sigmoid(answers.simple.mean(axis=0))
@@ -130,7 +135,7 @@ def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[
         RiskCurve(
             outcome=horizon.outcome,
             horizon=horizon.words,
-            time_hours=encoded.time_hours,
+            time_hours=encoded.time_hours[at],
             risk=risk[:, column],
             low=spread[:, :, column].min(axis=0),
             high=spread[:, :, column].max(axis=0),

@@ -56,6 +56,7 @@ def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str,
         told = labels_of(model.task, horizon, cases, data.time_hours[case, step])
         known = told.weight > 0
         truth, weight, who = told.truth[known], told.weight[known], groups[known]
+        who = np.unique(who, return_inverse=True)[1]
         entry: dict[str, Any] = {
             "predictions": int(known.sum()),
             "persons": len(np.unique(who)),

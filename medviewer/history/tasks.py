@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from medviewer.history.facts import ICU_TYPES
 from medviewer.history.icu2012 import read_icu2012
 from medviewer.history.nafld import read_deaths, read_diabetes
 from medviewer.history.pbcseq import read_pbcseq
+from medviewer.history.recipe import Recipe
 from medviewer.history.variables import variables
 
 YEAR_HOURS = 365.25 * 24
@@ -70,6 +71,7 @@ class Task:
     amounts: frozenset[str] = frozenset()
     derived: tuple[Channel, ...] = ()
     baseline: str = "trees"
+    recipe: Recipe = field(default_factory=Recipe)
 
     def plain_channels(self) -> tuple[Channel, ...]:
         """The measured channels with their limits; their scale is not fitted yet."""
@@ -161,6 +163,7 @@ DEATH_5Y = Task(
     recent_hours=2 * YEAR_HOURS,
     gap_hours=YEAR_HOURS,
     logarithmic=frozenset({"FIB-4 index", "weight"}),
+    recipe=Recipe(hidden=48, beside=48, passes=6, batch=128, seeds=1),
 )  # fmt: skip
 
 DIABETES_5Y = replace(
@@ -203,6 +206,9 @@ LIVER = Task(
         }
     ),
     baseline="linear",
+    recipe=Recipe(
+        hidden=32, beside=32, dropout=0.5, input_dropout=0.2, passes=45, batch=32, decay=0.3
+    ),
 )  # fmt: skip
 
 TASKS = {task.name: task for task in (ICU, DEATH_5Y, DIABETES_5Y, LIVER)}

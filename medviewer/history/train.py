@@ -18,12 +18,13 @@ from medviewer import __version__
 from medviewer.history import baseline
 from medviewer.history.cohort import folds_by_group
 from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
-from medviewer.history.fit import Recipe, fit_network, shape_of
+from medviewer.history.fit import fit_network, shape_of
 from medviewer.history.metrics import logistic_regression
 from medviewer.history.model import HistoryModel, Reference, card_of, case_key, to_tensors
 from medviewer.history.network import HistoryNetwork
 from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
+from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, figures
 from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import write_package
@@ -41,7 +42,6 @@ def train(
     *,
     progress: Progress | None = None,
     recipe: Recipe | None = None,
-    seeds: int = 3,
 ) -> Path:
     """Train the model called ``name`` on the folder ``data`` and write it to ``out``.
 
@@ -57,15 +57,15 @@ def train(
     MedviewerError
         When the data cannot be read or ``out`` not be written.
     """
-    progress, recipe = progress or Silent(), recipe or Recipe()
-    task = task_named(name)
+    progress, task = progress or Silent(), task_named(name)
+    recipe = recipe or task.recipe
     progress.report(0.0, "Reading the data")
     cohort = task.read(data)
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)
     parts = Parts(out / "parts", recipe)
-    networks, folds, simple = _fit_all(task, whole, fold, parts, seeds, progress)
+    networks, folds, simple = _fit_all(task, whole, fold, parts, progress)
     model = HistoryModel(
         task,
         encoding,
@@ -97,7 +97,6 @@ def train(
         "training": {
             "cases": len(whole.cases),
             "folds": FOLDS,
-            "seeds_per_fold": seeds,
             "recipe": asdict(recipe),
             "simple": {"kind": baseline.NAMES[task.baseline], **baseline.settings(task)},
             "left_out": list(cohort.notes),
@@ -114,13 +113,12 @@ def _fit_all(
     data: Dataset,
     fold: NDArray[np.intp],
     parts: Parts,
-    seeds: int,
     progress: Progress,
 ) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...], dict[str, tuple[baseline.Simple, ...]]]:
     networks: list[HistoryNetwork] = []
     folds: list[int] = []
     simple: dict[str, tuple[baseline.Simple, ...]] = {}
-    rounds, recipe = FOLDS * seeds, parts.recipe
+    rounds, recipe = FOLDS * parts.recipe.seeds, parts.recipe
     shape = replace(shape_of(data, recipe), lessons=0)
     for column, horizon in enumerate(task.horizons):
         stop_if_cancelled(progress)
@@ -185,9 +183,14 @@ def _gate(data: Dataset) -> dict[str, Any]:
     ages = [case.facts["age_years"] for case in data.cases if "age_years" in case.facts]
     names = [len(set(case.variable.tolist())) for case in data.cases]
     values = [len(case.value) for case in data.cases]
+    busiest = [
+        np.unique(case.time_hours // 24, return_counts=True)[1].max(initial=0)
+        for case in data.cases
+    ]
     low, high = np.quantile(np.array(ages, dtype=np.float64), [0.001, 0.999])
     return {
         "age_years": [float(np.floor(low)), float(np.ceil(high))],
+        "most_a_day": int(np.quantile(busiest, 0.999)),
         "least_values": max(1, int(np.quantile(values, 0.005))),
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),

@@ -1,0 +1,185 @@
+"""Treatment A against treatment B, where a lot decided who got which, and nowhere else.
+
+The figure is the restricted mean survival time (RMST): mean days without the event up
+to a common time. It needs no proportional hazards and reads in days (Royston & Parmar,
+BMC Medical Research Methodology 2013). Intervals are by bootstrap within the arms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.errors import MedviewerError
+from medviewer.history.survival import (
+    Curve,
+    aalen_johansen,
+    kaplan_meier,
+    restricted_mean,
+)
+from medviewer.history.trials import Trial
+
+Floats = NDArray[np.float64]
+ROUNDS = 2000
+LEAST_AT_RISK = 0.1
+LEAST_PATIENTS = 20
+Triple = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One arm: its patients, its mean days without event, and its curves.
+
+    ``rmst_days`` and ``incidence`` (of the event, at the common time) are value, low
+    and high of the 95 % interval; ``incidence_curve`` is the cumulative incidence.
+    """
+
+    name: str
+    patients: int
+    events: int
+    rmst_days: Triple
+    incidence: Triple
+    incidence_curve: Curve
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two arms of one trial; ``difference_days`` is B's RMST less A's, with its interval."""
+
+    trial: str
+    event: str
+    until_days: float
+    a: Arm
+    b: Arm
+    difference_days: Triple
+    sentence: str
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether the interval of the difference leaves out 0."""
+        _, low, high = self.difference_days
+        return low > 0 or high < 0
+
+
+def compare(
+    trial: Trial,
+    a: int,
+    b: int,
+    *,
+    among: NDArray[np.bool_] | None = None,
+    until_days: float | None = None,
+    rounds: int = ROUNDS,
+) -> Comparison:
+    """Compare arms ``a`` and ``b`` of a trial, among all patients or the chosen ones.
+
+    Raises
+    ------
+    MedviewerError
+        When the arms were not randomised, or hold too few patients.
+    """
+    if not trial.randomised:
+        raise MedviewerError(
+            f"{trial.name}: treatment was not given by lot, so its groups differ in more than "
+            "the treatment, and comparing them would mislead.",
+            "Compare arms of a randomised trial.",
+        )
+    among = np.ones(len(trial.arm), dtype=bool) if among is None else among
+    groups = [among & (trial.arm == arm) for arm in (a, b)]
+    for arm, group in zip((a, b), groups, strict=True):
+        if group.sum() < LEAST_PATIENTS:
+            raise MedviewerError(
+                f"{trial.name}: only {group.sum()} such patients had {trial.arms[arm]}.",
+                f"At least {LEAST_PATIENTS} are needed: widen the group.",
+            )
+    until = until_days or min(_common_time(trial.duration_days[group]) for group in groups)
+    arms, means = [], []
+    for number, (arm, group) in enumerate(zip((a, b), groups, strict=True)):
+        found, drawn = _arm(trial, arm, group, until, rounds, seed=number)
+        arms.append(found)
+        means.append(drawn)
+    between = means[1] - means[0]
+    low, high = np.quantile(between, [0.025, 0.975])
+    value = arms[1].rmst_days[0] - arms[0].rmst_days[0]
+    difference = (value, float(low), float(high))
+    sentence = _sentence(trial, arms[0], arms[1], until, difference)
+    return Comparison(trial.name, trial.event, until, arms[0], arms[1], difference, sentence)
+
+
+def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -> NDArray[np.bool_]:
+    """The ``share`` of a trial's patients that are nearest to one patient at the start.
+
+    Nearness is the mean squared distance over the covariates in ``known``, each
+    divided by its standard deviation; for ``among`` of ``compare``.
+
+    Raises
+    ------
+    MedviewerError
+        When nothing in ``known`` is a covariate of the trial.
+    """
+    names = [name for name in known if name in trial.covariates]
+    if not names:
+        raise MedviewerError(
+            f"{trial.name} knows none of {', '.join(known) or 'nothing'}.",
+            f"Give {', '.join(trial.covariates)}.",
+        )
+    columns = np.column_stack([trial.covariates[name] for name in names])
+    away = (columns - [known[name] for name in names]) / np.nanstd(columns, axis=0)
+    distance = np.nanmean(np.where(np.isnan(away), np.nan, away) ** 2, axis=1)
+    order = np.argsort(np.nan_to_num(distance, nan=np.inf), kind="stable")
+    chosen = np.zeros(len(distance), dtype=bool)
+    chosen[order[: int(len(order) * share)]] = True
+    return chosen
+
+
+def _common_time(duration_days: Floats) -> float:
+    """The last time at which a tenth of the arm is still observed."""
+    return float(np.quantile(duration_days, 1 - LEAST_AT_RISK))
+
+
+def _arm(
+    trial: Trial, arm: int, group: NDArray[np.bool_], until: float, rounds: int, seed: int
+) -> tuple[Arm, Floats]:
+    """One arm, and its RMST in each round of the bootstrap."""
+    duration, cause = trial.duration_days[group], trial.cause[group]
+    generator = np.random.default_rng(seed)
+    count = len(duration)
+
+    def figures(weight: Floats) -> tuple[float, float]:
+        mean = restricted_mean(kaplan_meier(duration, cause, weight), until)
+        return mean, aalen_johansen(duration, cause, weight, 1).at(until)
+
+    drawn = np.array(
+        [
+            figures(np.bincount(generator.integers(0, count, count), minlength=count) * 1.0)
+            for _ in range(rounds)
+        ]
+    )
+    mean, incidence = figures(np.ones(count))
+    low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
+    return Arm(
+        trial.arms[arm],
+        count,
+        int((cause == 1).sum()),
+        (mean, float(low[0]), float(high[0])),
+        (incidence, float(low[1]), float(high[1])),
+        aalen_johansen(duration, cause, np.ones(count), 1),
+    ), drawn[:, 0]
+
+
+def _sentence(trial: Trial, a: Arm, b: Arm, until: float, difference: Triple) -> str:
+    value, low, high = difference
+    people = f"{a.patients} patients on {a.name}, {b.patients} on {b.name}"
+    if low <= 0 <= high:
+        return (
+            f"{trial.name}: no difference that can be told between {b.name} and {a.name} "
+            f"({value:+.0f} days without event up to {until:.0f} days, 95 % interval "
+            f"{low:+.0f} to {high:+.0f}; {people})."
+        )
+    more = "longer" if value > 0 else "shorter"
+    return (
+        f"{trial.name}: with {b.name}, patients stayed free of {trial.event} {abs(value):.0f} days "
+        f"{more} than with {a.name}, of {until:.0f} days (95 % interval {low:+.0f} to {high:+.0f}; "
+        f"{people})."
+    )
