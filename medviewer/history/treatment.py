@@ -152,7 +152,7 @@ def _arm(
 
     drawn = np.array(
         [
-            figures(np.bincount(generator.integers(0, count, count), minlength=count) * 1.0)
+            figures(generator.multinomial(count, np.full(count, 1 / count)).astype(np.float64))
             for _ in range(rounds)
         ]
     )
