@@ -85,19 +85,20 @@ def lookup_table(item: Dataset, signed: bool) -> LookupTable | None:
         first -= 65536
     if not signed and first < 0:
         first += 65536
-    values = _entries(data, entries)
+    big = item.original_encoding[1] is False
+    values = _entries(data, entries, ">u2" if big else "<u2")
     if values is None or not 1 <= bits <= 16:
         return None
     explanation = str(item.get("LUTExplanation", "") or "").strip()
     return LookupTable(first, values, bits, explanation)
 
 
-def _entries(data: object, entries: int) -> NDArray[np.uint16] | None:
+def _entries(data: object, entries: int, words: str) -> NDArray[np.uint16] | None:
     """LUT Data (US, SS or OW; 8-bit entries may be packed) as ``entries`` numbers."""
     if isinstance(data, bytes):
         packed = entries <= len(data) < 2 * entries
         values = (
-            np.frombuffer(data, np.uint8 if packed else np.dtype("<u2"), entries)
+            np.frombuffer(data, np.uint8 if packed else words, entries)
             if (len(data) >= entries)
             else None
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from medviewer.dicom.decode import DecodeError, read_frame
+from medviewer.dicom.decode import DecodeError, open_pixels, read_frame
 from tests.phantoms.make import add_pixels, header, picture, save
 
 PYDICOM = Path(pydicom.data.__file__).parent / "test_files"
@@ -260,3 +261,18 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     assert read_frame(path, 0).max() == 0
     picture(path, np.full((4, 6), 7, np.uint16))
     assert read_frame(path, 0).shape == (4, 6)
+
+
+@pytest.mark.parametrize("number", ["70", "80", "90"])
+def test_many_threads_at_once_read_the_same_values(data_folder: Path, number: str) -> None:
+    """Row 65: forty reads of every file in eight threads."""
+    paths = [
+        path
+        for path in sorted((data_folder / "dicom" / "transfer-syntaxes").glob("*.dcm"))
+        if open_pixels(path).layout.transfer_syntax.endswith(number)
+    ]
+    expected = {path: read_frame(path, 0) for path in paths}
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda path: (path, read_frame(path, 0)), paths * 40))
+    assert found
+    assert all(np.array_equal(values, expected[path]) for path, values in found)

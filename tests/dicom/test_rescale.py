@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
+from pydicom.uid import ExplicitVRBigEndian
 
+from medviewer.dicom.decode import open_pixels
 from medviewer.dicom.rescale import lookup_table, modality_lut, rescale_of
-from tests.phantoms.make import item
+from tests.phantoms.make import add_pixels, header, item, save
 
 
 def ct(**elements: object) -> Dataset:
@@ -20,7 +24,7 @@ def lut(entries: int, first: int, bits: int, data: bytes, **elements: object) ->
 
 
 @pytest.mark.parametrize(
-    ("header", "expected"),
+    ("picture", "expected"),
     [
         (ct(RescaleSlope=1, RescaleIntercept=-1024), (1.0, -1024.0, "HU")),
         (ct(RescaleSlope=2, RescaleIntercept=3, RescaleType="US"), (2.0, 3.0, "")),
@@ -35,21 +39,21 @@ def lut(entries: int, first: int, bits: int, data: bytes, **elements: object) ->
         (ct(RescaleIntercept=-1024), (1.0, -1024.0, "HU")),
     ],
 )  # fmt: skip
-def test_the_rescale_of_a_header(header: Dataset, expected: tuple[float, float, str]) -> None:
-    assert rescale_of(header) == expected
+def test_the_rescale_of_a_header(picture: Dataset, expected: tuple[float, float, str]) -> None:
+    assert rescale_of(picture) == expected
 
 
 def test_a_frames_own_rescale_wins() -> None:
     """Row 48: slope and intercept differ from frame to frame."""
-    header = ct(
+    frames = ct(
         RescaleSlope=9,
         RescaleIntercept=9,
         SharedFunctionalGroupsSequence=item(
             PixelValueTransformationSequence=item(RescaleSlope=3, RescaleIntercept=-3)
         ),
     )
-    assert rescale_of(header, 1)[:2] == (3.0, -3.0)
-    header.PerFrameFunctionalGroupsSequence = Sequence(
+    assert rescale_of(frames, 1)[:2] == (3.0, -3.0)
+    frames.PerFrameFunctionalGroupsSequence = Sequence(
         [
             item(
                 PixelValueTransformationSequence=item(
@@ -59,8 +63,8 @@ def test_a_frames_own_rescale_wins() -> None:
             for slope in (1, 2)
         ]
     )
-    assert rescale_of(header, 0) == (1.0, -1.0, "HU")
-    assert rescale_of(header, 1) == (2.0, -2.0, "HU")
+    assert rescale_of(frames, 0) == (1.0, -1.0, "HU")
+    assert rescale_of(frames, 1) == (2.0, -2.0, "HU")
 
 
 def test_a_tiny_slope_keeps_its_digits() -> None:
@@ -73,15 +77,15 @@ def test_a_tiny_slope_keeps_its_digits() -> None:
 
 def test_a_modality_lut_replaces_the_rescale() -> None:
     table = np.array([5, 7, 9], "<u2").tobytes()
-    header = item(
+    picture = item(
         PixelRepresentation=1,
         RescaleSlope=4,
         RescaleIntercept=4,
         ModalityLUTSequence=lut(3, 65534, 16, table, ModalityLUTType="OD"),
     )
-    found = modality_lut(header)
+    found = modality_lut(picture)
     assert found is not None
-    assert rescale_of(header) == (1.0, 0.0, "OD")
+    assert rescale_of(picture) == (1.0, 0.0, "OD")
     assert found.apply(np.array([-100, -2, -1, 0, 100])).tolist() == [5, 5, 7, 9, 9]
 
 
@@ -98,6 +102,22 @@ def test_tables_in_bytes_words_and_numbers(entries: int, data: object, expected:
     found = lookup_table(item(LUTDescriptor=[entries, 0, 16], LUTData=data), signed=False)
     assert found is not None
     assert found.values.tolist() == expected
+
+
+def test_a_table_in_a_big_endian_file(tmp_path: Path) -> None:
+    dataset = header_of_a_picture()
+    table = np.array([0, 100, 5, 256], ">u2").tobytes()
+    dataset.ModalityLUTSequence = [lut(4, 0, 16, table, ModalityLUTType="US")]
+    path = save(dataset, tmp_path / "a.dcm", ExplicitVRBigEndian)
+    found = modality_lut(open_pixels(path).dataset)
+    assert found is not None
+    assert found.values.tolist() == [0, 100, 5, 256]
+
+
+def header_of_a_picture() -> Dataset:
+    dataset = header()
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    return dataset
 
 
 @pytest.mark.parametrize(

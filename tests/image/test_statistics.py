@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.image.statistics import (
     ellipse_mask,
     padding_mask,
@@ -17,6 +21,8 @@ from medviewer.image.statistics import (
     rectangle_mask,
     region_statistics,
 )
+from medviewer.image.window import auto_window
+from tests.phantoms.make import add_pixels, header, save
 
 coordinates = st.floats(-5, 30, allow_nan=False).map(lambda x: round(x, 3) + 0.0001)
 outlines = st.lists(st.tuples(coordinates, coordinates), min_size=3, max_size=9)
@@ -131,3 +137,22 @@ def test_turning_picture_and_region_together_changes_nothing(turns: int) -> None
     found = region_statistics(np.rot90(values, turns), polygon_mask(turned, (12, 12)), "")
     assert found.count == expected.count
     assert found.mean == pytest.approx(expected.mean)
+
+
+@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian])
+def test_a_negative_padding_value_keeps_its_sign(tmp_path: Path, syntax: str) -> None:
+    """Row 45: in implicit VR only Pixel Representation tells that -2000 is not 63536."""
+    stored = np.full((10, 10), 40, np.int16)
+    stored[:, :5] = -2000
+    dataset = header(RescaleIntercept=0)
+    add_pixels(dataset, stored)
+    dataset.add_new(0x00280120, "SS", -2000)
+    (series,) = scan([save(dataset, tmp_path / "a.dcm", syntax)]).series
+    volume = load(series)
+    assert volume.padding == (-2000, -2000)
+    padded = padding_mask(volume.voxels[0], volume.padding)
+    assert padded is not None
+    everything = np.ones((10, 10), bool)
+    found = region_statistics(volume.values(0), everything, volume.unit, padded)
+    assert (found.count, found.mean, found.minimum, found.unit) == (50, 40, 40, "HU")
+    assert auto_window(volume.values(0), ~padded).center == pytest.approx(40)
