@@ -83,9 +83,10 @@ def make_card(
         },
         "operating_point": {
             "threshold": chosen.threshold,
-            "chosen": f"on the validation cuts: the larger of {chosen.best:.3f} (highest F1 of "
-            f"marks against lesions) and {chosen.quiet:.3f} (5 % marked of {chosen.erased} heads "
-            "whose lesion was painted over)",
+            "chosen": "on the validation cuts, where the share of lesions found less the share "
+            "of heads marked whose lesion was painted over is largest",
+            "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
+            f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",
         },
         "training": {
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "
@@ -128,7 +129,8 @@ def card_for_people(card: dict[str, Any]) -> str:
         "",
         f"Temperature {card['calibration']['temperature']:.3f}, fitted on "
         f"{card['calibration']['fitted_on']}. Marks are shown from a score of "
-        f"{card['operating_point']['threshold']:.3f} ({card['operating_point']['chosen']}).",
+        f"{card['operating_point']['threshold']:.3f} (chosen {card['operating_point']['chosen']}: "
+        f"{card['operating_point']['validation']}).",
         "",
         "## Training data",
         "",

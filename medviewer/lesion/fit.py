@@ -84,9 +84,10 @@ def fit(
         parts = _one_epoch(recipe, epoch, state, cases, images, split, device, progress)
         measured = validate(state.average, cases, images, split.validation, device)
         score = sum(measured.values())
-        if score >= max((entry["score"] for entry in state.history), default=-1.0):
-            state.best = copy.deepcopy(state.average.state_dict())
         state.history.append({"epoch": epoch + 1, **parts, **measured, "score": score})
+        smooth = smoothed(state.history)
+        if smooth[-1] >= max(smooth):
+            state.best = copy.deepcopy(state.average.state_dict())
         save_state(folder / "checkpoint.safetensors", recipe, state)
         left = (time.monotonic() - begun) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
         progress.report((epoch + 1) / recipe.epochs, _sentence(recipe, state.history[-1], left))
@@ -102,9 +103,19 @@ def _sentence(recipe: Recipe, entry: dict[str, float], left_s: float) -> str:
 
 
 def _is_over(history: list[dict[str, float]], recipe: Recipe) -> bool:
-    """True once the best score is ``patience`` epochs old."""
-    scores = [entry["score"] for entry in history]
+    """True once the best smoothed score is ``patience`` epochs old."""
+    scores = smoothed(history)
     return bool(scores) and len(scores) - 1 - int(np.argmax(scores)) >= recipe.patience
+
+
+def smoothed(history: list[dict[str, float]]) -> list[float]:
+    """The score of every epoch averaged with its two predecessors.
+
+    A validation cut holds some 25 persons; one of them moves a single epoch's score more
+    than the training does.
+    """
+    scores = [entry["score"] for entry in history]
+    return [float(np.mean(scores[max(0, end - 2) : end + 1])) for end in range(len(scores))]
 
 
 def _start(recipe: Recipe, path: Path, device: Device, *, resume: bool) -> State:

@@ -22,22 +22,19 @@ from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ResCenter
 from medviewer.progress import Progress, stop_if_cancelled
 
-MARKED_ERASED = 0.05
-"""Share of heads with a painted-over lesion that may still be marked."""
-
 
 @dataclass(frozen=True)
 class Operation:
-    """What the validation cuts decided.
+    """What the validation cuts decided, and what it costs there.
 
-    ``threshold`` is the larger of ``best`` (highest F1 of marks against lesions) and
-    ``quiet`` (the share ``MARKED_ERASED`` of heads with a painted-over lesion is marked).
+    ``threshold`` is where the share of lesions found less the share of heads marked
+    whose lesion was painted over is largest (Youden 1950): ``found`` and ``marked``.
     """
 
     temperature: float
     threshold: float
-    best: float
-    quiet: float
+    found: float
+    marked: float
     images: int
     erased: int
 
@@ -73,9 +70,8 @@ def choose_operation(
             _look(alone, cases[index], images, index, seen)
             progress.report(len(seen.truth) / wanted, "calibrating")
     temperature = fit_temperature(np.array(seen.logits), np.array(seen.truth))
-    best = _best_threshold(seen.marks, len(seen.truth))
-    quiet = float(np.quantile(seen.erased, 1 - MARKED_ERASED)) if seen.erased else 0.0
-    return Operation(temperature, max(best, quiet), best, quiet, len(seen.truth), len(seen.erased))
+    threshold, found, marked = _best_threshold(seen)
+    return Operation(temperature, threshold, found, marked, len(seen.truth), len(seen.erased))
 
 
 def _look(asked: Ensemble, case: Case, images: Images, index: int, seen: _Seen) -> None:
@@ -102,12 +98,13 @@ def _in_box(inside: NDArray[np.bool_], x: float, y: float) -> bool:
     return bool(rows[0] <= y <= rows[-1] + 1 and columns[0] <= x <= columns[-1] + 1)
 
 
-def _best_threshold(marks: Sequence[tuple[float, bool]], lesions: int) -> float:
-    """The score at which the F1 of marks against lesions is highest; 0.5 without marks."""
-    if not marks:
-        return 0.5
-    scores = np.array([score for score, _ in marks])
-    order = np.argsort(-scores)
-    right = np.cumsum(np.array([hit for _, hit in marks])[order])
-    f1 = 2 * right / (np.arange(1, len(marks) + 1) + lesions)
-    return float(scores[order][int(f1.argmax())])
+def _best_threshold(seen: _Seen) -> tuple[float, float, float]:
+    """The threshold, the share of lesions found with it, the share of erased heads marked."""
+    hits = sorted(score for score, hit in seen.marks if hit)
+    if not hits or not seen.erased:
+        return 0.5, float("nan"), float("nan")
+    erased = np.sort(seen.erased)
+    found = np.array([len(hits) - index for index in range(len(hits))]) / len(seen.truth)
+    marked = 1 - np.searchsorted(erased, hits) / len(erased)
+    best = int((found - marked).argmax())
+    return float(hits[best]), float(found[best]), float(marked[best])

@@ -20,9 +20,11 @@ from medviewer.learning.package import ModelPackage, read_package
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.detect import detect
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
+from medviewer.lesion.familiar import read_familiar
 from medviewer.lesion.images import prepare_image, read_grey
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.members import read_members
+from medviewer.lesion.prepare import measure_levels, normalise
 from medviewer.paths import models
 from medviewer.phantom.head import Head, make_head, write_head
 
@@ -102,6 +104,28 @@ def test_a_ct_is_refused_and_can_be_run_anyway_on_record(
     assert anyway.gate.overridden
     assert anyway.findings
     assert anyway.heat_map is not None
+
+
+def test_what_is_no_such_head_is_far_from_the_training_images(
+    package: ModelPackage, volume: Volume
+) -> None:
+    """The check that does not trust tags: the grey inverted, a part enlarged, noise."""
+    familiar = read_familiar(package)
+    assert familiar is not None
+    ensemble = load_ensemble(package, CPU, "fast")
+
+    def judged(pictures: list[np.ndarray]) -> bool:
+        asked = [np.ascontiguousarray(picture, dtype=np.float32) for picture in pictures]
+        return familiar.judge(
+            [familiar.distance(ensemble.predict(p).features) for p in asked]
+        ).passed
+
+    slices = [volume.values(index) for index in range(8, 20, 3)]
+    heads = [normalise(one, measure_levels(one)) for one in slices]
+    assert judged(heads)
+    assert not judged([1 - head for head in heads])
+    assert not judged([np.kron(head[90:154, 90:154], np.ones((4, 4))) for head in heads])
+    assert not judged([np.random.default_rng(0).random((256, 256))] * 2)
 
 
 @pytest.fixture(scope="module")
