@@ -123,7 +123,10 @@ class Actions(QObject):
             return tuple(line.split())
 
         return (
-            (self.tr("&File"), names("file open_folder open_files recent - open_history - quit")),
+            (
+                self.tr("&File"),
+                names("file open_folder open_files recent - open_history - save_findings - quit"),
+            ),
             (
                 self.tr("&View"),
                 names(
@@ -165,6 +168,7 @@ class Actions(QObject):
                 "file",
             ),
             Command("open_history", "file", tr("Open patient &history…"), ("Ctrl+H",), "history"),
+            Command("save_findings", "file", tr("&Save findings…"), ("Ctrl+S",)),
             Command("quit", "file", tr("&Quit"), ("Ctrl+Q",)),
         )
 

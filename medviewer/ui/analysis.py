@@ -58,6 +58,10 @@ class Analysis(QObject):
         """What was said about a series before, if anything."""
         return self._results.get(series_key)
 
+    def results(self) -> list[ResultSet]:
+        """All that was said about series of this study."""
+        return list(self._results.values())
+
     def find_device(self) -> None:
         """Look for a GPU, which also gets the libraries ready for the first analysis."""
         self._queue.submit("device", self._find_device)

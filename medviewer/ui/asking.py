@@ -30,3 +30,11 @@ def ask_for_history(parent: QWidget, start: str) -> list[Path]:
     title = parent.tr("Open patient history")
     name, _ = QFileDialog.getOpenFileName(parent, title, start, kinds)
     return [Path(name)] if name else []
+
+
+def ask_where_to_save_findings(parent: QWidget, start: str) -> Path | None:
+    """The file to save findings to; None when the reader thought better of it."""
+    title = parent.tr("Save findings")
+    place = str(Path(start) / "findings.json")
+    name, _ = QFileDialog.getSaveFileName(parent, title, place, "JSON (*.json)")
+    return Path(name) if name else None

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice
@@ -15,6 +16,9 @@ from medviewer.ui.words import age, date, element, number, number_element, perso
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
+
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -65,18 +69,18 @@ def _lossy(volume: Volume) -> str:
     """The mark of lossy compression that PS3.3 C.7.6.1.1.5 asks a viewer to show."""
     if element(volume.series.header, "LossyImageCompression") != "01":
         return ""
-    return "Lossy compressed"
+    return translate("Corners", "Lossy compressed")
 
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
-    place = f"Slice {model.index + 1}/{model.slice_count}"
+    place = translate("Corners", "Slice {}/{}").format(model.index + 1, model.slice_count)
     if here.instance_number is not None:
-        place += f"  Instance {here.instance_number}"
+        place += "  " + translate("Corners", "Instance {}").format(here.instance_number)
     thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
     if thickness:
-        details.append(f"Thickness {number(thickness)} mm")
+        details.append(translate("Corners", "Thickness {} mm").format(number(thickness)))
     return (place, "  ".join(filter(None, details)))
 
 
@@ -95,7 +99,7 @@ def _window(model: ViewportModel) -> str:
         return ""
     name = f"{window.name}  " if window.name else ""
     unit = f" {volume.unit}" if volume.unit else ""
-    inverted = "  inverted" if model.inverted else ""
+    inverted = "  " + translate("Corners", "inverted") if model.inverted else ""
     return (
         f"{name}W {number_of_grey(window.width)} L {number_of_grey(window.center)}{unit}{inverted}"
     )
@@ -118,8 +122,10 @@ def _origin(model: ViewportModel) -> str:
 
 
 def _zoom(model: ViewportModel, ratio: float) -> str:
-    percent = model.zoom * ratio * 100
-    return f"Zoom {percent:.0f} %" + ("  fitted" if model.placement.zoom is None else "")
+    words = translate("Corners", "Zoom {:.0f} %").format(model.zoom * ratio * 100)
+    if model.placement.zoom is None:
+        words += "  " + translate("Corners", "fitted")
+    return words
 
 
 def _cursor(model: ViewportModel, volume: Volume) -> str:

@@ -19,7 +19,12 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.series import Catalogue
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
-from medviewer.ui.asking import ask_for_files, ask_for_folder, ask_for_history
+from medviewer.ui.asking import (
+    ask_for_files,
+    ask_for_folder,
+    ask_for_history,
+    ask_where_to_save_findings,
+)
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
 from medviewer.ui.failure_box import show_failure
@@ -150,6 +155,7 @@ class MainWindow(QMainWindow):
             "open_folder": partial(self._ask_and_open, ask_for_folder),
             "open_files": partial(self._ask_and_open, ask_for_files),
             "open_history": partial(self._ask_and_open, ask_for_history),
+            "save_findings": self._save_findings,
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
             **{name: dock.setVisible for name, dock in self.docks.items()},
@@ -173,6 +179,15 @@ class MainWindow(QMainWindow):
         chosen = ask(self, self._last_place())
         if chosen:
             self.open_paths(chosen)
+
+    def _save_findings(self) -> None:
+        if not self.session.analysis.results():
+            words = self.tr("There is nothing to save: no series has been analysed yet.")
+            self.parts.messages.show_message(words)
+            return
+        path = ask_where_to_save_findings(self, self._last_place())
+        if path is not None:
+            self.session.save_findings(path)
 
     def _last_place(self) -> str:
         return str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""

@@ -104,7 +104,8 @@ class PictureCommands:
 
     def _reset(self) -> None:
         if self._model.volume is not None:
-            self._model.reset(first_window(self._model.volume, self._model.index))
+            middle = self._model.slice_count // 2
+            self._model.reset(first_window(self._model.volume, middle))
 
     def _use_tool(self, tool: Tool, chosen: bool) -> None:
         if chosen:

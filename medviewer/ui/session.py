@@ -13,6 +13,7 @@ from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.json_form import write_results
 from medviewer.history.record import Record
 from medviewer.jobs.queue import JobQueue
 from medviewer.library.settings import Settings
@@ -198,6 +199,15 @@ class Session(QObject):
             self.parts.pane.model.show_results(None)
             mode = "fast" if self.settings.fast_analysis else "full"
             self.analysis.start(self.volume, mode, run_anyway=run_anyway)
+
+    def save_findings(self, path: Path) -> None:
+        """Write all that the model said in this sitting as JSON (docs/results-json.md)."""
+        try:
+            write_results(path, self.analysis.results())
+        except MedviewerError as error:
+            self.show_error(error)
+        else:
+            self.parts.messages.show_message(self.tr("Saved: {}").format(path))
 
     def _connect_analysis(self) -> None:
         analysis, findings, pane = self.analysis, self.parts.findings, self.parts.pane

@@ -218,14 +218,25 @@ class ViewportModel:
         return tuple(each for each in self.results.findings if each.slice_index == self.index)
 
     def select(self, identifier: str) -> None:
-        """Mark a finding and go to its slice; an unknown identifier only unmarks."""
+        """Mark a finding, go to its slice and bring it into view; an unknown one only unmarks."""
         self.selected = identifier
-        found = (
-            [each for each in self.results.findings if each.identifier == identifier]
-            if (self.results)
-            else []
-        )
-        self.go_to(found[0].slice_index if found else self.index)
+        findings = self.results.findings if self.results is not None else ()
+        found = next((each for each in findings if each.identifier == identifier), None)
+        if found is None:
+            self.announce()
+            return
+        self._bring_into_view(found)
+        self.go_to(found.slice_index)
+
+    def _bring_into_view(self, finding: Finding) -> None:
+        """Shift an enlarged picture so that a finding outside the viewport is in its middle."""
+        x0, y0, x1, y1 = finding.box
+        corners = [self.to_screen().apply(point) for point in ((x0, y0), (x1, y1))]
+        width, height = self.size
+        inside = all(0 <= x <= width and 0 <= y <= height for x, y in corners)
+        if not inside and self.placement.zoom is not None:
+            middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+            self.placement = replace(self.placement, centre=middle)
 
     def finding_at(self, point: Point) -> Finding | None:
         """The smallest finding of this slice whose box holds the image point."""

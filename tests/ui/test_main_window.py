@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.json_form import read_results
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui import prediction
@@ -319,6 +320,30 @@ def test_a_quick_analysis_is_asked_for_and_remembered(
     open_and_wait(qtbot, window, ramp_folder)
     assert models.runs[0]["mode"] == "fast"
     assert window.settings.fast_analysis
+
+
+def test_findings_are_saved_and_a_full_disk_is_told(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    place = tmp_path / "findings.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    window.commands["save_findings"].trigger()
+    assert "nothing to save" in window.parts.messages.texts()[-1]
+    models.lesion = lambda volume, **_: make_results(
+        make_finding("a", 3), series_key=volume.series.key
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["save_findings"].trigger()
+    (saved,) = read_results(place)
+    assert [finding.identifier for finding in saved.findings] == ["a"]
+    place = tmp_path / "gone" / "findings.json"
+    window.commands["save_findings"].trigger()
+    assert "gone" in window.parts.messages.texts()[-1]
 
 
 def test_opening_can_be_stopped_and_what_is_missing_is_told(

@@ -132,6 +132,17 @@ def test_choosing_a_finding_goes_to_its_slice() -> None:
     assert [finding.identifier for finding in model.findings_here()] == ["b"]
 
 
+def test_a_finding_outside_an_enlarged_picture_is_brought_into_view() -> None:
+    model = shown()
+    model.show_results(make_results(make_finding("a", 3)))
+    model.zoom_at((640, 480), 4)
+    model.select("a")
+    assert model.to_screen().apply((25, 15)) == pytest.approx((320, 240))
+    before = model.placement
+    model.select("a")
+    assert model.placement == before
+
+
 def test_of_two_findings_under_the_cursor_the_smaller_is_meant() -> None:
     model = shown()
     large = make_finding("large", box=(0.0, 0.0, 60.0, 40.0))
