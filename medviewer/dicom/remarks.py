@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Stack, stack_of
+from itertools import pairwise
+
+from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
 from medviewer.dicom.grouping import Group
 
 VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
@@ -43,38 +45,53 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
 
 
 def _geometry(stack: Stack, group: Group) -> list[str]:
-    remarks = []
-    places = [f.slice.position for f in group.frames]
-    for gap in stack.gaps[:SHOWN]:
-        remarks.append(
-            f"{'A slice is' if gap.missing == 1 else f'{gap.missing} slices are'} missing between "
-            f"slice {gap.after + 1} and slice {gap.after + 2}: they are {gap.width_mm:.2f} mm "
-            f"apart instead of {stack.spacing_mm:.2f} mm. Every slice keeps its true place; "
-            "nothing is known of what lies between."
-        )
+    remarks = [_gap(stack, gap) for gap in stack.gaps[:SHOWN]]
     if len(stack.gaps) > SHOWN:
         remarks.append(f"Slices are missing at {len(stack.gaps) - SHOWN} more places.")
     if not stack.even and not _only_gaps(stack):
-        steps = [b - a for a, b in zip(stack.places_mm, stack.places_mm[1:], strict=False)]
+        steps = _steps(stack)
         remarks.append(
             f"The slices are unevenly spaced ({min(steps):.2f} to {max(steps):.2f} mm); each "
-            "keeps its true place, and reformatted planes are resampled by it."
+            "keeps its true place."
         )
     if stack.tilt_degrees:
         remarks.append(
-            f"The gantry was tilted by {stack.tilt_degrees:.1f} degrees; reformatted planes "
-            "are corrected for it."
+            f"The gantry was tilted by {stack.tilt_degrees:.1f} degrees; the slices are shown as "
+            "they were taken."
         )
     if not stack.straight:
-        remarks.append("The slices are shifted against one another in their plane.")
-    if places[0] is not None and group.frames[0].slice.spacing is None:
+        remarks.append(
+            "The slices are shifted against one another in their plane, so no other planes can "
+            "be cut through them."
+        )
+    if group.frames[0].slice.spacing is None:
         remarks.append("The files give no pixel spacing; nothing can be measured in mm.")
     return remarks
+
+
+def _gap(stack: Stack, gap: Gap) -> str:
+    """Which slices are missing, where, and what that means for measurements."""
+    before, behind = stack.places_mm[gap.after], stack.places_mm[gap.after + 1]
+    missing = "A slice is" if gap.missing == 1 else f"{gap.missing} slices are"
+    return (
+        f"{missing} missing between slice {gap.after + 1} and slice {gap.after + 2} "
+        f"({before:.1f} and {behind:.1f} mm from the first): they are {gap.width_mm:.2f} mm apart "
+        f"instead of {stack.spacing_mm:.2f} mm. Every slice keeps its true place, so lengths "
+        "across the gap are right; nothing is known of what lies in it."
+    )
+
+
+def _steps(stack: Stack) -> list[float]:
+    """Distances of neighbours in mm."""
+    return [b - a for a, b in pairwise(stack.places_mm)]
 
 
 def _only_gaps(stack: Stack) -> bool:
     """True when the stack is even but for whole missing slices."""
     gaps = {gap.after for gap in stack.gaps}
-    steps = [b - a for a, b in zip(stack.places_mm, stack.places_mm[1:], strict=False)]
     usual = stack.spacing_mm or 0.0
-    return all(abs(step - usual) <= 0.0100001 for n, step in enumerate(steps) if n not in gaps)
+    return all(
+        abs(step - usual) <= SPACING_TOLERANCE_MM + 1e-9
+        for number, step in enumerate(_steps(stack))
+        if number not in gaps
+    )
