@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from medviewer.history.read import read_history
 from medviewer.paths import resources
 from medviewer.phantom.history import write_history
 
@@ -45,3 +46,10 @@ def test_times_rise_within_48_hours(rows: list[dict[str, str]]) -> None:
 def test_facts_have_no_time(rows: list[dict[str, str]]) -> None:
     facts = {row["variable"] for row in rows if not row["time_hours"]}
     assert facts == {"zero", "age", "sex", "height", "icu_type"}
+
+
+def test_the_reader_takes_it_without_a_remark(tmp_path: Path) -> None:
+    (record,) = read_history(write_history(tmp_path / "history.csv"))
+    assert record.notes == ()
+    assert record.facts["age_years"] == 71
+    assert record.zero == "admission"
