@@ -11,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from medviewer.dicom.hostile import BROKEN
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.delivery import Delivery
@@ -199,7 +199,7 @@ class Opening(QObject):
             stop_if_cancelled(job)
             try:
                 frame = thumbnail(series, THUMBNAIL_SIZE)
-            except (MedviewerError, OSError):
+            except BROKEN:
                 continue  # the message comes when the series is opened
             job.deliver(partial(self.thumbnailMade.emit, series.key, frame))
 

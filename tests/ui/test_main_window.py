@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom.data import get_testdata_file
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMessageBox
@@ -173,6 +174,32 @@ def test_a_zip_is_unpacked_inside_the_program_s_folder_and_removed(
     assert list(unpacked.iterdir())
     window.close()
     assert not list(unpacked.iterdir())
+
+
+def test_a_dicomdir_opens_the_files_that_it_names(qtbot: QtBot, window: MainWindow) -> None:
+    open_and_wait(qtbot, window, Path(get_testdata_file("DICOMDIR")))
+    assert len(window.parts.browser.series_keys()) > 3
+    assert window.session.volume is not None
+
+
+def test_one_series_without_a_thumbnail_does_not_cost_the_others_theirs(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from medviewer.image import thumbnail as thumbnails
+
+    real = thumbnails.thumbnail
+
+    def first_is_damaged(series: Any, size: int) -> Any:
+        if series.description == "first":
+            raise ValueError("damaged")
+        return real(series, size)
+
+    monkeypatch.setattr(thumbnails, "thumbnail", first_is_damaged)
+    write_ramp(tmp_path / "both" / "a", "first", 1)
+    write_ramp(tmp_path / "both" / "b", "second", 2)
+    with qtbot.waitSignal(window.session.opening.thumbnailMade, timeout=10_000):
+        window.open_paths([tmp_path / "both"])
+    wait_quiet(qtbot, window)
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
