@@ -1,0 +1,58 @@
+"""FHIR R4 data types as plain values (https://hl7.org/fhir/R4/datatypes.html)."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+LOINC = "http://loinc.org"
+
+
+def moment(text: str) -> datetime:
+    """A date, dateTime or instant; a date without a time counts from midnight UTC.
+
+    Raises
+    ------
+    ValueError
+        When it is not one, or lacks the day.
+    """
+    if len(text) < len("2024-01-01"):
+        raise ValueError(f"the date {text} has no day")
+    time = datetime.fromisoformat(text)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def quantity(measured: dict[str, Any]) -> tuple[float, str]:
+    """Value and unit of a Quantity; the UCUM code leads over the unit's text.
+
+    Raises
+    ------
+    ValueError
+        When the value is not a finite number.
+    """
+    value = measured.get("value")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"the value {value!r} is not a number")
+    return float(value), str(measured.get("code") or measured.get("unit") or "1")
+
+
+def loinc_codes(concept: dict[str, Any]) -> list[str]:
+    """The LOINC codes of a CodeableConcept."""
+    return [
+        str(coding.get("code"))
+        for coding in concept.get("coding", [])
+        if coding.get("system") == LOINC
+    ]
+
+
+def coded_name(concept: dict[str, Any] | None) -> str:
+    """The first code of a CodeableConcept; empty when there is none."""
+    coding = (concept or {}).get("coding") or [{}]
+    return str(coding[0].get("code", ""))
+
+
+def text_of(concept: dict[str, Any]) -> str:
+    """A CodeableConcept in words: its text, or a coding's display or code."""
+    coding = (concept.get("coding") or [{}])[0]
+    return str(concept.get("text") or coding.get("display") or coding.get("code") or "unnamed")
