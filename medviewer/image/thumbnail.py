@@ -47,7 +47,8 @@ def _fit(picture: NDArray[np.uint8], aspect: float, size: int) -> NDArray[np.uin
     height, width = picture.shape[0] * aspect, float(picture.shape[1])
     scale = size / max(height, width)
     rows, columns = max(1, round(height * scale)), max(1, round(width * scale))
-    colour = picture.astype(np.float32)
+    step = max(1, min(picture.shape[:2]) // (8 * size))
+    colour = picture[::step, ::step].astype(np.float32)
     return np.rint(_resample(_resample(colour, rows, 0), columns, 1)).astype(np.uint8)
 
 
