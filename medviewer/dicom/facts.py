@@ -121,6 +121,10 @@ def _raw_offset(
                 "The pixels are compressed, but the header calls them uncompressed.",
                 "Export the series again from its source.",
             )
+        if count * limits.FRAGMENT_BYTES > header.size - element.offset:
+            raise BrokenHeaderError(
+                f"The file is too small to hold the {count} frames it declares."
+            )
         return None
     if not (header.deflated or header.transfer_syntax in RAW_SYNTAXES):
         raise BrokenHeaderError(

@@ -27,8 +27,11 @@ FILE_PIXELS_BYTES = 16 << 30
 LARGEST_MM, SMALLEST_MM = 1e6, 1e-6
 """No place in a patient and no pixel beyond."""
 
-FRAMES = 1 << 20
-"""Frames of one file."""
+FRAMES = 100_000
+"""Frames of one file (the longest functional MR has some 40,000)."""
+
+FRAGMENT_BYTES = 8
+"""What a compressed frame takes at the very least: the head of its fragment."""
 
 ARCHIVE_FILES = 200_000
 """Members of a ZIP."""

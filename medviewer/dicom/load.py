@@ -150,7 +150,8 @@ class _Run:
         try:
             read_slice(one, self.volume.voxels[index])
         except (MedviewerError, OSError, ValueError) as error:
-            self.volume.voxels[index] = 0
+            if one.offset is not None:  # it may have been read in part
+                self.volume.voxels[index] = 0
             self.problems[index] = f"{one.path.name}: {error}"
             return
         with self._telling:

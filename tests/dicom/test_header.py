@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import struct
+import sys
 import time
 import tracemalloc
 import zlib
@@ -13,11 +14,13 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydicom.encaps import encapsulate
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    RLELossless,
 )
 
 from medviewer.dicom import limits, tags
@@ -251,3 +254,32 @@ def test_random_bytes_are_never_a_picture(tmp_path: Path) -> None:
     catalogue = scan([tmp_path])
     assert catalogue.series == ()
     assert len(catalogue.refused) == 200
+
+
+def compressed_claim(path: Path, frames: int, rows: int = 512) -> Path:
+    """A small RLE file that claims many or large frames."""
+    dataset = header()
+    add_pixels(dataset, ramp(0))
+    dataset.Rows = dataset.Columns = rows
+    dataset.NumberOfFrames = frames
+    dataset.PixelData = encapsulate([b"ab"])
+    dataset["PixelData"].is_undefined_length = True
+    return save(dataset, path, RLELossless)
+
+
+def test_a_small_file_cannot_claim_many_frames(tmp_path: Path) -> None:
+    path = compressed_claim(tmp_path / "one", 20_000)
+    with pytest.raises(BrokenHeaderError, match="too small to hold the 20000 frames"):
+        frames_of(read_header(path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux reports it")
+def test_frames_that_are_only_claimed_take_no_memory(tmp_path: Path) -> None:
+    import resource
+
+    path = compressed_claim(tmp_path / "one", 3, rows=16_000)
+    (series,) = scan([path]).series
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(MedviewerError):
+        load(series)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 << 10  # in KB
