@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QToolBar,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.panels import Panels
 from medviewer.ui.picture_commands import PictureCommands
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
@@ -39,10 +39,6 @@ from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewport_pane import ViewportPane
 from medviewer.ui.words import person_name
 
-# Shares of the window's width and height; the picture, which is square, gets what is left.
-LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)
-RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
-FINDINGS_SHARE = 0.42
 CHOICES = ("analyse_when_opened", "fast_analysis")
 USUAL_SIZE = (1440, 900)
 SWITCHES = ("show_texts", "smooth", "show_findings", "show_heat_map")
@@ -97,13 +93,7 @@ class MainWindow(QMainWindow):
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""
         self.resize(width, height)
-        left, right, history = (
-            self.docks[name] for name in ("browser_panel", "findings_panel", "history_panel")
-        )
-        widths = [_share(width, LEFT_SHARE, LEFT_WIDTHS), _share(width, RIGHT_SHARE, RIGHT_WIDTHS)]
-        self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
-        upper = round(FINDINGS_SHARE * height)
-        self.resizeDocks([right, history], [upper, height - upper], Qt.Orientation.Vertical)
+        self.panels.arrange()
 
     def show_unexpected(self, error: BaseException) -> None:
         """Tell of a failure that nobody foresaw, and go on."""
@@ -120,31 +110,18 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.setCentralWidget(_column(self.parts.messages, self.pane))
         self.setStatusBar(self.parts.status)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.panels = Panels(self, self.commands)
         findings = _column(self.parts.findings, self.switches)
-        self.docks = {
-            "browser_panel": self._dock(self.tr("Series"), "browser", self.parts.browser, left),
-            "findings_panel": self._dock(self.tr("Findings"), "findings", findings, right),
-            "history_panel": self._dock(self.tr("History"), "history", self.parts.history, right),
-        }
-        self.docks["browser_panel"].setTitleBarWidget(QWidget())  # its tabs are its title
-
-    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
+        self.panels.add("browser_panel", self.tr("Series"), self.parts.browser)
+        self.panels.add("findings_panel", self.tr("Findings"), findings)
+        self.panels.add("history_panel", self.tr("History"), self.parts.history)
 
     def _connect(self) -> None:
         self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
-        for name, dock in self.docks.items():
-            dock.visibilityChanged.connect(partial(self._mirror_dock, name, dock))
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
-        self.session.historyShown.connect(self.docks["history_panel"].show)
+        self.session.historyShown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
         self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)
 
@@ -158,7 +135,7 @@ class MainWindow(QMainWindow):
             "save_findings": self._save_findings,
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
-            **{name: dock.setVisible for name, dock in self.docks.items()},
+            **self.panels.handlers(),
             "full_screen": self._show_full_screen,
             "next_series": partial(browser.choose_next, 1),
             "previous_series": partial(browser.choose_next, -1),
@@ -226,12 +203,6 @@ class MainWindow(QMainWindow):
             "medviewer" if len(people) != 1 else f"{person_name(people.pop())} – medviewer"
         )
 
-    def _mirror_dock(self, name: str, dock: QDockWidget, *_: bool) -> None:
-        action = self.commands[name]
-        action.blockSignals(True)
-        action.setChecked(not dock.isHidden())
-        action.blockSignals(False)
-
     def _set_switch(self, name: str, value: bool) -> None:
         setattr(self.settings, name, value)
         self.pane.model.set_switch(name, value)
@@ -274,11 +245,6 @@ class MainWindow(QMainWindow):
         self.hide()
         self.session.close()
         event.accept()
-
-
-def _share(whole: int, share: float, limits: tuple[int, int]) -> int:
-    """A share of ``whole`` within limits."""
-    return max(limits[0], min(limits[1], round(share * whole)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -444,6 +444,18 @@ def test_the_window_fits_the_usual_screens(
     assert viewport.width() * viewport.height() > 0.35 * size[0] * size[1]
 
 
+def test_an_opened_history_gets_room(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    window.arrange(1440, 900)
+    window.commands["history_panel"].setChecked(False)
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    assert window.commands["history_panel"].isChecked()
+    assert window.parts.history.height() > 0.4 * window.height()
+
+
 def test_history_runs_anyway_on_request(
     qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,82 @@
+"""The panels around the picture: where they are, how large, and whether they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from medviewer.ui.actions import Actions
+
+# Shares of the window's width, and limits in pixels; the picture gets what is left.
+LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)
+RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
+# Of the right column: the findings' share while no history is open, and beside one.
+FINDINGS_ALONE, FINDINGS_SHARE = 0.72, 0.42
+
+
+class Panels:
+    """Docks by the name of the command that shows and hides them.
+
+    "browser_panel" is on the left, "findings_panel" and "history_panel" stand on top of
+    each other on the right: screens are wider than high, pictures are square.
+    """
+
+    def __init__(self, window: QMainWindow, commands: Actions) -> None:
+        self._window = window
+        self._commands = commands
+        self._docks: dict[str, QDockWidget] = {}
+
+    def add(self, name: str, title: str, widget: QWidget) -> None:
+        """Put a widget into its dock."""
+        left = name == "browser_panel"
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        if left:
+            dock.setTitleBarWidget(QWidget())  # its tabs are its title
+        area = Qt.DockWidgetArea
+        self._window.addDockWidget(
+            area.LeftDockWidgetArea if left else area.RightDockWidgetArea, dock
+        )
+        dock.visibilityChanged.connect(partial(self._mirror, name))
+        self._docks[name] = dock
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        return {name: dock.setVisible for name, dock in self._docks.items()}
+
+    def arrange(self) -> None:
+        """Give every panel its share of the window's size."""
+        width = self._window.width()
+        docks = [self._docks["browser_panel"], self._docks["findings_panel"]]
+        widths = [_share(width, LEFT_SHARE, LEFT_WIDTHS), _share(width, RIGHT_SHARE, RIGHT_WIDTHS)]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        self._share_right_column(FINDINGS_ALONE)
+
+    def make_room_for_history(self) -> None:
+        """Show the history; a panel that is as small as an empty one gets its share."""
+        dock = self._docks["history_panel"]
+        dock.show()
+        if dock.height() < (1 - FINDINGS_ALONE + 0.1) * self._window.height():
+            self._share_right_column(FINDINGS_SHARE)
+
+    def _share_right_column(self, findings: float) -> None:
+        height = self._window.height()
+        upper = round(findings * height)
+        docks = [self._docks["findings_panel"], self._docks["history_panel"]]
+        self._window.resizeDocks(docks, [upper, height - upper], Qt.Orientation.Vertical)
+
+    def _mirror(self, name: str, *_: bool) -> None:
+        """Let the command's mark follow what is seen."""
+        action = self._commands[name]
+        action.blockSignals(True)
+        action.setChecked(not self._docks[name].isHidden())
+        action.blockSignals(False)
+
+
+def _share(whole: int, share: float, limits: tuple[int, int]) -> int:
+    """A share of ``whole`` within limits."""
+    return max(limits[0], min(limits[1], round(share * whole)))
