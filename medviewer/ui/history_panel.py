@@ -7,7 +7,8 @@ of each other (in a low one as pages), in a wide one side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.record import Prediction, Record
 from medviewer.ui.history_actions import HistoryActions
 from medviewer.ui.history_arrangement import Arrangement
 from medviewer.ui.history_canvas import NOTHING, HistoryCanvas
@@ -27,7 +28,10 @@ from medviewer.ui.history_header import Header, Notice, refusal_text, some_notes
 from medviewer.ui.history_lanes import StudyMark
 from medviewer.ui.history_reasons import ReasonsPage, WordsPage
 from medviewer.ui.history_scene import Scene
-from medviewer.ui.history_what_if import Ask, WhatIfPage
+from medviewer.ui.history_what_if import Ask, Ranges, WhatIfPage
+
+if TYPE_CHECKING:
+    from medviewer.history.whatif import WhatIf
 
 
 class HistoryPanel(QWidget):
@@ -57,7 +61,7 @@ class HistoryPanel(QWidget):
         self.in_words = WordsPage()
         self.what_if = WhatIfPage()
         self._ask: Ask | None = None
-        self._ranges: Mapping[str, tuple[float, float]] = {}
+        self._ranges: Ranges = {}
         self._build()
         self.actions_menu = HistoryActions(self, self.shown)
         self.header.menu_button.setMenu(self.actions_menu.menu)
@@ -91,30 +95,28 @@ class HistoryPanel(QWidget):
         self.studies = tuple(studies)
         self._show_scene()
 
-    def set_what_if(self, ask: Ask | None, ranges: Mapping[str, tuple[float, float]]) -> None:
+    def set_what_if(self, ask: Ask | None, ranges: Ranges) -> None:
         """Offer to ask what the model would say if a value were another; None takes it back.
 
         Parameters
         ----------
         ask
-            Called with a variable and a value; it must return at once and have the
-            answer brought to ``show_what_if``.
+            Called with a variable and the number of the shown curve; it must return at
+            once and have the answer brought to ``show_what_if``.
         ranges
-            Lowest and highest value of each changeable variable seen in the data, in
-            the record's units.
+            Lowest and highest value of each variable seen in the data, in the record's
+            units; see ``history_what_if.ranges_in``.
         """
         self._ask, self._ranges = ask, ranges
         self._offer_what_if()
 
-    def show_what_if(self, curves: Iterable[RiskCurve]) -> None:
-        """Show the answer: the curves of the prediction, in their order, one value changed.
+    def show_what_if(self, answer: WhatIf) -> None:
+        """Show the answer to a question of ``set_what_if``."""
+        self.what_if.show_answer(answer)
 
-        It is dropped when the value has been put back meanwhile.
-        """
-        answers = list(curves)
-        if self.what_if.waiting and self._chosen_curve < len(answers):
-            self.canvas.show_what_if(answers[self._chosen_curve])
-            self.what_if.show_answer(answers[self._chosen_curve])
+    def show_what_if_failure(self, text: str) -> None:
+        """Say why a question of ``set_what_if`` has no answer."""
+        self.what_if.answer.setText(text)
 
     def show_message(self, text: str) -> None:
         """Say what is going on: progress, an error; an empty text takes the notice away."""
@@ -160,7 +162,7 @@ class HistoryPanel(QWidget):
         self.actions_menu.failed.connect(lambda text: self.notice.say(text, kind="error"))
         self.notice.acted.connect(self.runAnywayRequested)
         self.header.curveChosen.connect(self._show_curve)
-        self.what_if.withdrawn.connect(lambda: self.canvas.show_what_if(None))
+        self.what_if.changed.connect(self.canvas.show_what_if)
         self.canvas.studyActivated.connect(self.studyRequested)
         self.canvas.variableChosen.connect(self.reasons.contributions.choose)
         self.reasons.variableChosen.connect(self.canvas.choose)
@@ -173,7 +175,9 @@ class HistoryPanel(QWidget):
     def _offer_what_if(self) -> None:
         curves = self.prediction.curves if self.prediction else ()
         curve = curves[self._chosen_curve] if curves else None
-        offered = self.what_if.offer(self.record, curve, self._ask, self._ranges)
+        offered = self.what_if.offer(
+            self.record, curve, self._chosen_curve, self._ask, self._ranges
+        )
         self.pages.setTabVisible(self.pages.indexOf(self.what_if), offered)
 
     def _show_reasons(self) -> None:

@@ -1,15 +1,18 @@
-"""What the model would say if one value were another: a chooser, a slider, the answer.
+"""What the model would say if a newest value were another: a chooser, a slider, the answer.
 
-The page only asks. Whoever answers, in the background, knows the range of each
-value that was seen in the data; outside it there is nothing to ask.
+The page only asks, once a variable; whoever answers does so in the background. Values
+can be moved inside the range seen in the data and nowhere else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,13 +25,27 @@ from PySide6.QtWidgets import (
 from medviewer.history.record import Record, RiskCurve
 from medviewer.ui.history_lanes import ValueLane, lanes_of
 from medviewer.ui.history_reasons import text_label
-from medviewer.ui.history_words import newest, percent, risk_figure, risk_title, value_text
+from medviewer.ui.history_response import ResponsePlot, at_value
+from medviewer.ui.history_words import percent, percent_range, risk_title, value_text
+
+if TYPE_CHECKING:
+    from medviewer.history.whatif import WhatIf
 
 CAUTION = "The model's response, not the effect of a treatment."
 STEPS = 200
-PAUSE_MS = 120
 
-Ask = Callable[[str, float], None]
+Ask = Callable[[str, int], None]
+Ranges = Mapping[str, tuple[float, float]]
+
+
+def ranges_in(card: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    """From a history model's card: the range of each variable seen in its training data."""
+    channels = card["history"]["encoding"]["channels"]
+    return {
+        str(channel["name"]): (float(channel["seen_low"]), float(channel["seen_high"]))
+        for channel in channels
+        if "seen_low" in channel and "seen_high" in channel
+    }
 
 
 @dataclass(frozen=True)
@@ -43,8 +60,9 @@ class Changeable:
     high: float
 
     def value(self, step: int) -> float:
-        """The value at a step of the slider."""
-        return self.low + (self.high - self.low) * step / STEPS
+        """The value at a step of the slider; a whole number for scores and yes or no."""
+        value = self.low + (self.high - self.low) * step / STEPS
+        return float(round(value)) if self.unit.startswith("{") else value
 
     def step(self, value: float) -> int:
         """The step of the slider nearest to a value."""
@@ -52,7 +70,7 @@ class Changeable:
         return round(min(max(share, 0.0), 1.0) * STEPS)
 
 
-def changeable(record: Record, ranges: Mapping[str, tuple[float, float]]) -> list[Changeable]:
+def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
     """The measured variables of ``record`` that have a range, by name."""
     found = [
         Changeable(lane.variable, lane.label, lane.unit, float(lane.values[-1]), low, high)
@@ -65,52 +83,53 @@ def changeable(record: Record, ranges: Mapping[str, tuple[float, float]]) -> lis
 
 
 class WhatIfPage(QWidget):
-    """Asks ``ask(variable, value)`` a moment after the slider rests.
+    """Asks ``ask(variable, number of the curve)`` when a variable is chosen and seen.
 
-    ``waiting`` is True from the question until the value is again as measured: an
-    answer that comes later is no longer wanted. Signal: ``withdrawn`` at that moment.
+    Signal: ``changed`` with the curve's last two points, the newest one as the model
+    would have it (a ``RiskCurve``), or None where the value is as measured.
     """
 
-    withdrawn = Signal()
+    changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask: Ask | None = None
         self._choices: list[Changeable] = []
         self._before: RiskCurve | None = None
-        self.waiting = False
+        self._number = 0
+        self._asked = ""
+        self._answer: WhatIf | None = None
         self.variable = QComboBox()
         self.variable.setAccessibleName("Value to change")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Changed value")
         self.slider.setRange(0, STEPS)
-        self.limits = text_label("Range seen in the data")
-        self.limits.setProperty("role", "quiet")
-        self.change = text_label("Change")
+        self.slider.setPageStep(STEPS // 10)
+        self.plot = ResponsePlot()
         self.answer = text_label("What the model would say")
         self.back = QPushButton("As measured")
         self.caution = text_label("Caution")
         self.caution.setText(CAUTION)
         self.caution.setProperty("role", "label")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._build()
-        self.variable.currentIndexChanged.connect(self._begin_again)
-        self.slider.valueChanged.connect(self._moved)
-        self.back.clicked.connect(self._begin_again)
-        self._pause.timeout.connect(self._ask_now)
+        self.variable.currentIndexChanged.connect(self._start_over)
+        self.slider.valueChanged.connect(self._show_value)
+        self.back.clicked.connect(self._put_back)
 
     def offer(
         self,
         record: Record | None,
         curve: RiskCurve | None,
+        number: int,
         ask: Ask | None,
-        ranges: Mapping[str, tuple[float, float]],
+        ranges: Ranges,
     ) -> bool:
-        """Offer the values of ``record`` that can be changed; False when there are none."""
-        self._ask, self._before = ask, curve
-        able = record is not None and curve is not None and ask is not None
+        """Offer the values of ``record`` that can be changed; False when there are none.
+
+        ``curve`` is the one that is shown, ``number`` its place in the prediction.
+        """
+        self._ask, self._before, self._number = ask, curve, number
+        able = curve is not None and ask is not None
         self._choices = changeable(record, ranges) if able and record is not None else []
         self.variable.blockSignals(True)
         self.variable.clear()
@@ -119,18 +138,22 @@ class WhatIfPage(QWidget):
         self._start_over()
         return bool(self._choices)
 
-    def show_answer(self, curve: RiskCurve) -> None:
-        """Show what the model says with the changed value."""
-        if self._before is not None:
-            self.answer.setText(
-                f"{risk_title(curve)}: {percent(newest(self._before.risk))} → {risk_figure(curve)}"
-            )
+    def show_answer(self, answer: WhatIf) -> None:
+        """Show what the model says; an answer to an older question is dropped."""
+        if self.chosen is not None and answer.variable == self.chosen.variable == self._asked:
+            self._answer = answer
+            self._show_value(self.slider.value())
 
     @property
     def chosen(self) -> Changeable | None:
         """The variable that is being moved."""
         number = self.variable.currentIndex()
         return self._choices[number] if 0 <= number < len(self._choices) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask as soon as someone looks."""
+        super().showEvent(event)
+        self._ask_now()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -141,42 +164,57 @@ class WhatIfPage(QWidget):
         row.addWidget(self.back)
         layout.addLayout(row)
         layout.addWidget(self.slider)
-        for widget in (self.limits, self.change, self.answer, self.caution):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addWidget(self.answer)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.caution)
 
     def _start_over(self) -> None:
-        """Put the slider on the newest measured value and forget the answer."""
-        self._pause.stop()
-        self.waiting = False
-        self.answer.setText("")
-        chosen = self.chosen
-        self.slider.setEnabled(chosen is not None)
-        self.back.setEnabled(chosen is not None)
-        self.change.setText("")
-        if chosen is None:
-            self.limits.setText("")
-            return
-        self.slider.blockSignals(True)
-        self.slider.setValue(chosen.step(chosen.newest))
-        self.slider.blockSignals(False)
-        low, high = value_text(chosen.low, ""), value_text(chosen.high, chosen.unit)
-        self.limits.setText(f"Seen in the data: {low} to {high}")
-        self.change.setText(f"Newest: {value_text(chosen.newest, chosen.unit)}")
+        """Put the slider on the newest measured value and ask about the variable."""
+        self._answer, self._asked = None, ""
+        for widget in (self.slider, self.back):
+            widget.setEnabled(self.chosen is not None)
+        self._put_back()
+        if self.isVisible():
+            self._ask_now()
 
-    def _begin_again(self) -> None:
-        self._start_over()
-        self.withdrawn.emit()
-
-    def _moved(self, step: int) -> None:
+    def _put_back(self) -> None:
         chosen = self.chosen
         if chosen is not None:
-            newest = value_text(chosen.newest, chosen.unit)
-            self.change.setText(f"{newest} → {value_text(chosen.value(step), chosen.unit)}")
-            self._pause.start()
+            self.slider.blockSignals(True)
+            self.slider.setValue(chosen.step(chosen.newest))
+            self.slider.blockSignals(False)
+        self._show_value(self.slider.value())
 
     def _ask_now(self) -> None:
         chosen = self.chosen
-        if chosen is not None and self._ask is not None:
-            self.waiting = True
-            self._ask(chosen.variable, chosen.value(self.slider.value()))
+        if chosen is not None and self._ask is not None and self._asked != chosen.variable:
+            self._asked = chosen.variable
+            self._ask(chosen.variable, self._number)
+
+    def _show_value(self, step: int) -> None:
+        """Say and draw the answer at a step of the slider."""
+        chosen, answer, before = self.chosen, self._answer, self._before
+        if chosen is None or answer is None or before is None:
+            self.answer.setText("" if chosen is None else "Asking the model…")
+            self.plot.show_answer(None, 0.0)
+            self.changed.emit(None)
+            return
+        measured = step == chosen.step(chosen.newest)
+        value = chosen.newest if measured else chosen.value(step)
+        self.plot.show_answer(answer, value)
+        newest = value_text(chosen.newest, chosen.unit)
+        if measured:
+            self.answer.setText(f"Newest {chosen.label.casefold()}: {newest}. Move the slider.")
+            self.changed.emit(None)
+            return
+        risk, low, high = at_value(answer, value)
+        self.answer.setText(
+            f"{newest} → {value_text(value, chosen.unit)}. {risk_title(before)}: "
+            f"{percent(float(before.risk[-1]))} → {percent(risk)} ({percent_range(low, high)})"
+        )
+        self.changed.emit(_moved(before, risk))
+
+
+def _moved(curve: RiskCurve, risk: float) -> RiskCurve:
+    """The last two points of a curve, the newest with another risk."""
+    return replace(curve, time_hours=curve.time_hours[-2:], risk=np.append(curve.risk[-2:-1], risk))
