@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 
 from medviewer.dicom import limits
@@ -105,7 +106,7 @@ def read_header(path: Path) -> Header:
             ) from error
 
 
-def _read_further(file: object, data: bytes, needed: int, size: int) -> bytes:
+def _read_further(file: FileIO, data: bytes, needed: int, size: int) -> bytes:
     """``data`` and what follows it in ``file``, at least ``needed`` bytes in all."""
     if needed > size or len(data) >= size:
         raise MalformedError("an element reaches beyond the end of the file")
@@ -115,7 +116,7 @@ def _read_further(file: object, data: bytes, needed: int, size: int) -> bytes:
     pieces = [data]
     have = len(data)
     while have < wanted:
-        piece = file.read(wanted - have)  # type: ignore[attr-defined]
+        piece = file.read(wanted - have)
         if not piece:
             raise MalformedError("the file became shorter while it was read")
         pieces.append(piece)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydicom import dcmread
 from pydicom.uid import (
     ExplicitVRBigEndian,
@@ -140,6 +142,19 @@ def test_padding_is_inclusive_stored_bounds(tmp_path: Path) -> None:
 def test_the_slice_looked_at_comes_first_then_its_neighbours() -> None:
     order = NearestFirst(6, lambda: 2)
     assert [order.take() for _ in range(7)] == [2, 3, 1, 4, 0, 5, None]
+
+
+@given(count=st.integers(1, 40), focuses=st.lists(st.integers(-5, 45), min_size=40, max_size=40))
+def test_every_slice_is_taken_once_and_always_the_nearest(count: int, focuses: list[int]) -> None:
+    focus = 0
+    order = NearestFirst(count, lambda: focus)
+    left = set(range(count))
+    for focus in focuses[:count]:
+        taken = order.take()
+        assert taken is not None
+        assert abs(taken - focus) == min(abs(index - focus) for index in left)
+        left.remove(taken)
+    assert order.take() is None
 
 
 def test_scrolling_reorders_what_is_left() -> None:
