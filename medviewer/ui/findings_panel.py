@@ -74,11 +74,17 @@ class FindingsPanel(QWidget):
 
     def show_idle(self, *, can_run: bool) -> None:
         """Nothing was asked of the model yet."""
-        hint = self.tr("Not analysed yet.") if can_run else self.tr("No series is open.")
-        self._say(hint, ())
+        self._rest(self.tr("Not analysed yet.") if can_run else self.tr("No series is open."))
+        self.run_button.setVisible(can_run)
+
+    def show_waiting(self) -> None:
+        """The series is still being loaded."""
+        self._rest(self.tr("Loading the series…"))
+
+    def _rest(self, words: str) -> None:
+        self._say(words, ())
         self.list.hide()
         self._set_running(running=False)
-        self.run_button.setVisible(can_run)
 
     def show_running(self, fraction: float, text: str) -> None:
         """Show how far the model is (0 to 1) and what it does."""

@@ -30,6 +30,7 @@ def keyboard_sheet(actions: Actions) -> str:
         (tr("Grey levels (Window tool)"), tr("Left drag: right = wider, down = darker")),
         (tr("Pan"), tr("Middle drag")),
         (tr("Zoom"), tr("Right drag, or Ctrl + wheel at the cursor")),
+        (tr("The picture's commands"), tr("Right click")),
         (tr("Fine"), tr("Shift while dragging")),
         (tr("Coarse"), tr("Ctrl while dragging")),
         (tr("Select a finding"), tr("Click on it")),

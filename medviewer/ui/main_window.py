@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
+        self.pane.viewport.menuRequested.connect(self.commands.menus["picture"].popup)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.historyShown.connect(self.panels.make_room_for_history)
@@ -174,7 +175,8 @@ class MainWindow(QMainWindow):
         menu.clear()
         for name in self.settings.recent:
             menu.addAction(name, partial(self.open_paths, [Path(name)]))
-        menu.setEnabled(True)
+        if not self.settings.recent:
+            menu.addAction(self.tr("Nothing was opened yet")).setEnabled(False)
 
     def _cancel(self) -> None:
         """Stop what runs; with nothing to stop, leave the full screen."""

@@ -108,7 +108,7 @@ class Session(QObject):
         self.analysis.replace()
         self.volume = None
         self.parts.pane.clear()  # what is seen is never another series than the chosen one
-        self.parts.findings.show_idle(can_run=False)
+        self.parts.findings.show_waiting()
         self.opening.load(series)
 
     def show_error(self, error: Exception) -> None:
@@ -135,6 +135,8 @@ class Session(QObject):
         self.parts.pane.set_loading(busy)
         if not busy:
             self._say_what_is_open()
+        if not busy and self.volume is None:
+            self.parts.findings.show_idle(can_run=False)
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()

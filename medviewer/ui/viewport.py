@@ -33,9 +33,14 @@ CLICK_RADIUS = 4
 
 
 class Viewport(QWidget):
-    """One picture with its drawings; ``findingClicked`` carries a finding's identifier."""
+    """One picture with its drawings.
+
+    ``findingClicked`` carries a finding's identifier, ``menuRequested`` the place on
+    the screen where the right button was clicked.
+    """
 
     findingClicked = Signal(str)
+    menuRequested = Signal(object)
 
     def __init__(self, model: ViewportModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,10 +180,13 @@ class Viewport(QWidget):
         self.model.point_at(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag; a press and release at one place is a click on a finding."""
+        """End the drag; press and release at one place is a click: on a finding, or for a menu."""
         drag, self._drag = self._drag, None
-        clicked = drag is not None and drag.length <= CLICK_RADIUS
-        if clicked and event.button() == Qt.MouseButton.LeftButton and self.model.show_findings:
+        if drag is None or drag.length > CLICK_RADIUS:
+            return
+        if event.button() == Qt.MouseButton.RightButton:
+            self.menuRequested.emit(event.globalPosition().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and self.model.show_findings:
             place = (event.position().x(), event.position().y())
             finding = self.model.finding_at(self.model.to_image(place))
             if finding is not None:

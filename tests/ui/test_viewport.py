@@ -167,6 +167,15 @@ def test_a_click_on_a_finding_tells_which(pane: ViewportPane, qtbot: QtBot) -> N
     assert signal.args == ["a"]
 
 
+def test_a_right_click_asks_for_the_menu_and_a_right_drag_does_not(
+    pane: ViewportPane, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pane.viewport.menuRequested):
+        qtbot.mouseClick(pane.viewport, RIGHT, pos=QPoint(100, 100))
+    with qtbot.assertNotEmitted(pane.viewport.menuRequested):
+        drag(qtbot, pane.viewport, RIGHT, (0, 30))
+
+
 def test_a_drag_that_ends_on_a_finding_is_no_click(pane: ViewportPane, qtbot: QtBot) -> None:
     pane.show_results(make_results(make_finding("a", 3)))
     pane.model.go_to(3)
