@@ -29,7 +29,9 @@ from medviewer.dicom.decode_native import native_values
 from medviewer.dicom.frame import frame_bits
 from medviewer.dicom.series import PixelLayout
 
-END_OF_IMAGE = b"\xff\xd9"
+START_OF_SCAN, END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"
+MAX_SCANS = 100
+"""A progressive JPEG has some ten scans; every one costs a pass over the whole picture."""
 Raw = NDArray[Any]
 Decoder = Callable[[bytes, PixelLayout], Raw]
 
@@ -136,6 +138,8 @@ def _jpeg(data: bytes, layout: PixelLayout) -> Raw:
     _agree(found, layout)
     if END_OF_IMAGE not in data:
         raise DecodeError("The JPEG data is cut short.", DAMAGED)
+    if data.count(START_OF_SCAN) > MAX_SCANS:
+        raise DecodeError(f"The JPEG data has more than {MAX_SCANS} scans.", DAMAGED)
     if layout.samples == 1:
         cells = _grey(imagecodecs.jpeg8_decode(data), layout, found.precision)
         filled = found.lossless and found.precision == layout.bits_allocated

@@ -33,15 +33,20 @@ class Window:
     table: LookupTable | None = field(default=None, repr=False)
 
     def apply(self, values: NDArray[np.generic]) -> NDArray[np.float64]:
-        """Values in their unit to brightness 0 (black) to 1 (white), any shape."""
+        """Values in their unit to brightness 0 (black) to 1 (white), any shape.
+
+        A width below 1 is taken as LINEAR_EXACT, which LINEAR does not allow; none at
+        all, or less, as a threshold.
+        """
         if self.table is not None:
             return self.table.apply(np.rint(values)) / (2.0**self.table.bits - 1)
         x = np.asarray(values, np.float64)
+        width = max(self.width, 1e-9)
         if self.function == "SIGMOID":
-            exponent = np.clip(-4.0 * (x - self.center) / self.width, -700, 700)
+            exponent = np.clip(-4.0 * (x - self.center) / width, -700, 700)
             return 1.0 / (1.0 + np.exp(exponent))
         if self.function == "LINEAR_EXACT" or self.width < 1:
-            return np.clip((x - self.center) / self.width + 0.5, 0.0, 1.0)
+            return np.clip((x - self.center) / width + 0.5, 0.0, 1.0)
         if self.width == 1:
             return (x > self.center - 0.5).astype(np.float64)
         return np.clip((x - (self.center - 0.5)) / (self.width - 1) + 0.5, 0.0, 1.0)

@@ -199,6 +199,15 @@ def test_a_deflate_bomb_stops_at_the_frame() -> None:
     assert np.array_equal(found, pixels)
 
 
+def test_a_jpeg_of_a_thousand_scans_is_refused() -> None:
+    pixels = smooth("u1", 255)
+    codestream = imagecodecs.jpeg8_encode(pixels)
+    scan = codestream.index(b"\xff\xda")
+    bomb = codestream[:scan] + codestream[scan:-2] * 1000 + b"\xff\xd9"
+    with pytest.raises(DecodeError, match="more than 100 scans"):
+        decode_codestream(bomb, layout_of(pixels, "4.50"))
+
+
 def test_an_unknown_syntax_is_named() -> None:
     with pytest.raises(DecodeError, match=r"4\.100.*Export"):
         decode_codestream(b"\0\0\1\xb3", layout_of(np.zeros((8, 8), np.uint8), "4.100"))

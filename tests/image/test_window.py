@@ -68,7 +68,7 @@ def test_agrees_with_pydicom(function: str) -> None:
     assert np.abs(window.apply(stored) - expected).max() < 1e-6
 
 
-@pytest.mark.parametrize("width", [1e-6, 0.1, 0.5, 1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [-5.0, 0.0, 1e-6, 0.1, 0.5, 1.0, 1.5, 2.0])
 @pytest.mark.parametrize("function", ["LINEAR", "LINEAR_EXACT", "SIGMOID"])
 def test_narrow_windows_never_divide_by_zero(width: float, function: str) -> None:
     """Row 37."""
