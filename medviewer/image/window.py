@@ -39,7 +39,7 @@ class Window:
         all, or less, as a threshold.
         """
         if self.table is not None:
-            return self.table.apply(np.rint(values)) / (2.0**self.table.bits - 1)
+            return np.minimum(self.table.apply(np.rint(values)) / (2.0**self.table.bits - 1), 1.0)
         x = np.asarray(values, np.float64)
         width = max(self.width, 1e-9)
         if self.function == "SIGMOID":

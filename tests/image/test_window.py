@@ -141,6 +141,11 @@ def test_voi_luts_of_every_depth(bits: int, first: int, signed: bool) -> None:
     assert np.abs(window.apply(stored) - expected).max() < 1e-9
 
 
+def test_entries_deeper_than_their_descriptor_are_white() -> None:
+    header = item(VOILUTSequence=item(LUTDescriptor=[3, 0, 8], LUTData=[0, 255, 4095]))
+    assert windows_of(header)[0].apply(np.array([0, 1, 2])).tolist() == [0, 1, 1]
+
+
 def test_a_voi_lut_of_a_real_file() -> None:
     header = dcmread(Path(data_store.__file__).parent / "data" / "vlut_04.dcm")
     window = windows_of(header)[0]
