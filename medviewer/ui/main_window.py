@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
-        self.pane.viewport.menuRequested.connect(self.commands.menus["picture"].popup)
+        self.pane.viewport.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.historyShown.connect(self.panels.make_room_for_history)
@@ -177,6 +177,9 @@ class MainWindow(QMainWindow):
             menu.addAction(name, partial(self.open_paths, [Path(name)]))
         if not self.settings.recent:
             menu.addAction(self.tr("Nothing was opened yet")).setEnabled(False)
+
+    def _show_picture_menu(self, place: QPoint) -> None:
+        self.commands.menus["picture"].popup(place)
 
     def _cancel(self) -> None:
         """Stop what runs; with nothing to stop, leave the full screen."""
