@@ -77,6 +77,7 @@ def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed:
         return Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
     from sklearn.ensemble import HistGradientBoostingClassifier
 
+    rows[:, np.isnan(rows).all(axis=0)] = 0.0  # scikit-learn cannot bin a column without values
     model = HistGradientBoostingClassifier(random_state=seed, **TREES)
     model.fit(rows, truth, sample_weight=weight)
     return Trees.from_sklearn(model)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from medviewer.history.tasks import Task
 
 Floats = NDArray[np.float64]
+ROUNDS = 1000
 
 
 def unseen_probabilities(
@@ -45,7 +46,7 @@ def unseen_probabilities(
     return found, np.asarray(unseen.all(axis=0))
 
 
-def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str, Any]:
+def figures(model: HistoryModel, data: Dataset) -> dict[str, Any]:
     """Every metric of the model and of its parts, a horizon an entry, with 95 % intervals."""
     probabilities, _ = unseen_probabilities(model, data)
     case, step = data.scored()
@@ -63,11 +64,11 @@ def figures(model: HistoryModel, data: Dataset, rounds: int = 1000) -> dict[str,
             "rate": float(np.average(truth, weights=weight)),
         }
         for name, values in probabilities.items():
-            found = with_intervals(truth, values[known, column], weight, who, rounds)
+            found = with_intervals(truth, values[known, column], weight, who, ROUNDS)
             entry[name] = {key: [round(x, 4) for x in triple] for key, triple in found.items()}
         better = difference(
             auroc, truth, probabilities["model"][known, column],
-            probabilities["simple"][known, column], weight, who, rounds,
+            probabilities["simple"][known, column], weight, who, ROUNDS,
         )  # fmt: skip
         entry["AUROC over simple"] = [round(x, 4) for x in better]
         result[horizon.label] = entry

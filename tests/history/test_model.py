@@ -1,0 +1,212 @@
+"""The whole way of a history model on made-up stays: train, ship, predict, explain, measure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.history import baseline, report, tasks
+from medviewer.history.encode import encode
+from medviewer.history.evaluate import evaluate
+from medviewer.history.metrics import auroc, logit
+from medviewer.history.model import load_model
+from medviewer.history.predict import predict
+from medviewer.history.recipe import Recipe
+from medviewer.history.record import Observation, Record
+from medviewer.history.train import train
+from medviewer.history.whatif import what_if
+from medviewer.learning.package import ModelPackage, read_package
+from medviewer.progress import Silent
+from tests.history.stays import HOURS, write_stays
+
+NAME = "icu-mortality"
+RECIPE = Recipe(hidden=8, beside=8, passes=6, batch=16, rate=1e-2, seeds=1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_rounds() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(report, "ROUNDS", 30)
+        patch.setitem(baseline.TREES, "max_iter", 20)
+        patch.setitem(baseline.TREES, "min_samples_leaf", 10)
+        yield
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_stays(tmp_path_factory.mktemp("stays"), 160)
+
+
+@pytest.fixture(scope="module")
+def package(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> ModelPackage:
+    return read_package(train(NAME, folder, tmp_path_factory.mktemp("model") / NAME, recipe=RECIPE))
+
+
+def stay(glasgow: float, name: str = "x") -> Record:
+    """A stay whose Glasgow score goes from 12 to ``glasgow``."""
+    observations = []
+    for hour in HOURS:
+        score = 12 + (glasgow - 12) * hour / HOURS[-1]
+        observations.append(Observation(hour, "Glasgow coma score", score, "{score}"))
+        observations.append(Observation(hour, "heart rate", 90.0, "/min"))
+        observations.append(Observation(hour, "lactate", 1.4, "mmol/L"))
+    return Record(name, {"age_years": 65.0, "sex": "F", "icu_type": "medical"}, tuple(observations))
+
+
+def over_months(observations: tuple[Observation, ...]) -> Iterator[Observation]:
+    for each in observations:
+        yield replace(each, time_hours=each.time_hours * 100)
+
+
+def test_the_figures_are_those_of_unseen_cases(package: ModelPackage) -> None:
+    entry = package.card["figures"]["death"]
+    assert entry["persons"] == 160
+    assert entry["model"]["AUROC"][0] > 0.85
+    value, low, high = entry["network"]["AUROC"]
+    assert low <= value <= high
+
+
+def test_risk_rises_with_what_kills(package: ModelPackage) -> None:
+    ill, well = predict(stay(5), package), predict(stay(15), package)
+    assert ill.curves[0].risk[-1] > 0.5 > 0.3 > well.curves[0].risk[-1]
+    assert ill.by_variable[0].variable == "Glasgow coma score"
+    assert "Glasgow coma score (last 5)" in " ".join(ill.sentences)
+    curve = ill.curves[0]
+    assert curve.time_hours[-1] == 45.0
+    assert (curve.low <= curve.risk).all()
+    assert (curve.risk <= curve.high).all()
+
+
+def test_contributions_add_up_to_the_risk(package: ModelPackage) -> None:
+    from medviewer.history.explain import explain
+    from medviewer.history.predict import encode_record
+
+    model = load_model(package)
+    for glasgow in (4.0, 9.0, 15.0):
+        record = stay(glasgow)
+        encoded = encode_record(model.encoding, model.task, record)
+        told = explain(model, encoded, len(encoded.time_hours) - 1, 0, Silent())
+        moved = sum(one.log_odds for one in told.by_variable)
+        assert moved == pytest.approx(sum(one.log_odds for one in told.by_time))
+        answer = predict(record, package).curves[0]
+        last = len(encoded.time_hours) - 1
+        answers = model.answers(encoded.steps[None], encoded.summaries[last:], np.array([last]))
+        whole = float(answers.blend.mean())
+        assert told.start + moved == pytest.approx(whole, abs=0.02 * max(1, abs(moved)))
+        assert logit(answer.risk[-1:])[0] == pytest.approx(whole, abs=1e-6)
+
+
+def test_the_past_is_predicted_from_the_past_alone(package: ModelPackage) -> None:
+    record = stay(6)
+    until = [one for one in record.observations if one.time_hours <= 20.5]
+    short = replace(record, observations=tuple(until))
+    early = predict(short, package, run_anyway=True).curves[0]
+    whole = predict(record, package).curves[0]
+    np.testing.assert_allclose(early.risk, whole.risk[: len(early.risk)], atol=1e-5)
+    assert early.time_hours[-1] == 21.0
+
+
+@pytest.mark.parametrize(
+    ("record", "reason"),
+    [
+        (Record("x", {}, ()), "The age is not given"),
+        (Record("x", {"age_years": 65.0}, ()), "only 0 values"),
+        (replace(stay(9), facts={"age_years": 7.0}), "Age 7 is not among"),
+        (
+            replace(stay(9), observations=tuple(over_months(stay(9).observations))),
+            "values are from the time that the model reads",
+        ),
+    ],
+)
+def test_what_the_model_does_not_know_is_refused(
+    package: ModelPackage, record: Record, reason: str
+) -> None:
+    refused = predict(record, package)
+    assert refused.curves == ()
+    assert reason in " ".join(refused.sentences)
+    anyway = predict(record, package, run_anyway=True)
+    assert anyway.gate.overridden
+    assert np.isfinite(anyway.curves[0].risk).all()
+
+
+def test_what_if_moves_the_newest_value(package: ModelPackage) -> None:
+    found = what_if(stay(9), package, "Glasgow coma score", points=5)
+    assert found.now == 9
+    assert found.risk[0] > found.risk[-1]
+    assert found.value[0] >= 3
+    assert "not the effect of a treatment" in found.label
+    with pytest.raises(MedviewerError, match="sodium cannot be moved"):
+        what_if(stay(9), package, "sodium")
+
+
+def test_cases_seen_in_training_are_left_to_those_that_did_not_see_them(
+    package: ModelPackage, folder: Path, tmp_path: Path
+) -> None:
+    summary = evaluate(package, folder, tmp_path / "seen.jsonl")
+    assert summary["seen_in_training"] == 160
+    lines = [json.loads(line) for line in (tmp_path / "seen.jsonl").read_text().splitlines()]
+    assert set(lines[0]) == {"case", "truth", "probabilities"}
+    found = auroc(
+        np.array([line["truth"] for line in lines], dtype=float),
+        np.array([line["probabilities"]["death"] for line in lines]),
+        np.ones(160),
+    )
+    assert found == pytest.approx(package.card["figures"]["death"]["model"]["AUROC"][0], abs=2e-3)
+    model = load_model(package)
+    unseen = model.unseen_by(["1", "somebody else"])
+    assert unseen[:, 0].sum() == 1
+    assert unseen[:, 1].all()
+
+
+def test_a_fresh_set_is_predicted_by_all(package: ModelPackage, tmp_path: Path) -> None:
+    fresh = write_stays(tmp_path / "fresh", 40, seed=1, name="c", first=1000)
+    summary = evaluate(package, fresh, tmp_path / "fresh.jsonl")
+    assert summary["seen_in_training"] == 0
+    assert summary["figures"]["death"]["model"]["AUROC"][0] > 0.85
+
+
+def test_a_killed_training_goes_on(folder: Path, tmp_path: Path) -> None:
+    class StopsLate(Silent):
+        calls = 0
+
+        def cancelled(self) -> bool:
+            self.calls += 1
+            return self.calls > 60
+
+    recipe = replace(RECIPE, passes=3)
+    with pytest.raises(Cancelled):
+        train(NAME, folder, tmp_path / "out", progress=StopsLate(), recipe=recipe)
+    finished = sorted((tmp_path / "out" / "parts").iterdir())
+    assert finished
+    times = [path.stat().st_mtime_ns for path in finished]
+    again = StopsLate()
+    with pytest.raises(Cancelled):
+        train(NAME, folder, tmp_path / "out", progress=again, recipe=recipe)
+    assert [path.stat().st_mtime_ns for path in finished] == times
+    assert len(sorted((tmp_path / "out" / "parts").iterdir())) > len(finished)
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match=r"no set_\?_events"):
+        tasks.ICU.read(tmp_path)
+
+
+def test_shipped_networks_answer_the_same_after_loading(package: ModelPackage) -> None:
+    model = load_model(package)
+    one = encode(model.encoding, {}, _nothing(), [1.0, 2.0])
+    answers = model.answers(one.steps[None], one.summaries[1:], np.array([1]))
+    again = load_model(package).answers(one.steps[None], one.summaries[1:], np.array([1]))
+    np.testing.assert_array_equal(answers.blend, again.blend)
+    assert np.isfinite(answers.blend).all()
+
+
+def _nothing():  # type: ignore[no-untyped-def]
+    from medviewer.history.encode import Measured
+
+    return Measured(np.zeros(0), np.zeros(0, dtype=np.intp), np.zeros(0))
