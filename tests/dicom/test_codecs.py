@@ -116,7 +116,7 @@ def test_signed_values_survive_codecs_that_know_no_sign(number: str) -> None:
 
 @pytest.mark.parametrize("number", ["4.70", "4.80", "4.90", "4.201"])
 def test_a_sign_of_twelve_bits_is_extended(number: str) -> None:
-    """Row 43: the codestream holds the two's complement of 12 bits, unsigned (JPEG-LS: of 16)."""
+    """The codestream holds a two's complement of 12 bits, unsigned (pydicom/pydicom#1149)."""
     pixels = (smooth("i4", 4000) - 2000).astype(np.int16)
     unsigned = pixels.view(np.uint16) & 0x0FFF
     encoders = {

@@ -81,7 +81,7 @@ def test_colour_markers(jpeg: bytes, is_rgb: bool | None) -> None:
 def test_a_photometric_interpretation_that_lies_does_not_turn_the_picture_green(
     jpeg: bytes, photometric: str
 ) -> None:
-    """Row 50: the codestream's markers win over the header; without any the header decides."""
+    """pydicom/pylibjpeg-libjpeg#29: the codestream's markers win; without any the header decides."""
     pixels = colours()
     found = decode_codestream(jpeg, layout_of(pixels, "4.50", photometric=photometric))
     assert np.abs(found.astype(int) - pixels).max() <= 12
@@ -99,7 +99,7 @@ def test_a_photometric_interpretation_that_lies_does_not_turn_the_picture_green(
     ],
 )
 def test_ybr_in_lossless_codecs_becomes_rgb(number: str, encode: object) -> None:
-    """Row 51: YBR_FULL in JPEG-LS, JPEG 2000 without transform, JPEG lossless."""
+    """nroduit/Weasis#140: YBR_FULL in JPEG-LS, JPEG 2000 without transform, JPEG lossless."""
     grey = smooth("u1", 255)
     ybr = np.stack((grey, np.full_like(grey, 90), np.full_like(grey, 160)), axis=-1)
     found = decode_codestream(

@@ -78,7 +78,7 @@ def test_floating_point_pixels(tmp_path: Path, keyword: str, dtype: str) -> None
 
 
 def test_a_ramp_of_all_unsigned_values_stays_unsigned(tmp_path: Path) -> None:
-    """Row 46: values above 32767 are not negative."""
+    """rexcardan/Evil-DICOM#107: values above 32767 are not negative."""
     ramp = np.arange(65536, dtype=np.uint16).reshape(256, 256)
     assert np.array_equal(read_frame(picture(tmp_path / "a.dcm", ramp), 0), ramp)
 
@@ -93,7 +93,7 @@ def test_a_ramp_of_all_unsigned_values_stays_unsigned(tmp_path: Path) -> None:
 def test_the_bits_outside_bits_stored_never_matter(
     tmp_path_factory: pytest.TempPathFactory, stored: int, raised: int, signed: bool, seed: int
 ) -> None:
-    """Rows 44 and 49: any Bits Stored, any High Bit, dirt in the unused bits."""
+    """Any Bits Stored and High Bit, dirt in the unused bits (icometrix/dicom2nifti#13)."""
     raised = min(raised, 16 - stored)
     random = np.random.default_rng(seed)
     low, high = (-(1 << stored - 1), 1 << stored - 1) if signed else (0, 1 << stored)
@@ -115,7 +115,7 @@ def test_the_bits_outside_bits_stored_never_matter(
 
 @pytest.mark.parametrize("frame", [0, 1, 2])
 def test_single_bits_whose_frames_begin_within_a_byte(tmp_path: Path, frame: int) -> None:
-    """Row 53: 13 x 17 pixels are 221 bits, so the second frame begins at bit 5 of a byte."""
+    """nroduit/Weasis#820: 13 x 17 pixels are 221 bits, frames begin within a byte."""
     bits = np.random.default_rng(1).integers(0, 2, (3, 13, 17)).astype(np.uint8)
     dataset = described(bits, 3, BitsAllocated=1, BitsStored=1, HighBit=0)
     packed = np.packbits(bits.ravel(), bitorder="little").tobytes()
@@ -184,14 +184,14 @@ def test_twins_have_the_same_values(name: Path, twin: Path) -> None:
 
 
 def test_the_deflated_sample_is_read() -> None:
-    """Row 52."""
+    """nroduit/Weasis#755."""
     found = read_frame(PYDICOM / "image_dfl.dcm", 0)
     assert found.shape == (512, 512)
     assert found.std() > 10
 
 
 def test_the_sign_of_the_mismatched_jpeg_2000_sample() -> None:
-    """Row 43: pydicom's J2K_pixelrep_mismatch.dcm, signed 13 bits coded unsigned."""
+    """pydicom/pydicom#1149: pydicom's J2K_pixelrep_mismatch.dcm, signed 13 bits coded unsigned."""
     found = read_frame(PYDICOM / "J2K_pixelrep_mismatch.dcm", 0)
     assert found.dtype == np.int16
     assert found[0, 0] == -2000
@@ -265,7 +265,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", ["70", "80", "90"])
 def test_many_threads_at_once_read_the_same_values(data_folder: Path, number: str) -> None:
-    """Row 65: forty reads of every file in eight threads."""
+    """OHIF/Viewers#4289: forty reads of every file in eight threads."""
     paths = [
         path
         for path in sorted((data_folder / "dicom" / "transfer-syntaxes").glob("*.dcm"))

@@ -44,7 +44,7 @@ def test_the_rescale_of_a_header(picture: Dataset, expected: tuple[float, float,
 
 
 def test_a_frames_own_rescale_wins() -> None:
-    """Row 48: slope and intercept differ from frame to frame."""
+    """cornerstonejs/cornerstone3D#659: slope and intercept differ from frame to frame."""
     frames = ct(
         RescaleSlope=9,
         RescaleIntercept=9,
@@ -68,7 +68,7 @@ def test_a_frames_own_rescale_wins() -> None:
 
 
 def test_a_tiny_slope_keeps_its_digits() -> None:
-    """Row 47: an apparent diffusion coefficient of 0.7e-3 mm2/s, stored as 700 with slope 1e-6."""
+    """nroduit/Weasis#614: a diffusion coefficient of 0.7e-3 mm2/s, stored as 700."""
     slope, intercept, unit = rescale_of(
         item(Modality="MR", RescaleSlope="0.000001", RescaleIntercept=0, RescaleType="mm2/s")
     )
@@ -131,6 +131,6 @@ def header_of_a_picture() -> Dataset:
     ],
 )
 def test_a_table_cut_short_is_left_out(broken: Dataset) -> None:
-    """Row 40."""
+    """nroduit/Weasis#318."""
     assert lookup_table(broken, signed=False) is None
     assert modality_lut(item(ModalityLUTSequence=broken)) is None

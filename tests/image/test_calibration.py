@@ -62,7 +62,7 @@ CASES = [
 
 @pytest.mark.parametrize(("picture", "expected"), CASES)
 def test_where_the_millimetres_come_from(picture: Dataset, expected: PixelSize) -> None:
-    """Rows 55 to 57 and 62."""
+    """cornerstoneWADOImageLoader#261, nroduit/Weasis#465, cornerstone3D#2178."""
     found = pixel_size(picture)
     assert found.label == expected.label
     assert found.is_calibrated == expected.is_calibrated
@@ -126,7 +126,7 @@ def ultrasound() -> Dataset:
 def test_every_ultrasound_region_has_its_own_scale(
     start: tuple[float, float], end: tuple[float, float], expected: list[tuple[float, str]]
 ) -> None:
-    """Rows 59 and 60; a line that leaves its region has no millimetres."""
+    """nroduit/Weasis#227, OHIF/Viewers#5216; a line that leaves its region has no millimetres."""
     found = extent(regions(ultrasound()), start, end)
     assert [unit for _, unit in found.values] == [unit for _, unit in expected]
     assert [value for value, _ in found.values] == pytest.approx([v for v, _ in expected])
@@ -150,7 +150,7 @@ def test_a_region_without_a_scale_is_left_out(value: float) -> None:
 
 
 def test_every_picture_of_a_series_is_asked_for_its_own_scale(tmp_path: Path) -> None:
-    """Row 61: two pictures of one series with different deltas."""
+    """OHIF/Viewers#5556: two pictures of one series with different deltas."""
     headers = []
     for number, delta in enumerate((0.01, 0.03)):
         dataset = header(

@@ -63,7 +63,7 @@ def test_every_type_is_drawn_the_same(dtype: str) -> None:
 
 
 def test_monochrome1_is_inverted_on_the_screen_only(tmp_path: Path) -> None:
-    """Row 41: display and thumbnail agree; the values stay as they are."""
+    """OHIF/Viewers#4116: display and thumbnail agree; the values stay as they are."""
     pixels = np.repeat(np.arange(0, 4000, 40, dtype=np.uint16)[None], 100, axis=0)
     elements: dict[str, Any] = {
         "Modality": "CR", "RescaleIntercept": 0, "WindowCenter": 2000, "WindowWidth": 4000,
@@ -96,7 +96,7 @@ def test_monochrome1_is_inverted_on_the_screen_only(tmp_path: Path) -> None:
 def test_inverse_shape_and_monochrome1_never_cancel_out(
     photometric: str, shape: str, inverse: bool
 ) -> None:
-    """Row 42."""
+    """nroduit/Weasis#620."""
     found = item(PhotometricInterpretation=photometric, PresentationLUTShape=shape)
     assert is_inverse(found) is inverse
 
@@ -181,7 +181,7 @@ def test_a_slice_of_ct_is_drawn_in_half_a_millisecond() -> None:
 
 
 def test_a_thumbnail_has_true_proportions(tmp_path: Path) -> None:
-    """Row 35: pixels twice as high as wide."""
+    """nroduit/Weasis#217: pixels twice as high as wide."""
     pixels = np.zeros((50, 100), np.uint16)
     pixels[:25] = 1000
     path = picture(tmp_path / "a.dcm", pixels, PixelSpacing=[1.0, 0.5])

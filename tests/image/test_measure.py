@@ -18,7 +18,7 @@ def circle(radius: float, points: int = 360) -> list[tuple[float, float]]:
 
 
 def test_a_square_of_ten_millimetres_on_oblong_pixels() -> None:
-    """Row 35: row spacing 0.5, column spacing 1.0: 10 mm are 20 rows or 10 columns."""
+    """nroduit/Weasis#217: row spacing 0.5, column spacing 1.0: 10 mm are 20 rows or 10 columns."""
     assert length_mm((0, 0), (10, 0), row_mm=0.5, column_mm=1.0) == 10
     assert length_mm((0, 0), (0, 20), row_mm=0.5, column_mm=1.0) == 10
     square = [(0, 0), (10, 0), (10, 20), (0, 20)]
@@ -30,7 +30,7 @@ def test_a_square_of_ten_millimetres_on_oblong_pixels() -> None:
 @settings(deadline=None, max_examples=40)
 @given(st.floats(0, math.tau), st.floats(0.2, 2), st.floats(0.2, 2))
 def test_an_ellipse_at_any_angle(angle: float, row_mm: float, column_mm: float) -> None:
-    """Row 67: axes of 30 and 16 mm, whatever the pixels and the direction."""
+    """cornerstonejs/cornerstone3D#2721: axes of 30 and 16 mm, whatever the pixels and the direction."""
     t = np.arange(360) * math.tau / 360
     x, y = 15 * np.cos(t), 8 * np.sin(t)
     turned = np.stack(

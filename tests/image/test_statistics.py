@@ -40,7 +40,7 @@ def winding(outline: list[tuple[float, float]], x: float, y: float) -> bool:
 @settings(deadline=None)
 @given(outlines)
 def test_polygons_against_one_point_at_a_time(outline: list[tuple[float, float]]) -> None:
-    """Rows 63, 64, 66: a pixel counts when its centre lies inside."""
+    """A pixel counts when its centre lies inside (Weasis#855, cornerstone3D#2114)."""
     shape = (20, 24)
     expected = [[winding(outline, c + 0.5, r + 0.5) for c in range(24)] for r in range(20)]
     assert np.array_equal(polygon_mask(outline, shape), np.array(expected))
@@ -102,7 +102,7 @@ def test_the_figures_of_a_known_region() -> None:
 
 
 def test_padding_and_what_is_no_number_are_left_out() -> None:
-    """Row 45: padding -2000 does not pull the mean down."""
+    """Enet4/dicom-rs#460: padding -2000 does not pull the mean down."""
     values = ramp()
     values[3, 3] = np.nan
     stored = values.copy()
@@ -141,7 +141,7 @@ def test_turning_picture_and_region_together_changes_nothing(turns: int) -> None
 
 @pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian])
 def test_a_negative_padding_value_keeps_its_sign(tmp_path: Path, syntax: str) -> None:
-    """Row 45: in implicit VR only Pixel Representation tells that -2000 is not 63536."""
+    """Enet4/dicom-rs#460: in implicit VR only Pixel Representation tells that -2000 is not 63536."""
     stored = np.full((10, 10), 40, np.int16)
     stored[:, :5] = -2000
     dataset = header(RescaleIntercept=0)

@@ -50,7 +50,7 @@ def activity(seconds: float) -> float:
     ids=["start", "admin", "none", "midnight", "fraction", "series made again"],
 )
 def test_the_uptake_of_the_reference_object_is_one(header: Dataset, stored: float) -> None:
-    """Row 69."""
+    """QIICR/Slicer-PETDICOMExtension#28."""
     assert stored * suv_factor(header) == pytest.approx(1.0, abs=0.01)
 
 

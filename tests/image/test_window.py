@@ -23,7 +23,7 @@ widths = st.floats(1, 5000, allow_nan=False)
 
 
 def test_width_400_level_40_gives_the_standards_values() -> None:
-    """Row 36: 20, 144 and 226, where a window off by a half gives 23, 162 and 255."""
+    """dcm4che/dcm4che#1578: 20, 144 and 226, where another formula gives 23, 162 and 255."""
     x = np.array([-160.0, -128.7, 39.5, 65.3, 193.6, 239.0, 240.0])
     levels = np.floor(Window(40, 400).apply(x) * 255 + 0.5)
     assert levels.tolist() == [0, 20, 128, 144, 226, 255, 255]
@@ -71,7 +71,7 @@ def test_agrees_with_pydicom(function: str) -> None:
 @pytest.mark.parametrize("width", [-5.0, 0.0, 1e-6, 0.1, 0.5, 1.0, 1.5, 2.0])
 @pytest.mark.parametrize("function", ["LINEAR", "LINEAR_EXACT", "SIGMOID"])
 def test_narrow_windows_never_divide_by_zero(width: float, function: str) -> None:
-    """Row 37."""
+    """fo-dicom/fo-dicom#1153."""
     found = Window(10, width, function=function).apply(np.array([-1e6, 10.0, 1e6]))
     assert np.isfinite(found).all()
     assert found[[0, 2]].tolist() == pytest.approx([0, 1])
@@ -99,7 +99,7 @@ def test_several_windows_with_their_names() -> None:
     ],
 )
 def test_unusable_windows_are_left_out(header: Dataset) -> None:
-    """Rows 39 and 40."""
+    """pydicom/pydicom#1073, nroduit/Weasis#318."""
     assert windows_of(header) == ()
 
 
@@ -132,7 +132,7 @@ def voi_lut(bits: int, first: int, signed: bool) -> Dataset:
 @pytest.mark.parametrize("bits", [8, 10, 12, 16])
 @pytest.mark.parametrize(("first", "signed"), [(0, False), (100, False), (-20, True)])
 def test_voi_luts_of_every_depth(bits: int, first: int, signed: bool) -> None:
-    """Row 38: equal to pydicom's apply_voi, for signed first values too."""
+    """cornerstonejs/cornerstone3D#2856: equal to pydicom's apply_voi, for signed first values too."""
     header = voi_lut(bits, first, signed)
     stored = np.arange(-50 if signed else 0, 200).astype(np.int16)
     (window,) = windows_of(header)
@@ -160,7 +160,7 @@ def test_a_voi_lut_of_a_real_file() -> None:
     st.lists(st.floats(-1e6, 1e6, allow_nan=False, width=32), min_size=1, max_size=200),
 )
 def test_the_automatic_window_always_shows_something(values: list[float]) -> None:
-    """Row 54: not all black, not all white, unless the picture is constant."""
+    """Not all black, not all white, unless the picture is constant."""
     array = np.array(values, np.float32)
     window = auto_window(array)
     levels = window.apply(array)
@@ -177,7 +177,7 @@ def test_a_constant_picture_is_grey(value: float) -> None:
 
 
 def test_padding_and_what_is_no_number_do_not_widen_the_window() -> None:
-    """Row 45."""
+    """Enet4/dicom-rs#460."""
     values = np.linspace(0, 100, 10_000).reshape(100, 100)
     values[:50] = -2000
     values[60, :5] = np.nan
