@@ -68,33 +68,32 @@ class HistoryModel:
     reference: Reference
 
     def answers(
-        self, steps: NDArray[np.floating], summaries: NDArray[np.floating], at: NDArray[np.intp]
+        self,
+        steps: NDArray[np.floating],
+        summaries: NDArray[np.floating],
+        at: NDArray[np.intp],
+        of: NDArray[np.intp],
     ) -> Answers:
-        """Log odds at step ``at[case]`` of each case, by every member.
+        """Log odds by every member for a number of questions.
 
-        ``steps`` and ``summaries`` are ``[case, step, …]`` and ``[case, …]``, the
-        latter already those at the step.
+        Parameters
+        ----------
+        steps
+            ``[case, step, …]`` as ``encode`` gives them.
+        summaries
+            ``[question, …]``, those at the step that is asked about.
+        at, of
+            ``[question]``: the step asked about, and whose it is.
         """
-        import torch
-
-        from medviewer.history.network import log_odds
-
-        read = for_network(summaries, self.encoding)
-        shape = (len(self.networks), len(steps), len(self.task.horizons))
-        by_network = np.zeros(shape)
-        with torch.inference_mode():
-            for start in range(0, len(steps), BATCH):
-                rows = slice(start, start + BATCH)
-                whole = torch.from_numpy(steps[rows].astype(np.float32))
-                beside = torch.from_numpy(read[rows, None])
-                where = torch.from_numpy(at[rows, None].astype(np.int64))
-                for member, network in enumerate(self.networks):
-                    told = network(whole, beside, where)
-                    for column, horizon in enumerate(self.task.horizons):
-                        by_network[member, rows, column] = log_odds(
-                            told, horizon.interval, horizon.causes
-                        )[:, 0]
-        by_simple = np.zeros(shape)
+        by_network = np.zeros((len(self.networks), len(at), len(self.task.horizons)))
+        for start in range(0, len(steps), BATCH):
+            rows = np.flatnonzero((of >= start) & (of < start + BATCH))
+            if len(rows):
+                batch = steps[start : start + BATCH, : at[rows].max() + 1]
+                by_network[:, rows] = self._ask(
+                    batch.astype(np.float32), summaries[rows], at[rows], of[rows] - start
+                )
+        by_simple = np.zeros(by_network.shape)
         table = summaries.astype(np.float64)
         for column, horizon in enumerate(self.task.horizons):
             per_fold = {
@@ -104,6 +103,35 @@ class HistoryModel:
                 by_simple[member, :, column] = per_fold[fold]
         a, b, c = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
         return Answers(a * by_network + b * by_simple + c, by_network, by_simple)
+
+    def _ask(
+        self,
+        steps: NDArray[np.float32],
+        summaries: NDArray[np.floating],
+        at: NDArray[np.intp],
+        of: NDArray[np.intp],
+    ) -> Floats:
+        """Log odds ``[member, question, horizon]``; each case's steps are read only once."""
+        import torch
+
+        from medviewer.history.network import log_odds
+
+        read = for_network(summaries, self.encoding)
+        order = np.argsort(of, kind="stable")
+        place = np.zeros(len(of), dtype=np.intp)
+        place[order] = np.arange(len(of)) - np.searchsorted(of[order], of[order])
+        where = np.zeros((len(steps), int(place.max()) + 1), dtype=np.int64)
+        beside = np.zeros((*where.shape, read.shape[1]), dtype=np.float32)
+        where[of, place], beside[of, place] = at, read
+        inputs = torch.from_numpy(steps), torch.from_numpy(beside), torch.from_numpy(where)
+        found = np.zeros((len(self.networks), len(of), len(self.task.horizons)))
+        with torch.inference_mode():
+            for member, network in enumerate(self.networks):
+                told = network(*inputs)
+                for column, horizon in enumerate(self.task.horizons):
+                    each = log_odds(told, horizon.interval, horizon.causes).numpy()
+                    found[member, :, column] = each[of, place]
+        return found
 
     def unseen_by(self, identifiers: Sequence[str]) -> NDArray[np.bool_]:
         """Which members may answer for which case, ``[member, case]``."""

@@ -126,8 +126,7 @@ def encode_record(encoding: Encoding, task: Task, record: Record) -> Encoded:
 
 def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[RiskCurve, ...]:
     at = np.flatnonzero(encoded.time_hours >= 0)
-    steps = np.broadcast_to(encoded.steps, (len(at), *encoded.steps.shape))
-    answers = model.answers(steps, encoded.summaries[at], at)
+    answers = model.answers(encoded.steps[None], encoded.summaries[at], at, np.zeros_like(at))
     spread = sigmoid(answers.blend)
     risk = sigmoid(answers.blend.mean(axis=0))
     simple = sigmoid(answers.simple.mean(axis=0))

@@ -36,7 +36,7 @@ def unseen_probabilities(
     could make, because the case was in nobody's training.
     """
     case, step = data.scored()
-    answers = model.answers(data.steps[case], data.summaries[case, step], step)
+    answers = model.answers(data.steps, data.summaries[case, step], step, case)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
     weights = np.broadcast_to(unseen[:, :, None], answers.blend.shape)
     parts = {"model": answers.blend, "network": answers.networks, "simple": answers.simple}

@@ -149,7 +149,7 @@ def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
 def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp]) -> Floats:
     """Weights of network and simple model for each fold, from the answers in the others."""
     case, step = data.scored()
-    answers = model.answers(data.steps[case], data.summaries[case, step], step)
+    answers = model.answers(data.steps, data.summaries[case, step], step, case)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
     found = np.zeros((FOLDS, len(task.horizons), 3))
     for column in range(len(task.horizons)):

@@ -77,6 +77,7 @@ def what_if(
         np.stack([case.steps for case in cases]),
         np.stack([case.summaries[last] for case in cases]),
         np.full(points, last),
+        np.arange(points),
     )
     spread = sigmoid(answers.blend[:, :, horizon])
     risk = sigmoid(answers.blend[:, :, horizon].mean(axis=0))

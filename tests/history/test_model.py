@@ -96,7 +96,9 @@ def test_contributions_add_up_to_the_risk(package: ModelPackage) -> None:
         assert moved == pytest.approx(sum(one.log_odds for one in told.by_time))
         answer = predict(record, package).curves[0]
         last = len(encoded.time_hours) - 1
-        answers = model.answers(encoded.steps[None], encoded.summaries[last:], np.array([last]))
+        answers = model.answers(
+            encoded.steps[None], encoded.summaries[last:], np.array([last]), np.array([0])
+        )
         whole = float(answers.blend.mean())
         assert told.start + moved == pytest.approx(whole, abs=0.02 * max(1, abs(moved)))
         assert logit(answer.risk[-1:])[0] == pytest.approx(whole, abs=1e-6)
@@ -200,8 +202,10 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 def test_shipped_networks_answer_the_same_after_loading(package: ModelPackage) -> None:
     model = load_model(package)
     one = encode(model.encoding, {}, _nothing(), [1.0, 2.0])
-    answers = model.answers(one.steps[None], one.summaries[1:], np.array([1]))
-    again = load_model(package).answers(one.steps[None], one.summaries[1:], np.array([1]))
+    answers = model.answers(one.steps[None], one.summaries[1:], np.array([1]), np.array([0]))
+    again = load_model(package).answers(
+        one.steps[None], one.summaries[1:], np.array([1]), np.array([0])
+    )
     np.testing.assert_array_equal(answers.blend, again.blend)
     assert np.isfinite(answers.blend).all()
 
