@@ -130,7 +130,9 @@ class Analysis(QObject):
 def device_text() -> str:
     """Where networks compute and why, in words; torch is imported here for the first time."""
     from medviewer.learning.device import choose
+    from medviewer.learning.preload import load_native_libraries
 
+    load_native_libraries()
     return choose().text
 
 
