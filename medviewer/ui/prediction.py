@@ -129,5 +129,7 @@ def judge(
 ) -> Prediction:
     """Run the model; see ``medviewer.history.predict``, which is imported only now."""
     from medviewer.history.predict import predict
+    from medviewer.learning.preload import load_native_libraries
 
+    load_native_libraries()
     return predict(record, package, progress, run_anyway=run_anyway)
