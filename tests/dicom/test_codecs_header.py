@@ -81,7 +81,7 @@ def test_colour_markers(jpeg: bytes, is_rgb: bool | None) -> None:
 def test_a_photometric_interpretation_that_lies_does_not_turn_the_picture_green(
     jpeg: bytes, photometric: str
 ) -> None:
-    """pydicom/pylibjpeg-libjpeg#29: the codestream's markers win; without any the header decides."""
+    """pylibjpeg-libjpeg#29: the markers win; without any the header decides."""
     pixels = colours()
     found = decode_codestream(jpeg, layout_of(pixels, "4.50", photometric=photometric))
     assert np.abs(found.astype(int) - pixels).max() <= 12

@@ -30,7 +30,7 @@ def test_a_square_of_ten_millimetres_on_oblong_pixels() -> None:
 @settings(deadline=None, max_examples=40)
 @given(st.floats(0, math.tau), st.floats(0.2, 2), st.floats(0.2, 2))
 def test_an_ellipse_at_any_angle(angle: float, row_mm: float, column_mm: float) -> None:
-    """cornerstonejs/cornerstone3D#2721: axes of 30 and 16 mm, whatever the pixels and the direction."""
+    """cornerstonejs/cornerstone3D#2721: axes of 30 and 16 mm, any pixels, any direction."""
     t = np.arange(360) * math.tau / 360
     x, y = 15 * np.cos(t), 8 * np.sin(t)
     turned = np.stack(

@@ -141,7 +141,7 @@ def test_turning_picture_and_region_together_changes_nothing(turns: int) -> None
 
 @pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian])
 def test_a_negative_padding_value_keeps_its_sign(tmp_path: Path, syntax: str) -> None:
-    """Enet4/dicom-rs#460: in implicit VR only Pixel Representation tells that -2000 is not 63536."""
+    """Enet4/dicom-rs#460: in implicit VR only Pixel Representation tells the sign."""
     stored = np.full((10, 10), 40, np.int16)
     stored[:, :5] = -2000
     dataset = header(RescaleIntercept=0)

@@ -132,7 +132,7 @@ def voi_lut(bits: int, first: int, signed: bool) -> Dataset:
 @pytest.mark.parametrize("bits", [8, 10, 12, 16])
 @pytest.mark.parametrize(("first", "signed"), [(0, False), (100, False), (-20, True)])
 def test_voi_luts_of_every_depth(bits: int, first: int, signed: bool) -> None:
-    """cornerstonejs/cornerstone3D#2856: equal to pydicom's apply_voi, for signed first values too."""
+    """cornerstonejs/cornerstone3D#2856: equal to pydicom's apply_voi, signed ones too."""
     header = voi_lut(bits, first, signed)
     stored = np.arange(-50 if signed else 0, 200).astype(np.int16)
     (window,) = windows_of(header)
