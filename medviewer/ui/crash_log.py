@@ -52,6 +52,11 @@ def open_log() -> Path | None:
     return path
 
 
+def log_is_open() -> bool:
+    """True while the program's log goes to its file."""
+    return bool(log.handlers)
+
+
 def close_log() -> None:
     """Close the log file."""
     for handler in list(log.handlers):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from medviewer.ui.crash_log import log_place
+from medviewer.ui.crash_log import log_is_open, log_place
 
 
 def show_failure(parent: QWidget, error: BaseException) -> None:
@@ -13,13 +13,16 @@ def show_failure(parent: QWidget, error: BaseException) -> None:
     if parent.findChild(QMessageBox) is not None:
         return
     words = parent.tr(
-        "Something unexpected failed ({}). The program goes on; what you did last may be "
-        "incomplete.\n\nDetails, without any patient's data, are in {}."
-    )
+        "Something unexpected failed ({}). "
+        "The program goes on; what you did last may be incomplete."
+    ).format(type(error).__name__)
+    if log_is_open():
+        details = parent.tr("Details, without any patient's data, are in {}.")
+        words += "\n\n" + details.format(log_place())
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         parent.tr("Unexpected failure"),
-        words.format(type(error).__name__, log_place()),
+        words,
         QMessageBox.StandardButton.Ok,
         parent,
     )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from medviewer.dicom.hostile import BROKEN
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.delivery import Delivery
@@ -25,10 +26,10 @@ KEPT_BYTES = 1 << 30
 
 @dataclass
 class Scanned:
-    """What a scan brings back: the catalogue, and the folder that its ZIPs were unpacked to."""
+    """What a scan brings back: the catalogue, and where its ZIPs were unpacked to, if anywhere."""
 
     catalogue: Catalogue
-    folder: UnpackFolder
+    folder: UnpackFolder | None
 
 
 class VolumeCache:
@@ -208,11 +209,20 @@ def _scan(paths: list[Path], tidy: bool, job: Job) -> Scanned:
     """Work of a thread: scan; what was unpacked is removed again when that fails."""
     from medviewer.dicom.scan import scan
 
-    if tidy:
-        remove_forgotten()
-    folder = UnpackFolder()
+    folder = _unpack_folder(tidy=tidy)
     try:
-        return Scanned(scan(paths, job, folder.content), folder)
+        return Scanned(scan(paths, job, folder.content if folder else None), folder)
     except BaseException:
-        folder.remove()
+        if folder is not None:
+            folder.remove()
         raise
+
+
+def _unpack_folder(*, tidy: bool) -> UnpackFolder | None:
+    """A folder for ZIPs; None where the program cannot write, which only a ZIP minds."""
+    try:
+        if tidy:
+            remove_forgotten()
+        return UnpackFolder()
+    except MedviewerError:
+        return None

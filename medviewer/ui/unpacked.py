@@ -15,16 +15,19 @@ _LOCK = ".lock"
 
 
 class UnpackFolder:
-    """A fresh folder that is ours until ``remove``; a lock says so to other windows."""
+    """A fresh folder that is ours until ``remove``; a lock says so to other windows.
+
+    Raises MedviewerError when it cannot be made.
+    """
 
     def __init__(self) -> None:
+        parent = _parent()
         try:
-            parent = _parent()
             parent.mkdir(exist_ok=True)
             self.path = Path(tempfile.mkdtemp(dir=parent))
         except OSError as error:
             raise MedviewerError(
-                f"No folder to unpack into can be made in {_parent()}: {error.strerror}.",
+                f"No folder to unpack into can be made in {parent}: {error.strerror}.",
                 "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.",
             ) from error
         self.content = self.path / "content"

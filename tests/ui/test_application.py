@@ -81,6 +81,7 @@ def test_an_uncaught_failure_goes_to_the_log_without_its_message(
 ) -> None:
     path = crash_log.open_log()
     assert path is not None
+    assert crash_log.log_is_open()
     shown: list[BaseException] = []
     crash_log.catch_everything(shown.append)
     try:
