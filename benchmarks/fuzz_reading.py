@@ -27,7 +27,7 @@ from pydicom.data import get_testdata_files
 
 LARGEST_FILE = 1 << 20
 LARGEST_VOLUME = 1 << 25
-HANG_S = 30.0
+HANG_S, START_S = 60.0, 300.0
 OPENERS = (b"SQ\0\0\xff\xff", b"UN\0\0\xff\xff", b"\xfe\xff\0\xe0\xff\xff", b"OB\0\0\0\0")
 
 
@@ -130,7 +130,8 @@ class Fuzzer:
         source = ""
         while time.monotonic() < end:
             try:
-                kind, text = ours.recv() if ours.poll(HANG_S) else ("hung", source)
+                limit_s = HANG_S if source else START_S
+                kind, text = ours.recv() if ours.poll(limit_s) else ("hung", source)
             except EOFError:
                 kind, text = "crashed", source
             if kind == "reading":

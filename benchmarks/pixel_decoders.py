@@ -150,6 +150,22 @@ def by_dcmtk(path: Path, frames: list[int]) -> Frames:
             return [_frame_by_pydicom(data, frame) for frame in frames]
 
 
+def shown_by_dcmtk(path: Path, with_table: bool) -> NDArray[np.uint8]:
+    """The first frame through its first window, or first VOI LUT, by dcm2pnm, in 8 bits."""
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "shown.pgm"
+        choice = "+Wl" if with_table else "+Wi"
+        subprocess.run(
+            ["dcm2pnm", "-a", "-O", "+opb", choice, "1", str(path), str(picture)],
+            capture_output=True,
+            check=True,
+        )
+        kind, columns, rows, _, *levels = picture.read_bytes().split()
+        if kind != b"P2":
+            raise ValueError("dcm2pnm wrote no grey picture")
+        return np.array(levels, np.uint8).reshape(int(rows), int(columns))
+
+
 DECODERS = {
     "GDCM": by_gdcm,
     "pydicom": by_pydicom,

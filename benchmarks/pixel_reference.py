@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -24,13 +25,15 @@ from typing import Any
 import numpy as np
 import pydicom.data
 from numpy.typing import NDArray
-from pixel_decoders import DECODERS
+from pixel_decoders import DECODERS, shown_by_dcmtk
 from pixel_disagreements import explain
 
 from medviewer.dicom.decode import DecodeError, PixelSource, open_pixels, read_frame_of
 from medviewer.dicom.header import NotDicomError
-from medviewer.dicom.rescale import rescale_of
+from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.errors import MedviewerError
+from medviewer.image.display import is_inverse, render_stored
+from medviewer.image.window import windows_of
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data" / "dicom"
@@ -47,6 +50,7 @@ class Entry:
     bits: str = ""
     shape: str = ""
     refused: str = ""
+    screen: str = ""
     frames: dict[int, dict[str, Any]] = field(default_factory=dict)
     verdicts: dict[str, str] = field(default_factory=dict)
     unexplained: list[str] = field(default_factory=list)
@@ -108,7 +112,32 @@ def examine(name: str, path: Path, pool: list[ProcessPoolExecutor]) -> Entry | N
         entry.verdicts[label] = f"{verdict}: {reason}" if reason else verdict
         if not agree and not reason:
             entry.unexplained.append(f"{label}: {verdict}")
+    entry.screen = compare_screen(path, source, ours)
     return entry
+
+
+def compare_screen(path: Path, source: PixelSource, ours: list[NDArray[Any]]) -> str:
+    """How the first window on the screen differs from dcm2pnm's; "" when it shows none."""
+    windows = windows_of(source.dataset)
+    if not ours or ours[0].ndim == 3 or not windows:
+        return ""
+    try:
+        theirs = shown_by_dcmtk(path, windows[0].table is not None)
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return ""
+    slope, intercept, _ = rescale_of(source.dataset)
+    shown = render_stored(
+        ours[0],
+        windows[0],
+        slope,
+        intercept,
+        turned=is_inverse(source.dataset),
+        modality=modality_lut(source.dataset),
+    )
+    difference = np.abs(shown.astype(int) - theirs)
+    if not difference.any():
+        return "equal"
+    return f"{difference.max()} in {(difference > 0).mean():.1%}"
 
 
 def run(
@@ -186,6 +215,14 @@ def table(entries: list[Entry]) -> str:
         "| --- | --- | --- |",
     ]
     lines += [f"| {name} | {n} | {len(shown) - n} |" for name, n in equal.items()]
+    compared = [entry.screen for entry in shown if entry.screen]
+    near = sum(text == "equal" or text.startswith("1 in") for text in compared)
+    lines += [
+        "",
+        f"On the screen, through the file's own window, VOI LUT and polarity: {near} of",
+        f"{len(compared)} grey pictures are within one of 255 grey levels of DCMTK's dcm2pnm",
+        "(column screen below: the largest difference, and in how many pixels there is one).",
+    ]
     lines += ["", "## Disagreements", ""]
     lines += ["| file | decoder | what, and why |", "| --- | --- | --- |"]
     for entry in shown:
@@ -203,15 +240,16 @@ def table(entries: list[Entry]) -> str:
         "",
         "Transfer syntaxes without their common beginning 1.2.840.10008.1.2.",
         "",
-        "| file | syntax | photometric | bits | shape, type | min | max | equal |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        "| file | syntax | photometric | bits | shape, type | min | max | equal | screen |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for entry in shown:
         first = entry.frames[min(entry.frames)]
         agree = ", ".join(label for label, text in entry.verdicts.items() if text == "equal")
         lines.append(
             f"| {entry.name} | {entry.syntax} | {entry.photometric} | {entry.bits} "
-            f"| {entry.shape} | {first['min']:g} | {first['max']:g} | {agree or '-'} |"
+            f"| {entry.shape} | {first['min']:g} | {first['max']:g} | {agree or '-'} "
+            f"| {entry.screen} |"
         )
     return "\n".join(lines) + "\n"
 

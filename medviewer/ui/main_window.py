@@ -31,12 +31,12 @@ from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
+from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.picture_commands import PictureCommands
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.viewport_pane import ViewportPane
 from medviewer.ui.words import person_name
 
 CHOICES = ("analyse_when_opened", "fast_analysis")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from medviewer.history.record import Prediction, Record
-from medviewer.ui.history_panel import HistoryPanel
+from medviewer.ui.history.panel import HistoryPanel
 
 
 class RecordDock(QWidget):

@@ -24,12 +24,12 @@ from medviewer.ui.dropping import sort_paths
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
+from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.study_marks import study_marks
-from medviewer.ui.viewport_pane import ViewportPane
 from medviewer.ui.words import either, series_title
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.series import Catalogue, Refused, Series
-from medviewer.ui.frame import image_of
+from medviewer.ui.picture.frame import image_of
 from medviewer.ui.words import date, either, person_name, series_title
 
 THUMBNAIL_SIZE = 64

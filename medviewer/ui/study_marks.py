@@ -7,7 +7,7 @@ from datetime import datetime
 
 from medviewer.dicom.series import Series
 from medviewer.history.record import Record
-from medviewer.ui.history_lanes import StudyMark
+from medviewer.ui.history.lanes import StudyMark
 from medviewer.ui.words import element
 
 HOUR_S = 3600.0

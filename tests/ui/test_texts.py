@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from medviewer.dicom.series import Slice
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
-from medviewer.ui.corner_text import corner_texts, slice_position, value_text
-from medviewer.ui.edges import edge_letters, scale_bar
-from medviewer.ui.placement import Placement
-from medviewer.ui.viewport_model import ViewportModel
+from medviewer.ui.picture.corner_text import corner_texts, slice_position, value_text
+from medviewer.ui.picture.edges import edge_letters, scale_bar
+from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.words import age, class_name, date, diameters, percent, person_name, series_title
 from tests.ui.makers import make_finding, make_results, make_series, make_volume
 

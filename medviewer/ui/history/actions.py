@@ -1,0 +1,107 @@
+"""What one can do with the shown history: copy, save, print; a menu and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
+
+from medviewer.errors import MedviewerError
+from medviewer.ui.history.canvas import HELP
+from medviewer.ui.history.page import page_image, page_layout, print_page, save_pdf, save_picture
+from medviewer.ui.history.scene import Scene
+from medviewer.ui.history.text import panel_text
+
+
+class HistoryActions(QObject):
+    """The actions of a panel whose scene ``scene()`` gives (None: nothing is shown).
+
+    Signals: ``failed`` with a sentence for the person, ``openRequested``.
+    """
+
+    failed = Signal(str)
+    openRequested = Signal()
+
+    def __init__(self, panel: QWidget, scene: Callable[[], Scene | None]) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._scene = scene
+        self.menu = QMenu(panel)
+        self._add("Open another history…", self.openRequested.emit)
+        self.menu.addSeparator()
+        self.copy = self._add("Copy as text", self.copy_text, QKeySequence.StandardKey.Copy)
+        self._add("Copy as picture", self.copy_picture, "Ctrl+Shift+C")
+        self.menu.addSeparator()
+        self._add("Save as picture…", self.ask_and_save_picture)
+        self._add("Save as PDF…", self.ask_and_save_pdf)
+        self._add("Print…", self.ask_and_print, QKeySequence.StandardKey.Print)
+        self.menu.addSeparator()
+        self._add("How to move in time", self._tell_how)
+
+    def copy_text(self) -> None:
+        """Put all that the panel says on the clipboard."""
+        scene = self._scene()
+        if scene is not None:
+            QGuiApplication.clipboard().setText(panel_text(scene.record, scene.prediction))
+
+    def copy_picture(self) -> None:
+        """Put the panel's page on the clipboard as a picture."""
+        scene = self._scene()
+        if scene is not None:
+            QGuiApplication.clipboard().setImage(page_image(scene))
+
+    def ask_and_save_picture(self) -> None:
+        """Ask where to, then save the page as PNG."""
+        self._ask_and_save("Save as picture", "history.png", "PNG (*.png)", save_picture)
+
+    def ask_and_save_pdf(self) -> None:
+        """Ask where to, then save the page as PDF."""
+        self._ask_and_save("Save as PDF", "history.pdf", "PDF (*.pdf)", save_pdf)
+
+    def ask_and_print(self) -> None:
+        """Ask for a printer, then print the page."""
+        scene = self._scene()
+        if scene is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        if QPrintDialog(printer, self._panel).exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: print_page(printer, scene, "The printer does not answer."))
+
+    def _tell_how(self) -> None:
+        QWhatsThis.showText(QCursor.pos(), HELP, self._panel)
+
+    def _ask_and_save(
+        self, title: str, name: str, kinds: str, save: Callable[[Path, Scene], None]
+    ) -> None:
+        scene = self._scene()
+        if scene is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
+        if chosen:
+            path = Path(chosen)
+            self._try(lambda: save(path.with_suffix(path.suffix or Path(name).suffix), scene))
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except MedviewerError as error:
+            self.failed.emit(str(error))
+
+    def _add(
+        self,
+        text: str,
+        work: Callable[[], None],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = self.menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: work())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._panel.addAction(action)
+        return action

@@ -1,0 +1,220 @@
+"""Why the risk is what it is: contributions as a bar list, sentences, and where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.history.record import Contribution, Prediction, Record
+from medviewer.ui.history.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
+from medviewer.ui.history.style import Style, faded, style_of
+from medviewer.ui.history.words import (
+    contribution_sentence,
+    fact_label,
+    log_odds_text,
+    provenance_text,
+    risk_title,
+)
+
+CONTRIBUTION = Qt.ItemDataRole.UserRole
+SMALLEST_SHOWN = 0.005
+RANGES = "Green bands: reference ranges of healthy adults; your laboratory's own go before."
+
+
+def paint_bar(
+    painter: QPainter, rect: QRectF, entry: Contribution, largest: float, style: Style
+) -> None:
+    """One contribution: name, a bar from the middle (right raises, left lowers), the figure."""
+    name_width = min(max(0.4 * rect.width(), 90.0), 190.0)
+    text = log_odds_text(entry.log_odds)
+    figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00 (odds × 0.00)") + 4
+    if rect.width() < name_width + figure_width + 70:
+        text = text.split(" ", 1)[0]
+        figure_width = QFontMetricsF(style.small).horizontalAdvance("−0.00") + 4
+    painter.setFont(style.font)
+    painter.setPen(style.text)
+    name = QRectF(rect.left() + PAD, rect.top(), name_width - PAD, rect.height())
+    painter.drawText(
+        name, LEFT_CENTRE, elided(fact_label(entry.variable), style.font, name.width())
+    )
+    plot = QRectF(
+        name.right() + PAD,
+        rect.top() + 3,
+        rect.width() - name_width - figure_width - 3 * PAD,
+        rect.height() - 6,
+    )
+    middle = plot.center().x()
+    painter.fillRect(QRectF(middle - 0.5, rect.top(), 1, rect.height()), style.grid)
+    length = plot.width() / 2 * abs(entry.log_odds) / (largest or 1.0)
+    left = middle if entry.log_odds > 0 else middle - length
+    colour = style.raises if entry.log_odds > 0 else style.lowers
+    painter.fillRect(QRectF(left, plot.top(), max(length, 1.0), plot.height()), colour)
+    painter.setFont(style.small)
+    painter.setPen(style.faint)
+    figure = QRectF(rect.right() - figure_width - PAD, rect.top(), figure_width, rect.height())
+    painter.drawText(figure, RIGHT_CENTRE, text)
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """Draws the rows of the list as bars on one common scale."""
+
+    largest = 1.0
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry = index.data(CONTRIBUTION)
+        widget: QWidget = option.widget
+        style = style_of(widget.palette(), widget.font())
+        rect = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, faded(style.selection, 0.35))
+        paint_bar(painter, rect, entry, self.largest, style)
+        painter.restore()
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(120, size.height() + 6)
+
+
+class ContributionList(QListWidget):
+    """The contributions, largest first; choosing one shows it on the time axis."""
+
+    variableChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars = _BarDelegate(self)
+        self.setItemDelegate(self._bars)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Contributions to the risk, largest first")
+        self.currentItemChanged.connect(self._tell)
+
+    def show_contributions(self, entries: Iterable[Contribution]) -> None:
+        """Fill the list; what is too small to show is left out."""
+        self.blockSignals(True)
+        self.clear()
+        ordered = sorted(entries, key=lambda entry: -abs(entry.log_odds))
+        self._bars.largest = abs(ordered[0].log_odds) if ordered else 1.0
+        for entry in ordered:
+            if abs(entry.log_odds) >= SMALLEST_SHOWN:
+                item = QListWidgetItem(contribution_sentence(entry))
+                item.setToolTip(contribution_sentence(entry))
+                item.setData(CONTRIBUTION, entry)
+                self.addItem(item)
+        self.blockSignals(False)
+
+    def choose(self, variable: str) -> None:
+        """Select a variable's row without telling anyone."""
+        self.blockSignals(True)
+        self.setCurrentRow(-1)
+        for number in range(self.count()):
+            item = self.item(number)
+            if item.data(CONTRIBUTION).variable == variable:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def _tell(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        self.variableChosen.emit(item.data(CONTRIBUTION).variable if item is not None else "")
+
+
+class ReasonsPage(QWidget):
+    """The list with its key above."""
+
+    variableChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = text_label("Key of the bars")
+        self.key.setProperty("role", "quiet")
+        self.contributions = ContributionList()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self.key)
+        layout.addWidget(self.contributions, 1)
+        self.contributions.variableChosen.connect(self.variableChosen)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show why; None or a refused prediction shows nothing."""
+        shown = prediction if prediction is not None and prediction.curves else None
+        self.contributions.show_contributions(shown.by_variable if shown else ())
+        self.key.setText(_key(shown))
+
+
+class WordsPage(QScrollArea):
+    """The same in sentences, and which model said so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentences = text_label("What the model makes of this history")
+        self.provenance = text_label("Model and version")
+        self.provenance.setProperty("role", "quiet")
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.sentences)
+        layout.addWidget(self.provenance)
+        layout.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_words(self, record: Record | None, prediction: Prediction | None) -> None:
+        """Show the sentences, a paragraph each, the provenance and the reader's notes."""
+        told = prediction.sentences if prediction is not None and prediction.curves else ()
+        self.sentences.setText("\n\n".join(told))
+        made = [provenance_text(prediction)] if prediction is not None else []
+        notes = record.notes if record is not None else ()
+        self.provenance.setText("\n\n".join([*made, RANGES, *notes]))
+
+
+def _key(prediction: Prediction | None) -> str:
+    if prediction is None:
+        return "No risk has been worked out yet."
+    if not prediction.by_variable:
+        return "This model gives no contributions."
+    several = len(prediction.curves) > 1
+    of_what = risk_title(prediction.curves[0]) if several else "The newest risk"
+    return f"{of_what}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when."
+
+
+def text_label(name: str) -> QLabel:
+    """A label whose text wraps and can be copied; ``name`` is for screen readers."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

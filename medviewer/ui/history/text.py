@@ -1,0 +1,65 @@
+"""The history panel as plain text, to paste into a report or a letter."""
+
+from __future__ import annotations
+
+from medviewer.history.record import Interval, Prediction, Record
+from medviewer.ui.history.lanes import ValueLane, lanes_of
+from medviewer.ui.history.scene import Scene
+from medviewer.ui.history.time import Clock, Window
+from medviewer.ui.history.words import (
+    RESEARCH_USE,
+    baseline_sentence,
+    contribution_sentence,
+    facts_text,
+    provenance_text,
+    risk_sentence,
+)
+
+MOST_REASONS = 12
+
+
+def panel_text(record: Record, prediction: Prediction | None) -> str:
+    """Everything that the panel says: risk, reasons, newest values, treatments, conditions."""
+    parts = [f"{record.identifier}\n{facts_text(record)}".strip(), *record.notes]
+    if prediction is not None:
+        parts.append(_prediction_text(prediction))
+    window = Scene(record, prediction).home
+    clock = Clock(record.zero)
+    values = [lane for lane in lanes_of(record, prediction) if isinstance(lane, ValueLane)]
+    parts.append(_titled("Newest values", [_value_line(lane, clock, window) for lane in values]))
+    for title, intervals in (("Treatments", record.treatments), ("Conditions", record.conditions)):
+        parts.append(_titled(title, [_interval_line(one, clock, window) for one in intervals]))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _prediction_text(prediction: Prediction) -> str:
+    lines = []
+    if not prediction.gate.accepted:
+        lines.append("This history is not what the model was made for:")
+        lines += [f"- {reason}" for reason in prediction.gate.reasons]
+    for curve in prediction.curves:
+        lines += [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}."]
+    lines += prediction.sentences
+    if prediction.by_variable:
+        ordered = sorted(prediction.by_variable, key=lambda entry: -abs(entry.log_odds))
+        lines += ["", "What moved the newest risk (log odds):"]
+        lines += [f"- {contribution_sentence(entry)}" for entry in ordered[:MOST_REASONS]]
+    lines += ["", provenance_text(prediction), RESEARCH_USE]
+    return "\n".join(lines)
+
+
+def _value_line(lane: ValueLane, clock: Clock, window: Window) -> str:
+    if not len(lane.values):
+        return f"{lane.label}: no usable value"
+    newest = len(lane.values) - 1
+    when = clock.text(float(lane.times[newest]), window)
+    number = f"{len(lane.values)} values" if len(lane.values) > 1 else "1 value"
+    return f"{lane.label}: {lane.text(newest)} {when} ({number})"
+
+
+def _interval_line(interval: Interval, clock: Clock, window: Window) -> str:
+    return f"{interval.name}: {clock.span_text(interval.start_hours, interval.end_hours, window)}"
+
+
+def _titled(title: str, lines: list[str]) -> str:
+    return "\n".join([title, *(f"- {line}" for line in lines)]) if lines else ""

@@ -1,0 +1,220 @@
+"""What the model would say if a newest value were another: a chooser, a slider, the answer.
+
+The page only asks, once a variable; whoever answers does so in the background. Values
+can be moved inside the range seen in the data and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.history.record import Record, RiskCurve
+from medviewer.ui.history.lanes import ValueLane, lanes_of
+from medviewer.ui.history.reasons import text_label
+from medviewer.ui.history.response import ResponsePlot, at_value
+from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
+
+if TYPE_CHECKING:
+    from medviewer.history.whatif import WhatIf
+
+CAUTION = "The model's response, not the effect of a treatment."
+STEPS = 200
+
+Ask = Callable[[str, int], None]
+Ranges = Mapping[str, tuple[float, float]]
+
+
+def ranges_in(card: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    """From a history model's card: the range of each variable seen in its training data."""
+    channels = card["history"]["encoding"]["channels"]
+    return {
+        str(channel["name"]): (float(channel["seen_low"]), float(channel["seen_high"]))
+        for channel in channels
+        if "seen_low" in channel and "seen_high" in channel
+    }
+
+
+@dataclass(frozen=True)
+class Changeable:
+    """A variable that can be moved: its newest value and the range seen in the data."""
+
+    variable: str
+    label: str
+    unit: str
+    newest: float
+    low: float
+    high: float
+
+    def value(self, step: int) -> float:
+        """The value at a step of the slider; a whole number for scores and yes or no."""
+        value = self.low + (self.high - self.low) * step / STEPS
+        return float(round(value)) if self.unit.startswith("{") else value
+
+    def step(self, value: float) -> int:
+        """The step of the slider nearest to a value."""
+        share = (value - self.low) / (self.high - self.low)
+        return round(min(max(share, 0.0), 1.0) * STEPS)
+
+
+def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
+    """The measured variables of ``record`` that have a range, by name."""
+    found = [
+        Changeable(lane.variable, lane.label, lane.unit, float(lane.values[-1]), low, high)
+        for lane in lanes_of(record)
+        if isinstance(lane, ValueLane) and len(lane.values) and lane.variable in ranges
+        for low, high in [ranges[lane.variable]]
+        if low < high
+    ]
+    return sorted(found, key=lambda one: one.label.casefold())
+
+
+class WhatIfPage(QWidget):
+    """Asks ``ask(variable, number of the curve)`` when a variable is chosen and seen.
+
+    Signal: ``changed`` with the curve's last two points, the newest one as the model
+    would have it (a ``RiskCurve``), or None where the value is as measured.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask: Ask | None = None
+        self._choices: list[Changeable] = []
+        self._before: RiskCurve | None = None
+        self._number = 0
+        self._asked = ""
+        self._answer: WhatIf | None = None
+        self.variable = QComboBox()
+        self.variable.setAccessibleName("Value to change")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Changed value")
+        self.slider.setRange(0, STEPS)
+        self.slider.setPageStep(STEPS // 10)
+        self.plot = ResponsePlot()
+        self.answer = text_label("What the model would say")
+        self.back = QPushButton("As measured")
+        self.caution = text_label("Caution")
+        self.caution.setText(CAUTION)
+        self.caution.setProperty("role", "label")
+        self._build()
+        self.variable.currentIndexChanged.connect(self._start_over)
+        self.slider.valueChanged.connect(self._show_value)
+        self.back.clicked.connect(self._put_back)
+
+    def offer(
+        self,
+        record: Record | None,
+        curve: RiskCurve | None,
+        number: int,
+        ask: Ask | None,
+        ranges: Ranges,
+    ) -> bool:
+        """Offer the values of ``record`` that can be changed; False when there are none.
+
+        ``curve`` is the one that is shown, ``number`` its place in the prediction.
+        """
+        self._ask, self._before, self._number = ask, curve, number
+        able = curve is not None and ask is not None
+        self._choices = changeable(record, ranges) if able and record is not None else []
+        self.variable.blockSignals(True)
+        self.variable.clear()
+        self.variable.addItems([choice.label for choice in self._choices])
+        self.variable.blockSignals(False)
+        self._start_over()
+        return bool(self._choices)
+
+    def show_answer(self, answer: WhatIf) -> None:
+        """Show what the model says; an answer to an older question is dropped."""
+        if self.chosen is not None and answer.variable == self.chosen.variable == self._asked:
+            self._answer = answer
+            self._show_value(self.slider.value())
+
+    @property
+    def chosen(self) -> Changeable | None:
+        """The variable that is being moved."""
+        number = self.variable.currentIndex()
+        return self._choices[number] if 0 <= number < len(self._choices) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask as soon as someone looks."""
+        super().showEvent(event)
+        self._ask_now()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(self.variable, 1)
+        row.addWidget(self.back)
+        layout.addLayout(row)
+        layout.addWidget(self.slider)
+        layout.addWidget(self.answer)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.caution)
+
+    def _start_over(self) -> None:
+        """Put the slider on the newest measured value and ask about the variable."""
+        self._answer, self._asked = None, ""
+        for widget in (self.slider, self.back):
+            widget.setEnabled(self.chosen is not None)
+        self._put_back()
+        if self.isVisible():
+            self._ask_now()
+
+    def _put_back(self) -> None:
+        chosen = self.chosen
+        if chosen is not None:
+            self.slider.blockSignals(True)
+            self.slider.setValue(chosen.step(chosen.newest))
+            self.slider.blockSignals(False)
+        self._show_value(self.slider.value())
+
+    def _ask_now(self) -> None:
+        chosen = self.chosen
+        if chosen is not None and self._ask is not None and self._asked != chosen.variable:
+            self._asked = chosen.variable
+            self._ask(chosen.variable, self._number)
+
+    def _show_value(self, step: int) -> None:
+        """Say and draw the answer at a step of the slider."""
+        chosen, answer, before = self.chosen, self._answer, self._before
+        if chosen is None or answer is None or before is None:
+            self.answer.setText("" if chosen is None else "Asking the model…")
+            self.plot.show_answer(None, 0.0)
+            self.changed.emit(None)
+            return
+        measured = step == chosen.step(chosen.newest)
+        value = chosen.newest if measured else chosen.value(step)
+        self.plot.show_answer(answer, value)
+        newest = value_text(chosen.newest, chosen.unit)
+        if measured:
+            self.answer.setText(f"Newest {chosen.label.casefold()}: {newest}. Move the slider.")
+            self.changed.emit(None)
+            return
+        risk, low, high = at_value(answer, value)
+        self.answer.setText(
+            f"{newest} → {value_text(value, chosen.unit)}. {risk_title(before)}: "
+            f"{percent(float(before.risk[-1]))} → {percent(risk)} ({percent_range(low, high)})"
+        )
+        self.changed.emit(_moved(before, risk))
+
+
+def _moved(curve: RiskCurve, risk: float) -> RiskCurve:
+    """The last two points of a curve, the newest with another risk."""
+    return replace(curve, time_hours=curve.time_hours[-2:], risk=np.append(curve.risk[-2:-1], risk))

@@ -1,0 +1,163 @@
+"""How the history panel says things: the risk, a contribution, a patient's facts."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
+from medviewer.ui.history.reference import label, unit_words
+
+RESEARCH_USE = "Research use only – not for diagnosis"
+MINUS = "−"
+
+_FACT_UNITS = {"years": "years", "cm": "cm", "kg": "kg", "days": "days", "hours": "h"}
+_SEXES = {"M": "male", "F": "female"}
+
+
+def percent(probability: float) -> str:
+    """A probability as people read it: "23 %", below 10 % with one decimal; "unknown" if NaN."""
+    if not math.isfinite(probability):
+        return "unknown"
+    if 0 < probability < 0.0005:
+        return "< 0.1 %"
+    digits = 0 if probability >= 0.0995 else 1
+    return f"{100 * probability:.{digits}f} %"
+
+
+def percent_range(low: float, high: float) -> str:
+    """Two probabilities as a range: "19–28 %"."""
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return "range unknown"
+    first, second = percent(low), percent(high)
+    return first if first == second else f"{first.removesuffix(' %')}–{second}"
+
+
+def risk_title(curve: RiskCurve) -> str:
+    """What the curve is the risk of: "Risk of death within 5 years".
+
+    The horizon is left out where the outcome has said it ("death in hospital").
+    """
+    horizon = curve.horizon
+    known = curve.outcome.casefold().split()
+    said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
+    if not horizon or said:
+        return f"Risk of {curve.outcome}"
+    if horizon[:1].isdigit():
+        horizon = f"within {horizon}"
+    return f"Risk of {curve.outcome} {horizon}"
+
+
+def risk_figure(curve: RiskCurve) -> str:
+    """The newest risk with the range of the ensemble: "23 % (19–28 %)"."""
+    spread = percent_range(newest(curve.low), newest(curve.high))
+    return f"{percent(newest(curve.risk))} ({spread})"
+
+
+def newest(values: NDArray[np.float64]) -> float:
+    """The last value of a curve, NaN when it has none."""
+    return float(values[-1]) if len(values) else math.nan
+
+
+def risk_sentence(curve: RiskCurve) -> str:
+    """The newest risk in one sentence, without a full stop."""
+    return f"{risk_title(curve)}: {risk_figure(curve)}"
+
+
+def baseline_sentence(curve: RiskCurve) -> str:
+    """What the simple model and the population's rate say beside it."""
+    name = curve.baseline_name[:1].upper() + curve.baseline_name[1:]
+    return (
+        f"{name or 'The simple model'} says {percent(newest(curve.baseline))} · "
+        f"training population {percent(curve.population)}"
+    )
+
+
+def strength(log_odds: float) -> str:
+    """A contribution in words; the steps are odds ratios of about 1.05, 1.2 and 2."""
+    size = abs(log_odds)
+    if size < 0.05:
+        return "hardly changes the risk"
+    verb = "raises" if log_odds > 0 else "lowers"
+    if size < 0.2:
+        return f"{verb} the risk slightly"
+    return f"{verb} the risk" if size < 0.7 else f"{verb} the risk strongly"
+
+
+def log_odds_text(log_odds: float) -> str:
+    """With sign and as a factor of the odds: "+0.43 (odds × 1.5)"."""
+    sign = "+" if log_odds >= 0 else MINUS
+    return f"{sign}{abs(log_odds):.2f} (odds × {math.exp(min(log_odds, 50)):.2g})"
+
+
+def contribution_sentence(contribution: Contribution) -> str:
+    """One contribution in one line."""
+    name = fact_label(contribution.variable)
+    return f"{name}: {strength(contribution.log_odds)}, {log_odds_text(contribution.log_odds)}"
+
+
+def fact_label(variable: str) -> str:
+    """A variable's name in words; for facts without the unit in their name."""
+    stem, _, unit = variable.rpartition("_")
+    return label(stem) if stem and unit in _FACT_UNITS else label(variable)
+
+
+def value_text(value: float, unit: str) -> str:
+    """A measured value with its unit, four digits at most; yes or no for what is either."""
+    if unit == "{yes}" and value in (0.0, 1.0):
+        return "yes" if value else "no"
+    return f"{number_text(value)} {unit_words(unit)}".rstrip()
+
+
+def number_text(value: float) -> str:
+    """A number with up to four significant digits, never in powers of ten below a million."""
+    if not math.isfinite(value):
+        return "no value"
+    if abs(value) >= 1e6:
+        return f"{value:.3g}".replace("-", MINUS)
+    digits = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
+    text = f"{value:.{min(digits, 4)}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.replace("-", MINUS)
+
+
+def facts_text(record: Record) -> str:
+    """The patient's facts in one line: "54 years · female · height 163 cm"."""
+    parts = []
+    for name, value in record.facts.items():
+        if value == "" or (isinstance(value, float) and not math.isfinite(value)):
+            continue
+        stem, _, unit = name.rpartition("_")
+        if name == "sex":
+            parts.append(_SEXES.get(str(value), str(value)))
+        elif name == "age_years":
+            parts.append(_age_text(value))
+        elif stem and unit in _FACT_UNITS:
+            parts.append(f"{stem.replace('_', ' ')} {_plain(value)} {_FACT_UNITS[unit]}")
+        else:
+            parts.append(f"{fact_label(name)}: {_plain(value)}")
+    return " · ".join(parts)
+
+
+def provenance_text(prediction: Prediction) -> str:
+    """Which model said so, where and when, in one line."""
+    made = prediction.provenance
+    started = made.started[:16].replace("T", " ")
+    mode = "" if made.mode == "full" else f" · {made.mode} mode"
+    return (
+        f"{made.model} {made.version} · SHA-256 {made.sha256[:8]}… · {made.device}{mode} · "
+        f"{started} UTC · {made.duration_s:.2g} s · {made.software}"
+    )
+
+
+def _age_text(value: float | str) -> str:
+    """Completed years, as one says one's age; tenths for small children."""
+    if isinstance(value, str):
+        return f"{value} years"
+    return f"{math.floor(value)} years" if value >= 3 else f"{value:.1f} years"
+
+
+def _plain(value: float | str) -> str:
+    return value if isinstance(value, str) else number_text(float(value))

@@ -1,0 +1,150 @@
+"""What stands in the corners of a viewport: plain text made from plain state."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from medviewer.dicom.geometry import normal
+from medviewer.dicom.series import Slice
+from medviewer.dicom.volume import Volume
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
+
+# Axes of patient coordinates (LPS): what their positive and negative ends are called.
+_ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
+
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Corners:
+    """Lines of text for the four corners, top to bottom."""
+
+    top_left: tuple[str, ...]
+    top_right: tuple[str, ...]
+    bottom_left: tuple[str, ...]
+    bottom_right: tuple[str, ...]
+
+
+def corner_texts(model: ViewportModel, ratio: float = 1.0) -> Corners:
+    """The texts for what ``model`` shows; ``ratio`` is device pixels per screen pixel."""
+    volume = model.volume
+    if volume is None:
+        return Corners((), (), (), ())
+    return Corners(
+        top_left=_patient(volume),
+        top_right=_study(volume),
+        bottom_left=tuple(filter(None, (_cursor(model, volume), *_slice(model, volume)))),
+        bottom_right=tuple(filter(None, (_origin(model), _window(model), _zoom(model, ratio)))),
+    )
+
+
+def _patient(volume: Volume) -> tuple[str, ...]:
+    series = volume.series
+    header = series.header
+    person = " ".join(
+        filter(None, (age(element(header, "PatientAge")), element(header, "PatientSex")))
+    )
+    lines = (person_name(series.patient_name), series.patient_id, person)
+    return tuple(line for line in lines if line)
+
+
+def _study(volume: Volume) -> tuple[str, ...]:
+    series = volume.series
+    lines = (
+        element(series.header, "InstitutionName"),
+        " ".join(filter(None, (date(series.study_date), series.study_description))),
+        f"{series.modality} {series_title(series)}".strip(),
+        _lossy(volume),
+    )
+    return tuple(line for line in lines if line)
+
+
+def _lossy(volume: Volume) -> str:
+    """The mark of lossy compression that PS3.3 C.7.6.1.1.5 asks a viewer to show."""
+    if element(volume.series.header, "LossyImageCompression") != "01":
+        return ""
+    return translate("Corners", "Lossy compressed")
+
+
+def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
+    here = volume.series.slices[model.index]
+    place = translate("Corners", "Slice {}/{}").format(model.index + 1, model.slice_count)
+    if here.instance_number is not None:
+        place += "  " + translate("Corners", "Instance {}").format(here.instance_number)
+    thickness = number_element(volume.series.header, "SliceThickness")
+    details = [slice_position(here)]
+    if thickness:
+        details.append(translate("Corners", "Thickness {} mm").format(number(thickness)))
+    return (place, "  ".join(filter(None, details)))
+
+
+def slice_position(here: Slice) -> str:
+    """Where a slice lies along the axis that it is most nearly perpendicular to, in mm."""
+    if here.position is None or here.orientation is None:
+        return ""
+    axis = int(np.argmax(np.abs(normal(here.orientation))))
+    value = here.position[axis]
+    return f"{_ENDS[axis][0 if value >= 0 else 1]} {abs(value):.1f} mm"
+
+
+def _window(model: ViewportModel) -> str:
+    volume, window = model.volume, model.window
+    if volume is None or volume.is_colour:
+        return ""
+    name = f"{window.name}  " if window.name else ""
+    unit = f" {volume.unit}" if volume.unit else ""
+    inverted = "  " + translate("Corners", "inverted") if model.inverted else ""
+    return (
+        f"{name}W {number_of_grey(window.width)} L {number_of_grey(window.center)}{unit}{inverted}"
+    )
+
+
+def number_of_grey(value: float) -> str:
+    """A window value: whole numbers where they are large enough to be exact to the eye."""
+    if not math.isfinite(value):
+        return "?"
+    return f"{value:.0f}" if abs(value) >= 20 or value == int(value) else f"{value:.3g}"
+
+
+def _origin(model: ViewportModel) -> str:
+    """Which model drew on this picture, and when; empty while it shows nothing of it."""
+    if model.results is None or not (model.show_findings or model.show_heat_map):
+        return ""
+    origin = model.results.provenance
+    when = origin.started[:16].replace("T", " ")
+    return f"{origin.model} {origin.version}  {when} UTC" if model.results.findings else ""
+
+
+def _zoom(model: ViewportModel, ratio: float) -> str:
+    words = translate("Corners", "Zoom {:.0f} %").format(model.zoom * ratio * 100)
+    if model.placement.zoom is None:
+        words += "  " + translate("Corners", "fitted")
+    return words
+
+
+def _cursor(model: ViewportModel, volume: Volume) -> str:
+    """The pixel under the cursor: its place, and its value with the unit."""
+    cursor = model.cursor
+    if cursor is None:
+        return ""
+    column, row = math.floor(cursor[0]), math.floor(cursor[1])
+    rows, columns = volume.voxels.shape[1:3]
+    if not (0 <= row < rows and 0 <= column < columns):
+        return ""
+    return f"x {column}  y {row}:  {value_text(volume, model.index, row, column)}"
+
+
+def value_text(volume: Volume, index: int, row: int, column: int) -> str:
+    """The value of one pixel with its unit; "raw" where the file does not name one."""
+    stored = volume.voxels[index, row, column]
+    if volume.is_colour:
+        red, green, blue = (int(part) for part in stored)
+        return f"RGB {red} {green} {blue}"
+    value = float(stored) * volume.slope[index] + volume.intercept[index]
+    return f"{number(value)} {volume.unit or 'raw'}"

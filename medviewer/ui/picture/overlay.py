@@ -1,0 +1,159 @@
+"""Draws findings and texts over the picture, in screen pixels so that they stay crisp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from medviewer.findings.finding import Finding
+from medviewer.ui.colours import SELECTED_HALO
+from medviewer.ui.picture.corner_text import Corners
+from medviewer.ui.picture.edges import EdgeLetters
+from medviewer.ui.picture.placement import Affine
+from medviewer.ui.theme import QUIET, TEXT
+from medviewer.ui.words import class_name, percent
+
+MARGIN = 10.0
+LABEL_PADDING = 4.0
+OUTLINE_WIDTH = 2.0
+HALO_WIDTH = 4.0
+_AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
+
+
+def draw_findings(
+    painter: QPainter,
+    findings: Iterable[Finding],
+    colours: dict[str, str],
+    selected: str,
+    to_screen: Affine,
+    area: QRectF,
+) -> None:
+    """Draw outline, class and probability of every finding; the selected one stands out."""
+    taken: list[QRectF] = []
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for finding in findings:
+        chosen = finding.identifier == selected
+        colour = QColor(colours.get(finding.label, TEXT))
+        shape = _outline(finding, to_screen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        halo = QColor(SELECTED_HALO) if chosen else QColor(0, 0, 0, 170)
+        for pen in (_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)):
+            painter.setPen(pen)
+            painter.drawPolygon(shape)
+        text = f"{class_name(finding.label)} {percent(finding.probabilities[finding.label])}"
+        taken.append(_draw_label(painter, text, colour, shape.boundingRect(), taken, area))
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _outline(finding: Finding, to_screen: Affine) -> QPolygonF:
+    """The outline in screen coordinates; the box where there is no outline."""
+    x0, y0, x1, y1 = finding.box
+    points = finding.outline or ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+    return QPolygonF([QPointF(*to_screen.apply(point)) for point in points])
+
+
+def _draw_label(
+    painter: QPainter, text: str, colour: QColor, near: QRectF, taken: list[QRectF], area: QRectF
+) -> QRectF:
+    """Draw a label above ``near``, inside ``area`` and off the labels already drawn."""
+    metrics = QFontMetricsF(painter.font())
+    width = metrics.horizontalAdvance(text) + 2 * LABEL_PADDING
+    height = metrics.height() + LABEL_PADDING
+    left = max(area.left(), min(near.left(), area.right() - width))
+    top = near.top() - height - LABEL_PADDING
+    if top < area.top():
+        top = near.bottom() + LABEL_PADDING
+    place = QRectF(left, min(top, area.bottom() - height), width, height)
+    while any(place.intersects(other) for other in taken) and place.bottom() < area.bottom():
+        place.translate(0, height + 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(10, 12, 15, 215))
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setPen(colour)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    return place
+
+
+def draw_text(
+    painter: QPainter, place: QRectF, align: Qt.AlignmentFlag, text: str, colour: str = TEXT
+) -> None:
+    """Draw text with a dark rim, legible on any grey."""
+    painter.setPen(QColor("black"))
+    for across, down in _AROUND:
+        painter.drawText(place.translated(across, down), align, text)
+    painter.setPen(QColor(colour))
+    painter.drawText(place, align, text)
+
+
+def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
+    """Draw the four corner texts inside ``area``, each cut to its half of the width."""
+    metrics = QFontMetricsF(painter.font())
+    half = area.width() / 2 - 3 * MARGIN
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+    inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    for lines, align in (
+        (corners.top_left, left | top),
+        (corners.top_right, right | top),
+        (corners.bottom_left, left | bottom),
+        (corners.bottom_right, right | bottom),
+    ):
+        elide = Qt.TextElideMode.ElideRight
+        text = "\n".join(metrics.elidedText(line, elide, half) for line in lines)
+        draw_text(painter, inside, align, text)
+
+
+def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
+    """Draw the orientation letters in the middle of each edge."""
+    inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    middle, centre = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignHCenter
+    for letter, align in (
+        (letters.left, Qt.AlignmentFlag.AlignLeft | middle),
+        (letters.right, Qt.AlignmentFlag.AlignRight | middle),
+        (letters.top, Qt.AlignmentFlag.AlignTop | centre),
+        (letters.bottom, Qt.AlignmentFlag.AlignBottom | centre),
+    ):
+        draw_text(painter, inside, align, letter, "#ffd479")
+
+
+def draw_scale(
+    painter: QPainter, length_mm: float, length: float, source: str, area: QRectF
+) -> None:
+    """Draw the scale bar above the bottom edge's letter, with where its millimetres come from."""
+    bottom = _scale_bottom(painter, area)
+    left = area.center().x() - length / 2
+    for colour, width in (("#000000", 4.0), (TEXT, 2.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawLine(QPointF(left, bottom), QPointF(left + length, bottom))
+        for end in (left, left + length):
+            painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom + 4))
+    text = f"{length_mm:g} mm" + (f"  {source}" if source else "")
+    draw_scale_label(painter, text, area)
+
+
+def draw_scale_label(painter: QPainter, text: str, area: QRectF) -> None:
+    """Draw what stands above the scale bar, or in its place."""
+    height = QFontMetricsF(painter.font()).height()
+    top = _scale_bottom(painter, area) - height - 6
+    align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    draw_text(painter, QRectF(area.left(), top, area.width(), height), align, text)
+
+
+def _scale_bottom(painter: QPainter, area: QRectF) -> float:
+    """Where the bar lies: above the letter at the bottom edge."""
+    return area.bottom() - MARGIN - 1.6 * QFontMetricsF(painter.font()).height()
+
+
+def draw_hint(painter: QPainter, text: str, area: QRectF) -> None:
+    """Draw a quiet text in the middle, for when there is no picture."""
+    painter.setPen(QColor(QUIET))
+    inside = area.adjusted(4 * MARGIN, 4 * MARGIN, -4 * MARGIN, -4 * MARGIN)
+    align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(inside, align, text)

@@ -1,0 +1,266 @@
+"""What one viewport shows, as a plain object: no widget, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.image.window import Window
+from medviewer.ui.picture.placement import (
+    LARGEST_ZOOM,
+    SMALLEST_ZOOM,
+    Affine,
+    Picture,
+    Placement,
+    Point,
+    image_to_screen,
+    zoom_of,
+)
+
+# Dragging this many screen pixels doubles the window's width, or moves its centre by one width.
+DRAG_DOUBLES_WIDTH = 200.0
+DRAG_MOVES_ONE_WIDTH = 400.0
+NARROWEST = 1e-6
+
+
+class ViewportModel:
+    """A volume, the slice of it that is shown, and how.
+
+    Whoever wants to know of changes appends a callable to ``listeners``; a change
+    is only announced here, and drawn when the screen asks for it. ``generation``
+    counts the volumes and results shown, so that a view knows when its caches are old.
+    """
+
+    def __init__(self) -> None:
+        self.listeners: list[Callable[[], None]] = []
+        self.volume: Volume | None = None
+        self.generation = 0
+        self.index = 0
+        self.window = Window(0.5, 1.0)
+        self.inverted = False
+        self.smooth = True
+        self.placement = Placement()
+        self.picture = Picture(1, 1)
+        self.size: tuple[float, float] = (1.0, 1.0)
+        self.results: ResultSet | None = None
+        self.selected = ""
+        self.show_findings = True
+        self.show_heat_map = False
+        self.heat_map_opacity = 0.5
+        self.show_texts = True
+        self.loading = False
+        self.pointer: Point | None = None
+
+    def announce(self) -> None:
+        """Tell every listener that something changed."""
+        for listener in self.listeners:
+            listener()
+
+    # What is shown
+
+    def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
+        """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
+        self.volume = volume
+        self.generation += 1
+        rows, columns = volume.voxels.shape[1:3]
+        self.picture = Picture(columns, rows, aspect)
+        self.window = window
+        self.inverted = False
+        self.placement = Placement()
+        self.results, self.selected = None, ""
+        self.index = 0
+        self.go_to(index)
+
+    def set_loading(self, loading: bool) -> None:
+        """Say whether slices that are not there may still arrive."""
+        self.loading = loading
+        self.announce()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.volume = self.results = None
+        self.selected = ""
+        self.announce()
+
+    @property
+    def slice_count(self) -> int:
+        """The number of slices; 0 without a volume."""
+        return 0 if self.volume is None else len(self.volume.voxels)
+
+    def go_to(self, index: int) -> None:
+        """Show the slice nearest to ``index`` that exists."""
+        self.index = max(0, min(index, self.slice_count - 1))
+        self.announce()
+
+    def step(self, slices: int) -> None:
+        """Go forward, or back, by some slices."""
+        self.go_to(self.index + slices)
+
+    # Grey levels
+
+    def set_window(self, window: Window) -> None:
+        """Show other values from black to white."""
+        self.window = window
+        self.announce()
+
+    def drag_window(self, start: Window, across: float, down: float, speed: float = 1.0) -> None:
+        """Change the window as by a drag from ``start`` over some screen pixels.
+
+        To the right widens it (less contrast), downwards raises its centre (darker).
+        """
+        width = max(NARROWEST, start.width * 2 ** (speed * across / DRAG_DOUBLES_WIDTH))
+        centre = start.center + speed * down * start.width / DRAG_MOVES_ONE_WIDTH
+        function = "LINEAR" if start.function == "LUT" else start.function
+        self.set_window(Window(centre, width, "", function))
+
+    def toggle_inverted(self) -> None:
+        """Swap black and white."""
+        self.inverted = not self.inverted
+        self.announce()
+
+    # Place on the screen
+
+    def resize(self, width: float, height: float) -> None:
+        """Remember the size of the viewport in screen pixels."""
+        self.size = (max(1.0, width), max(1.0, height))
+        self.announce()
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels per image column."""
+        return zoom_of(self.placement, self.picture, *self.size)
+
+    def to_screen(self) -> Affine:
+        """The map from image to screen coordinates."""
+        return image_to_screen(self.placement, self.picture, *self.size)
+
+    def to_image(self, point: Point) -> Point:
+        """The image coordinates of a screen point."""
+        return self.to_screen().inverse().apply(point)
+
+    @property
+    def cursor(self) -> Point | None:
+        """The image coordinates under the pointer; None while it is elsewhere."""
+        return None if self.pointer is None else self.to_image(self.pointer)
+
+    def point_at(self, place: Point | None) -> None:
+        """Remember where in the viewport the pointer is, in screen pixels."""
+        self.pointer = place
+        self.announce()
+
+    def zoom_at(self, point: Point, factor: float) -> None:
+        """Enlarge by ``factor``; the image point under the screen point stays there."""
+        fixed = self.to_image(point)
+        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self.zoom * factor))
+        self.placement = replace(self.placement, zoom=zoom)
+        self._move(fixed, self.to_image(point))
+
+    def pan(self, across: float, down: float) -> None:
+        """Move the picture by some screen pixels."""
+        self._move(self.to_image((0, 0)), self.to_image((across, down)))
+
+    def _move(self, start: Point, end: Point) -> None:
+        """Shift the picture so that image point ``start`` comes to where ``end`` is."""
+        x, y = self.placement.centre or self.picture.middle
+        centre = (x + start[0] - end[0], y + start[1] - end[1])
+        self.placement = replace(self.placement, zoom=self.zoom, centre=centre)
+        self.announce()
+
+    def fit(self) -> None:
+        """Show the whole picture, and keep doing so when the viewport's size changes."""
+        self.placement = replace(self.placement, zoom=None, centre=None)
+        self.announce()
+
+    def actual_size(self, ratio: float = 1.0) -> None:
+        """One image column to one pixel of the device (``ratio`` of them in a screen pixel)."""
+        self.placement = replace(self.placement, zoom=1 / ratio)
+        self.announce()
+
+    def flip(self, *, horizontally: bool) -> None:
+        """Mirror what is seen, left to right or top to bottom."""
+        turned = self.placement.quarter_turns % 2 == 1
+        if horizontally != turned:
+            flipped = not self.placement.flipped_horizontally
+            self.placement = replace(self.placement, flipped_horizontally=flipped)
+        else:
+            flipped = not self.placement.flipped_vertically
+            self.placement = replace(self.placement, flipped_vertically=flipped)
+        self.announce()
+
+    def turn(self, quarters: int) -> None:
+        """Turn clockwise by quarters of a full turn."""
+        turns = (self.placement.quarter_turns + quarters) % 4
+        self.placement = replace(self.placement, quarter_turns=turns)
+        self.announce()
+
+    def reset(self, window: Window) -> None:
+        """As if the series had just been opened, on the same slice."""
+        self.placement = Placement()
+        self.inverted = False
+        self.window = window
+        self.announce()
+
+    # Findings
+
+    def show_results(self, results: ResultSet | None) -> None:
+        """Draw these results; None draws none."""
+        self.results = results
+        self.generation += 1
+        self.selected = ""
+        self.announce()
+
+    def findings_here(self) -> tuple[Finding, ...]:
+        """The findings on the slice that is shown."""
+        if self.results is None:
+            return ()
+        return tuple(each for each in self.results.findings if each.slice_index == self.index)
+
+    def select(self, identifier: str) -> None:
+        """Mark a finding, go to its slice and bring it into view; an unknown one only unmarks."""
+        self.selected = identifier
+        findings = self.results.findings if self.results is not None else ()
+        found = next((each for each in findings if each.identifier == identifier), None)
+        if found is None:
+            self.announce()
+            return
+        self._bring_into_view(found)
+        self.go_to(found.slice_index)
+
+    def _bring_into_view(self, finding: Finding) -> None:
+        """Shift an enlarged picture so that a finding outside the viewport is in its middle."""
+        x0, y0, x1, y1 = finding.box
+        corners = [self.to_screen().apply(point) for point in ((x0, y0), (x1, y1))]
+        width, height = self.size
+        inside = all(0 <= x <= width and 0 <= y <= height for x, y in corners)
+        if not inside and self.placement.zoom is not None:
+            middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+            self.placement = replace(self.placement, centre=middle)
+
+    def finding_at(self, point: Point) -> Finding | None:
+        """The smallest finding of this slice whose box holds the image point."""
+        x, y = point
+        hit = [
+            each
+            for each in self.findings_here()
+            if each.box[0] <= x <= each.box[2] and each.box[1] <= y <= each.box[3]
+        ]
+        return min(hit, key=_box_area, default=None)
+
+    def set_switch(self, name: str, value: bool) -> None:
+        """Set one of ``show_findings``, ``show_heat_map``, ``show_texts``, ``smooth``."""
+        if name not in ("show_findings", "show_heat_map", "show_texts", "smooth"):
+            raise KeyError(name)
+        setattr(self, name, value)
+        self.announce()
+
+    def set_heat_map_opacity(self, opacity: float) -> None:
+        """Set how much of the heat map covers the picture, 0 to 1."""
+        self.heat_map_opacity = opacity
+        self.announce()
+
+
+def _box_area(finding: Finding) -> float:
+    x0, y0, x1, y1 = finding.box
+    return (x1 - x0) * (y1 - y0)

@@ -1,0 +1,444 @@
+from __future__ import annotations
+
+import csv
+import itertools
+import lzma
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from medviewer.history.record import Interval, Observation, Record
+from medviewer.ui.history.lanes import StudyLane, StudyMark, ValueLane
+from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.scene import Layout, Scene
+from tests.ui.history.examples import (
+    ACCEPTED,
+    REFUSED,
+    curve,
+    empty,
+    prediction,
+    refused,
+    stay,
+)
+
+TALL, WIDE, LOW = (480, 900), (1400, 300), (420, 300)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> HistoryPanel:
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(*TALL)
+    panel.show()
+    return panel
+
+
+def seen(panel: HistoryPanel) -> tuple[Scene, Layout]:
+    QApplication.processEvents()
+    return panel.canvas.scene, panel.canvas.layout_now()
+
+
+def point_of(panel: HistoryPanel, variable: str, time_hours: float) -> QPoint:
+    """Where a variable's lane is at a time, on the canvas."""
+    scene, layout = seen(panel)
+    number = next(
+        n
+        for n, lane in enumerate(scene.lanes)
+        if isinstance(lane, ValueLane) and lane.variable == variable
+    )
+    return QPointF(layout.scale.x(time_hours), layout.lane_rect(number).center().y()).toPoint()
+
+
+def words(label: QLabel) -> str:
+    """A label's text with plain spaces."""
+    return label.text().replace("\u00a0", " ")
+
+
+def hover(qtbot: QtBot, panel: HistoryPanel, point: QPoint) -> str:
+    said: list[str] = []
+    panel.canvas.readoutChanged.connect(said.append)
+    qtbot.mouseMove(panel.canvas.viewport(), point + QPoint(1, 0))
+    qtbot.mouseMove(panel.canvas.viewport(), point)
+    panel.canvas.readoutChanged.disconnect(said.append)
+    return said[-1] if said else ""
+
+
+def turn_wheel(panel: HistoryPanel, at: QPointF, steps: int, keys: Qt.KeyboardModifier) -> None:
+    canvas = panel.canvas.viewport()
+    event = QWheelEvent(
+        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+
+
+def colours_of(panel: HistoryPanel) -> int:
+    image = panel.grab().toImage().convertToFormat(panel.grab().toImage().Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    return len(np.unique(pixels))
+
+
+def test_it_offers_to_open_a_history_when_there_is_none(panel: HistoryPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.openRequested):
+        qtbot.mouseClick(panel.open_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE, LOW], ids=["tall", "wide", "low"])
+def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int, int]) -> None:
+    panel.resize(*size)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    assert words(panel.header.figure) == "23 % (19–28 %)"
+    assert words(panel.header.beside) == "Boosting says 20 % · training population 14 %"
+    assert panel.header.use.text() == "Research use only – not for diagnosis"
+    assert panel.header.use.isVisible()
+    assert panel.canvas.isVisible()
+    panel.pages.setCurrentWidget(panel.reasons)
+    assert panel.reasons.isVisible()
+    assert panel.reasons.contributions.count() == 3
+    if size != WIDE:
+        panel.pages.setCurrentWidget(panel.in_words)
+    assert panel.in_words.isVisible()
+    assert panel.in_words.sentences.text() == "The risk rose from 9 % to 23 % in 42 hours."
+    assert "3f2a91c0" in panel.in_words.provenance.text()
+    assert panel.width() == size[0]
+
+
+def test_a_dock_may_change_its_shape_again_and_again(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    for size in (WIDE, LOW, TALL, LOW, WIDE, TALL):
+        panel.resize(*size)
+        QApplication.processEvents()
+        assert panel.canvas.isVisible()
+        assert panel.header.figure.isVisible()
+        pages = [panel.pages.widget(number) for number in range(panel.pages.count())]
+        assert [page for page in pages if page.isVisible()] == [panel.pages.currentWidget()]
+
+
+def test_pointing_at_a_value_says_value_time_and_range(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    said = hover(qtbot, panel, point_of(panel, "creatinine", 20.0))
+    assert said == "Creatinine 2.4 mg/dL, high (0.5–1.1) · at 20.0 h · Reference 0.5–1.1 (ABIM)"
+    assert panel.canvas.accessibleDescription() == said
+
+
+def test_pointing_at_the_curve_says_model_baseline_and_population(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    _, layout = seen(panel)
+    point = QPointF(layout.scale.x(48.0), layout.risk.center().y()).toPoint()
+    assert hover(qtbot, panel, point) == (
+        "Risk of death in hospital at 48.0 h · Model 23 % (19–28 %) · Boosting 20 % · "
+        "Training population 14 %"
+    )
+
+
+def test_choosing_a_reason_chooses_its_lane_and_back(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    scene, _ = seen(panel)
+    panel.reasons.contributions.setCurrentRow(1)
+    assert scene.variable == "heart rate"
+    qtbot.mouseClick(
+        panel.canvas.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=point_of(panel, "creatinine", 20.0),
+    )
+    assert scene.variable == "creatinine"
+    assert panel.reasons.contributions.currentRow() == 0
+
+
+def test_a_chosen_variable_shades_the_curve(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    _, layout = seen(panel)
+    x, y = round(layout.scale.x(19.0)), round(layout.risk.top() + 0.3 * layout.risk.height())
+    before = panel.canvas.viewport().grab().toImage().pixelColor(x, y)
+    panel.canvas.choose("creatinine")
+    after = panel.canvas.viewport().grab().toImage().pixelColor(x, y)
+    assert after.red() - after.blue() != before.red() - before.blue()
+
+
+def test_a_refusal_is_said_in_words_and_can_be_overruled(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(refused())
+    assert not panel.header.figure.isVisible()
+    for reason in REFUSED.reasons:
+        assert reason in panel.notice.text.text()
+    assert panel.notice.button.text() == "Show anyway"
+    with qtbot.waitSignal(panel.runAnywayRequested):
+        qtbot.mouseClick(panel.notice.button, Qt.MouseButton.LeftButton)
+    panel.show_prediction(replace(prediction(), gate=replace(REFUSED, overridden=True)))
+    assert panel.header.figure.isVisible()
+    assert "may be wrong" in panel.notice.text.text()
+    assert not panel.notice.button.isVisible()
+    panel.show_prediction(replace(prediction(), gate=ACCEPTED))
+    assert not panel.notice.isVisible()
+
+
+def test_a_study_opens_by_click_and_by_key(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(stay())
+    panel.show_studies([StudyMark(10.0, "CT head", "1.2.3"), StudyMark(30.0, "MR head", "1.2.4")])
+    scene, layout = seen(panel)
+    row = next(n for n, lane in enumerate(scene.lanes) if isinstance(lane, StudyLane))
+    place = QPointF(layout.scale.x(30.0), layout.lane_rect(row).center().y()).toPoint()
+    with qtbot.waitSignal(panel.studyRequested) as asked:
+        qtbot.mouseClick(panel.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == ["1.2.4"]
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Right)
+    with qtbot.waitSignal(panel.studyRequested) as asked:
+        qtbot.keyClick(panel.canvas, Qt.Key.Key_Return)
+    assert asked.args == ["1.2.3"]
+
+
+def test_keys_step_through_lanes_and_values(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(replace(stay(), treatments=(), conditions=()))
+    panel.show_prediction(prediction())
+    scene, _ = seen(panel)
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Down)
+    assert scene.variable == "creatinine"
+    for expected in (2.0, 20.0, 40.0, 40.0):
+        qtbot.keyClick(panel.canvas, Qt.Key.Key_Right)
+        assert scene.cursor == expected
+    assert panel.canvas.accessibleDescription().startswith("Creatinine 1.8 mg/dL")
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
+    assert (scene.cursor, scene.variable) == (None, "")
+
+
+def test_the_canvas_keeps_its_keys_from_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel = HistoryPanel()
+    window.setCentralWidget(panel)
+    taken: list[str] = []
+    for key in ("+", "0", "A"):
+        action = QAction(key, window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False, key=key: taken.append(key))
+        window.addAction(action)
+    panel.show_record(stay())
+    window.show()
+    qtbot.waitActive(window)
+    panel.canvas.setFocus()
+    scene, _ = seen(panel)
+    qtbot.keyClicks(panel.canvas, "+A")
+    assert scene.window.span < scene.home.span
+    qtbot.keyClicks(panel.canvas, "0")
+    assert scene.window == scene.home
+    assert taken == ["A"]
+
+
+def test_wheel_zooms_drag_pans_and_a_double_click_shows_all(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    scene, layout = seen(panel)
+    home = scene.window
+    at = QPointF(layout.scale.x(24.0), layout.risk.center().y())
+    turn_wheel(panel, at, 3, Qt.KeyboardModifier.NoModifier)
+    assert scene.window.span == pytest.approx(home.span * 0.8**3)
+    view = panel.canvas.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    qtbot.mouseMove(view, at.toPoint() + QPoint(20, 0))
+    qtbot.mouseMove(view, at.toPoint() + QPoint(60, 0))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at.toPoint() + QPoint(60, 0))
+    assert scene.window.start < home.start + 0.5 * (home.span - scene.window.span)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert scene.window == home
+
+
+def test_wheel_over_the_lanes_scrolls_and_with_ctrl_zooms(panel: HistoryPanel) -> None:
+    panel.resize(*LOW)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    QApplication.processEvents()
+    scene, layout = seen(panel)
+    home = scene.window
+    at = QPointF(layout.scale.x(24.0), layout.lanes.center().y())
+    turn_wheel(panel, at, -1, Qt.KeyboardModifier.NoModifier)
+    assert panel.canvas.verticalScrollBar().value() > 0
+    assert scene.window == home
+    turn_wheel(panel, at, 1, Qt.KeyboardModifier.ControlModifier)
+    assert scene.window.span < home.span
+
+
+def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) -> None:
+    two = (curve(outcome="death", horizon="5 years"), curve(outcome="diabetes", horizon="5 years"))
+    panel.show_record(stay())
+    panel.show_prediction(prediction(two))
+    assert panel.header.outcome.count() == 2
+    qtbot.keyClick(panel.header.outcome, Qt.Key.Key_Down)
+    panel.header.outcome.activated.emit(1)
+    scene, _ = seen(panel)
+    assert scene.curve is two[1]
+
+
+def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction((curve(), curve(outcome="transplant"))))
+    panel.canvas.zoom(0.5)
+    panel.canvas.choose("urine")
+    window = seen(panel)[0].window
+    panel.header.outcome.activated.emit(1)
+    scene, _ = seen(panel)
+    assert (scene.window, scene.variable) == (window, "urine")
+
+
+def test_ten_thousand_observations_are_shown_in_half_a_second(panel: HistoryPanel) -> None:
+    rng = np.random.default_rng(1)
+    observations = tuple(
+        Observation(number / 100, f"variable {number % 40}", float(rng.normal(50, 9)), "mmol/L")
+        for number in range(10_000)
+    )
+    record = Record("many", {}, observations)
+    start = time.process_time()
+    panel.show_record(record)
+    panel.grab()
+    assert time.process_time() - start < 0.5
+    start = time.process_time()
+    panel.canvas.zoom(0.5)
+    panel.grab()
+    assert time.process_time() - start < 0.25
+
+
+def many_years() -> Record:
+    hours = np.arange(0, 100 * 8766.0, 8766.0 / 2)
+    values = tuple(Observation(float(hour), "HDL cholesterol", 45.0, "mg/dL") for hour in hours)
+    return Record("old", {"age_years": 100.0}, values, zero="birth")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        empty(),
+        Record("one visit", {}, (Observation(0.0, "lactate", 2.0, "mmol/L"),)),
+        Record("all missing", {}, (Observation(0.0, "lactate", float("nan"), "mmol/L"),)),
+        many_years(),
+        Record("dated", {}, stay().observations, zero="2015-03-02"),
+        Record("only a condition", {}, (), conditions=(Interval(-5e5, None, "gout"),)),
+        Record("endless", {}, (), treatments=(Interval(0.0, 1e9, "aspirin"),), zero="2015-03-02"),
+    ],
+    ids=lambda record: record.identifier,
+)
+def test_odd_histories_are_drawn(panel: HistoryPanel, qtbot: QtBot, record: Record) -> None:
+    panel.show_record(record)
+    times = sorted({one.time_hours for one in record.observations}) or [0.0]
+    panel.show_prediction(prediction((curve(times),)))
+    assert colours_of(panel) > 20
+    for key in ("Down", "Right", "Plus", "Left", "Home"):
+        qtbot.keyClick(panel.canvas, Qt.Key[f"Key_{key}"])
+        assert not panel.canvas.grab().isNull()
+
+
+def test_a_curve_without_numbers_is_said_to_be_unknown(panel: HistoryPanel) -> None:
+    nothing = np.full(5, np.nan)
+    unknown = replace(
+        curve(), risk=nothing, low=nothing, high=nothing, baseline=nothing, population=float("nan")
+    )  # fmt: skip
+    panel.show_record(stay())
+    panel.show_prediction(prediction((unknown,)))
+    assert panel.header.figure.text() == "unknown (range unknown)"
+    assert not panel.grab().isNull()
+
+
+def test_notes_and_messages_are_said(panel: HistoryPanel) -> None:
+    panel.show_record(replace(stay(), notes=("Line 12 has no unit; it was left out.",)))
+    assert panel.notes.text.text() == "Line 12 has no unit; it was left out."
+    many = tuple(f"Line {number} has no unit." for number in range(9))
+    panel.show_record(replace(stay(), notes=many))
+    assert panel.notes.text.text().endswith("Line 2 has no unit.\nand 6 more, under In words.")
+    assert "Line 8 has no unit." in panel.in_words.provenance.text()
+    panel.show_message("Working out the risk…")
+    assert panel.notice.isVisible()
+    panel.show_message("")
+    assert not panel.notice.isVisible()
+    panel.clear()
+    assert panel.open_button.isVisible()
+
+
+def test_another_record_takes_the_old_prediction_away(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    panel.show_record(empty())
+    assert not panel.header.figure.isVisible()
+    assert panel.reasons.contributions.count() == 0
+
+
+def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    for part in (
+        "Risk of death in hospital: 23 % (19–28 %).",
+        "Creatinine: 1.8 mg/dL, high (0.5–1.1) at 40.0 h (3 values)",
+        "noradrenaline: from 4.0 h to 30.0 h",
+        "Research use only",
+        "icu-mortality 1.2.0",
+    ):
+        assert part in text
+    panel.actions_menu.copy_picture()
+    assert QGuiApplication.clipboard().image().width() > 1000
+
+
+def test_a_place_that_cannot_be_written_is_named(
+    panel: HistoryPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.show_record(stay())
+    place = str(tmp_path / "missing" / "history")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (place, ""))
+    panel.actions_menu.ask_and_save_pdf()
+    assert panel.notice.isVisible()
+    assert f"{place}.pdf cannot be written." in panel.notice.text.text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "here"), ""))
+    panel.actions_menu.ask_and_save_picture()
+    assert (tmp_path / "here.png").stat().st_size > 10_000
+
+
+def test_everything_can_be_reached_by_key_and_has_a_name(panel: HistoryPanel) -> None:
+    panel.show_record(stay())
+    panel.show_prediction(refused())
+    for widget in (panel.canvas, panel.reasons.contributions, panel.header.outcome):
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert widget.accessibleName()
+    assert panel.notice.button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_real_stay_is_drawn(panel: HistoryPanel, data_folder: Path) -> None:
+    record = real_stay(data_folder / "icu-2012" / "set_a_events.csv.xz")
+    panel.show_record(record)
+    scene, _ = seen(panel)
+    lanes = [lane for lane in scene.lanes if isinstance(lane, ValueLane)]
+    assert len(lanes) > 10
+    assert sum(len(lane.values) for lane in lanes) == len(record.observations)
+    assert colours_of(panel) > 50
+
+
+def real_stay(path: Path) -> Record:
+    """The first stay of set a."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        rows = csv.DictReader(lines)
+        first = next(rows)
+        stay_rows = itertools.takewhile(lambda row: row["record_id"] == first["record_id"], rows)
+        measured = [row for row in stay_rows if row["minute"] != "0"]
+    return Record(
+        first["record_id"],
+        {},
+        tuple(
+            Observation(float(row["minute"]) / 60, row["variable"], float(row["value"]), "")
+            for row in measured
+        ),
+    )

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from medviewer import paths
+from medviewer.history.variables import variables
+from medviewer.ui.history.reference import label, reference_range, unit_words
+
+
+def test_a_range_has_its_unit_and_its_source() -> None:
+    potassium = reference_range("potassium", "mmol/L")
+    assert potassium is not None
+    assert (potassium.low, potassium.high, potassium.source) == (3.5, 5.0, "ABIM")
+    assert reference_range("potassium", "mg/dL") is None
+
+
+def test_a_range_follows_the_sex_and_is_wide_without_it() -> None:
+    def limits(sex: str) -> tuple[float | None, float | None]:
+        found = reference_range("creatinine", "mg/dL", sex)
+        assert found is not None
+        return found.low, found.high
+
+    assert limits("F") == (0.5, 1.1)
+    assert limits("M") == (0.7, 1.3)
+    assert limits("") == (0.5, 1.3)
+
+
+@pytest.mark.parametrize(("value", "side"), [(39.0, -1), (40.0, 0), (99.0, 0)])
+def test_an_open_range_has_one_side(value: float, side: int) -> None:
+    hdl = reference_range("HDL cholesterol", "mg/dL", "M")
+    assert hdl is not None
+    assert hdl.side(value) == side
+    assert hdl.words() == "≥ 40"
+
+
+def test_every_range_names_a_source_and_is_in_order() -> None:
+    table = json.loads((paths.resources() / "reference_ranges.json").read_text(encoding="utf-8"))
+    for entry in table["variables"]:
+        for one in entry["ranges"]:
+            assert one["source"] in table["sources"], entry["label"]
+            assert one["low"] is not None or one["high"] is not None, entry["label"]
+            if one["low"] is not None and one["high"] is not None:
+                assert one["low"] <= one["high"], entry["label"]
+
+
+def test_known_variables_are_found_under_the_names_of_the_reader() -> None:
+    vital = ("heart rate", "systolic pressure", "arterial pH", "lactate", "platelets")
+    for name in vital:
+        assert reference_range(name, variables()[name].unit) is not None, name
+
+
+def test_names_and_units_in_words() -> None:
+    assert label("NISysABP") == "Systolic pressure"
+    assert label("spider naevi") == "Spider naevi"
+    assert label("CD4") == "CD4"
+    words = {"mm[Hg]": "mmHg", "Cel": "°C", "umol/L": "µmol/L", "10*3/uL": "10³/µL", "{score}": ""}
+    assert {unit: unit_words(unit) for unit in words} == words

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from medviewer.history.whatif import WhatIf
+from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.response import at_value
+from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
+from tests.ui.history.examples import prediction, stay
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+RANGES = {"creatinine": (0.4, 8.4), "heart rate": (40.0, 160.0), "lactate": (0.5, 15.0)}
+
+
+def answer(variable: str = "creatinine") -> WhatIf:
+    """Risk from 10 % at 0.4 mg/dL to 50 % at 8.4 mg/dL in a straight line."""
+    value = np.linspace(0.4, 8.4, 5)
+    risk = np.linspace(0.1, 0.5, 5)
+    return WhatIf(variable, "mg/dL", 1.8, value, risk, risk - 0.05, risk + 0.05)
+
+
+@pytest.fixture
+def asked() -> list[tuple[str, int]]:
+    return []
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, asked: list[tuple[str, int]]) -> HistoryPanel:
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(480, 900)
+    panel.show()
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    panel.set_what_if(lambda variable, number: asked.append((variable, number)), RANGES)
+    return panel
+
+
+def test_only_measured_values_with_a_known_range_can_be_changed() -> None:
+    choices = changeable(stay(), RANGES)
+    assert [(one.variable, one.newest) for one in choices] == [
+        ("creatinine", 1.8), ("heart rate", 85.0),
+    ]  # fmt: skip
+
+
+def test_scores_move_in_whole_numbers() -> None:
+    score = Changeable("Glasgow coma score", "Glasgow coma score", "{score}", 7.0, 3.0, 15.0)
+    assert [score.value(step) for step in (0, 55, 200)] == [3.0, 6.0, 15.0]
+    assert score.value(score.step(7.0)) == 7.0
+
+
+def test_the_ranges_come_from_the_models_card() -> None:
+    channels = [
+        {"name": "lactate", "seen_low": 0.5, "seen_high": 15.0},
+        {"name": "shock index"},
+    ]
+    card = {"history": {"encoding": {"channels": channels}}}
+    assert ranges_in(card) == {"lactate": (0.5, 15.0)}
+
+
+def test_the_model_is_asked_once_and_only_when_someone_looks(
+    panel: HistoryPanel, asked: list[tuple[str, int]]
+) -> None:
+    assert asked == []
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.pages.setCurrentWidget(panel.reasons)
+    panel.pages.setCurrentWidget(panel.what_if)
+    assert asked == [("creatinine", 0)]
+    panel.what_if.variable.setCurrentIndex(1)
+    assert asked == [("creatinine", 0), ("heart rate", 0)]
+
+
+def test_moving_the_slider_says_and_draws_the_answer(panel: HistoryPanel, qtbot: QtBot) -> None:
+    panel.pages.setCurrentWidget(panel.what_if)
+    page = panel.what_if
+    assert page.answer.text() == "Asking the model…"
+    assert page.caution.text() == CAUTION
+    panel.show_what_if(answer())
+    assert page.answer.text() == "Newest creatinine: 1.8 mg/dL. Move the slider."
+    assert panel.canvas.scene.what_if is None
+    qtbot.keyClick(page.slider, Qt.Key.Key_End)
+    assert page.answer.text() == (
+        "1.8 mg/dL → 8.4 mg/dL. Risk of death in hospital: 23 % → 50 % (45–55 %)"
+    )
+    drawn = panel.canvas.scene.what_if
+    assert drawn is not None
+    assert drawn.time_hours.tolist() == [36.0, 48.0]
+    assert drawn.risk[-1] == 0.5
+    assert not panel.grab().isNull()
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert panel.canvas.scene.what_if is None
+
+
+def test_an_answer_to_an_older_question_is_dropped(panel: HistoryPanel) -> None:
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.what_if.variable.setCurrentIndex(1)
+    panel.show_what_if(answer("creatinine"))
+    assert panel.what_if.answer.text() == "Asking the model…"
+
+
+def test_between_the_points_that_were_asked_the_answer_is_a_straight_line() -> None:
+    assert at_value(answer(), 1.4) == pytest.approx((0.15, 0.10, 0.20))
+
+
+def test_a_question_without_an_answer_says_why(panel: HistoryPanel) -> None:
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.show_what_if_failure("The model does not read it.")
+    assert panel.what_if.answer.text() == "The model does not read it."
+
+
+def test_without_someone_to_ask_there_is_no_page(panel: HistoryPanel) -> None:
+    place = panel.pages.indexOf(panel.what_if)
+    assert panel.pages.isTabVisible(place)
+    panel.set_what_if(None, {})
+    assert not panel.pages.isTabVisible(place)

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from medviewer.history.record import Contribution
+from medviewer.ui.history.words import (
+    baseline_sentence,
+    contribution_sentence,
+    facts_text,
+    percent,
+    percent_range,
+    provenance_text,
+    risk_sentence,
+    value_text,
+)
+from tests.ui.history.examples import curve, prediction, stay
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(0.23, "23 %"), (0.0151, "1.5 %"), (0.0, "0.0 %"), (1e-5, "< 0.1 %"), (math.nan, "unknown")],
+)
+def test_probabilities_as_people_read_them(probability: float, words: str) -> None:
+    assert percent(probability) == words
+
+
+def test_ranges_name_the_unit_once() -> None:
+    assert percent_range(0.19, 0.28) == "19–28 %"
+    assert percent_range(0.2, 0.2) == "20 %"
+    assert percent_range(math.nan, 0.2) == "range unknown"
+
+
+def test_the_risk_in_plain_figures() -> None:
+    assert risk_sentence(curve()) == "Risk of death in hospital: 23 % (19–28 %)"
+    assert baseline_sentence(curve()) == "Boosting says 20 % · training population 14 %"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "horizon", "title"),
+    [
+        ("death", "5 years", "Risk of death within 5 years"),
+        ("death", "within 5 years", "Risk of death within 5 years"),
+        ("death in hospital", "during this hospital stay", "Risk of death in hospital"),
+        ("death or transplant", "", "Risk of death or transplant"),
+    ],
+)
+def test_the_horizon_is_said_once(outcome: str, horizon: str, title: str) -> None:
+    assert risk_sentence(curve(outcome=outcome, horizon=horizon)).startswith(f"{title}: ")
+
+
+def test_contributions_say_direction_strength_and_odds() -> None:
+    assert contribution_sentence(Contribution("creatinine", None, 0.9)) == (
+        "Creatinine: raises the risk strongly, +0.90 (odds × 2.5)"
+    )
+    assert contribution_sentence(Contribution("age_years", None, -0.1)) == (
+        "Age: lowers the risk slightly, −0.10 (odds × 0.9)"
+    )
+    assert "hardly changes" in contribution_sentence(Contribution("sodium", None, 0.01))
+
+
+def test_facts_carry_their_units() -> None:
+    assert facts_text(stay()) == "63 years · female · height 163 cm"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (0.9, "mg/dL", "0.9 mg/dL"),
+        (1234567.0, "1", "1.23e+06"),
+        (120.04, "mm[Hg]", "120 mmHg"),
+        (-2.5, "mmol/L", "−2.5 mmol/L"),
+        (1.0, "{yes}", "yes"),
+        (0.0, "{yes}", "no"),
+    ],
+)
+def test_values_carry_their_units(value: float, unit: str, words: str) -> None:
+    assert value_text(value, unit) == words
+
+
+def test_provenance_names_model_version_hash_device_and_time() -> None:
+    words = provenance_text(prediction())
+    for part in ("icu-mortality 1.2.0", "3f2a91c0…", "CPU", "2026-01-02 03:04 UTC"):
+        assert part in words

@@ -1,0 +1,79 @@
+"""Where the picture lies: maps that can be undone, zoom that holds its point."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.ui.picture.placement import (
+    Affine,
+    Picture,
+    Placement,
+    fitting_zoom,
+    image_to_screen,
+    snapped,
+)
+
+numbers = st.floats(-500, 500)
+placements = st.builds(
+    Placement,
+    zoom=st.floats(0.05, 20),
+    centre=st.tuples(numbers, numbers),
+    flipped_horizontally=st.booleans(),
+    flipped_vertically=st.booleans(),
+    quarter_turns=st.integers(0, 3),
+)
+pictures = st.builds(Picture, st.integers(1, 4000), st.integers(1, 4000), st.floats(0.2, 5))
+
+
+@given(placements, pictures, st.tuples(numbers, numbers))
+def test_the_map_back_undoes_the_map(
+    placement: Placement, picture: Picture, point: tuple[float, float]
+) -> None:
+    there = image_to_screen(placement, picture, 800, 600)
+    assert there.inverse().apply(there.apply(point)) == pytest.approx(point, abs=1e-6)
+
+
+@given(placements, pictures)
+def test_the_centre_is_in_the_middle(placement: Placement, picture: Picture) -> None:
+    there = image_to_screen(placement, picture, 800, 600)
+    assert there.apply(placement.centre or (0, 0)) == pytest.approx((400, 300), abs=1e-6)
+
+
+@given(pictures, st.integers(0, 3), st.floats(50, 2000), st.floats(50, 2000))
+def test_a_fitted_picture_fills_one_direction_and_fits_the_other(
+    picture: Picture, turns: int, width: float, height: float
+) -> None:
+    placement = Placement(quarter_turns=turns)
+    there = image_to_screen(placement, picture, width, height)
+    if fitting_zoom(picture, turns, width, height) <= 0.02:
+        return  # smaller than the smallest zoom there is
+    corners = [there.apply(point) for point in ((0, 0), (picture.columns, picture.rows))]
+    across = abs(corners[0][0] - corners[1][0])
+    down = abs(corners[0][1] - corners[1][1])
+    assert across <= width + 1e-6
+    assert down <= height + 1e-6
+    assert across == pytest.approx(width) or down == pytest.approx(height)
+
+
+def test_a_clockwise_quarter_turn_brings_the_top_to_the_right() -> None:
+    there = image_to_screen(Placement(zoom=1, quarter_turns=1), Picture(100, 100), 100, 100)
+    assert there.apply((50, 0)) == pytest.approx((100, 50))
+
+
+def test_flips_come_before_the_turn() -> None:
+    placement = Placement(zoom=1, flipped_horizontally=True, quarter_turns=1)
+    there = image_to_screen(placement, Picture(100, 100), 100, 100)
+    assert there.apply((0, 50)) == pytest.approx((50, 100))
+
+
+def test_rows_twice_as_far_apart_are_drawn_twice_as_high() -> None:
+    there = image_to_screen(Placement(zoom=2), Picture(10, 10, aspect=2.0), 100, 100)
+    assert there.apply_direction((1, 0)) == (2, 0)
+    assert there.apply_direction((0, 1)) == (0, 4)
+
+
+def test_snapping_goes_to_whole_pixels_of_the_device() -> None:
+    there = snapped(Affine(1, 0, 0, 1, 10.3, 20.6), 2.0)
+    assert (there.dx, there.dy) == (10.5, 20.5)

@@ -1,0 +1,164 @@
+"""The state of a viewport, without a widget."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.image.window import Window
+from medviewer.ui.picture.viewport_model import ViewportModel
+from tests.ui.makers import COLUMNS, ROWS, SLICES, make_finding, make_results, make_volume
+
+
+def shown() -> ViewportModel:
+    model = ViewportModel()
+    model.resize(640, 480)
+    model.show_volume(make_volume(), SLICES // 2, Window(500, 1000), 1.0)
+    return model
+
+
+@given(st.lists(st.integers(-30, 30)))
+def test_no_step_leaves_the_stack(steps: list[int]) -> None:
+    model = shown()
+    for step in steps:
+        model.step(step)
+        assert 0 <= model.index < SLICES
+
+
+def test_every_change_is_announced() -> None:
+    model = shown()
+    heard: list[int] = []
+    model.listeners.append(lambda: heard.append(model.index))
+    model.go_to(3)
+    model.toggle_inverted()
+    model.fit()
+    assert heard == [3, 3, 3]
+
+
+def test_dragging_right_widens_and_down_darkens() -> None:
+    model = shown()
+    start = model.window
+    model.drag_window(start, 200, 0)
+    assert model.window.width == pytest.approx(2 * start.width)
+    assert model.window.center == start.center
+    model.drag_window(start, 0, 40)
+    assert model.window.center > start.center
+    assert model.window.width == pytest.approx(start.width)
+
+
+def test_a_fine_drag_does_a_fifth() -> None:
+    model = shown()
+    start = model.window
+    model.drag_window(start, 0, 100, 1.0)
+    coarse = model.window.center - start.center
+    model.drag_window(start, 0, 100, 0.2)
+    assert model.window.center - start.center == pytest.approx(coarse / 5)
+
+
+@given(st.floats(-1e5, 1e5), st.floats(-1e5, 1e5))
+def test_no_drag_makes_an_impossible_window(across: float, down: float) -> None:
+    model = shown()
+    model.drag_window(Window(500, 1000), max(-5000, min(5000, across)), down)
+    assert model.window.width > 0
+
+
+def test_dragging_a_lookup_table_goes_on_from_a_plain_window() -> None:
+    model = shown()
+    model.drag_window(Window(500, 1000, "LUT 1", "LUT"), 10, 10)
+    assert model.window.function == "LINEAR"
+    assert model.window.name == ""
+
+
+@given(st.floats(0, 640), st.floats(0, 480), st.floats(0.3, 3))
+def test_zooming_holds_the_point_under_the_cursor(x: float, y: float, factor: float) -> None:
+    model = shown()
+    before = model.to_image((x, y))
+    model.zoom_at((x, y), factor)
+    assert model.to_image((x, y)) == pytest.approx(before, abs=1e-6)
+
+
+def test_panning_moves_the_picture_with_the_hand() -> None:
+    model = shown()
+    under = model.to_image((100, 100))
+    model.pan(30, -20)
+    assert model.to_image((130, 80)) == pytest.approx(under)
+
+
+def test_a_fitted_picture_follows_the_viewport_and_a_zoomed_one_does_not() -> None:
+    model = shown()
+    assert model.zoom == pytest.approx(min(640 / COLUMNS, 480 / ROWS))
+    model.resize(1280, 960)
+    assert model.zoom == pytest.approx(20)
+    model.actual_size()
+    model.resize(640, 480)
+    assert model.zoom == 1
+    model.fit()
+    assert model.zoom == pytest.approx(10)
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_flipping_left_to_right_mirrors_what_is_seen(turns: int) -> None:
+    model = shown()
+    model.turn(turns)
+    x, y = model.to_screen().apply((5, 7))
+    model.flip(horizontally=True)
+    assert model.to_screen().apply((5, 7)) == pytest.approx((640 - x, y))
+    model.flip(horizontally=False)
+    assert model.to_screen().apply((5, 7)) == pytest.approx((640 - x, 480 - y))
+
+
+def test_reset_takes_everything_back_but_the_slice() -> None:
+    model = shown()
+    fresh = model.placement
+    model.go_to(2)
+    model.flip(horizontally=True)
+    model.zoom_at((0, 0), 3)
+    model.toggle_inverted()
+    model.reset(Window(1, 2))
+    assert (model.placement, model.inverted, model.window, model.index) == (
+        fresh,
+        False,
+        Window(1, 2),
+        2,
+    )
+
+
+def test_choosing_a_finding_goes_to_its_slice() -> None:
+    model = shown()
+    model.show_results(make_results(make_finding("a", 3), make_finding("b", 9)))
+    model.select("b")
+    assert (model.index, model.selected) == (9, "b")
+    assert [finding.identifier for finding in model.findings_here()] == ["b"]
+
+
+def test_a_finding_outside_an_enlarged_picture_is_brought_into_view() -> None:
+    model = shown()
+    model.show_results(make_results(make_finding("a", 3)))
+    model.zoom_at((640, 480), 4)
+    model.select("a")
+    assert model.to_screen().apply((25, 15)) == pytest.approx((320, 240))
+    before = model.placement
+    model.select("a")
+    assert model.placement == before
+
+
+def test_of_two_findings_under_the_cursor_the_smaller_is_meant() -> None:
+    model = shown()
+    large = make_finding("large", box=(0.0, 0.0, 60.0, 40.0))
+    model.show_results(make_results(large, make_finding("small")))
+    model.go_to(3)
+    inside, outside = model.finding_at((25, 15)), model.finding_at((5, 5))
+    assert inside is not None
+    assert inside.identifier == "small"
+    assert outside is not None
+    assert outside.identifier == "large"
+    assert model.finding_at((63, 47)) is None
+
+
+def test_another_volume_starts_without_the_older_one_s_findings() -> None:
+    model = shown()
+    model.show_results(make_results(make_finding()))
+    model.show_volume(make_volume(), 0, Window(1, 2), 1.0)
+    assert model.results is None
+    assert model.findings_here() == ()
