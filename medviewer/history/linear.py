@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.metrics import sigmoid
+from medviewer.history.metrics import logistic_regression
 
 Floats = NDArray[np.float64]
-ROUNDS = 100
 
 
 @dataclass(frozen=True)
@@ -37,16 +36,8 @@ class Linear:
         away = np.where(known, used - centre, 0.0)
         scale = np.maximum(np.sqrt((away**2).sum(axis=0) / count), 1e-6)
         inputs = np.column_stack([np.ones(len(rows)), away / scale])
-        ridge = np.diag([0.0, *np.full(len(columns), penalty)])
-        found = np.zeros(inputs.shape[1])
-        for _ in range(ROUNDS):
-            probability = sigmoid(inputs @ found)
-            gradient = inputs.T @ (weight * (truth - probability)) - ridge @ found
-            curvature = (inputs.T * (weight * probability * (1 - probability))) @ inputs + ridge
-            step = np.linalg.solve(curvature + 1e-9 * np.eye(len(curvature)), gradient)
-            found += np.clip(step, -2, 2)
-            if np.abs(step).max() < 1e-10:
-                break
+        ridge = np.array([0.0, *np.full(len(columns), penalty)])
+        found = logistic_regression(inputs, truth, weight, penalty=ridge)
         whole, middle = np.zeros(rows.shape[1]), np.zeros(rows.shape[1])
         whole[columns], middle[columns] = found[1:] / scale, centre
         return cls(found[:1], whole, middle)

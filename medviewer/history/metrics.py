@@ -70,14 +70,28 @@ def calibration_slope(truth: Floats, probability: Floats, weight: Floats) -> flo
     return calibration(truth, probability, weight)[1]
 
 
-def logistic_regression(inputs: Floats, truth: Floats, weight: Floats) -> Floats:
-    """Coefficients ``[input]`` of an unpenalised weighted logistic regression (Newton)."""
-    coefficients = np.zeros(inputs.shape[1])
-    for _ in range(50):
+def logistic_regression(
+    inputs: Floats,
+    truth: Floats,
+    weight: Floats,
+    *,
+    penalty: Floats | None = None,
+    towards: Floats | None = None,
+) -> Floats:
+    """Coefficients ``[input]`` of a weighted logistic regression (Newton's method).
+
+    ``penalty`` ``[input]`` is half the weight of the squared distance of each
+    coefficient from ``towards`` ``[input]``; without it there is none.
+    """
+    size = inputs.shape[1]
+    ridge = np.zeros(size) if penalty is None else penalty
+    prior = np.zeros(size) if towards is None else towards
+    coefficients = prior.copy()
+    for _ in range(100):
         probability = sigmoid(inputs @ coefficients)
-        gradient = inputs.T @ (weight * (truth - probability))
+        gradient = inputs.T @ (weight * (truth - probability)) - ridge * (coefficients - prior)
         curvature = (inputs.T * (weight * probability * (1 - probability))) @ inputs
-        step = np.linalg.solve(curvature + 1e-9 * np.eye(len(curvature)), gradient)
+        step = np.linalg.solve(curvature + np.diag(ridge + 1e-9), gradient)
         coefficients += np.clip(step, -2, 2)
         if np.abs(step).max() < 1e-10:
             break

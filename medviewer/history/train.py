@@ -33,6 +33,7 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 Floats = NDArray[np.float64]
 VERSION = "1"
 FOLDS = 5
+BLEND_PENALTY = 30.0
 
 
 def train(
@@ -147,7 +148,10 @@ def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
 
 
 def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp]) -> Floats:
-    """Weights of network and simple model for each fold, from the answers in the others."""
+    """Weights of network and simple model for each fold, from the answers in the others.
+
+    Drawn towards one half each, which matters only where events are few.
+    """
     case, step = data.scored()
     answers = model.answers(data.steps, data.summaries[case, step], step, case)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
@@ -160,7 +164,11 @@ def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp
         for held_out in range(FOLDS):
             use = (told.weight > 0) & (fold[case] != held_out)
             found[held_out, column] = logistic_regression(
-                inputs[use], told.truth[use], told.weight[use]
+                inputs[use],
+                told.truth[use],
+                told.weight[use],
+                penalty=np.array([BLEND_PENALTY, BLEND_PENALTY, 0.0]),
+                towards=np.array([0.5, 0.5, 0.0]),
             )
     return found
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from medviewer import paths
 from medviewer.errors import MedviewerError
 from medviewer.history.read import read_history
 from medviewer.history.record import Record
@@ -150,3 +151,12 @@ def test_ten_thousand_rows_over_a_hundred_years(tmp_path: Path) -> None:
 def test_any_bytes_are_read_or_refused_in_words(tmp_path: Path, rest: bytes) -> None:
     with contextlib.suppress(MedviewerError):
         assert read_text(tmp_path, HEADER.encode() + rest)
+
+
+def test_the_example_and_the_template_are_as_documented() -> None:
+    folder = paths.resources() / "history_template"
+    (example,) = read_history(folder / "example.csv")
+    assert example.notes == ()
+    assert len(example.observations) > 400
+    with pytest.raises(MedviewerError, match="holds no record"):
+        read_history(folder / "template.csv")
