@@ -55,7 +55,7 @@ def _with_strip(
     words = ", ".join(_in_words(finding) for finding in findings)
     origin = (
         f"{provenance.model} {provenance.version} ({provenance.sha256[:8]}), {provenance.started}"
-        " – research use only, not for diagnosis"
+        " - research use only, not for diagnosis"
     )
     whole = Image.new("RGB", (picture.width, picture.height + STRIP_HEIGHT))
     whole.paste(picture, (0, 0))
@@ -69,7 +69,7 @@ def _with_strip(
 def _in_words(finding: Finding) -> str:
     words = f"{finding.label} {finding.probabilities[finding.label]:.0%}"
     if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
-        words += f", {finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"
+        words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
     return words
 
 

@@ -1,0 +1,88 @@
+"""Findings as a Grayscale Softcopy Presentation State: outlines and texts for plain viewers."""
+
+from __future__ import annotations
+
+import numpy as np
+from highdicom import pr
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.series import Series
+from medviewer.findings.derived import (
+    COLOUR,
+    LABEL,
+    closed_outline,
+    common,
+    equipment,
+    in_words,
+    say_body_part,
+    tracking_uid,
+)
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.sources import ExportError, frames_in, headers
+
+SERIES_NUMBER = 9003
+
+
+def presentation_state(
+    results: ResultSet, series: Series
+) -> pr.GrayscaleSoftcopyPresentationState | None:
+    """Outlines and texts over the slices with findings; None without findings.
+
+    Raises
+    ------
+    ExportError
+        When the pictures are in colour.
+    """
+    if not results.findings:
+        return None
+    sources = headers(series, sorted({finding.slice_index for finding in results.findings}))
+    first = next(iter(sources.values()))
+    if int(first.get("SamplesPerPixel") or 1) > 1:
+        raise ExportError(
+            "Outlines over colour pictures cannot be written as a presentation state.",
+            "Choose the report or the captured pictures.",
+        )
+    layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=LABEL, display_color=COLOUR)
+    referenced = list({id(header): header for header in sources.values()}.values())
+    state = pr.GrayscaleSoftcopyPresentationState(
+        referenced_images=referenced,
+        content_label="AI_FINDINGS",
+        content_description=LABEL.replace("–", "-"),
+        graphic_layers=[layer],
+        graphic_annotations=[
+            _annotation(results, finding, sources[finding.slice_index], layer)
+            for finding in results.findings
+        ],
+        **common(results, "drawing", SERIES_NUMBER),
+        **equipment(results),
+    )
+    say_body_part(state, first, results.findings)
+    return state
+
+
+def _annotation(
+    results: ResultSet, finding: Finding, source: Dataset, layer: pr.GraphicLayer
+) -> pr.GraphicAnnotation:
+    uid = tracking_uid(results, finding.identifier)
+    outline = pr.GraphicObject(
+        pr.GraphicTypeValues.POLYLINE,
+        np.array(closed_outline(finding), np.float64),
+        pr.AnnotationUnitsValues.PIXEL,
+        tracking_id=finding.identifier,
+        tracking_uid=uid,
+    )
+    text = pr.TextObject(
+        f"{in_words(finding)}\r\n{LABEL}",
+        pr.AnnotationUnitsValues.PIXEL,
+        anchor_point=(finding.box[2], finding.box[1]),
+        tracking_id=finding.identifier,
+        tracking_uid=uid,
+    )
+    frames = [finding.frame_number] if frames_in(source) > 1 else None
+    return pr.GraphicAnnotation(
+        referenced_images=[source],
+        graphic_layer=layer,
+        referenced_frame_number=frames,
+        graphic_objects=[outline],
+        text_objects=[text],
+    )

@@ -1,0 +1,194 @@
+"""Findings as a Comprehensive SR of TID 1500, the form that hospitals keep measurements in.
+
+One measurement group a finding (TID 1410): its outline as 2-D coordinates on the
+image, which every viewer draws, tracking identifiers, the class as finding code,
+the model with the hash of its weights, and measurements in UCUM units.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import numpy as np
+from highdicom import sr
+from highdicom.coding_schemes import CodingSchemeIdentificationItem
+from pydicom.dataset import Dataset
+from pydicom.sr.coding import Code
+
+from medviewer.dicom.series import Series
+from medviewer.findings.codes import (
+    PRIVATE_SCHEME,
+    code,
+    finding_code,
+    private,
+    probability_code,
+    site_code,
+    unit_code,
+)
+from medviewer.findings.derived import LABEL, MAKER, closed_outline, common, tracking_uid
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.sources import frames_in, headers, reference
+
+SERIES_NUMBER = 9001
+SEPARATOR = " = "
+"""Between name and value of an algorithm parameter; ``sr_read`` takes them apart again."""
+
+
+def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR:
+    """The report of ``results``, which are of ``series``.
+
+    Without findings it has one group that says that the lesions are absent.
+    """
+    first = results.findings[0].slice_index if results.findings else 0
+    sources = headers(series, {first, *(finding.slice_index for finding in results.findings)})
+    evidence = [reference(series, one) for one in series.slices]
+    evidence[0] = sources[first] if first == 0 else _with_patient(evidence[0], sources[first])
+    groups = [
+        _group(results, finding, sources[finding.slice_index], series.modality)
+        for finding in results.findings
+    ]
+    content = sr.MeasurementReport(
+        observation_context=_context(results),
+        procedure_reported=code("imaging procedure"),
+        imaging_measurements=groups or [_nothing_found(results)],
+        title=sr.CodedConcept("126000", "DCM", "Imaging Measurement Report"),
+    )
+    content[0].ContentSequence.extend(_comments(results))
+    return sr.ComprehensiveSR(
+        evidence=evidence,
+        content=content[0],
+        **common(results, "findings", SERIES_NUMBER),
+        coding_schemes=[
+            CodingSchemeIdentificationItem(designator=PRIVATE_SCHEME, name="medviewer's own codes")
+        ],
+    )
+
+
+def _with_patient(first: Dataset, source: Dataset) -> Dataset:
+    """The reference ``first`` with the patient and study of ``source``."""
+    whole = Dataset(dict(source.items()))
+    for element in first:
+        whole[element.tag] = element
+    return whole
+
+
+def _context(results: ResultSet) -> sr.ObservationContext:
+    """Who observed: not a person but this program with this model (TID 1002, 1004)."""
+    made = results.provenance
+    device = sr.DeviceObserverIdentifyingAttributes(
+        uid=tracking_uid(results),
+        name=MAKER,
+        manufacturer_name=MAKER,
+        model_name=f"{made.model} {made.version}",
+    )
+    kind = sr.CodedConcept("121007", "DCM", "Device")
+    return sr.ObservationContext(observer_device_context=sr.ObserverContext(kind, device))
+
+
+def _comments(results: ResultSet) -> list[sr.TextContentItem]:
+    sentences = [LABEL]
+    if results.gate.overridden and results.gate.reasons:
+        reasons = " ".join(results.gate.reasons)
+        sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
+    return [
+        sr.TextContentItem(code("comment"), sentence, sr.RelationshipTypeValues.CONTAINS)
+        for sentence in sentences
+    ]
+
+
+def _group(
+    results: ResultSet, finding: Finding, source: Dataset, modality: str
+) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations:
+    frames = [finding.frame_number] if frames_in(source) > 1 else None
+    image = sr.SourceImageForRegion(source.SOPClassUID, source.SOPInstanceUID, frames)
+    outline = np.array(closed_outline(finding), np.float64)
+    site = site_code(finding.label)
+    return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(
+            tracking_uid(results, finding.identifier), finding.identifier
+        ),
+        referenced_region=sr.ImageRegion(sr.GraphicTypeValues.POLYLINE, outline, image),
+        finding_type=finding_code(finding.label),
+        finding_sites=None if site is None else [sr.FindingSite(site)],
+        geometric_purpose=None if finding.outline else code("bounded by"),
+        algorithm_id=_algorithm(results, finding),
+        measurements=_measurements(finding, modality),
+    )
+
+
+def _nothing_found(results: ResultSet) -> sr.MeasurementsAndQualitativeEvaluations:
+    return sr.MeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(tracking_uid(results), "no finding"),
+        finding_type=code("lesion"),
+        algorithm_id=_algorithm(results, None),
+        qualitative_evaluations=[sr.QualitativeEvaluation(code("lesion"), code("absent"))],
+    )
+
+
+def _algorithm(results: ResultSet, finding: Finding | None) -> sr.AlgorithmIdentification:
+    """The model, and as its parameters all else that a reader of the file may ask."""
+    made = results.provenance
+    parameters = {
+        "weights SHA-256": made.sha256,
+        "mode": made.mode,
+        "device": made.device,
+        "started": made.started,
+        "duration in s": repr(made.duration_s),
+        "software": made.software,
+        "input check": json.dumps(
+            {
+                "rules": [asdict(rule) for rule in results.gate.rules],
+                "overridden": results.gate.overridden,
+            }
+        ),
+        "series": results.series_key,
+        "slices": str(len(results.sop_instance_uids)),
+    }
+    if finding is not None:
+        parameters["slice index"] = str(finding.slice_index)
+        parameters["frame number"] = str(finding.frame_number)
+        parameters["box"] = " ".join(map(repr, map(float, finding.box)))
+        parameters["outlined"] = "yes" if finding.outline else "no"
+    return sr.AlgorithmIdentification(
+        name=made.model,
+        version=made.version,
+        manufacturer=MAKER,
+        family=code("artificial intelligence"),
+        parameters=[f"{name}{SEPARATOR}{value}" for name, value in parameters.items()],
+    )
+
+
+def _measurements(finding: Finding, modality: str) -> Sequence[sr.Measurement]:
+    lengths = (
+        ("long axis", finding.long_diameter_mm, "mm"),
+        ("short axis", finding.short_diameter_mm, "mm"),
+        ("area", finding.area_mm2, "mm2"),
+        ("certainty", finding.score * 100.0, "%"),
+    )
+    measured = [
+        sr.Measurement(code(name), float(value), unit_code(unit))
+        for name, value, unit in lengths
+        if value is not None
+    ]
+    for label, probability in finding.probabilities.items():
+        percent = float(probability) * 100.0
+        measured.append(sr.Measurement(probability_code(label), percent, unit_code("%")))
+    values = (("mean", finding.mean), ("standard deviation", finding.standard_deviation))
+    for derivation, value in values:
+        measured.append(
+            sr.Measurement(
+                _pixel_value(modality),
+                float(value),
+                unit_code(finding.unit),
+                derivation=code(derivation),
+            )
+        )
+    return measured
+
+
+def _pixel_value(modality: str) -> Code:
+    """What the values of a modality's pixels are."""
+    names = {"CT": "attenuation", "MR": "MR signal"}
+    return code(names[modality]) if modality in names else private("value", "Pixel value")

@@ -1,0 +1,99 @@
+"""Presentation state, heat map, captured pictures and key images show the findings in place."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from shutil import which
+
+import numpy as np
+import pydicom
+import pytest
+from PIL import Image
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.export import export_dicom
+from medviewer.findings.finding import ResultSet
+from medviewer.findings.picture import OUTLINE
+from tests.findings.made_results import SIZE, brain, check_valid, three_lesions
+
+
+@pytest.fixture(scope="module")
+def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
+    return brain(tmp_path_factory.mktemp("brain"))
+
+
+@pytest.fixture(scope="module")
+def results(volume: Volume) -> ResultSet:
+    return three_lesions(volume)
+
+
+def test_a_presentation_state_draws_the_outlines(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["gsps"])
+    check_valid(path)
+    state = pydicom.dcmread(path)
+    for drawn, one in zip(state.GraphicAnnotationSequence, results.findings, strict=True):
+        assert drawn.ReferencedImageSequence[0].ReferencedSOPInstanceUID == one.sop_instance_uid
+        graphic = drawn.GraphicObjectSequence[0]
+        points = np.reshape(graphic.GraphicData, (-1, 2))
+        assert points[:-1].tolist() == [pytest.approx(point, rel=1e-6) for point in one.outline]
+        assert points[-1].tolist() == points[0].tolist()
+        assert one.label in drawn.TextObjectSequence[0].UnformattedTextValue
+        assert "Research use only" in drawn.TextObjectSequence[0].UnformattedTextValue
+
+
+def test_a_heat_map_lies_on_its_image(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["pm"])
+    check_valid(path)
+    written = pydicom.dcmread(path)
+    slices = volume.series.slices
+    assert results.heat_map is not None
+    values = np.frombuffer(written.FloatPixelData, "<f4").reshape(-1, 16, 16)
+    assert written.ContentQualification == "RESEARCH"
+    measures = written.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    assert list(measures.PixelSpacing) == pytest.approx([0.9 * SIZE / 16] * 2)
+    half_cell, half_pixel = 0.9 * SIZE / 32, 0.45
+    for plane, frame in zip(values, written.PerFrameFunctionalGroupsSequence, strict=True):
+        first = np.array(frame.PlanePositionSequence[0].ImagePositionPatient, np.float64)
+        corner = first - [half_cell, half_cell, 0]  # axial: along x and y
+        corners = [np.array(one.position) - [half_pixel, half_pixel, 0] for one in slices]
+        (index,) = [k for k, other in enumerate(corners) if np.abs(corner - other).max() < 1e-6]
+        assert np.array_equal(plane, results.heat_map[index].astype(np.float32))
+
+
+def test_captured_pictures_carry_the_drawing(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    paths = export_dicom(results, volume, tmp_path, ["sc"])
+    assert len(paths) == 2
+    for path in paths:
+        check_valid(path)
+    written = [pydicom.dcmread(path) for path in paths]
+    assert [image.InstanceNumber for image in written] == [1, 2]
+    assert len({image.SeriesInstanceUID for image in written}) == 1
+    pixels = written[0].pixel_array
+    factor = 8
+    x, y = results.findings[0].outline[2]
+    around = pixels[int(y * factor) - 2 : int(y * factor) + 3, int(x * factor)]
+    assert OUTLINE in [tuple(pixel) for pixel in around.tolist()]
+
+
+@pytest.mark.skipif(which("dcm2pnm") is None, reason="needs DCMTK's dcm2pnm")
+def test_dcmtk_shows_the_same_picture(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    path = export_dicom(results, volume, tmp_path, ["sc"])[0]
+    target = tmp_path / "picture.ppm"
+    subprocess.run(["dcm2pnm", path, target], check=True, capture_output=True, timeout=60)
+    assert np.array_equal(np.asarray(Image.open(target)), pydicom.dcmread(path).pixel_array)
+
+
+def test_key_images_are_the_slices_with_findings(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["ko"])
+    check_valid(path)
+    document = pydicom.dcmread(path)
+    images = [item for item in document.ContentSequence if item.ValueType == "IMAGE"]
+    uids = {item.ReferencedSOPSequence[0].ReferencedSOPInstanceUID for item in images}
+    assert uids == {one.sop_instance_uid for one in results.findings}
