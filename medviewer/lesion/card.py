@@ -83,8 +83,8 @@ def make_card(
         },
         "operating_point": {
             "threshold": chosen.threshold,
-            "chosen": "on the validation cuts, where the share of lesions found less the share "
-            "of heads marked whose lesion was painted over is largest",
+            "chosen": "on the validation cuts, where the share of lesions found less half the "
+            "share of heads marked whose lesion was painted over is largest",
             "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
             f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",
         },
