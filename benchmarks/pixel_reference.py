@@ -268,9 +268,7 @@ def main() -> int:
     page = ROOT / "docs" / "reference" / "pixels.md"
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(table(entries), encoding="utf-8")
-    expected = {
-        entry.name: entry.frames or {"refused": entry.refused} for entry in entries
-    }
+    expected = {entry.name: entry.frames or {"refused": entry.refused} for entry in entries}
     target = ROOT / "tests" / "dicom" / "pixel_reference.json"
     lines = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in expected.items()]
     target.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

@@ -20,5 +20,5 @@ class MedviewerError(Exception):
         self.remedy = remedy
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is a request, not an error
     """The user, or a newer request, asked the running work to stop."""

@@ -92,7 +92,9 @@ def read_package(folder: Path) -> ModelPackage:
     try:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except OSError as error:
-        raise ModelPackageError(f"{folder / CARD} cannot be read: {error.strerror}.", again) from error
+        raise ModelPackageError(
+            f"{folder / CARD} cannot be read: {error.strerror}.", again
+        ) from error
     except ValueError as error:
         raise ModelPackageError(f"{folder / CARD} is not JSON: {error}.", again) from error
     missing = [key for key in REQUIRED_KEYS if not isinstance(card, dict) or key not in card]

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from medviewer.phantom.demo import write_demo
 from PIL import Image
 
 from medviewer.__main__ import main
+from medviewer.phantom.demo import write_demo
 
 
 @pytest.fixture(scope="module")
