@@ -9,6 +9,7 @@ from __future__ import annotations
 import stat
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,10 @@ from medviewer.dicom.order import natural
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.dicom.sources import Sources
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+READERS = 4
+"""Threads that read files: on a slow disc or share they wait at the same time. More would
+keep the window waiting for the interpreter."""
 
 
 def scan(
@@ -76,35 +81,47 @@ class _Reading:
     def read(self, files: list[Path], progress: Progress) -> None:
         """Read ``files`` and those that the DICOMDIRs opened by themselves name."""
         named: dict[Path, None] = {}
-        for number, path in enumerate(files):
-            if number % 32 == 0:
-                stop_if_cancelled(progress)
-                text = f"Reading file {number + 1} of {len(files)}"
-                progress.report(0.9 * number / len(files), text)
-            try:
-                named |= dict.fromkeys(self._read_one(path))
-            except BROKEN as error:
-                self.left_out.append(refused(path, error))
+        pool = ThreadPoolExecutor(READERS, thread_name_prefix="scan")
+        try:
+            for number, found in enumerate(pool.map(self._read_one, files)):
+                if number % 32 == 0:
+                    stop_if_cancelled(progress)
+                    text = f"Reading file {number + 1} of {len(files)}"
+                    progress.report(0.9 * number / len(files), text)
+                self.frames += found.frames
+                self.left_out += found.left_out
+                named |= dict.fromkeys(found.named)
+        finally:
+            pool.shutdown(cancel_futures=True)
         further = sorted(named.keys() - set(files), key=_by_name)
         if further:
             self.read(further, progress)
 
-    def _read_one(self, path: Path) -> tuple[Path, ...]:
-        """Read one file; the files to read in its place, if it is a DICOMDIR."""
-        if not stat.S_ISREG(path.stat().st_mode):
-            self.left_out.append(Refused(path, "This is not a regular file."))
-            return ()
-        header = read_header(path)
-        if not is_dicomdir(header):
-            self.frames += frames_of(header)
-            return ()
-        files, missing = files_named_by(header)
-        self.left_out += missing
-        if path in self.alone and (files or missing):
-            return files
-        words = "not a picture" if files or missing else "and it is empty"
-        self.left_out.append(Refused(path, f"This is the table of contents of a disc, {words}."))
-        return ()
+    def _read_one(self, path: Path) -> _File:
+        """What one file holds; whatever is wrong with it ends here as a reason."""
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                return _File(left_out=(Refused(path, "This is not a regular file."),))
+            header = read_header(path)
+            if not is_dicomdir(header):
+                return _File(frames=tuple(frames_of(header)))
+            named, missing = files_named_by(header)
+        except BROKEN as error:
+            return _File(left_out=(refused(path, error),))
+        if path in self.alone and (named or missing):
+            return _File(left_out=missing, named=named)
+        words = "not a picture" if named or missing else "and it is empty"
+        contents = Refused(path, f"This is the table of contents of a disc, {words}.")
+        return _File(left_out=(*missing, contents))
+
+
+@dataclass(frozen=True)
+class _File:
+    """What reading one file gave: its frames, what was left out, files to read instead."""
+
+    frames: tuple[Frame, ...] = ()
+    left_out: tuple[Refused, ...] = ()
+    named: tuple[Path, ...] = ()
 
 
 def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) -> list[Series]:
