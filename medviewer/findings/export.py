@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.hostile import BROKEN_VALUE
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.sources import ExportError, check_belongs, identify
@@ -63,7 +64,12 @@ def export_dicom(
     for number, kind in enumerate(kinds):
         stop_if_cancelled(progress)
         progress.report(number / len(kinds), f"Making the {KINDS[kind]}")
-        made += [(kind, one) for one in MAKERS[kind](results, volume)]
+        try:
+            made += [(kind, one) for one in MAKERS[kind](results, volume)]
+        except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs
+            raise ExportError(
+                f"The {KINDS[kind]} cannot be made of these images ({error}).", "Leave it out."
+            ) from error
     for _, one in made:
         identify(one, volume.series)
     stop_if_cancelled(progress)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.data import get_testdata_file
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -16,8 +17,9 @@ from medviewer.errors import Cancelled
 from medviewer.findings.export import KINDS, export_dicom
 from medviewer.findings.finding import ResultSet, Rule
 from medviewer.findings.sources import ExportError
+from medviewer.findings.sr_read import read_sr
 from medviewer.phantom.write import Identity
-from tests.findings.made_results import brain, check_valid, three_lesions
+from tests.findings.made_results import brain, check_valid, finding, results_of, three_lesions
 
 PATIENT = Identity(
     patient_name="Geheim^Gerda=秘密^花子", patient_id="ID-4711", sex="F", birth_date="19500102"
@@ -130,6 +132,25 @@ def test_images_that_are_gone_or_others_now_are_told(
     with pytest.raises(ExportError, match=r"cannot be read.*drive"):
         export_dicom(results, volume, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+def test_frames_of_one_file_are_referenced_by_number(tmp_path: Path) -> None:
+    source = Path(str(get_testdata_file("emri_small.dcm")))  # 10 frames, no functional groups
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "frames.dcm").write_bytes(source.read_bytes())
+    volume = load(scan([tmp_path / "in"]).series[0])
+    frame = volume.series.slices[3].frame + 1
+    results = results_of(volume, (replace(finding(volume, 0, 3, "glioma"), frame_number=frame),))
+    for path in export_dicom(results, volume, tmp_path / "out", ["sr", "ko", "sc"]):
+        check_valid(path)
+        if path.name.startswith("sr"):
+            read = read_sr(path)
+            assert read.findings[0].frame_number == frame
+            assert read.sop_instance_uids == results.sop_instance_uids
+    with pytest.raises(ExportError, match=r"no place in the patient"):
+        export_dicom(results, volume, tmp_path / "out", ["seg"])
+    with pytest.raises(ExportError, match=r"cannot be made of these images.*Leave it out"):
+        export_dicom(results, volume, tmp_path / "out", ["gsps"])
 
 
 def test_bad_requests_are_told(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
