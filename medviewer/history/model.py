@@ -5,6 +5,8 @@ Every member is one network with the simple model of its fold. Its log odds are
 three numbers of a member are fitted on what the members of the other folds say about
 cases that they had not seen, so that a member's own fold has no part in anything it
 says. A case that was in training is predicted only by the members of its fold.
+The risk of one of several causes is its network's share of the risk of all of them, so
+that the parts add up.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from numpy.typing import NDArray
 from medviewer.history import baseline
 from medviewer.history.dataset import for_network
 from medviewer.history.encode import Encoding
+from medviewer.history.metrics import logit, sigmoid
 from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import ModelPackage
 
@@ -102,7 +105,22 @@ class HistoryModel:
             for member, fold in enumerate(self.folds):
                 by_simple[member, :, column] = per_fold[fold]
         a, b, c = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
-        return Answers(a * by_network + b * by_simple + c, by_network, by_simple)
+        blend = self._agreeing(a * by_network + b * by_simple + c, by_network)
+        return Answers(blend, by_network, by_simple)
+
+    def _agreeing(self, blend: Floats, by_network: Floats) -> Floats:
+        """``blend`` with no risk falling as its horizon grows, and parts that add up."""
+        horizons = self.task.horizons
+        for column, horizon in enumerate(horizons):
+            for other, longer in enumerate(horizons):
+                if longer.causes == horizon.causes and longer.interval > horizon.interval:
+                    blend[:, :, other] = np.maximum(blend[:, :, other], blend[:, :, column])
+        for column in range(len(horizons)):
+            whole = self.task.whole_of(column)
+            if whole is not None:
+                share = sigmoid(by_network[:, :, column]) / sigmoid(by_network[:, :, whole])
+                blend[:, :, column] = logit(sigmoid(blend[:, :, whole]) * np.minimum(share, 1))
+        return blend
 
     def _ask(
         self,

@@ -84,6 +84,16 @@ class Task:
             for known in [variables()[name]]
         )  # fmt: skip
 
+    def whole_of(self, column: int) -> int | None:
+        """The horizon of all causes that a horizon of some of them is a part of."""
+        part = self.horizons[column]
+        if len(part.causes) == len(self.causes):
+            return None
+        for number, horizon in enumerate(self.horizons):
+            if horizon.interval == part.interval and len(horizon.causes) == len(self.causes):
+                return number
+        return None
+
     def edges(self) -> NDArray[np.float64]:
         """``edges_hours`` as an array."""
         return np.array(self.edges_hours, dtype=np.float64)

@@ -167,7 +167,7 @@ def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp
                 inputs[use],
                 told.truth[use],
                 told.weight[use],
-                penalty=np.array([BLEND_PENALTY, BLEND_PENALTY, 0.0]),
+                penalty=np.full(3, BLEND_PENALTY),
                 towards=np.array([0.5, 0.5, 0.0]),
             )
     return found

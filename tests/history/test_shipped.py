@@ -1,0 +1,96 @@
+"""What the shipped history models promise, on records made in code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer import paths
+from medviewer.history.predict import predict
+from medviewer.history.read import read_history
+from medviewer.history.record import Observation, Prediction, Record
+from medviewer.learning.package import ModelPackage, read_package
+
+FOLDER = paths.models()
+
+
+def shipped(name: str) -> ModelPackage:
+    if not (FOLDER / name).is_dir():
+        pytest.skip(f"{name} is not there")
+    return read_package(FOLDER / name)
+
+
+def liver(bilirubin: float) -> Record:
+    """Three visits of a patient whose bilirubin ends at ``bilirubin``."""
+    rows = []
+    for visit, share in enumerate((0.0, 0.5, 1.0)):
+        hours = visit * 8766.0
+        for name, value, unit in [
+            ("bilirubin", 1 + share * (bilirubin - 1), "mg/dL"), ("albumin", 3.4, "g/dL"),
+            ("alkaline phosphatase", 1200.0, "U/L"), ("aspartate aminotransferase", 110.0, "U/L"),
+            ("platelets", 220.0, "10*3/uL"), ("prothrombin time", 10.9, "s"), ("oedema", 0.0, "1"),
+            ("histological stage", 3.0, "{score}"), ("ascites", 0.0, "{yes}"),
+            ("hepatomegaly", 1.0, "{yes}"), ("spider naevi", 0.0, "{yes}"),
+            ("cholesterol", 300.0, "mg/dL"),
+        ]:  # fmt: skip
+            rows.append(Observation(hours, name, value, unit))
+    return Record("made up", {"age_years": 52.0, "sex": "F"}, tuple(rows), zero="first visit")
+
+
+def example() -> Record:
+    (record,) = read_history(paths.resources() / "history_template" / "example.csv")
+    return record
+
+
+def newest(prediction: Prediction) -> dict[str, float]:
+    return {f"{c.outcome} {c.horizon}": float(c.risk[-1]) for c in prediction.curves}
+
+
+def test_the_example_of_septic_shock_is_at_high_and_rising_risk() -> None:
+    (curve,) = predict(example(), shipped("icu-mortality")).curves
+    assert curve.risk[-1] > 0.5 > 0.25 > curve.risk[0]
+    assert len(curve.time_hours) == 48
+
+
+def test_a_rising_bilirubin_raises_the_liver_risks_and_they_agree() -> None:
+    package = shipped("liver-survival")
+    well, ill = newest(predict(liver(1.0), package)), newest(predict(liver(15.0), package))
+    for name in well:
+        assert ill[name] > well[name], name
+    for found in (well, ill):
+        both = found["death or transplant within 3 years"]
+        assert found["death or transplant within 2 years"] <= both + 1e-9
+        parts = (
+            found["death without transplant within 3 years"] + found["transplant within 3 years"]
+        )
+        assert parts == pytest.approx(both, rel=0.05)
+
+
+@pytest.mark.parametrize("name", ["liver-survival", "death-5y", "diabetes-5y"])
+def test_a_stay_in_intensive_care_is_refused_by_outpatient_models(name: str) -> None:
+    assert not predict(example(), shipped(name)).gate.accepted
+
+
+def test_an_outpatient_is_refused_by_the_intensive_care_model() -> None:
+    assert not predict(liver(3.0), shipped("icu-mortality")).gate.accepted
+
+
+@pytest.mark.parametrize("name", ["icu-mortality", "death-5y", "diabetes-5y", "liver-survival"])
+def test_no_history_at_all_is_answered_in_finite_numbers(name: str) -> None:
+    package = shipped(name)
+    prediction = predict(Record("x", {}, ()), package, run_anyway=True)
+    assert prediction.gate.overridden
+    for curve in prediction.curves:
+        assert np.isfinite(curve.risk).all()
+
+
+def test_cards_hold_validation_figures_and_no_names() -> None:
+    for card in FOLDER.glob("*/model.json"):
+        package = read_package(card.parent)
+        if package.kind == "history":
+            for label, entry in package.card["figures"].items():
+                value, low, high = entry["model"]["AUROC"]
+                assert 0.5 < low <= value <= high < 1, label
+            assert Path(card.parent / "MODEL_CARD.md").read_text().count("validation") >= 1
