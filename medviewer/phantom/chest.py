@@ -126,10 +126,6 @@ def _box(geometry: Geometry, centre: Vector, half_mm: float) -> Box:
 def write_chest(chest: Chest, folder: Path) -> tuple[Path, ...]:
     """Write the chest as CT images; returns the paths from foot to head."""
     identity = Identity(
-        patient_name="PHANTOM^CHEST",
-        patient_id="PHANTOM-CHEST",
-        birth_date="19550711",
-        age="068Y",
         study="chest",
         study_description="PHANTOM CT CHEST",
         series="axial",

@@ -144,10 +144,6 @@ def _truth(image: Field, share: Field, kind: Kind, centre_mm: Vector, radius_mm:
 def write_head(head: Head, folder: Path) -> tuple[Path, ...]:
     """Write the head as MR images; returns the paths from foot to head."""
     identity = Identity(
-        patient_name="PHANTOM^HEAD",
-        patient_id="PHANTOM-HEAD",
-        birth_date="19620302",
-        age="061Y",
         study="head",
         study_description="PHANTOM MR HEAD WITH CONTRAST",
         series="t1-contrast",

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
+from medviewer.phantom.write import PATIENT_ID
+
 HEADER = ("record_id", "time_hours", "variable", "value", "unit")
-RECORD_ID = "PHANTOM-ICU"
 
 FACTS = (
     ("zero", "admission", ""),
@@ -90,8 +91,8 @@ def write_history(path: Path) -> Path:
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(HEADER)
-        table.writerows((RECORD_ID, "", name, value, unit) for name, value, unit in FACTS)
-        table.writerows((RECORD_ID, f"{time:.2f}", *rest) for time, *rest in _observations())
+        table.writerows((PATIENT_ID, "", name, value, unit) for name, value, unit in FACTS)
+        table.writerows((PATIENT_ID, f"{time:.2f}", *rest) for time, *rest in _observations())
     return path
 
 

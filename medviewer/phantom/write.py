@@ -28,19 +28,23 @@ def uid_of(*parts: str) -> UID:
     return UID(f"2.25.{uuid.uuid5(_NAMESPACE, '/'.join(parts)).int}")
 
 
+PATIENT_ID = "PHANTOM-1"
+
+
 @dataclass(frozen=True)
 class Identity:
     """Who and what the files are about; UIDs follow from ``study`` and ``series``.
 
-    ``study`` and ``series`` are any words that tell one from the other; ``window`` is
-    Window Center and Width in HU or stored units.
+    The patient is the demo's unless told otherwise: one invented person of all its
+    pictures and its history. ``study`` and ``series`` are any words that tell one from
+    the other; ``window`` is Window Center and Width in HU or stored units.
     """
 
-    patient_name: str = "PHANTOM"
-    patient_id: str = "PHANTOM"
-    sex: str = "O"
-    birth_date: str = ""
-    age: str = ""
+    patient_name: str = "PHANTOM^DEMO"
+    patient_id: str = PATIENT_ID
+    sex: str = "F"
+    birth_date: str = "19520711"
+    age: str = "071Y"
     study: str = "study"
     study_description: str = "PHANTOM"
     study_date: str = "20240102"
