@@ -7,7 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medviewer import __version__
@@ -77,6 +77,8 @@ def run(
     try:
         code = application.exec()
     finally:
+        # Closing the last window asks to quit once more; that must not end a later loop.
+        application.removePostedEvents(application, QEvent.Type.Quit)
         interrupts.stop()
         stop_catching()
         stop_logging_qt()

@@ -16,6 +16,7 @@ from medviewer.jobs.queue import Job, JobQueue
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
+    from medviewer.history.whatif import WhatIf
     from medviewer.learning.package import ModelPackage
 
 HISTORY_ENDINGS = (".csv", ".json")
@@ -34,10 +35,19 @@ class HistoryPrediction(QObject):
         Fraction 0 to 1, and words.
     failed
         An exception.
+    modelKnown
+        The ``ModelPackage`` that is about to judge.
+    answered
+        A ``WhatIf``.
+    unanswered
+        Why a question has no answer, an exception.
     """
 
     recordsRead = Signal(object)
+    modelKnown = Signal(object)
     predicted = Signal(object)
+    answered = Signal(object)
+    unanswered = Signal(object)
     progressed = Signal(float, str)
     failed = Signal(object)
 
@@ -59,6 +69,15 @@ class HistoryPrediction(QObject):
         """Run the model on a record; this replaces a run under way."""
         self._submit(partial(_predict, record, run_anyway), self._take_prediction)
 
+    def ask(self, record: Record, package: ModelPackage, variable: str, horizon: int) -> None:
+        """Ask the model what it would say if the newest value of ``variable`` were another."""
+        self._queue.submit(
+            f"what if {variable}",
+            lambda _: _what_if(record, package, variable, horizon),
+            on_result=self.answered.emit,
+            on_error=self.unanswered.emit,
+        )
+
     def _submit(self, work: Callable[[Job], Any], take: Callable[[Any], None]) -> None:
         job = self._queue.submit(
             "history",
@@ -78,8 +97,10 @@ class HistoryPrediction(QObject):
         self._current = None
         self.recordsRead.emit(records)
 
-    def _take_prediction(self, prediction: Prediction) -> None:
+    def _take_prediction(self, judged: tuple[Prediction, ModelPackage]) -> None:
         self._current = None
+        prediction, package = judged
+        self.modelKnown.emit(package)
         self.predicted.emit(prediction)
 
     def _fail(self, error: Exception) -> None:
@@ -94,9 +115,17 @@ def _read(path: Path, _: Job) -> tuple[Record, ...]:
     return tuple(read_history(path))
 
 
-def _predict(record: Record, run_anyway: bool, job: Job) -> Prediction:
+def _predict(record: Record, run_anyway: bool, job: Job) -> tuple[Prediction, ModelPackage]:
     """Work of a thread."""
-    return judge(record, history_package(record), job, run_anyway=run_anyway)
+    package = history_package(record)
+    return judge(record, package, job, run_anyway=run_anyway), package
+
+
+def _what_if(record: Record, package: ModelPackage, variable: str, horizon: int) -> WhatIf:
+    """Work of a thread."""
+    from medviewer.history.whatif import what_if
+
+    return what_if(record, package, variable, horizon=horizon)
 
 
 def history_package(record: Record) -> ModelPackage:

@@ -10,6 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medviewer.commands.predict import write_predictions
+from medviewer.errors import MedviewerError
+from medviewer.findings.json_form import write_results
 from medviewer.ui.main_window import MainWindow
 
 POLL_MS = 100
@@ -22,7 +25,8 @@ class ScreenshotTour(QObject):
 
     States: ``finding.png`` (the surest finding, as large as it goes), ``heat-map.png``,
     ``refused.png`` (a series that the model refused), ``history.png``,
-    ``files-not-used.png``; each only where there is such a thing.
+    ``files-not-used.png``; each only where there is such a thing. Beside them
+    ``results.json`` and ``predictions.json``, in the form that the commands write.
     """
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
@@ -73,7 +77,21 @@ class ScreenshotTour(QObject):
                 refused = refused or key
             for finding in results.findings:
                 best = max(best, (finding.score, key))
+        self._save_results()
         yield from self._show_pictures(best[1], refused)
+
+    def _save_results(self) -> None:
+        """What the models said, in the form that the commands write."""
+        session = self._window.session
+        try:
+            if session.analysis.results():
+                write_results(self._folder / "results.json", session.analysis.results())
+            if session.record is not None and session.judged is not None:
+                path = self._folder / "predictions.json"
+                write_predictions(path, (session.record,), [session.judged])
+        except MedviewerError as error:
+            print(f"medviewer: {error}", file=sys.stderr)
+            self._failed = True
 
     def _show_pictures(self, found: str, refused: str) -> Iterator[None]:
         window, browser = self._window, self._window.parts.browser

@@ -14,14 +14,16 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
-from medviewer.history.record import Record
+from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
+from medviewer.learning.package import ModelPackage
 from medviewer.library.settings import Settings
 from medviewer.ui.analysis import Analysis
 from medviewer.ui.crash_log import log_failure
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
 from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.history.what_if import ranges_in
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -68,6 +70,7 @@ class Session(QObject):
         self.settings = settings
         self.volume: Volume | None = None
         self.record: Record | None = None
+        self.judged: Prediction | None = None
         self._opened: list[Path] = []
         self._delivery = Delivery(self)
         self._models = JobQueue("models", deliver=self._delivery)
@@ -250,15 +253,38 @@ class Session(QObject):
     def _connect_history(self) -> None:
         prediction, history = self.prediction, self.parts.history
         prediction.recordsRead.connect(history.show_records)
-        prediction.predicted.connect(history.show_prediction)
+        prediction.modelKnown.connect(self._offer_what_if)
+        prediction.predicted.connect(self._show_prediction)
+        prediction.answered.connect(history.panel.show_what_if)
+        prediction.unanswered.connect(self._show_no_answer)
         prediction.progressed.connect(self._show_history_progress)
         prediction.failed.connect(self._show_history_failure)
         history.recordChosen.connect(self._predict)
         history.panel.runAnywayRequested.connect(self._predict_anyway)
         history.panel.studyRequested.connect(self.parts.browser.choose_study)
 
+    def _show_prediction(self, prediction: Prediction) -> None:
+        self.judged = prediction
+        self.parts.history.show_prediction(prediction)
+
+    def _offer_what_if(self, package: ModelPackage) -> None:
+        """Let the panel ask the model that judges the record."""
+
+        def ask(variable: str, curve: int) -> None:
+            if self.record is not None:
+                self.prediction.ask(self.record, package, variable, curve)
+
+        self.parts.history.panel.set_what_if(ask, ranges_in(package.card))
+
+    def _show_no_answer(self, error: Exception) -> None:
+        words = self.parts.messages.words_for(error)
+        self.parts.history.panel.show_what_if_failure(words)
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+
     def _predict(self, record: Record) -> None:
         self.record = record
+        self.judged = None
         self._mark_studies()
         self.prediction.predict(record)
 

@@ -64,6 +64,13 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
 
     class Package:
         name, version = "brain-mr", "1.0"
+        card = {  # noqa: RUF012 - nobody changes it
+            "history": {
+                "encoding": {
+                    "channels": [{"name": "heart_rate", "seen_low": 40.0, "seen_high": 160.0}]
+                }
+            }
+        }
 
     def find_lesions(
         volume: Any, package: Any, progress: Any, *, mode: str, run_anyway: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import subprocess
@@ -13,6 +14,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.json_form import read_results
 from medviewer.library.settings import FILE_NAME
 from medviewer.ui import application, crash_log, prediction
 from medviewer.ui.delivery import Delivery
@@ -49,8 +51,12 @@ def test_the_tour_saves_a_picture_of_every_state(
         "history.png",
         "refused.png",
         "files-not-used.png",
+        "results.json",
+        "predictions.json",
     }
-    assert all(not QImage(str(path)).isNull() for path in out.iterdir())
+    assert all(not QImage(str(path)).isNull() for path in out.glob("*.png"))
+    assert [len(each.findings) for each in read_results(out / "results.json")] == [1, 0]
+    assert json.loads((out / "predictions.json").read_text())["records"][0]["record"] == "7"
     assert QImage(str(out / "finding.png")) != QImage(str(out / "heat-map.png"))
 
 

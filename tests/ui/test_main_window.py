@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from pydicom.data import get_testdata_file
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -17,11 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
+from medviewer.history.record import Record
+from medviewer.history.whatif import WhatIf
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.history import examples as history_examples
 from tests.ui.makers import SLICES, make_finding, make_record, make_results, write_ramp
 
 
@@ -484,3 +488,26 @@ def test_history_runs_anyway_on_request(
     window.parts.history.panel.runAnywayRequested.emit()
     wait_quiet(qtbot, window)
     assert asked == [False, True]
+
+
+def test_the_model_answers_what_if(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str, int]] = []
+
+    def what_if(record: Record, _: object, variable: str, horizon: int) -> WhatIf:
+        asked.append((record.identifier, variable, horizon))
+        values, risk = np.array([40.0, 160.0]), np.array([0.1, 0.3])
+        return WhatIf(variable, "/min", 95.0, values, risk, risk - 0.05, risk + 0.05)
+
+    models.history = lambda *_, **__: history_examples.prediction()
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    monkeypatch.setattr(prediction, "_what_if", what_if)
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    panel = window.parts.history.panel
+    panel.pages.setCurrentWidget(panel.what_if)
+    qtbot.waitUntil(lambda: bool(asked))
+    panel.what_if.slider.setValue(panel.what_if.slider.maximum())
+    qtbot.waitUntil(lambda: "30 %" in panel.what_if.answer.text())
+    assert asked == [("7", "heart_rate", 0)]

@@ -105,7 +105,7 @@ class HistoryPanel(QWidget):
             once and have the answer brought to ``show_what_if``.
         ranges
             Lowest and highest value of each variable seen in the data, in the record's
-            units; see ``history_what_if.ranges_in``.
+            units; see ``history.what_if.ranges_in``.
         """
         self._ask, self._ranges = ask, ranges
         self._offer_what_if()
