@@ -74,7 +74,8 @@ def test_the_figures_are_those_of_unseen_cases(package: ModelPackage) -> None:
 
 def test_risk_rises_with_what_kills(package: ModelPackage) -> None:
     ill, well = predict(stay(5), package), predict(stay(15), package)
-    assert ill.curves[0].risk[-1] > 0.5 > 0.3 > well.curves[0].risk[-1]
+    rate = package.card["figures"]["death"]["rate"]
+    assert ill.curves[0].risk[-1] > rate > well.curves[0].risk[-1]
     assert ill.by_variable[0].variable == "Glasgow coma score"
     assert "Glasgow coma score (last 5)" in " ".join(ill.sentences)
     curve = ill.curves[0]

@@ -135,7 +135,9 @@ def test_recent_places_come_newest_first(index: Index, study: Path) -> None:
 
 def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: Path) -> None:
     now = Identity(patient_name="Müller^Anna", patient_id="7", study="now", study_date="20240301")
-    old = replace(now, patient_name="MULLER^ANNA", study="old", study_date="20230301")
+    old = replace(
+        now, patient_name="MULLER^ANNA", study="old", study_date="20230301", birth_date=""
+    )
     others = [
         replace(old, study="later", study_date="20240401"),
         replace(old, study="other name", patient_name="Meier^Anna"),
