@@ -51,7 +51,7 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
     MedviewerError
         The slice's own file was needed and cannot be read.
     """
-    header = _own_header(header, slice_)
+    header = own_header(header, slice_)
     spacing = slice_.spacing if slice_ is not None else None
     spacing = spacing or spacing_of(header, "PixelSpacing")
     if str(header.get("Modality", "") or "") in _PROJECTION or "ImagerPixelSpacing" in header:
@@ -89,8 +89,14 @@ def spacing_of(header: Dataset, keyword: str) -> tuple[float, float] | None:
     return (row, column) if usable else None
 
 
-def _own_header(header: Dataset, slice_: Slice | None) -> Dataset:
-    """The header of the slice's own file, where it is not ``header`` and may matter."""
+def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
+    """The header of the slice's own file, where it is not ``header`` and may matter.
+
+    Raises
+    ------
+    MedviewerError
+        It is needed and cannot be read.
+    """
     if slice_ is None or slice_.spacing is not None:
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:

@@ -1,4 +1,4 @@
-"""Lengths and areas of outlines in millimetres."""
+"""Lengths, angles and areas of drawings, on pixels that need not be square."""
 
 from __future__ import annotations
 
@@ -15,6 +15,37 @@ def length_mm(
 ) -> float:
     """Distance of two (x, y) points of the image; ``row_mm`` is the spacing of rows (y)."""
     return math.hypot((end[0] - start[0]) * column_mm, (end[1] - start[1]) * row_mm)
+
+
+def path_mm(points: Outline | ArrayLike, row_mm: float, column_mm: float) -> float:
+    """Length of the line through ``points`` (x, y), one after the other."""
+    steps = np.diff(_scaled(points, row_mm, column_mm), axis=0)
+    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+
+
+def angle_degrees(
+    first: tuple[float, float],
+    vertex: tuple[float, float],
+    second: tuple[float, float],
+    aspect: float,
+) -> float:
+    """Angle at ``vertex`` between the arms to ``first`` and ``second``, 0 to 180 degrees.
+
+    ``aspect`` is row spacing / column spacing; nan when an arm has no length.
+    """
+    a, corner, b = _scaled((first, vertex, second), aspect, 1.0)
+    return _between(a - corner, b - corner)
+
+
+def cobb_degrees(lines: Outline, aspect: float) -> float:
+    """Cobb's angle between two lines, given as four points: 0 to 90 degrees.
+
+    The smaller of the two angles at which the lines cross, so that it does not matter
+    from which end each is drawn (Cobb 1948); nan when a line has no length.
+    """
+    a, b, c, d = _scaled(lines, aspect, 1.0)
+    angle = _between(b - a, d - c)
+    return min(angle, 180.0 - angle) if math.isfinite(angle) else angle
 
 
 def area_mm2(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> float:
@@ -47,6 +78,14 @@ def diameters(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> 
 def _scaled(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> NDArray[np.float64]:
     """The points (x, y) in mm."""
     return np.asarray(outline, np.float64).reshape(-1, 2) * (column_mm, row_mm)
+
+
+def _between(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    """Angle between two directions in degrees; exact for small and for flat angles."""
+    if not one.any() or not other.any():
+        return math.nan
+    across = one[0] * other[1] - one[1] * other[0]
+    return abs(math.degrees(math.atan2(across, float(one @ other))))
 
 
 def _longest_chord(points: NDArray[np.float64]) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pydicom.dataset import Dataset
 
 _CM, _SECONDS, _CM_PER_SECOND = 3, 4, 7
+_UNITS = {_SECONDS: "s", _CM_PER_SECOND: "cm/s", _CM: "cm"}
 Point = tuple[float, float]
 
 
@@ -41,12 +42,12 @@ class Region:
             return None
         return abs(self.delta_y) * 10, abs(self.delta_x) * 10
 
-
-@dataclass(frozen=True)
-class Extent:
-    """What lies between two points: a length, or times and velocities, each with its unit."""
-
-    values: tuple[tuple[float, str], ...]
+    @property
+    def axes(self) -> tuple[tuple[float, str], ...]:
+        """What a column and a row are worth, with units; () when a unit is not known."""
+        if self.unit_x not in _UNITS or self.unit_y not in _UNITS:
+            return ()
+        return (abs(self.delta_x), _UNITS[self.unit_x]), (abs(self.delta_y), _UNITS[self.unit_y])
 
 
 def regions(header: Dataset) -> tuple[Region, ...]:
@@ -83,27 +84,3 @@ def common_size_mm(found: Sequence[Region]) -> tuple[float, float] | None:
         for a, b in zip(size, sizes[0], strict=True)
     )
     return sizes[0] if same else None
-
-
-def extent(found: Sequence[Region], start: Point, end: Point) -> Extent:
-    """What the line from ``start`` to ``end`` (x, y) measures.
-
-    mm where both points lie in one region whose axes are lengths; seconds and cm/s
-    along the axes of a Doppler region; pixels when the line leaves its region.
-    """
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    for region in found:
-        if not (region.holds(start) and region.holds(end)):
-            continue
-        size = region.size_mm
-        if size is not None:
-            return Extent(((math.hypot(dy * size[0], dx * size[1]), "mm"),))
-        units = {_SECONDS: "s", _CM_PER_SECOND: "cm/s", _CM: "cm"}
-        if region.unit_x in units and region.unit_y in units:
-            return Extent(
-                (
-                    (abs(dx * region.delta_x), units[region.unit_x]),
-                    (abs(dy * region.delta_y), units[region.unit_y]),
-                )
-            )
-    return Extent(((math.hypot(dx, dy), "px"),))

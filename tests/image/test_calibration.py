@@ -11,7 +11,9 @@ from pydicom.sequence import Sequence
 
 from medviewer.dicom.series import Slice
 from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
-from medviewer.image.ultrasound import extent, regions
+from medviewer.image.measure import length_mm
+from medviewer.image.scale import scale_of
+from medviewer.image.ultrasound import regions
 from tests.phantoms.make import add_pixels, header, item, save
 
 CASES = [
@@ -127,9 +129,13 @@ def test_every_ultrasound_region_has_its_own_scale(
     start: tuple[float, float], end: tuple[float, float], expected: list[tuple[float, str]]
 ) -> None:
     """nroduit/Weasis#227, OHIF/Viewers#5216; a line that leaves its region has no millimetres."""
-    found = extent(regions(ultrasound()), start, end)
-    assert [unit for _, unit in found.values] == [unit for _, unit in expected]
-    assert [value for value, _ in found.values] == pytest.approx([v for v, _ in expected])
+    scale = scale_of((start, end), pixel_size(ultrasound()), 1.0, regions(ultrasound()))
+    dx, dy = abs(end[0] - start[0]), abs(end[1] - start[1])
+    found = [(length_mm(start, end, scale.row, scale.column), scale.unit)]
+    if scale.axes:
+        found = [(way * step, unit) for way, (step, unit) in zip((dx, dy), scale.axes, strict=True)]
+    assert [unit for _, unit in found] == [unit for _, unit in expected]
+    assert [value for value, _ in found] == pytest.approx([v for v, _ in expected])
 
 
 def test_regions_that_differ_give_no_common_size() -> None:

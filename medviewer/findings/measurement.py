@@ -1,0 +1,250 @@
+"""A measurement of the reader: what was drawn, on which image, by whom, and what it says.
+
+Points are image coordinates of PS3.3 C.18.6.1.1, as everywhere in ``findings``. A
+measurement holds all that its numbers need (the pixels' size, the statistics of the
+pixels inside), so that it can be listed and written while its images are not open.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum
+
+from medviewer.dicom.series import Slice, Vector
+from medviewer.findings.finding import Point
+from medviewer.image.image_values import ImageValues
+from medviewer.image.scale import Scale
+from medviewer.image.statistics import RegionStatistics
+
+
+class Kind(Enum):
+    """What can be drawn, and from which points.
+
+    LENGTH, ARROW (tip first): two. ANGLE: arm, vertex, arm. COBB: the ends of two lines.
+    BIDIRECTIONAL: the ends of the long, then of the short axis. RECTANGLE, ELLIPSE: two
+    opposite corners of an upright box. POINT, TEXT: one. POLYLINE: two or more. POLYGON,
+    FREEHAND: three or more of a closed outline, the first not repeated.
+    """
+
+    LENGTH = "length"
+    POLYLINE = "polyline"
+    ANGLE = "angle"
+    COBB = "cobb"
+    BIDIRECTIONAL = "bidirectional"
+    RECTANGLE = "rectangle"
+    ELLIPSE = "ellipse"
+    POLYGON = "polygon"
+    FREEHAND = "freehand"
+    POINT = "point"
+    ARROW = "arrow"
+    TEXT = "text"
+
+    @property
+    def points(self) -> int:
+        """How many points it has; the fewest for those that may have more."""
+        return _POINTS[self]
+
+    @property
+    def is_open_ended(self) -> bool:
+        """True when it may have more points."""
+        return self in (Kind.POLYLINE, Kind.POLYGON, Kind.FREEHAND)
+
+    @property
+    def is_region(self) -> bool:
+        """True for a closed outline with pixels inside."""
+        return self in (Kind.RECTANGLE, Kind.ELLIPSE, Kind.POLYGON, Kind.FREEHAND)
+
+
+_POINTS = {
+    Kind.LENGTH: 2,
+    Kind.POLYLINE: 2,
+    Kind.ANGLE: 3,
+    Kind.COBB: 4,
+    Kind.BIDIRECTIONAL: 4,
+    Kind.RECTANGLE: 2,
+    Kind.ELLIPSE: 2,
+    Kind.POLYGON: 3,
+    Kind.FREEHAND: 3,
+    Kind.POINT: 1,
+    Kind.ARROW: 2,
+    Kind.TEXT: 1,
+}
+
+
+class Role(Enum):
+    """What a lesion is in the bookkeeping of RECIST 1.1."""
+
+    NONE = ""
+    TARGET = "target"
+    NON_TARGET = "non-target"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Where an image lies in the patient: LPS, mm; ``position`` is its first pixel's centre.
+
+    ``orientation`` holds the directions of a row and of a column, ``spacing`` the
+    distances of rows and of columns.
+    """
+
+    position: Vector
+    orientation: tuple[Vector, Vector]
+    spacing: tuple[float, float]
+
+    def to_patient(self, point: Point) -> Vector:
+        """The place in the patient of ``point`` (x, y in image coordinates)."""
+        along_row, along_column = self.orientation
+        x = (point[0] - 0.5) * self.spacing[1]
+        y = (point[1] - 0.5) * self.spacing[0]
+        a, b, c = (
+            start + x * across + y * down
+            for start, across, down in zip(self.position, along_row, along_column, strict=True)
+        )
+        return a, b, c
+
+    def to_image(self, place: Vector) -> tuple[Point, float]:
+        """Image coordinates of the foot of ``place`` on the plane, and its distance in mm.
+
+        The distance is positive on the side of row direction x column direction.
+        """
+        offset = [p - start for p, start in zip(place, self.position, strict=True)]
+        (a, b, c), (d, e, f) = self.orientation
+        upright = (b * f - c * e, c * d - a * f, a * e - b * d)
+        x, y, away = (
+            sum(o * u for o, u in zip(offset, unit, strict=True))
+            for unit in (*self.orientation, upright)
+        )
+        return (x / self.spacing[1] + 0.5, y / self.spacing[0] + 0.5), away
+
+
+def plane_of(one: Slice) -> Plane | None:
+    """Where a slice lies; None when its file does not say."""
+    if one.position is None or one.orientation is None or one.spacing is None:
+        return None
+    return Plane(one.position, one.orientation, one.spacing)
+
+
+@dataclass(frozen=True)
+class ImageReference:
+    """The image that something was drawn on, in the standard's terms.
+
+    ``frame_number`` counts from 1. ``sop_instance_uid`` is "" on a plane that was made
+    of a volume; ``plane`` is then never None. ``study_date`` is that of the file, DA.
+    """
+
+    study_instance_uid: str
+    series_instance_uid: str
+    series_key: str
+    sop_class_uid: str
+    sop_instance_uid: str
+    frame_number: int = 1
+    frame_of_reference_uid: str = ""
+    patient_id: str = ""
+    modality: str = ""
+    study_date: str = ""
+    plane: Plane | None = None
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """One drawing with its numbers.
+
+    Attributes
+    ----------
+    identifier
+        Unique; the same through every edit.
+    tracking_uid
+        Of the lesion: the same in every study that shows it (PS3.16 TID 1410).
+    label
+        The lesion's name ("T1"), or what an arrow or a text says.
+    author, time
+        Who drew or changed it last, and when (ISO 8601, UTC).
+    scale
+        What a pixel is worth where it was drawn, and the source of that.
+    statistics
+        Of the pixels inside (of the one pixel for a point), original values; None for lines.
+    remark
+        What the reader must know about the numbers, or "".
+    role, nodal
+        In the bookkeeping of RECIST 1.1; lymph nodes count by their short axis.
+    stated_mm
+        Size that the reader states where nothing can be drawn: 0 for a lesion that is
+        gone, 5 for one too small to measure (RECIST 1.1, 4.4.2).
+    text_offset
+        Where its text stands, from the first point, in pixels of the image; None: beside it.
+    origin
+        Key of the finding that it was made of, or "".
+    """
+
+    identifier: str
+    kind: Kind
+    points: tuple[Point, ...]
+    image: ImageReference
+    scale: Scale
+    tracking_uid: str
+    label: str = ""
+    author: str = ""
+    time: str = ""
+    statistics: RegionStatistics | None = None
+    remark: str = ""
+    role: Role = Role.NONE
+    nodal: bool = False
+    hidden: bool = False
+    stated_mm: float | None = None
+    text_offset: Point | None = None
+    origin: str = ""
+
+    @property
+    def key(self) -> str:
+        """Under which it stands in a ``Reading``."""
+        return f"measurement/{self.identifier}"
+
+    @property
+    def patient_points(self) -> tuple[Vector, ...] | None:
+        """The points in the patient, LPS mm; None when the image does not say where it lies."""
+        plane = self.image.plane
+        return None if plane is None else tuple(plane.to_patient(point) for point in self.points)
+
+    def signed(self, author: str) -> Measurement:
+        """The same by ``author``, now."""
+        return replace(self, author=author, time=now())
+
+    def moved(self, across: float, down: float) -> Measurement:
+        """The same ``across`` columns and ``down`` rows further; its numbers are then stale."""
+        return replace(self, points=tuple((x + across, y + down) for x, y in self.points))
+
+
+def new_measurement(
+    kind: Kind,
+    points: Iterable[Point],
+    image: ImageReference,
+    values: ImageValues,
+    author: str = "",
+) -> Measurement:
+    """A measurement of a lesion of its own, without its statistics (``measured.complete``)."""
+    places = tuple((float(x), float(y)) for x, y in points)
+    return Measurement(
+        identifier=uuid.uuid4().hex,
+        kind=kind,
+        points=places,
+        image=image,
+        scale=values.scale(places),
+        tracking_uid=new_uid(),
+        author=author,
+        time=now(),
+        remark=values.remark,
+    )
+
+
+def new_uid() -> str:
+    """A UID made of a random number (PS3.5 B.2)."""
+    return f"2.25.{uuid.uuid4().int}"
+
+
+def now() -> str:
+    """The present in UTC, ISO 8601 to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

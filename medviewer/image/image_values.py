@@ -1,0 +1,77 @@
+"""One image as measuring needs it: original values with their unit, and the pixels' size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.calibration import PixelSize, own_header, pixel_aspect, pixel_size
+from medviewer.image.scale import Scale, scale_of
+from medviewer.image.statistics import padding_mask
+from medviewer.image.suv import SuvUnavailableError, suv_factor
+from medviewer.image.ultrasound import Point, Region, regions
+
+RAW = "raw"
+SUV = "SUV"
+
+
+@dataclass(frozen=True, eq=False)
+class ImageValues:
+    """The values of one image, or of a plane through a volume.
+
+    Attributes
+    ----------
+    values
+        ``[row, column]`` float, as the file means them (``Volume.values``), in ``unit``;
+        None for colour, which has no values to average.
+    unit
+        "HU", "SUV" (g/ml, by body weight), "mm2/s" and so on; "raw" when the file says none.
+    padding
+        bool ``[row, column]``: pixels that are not part of the picture; None when all are.
+    size, aspect, regions
+        What ``scale_of`` needs.
+    remark
+        Why the unit is not the one that would be expected, a sentence, or "".
+    """
+
+    values: NDArray[np.floating] | None
+    unit: str
+    padding: NDArray[np.bool_] | None
+    size: PixelSize
+    aspect: float = 1.0
+    regions: tuple[Region, ...] = ()
+    remark: str = ""
+
+    def scale(self, points: Sequence[Point]) -> Scale:
+        """The scale of a drawing through ``points`` (x, y)."""
+        return scale_of(points, self.size, self.aspect, self.regions)
+
+
+def image_values(volume: Volume, index: int) -> ImageValues:
+    """Slice ``index`` (0-based) of a volume; PET in SUV where its header allows it.
+
+    Raises
+    ------
+    MedviewerError
+        The slice's own file was needed for the size of its pixels and cannot be read.
+    """
+    one = volume.series.slices[index]
+    header = own_header(volume.series.header, one)
+    size = pixel_size(header, one)
+    values: NDArray[np.floating] | None = None
+    unit, remark, padding = volume.unit or RAW, "", None
+    if not volume.is_colour:
+        values = volume.values(index)
+        padding = padding_mask(volume.voxels[index], volume.padding)
+        if volume.series.modality == "PT":
+            try:
+                values, unit = values * np.float32(suv_factor(header)), SUV
+            except SuvUnavailableError as error:
+                remark = str(error)
+    return ImageValues(
+        values, unit, padding, size, pixel_aspect(header, size), regions(header), remark
+    )
