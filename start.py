@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import time
@@ -43,6 +44,12 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+# Programs that the tests compare with, each of which a test goes without: program -> packages.
+TEST_TOOLS = {"dcmdump": "dcmtk", "pdftoppm": "poppler-utils"}
+# The same, of a server. Its package starts it at once, unless the system forbids that, as the
+# images of containers do; only there it is installed without being asked for.
+TEST_SERVERS = {"Orthanc": "orthanc orthanc-dicomweb"}
+FORBIDS_SERVICES = Path("/usr/sbin/policy-rc.d")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -66,6 +73,7 @@ def main(words):
         print(f"start.py: {error}", file=sys.stderr)
         return 1
     if testing:
+        prepare_test_tools()
         return run_tests(words[1:])
     if words and words[0] == "run":
         return medviewer(words[1:])
@@ -155,6 +163,26 @@ def prepare_system():
     for command in (["apt-get", "update", "-qq"], [*line.split(), "-qq"]):
         if subprocess.run(command, env=environment, check=False).returncode != 0:
             raise SetupError(f"'{' '.join(command)}' failed; the lines above say why.")
+
+
+def prepare_test_tools():
+    """Install what the tests compare with, where that needs no question; they skip it else."""
+    path = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
+    wanted = {**TEST_TOOLS, **(TEST_SERVERS if FORBIDS_SERVICES.exists() else {})}
+    missing = [names for name, names in wanted.items() if not shutil.which(name, path=path)]
+    if not missing:
+        return
+    packages = " ".join(missing).split()
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if not Path("/usr/bin/apt-get").exists() or os.geteuid() != 0:
+        say(f"Some tests are skipped; on Debian and Ubuntu this installs what they need: {line}")
+        return
+    say(f"Installing what the tests compare with: {' '.join(packages)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], [*line.split(), "-qq"]):
+        if subprocess.run(command, env=environment, check=False).returncode != 0:
+            say(f"'{' '.join(command)}' failed; the tests that need them are skipped")
+            return
 
 
 def missing_packages():

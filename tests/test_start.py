@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -109,3 +110,35 @@ class Recorder:
     def run(self, command: list[str], **_: object) -> Recorder:
         self.commands.append(command)
         return self
+
+
+@pytest.mark.parametrize("forbidden", [True, False])
+def test_no_server_is_installed_where_it_would_start(
+    start: ModuleType, monkeypatch, tmp_path: Path, forbidden: bool
+) -> None:
+    commands: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(start.subprocess, "run", run)
+    monkeypatch.setattr(start.shutil, "which", lambda name, path: None)
+    monkeypatch.setattr(start.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(start, "FORBIDS_SERVICES", tmp_path / "policy")
+    monkeypatch.setattr(start.Path, "exists", lambda path: path.name != "policy" or forbidden)
+    start.prepare_test_tools()
+    installed = {word for command in commands for word in command}
+    assert {"dcmtk", "poppler-utils"} <= installed
+    assert ("orthanc" in installed) is forbidden
+
+
+def test_tests_go_on_without_what_they_compare_with(
+    start: ModuleType, monkeypatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failed = subprocess.CompletedProcess([], 100)
+    monkeypatch.setattr(start.subprocess, "run", lambda *_, **__: failed)
+    monkeypatch.setattr(start.shutil, "which", lambda name, path: None)
+    monkeypatch.setattr(start.os, "geteuid", lambda: 0)
+    start.prepare_test_tools()
+    assert "skip" in capsys.readouterr().out

@@ -17,11 +17,12 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.findings.export import KINDS, export_dicom
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
-from medviewer.image.window import auto_window, windows_of
+from medviewer.image.first_window import first_window
 from medviewer.learning.package import ModelPackage
 
 EXIT_NOTHING_FITS = 3
@@ -31,7 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command does and takes."""
     parser.description = (
         "Finds lesions in every series below PATH that the model was made for. "
-        "Writes results.json (docs/results-json.md) and one picture per slice with findings."
+        "Writes results.json (docs/results-json.md) and one picture per slice with findings; "
+        "with --dicom also the objects that hospitals keep (docs/guide/exporting.md)."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
@@ -39,8 +41,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--run-anyway", action="store_true", help="analyse even what the gate refuses; recorded"
     )
+    parser.add_argument(
+        "--dicom",
+        type=dicom_kinds,
+        default=(),
+        metavar="KINDS",
+        help="also write DICOM objects to DIR/dicom: all, or some with commas between: "
+        + "; ".join(f"{kind} {words}" for kind, words in KINDS.items()),
+    )
     add_model_options(parser)
     parser.set_defaults(run=run)
+
+
+def dicom_kinds(words: str) -> tuple[str, ...]:
+    """The kinds of DICOM object that ``--dicom`` names, each once. Raises ArgumentTypeError."""
+    kinds = tuple(dict.fromkeys(KINDS if words == "all" else words.split(",")))
+    unknown = [kind for kind in kinds if kind not in KINDS]
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            f"{unknown[0]!r} is no kind; choose all, or from {','.join(KINDS)}"
+        )
+    return kinds
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -54,7 +75,9 @@ def run(arguments: argparse.Namespace) -> int:
                 "`medviewer info PATH` says what each file is.",
             )
         results = [
-            analyse_series(series, package, out, arguments.mode, arguments.run_anyway)
+            analyse_series(
+                series, package, out, arguments.mode, arguments.run_anyway, arguments.dicom
+            )
             for series in catalogue.series
         ]
     write_results(out / "results.json", results)
@@ -78,9 +101,14 @@ def scanned(paths: list[Path]) -> Iterator[Catalogue]:
 
 
 def analyse_series(
-    series: Series, package: ModelPackage, out: Path, mode: str, run_anyway: bool
+    series: Series,
+    package: ModelPackage,
+    out: Path,
+    mode: str,
+    run_anyway: bool,
+    dicom: tuple[str, ...] = (),
 ) -> ResultSet:
-    """Run the model on one series and write the pictures of its findings."""
+    """Run the model on one series; write the pictures of its findings and DICOM objects."""
     from medviewer.lesion.detect import detect
 
     name = f"Series {series.number if series.number is not None else '?'} {series.description}"
@@ -90,6 +118,9 @@ def analyse_series(
             print(f"{name}: {warning}", file=sys.stderr)
         results = detect(volume, package, progress, mode=mode, run_anyway=run_anyway)
     write_pictures(volume, results, out)
+    if dicom and (results.gate.accepted or results.gate.overridden):
+        written = export_dicom(results, volume, out / "dicom", dicom)
+        print(f"{name}: {len(written)} DICOM objects in {out / 'dicom'}")
     if not (results.gate.accepted or results.gate.overridden):
         print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
     else:
@@ -106,8 +137,7 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
     for index, findings in by_slice.items():
-        windows = windows_of(volume.series.header)
-        window = windows[0] if windows else auto_window(volume.values(index))
+        window = first_window(volume, index)
         picture = draw_findings(render(volume, index, window), findings, results.provenance)
         part = volume.series.key.replace("#", "_part-")
         save_picture(picture, out / f"{part}_slice-{index + 1}.png")

@@ -125,6 +125,8 @@ def walk(
                 raise NeedMoreError(position)
             found.values[tag] = b"" if length == UNDEFINED else data[value:position]
         found.end = position
+    if found.end > available:  # the last element, wanted or not, belongs to the header too
+        raise NeedMoreError(found.end)
     return found
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from highdicom import pr
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
 from medviewer.findings.derived import (
     COLOUR,
     LABEL,
@@ -19,14 +19,20 @@ from medviewer.findings.derived import (
 )
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import ExportError, frames_in, headers
+from medviewer.image.first_window import first_window
 
 SERIES_NUMBER = 9003
+PLAIN_LABEL = LABEL.replace("–", "-")
+"""For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
 
 
 def presentation_state(
-    results: ResultSet, series: Series
+    results: ResultSet, volume: Volume
 ) -> pr.GrayscaleSoftcopyPresentationState | None:
     """Outlines and texts over the slices with findings; None without findings.
+
+    It carries the grey window: a state without one shows the whole range of stored
+    values, in which an MR picture is nearly black (PS3.3 C.11.8).
 
     Raises
     ------
@@ -35,29 +41,37 @@ def presentation_state(
     """
     if not results.findings:
         return None
-    sources = headers(series, sorted({finding.slice_index for finding in results.findings}))
+    sources = headers(volume.series, sorted({finding.slice_index for finding in results.findings}))
     first = next(iter(sources.values()))
     if int(first.get("SamplesPerPixel") or 1) > 1:
         raise ExportError(
             "Outlines over colour pictures cannot be written as a presentation state.",
             "Choose the report or the captured pictures.",
         )
-    layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=LABEL, display_color=COLOUR)
+    layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=PLAIN_LABEL, display_color=COLOUR)
     referenced = list({id(header): header for header in sources.values()}.values())
     state = pr.GrayscaleSoftcopyPresentationState(
         referenced_images=referenced,
         content_label="AI_FINDINGS",
-        content_description=LABEL.replace("–", "-"),
+        content_description=PLAIN_LABEL,
         graphic_layers=[layer],
         graphic_annotations=[
             _annotation(results, finding, sources[finding.slice_index], layer)
             for finding in results.findings
         ],
+        voi_lut_transformations=_window(volume, min(sources)),
         **common(results, "drawing", SERIES_NUMBER),
         **equipment(results),
     )
     say_body_part(state, first, results.findings)
     return state
+
+
+def _window(volume: Volume, index: int) -> list[pr.SoftcopyVOILUTTransformation]:
+    """What the picture is first shown with; a VOI LUT as the window that covers it."""
+    window = first_window(volume, index)
+    function = "LINEAR" if window.table is not None else window.function
+    return [pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)]
 
 
 def _annotation(
@@ -72,7 +86,7 @@ def _annotation(
         tracking_uid=uid,
     )
     text = pr.TextObject(
-        f"{in_words(finding)}\r\n{LABEL}",
+        f"{in_words(finding)}\r\n{PLAIN_LABEL}",
         pr.AnnotationUnitsValues.PIXEL,
         anchor_point=(finding.box[2], finding.box[1]),
         tracking_id=finding.identifier,

@@ -19,20 +19,25 @@ from medviewer.findings.sr import structured_report
 Maker = Callable[[ResultSet, Volume], list[Dataset]]
 
 
-def _single(make: Callable[[ResultSet, Series], Dataset | None]) -> Maker:
-    """A maker of at most one object that needs no pixels."""
+def _with_pixels(make: Callable[[ResultSet, Volume], Dataset | None]) -> Maker:
+    """A maker of at most one object."""
 
     def maker(results: ResultSet, volume: Volume) -> list[Dataset]:
-        one = make(results, volume.series)
+        one = make(results, volume)
         return [] if one is None else [one]
 
     return maker
 
 
+def _single(make: Callable[[ResultSet, Series], Dataset | None]) -> Maker:
+    """A maker of at most one object that needs no pixels."""
+    return _with_pixels(lambda results, volume: make(results, volume.series))
+
+
 MAKERS: dict[str, Maker] = {
     "sr": _single(structured_report),
     "seg": _single(segmentation),
-    "gsps": _single(presentation_state),
+    "gsps": _with_pixels(presentation_state),
     "pm": _single(heat_map),
     "sc": lambda results, volume: list(captures(results, volume)),
     "ko": _single(key_objects),

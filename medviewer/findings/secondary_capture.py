@@ -15,7 +15,7 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import draw_findings
 from medviewer.findings.sources import headers
 from medviewer.image.display import render
-from medviewer.image.window import auto_window, windows_of
+from medviewer.image.first_window import first_window
 
 SERIES_NUMBER = 9005
 
@@ -44,8 +44,7 @@ def _capture(
     findings: list[Finding],
     arguments: dict[str, Any],
 ) -> sc.SCImage:
-    windows = windows_of(volume.series.header)
-    window = windows[0] if windows else auto_window(volume.values(index))
+    window = first_window(volume, index)
     drawn = draw_findings(render(volume, index, window), findings, results.provenance)
     source = headers(volume.series, [index])[index]
     image = sc.SCImage.from_ref_dataset(

@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
+from medviewer.image.first_window import first_window, window_from
 from medviewer.image.presets import presets_for
 from medviewer.image.window import Window, windows_of
 from medviewer.ui.actions import PRESET_KEYS, Actions
 from medviewer.ui.picture.mouse import Tool
-from medviewer.ui.picture.viewport_pane import ViewportPane, first_window, window_from
+from medviewer.ui.picture.viewport_pane import ViewportPane
 
 ZOOM_STEP = 1.25
 

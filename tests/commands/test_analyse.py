@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
+from medviewer.findings.sr_read import read_sr
 from medviewer.phantom.demo import write_demo
 
 
@@ -20,7 +21,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def analysed(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
-    assert main(["analyse", str(demo), "--out", str(out), "--mode", "fast"]) == 0
+    words = ["analyse", str(demo), "--out", str(out), "--mode", "fast", "--dicom", "sr,ko"]
+    assert main(words) == 0
     return out
 
 
@@ -54,6 +56,24 @@ def test_every_slice_with_findings_has_its_picture(analysed: Path) -> None:
     for name in names:
         with Image.open(analysed / name) as picture:
             assert picture.width >= 512
+
+
+def test_the_asked_for_dicom_objects_hold_the_same_findings(analysed: Path) -> None:
+    (head,) = series_of(analysed, accepted=True)
+    reports = list((analysed / "dicom").glob("sr-*.dcm"))
+    assert len(reports) == len(list((analysed / "dicom").glob("ko-*.dcm"))) == 1
+    read = read_sr(reports[0])
+    assert [one.identifier for one in read.findings] == [
+        one["identifier"] for one in head["findings"]
+    ]
+
+
+def test_a_kind_that_does_not_exist_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["analyse", str(tmp_path), "--out", str(tmp_path), "--dicom", "sr,movie"])
+    assert "'movie' is no kind; choose all, or from sr,seg" in capsys.readouterr().err
 
 
 def test_input_that_the_model_was_not_made_for_ends_with_3(

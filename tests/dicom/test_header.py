@@ -105,6 +105,17 @@ def test_a_header_longer_than_the_first_read(tmp_path: Path) -> None:
     assert tags.unsigned(found.values, tags.ROWS, little=True) == 6
 
 
+@pytest.mark.parametrize("keyword", ["TextValue", "ContentSequence"])
+def test_a_long_last_element_is_read_to_its_end(tmp_path: Path, keyword: str) -> None:
+    """A report has no pixels behind its content to make the walk go on."""
+    words = "x" * (3 * FIRST_READ)
+    value = words if keyword == "TextValue" else [item(TextValue=words), item(TextValue="end")]
+    report = header(Rows=None, Columns=None, **{keyword: value})
+    dataset, remarks = dataset_of(read_header(save(report, tmp_path / "report")))
+    assert remarks == ()
+    assert dataset[keyword].value == report[keyword].value
+
+
 @pytest.mark.parametrize("cut", [1, 100, 131, 132, 140, 200, 300, 400, 500])
 def test_a_file_cut_anywhere_is_refused(tmp_path: Path, cut: int) -> None:
     path = write(tmp_path / "one")

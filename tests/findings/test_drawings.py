@@ -15,6 +15,8 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.export import export_dicom
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.picture import OUTLINE
+from medviewer.image.display import render
+from medviewer.image.first_window import first_window
 from tests.findings.made_results import SIZE, brain, check_valid, three_lesions
 
 
@@ -42,6 +44,29 @@ def test_a_presentation_state_draws_the_outlines(
         assert points[-1].tolist() == points[0].tolist()
         assert one.label in drawn.TextObjectSequence[0].UnformattedTextValue
         assert "Research use only" in drawn.TextObjectSequence[0].UnformattedTextValue
+
+
+def test_a_presentation_state_brings_its_grey_window(tmp_path: Path) -> None:
+    """Without one a viewer shows the whole range of stored values: a nearly black picture."""
+    volume = brain(tmp_path / "in")
+    (path,) = export_dicom(three_lesions(volume), volume, tmp_path, ["gsps"])
+    (voi,) = pydicom.dcmread(path).SoftcopyVOILUTSequence
+    window = first_window(volume, 2)
+    assert float(voi.WindowCenter) == pytest.approx(window.center)
+    assert float(voi.WindowWidth) == pytest.approx(window.width)
+
+
+@pytest.mark.skipif(which("dcmp2pgm") is None, reason="needs DCMTK's dcmp2pgm")
+def test_dcmtk_shows_an_image_through_the_presentation_state(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["gsps"])
+    target = tmp_path / "picture.pgm"
+    image = volume.series.slices[2].path
+    subprocess.run(["dcmp2pgm", "-p", path, image, target], check=True, timeout=60)
+    shown = np.asarray(Image.open(target)).astype(int)
+    ours = render(volume, 2, first_window(volume, 2)).astype(int)
+    assert np.abs(shown - ours).max() <= 1
 
 
 def test_a_heat_map_lies_on_its_image(volume: Volume, results: ResultSet, tmp_path: Path) -> None:

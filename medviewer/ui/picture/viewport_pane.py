@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.image.calibration import pixel_aspect, pixel_size
-from medviewer.image.window import Window, auto_window, windows_of
+from medviewer.image.first_window import first_window
 from medviewer.ui.colours import class_colours
 from medviewer.ui.picture.slice_slider import SliceSlider
 from medviewer.ui.picture.viewport import Viewport
@@ -96,24 +96,3 @@ class ViewportPane(QWidget):
 
     def _follow(self) -> None:
         self.slider.show_place(self.model.index, self.model.slice_count)
-
-
-def first_window(volume: Volume, index: int) -> Window:
-    """The window to begin with: the file's first, or one computed from a slice."""
-    if not volume.is_colour:
-        offered = windows_of(volume.series.header, volume.series.slices[index].frame)
-        if offered:
-            return offered[0]
-    return window_from(volume, index)
-
-
-def window_from(volume: Volume, index: int) -> Window:
-    """A window that shows slice ``index`` whatever its values are, without its padding."""
-    if volume.is_colour:
-        return Window(128.0, 256.0)
-    mask = None
-    if volume.padding is not None:
-        low, high = volume.padding
-        stored = volume.voxels[index]
-        mask = (stored < low) | (stored > high)
-    return auto_window(volume.values(index), mask)
