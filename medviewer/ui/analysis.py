@@ -1,7 +1,8 @@
-"""The lesion model at work: one series at a time, in a thread of the window's process."""
+"""The lesion model at work: one series after the other, in a thread of the window's process."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,33 +27,37 @@ class Analysis(QObject):
     deviceKnown, modelKnown
         Words: where networks compute; which model it is.
     progressed
-        Fraction 0 to 1, and words.
+        Series key, fraction 0 to 1, and words.
     finished
         A ``ResultSet``, also when the gate refused.
     failed
-        An exception.
+        Series key, and an exception.
     stopped
-        The reader stopped it.
+        Series key: the reader stopped it.
     """
 
     deviceKnown = Signal(str)
     modelKnown = Signal(str)
-    progressed = Signal(float, str)
+    progressed = Signal(str, float, str)
     finished = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
+    failed = Signal(str, object)
+    stopped = Signal(str)
 
     def __init__(self, queue: JobQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
-        self._current: Job | None = None
+        self._jobs: dict[str, Job] = {}
         self._results: dict[str, ResultSet] = {}
         self._device_known = False
 
     @property
     def busy(self) -> bool:
         """True while the model runs."""
-        return self._current is not None
+        return bool(self._jobs)
+
+    def is_running(self, series_key: str) -> bool:
+        """True while the model is at a series, or will be."""
+        return series_key in self._jobs
 
     def result_of(self, series_key: str) -> ResultSet | None:
         """What was said about a series before, if anything."""
@@ -67,50 +72,52 @@ class Analysis(QObject):
         self._queue.submit("device", self._find_device)
 
     def start(self, volume: Volume, mode: str = "full", *, run_anyway: bool = False) -> None:
-        """Run the model on ``volume``; this replaces an analysis under way.
+        """Run the model on ``volume``; this replaces an analysis of the same series.
 
         ``mode`` is "full" (every network of the ensemble) or "fast" (one of them).
         """
+        key = volume.series.key
         job = self._queue.submit(
-            "analysis",
+            _job_key(key),
             partial(self._detect, volume, mode, run_anyway),
             on_result=self._take,
-            on_error=self._fail,
-            on_progress=self.progressed.emit,
-            on_cancelled=lambda: self._end(job),
+            on_error=partial(self._fail, key),
+            on_progress=partial(self.progressed.emit, key),
+            on_cancelled=lambda: self._end(key, job),
         )
-        self._current = job
-        self.progressed.emit(0.0, self.tr("Starting…"))
+        self._jobs[key] = job
+        self.progressed.emit(key, 0.0, self.tr("Starting…"))
 
     def cancel(self) -> None:
-        """Stop the analysis, and say so."""
-        if self._current is not None:
-            self._queue.cancel("analysis")
-            self._current = None
-            self.stopped.emit()
+        """Stop every analysis, and say so."""
+        stopped = list(self._jobs)
+        self.keep_only(())
+        for key in stopped:
+            self.stopped.emit(key)
 
-    def replace(self) -> None:
-        """Stop the analysis because another series is looked at, without a word."""
-        self._queue.cancel("analysis")
-        self._current = None
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Stop the analyses of all other series, without a word: nobody looks at them."""
+        for key in [key for key in self._jobs if key not in series_keys]:
+            self._queue.cancel(_job_key(key))
+            del self._jobs[key]
 
     def forget(self) -> None:
         """Forget all results: another study is open."""
-        self.replace()
+        self.keep_only(())
         self._results.clear()
 
-    def _end(self, job: Job) -> None:
-        if self._current is job:
-            self._current = None
+    def _end(self, series_key: str, job: Job) -> None:
+        if self._jobs.get(series_key) is job:
+            del self._jobs[series_key]
 
     def _take(self, results: ResultSet) -> None:
-        self._current = None
+        self._jobs.pop(results.series_key, None)
         self._results[results.series_key] = results
         self.finished.emit(results)
 
-    def _fail(self, error: Exception) -> None:
-        self._current = None
-        self.failed.emit(error)
+    def _fail(self, series_key: str, error: Exception) -> None:
+        self._jobs.pop(series_key, None)
+        self.failed.emit(series_key, error)
 
     def _find_device(self, job: Job) -> None:
         """Work of a thread: tell the device, once."""
@@ -125,6 +132,10 @@ class Analysis(QObject):
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
         return find_lesions(volume, package, job, mode=mode, run_anyway=run_anyway)
+
+
+def _job_key(series_key: str) -> str:
+    return f"analysis {series_key}"
 
 
 def device_text() -> str:

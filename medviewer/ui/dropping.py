@@ -9,10 +9,24 @@ from PySide6.QtCore import QMimeData
 
 from medviewer.ui.prediction import HISTORY_ENDINGS
 
+SERIES_FORMAT = "application/x-medviewer-series"
+
 
 def local_paths(data: QMimeData) -> list[Path]:
     """The files and folders that a drop carries."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def series_data(key: str) -> QMimeData:
+    """What is dragged when a series of the list is dragged."""
+    data = QMimeData()
+    data.setData(SERIES_FORMAT, key.encode())
+    return data
+
+
+def series_key_in(data: QMimeData) -> str:
+    """The key of the series that is dragged; empty when it is something else."""
+    return bytes(data.data(SERIES_FORMAT).data()).decode()
 
 
 def sort_paths(paths: Iterable[Path]) -> tuple[Sequence[Path], Sequence[Path]]:

@@ -1,4 +1,4 @@
-"""The window: left the series, in the middle the picture, right the findings and the history."""
+"""The window: left the series, in the middle the pictures, right the findings and the history."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
+from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.picture_commands import PictureCommands
 from medviewer.ui.record_dock import RecordDock
@@ -58,11 +60,12 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
-        self.pane = ViewportPane()
-        self.commands = Actions(self, self.pane.viewport)
+        tools = drag_tools()
+        self.grid = ViewportGrid(usual_tool_box(tools))
+        self.commands = Actions(self, self.grid)
         self.parts = Parts(
             StudyBrowser(),
-            self.pane,
+            self.grid,
             FindingsPanel(),
             RecordDock(),
             MessageBar(),
@@ -72,11 +75,16 @@ class MainWindow(QMainWindow):
             self.commands["show_findings"], self.commands["show_heat_map"]
         )
         self.session = Session(self.parts, settings, self)
-        self.picture = PictureCommands(self.pane, self.commands)
+        self.picture = PictureCommands(self.grid, self.commands, tools)
         self._lay_out()
         self._connect()
         self.arrange(*USUAL_SIZE)
         self._apply_settings()
+
+    @property
+    def pane(self) -> ViewportPane:
+        """The viewport pane that commands work on."""
+        return self.grid.active
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open folders, files, DICOMDIRs, ZIPs and histories, by what each is."""
@@ -108,7 +116,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         self.commands.fill_tool_bar(bar)
         self.addToolBar(bar)
-        self.setCentralWidget(_column(self.parts.messages, self.pane))
+        self.setCentralWidget(_column(self.parts.messages, self.grid))
         self.setStatusBar(self.parts.status)
         self.panels = Panels(self, self.commands)
         findings = _column(self.parts.findings, self.switches)
@@ -119,7 +127,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
-        self.pane.viewport.menuRequested.connect(self._show_picture_menu)
+        self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.historyShown.connect(self.panels.make_room_for_history)
@@ -210,18 +218,18 @@ class MainWindow(QMainWindow):
 
     def _set_switch(self, name: str, value: bool) -> None:
         setattr(self.settings, name, value)
-        self.pane.model.set_switch(name, value)
+        self.grid.set_switch(name, value)
 
     def _set_opacity(self, opacity: float) -> None:
         self.settings.heat_map_opacity = opacity
-        self.pane.model.set_heat_map_opacity(opacity)
+        self.grid.set_heat_map_opacity(opacity)
 
     def _apply_settings(self) -> None:
         for name in (*SWITCHES, *CHOICES):
             wanted = bool(getattr(self.settings, name))
             self.commands[name].setChecked(wanted)
             if name in SWITCHES:
-                self.pane.model.set_switch(name, wanted)
+                self.grid.set_switch(name, wanted)
         self.switches.set_opacity(self.settings.heat_map_opacity)
         if self.settings.window_geometry:
             self.restoreGeometry(_from_text(self.settings.window_geometry))

@@ -1,9 +1,9 @@
-"""Opening: finds series, makes their thumbnails and loads the chosen one, in the background."""
+"""Opening: finds series, makes their thumbnails and loads the chosen ones, in the background."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
 
 THUMBNAIL_SIZE = 96
 KEPT_BYTES = 1 << 30
+SCAN, LOAD = "scan", "load "
 
 
 @dataclass
@@ -60,7 +61,7 @@ class VolumeCache:
 
 
 class Opening(QObject):
-    """What runs to open things; a newer request replaces the older.
+    """What runs to open things; a newer scan replaces the older, series load side by side.
 
     Signals
     -------
@@ -91,39 +92,54 @@ class Opening(QObject):
 
     def __init__(self, delivery: Delivery, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reading = JobQueue("reading", deliver=delivery)
+        self._reading = JobQueue("reading", workers=2, deliver=delivery)
         self._pictures = JobQueue("thumbnails", deliver=delivery)
         self._cache = VolumeCache()
         self._folder: UnpackFolder | None = None
         self._tidy = True
-        self._current: Job | None = None
+        self._jobs: dict[str, Job] = {}
+        self._started: dict[str, Volume] = {}
 
     @property
     def busy(self) -> bool:
         """True while a scan or a load runs."""
-        return self._current is not None
+        return bool(self._jobs)
+
+    def is_loading(self, series_key: str) -> bool:
+        """True while slices of a series are on their way."""
+        return _load_key(series_key) in self._jobs
 
     def scan(self, paths: Sequence[Path]) -> None:
         """Look for series under ``paths``."""
-        self._reading.cancel("load")
-        self._start("scan", partial(_scan, list(paths), self._tidy), self._take_catalogue)
+        self.keep_only(())
+        self._start(SCAN, partial(_scan, list(paths), self._tidy), self._take_catalogue)
         self._tidy = False
 
     def load(self, series: Series) -> None:
         """Load the voxels of ``series``, the middle slice first."""
         kept = self._cache.get(series.key)
+        started = self._started.get(series.key)
         if kept is not None:
-            self._reading.cancel("load")
-            self._set_current(None)
             self.volumeStarted.emit(kept)
             self.volumeLoaded.emit(kept)
-            return
-        self._start("load", partial(self._load, series), self._take_volume)
+            self._tell_busy()
+        elif not self.is_loading(series.key):
+            self._start(_load_key(series.key), partial(self._load, series), self._take_volume)
+        elif started is not None:
+            self.volumeStarted.emit(started)
+            self._tell_busy()
+
+    def keep_only(self, series_keys: Collection[str]) -> None:
+        """Stop the loads of all other series."""
+        wanted = {SCAN, *map(_load_key, series_keys)}
+        for key in [key for key in self._jobs if key not in wanted]:
+            self._reading.cancel(key)
+            self._forget(key)
 
     def cancel(self) -> None:
         """Stop what runs."""
-        self._reading.cancel("scan")
-        self._reading.cancel("load")
+        for key in self._jobs:
+            self._reading.cancel(key)
 
     def close(self) -> bool:
         """Stop everything and tidy up; False if a thread did not end in time."""
@@ -137,36 +153,42 @@ class Opening(QObject):
         job = self._reading.submit(
             key,
             work,
-            on_result=take,
-            on_error=self._fail,
+            on_result=partial(self._end_with, key, take),
+            on_error=partial(self._end_with, key, self.failed.emit),
             on_progress=self._progress,
-            on_cancelled=lambda: self._end(job),
+            on_cancelled=lambda: self._end(key, job),
         )
-        self._set_current(job)
+        self._jobs[key] = job
+        self._tell_busy()
 
-    def _set_current(self, job: Job | None) -> None:
-        self._current = job
-        self.busyChanged.emit(job is not None)
+    def _end(self, key: str, job: Job) -> None:
+        """The job was stopped; a newer one of its key may have taken over."""
+        if self._jobs.get(key) is job:
+            self._forget(key)
+            self._tell_busy()
 
-    def _end(self, job: Job) -> None:
-        """Not busy any more, unless a newer job has taken over."""
-        if self._current is job:
-            self._set_current(None)
+    def _end_with(self, key: str, tell: Callable[[Any], None], outcome: Any) -> None:
+        """The job ended by itself."""
+        self._forget(key)
+        self._tell_busy()
+        tell(outcome)
+
+    def _forget(self, key: str) -> None:
+        self._jobs.pop(key, None)
+        self._started.pop(key.removeprefix(LOAD), None)
+
+    def _tell_busy(self) -> None:
+        self.busyChanged.emit(self.busy)
 
     def _progress(self, fraction: float, text: str) -> None:
         self.progressed.emit(fraction, text)
         self.sliceArrived.emit()
-
-    def _fail(self, error: Exception) -> None:
-        self._set_current(None)
-        self.failed.emit(error)
 
     def _take_catalogue(self, scanned: Scanned) -> None:
         older, self._folder = self._folder, scanned.folder
         self._cache.clear()
         if older is not None:
             older.remove()
-        self._set_current(None)
         self.scanned.emit(scanned.catalogue)
         self._make_thumbnails(scanned.catalogue)
 
@@ -180,13 +202,17 @@ class Opening(QObject):
             nonlocal announced
             if not announced:
                 announced = True
-                job.deliver(lambda: None if job.cancelled() else self.volumeStarted.emit(volume))
+                job.deliver(partial(self._announce, volume, job))
 
         return load(series, job, on_slice=on_slice)
 
+    def _announce(self, volume: Volume, job: Job) -> None:
+        if not job.cancelled():
+            self._started[volume.series.key] = volume
+            self.volumeStarted.emit(volume)
+
     def _take_volume(self, volume: Volume) -> None:
         self._cache.put(volume)
-        self._set_current(None)
         self.volumeLoaded.emit(volume)
 
     def _make_thumbnails(self, catalogue: Catalogue) -> None:
@@ -203,6 +229,10 @@ class Opening(QObject):
             except BROKEN:
                 continue  # the message comes when the series is opened
             job.deliver(partial(self.thumbnailMade.emit, series.key, frame))
+
+
+def _load_key(series_key: str) -> str:
+    return LOAD + series_key
 
 
 def _scan(paths: list[Path], tidy: bool, job: Job) -> Scanned:

@@ -10,54 +10,78 @@ from PySide6.QtGui import QActionGroup
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.presets import presets_for
 from medviewer.image.window import Window, windows_of
-from medviewer.ui.actions import PRESET_KEYS, Actions
-from medviewer.ui.picture.mouse import Tool
-from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.actions import Actions
+from medviewer.ui.command_table import LAYOUTS, PRESET_KEYS
+from medviewer.ui.picture.tool import Tool
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
 
 ZOOM_STEP = 1.25
 
 
 class PictureCommands:
-    """The commands of one pane; the menu of presets follows the modality."""
+    """The commands of the active pane; the menu of presets follows its modality.
 
-    def __init__(self, pane: ViewportPane, actions: Actions) -> None:
-        self._pane = pane
-        self._model = pane.model
+    Parameters
+    ----------
+    tools
+        What the left button can do; the command ``tool_<name>`` chooses one.
+    """
+
+    def __init__(self, grid: ViewportGrid, actions: Actions, tools: dict[str, Tool]) -> None:
+        self._grid = grid
         self._actions = actions
+        self._tools = tools
         self._presets: tuple[Window, ...] = ()
-        tools = QActionGroup(actions)
-        for tool in Tool:
-            tools.addAction(actions[f"tool_{tool.value}"])
-        actions["tool_window"].setChecked(True)
+        group = QActionGroup(actions)
+        for name in tools:
+            group.addAction(actions[f"tool_{name}"])
+        actions[f"tool_{grid.tools.left.name}"].setChecked(True)
         self.follow_volume()
+
+    @property
+    def _model(self) -> ViewportModel:
+        return self._grid.active.model
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
-        model = self._model
+        grid = self._grid
         return {
-            "fit": model.fit,
-            "actual_size": lambda: model.actual_size(self._pane.viewport.devicePixelRatioF()),
+            "fit": lambda: self._model.fit(),
+            "actual_size": self._show_actual_size,
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
-            "flip_horizontally": lambda: model.flip(horizontally=True),
-            "flip_vertically": lambda: model.flip(horizontally=False),
-            "turn_right": lambda: model.turn(1),
-            "turn_left": lambda: model.turn(-1),
-            "invert": model.toggle_inverted,
+            "flip_horizontally": lambda: self._model.flip(horizontally=True),
+            "flip_vertically": lambda: self._model.flip(horizontally=False),
+            "turn_right": lambda: self._model.turn(1),
+            "turn_left": lambda: self._model.turn(-1),
+            "invert": lambda: self._model.toggle_inverted(),
             "reset": self._reset,
             "file_window": self._next_file_window,
             "auto_window": self._auto_window,
-            "next_slice": lambda: model.step(1),
-            "previous_slice": lambda: model.step(-1),
-            "forward_ten": lambda: model.step(10),
-            "back_ten": lambda: model.step(-10),
-            "first_slice": lambda: model.go_to(0),
-            "last_slice": lambda: model.go_to(model.slice_count - 1),
+            **self._slice_handlers(),
             **{
                 f"preset_{number}": partial(self._use_preset, number - 1)
                 for number in range(1, PRESET_KEYS + 1)
             },
-            **{f"tool_{tool.value}": partial(self._use_tool, tool) for tool in Tool},
+            **{f"tool_{name}": partial(self._use_tool, tool) for name, tool in self._tools.items()},
+            **{
+                f"layout_{rows}x{columns}": partial(grid.set_layout, rows, columns)
+                for rows, columns in LAYOUTS
+            },
+            "next_viewport": partial(grid.activate_next, 1),
+            "previous_viewport": partial(grid.activate_next, -1),
+            "large_viewport": lambda: grid.toggle_large(grid.active),
+        }
+
+    def _slice_handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            "next_slice": lambda: self._model.step(1),
+            "previous_slice": lambda: self._model.step(-1),
+            "forward_ten": lambda: self._model.step(10),
+            "back_ten": lambda: self._model.step(-10),
+            "first_slice": lambda: self._model.go_to(0),
+            "last_slice": lambda: self._model.go_to(self._model.slice_count - 1),
         }
 
     def follow_volume(self) -> None:
@@ -75,6 +99,9 @@ class PictureCommands:
                 action.setText(f"{window.name}  (W {window.width:g} L {window.center:g})")
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
+
+    def _show_actual_size(self) -> None:
+        self._model.actual_size(self._grid.active.viewport.devicePixelRatioF())
 
     def _zoom(self, factor: float) -> None:
         width, height = self._model.size
@@ -110,5 +137,4 @@ class PictureCommands:
 
     def _use_tool(self, tool: Tool, chosen: bool) -> None:
         if chosen:
-            self._pane.viewport.left_tool = tool
-            self._pane.viewport.setCursor(tool.cursor)
+            self._grid.tools.choose(tool)

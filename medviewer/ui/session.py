@@ -1,4 +1,4 @@
-"""What happens when: opened paths become a list, a chosen series a picture, a picture findings."""
+"""What happens when: opened paths become a list, chosen series pictures, pictures findings."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.history.what_if import ranges_in
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
+from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
@@ -40,7 +41,7 @@ class Parts:
     """The parts of the window that a session fills."""
 
     browser: StudyBrowser
-    pane: ViewportPane
+    grid: ViewportGrid
     findings: FindingsPanel
     history: RecordDock
     messages: MessageBar
@@ -55,7 +56,7 @@ class Session(QObject):
     catalogueShown
         A ``Catalogue`` that has just been listed.
     volumeShown
-        Another volume is in the viewport.
+        Another volume is in the active pane, or another pane is active.
     historyShown
         A history is in its panel.
     """
@@ -68,7 +69,6 @@ class Session(QObject):
         super().__init__(parent)
         self.parts = parts
         self.settings = settings
-        self.volume: Volume | None = None
         self.record: Record | None = None
         self.judged: Prediction | None = None
         self._opened: list[Path] = []
@@ -80,6 +80,16 @@ class Session(QObject):
         self._connect_opening()
         self._connect_analysis()
         self._connect_history()
+
+    @property
+    def pane(self) -> ViewportPane:
+        """The pane that commands work on."""
+        return self.parts.grid.active
+
+    @property
+    def volume(self) -> Volume | None:
+        """The volume in the active pane, from its first slice on."""
+        return self.pane.volume
 
     @property
     def busy(self) -> bool:
@@ -106,12 +116,15 @@ class Session(QObject):
             words = self.tr("One history can be open at a time; {} was opened.")
             self.parts.messages.show_message(words.format(histories[0].name), "warning")
 
-    def open_series(self, series: Series) -> None:
-        """Load a series and show it."""
-        self.analysis.replace()
-        self.volume = None
-        self.parts.pane.clear()  # what is seen is never another series than the chosen one
-        self.parts.findings.show_waiting()
+    def open_series(self, series: Series, pane: ViewportPane | None = None) -> None:
+        """Load a series and show it in a pane, the active one if None."""
+        pane = pane or self.pane
+        pane.await_series(series)
+        shown = self.parts.grid.series_keys()
+        self.opening.keep_only(shown)
+        self.analysis.keep_only(shown)
+        if pane is self.pane:
+            self.parts.findings.show_waiting()
         self.opening.load(series)
 
     def show_error(self, error: Exception) -> None:
@@ -122,30 +135,76 @@ class Session(QObject):
 
     def _connect_opening(self) -> None:
         opening, parts = self.opening, self.parts
-        parts.browser.seriesChosen.connect(self.open_series)
+        parts.browser.seriesChosen.connect(self._open_chosen)
+        parts.grid.activeChanged.connect(self._follow_active_pane)
+        parts.grid.layoutChanged.connect(self._follow_active_pane)
+        parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)
         opening.scanned.connect(self._show_catalogue)
         opening.thumbnailMade.connect(parts.browser.set_thumbnail)
         opening.volumeStarted.connect(self._show_volume)
-        opening.sliceArrived.connect(parts.pane.viewport.update)
+        opening.sliceArrived.connect(self._show_slices)
         opening.volumeLoaded.connect(self._complete_volume)
         opening.progressed.connect(parts.status.show_progress)
         opening.busyChanged.connect(self._follow_busy)
         opening.failed.connect(self.show_error)
 
+    def _open_chosen(self, series: Series) -> None:
+        """Open what was chosen in the list, unless the active pane shows it."""
+        if self.pane.series is None or self.pane.series.key != series.key:
+            self.open_series(series)
+
+    def _open_dropped(self, pane: ViewportPane, series_key: str) -> None:
+        """A series of the list was dragged onto a pane."""
+        found = [each for each in self.parts.browser.series() if each.key == series_key]
+        self.parts.grid.activate(pane)
+        for series in found:
+            self.open_series(series, pane)
+            self.parts.browser.mark(series.key)
+
+    def _follow_active_pane(self) -> None:
+        """Let list, findings and status line follow the pane that is worked with."""
+        series = self.pane.series
+        self.parts.browser.mark("" if series is None else series.key)
+        self._show_findings_state()
+        self._say_what_is_open()
+        if self.volume is not None:
+            self.parts.history.compare_with(self.volume.series.patient_id)
+        self.volumeShown.emit()
+
+    def _show_findings_state(self) -> None:
+        """Show in the findings' panel how it stands with the series of the active pane."""
+        findings, pane = self.parts.findings, self.pane
+        key = "" if pane.series is None else pane.series.key
+        known = self.analysis.result_of(key)
+        if pane.volume is not None and known is not None:
+            findings.show_results(known, pane.viewport.colours)
+        elif self.analysis.is_running(key):
+            findings.show_running(0.0, self.tr("Waiting for the model…"))
+        elif self.opening.is_loading(key):
+            findings.show_waiting()
+        else:
+            findings.show_idle(can_run=pane.volume is not None)
+
     def _follow_busy(self, busy: bool) -> None:
         self.parts.status.set_busy(busy)
-        self.parts.pane.set_loading(busy)
+        for pane in self.parts.grid.panes:
+            waits = busy if pane.series is None else self.opening.is_loading(pane.series.key)
+            pane.set_loading(waits)
         if not busy:
             self._say_what_is_open()
-        if not busy and self.volume is None:
+        if self.volume is None and not self.pane.model.loading:
             self.parts.findings.show_idle(can_run=False)
+
+    def _show_slices(self) -> None:
+        for pane in self.parts.grid.panes:
+            if pane.model.loading:
+                pane.viewport.update()
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()
-        self.volume = None
         parts = self.parts
-        parts.pane.clear()
+        parts.grid.clear()
         parts.findings.show_idle(can_run=False)
         parts.browser.show_catalogue(catalogue)
         self._mark_studies()
@@ -153,6 +212,7 @@ class Session(QObject):
             self.settings.remember(path)
         self.catalogueShown.emit(catalogue)
         if catalogue.series:
+            parts.grid.invite(self.tr("Drag a series here, or choose one in the list."))
             parts.browser.choose(catalogue.series[0].key)
         else:
             self._say_nothing_found(catalogue)
@@ -177,33 +237,42 @@ class Session(QObject):
 
     def _show_volume(self, volume: Volume) -> None:
         """The first slice has arrived, the others follow."""
-        self.volume = volume
-        self.parts.pane.show_volume(volume)
-        self._say_what_is_open()
-        known = self.analysis.result_of(volume.series.key)
-        if known is not None:
-            self._show_results(known)
-        self.parts.history.compare_with(volume.series.patient_id)
-        self.volumeShown.emit()
+        for pane in self.parts.grid.showing(volume.series.key):
+            if pane.volume is volume:
+                continue
+            pane.show_volume(volume)
+            known = self.analysis.result_of(volume.series.key)
+            if known is not None:
+                pane.show_results(known)
+            if pane is self.pane:
+                pane.viewport.setFocus()
+                self._follow_active_pane()
 
     def _complete_volume(self, volume: Volume) -> None:
-        self.parts.pane.show_warnings(volume)
-        self.parts.pane.viewport.update()
-        if self.analysis.result_of(volume.series.key) is not None:
+        for pane in self.parts.grid.showing(volume.series.key):
+            pane.show_warnings(volume)
+            pane.viewport.update()
+        key = volume.series.key
+        if self.analysis.result_of(key) is not None or self.analysis.is_running(key):
             return
         if self.settings.analyse_when_opened:
-            self.analyse()
+            self._analyse(volume)
         else:
-            self.parts.findings.show_idle(can_run=True)
+            self._show_findings_state()
 
     # Lesions
 
     def analyse(self, *, run_anyway: bool = False) -> None:
-        """Run the lesion model on what is shown."""
-        if self.volume is not None and not self.opening.busy:
-            self.parts.pane.model.show_results(None)
-            mode = "fast" if self.settings.fast_analysis else "full"
-            self.analysis.start(self.volume, mode, run_anyway=run_anyway)
+        """Run the lesion model on what the active pane shows."""
+        volume = self.volume
+        if volume is not None and not self.opening.is_loading(volume.series.key):
+            self._analyse(volume, run_anyway=run_anyway)
+
+    def _analyse(self, volume: Volume, *, run_anyway: bool = False) -> None:
+        for pane in self.parts.grid.showing(volume.series.key):
+            pane.model.show_results(None)
+        mode = "fast" if self.settings.fast_analysis else "full"
+        self.analysis.start(volume, mode, run_anyway=run_anyway)
 
     def save_findings(self, path: Path) -> None:
         """Write all that the model said in this sitting as JSON (docs/results-json.md)."""
@@ -215,32 +284,48 @@ class Session(QObject):
             self.parts.messages.show_message(self.tr("Saved: {}").format(path))
 
     def _connect_analysis(self) -> None:
-        analysis, findings, pane = self.analysis, self.parts.findings, self.parts.pane
+        analysis, findings = self.analysis, self.parts.findings
         analysis.deviceKnown.connect(self.parts.status.show_device)
         analysis.modelKnown.connect(findings.show_model)
-        analysis.progressed.connect(findings.show_running)
+        analysis.progressed.connect(self._show_analysis_progress)
         analysis.finished.connect(self._show_results)
         analysis.failed.connect(self._show_analysis_failure)
-        analysis.stopped.connect(findings.show_cancelled)
+        analysis.stopped.connect(self._show_analysis_stopped)
         findings.runRequested.connect(self.analyse)
         findings.runAnywayRequested.connect(partial(self.analyse, run_anyway=True))
         findings.cancelRequested.connect(analysis.cancel)
-        findings.findingChosen.connect(pane.model.select)
-        pane.findingClicked.connect(self._choose_finding)
+        findings.findingChosen.connect(self._select_finding)
+        self.parts.grid.findingClicked.connect(self._choose_finding)
+
+    def _is_active(self, series_key: str) -> bool:
+        return self.pane.series is not None and self.pane.series.key == series_key
 
     def _show_results(self, results: ResultSet) -> None:
-        if self.volume is None or results.series_key != self.volume.series.key:
-            return
-        self.parts.pane.show_results(results)
-        self.parts.findings.show_results(results, self.parts.pane.viewport.colours)
+        for pane in self.parts.grid.showing(results.series_key):
+            if pane.volume is not None:
+                pane.show_results(results)
+        if self._is_active(results.series_key):
+            self.parts.findings.show_results(results, self.pane.viewport.colours)
 
-    def _show_analysis_failure(self, error: Exception) -> None:
-        self.parts.findings.show_failure(self.parts.messages.words_for(error))
+    def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
+        if self._is_active(series_key):
+            self.parts.findings.show_running(fraction, text)
+
+    def _show_analysis_stopped(self, series_key: str) -> None:
+        if self._is_active(series_key):
+            self.parts.findings.show_cancelled()
+
+    def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
+        if self._is_active(series_key):
+            self.parts.findings.show_failure(self.parts.messages.words_for(error))
         self.show_error(error)
+
+    def _select_finding(self, identifier: str) -> None:
+        self.pane.model.select(identifier)
 
     def _choose_finding(self, identifier: str) -> None:
         self.parts.findings.list.select(identifier)
-        self.parts.pane.model.select(identifier)
+        self.pane.model.select(identifier)
 
     # History
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -17,11 +19,43 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.series import Catalogue, Refused, Series
+from medviewer.ui.dropping import series_data
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.words import date, either, person_name, series_title
 
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
+
+
+class SeriesTree(QTreeWidget):
+    """The tree of series: a click chooses one, a drag carries it to a viewport.
+
+    ``itemPicked`` carries the item that the keyboard reached or a click ended on.
+    """
+
+    itemPicked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed = False
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.currentItemChanged.connect(self._follow_current)
+        self.itemClicked.connect(lambda item, _: self.itemPicked.emit(item))
+
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
+        """What a drag carries."""
+        return series_data(str(items[0].data(0, _KEY) or "") if items else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may become a drag: nothing is picked before the click has ended."""
+        self._pressed = True
+        super().mousePressEvent(event)
+        self._pressed = False
+
+    def _follow_current(self, item: QTreeWidgetItem | None) -> None:
+        if not self._pressed:
+            self.itemPicked.emit(item)
 
 
 class StudyBrowser(QTabWidget):
@@ -36,7 +70,7 @@ class StudyBrowser(QTabWidget):
         super().__init__(parent)
         self._series: dict[str, Series] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._tree = QTreeWidget()
+        self._tree = SeriesTree()
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(12)
         self._tree.setIconSize(QSize(THUMBNAIL_SIZE, THUMBNAIL_SIZE))
@@ -44,7 +78,7 @@ class StudyBrowser(QTabWidget):
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
-        self._tree.currentItemChanged.connect(self._choose)
+        self._tree.itemPicked.connect(self._choose)
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
         self._refused.setSpacing(5)
@@ -73,6 +107,16 @@ class StudyBrowser(QTabWidget):
         """Mark a series as the one that is open, as if it had been clicked."""
         self.setCurrentIndex(0)
         self._tree.setCurrentItem(self._items[key])
+
+    def mark(self, key: str) -> None:
+        """Mark the series of the active viewport; an unknown key marks none."""
+        self._tree.blockSignals(True)
+        item = self._items.get(key)
+        if item is None:
+            self._tree.setCurrentIndex(QModelIndex())
+        else:
+            self._tree.setCurrentItem(item)
+        self._tree.blockSignals(False)
 
     def choose_next(self, step: int) -> None:
         """Choose the series ``step`` places further on, if there is one."""

@@ -1,16 +1,14 @@
-"""What the mouse buttons do: left the chosen tool, middle pans, right zooms."""
+"""The four tools that change the view by a drag: grey levels, slices, zoom, pan."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from functools import partial
 
 from PySide6.QtCore import Qt
 
 from medviewer.ui.picture.placement import Point
+from medviewer.ui.picture.tool import Hand, Tool, ToolBox
+from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
 
 FINE = 0.2
@@ -21,49 +19,33 @@ SCROLL_PIXELS = 8.0
 Act = Callable[[Point, float], None]
 
 
-class Tool(Enum):
-    """What dragging with the left button does."""
+class DragTool(Tool):
+    """A drag that acts by the way it has come, in screen pixels: Shift is fine, Ctrl coarse."""
 
-    WINDOW = "window"
-    SCROLL = "scroll"
-    ZOOM = "zoom"
-    PAN = "pan"
+    clicks_through = True
 
-    @property
-    def cursor(self) -> Qt.CursorShape:
-        """The cursor that says so."""
-        return {
-            Tool.WINDOW: Qt.CursorShape.CrossCursor,
-            Tool.SCROLL: Qt.CursorShape.SizeVerCursor,
-            Tool.ZOOM: Qt.CursorShape.CrossCursor,
-            Tool.PAN: Qt.CursorShape.OpenHandCursor,
-        }[self]
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """What acts on (way, speed) from here on."""
+        raise NotImplementedError
 
+    def press(self, view: Viewport, hand: Hand) -> bool:
+        """Take every press on a picture."""
+        if view.model.volume is None:
+            return False
+        self._restart(view, hand)
+        return True
 
-@dataclass
-class Drag:
-    """A drag under way: what it does, where it began, how far it went.
+    def move(self, view: Viewport, hand: Hand) -> None:
+        """Go on; a change of speed begins anew from where the hand is."""
+        if speed_of(hand.modifiers) != self._speed:
+            self._restart(view, hand)
+        way = (hand.screen[0] - self._start[0], hand.screen[1] - self._start[1])
+        self._act(way, self._speed)
 
-    ``begin`` is called with the start and gives what acts on the way from there.
-    """
-
-    begin: Callable[[Point], Act]
-    start: Point
-    speed: float = 1.0
-    length: float = 0.0
-
-    def __post_init__(self) -> None:
-        self._act = self.begin(self.start)
-
-    def move(self, place: Point, modifiers: Qt.KeyboardModifier) -> None:
-        """Go on to ``place``: Shift is fine, Ctrl coarse."""
-        speed = speed_of(modifiers)
-        if speed != self.speed:
-            self.start, self.speed = place, speed
-            self._act = self.begin(place)
-        way = (place[0] - self.start[0], place[1] - self.start[1])
-        self.length = max(self.length, math.hypot(*way))
-        self._act(way, speed)
+    def _restart(self, view: Viewport, hand: Hand) -> None:
+        self._start = hand.screen
+        self._speed = speed_of(hand.modifiers)
+        self._act = self.begin(view.model, hand.screen)
 
 
 def speed_of(modifiers: Qt.KeyboardModifier) -> float:
@@ -75,61 +57,69 @@ def speed_of(modifiers: Qt.KeyboardModifier) -> float:
     return 1.0
 
 
-def start_drag(
-    model: ViewportModel, button: Qt.MouseButton, left_tool: Tool, place: Point
-) -> Drag | None:
-    """The drag that a pressed button begins, or None."""
-    if model.volume is None:
-        return None
-    tools = {
-        Qt.MouseButton.LeftButton: left_tool,
-        Qt.MouseButton.MiddleButton: Tool.PAN,
-        Qt.MouseButton.RightButton: Tool.ZOOM,
-    }
-    if button not in tools:
-        return None
-    begin = {
-        Tool.WINDOW: _window,
-        Tool.SCROLL: _scroll,
-        Tool.ZOOM: _zoom,
-        Tool.PAN: _pan,
-    }[tools[button]]
-    return Drag(partial(begin, model), place)
+class WindowTool(DragTool):
+    """Grey levels: to the right wider, downwards darker."""
+
+    name = "window"
+    cursor = Qt.CursorShape.CrossCursor
+
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """From the window that is shown now."""
+        start = model.window
+        return lambda way, speed: model.drag_window(start, way[0], way[1], speed)
 
 
-def _window(model: ViewportModel, _: Point) -> Act:
-    start = model.window
+class ScrollTool(DragTool):
+    """Slices: downwards is forward."""
 
-    def act(way: Point, speed: float) -> None:
-        model.drag_window(start, way[0], way[1], speed)
+    name = "scroll"
+    cursor = Qt.CursorShape.SizeVerCursor
 
-    return act
-
-
-def _scroll(model: ViewportModel, _: Point) -> Act:
-    start = model.index
-
-    def act(way: Point, speed: float) -> None:
-        model.go_to(start + int(speed * way[1] / SCROLL_PIXELS))
-
-    return act
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """From the slice that is shown now."""
+        start = model.index
+        return lambda way, speed: model.go_to(start + int(speed * way[1] / SCROLL_PIXELS))
 
 
-def _zoom(model: ViewportModel, place: Point) -> Act:
-    start = model.zoom
+class ZoomTool(DragTool):
+    """Zoom: upwards enlarges, about the point where the drag began."""
 
-    def act(way: Point, speed: float) -> None:
-        wanted = start * 2 ** (-speed * way[1] / ZOOM_DOUBLES)
-        model.zoom_at(place, wanted / model.zoom)
+    name = "zoom"
+    cursor = Qt.CursorShape.CrossCursor
 
-    return act
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """From the zoom that is in force now."""
+        start = model.zoom
+
+        def act(way: Point, speed: float) -> None:
+            wanted = start * 2 ** (-speed * way[1] / ZOOM_DOUBLES)
+            model.zoom_at(screen, wanted / model.zoom)
+
+        return act
 
 
-def _pan(model: ViewportModel, _: Point) -> Act:
-    done = [0.0, 0.0]
+class PanTool(DragTool):
+    """Pan: the picture goes with the hand, whatever the speed."""
 
-    def act(way: Point, _: float) -> None:
-        model.pan(way[0] - done[0], way[1] - done[1])
-        done[:] = way
+    name = "pan"
+    cursor = Qt.CursorShape.OpenHandCursor
 
-    return act
+    def begin(self, model: ViewportModel, screen: Point) -> Act:
+        """From where the picture is now."""
+        done = [0.0, 0.0]
+
+        def act(way: Point, _: float) -> None:
+            model.pan(way[0] - done[0], way[1] - done[1])
+            done[:] = way
+
+        return act
+
+
+def drag_tools() -> dict[str, Tool]:
+    """The four tools by their names."""
+    return {tool.name: tool for tool in (WindowTool(), ScrollTool(), ZoomTool(), PanTool())}
+
+
+def usual_tool_box(tools: dict[str, Tool]) -> ToolBox:
+    """Left changes the grey levels, middle pans, right zooms."""
+    return ToolBox(tools["window"], tools["pan"], tools["zoom"])

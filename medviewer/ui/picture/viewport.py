@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
+    QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,8 +27,8 @@ from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.frame import image_of
-from medviewer.ui.picture.mouse import Drag, Tool, start_drag
 from medviewer.ui.picture.placement import Affine, snapped
+from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
 
 WHEEL_STEP = 120
@@ -35,21 +39,31 @@ CLICK_RADIUS = 4
 class Viewport(QWidget):
     """One picture with its drawings.
 
-    ``findingClicked`` carries a finding's identifier, ``menuRequested`` the place on
-    the screen where the right button was clicked.
+    Signals
+    -------
+    activated
+        A hand or the keyboard's focus has come here.
+    findingClicked
+        A finding's identifier.
+    menuRequested
+        The place on the screen where the right button was clicked.
+    doubleClicked
+        No tool had a use for a double click.
     """
 
+    activated = Signal()
     findingClicked = Signal(str)
     menuRequested = Signal(object)
+    doubleClicked = Signal()
 
-    def __init__(self, model: ViewportModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ViewportModel, tools: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self.tools = tools
         self.colours: dict[str, str] = {}
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
         self.hint = ""
-        self.left_tool = Tool.WINDOW
-        self._drag: Drag | None = None
+        self._held: Held | None = None
         self._wheel = 0
         self._frame: tuple[object, QImage] | None = None
         self._heat: tuple[object, QImage] | None = None
@@ -57,8 +71,9 @@ class Viewport(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Picture"))
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(80, 80)
         model.listeners.append(self.update)
+        tools.changed.connect(self._follow_tools)
 
     def sizeHint(self) -> QSize:
         """As large as fits."""
@@ -79,6 +94,7 @@ class Viewport(QWidget):
             if volume.loaded[self.model.index]:
                 self._paint_picture(painter, volume, to_screen)
                 self._paint_findings(painter, to_screen, area)
+                self.tools.paint(self, painter)
             else:
                 arriving = self.tr("Loading this slice…")
                 missing = self.tr("This slice was not loaded.")
@@ -168,34 +184,78 @@ class Viewport(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a drag with the tool of the pressed button."""
-        place = event.position()
-        self._drag = start_drag(self.model, event.button(), self.left_tool, (place.x(), place.y()))
+        """Let a layer, or the tool of the pressed button, take hold."""
+        self.activated.emit()
+        if self._held is not None or self.model.volume is None:
+            return  # a second button changes nothing while one is held
+        hand = self._hand(event)
+        taker = self.tools.taker(self, hand)
+        if taker is not None:
+            self._held = Held(taker, hand.screen, hand.button)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on dragging, or read the pixel under the cursor."""
-        place = (event.position().x(), event.position().y())
-        if self._drag is not None and event.buttons():
-            self._drag.move(place, event.modifiers())
-        self.model.point_at(place)
+        hand = self._hand(event)
+        held = self._held = self._held if self.model.volume is not None else None
+        if held is not None:
+            way = (hand.screen[0] - held.start[0], hand.screen[1] - held.start[1])
+            held.length = max(held.length, math.hypot(*way))
+            held.layer.move(self, hand)
+        elif self.model.volume is not None:
+            self.setCursor(self.tools.cursor(self, hand))
+        self.model.point_at(hand.screen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag; press and release at one place is a click: on a finding, or for a menu."""
-        drag, self._drag = self._drag, None
-        if drag is None or drag.length > CLICK_RADIUS:
+        held = self._held
+        if held is None or event.button() != held.button:
             return
-        if event.button() == Qt.MouseButton.RightButton:
+        self._held = None
+        hand = self._hand(event)
+        held.layer.release(self, hand)
+        if held.length > CLICK_RADIUS:
+            return
+        if held.button == Qt.MouseButton.RightButton:
             self.menuRequested.emit(event.globalPosition().toPoint())
-        elif event.button() == Qt.MouseButton.LeftButton and self.model.show_findings:
-            place = (event.position().x(), event.position().y())
-            finding = self.model.finding_at(self.model.to_image(place))
-            if finding is not None:
-                self.findingClicked.emit(finding.identifier)
+        elif isinstance(held.layer, Tool) and held.layer.clicks_through:
+            self._click(hand)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Offer a double click to the layers and the tool; else it is the window's."""
+        hand = self._hand(event)
+        if hand.button == Qt.MouseButton.LeftButton:
+            takers = (*reversed(self.tools.layers), self.tools.left)
+            if not any(each.double_click(self, hand) for each in takers):
+                self.doubleClicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer a key that is no shortcut to the layers and the tool."""
+        takers = (*reversed(self.tools.layers), self.tools.left)
+        if not any(each.key(self, event) for each in takers):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard works here now."""
+        super().focusInEvent(event)
+        self.activated.emit()
 
     def enterEvent(self, _: QEnterEvent) -> None:
         """Show by the cursor's form what the left button does."""
-        self.setCursor(self.left_tool.cursor)
+        self.setCursor(self.tools.left.cursor)
 
     def leaveEvent(self, _: QEvent) -> None:
         """No pixel is under the cursor any more."""
         self.model.point_at(None)
+
+    def _click(self, hand: Hand) -> None:
+        finding = self.model.finding_at(hand.place) if self.model.show_findings else None
+        if finding is not None:
+            self.findingClicked.emit(finding.identifier)
+
+    def _hand(self, event: QMouseEvent) -> Hand:
+        screen = (event.position().x(), event.position().y())
+        return Hand(self.model.to_image(screen), screen, event.button(), event.modifiers())
+
+    def _follow_tools(self) -> None:
+        self.setCursor(self.tools.left.cursor)
+        self.update()

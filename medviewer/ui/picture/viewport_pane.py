@@ -1,37 +1,69 @@
-"""The middle of the window: warnings on top, the picture, the slice slider beside it."""
+"""One place for a series: warnings on top, the picture, the slice slider beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.first_window import first_window
 from medviewer.ui.colours import class_colours
+from medviewer.ui.dropping import series_key_in
 from medviewer.ui.picture.slice_slider import SliceSlider
+from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
 
 WARNINGS_SHOWN = 2
+FRAME_WIDTH = 2
+WIDE_ENOUGH_FOR_SLIDER = 360
 
 
 class ViewportPane(QWidget):
-    """A viewport with all that belongs to it."""
+    """A viewport with all that belongs to it.
 
+    Attributes
+    ----------
+    series
+        What the reader chose for this place; its pixels may still be on their way.
+    volume
+        The series as it was loaded, from its first slice on; None before.
+
+    Signals
+    -------
+    activated
+        A hand or the keyboard's focus has come here.
+    findingClicked
+        A finding's identifier.
+    seriesDropped
+        The key of a series that was dragged here from the list.
+    """
+
+    activated = Signal()
     findingClicked = Signal(str)
+    seriesDropped = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.series: Series | None = None
+        self.volume: Volume | None = None
         self.model = ViewportModel()
-        self.viewport = Viewport(self.model)
+        self.viewport = Viewport(self.model, tools)
+        self._frame: str | None = None
         self.slider = SliceSlider()
-        self._invitation = self.tr(
-            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
-            "A patient's history (CSV) can be dropped here too."
-        )
-        self.viewport.hint = self._invitation
+        self._invitation = ""
         self.banner = QLabel()
         self.banner.setProperty("role", "banner")
         self.banner.setWordWrap(True)
@@ -41,17 +73,26 @@ class ViewportPane(QWidget):
         row.setSpacing(0)
         row.addWidget(self.viewport, 1)
         row.addWidget(self.slider)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addLayout(row, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addLayout(row, 1)
+        self.setAcceptDrops(True)
         self.slider.valueChanged.connect(self.model.go_to)
+        self.slider.sliderPressed.connect(self.activated)
+        self.viewport.activated.connect(self.activated)
         self.viewport.findingClicked.connect(self.findingClicked)
         self.model.listeners.append(self._follow)
 
+    def await_series(self, series: Series) -> None:
+        """Show nothing until the pixels of ``series`` arrive: never another one's."""
+        self.clear()
+        self.series = series
+
     def show_volume(self, volume: Volume) -> None:
         """Show the middle slice of a volume in its own window."""
+        self.series, self.volume = volume.series, volume
         middle = len(volume.voxels) // 2
         header = volume.series.header
         size = pixel_size(header, volume.series.slices[middle])
@@ -61,7 +102,6 @@ class ViewportPane(QWidget):
         )
         self.slider.set_marks(())
         self.show_warnings(volume)
-        self.viewport.setFocus()
 
     def show_results(self, results: ResultSet) -> None:
         """Draw what a model found in the volume that is shown."""
@@ -83,6 +123,13 @@ class ViewportPane(QWidget):
         self.banner.setToolTip("\n".join(warnings))
         self.banner.setVisible(bool(warnings))
 
+    def invite(self, words: str) -> None:
+        """Say what to do where there is no picture."""
+        self._invitation = words
+        if not self.model.loading:
+            self.viewport.hint = words
+            self.viewport.update()
+
     def set_loading(self, loading: bool) -> None:
         """Say whether something is on its way, where there is no picture yet."""
         self.viewport.hint = self.tr("Loading…") if loading else self._invitation
@@ -90,9 +137,45 @@ class ViewportPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.series = self.volume = None
         self.banner.hide()
         self.slider.set_marks(())
         self.model.clear()
 
+    def set_frame(self, colour: str | None) -> None:
+        """Put a line of this colour around the whole; None takes the line and its room away."""
+        self._frame = colour
+        width = FRAME_WIDTH if colour else 0
+        self._column.setContentsMargins(width, width, width, width)
+        self.update()
+
     def _follow(self) -> None:
         self.slider.show_place(self.model.index, self.model.slice_count)
+
+    # Events
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the line around the whole."""
+        if self._frame is not None:
+            painter = QPainter(self)
+            pen = QPen(QColor(self._frame), FRAME_WIDTH)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            half = FRAME_WIDTH / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow pane gives all its room to the picture."""
+        super().resizeEvent(event)
+        self.slider.setVisible(event.size().width() >= WIDE_ENOUGH_FOR_SLIDER)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a series of the list; files are the window's."""
+        if series_key_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which series was dropped."""
+        event.acceptProposedAction()
+        self.seriesDropped.emit(series_key_in(event.mimeData()))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.image.display import render
 from medviewer.image.window import Window
-from medviewer.ui.picture.mouse import Tool
+from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_finding, make_results, make_volume
@@ -26,7 +26,7 @@ LEFT, MIDDLE, RIGHT = (
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ViewportPane:
-    pane = ViewportPane()
+    pane = ViewportPane(usual_tool_box(drag_tools()))
     qtbot.addWidget(pane)
     pane.resize(430, 400)
     pane.show()
@@ -152,7 +152,7 @@ def test_middle_drag_pans_and_right_drag_zooms(pane: ViewportPane, qtbot: QtBot)
 
 
 def test_the_left_button_does_what_the_tool_says(pane: ViewportPane, qtbot: QtBot) -> None:
-    pane.viewport.left_tool = Tool.SCROLL
+    pane.viewport.tools.choose(drag_tools()["scroll"])
     drag(qtbot, pane.viewport, LEFT, (0, 24))
     assert pane.model.index == SLICES // 2 + 3
     assert pane.model.window == Window(500, 1000, "File 1")
@@ -248,7 +248,7 @@ def test_the_slider_follows_and_leads(pane: ViewportPane) -> None:
 
 
 def test_colour_is_shown_without_a_window(qtbot: QtBot) -> None:
-    pane = ViewportPane()
+    pane = ViewportPane(usual_tool_box(drag_tools()))
     qtbot.addWidget(pane)
     pane.show()
     voxels = np.zeros((SLICES, ROWS, COLUMNS, 3), dtype=np.uint8)

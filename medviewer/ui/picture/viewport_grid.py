@@ -1,0 +1,189 @@
+"""The middle of the window: viewport panes in rows and columns, one of them active."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from medviewer.ui.picture.tool import ToolBox
+from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.theme import ACCENT, LINE
+
+LARGEST = 4
+GAP = 2
+
+
+class ViewportGrid(QWidget):
+    """Panes from 1×1 to 4×4; commands work on the active one.
+
+    The active pane has a bright frame as soon as there is more than one. A double click
+    shows one pane alone, and another one brings the rest back.
+
+    Signals
+    -------
+    activeChanged
+        Another pane is the active one.
+    layoutChanged
+        Rows and columns.
+    paneAdded
+        A ``ViewportPane`` that has just been made; those that exist are in ``panes``.
+    seriesDropped
+        The ``ViewportPane``, and the key of the series that was dragged onto it.
+    findingClicked
+        A finding's identifier; its pane is the active one.
+    menuRequested
+        The place on the screen where the right button was clicked.
+    """
+
+    activeChanged = Signal()
+    layoutChanged = Signal(int, int)
+    paneAdded = Signal(object)
+    seriesDropped = Signal(object, str)
+    findingClicked = Signal(str)
+    menuRequested = Signal(object)
+
+    def __init__(self, tools: ToolBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.panes: list[ViewportPane] = []
+        self.rows = self.columns = 1
+        self.large: ViewportPane | None = None
+        self._switches: dict[str, bool] = {}
+        self._heat_map_opacity = 0.5
+        self._invitation = self.tr(
+            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
+            "A patient's history (CSV) can be dropped here too."
+        )
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+        self.active = self._add_pane()
+        self.set_layout(1, 1)
+
+    # Layout
+
+    def set_layout(self, rows: int, columns: int) -> None:
+        """Show so many panes, 1 to 4 each way; the first ones and the active one stay.
+
+        Raises
+        ------
+        ValueError
+            There is no such layout.
+        """
+        if not (1 <= rows <= LARGEST and 1 <= columns <= LARGEST):
+            raise ValueError(f"no layout has {rows} rows and {columns} columns")
+        self.rows, self.columns, self.large = rows, columns, None
+        wanted = rows * columns
+        place = self.panes.index(self.active)
+        if place >= wanted:
+            panes = self.panes
+            panes[wanted - 1], panes[place] = panes[place], panes[wanted - 1]
+        while len(self.panes) > wanted:
+            self._remove_pane(self.panes.pop())
+        while len(self.panes) < wanted:
+            self._add_pane()
+        self._place_panes()
+        self.layoutChanged.emit(rows, columns)
+
+    def toggle_large(self, pane: ViewportPane) -> None:
+        """Show one pane alone, or all again."""
+        if len(self.panes) > 1:
+            self.large = None if self.large is not None else pane
+            self._place_panes()
+
+    def activate(self, pane: ViewportPane) -> None:
+        """Let the commands work on this pane."""
+        if pane is self.active or pane not in self.panes:
+            return
+        self.active = pane
+        if self.large is not None:
+            self.large = pane
+            self._place_panes()
+        self._draw_frames()
+        self.activeChanged.emit()
+
+    def activate_next(self, step: int) -> None:
+        """Let the commands, and the keyboard, work on the pane ``step`` places further on."""
+        place = self.panes.index(self.active) + step
+        self.activate(self.panes[place % len(self.panes)])
+        self.active.viewport.setFocus()
+
+    def _place_panes(self) -> None:
+        for pane in self.panes:
+            self._layout.removeWidget(pane)
+        for number in range(LARGEST):
+            alone = self.large is not None
+            self._layout.setRowStretch(number, int(number < (1 if alone else self.rows)))
+            self._layout.setColumnStretch(number, int(number < (1 if alone else self.columns)))
+        for number, pane in enumerate(self.panes):
+            shown = self.large is None or pane is self.large
+            row, column = divmod(number, self.columns) if self.large is None else (0, 0)
+            if shown:
+                self._layout.addWidget(pane, row, column)
+            pane.setVisible(shown)
+        self._draw_frames()
+
+    def _draw_frames(self) -> None:
+        alone = len(self.panes) == 1
+        for pane in self.panes:
+            colour = ACCENT if pane is self.active else LINE
+            pane.set_frame(None if alone else colour)
+
+    def _add_pane(self) -> ViewportPane:
+        pane = ViewportPane(self.tools, self)
+        self.panes.append(pane)
+        for name, value in self._switches.items():
+            pane.model.set_switch(name, value)
+        pane.model.set_heat_map_opacity(self._heat_map_opacity)
+        pane.invite(self._invitation)
+        pane.activated.connect(partial(self.activate, pane))
+        pane.seriesDropped.connect(partial(self.seriesDropped.emit, pane))
+        pane.findingClicked.connect(self.findingClicked)
+        pane.viewport.menuRequested.connect(self.menuRequested)
+        pane.viewport.doubleClicked.connect(partial(self.toggle_large, pane))
+        self.paneAdded.emit(pane)
+        return pane
+
+    def _remove_pane(self, pane: ViewportPane) -> None:
+        self._layout.removeWidget(pane)
+        pane.clear()
+        pane.model.listeners.clear()
+        pane.hide()
+        pane.deleteLater()
+
+    # What holds for all panes
+
+    def invite(self, words: str) -> None:
+        """Say in every pane without a picture what to do, in later ones too."""
+        self._invitation = words
+        for pane in self.panes:
+            pane.invite(words)
+
+    def showing(self, series_key: str) -> list[ViewportPane]:
+        """The panes that a series was chosen for."""
+        return [
+            pane for pane in self.panes if pane.series is not None and pane.series.key == series_key
+        ]
+
+    def series_keys(self) -> set[str]:
+        """The keys of all series that were chosen for a pane."""
+        return {pane.series.key for pane in self.panes if pane.series is not None}
+
+    def clear(self) -> None:
+        """Show nothing anywhere."""
+        for pane in self.panes:
+            pane.clear()
+
+    def set_switch(self, name: str, value: bool) -> None:
+        """Set a switch of ``ViewportModel.set_switch`` in every pane, later ones too."""
+        self._switches[name] = value
+        for pane in self.panes:
+            pane.model.set_switch(name, value)
+
+    def set_heat_map_opacity(self, opacity: float) -> None:
+        """Set how much of the heat map covers the pictures, 0 to 1."""
+        self._heat_map_opacity = opacity
+        for pane in self.panes:
+            pane.model.set_heat_map_opacity(opacity)
