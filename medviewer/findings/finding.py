@@ -121,3 +121,14 @@ class ResultSet:
     findings: tuple[Finding, ...]
     provenance: Provenance
     heat_map: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
+
+
+def overlap(one: Box, other: Box) -> float:
+    """Intersection over union of two boxes, 0 to 1."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    if width <= 0 or height <= 0:
+        return 0.0
+    shared = width * height
+    whole = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
+    return shared / (whole - shared)

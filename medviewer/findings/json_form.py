@@ -50,12 +50,13 @@ def from_json(plain: dict[str, Any]) -> ResultSet:
         series_instance_uid=plain["series_instance_uid"],
         sop_instance_uids=tuple(plain["sop_instance_uids"]),
         gate=GateVerdict(tuple(Rule(**rule) for rule in gate["rules"]), gate["overridden"]),
-        findings=tuple(_finding(finding) for finding in plain["findings"]),
+        findings=tuple(finding_from_json(finding) for finding in plain["findings"]),
         provenance=Provenance(**plain["provenance"]),
     )
 
 
-def _finding(plain: dict[str, Any]) -> Finding:
+def finding_from_json(plain: dict[str, Any]) -> Finding:
+    """The finding that ``to_json`` turned into plain values; raises as ``from_json`` does."""
     x0, y0, x1, y1 = plain["box"]
     box: Box = (x0, y0, x1, y1)
     outline = tuple((x, y) for x, y in plain["outline"])

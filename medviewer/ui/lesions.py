@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from medviewer.findings.finding import Box, Finding
+from medviewer.findings.finding import Finding, overlap
 
 SMALLEST_OVERLAP = 0.2
 WIDEST_STEP = 2
@@ -34,17 +34,3 @@ def surest(group: Iterable[Finding]) -> Finding:
 def _touch(one: Finding, other: Finding) -> bool:
     step = abs(one.slice_index - other.slice_index)
     return 0 < step <= WIDEST_STEP and overlap(one.box, other.box) >= SMALLEST_OVERLAP
-
-
-def overlap(one: Box, other: Box) -> float:
-    """Intersection over union of two boxes, 0 to 1."""
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    shared = width * height
-    return shared / (_area(one) + _area(other) - shared)
-
-
-def _area(box: Box) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])

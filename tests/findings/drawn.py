@@ -54,11 +54,11 @@ def values_of(
 
 
 def draw(
-    kind: Kind, points: Iterable[Point], image: ImageValues | None = None, **more: Any
+    kind: Kind, points: Iterable[Point], values: ImageValues | None = None, **more: Any
 ) -> Measurement:
-    image = image or values_of(np.zeros((64, 64)))
-    drawn = replace(new_measurement(kind, points, IMAGE, image, "Reader"), **more)
-    return complete(drawn, image)
+    values = values or values_of(np.zeros((64, 64)))
+    drawn = replace(new_measurement(kind, points, IMAGE, values, "Reader"), **more)
+    return complete(drawn, values)
 
 
 def numbers(measurement: Measurement) -> dict[str, Quantity]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medviewer.ui.lesions import group_findings, overlap, surest
+from medviewer.findings.finding import overlap
+from medviewer.ui.lesions import group_findings, surest
 from tests.ui.makers import make_finding
 
 findings = st.builds(

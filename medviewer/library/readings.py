@@ -1,0 +1,131 @@
+"""Every study's reading on disk, kept from change to change: a journal a study."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from medviewer.findings.measurement import now
+from medviewer.findings.reading import Change, Item
+from medviewer.findings.reading_json import item_from_json, item_to_json
+from medviewer.library.journal import Journal, Record, read_journal
+
+FOLDER = "readings"
+CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What was kept of one study.
+
+    Attributes
+    ----------
+    items
+        The reading as it was after the last change that reached the disk.
+    unfinished
+        True when the program ended without closing the study (a crash, a power cut).
+    last_change, last_time
+        Name and time (ISO 8601, UTC) of the last change; "" without one.
+    broken
+        Lines that are not whole, or that this version does not understand. They stay
+        in the file.
+    """
+
+    items: tuple[Item, ...] = ()
+    unfinished: bool = False
+    last_change: str = ""
+    last_time: str = ""
+    broken: int = 0
+
+
+class Readings:
+    """The journals in ``folder`` (the program's data folder)."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / FOLDER
+        self._journals: dict[str, Journal] = {}
+        self._unwritten: list[tuple[str, Record]] = []
+
+    def path_of(self, study_instance_uid: str) -> Path:
+        """The journal of a study; its name tells nobody whose it is."""
+        name = hashlib.sha256(study_instance_uid.encode()).hexdigest()[:32]
+        return self.folder / f"{name}.jsonl"
+
+    def read(self, study_instance_uid: str) -> Kept:
+        """What was kept of a study; one that was not closed is closed with the others now.
+
+        Raises JournalError when its file cannot be read.
+        """
+        content = read_journal(self.path_of(study_instance_uid))
+        items: dict[str, Item] = {}
+        broken, last = content.broken, Kept()
+        for record in content.records:
+            if CLOSED in record:
+                continue
+            try:
+                put = [item_from_json(plain) for plain in record["put"]]
+                removed, last = record["removed"], _last(record)
+            except (KeyError, TypeError, ValueError):
+                broken += 1
+                continue
+            items.update({item.key: item for item in put})
+            for key in removed:
+                items.pop(key, None)
+        unfinished = bool(content.records) and CLOSED not in content.records[-1]
+        if unfinished:
+            self._journal(study_instance_uid)
+        return Kept(tuple(items.values()), unfinished, last.last_change, last.last_time, broken)
+
+    def keep(self, change: Change) -> None:
+        """Write a change into the journals of the studies it concerns.
+
+        What could not be written is tried again, in order, with the next change.
+
+        Raises
+        ------
+        JournalError
+            When a journal cannot be written.
+        """
+        for study in dict.fromkeys(edit.study for edit in change.edits):
+            edits = [edit for edit in change.edits if edit.study == study]
+            record: Record = {
+                "name": change.name,
+                "time": now(),
+                "put": [item_to_json(edit.after) for edit in edits if edit.after is not None],
+                "removed": [edit.key for edit in edits if edit.after is None],
+            }
+            self._unwritten.append((study, record))
+        self._write()
+
+    def close(self) -> None:
+        """Note in every journal that was written to that its study was closed in order.
+
+        Raises
+        ------
+        JournalError
+            When something could not be written; everything is let go all the same.
+        """
+        try:
+            self._write()
+            for journal in self._journals.values():
+                journal.append({CLOSED: now()})
+        finally:
+            for journal in self._journals.values():
+                journal.close()
+            self._journals.clear()
+
+    def _write(self) -> None:
+        while self._unwritten:
+            study, record = self._unwritten[0]
+            self._journal(study).append(record)
+            del self._unwritten[0]
+
+    def _journal(self, study: str) -> Journal:
+        if study not in self._journals:
+            self._journals[study] = Journal(self.path_of(study))
+        return self._journals[study]
+
+
+def _last(record: Record) -> Kept:
+    return Kept(last_change=str(record["name"]), last_time=str(record["time"]))

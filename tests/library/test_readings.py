@@ -1,0 +1,108 @@
+"""A study's reading comes back as it was, after a crash too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading import Reading
+from medviewer.library.journal import Journal, JournalError
+from medviewer.library.readings import Readings
+from tests.findings.drawn import IMAGE, draw
+from tests.findings.test_reading import steps, walk
+
+
+def length(label: str = "", study: str = "1.2.3") -> Measurement:
+    image = replace(IMAGE, study_instance_uid=study)
+    return draw(Kind.LENGTH, [(0, 0), (3, 4)], label=label, image=image)
+
+
+def kept_reading(folder: Path) -> tuple[Reading, Readings]:
+    readings = Readings(folder)
+    return Reading(keep=readings.keep), readings
+
+
+@settings(deadline=None, max_examples=25)
+@given(steps)
+def test_what_is_on_the_disk_is_what_is_on_the_screen(
+    tmp_path_factory: pytest.TempPathFactory, way: list[tuple[str, list[object]]]
+) -> None:
+    """After every change, undo and redo, whatever the order."""
+    folder = tmp_path_factory.mktemp("readings")
+    reading, readings = kept_reading(folder)
+    walk(reading, way)
+    kept = {i.key: i for study in ("1.2.3", "1.2.4") for i in Readings(folder).read(study).items}
+    assert kept == reading.items
+    readings.close()
+
+
+def test_a_sitting_that_ended_in_order_is_not_told_of(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    drawn = length("T1")
+    reading.put("Length", drawn)
+    readings.close()
+    kept = Readings(tmp_path).read("1.2.3")
+    assert kept.items == (drawn,)
+    assert (kept.unfinished, kept.last_change, kept.broken) == (False, "Length", 0)
+
+
+def test_a_sitting_that_ended_in_a_crash_is_told_of_once(tmp_path: Path) -> None:
+    reading, _ = kept_reading(tmp_path)
+    reading.put("Length", length("T1"))
+    reading.put("Ellipse", length("T2"))
+    reading.undo()
+    after = Readings(tmp_path)
+    kept = after.read("1.2.3")
+    assert kept.unfinished
+    assert [item.label for item in kept.items if isinstance(item, Measurement)] == ["T1"]
+    assert kept.last_change == "Ellipse"
+    assert kept.last_time.startswith("20")
+    after.close()
+    assert not Readings(tmp_path).read("1.2.3").unfinished
+
+
+def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    reading.put("both", length("a", "1.2.3"), length("b", "1.2.4"))
+    readings.close()
+    assert len(list((tmp_path / "readings").iterdir())) == 2
+    assert "1.2.3" not in readings.path_of("1.2.3").name
+    labels = [
+        item.label
+        for item in Readings(tmp_path).read("1.2.4").items
+        if isinstance(item, Measurement)
+    ]
+    assert labels == ["b"]
+
+
+def test_what_could_not_be_written_is_written_with_the_next_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, readings = kept_reading(tmp_path)
+    with monkeypatch.context() as patched:
+
+        def fail(*_: object) -> None:
+            raise JournalError("The disk is full.")
+
+        patched.setattr(Journal, "append", fail)
+        with pytest.raises(JournalError):
+            reading.put("first", length("a"))
+    reading.put("second", length("b"))
+    readings.close()
+    assert len(Readings(tmp_path).read("1.2.3").items) == 2
+
+
+def test_a_record_of_a_later_version_is_passed_over_and_stays(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    reading.put("Length", length("T1"))
+    readings.close()
+    journal = Journal(readings.path_of("1.2.3"))
+    journal.append({"name": "x", "time": "y", "put": [{"type": "hologram"}], "removed": []})
+    journal.close()
+    kept = Readings(tmp_path).read("1.2.3")
+    assert (len(kept.items), kept.broken, kept.unfinished) == (1, 1, True)
+    assert b"hologram" in readings.path_of("1.2.3").read_bytes()
