@@ -173,7 +173,7 @@ class Measurement:
         In the bookkeeping of RECIST 1.1; lymph nodes count by their short axis.
     stated_mm
         Size that the reader states where nothing can be drawn: 0 for a lesion that is
-        gone, 5 for one too small to measure (RECIST 1.1, 4.4.2).
+        gone, 5 for one too small to measure (RECIST 1.1, 4.3.2).
     text_offset
         Where its text stands, from the first point, in pixels of the image; None: beside it.
     origin

@@ -1,0 +1,189 @@
+"""Lesions through the studies: growth, doubling time, the sum and response of RECIST 1.1."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.findings.follow_up import (
+    Lesion,
+    TimePoint,
+    days_between,
+    growth,
+    lesions,
+    time_points,
+)
+from medviewer.findings.measurement import Kind, Measurement, Role
+from medviewer.findings.measurement_table import TableFileError, to_csv, write_csv
+from medviewer.findings.recist import Response, assess, remarks
+from tests.findings.drawn import IMAGE, draw, values_of
+
+DATES = ("20240102", "20240401", "20240701", "20241001")
+
+
+def seen(
+    name: str, when: int, long_mm: float, short_mm: float | None = None, **more: object
+) -> Measurement:
+    """A lesion of a size in the study ``when``; 0 mm stands for one that is gone."""
+    date = DATES[when]
+    image = replace(IMAGE, study_instance_uid=f"1.2.{when}", study_date=date)
+    given = {"label": name, "tracking_uid": f"2.25.{name}", "image": image, **more}
+    if long_mm == 0:
+        return draw(Kind.POINT, [(5, 5)], stated_mm=0.0, **given)
+    if short_mm is None:
+        return draw(Kind.LENGTH, [(0, 5), (long_mm, 5)], **given)
+    ends = [(0, 5), (long_mm, 5), (5, 0), (5, short_mm)]
+    return draw(Kind.BIDIRECTIONAL, ends, **given)
+
+
+def course(
+    *sizes: float, nodal: bool = False, role: Role = Role.TARGET, name: str = "T1"
+) -> list[Measurement]:
+    return [
+        seen(name, when, size, size if size and nodal else None, role=role, nodal=nodal)
+        for when, size in enumerate(sizes)
+        if size >= 0  # a negative size stands for "not measured"
+    ]
+
+
+def responses(*drawn: Measurement) -> list[str]:
+    return [each.response.value for each in assess(lesions(drawn), time_points(drawn))]
+
+
+def test_a_lesion_is_followed_by_its_tracking_uid() -> None:
+    drawn = [seen("B", 1, 14, 9), seen("A", 0, 20, 10), seen("A", 1, 25, 12)]
+    one, other = lesions(drawn)
+    assert (one.name, other.name) == ("A", "B")
+    assert [one.diameter_mm(point.study) for point in time_points(drawn)] == [20, 25]
+    assert [other.diameter_mm(point.study) for point in time_points(drawn)] == [None, 14]
+
+
+def test_a_lymph_node_counts_by_its_short_axis() -> None:
+    (node,) = lesions([seen("N", 0, 22, 16, nodal=True)])
+    assert node.diameter_mm("1.2.0") == 16
+    (line,) = lesions([seen("N", 0, 22, nodal=True)])
+    assert line.diameter_mm("1.2.0") is None
+
+
+def test_pixels_are_no_size_of_a_lesion() -> None:
+    drawn = draw(Kind.LENGTH, [(0, 0), (9, 0)], values_of([[0.0]], None, None))
+    assert lesions([drawn])[0].by_study == {}
+
+
+def test_a_sphere_that_doubles_its_volume_in_100_days() -> None:
+    found = growth(10.0, 10.0 * 2 ** (1 / 3), 100)
+    assert found.doubling_days == pytest.approx(100)
+    assert found.percent == pytest.approx(25.992, abs=1e-3)
+    assert growth(10.0, 10.0, 100).doubling_days is None
+    assert growth(0.0, 5.0, 100).percent is None
+    assert growth(10.0, 12.0, None).doubling_days is None
+
+
+@given(st.floats(1, 100), st.floats(1, 100), st.integers(1, 2000))
+def test_growing_and_shrinking_take_the_same_time(one: float, other: float, days: int) -> None:
+    there, back = growth(one, other, days).doubling_days, growth(other, one, days).doubling_days
+    assert (there is None) == (back is None)
+    if there is not None and back is not None:
+        assert there == pytest.approx(-back)
+
+
+@pytest.mark.parametrize(("text", "expected"), [("20240401", 90), ("", None), ("2024", None)])
+def test_days_between_dates(text: str, expected: int | None) -> None:
+    assert days_between("20240102", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sizes", "expected"),
+    [
+        ((100, 70), "PR"),  # -30 % exactly
+        ((100, 71), "SD"),
+        ((100, 119), "SD"),
+        ((100, 120), "PD"),  # +20 % exactly
+        ((20, 24), "SD"),  # +20 %, but 4 mm only
+        ((20, 25), "PD"),
+        ((100, 0), "CR"),
+        ((100, -1), "NE"),
+    ],
+)
+def test_the_limits_of_recist(sizes: tuple[float, float], expected: str) -> None:
+    assert responses(*course(*sizes), seen("ref", 1, 1)) == ["baseline", expected]
+
+
+def test_progress_is_counted_from_the_smallest_sum() -> None:
+    """100, 60 (PR), 74: still 26 % below the baseline, and 23 % above the nadir."""
+    assert responses(*course(100, 60, 74)) == ["baseline", "PR", "PD"]
+
+
+def test_a_node_of_normal_size_is_a_complete_response() -> None:
+    assert responses(*course(20, 9, nodal=True)) == ["baseline", "CR"]
+    assert responses(*course(20, 10, nodal=True)) == ["baseline", "PR"]
+
+
+def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
+    drawn = [*course(100, 50), seen("new", 1, 8, role=Role.NEW)]
+    assert responses(*drawn) == ["baseline", "PD"]
+    last = assess(lesions(drawn), time_points(drawn))[-1]
+    assert (last.new_lesions, last.sum_mm) == (("new",), 50)
+
+
+def test_a_target_that_was_not_measured_is_named() -> None:
+    drawn = [*course(30, 30), *course(40, -1, name="T2")]
+    last = assess(lesions(drawn), time_points(drawn))[-1]
+    assert (last.response, last.missing) == (Response.NOT_EVALUABLE, ("T2",))
+
+
+def test_progress_of_the_rest_is_progress() -> None:
+    """What was not measured can only add to the sum."""
+    assert responses(*course(30, 80), *course(30, -1, name="T2")) == ["baseline", "PD"]
+
+
+@given(st.lists(st.floats(10, 80), min_size=2, max_size=4))
+def test_the_order_of_drawing_changes_nothing(sizes: list[float]) -> None:
+    drawn = course(*sizes)
+    assert responses(*drawn) == responses(*reversed(drawn))
+
+
+def test_the_choice_of_targets_is_looked_at() -> None:
+    small = Lesion("1", "T1", Role.TARGET, False, {"1.2.0": seen("T1", 0, 8)})
+    node = Lesion("2", "N1", Role.TARGET, True, {"1.2.0": seen("N1", 0, 20, 12)})
+    said = remarks(
+        [small, node] + [replace(small, name=str(n)) for n in range(4)],
+        TimePoint("1.2.0", DATES[0]),
+    )
+    assert said[0].startswith("6 targets; RECIST 1.1 takes 5")
+    assert "T1: long axis 8.0 mm at the baseline; a target has 10 mm at least." in said
+    assert "N1: short axis 12.0 mm at the baseline; a target has 15 mm at least." in said
+
+
+def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
+    drawn = [
+        draw(Kind.RECTANGLE, [(2, 2), (6, 6)], label="=1+1", author="Åsa"),
+        draw(Kind.ARROW, [(2, 2), (6, 6)], label="肺"),
+    ]
+    path = tmp_path / "table.csv"
+    write_csv(path, drawn)
+    found = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert found == list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    assert [row["quantity"] for row in found] == [
+        "area",
+        "perimeter",
+        "mean",
+        "standard deviation",
+        "minimum",
+        "maximum",
+        "",
+    ]
+    area = found[0]
+    assert (area["value"], area["unit"], area["pixels"]) == ("16", "mm²", "16")
+    assert area["points_px"] == "2.000 2.000; 6.000 6.000"
+    assert area["points_patient_mm"] == "-8.500 21.500 30.000; -4.500 25.500 30.000"
+    assert area["label"] == "'=1+1"
+    assert found[-1]["label"] == "肺"
+    with pytest.raises(TableFileError, match="cannot be written"):
+        write_csv(tmp_path, drawn)
