@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Box, Finding, GateVerdict, Provenance, ResultSet, Rule
+from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
+from medviewer.findings.finding_json import finding_from_json
+from medviewer.findings.reading import Item
+from medviewer.findings.reading_json import item_from_json, item_to_json
 
+Read = TypeVar("Read")
 FORMAT = "medviewer-results"
 FORMAT_VERSION = 1
 
@@ -55,16 +60,8 @@ def from_json(plain: dict[str, Any]) -> ResultSet:
     )
 
 
-def finding_from_json(plain: dict[str, Any]) -> Finding:
-    """The finding that ``to_json`` turned into plain values; raises as ``from_json`` does."""
-    x0, y0, x1, y1 = plain["box"]
-    box: Box = (x0, y0, x1, y1)
-    outline = tuple((x, y) for x, y in plain["outline"])
-    return Finding(**{**plain, "box": box, "outline": outline})
-
-
-def write_results(path: Path, results: list[ResultSet]) -> None:
-    """Write all result sets of one run to ``path``.
+def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] = ()) -> None:
+    """Write all result sets of one run to ``path``, and what the reader made of them.
 
     Raises
     ------
@@ -76,6 +73,7 @@ def write_results(path: Path, results: list[ResultSet]) -> None:
         "format_version": FORMAT_VERSION,
         "label": "Research use only – not for diagnosis",
         "series": [to_json(result) for result in results],
+        "reading": [item_to_json(item) for item in reading],
     }
     try:
         path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -87,18 +85,27 @@ def write_results(path: Path, results: list[ResultSet]) -> None:
 
 
 def read_results(path: Path) -> list[ResultSet]:
-    """Read what ``write_results`` wrote.
+    """Read the result sets that ``write_results`` wrote.
 
     Raises
     ------
     ResultsFileError
         When the file cannot be read or is not of this form.
     """
+    return _read(path, lambda whole: [from_json(series) for series in whole["series"]])
+
+
+def read_reading(path: Path) -> list[Item]:
+    """Read the reader's measurements and verdicts; raises as ``read_results`` does."""
+    return _read(path, lambda whole: [item_from_json(item) for item in whole.get("reading", ())])
+
+
+def _read(path: Path, understand: Callable[[dict[str, Any]], list[Read]]) -> list[Read]:
     try:
         whole = json.loads(path.read_text(encoding="utf-8"))
         if whole["format"] != FORMAT or whole["format_version"] != FORMAT_VERSION:
             raise ValueError(f"format {whole['format']} {whole['format_version']}")
-        return [from_json(series) for series in whole["series"]]
+        return understand(whole)
     except OSError as error:
         raise ResultsFileError(f"{path} cannot be read: {error.strerror}.") from error
     except (KeyError, TypeError, ValueError) as error:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from medviewer.findings.finding import Finding, Point, Provenance
-from medviewer.findings.json_form import finding_from_json
+from medviewer.findings.finding_json import finding_from_json
 from medviewer.findings.measurement import ImageReference, Kind, Measurement, Plane, Role
 from medviewer.findings.reading import Item, ReaderCalibration
 from medviewer.findings.verdict import Decision, Verdict

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,15 @@ from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultS
 from medviewer.findings.json_form import (
     ResultsFileError,
     from_json,
+    read_reading,
     read_results,
     to_json,
     write_results,
 )
+from medviewer.findings.measurement import Kind
+from medviewer.findings.verdict import Decision, Verdict, new_verdict
+from tests.findings.drawn import IMAGE, draw
+from tests.ui.makers import make_finding
 
 PROVENANCE = Provenance(
     model="brain-mr",
@@ -88,3 +94,28 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path, content: str) -> None
     path.write_text(content)
     with pytest.raises(ResultsFileError, match=r"other\.json"):
         read_results(path)
+
+
+def test_what_the_reader_made_of_it_is_kept_beside_what_the_model_said(tmp_path: Path) -> None:
+    drawn = draw(Kind.BIDIRECTIONAL, [(0, 0), (20, 0), (8, -5), (8, 7)], label="T1")
+    said = results(make_finding("a"))
+    verdict = replace(
+        new_verdict(said, said.findings[0], drawn.image, Decision.REJECTED), reason="vessel"
+    )
+    path = tmp_path / "results.json"
+    write_results(path, [said], [drawn, verdict.signed("Reader")])
+    assert read_results(path) == [said]
+    kept_drawing, kept_verdict = read_reading(path)
+    assert kept_drawing == drawn
+    assert isinstance(kept_verdict, Verdict)
+    assert (kept_verdict.finding, kept_verdict.reason) == (said.findings[0], "vessel")
+    assert (kept_verdict.author, kept_verdict.provenance) == ("Reader", PROVENANCE)
+
+
+def test_a_verdict_is_found_again_when_the_model_is_run_again() -> None:
+    said = results(make_finding("a"))
+    verdict = new_verdict(said, said.findings[0], IMAGE, Decision.ACCEPTED)
+    assert verdict.concerns(make_finding("7", box=(21.0, 10.0, 30.0, 20.0)), PROVENANCE)
+    assert not verdict.concerns(make_finding("a", box=(40.0, 10.0, 50.0, 20.0)), PROVENANCE)
+    assert not verdict.concerns(make_finding("a", 4), PROVENANCE)
+    assert not verdict.concerns(make_finding("a"), replace(PROVENANCE, sha256="other"))

@@ -1,0 +1,1 @@
+"""Measuring in the window: drawing, editing, painting, and the table of measurements."""

@@ -1,0 +1,191 @@
+"""Drawing and editing with the mouse: points in, measurements out. No window."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.findings.finding import Point
+from medviewer.findings.measured import axes_mm, complete
+from medviewer.findings.measurement import Kind
+from medviewer.ui.measuring.axes import crossing_axis, longest_first, with_long_end, with_short_end
+from medviewer.ui.measuring.drawing import Drawing
+from medviewer.ui.measuring.handles import Grip, Part, distance, dragged, grip_at, tidied
+from tests.findings.drawn import draw, value, values_of
+
+place = st.tuples(st.floats(5, 60), st.floats(5, 60))
+aspects = st.floats(0.3, 3)
+REACH = 2.0
+
+
+def click(drawing: Drawing, *places: Point) -> Drawing:
+    """Move there, press and release, at every one of ``places``."""
+    for point in places:
+        drawing.move(point, down=False)
+        drawing.press(point)
+        drawing.release(point)
+    return drawing
+
+
+def drag(drawing: Drawing, start: Point, *way: Point) -> Drawing:
+    drawing.press(start)
+    for point in way:
+        drawing.move(point, down=True)
+    drawing.release(way[-1])
+    return drawing
+
+
+@pytest.mark.parametrize("kind", [Kind.LENGTH, Kind.RECTANGLE, Kind.ELLIPSE, Kind.ARROW])
+def test_two_points_by_a_drag_or_by_two_clicks(kind: Kind) -> None:
+    dragging = drag(Drawing(kind, 1.0, REACH), (10, 10), (20, 15), (30, 40))
+    clicking = click(Drawing(kind, 1.0, REACH), (10, 10), (30, 40))
+    assert dragging.finished
+    assert clicking.finished
+    assert dragging.points == clicking.points == ((10, 10), (30, 40))
+
+
+def test_a_line_follows_the_mouse_before_its_end_is_set() -> None:
+    drawing = click(Drawing(Kind.LENGTH, 1.0, REACH), (10, 10))
+    assert not drawing.finished
+    drawing.move((25, 26), down=False)
+    assert drawing.points == ((10, 10), (25, 26))
+    assert drawing.is_whole
+
+
+def test_an_angle_by_a_drag_and_a_click() -> None:
+    drawing = drag(Drawing(Kind.ANGLE, 1.0, REACH), (40, 10), (10, 10))
+    drawing.move((10, 40), down=False)
+    assert drawing.points == ((40, 10), (10, 10), (10, 40))
+    click(drawing, (12, 44))
+    assert drawing.finished
+
+
+def test_cobb_is_two_lines_of_their_own() -> None:
+    drawing = drag(Drawing(Kind.COBB, 1.0, REACH), (10, 10), (30, 12))
+    drawing.move((50, 50), down=False)
+    assert drawing.points == ((10, 10), (30, 12))
+    drag(drawing, (10, 40), (30, 35))
+    assert drawing.finished
+    assert drawing.points == ((10, 10), (30, 12), (10, 40), (30, 35))
+
+
+@given(place, place, place, aspects)
+def test_the_short_axis_is_always_upright_on_the_long_one(
+    a: Point, b: Point, through: Point, aspect: float
+) -> None:
+    if math.dist(a, b) < 1:
+        return
+    c, d = crossing_axis((a, b), through, aspect)
+    along = (b[0] - a[0], (b[1] - a[1]) * aspect)
+    across = (d[0] - c[0], (d[1] - c[1]) * aspect)
+    product = along[0] * across[0] + along[1] * across[1]
+    assert product == pytest.approx(0, abs=1e-6)
+    for points in (
+        with_short_end((a, b, c, d), 2, through, aspect),
+        with_long_end((a, b, c, d), 0, (a[0] + 3, a[1] - 4), aspect),
+    ):
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points
+        upright = (x1 - x0) * (x3 - x2) + (y1 - y0) * (y3 - y2) * aspect**2
+        assert upright == pytest.approx(0, abs=1e-5)
+
+
+def test_a_bidirectional_by_a_drag_and_a_click() -> None:
+    drawing = drag(Drawing(Kind.BIDIRECTIONAL, 1.0, REACH), (10, 20), (40, 20))
+    click(drawing, (20, 25))
+    assert drawing.finished
+    assert drawing.points == ((10, 20), (40, 20), (20, 25), (20, 15))
+    drawn = draw(Kind.BIDIRECTIONAL, drawing.points)
+    longer = dragged(drawn, Grip(Part.POINT, 2), (20, 25), (25, 60), REACH)
+    assert longer.points == ((10, 20), (40, 20), (25, 60), (25, 15))
+    assert axes_mm(tidied(longer)) == (45, 30)
+    assert longest_first(drawn.points, 1.0) == drawn.points
+
+
+def test_a_polyline_ends_by_a_double_click() -> None:
+    drawing = click(Drawing(Kind.POLYLINE, 1.0, REACH), (10, 10), (30, 10), (30, 30))
+    drawing.press((30.4, 30.2))
+    drawing.release((30.4, 30.2))
+    drawing.end()
+    assert drawing.finished
+    assert drawing.points == ((10, 10), (30, 10), (30, 30))
+
+
+def test_a_polygon_closes_by_a_click_on_its_first_point() -> None:
+    drawing = click(Drawing(Kind.POLYGON, 1.0, REACH), (10, 10), (30, 10), (30, 30))
+    click(drawing, (10.5, 10.5))
+    assert drawing.finished
+    assert len(drawing.points) == 3
+
+
+def test_two_points_are_no_polygon() -> None:
+    drawing = click(Drawing(Kind.POLYGON, 1.0, REACH), (10, 10), (30, 10))
+    drawing.end()
+    assert not drawing.finished
+
+
+def test_backspace_takes_the_last_point_back() -> None:
+    drawing = click(Drawing(Kind.POLYLINE, 1.0, REACH), (10, 10), (30, 10))
+    assert drawing.take_back()
+    drawing.move((50, 50), down=False)
+    assert drawing.points == ((10, 10), (50, 50))
+    assert not drawing.take_back()
+    assert drawing.points == ()
+
+
+def test_a_freehand_line_is_drawn_in_one_go() -> None:
+    circle = [(30 + 10 * math.cos(t / 10), 30 + 10 * math.sin(t / 10)) for t in range(63)]
+    drawing = drag(Drawing(Kind.FREEHAND, 1.0, 1.0), circle[0], *circle[1:])
+    assert drawing.finished
+    area = value(draw(Kind.FREEHAND, drawing.points), "area")
+    assert area == pytest.approx(math.pi * 100, rel=0.01)
+    short = drag(Drawing(Kind.FREEHAND, 1.0, 1.0), (10, 10), (10.1, 10))
+    assert not short.finished
+    assert short.points == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "points", "where", "expected"),
+    [
+        (Kind.LENGTH, [(10, 10), (40, 10)], (40.5, 10.5), Grip(Part.POINT, 1)),
+        (Kind.LENGTH, [(10, 10), (40, 10)], (25, 11), Grip(Part.BODY)),
+        (Kind.LENGTH, [(10, 10), (40, 10)], (25, 15), None),
+        (Kind.RECTANGLE, [(10, 10), (40, 30)], (40, 10), Grip(Part.POINT, 1)),
+        (Kind.RECTANGLE, [(10, 10), (40, 30)], (25, 20), None),
+        (Kind.ELLIPSE, [(10, 10), (40, 30)], (25, 10), Grip(Part.BODY)),
+        (Kind.POINT, [(10, 10)], (11, 10), Grip(Part.POINT, 0)),
+        (Kind.FREEHAND, [(10, 10), (40, 10), (40, 40)], (25, 10), Grip(Part.OUTLINE)),
+    ],
+)
+def test_what_lies_under_the_mouse(
+    kind: Kind, points: list[Point], where: Point, expected: Grip | None
+) -> None:
+    assert grip_at(draw(kind, points), where, REACH) == expected
+
+
+@given(st.integers(0, 3), place)
+def test_a_corner_of_a_box_moves_and_the_opposite_one_stays(corner: int, to: Point) -> None:
+    box = draw(Kind.RECTANGLE, [(10, 10), (40, 30)])
+    corners = [(10, 10), (40, 10), (40, 30), (10, 30)]
+    moved = dragged(box, Grip(Part.POINT, corner), corners[corner], to, REACH)
+    assert moved.points[0] == pytest.approx(to)
+    assert moved.points[1] == corners[(corner + 2) % 4]
+
+
+@given(place, place)
+def test_moving_a_measurement_changes_no_size(start: Point, end: Point) -> None:
+    image = values_of([[0.0]], 0.5, 0.8)
+    box = draw(Kind.ELLIPSE, [(10, 10), (40, 30)], image)
+    moved = complete(dragged(box, Grip(Part.BODY), start, end, REACH), image)
+    assert value(moved, "area") == pytest.approx(value(box, "area"))
+
+
+def test_pulling_at_a_freehand_line_leaves_the_far_side() -> None:
+    circle = [(30 + 20 * math.cos(t / 10), 30 + 20 * math.sin(t / 10)) for t in range(63)]
+    drawn = draw(Kind.FREEHAND, circle)
+    pulled = dragged(drawn, Grip(Part.OUTLINE), (50, 30), (54, 30), 0.5)
+    assert max(x for x, _ in pulled.points) == pytest.approx(54, abs=0.1)
+    assert min(x for x, _ in pulled.points) == pytest.approx(10, abs=0.1)
+    assert distance(pulled, (54, 30)) < 0.5
