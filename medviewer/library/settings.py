@@ -42,6 +42,10 @@ class Settings:
     heat_map_opacity: float = 0.5
     show_texts: bool = True
     smooth: bool = True
+    link_slices: bool = True
+    link_windows: bool = False
+    link_views: bool = False
+    reference_lines: bool = True
     recent: list[str] = field(default_factory=list)
 
     def remember(self, path: Path) -> None:

@@ -61,7 +61,7 @@ class Actions(QObject):
         """Put the commands that hands need most on the tool bar."""
         order = (
             "open_folder open_history | layouts | tool_window tool_scroll tool_zoom tool_pan "
-            "presets | fit actual_size invert reset | show_findings show_heat_map | "
+            "tool_cursor presets | fit actual_size invert reset | show_findings show_heat_map | "
             "previous_finding next_finding"
         )
         for name in order.split():

@@ -45,7 +45,7 @@ class CommandTable(QObject):
             (
                 self.tr("&View"),
                 names(
-                    "view layouts - fit actual_size zoom_in zoom_out - flip_horizontally "
+                    "view layouts linking - fit actual_size zoom_in zoom_out - flip_horizontally "
                     "flip_vertically turn_right turn_left - show_texts smooth - browser_panel "
                     "findings_panel history_panel full_screen"
                 ),
@@ -53,8 +53,8 @@ class CommandTable(QObject):
             (
                 self.tr("&Picture"),
                 names(
-                    "picture tool_window tool_scroll tool_zoom tool_pan - presets invert - "
-                    "next_slice previous_slice forward_ten back_ten "
+                    "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor - "
+                    "presets invert - next_slice previous_slice forward_ten back_ten "
                     "first_slice last_slice - next_series previous_series - reset"
                 ),
             ),
@@ -82,6 +82,10 @@ class CommandTable(QObject):
                 self.tr("La&yout"),
                 (*layouts, "-", "next_viewport", "previous_viewport", "large_viewport"),
             ),
+            "linking": (
+                self.tr("Lin&king"),
+                _names("link_slices link_windows link_views - hold_together - reference_lines"),
+            ),
         }
 
     def commands(self) -> tuple[Command, ...]:
@@ -90,6 +94,7 @@ class CommandTable(QObject):
             *self._files(),
             *self._view(),
             *self._layouts(),
+            *self._links(),
             *self._grey(),
             *self._slices(),
             *self._others(),
@@ -159,6 +164,38 @@ class CommandTable(QObject):
             ),
         )
 
+    def _links(self) -> tuple[Command, ...]:
+        tr = self.tr
+        here = "linking"
+        return (
+            Command(
+                "link_slices",
+                here,
+                tr("Link &slices by position"),
+                ("L",),
+                checkable=True,
+                tip=tr("Viewports of one examination show the same place"),
+            ),
+            Command(
+                "link_windows",
+                here,
+                tr("Link &grey levels"),
+                ("Shift+L",),
+                checkable=True,
+                tip=tr("Viewports of one modality show the same values"),
+            ),
+            Command("link_views", here, tr("Link &zoom and pan"), ("Ctrl+L",), checkable=True),
+            Command(
+                "hold_together",
+                here,
+                tr("&Hold these slices together"),
+                ("Ctrl+Shift+L",),
+                checkable=True,
+                tip=tr("Scroll these slices together, whatever their positions"),
+            ),
+            Command("reference_lines", here, tr("&Reference lines"), ("Shift+R",), checkable=True),
+        )
+
     def _grey(self) -> tuple[Command, ...]:
         tr = self.tr
         presets = (
@@ -196,6 +233,15 @@ class CommandTable(QObject):
             ),
             Command(
                 "tool_pan", "picture", tr("&Pan tool"), ("P",), "pan", True, drag.format(tr("pan"))
+            ),
+            Command(
+                "tool_cursor",
+                "picture",
+                tr("&3-D cursor"),
+                ("X",),
+                "cursor",
+                True,
+                tr("Left click or drag: the same place in all viewports (or Shift and move)"),
             ),
             *presets,
             Command("file_window", "picture", tr("Window of the &file"), ("0",)),

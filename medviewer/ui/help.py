@@ -34,6 +34,8 @@ def keyboard_sheet(actions: Actions) -> str:
         (tr("Fine"), tr("Shift while dragging")),
         (tr("Coarse"), tr("Ctrl while dragging")),
         (tr("Select a finding"), tr("Click on it")),
+        (tr("The same place in all viewports"), tr("Shift and move")),
+        (tr("One viewport large, and back"), tr("Double click")),
     )
     return f"<h3>{tr('Mouse')}</h3>{_table(mouse)}<h3>{tr('Keyboard')}</h3>{_table(tuple(rows))}"
 

@@ -29,8 +29,11 @@ from medviewer.ui.dropping import local_paths
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
+from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
+from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
+from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -62,6 +65,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         tools = drag_tools()
         self.grid = ViewportGrid(usual_tool_box(tools))
+        linking, lines = Linking(self.grid), ReferenceLines(self.grid)
+        cross = CrossCursor(self.grid, linking)
+        tools["cursor"] = CursorTool(cross)
+        for layer in (lines, cross):
+            self.grid.tools.add_layer(layer)
         self.commands = Actions(self, self.grid)
         self.parts = Parts(
             StudyBrowser(),
@@ -75,6 +83,7 @@ class MainWindow(QMainWindow):
             self.commands["show_findings"], self.commands["show_heat_map"]
         )
         self.session = Session(self.parts, settings, self)
+        self.links = LinkCommands(linking, lines, settings)
         self.picture = PictureCommands(self.grid, self.commands, tools)
         self._lay_out()
         self._connect()
@@ -125,7 +134,8 @@ class MainWindow(QMainWindow):
         self.panels.add("history_panel", self.tr("History"), self.parts.history)
 
     def _connect(self) -> None:
-        self.commands.connect_all({**self.picture.handlers(), **self._handlers()})
+        handlers = (self.picture.handlers(), self.links.handlers(), self._handlers())
+        self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
@@ -230,6 +240,7 @@ class MainWindow(QMainWindow):
             self.commands[name].setChecked(wanted)
             if name in SWITCHES:
                 self.grid.set_switch(name, wanted)
+        self.links.apply(self.commands)
         self.switches.set_opacity(self.settings.heat_map_opacity)
         if self.settings.window_geometry:
             self.restoreGeometry(_from_text(self.settings.window_geometry))

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from numpy.typing import ArrayLike
+
+from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import (
     LARGEST_ZOOM,
@@ -52,6 +56,7 @@ class ViewportModel:
         self.show_texts = True
         self.loading = False
         self.pointer: Point | None = None
+        self._places: tuple[Volume, Places] | None = None
 
     def announce(self) -> None:
         """Tell every listener that something changed."""
@@ -80,7 +85,7 @@ class ViewportModel:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = None
+        self.volume = self.results = self._places = None
         self.selected = ""
         self.announce()
 
@@ -97,6 +102,31 @@ class ViewportModel:
     def step(self, slices: int) -> None:
         """Go forward, or back, by some slices."""
         self.go_to(self.index + slices)
+
+    # Place in the patient
+
+    @property
+    def here(self) -> Slice | None:
+        """The slice that is shown."""
+        return None if self.volume is None else self.volume.series.slices[self.index]
+
+    @property
+    def plane(self) -> Plane | None:
+        """Where the slice that is shown lies; None where nobody knows."""
+        return None if self.here is None else plane_of(self.here)
+
+    @property
+    def column_mm(self) -> float | None:
+        """The spacing of columns in the patient; None where nobody knows."""
+        return None if self.here is None or self.here.spacing is None else self.here.spacing[1]
+
+    def nearest_slice(self, point: ArrayLike) -> tuple[int, float] | None:
+        """The slice nearest to an LPS point, and its distance in mm; None without geometry."""
+        if self.volume is None:
+            return None
+        if self._places is None or self._places[0] is not self.volume:
+            self._places = (self.volume, Places(self.volume.series.slices))
+        return self._places[1].nearest(point)
 
     # Grey levels
 
@@ -166,6 +196,11 @@ class ViewportModel:
         x, y = self.placement.centre or self.picture.middle
         centre = (x + start[0] - end[0], y + start[1] - end[1])
         self.placement = replace(self.placement, zoom=self.zoom, centre=centre)
+        self.announce()
+
+    def place(self, placement: Placement) -> None:
+        """Turn, enlarge and shift the picture all at once."""
+        self.placement = placement
         self.announce()
 
     def fit(self) -> None:

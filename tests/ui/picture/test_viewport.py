@@ -38,11 +38,11 @@ def drag(qtbot: QtBot, viewport: Viewport, button: Qt.MouseButton, way: tuple[in
     start = QPoint(100, 100)
     qtbot.mousePress(viewport, button, pos=start)
     event_at = start + QPoint(*way)
-    _move(viewport, event_at, button)
+    move_mouse(viewport, event_at, button)
     qtbot.mouseRelease(viewport, button, pos=event_at)
 
 
-def _move(
+def move_mouse(
     viewport: Viewport,
     place: QPoint,
     button: Qt.MouseButton,
@@ -133,11 +133,11 @@ def test_left_drag_windows(pane: ViewportPane, qtbot: QtBot) -> None:
 def test_shift_makes_the_drag_fine_without_a_jump(pane: ViewportPane, qtbot: QtBot) -> None:
     viewport = pane.viewport
     qtbot.mousePress(viewport, LEFT, pos=QPoint(100, 100))
-    _move(viewport, QPoint(100, 140), LEFT)
+    move_mouse(viewport, QPoint(100, 140), LEFT)
     reached = pane.model.window.center
-    _move(viewport, QPoint(100, 140), LEFT, Qt.KeyboardModifier.ShiftModifier)
+    move_mouse(viewport, QPoint(100, 140), LEFT, Qt.KeyboardModifier.ShiftModifier)
     assert pane.model.window.center == reached
-    _move(viewport, QPoint(100, 180), LEFT, Qt.KeyboardModifier.ShiftModifier)
+    move_mouse(viewport, QPoint(100, 180), LEFT, Qt.KeyboardModifier.ShiftModifier)
     assert pane.model.window.center - reached == pytest.approx((reached - 500) / 5)
     qtbot.mouseRelease(viewport, LEFT, pos=QPoint(100, 180))
 

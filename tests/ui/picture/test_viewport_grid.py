@@ -23,7 +23,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def two_series(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> list[str]:
-    """The window with two viewports side by side and two series listed, the first one shown."""
+    """Two viewports side by side, not linked, and two series listed, the first one shown."""
+    window.commands["link_slices"].setChecked(False)
     write_ramp(tmp_path / "both" / "a", "first", 1)
     write_ramp(tmp_path / "both" / "b", "second", 2)
     window.commands["layout_1x2"].trigger()

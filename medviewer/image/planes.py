@@ -1,0 +1,141 @@
+"""Slices as planes in the patient: from the picture to the patient, and to other pictures.
+
+Points of the patient are LPS in mm; points of a picture are image coordinates (x, y) as
+in PS3.3 C.18.6.1.1, where (0.5, 0.5) is the centre of the first pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from medviewer.dicom.geometry import corner, directions, normal
+from medviewer.dicom.series import Series, Slice
+
+Point = tuple[float, float]
+Vector = NDArray[np.float64]
+
+PARALLEL = 0.9
+"""Cosine of the angle (26 degrees) up to which two stacks are read side by side."""
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """Where one slice lies.
+
+    Attributes
+    ----------
+    corner
+        The outer corner of the first pixel, image coordinates (0, 0); LPS mm.
+    across, down
+        Along a row and along a column, LPS, one pixel long in mm.
+    """
+
+    corner: Vector
+    across: Vector
+    down: Vector
+
+    @property
+    def normal(self) -> Vector:
+        """The unit vector on the plane, row direction × column direction."""
+        upright = np.cross(self.across, self.down)
+        return np.asarray(upright / np.linalg.norm(upright))
+
+    def to_patient(self, point: Point) -> Vector:
+        """LPS mm of a point of the picture."""
+        return np.asarray(self.corner + point[0] * self.across + point[1] * self.down)
+
+    def to_picture(self, point: ArrayLike) -> Point:
+        """Image coordinates of the foot of the perpendicular from an LPS point."""
+        offset = np.asarray(point, np.float64) - self.corner
+        x = float(offset @ self.across / (self.across @ self.across))
+        y = float(offset @ self.down / (self.down @ self.down))
+        return (x, y)
+
+    def distance_mm(self, point: ArrayLike) -> float:
+        """How far an LPS point lies in front of the plane; negative behind it."""
+        return float((np.asarray(point, np.float64) - self.corner) @ self.normal)
+
+
+def plane_of(one: Slice) -> Plane | None:
+    """The plane of a slice; None where the file does not say where it lies."""
+    if one.position is None or one.orientation is None or one.spacing is None:
+        return None
+    row_mm, column_mm = one.spacing
+    across = np.asarray(directions(one)[0]) * column_mm
+    down = np.asarray(directions(one)[1]) * row_mm
+    return Plane(np.asarray(corner(one)) - across / 2 - down / 2, across, down)
+
+
+def same_frame(one: Series, other: Series) -> bool:
+    """True when positions in the two series mean the same places (one Frame of Reference)."""
+    uid = one.frame_of_reference_uid
+    return bool(uid) and uid == other.frame_of_reference_uid
+
+
+def parallel_planes(one: Slice, other: Slice) -> bool:
+    """True when two slices show nearly the same view, seen from either side."""
+    if one.orientation is None or other.orientation is None:
+        return False
+    cosine = np.dot(normal(one.orientation), normal(other.orientation))
+    return bool(abs(cosine) >= PARALLEL)
+
+
+class Places:
+    """Where the slices of a stack lie, ready to be asked for the nearest one."""
+
+    def __init__(self, slices: Sequence[Slice]) -> None:
+        nowhere = (math.nan,) * 3
+        self._corners = np.array([each.position or nowhere for each in slices])
+        self._normals = np.array(
+            [normal(each.orientation) if each.orientation else nowhere for each in slices]
+        )
+
+    def nearest(self, point: ArrayLike) -> tuple[int, float] | None:
+        """The slice whose plane is nearest to an LPS point, and its distance in mm.
+
+        None when no slice says where it lies.
+        """
+        offsets = np.asarray(point, np.float64) - self._corners
+        distances = np.abs((offsets * self._normals).sum(axis=1))
+        if np.isnan(distances).all():
+            return None
+        nearest = int(np.nanargmin(distances))
+        return nearest, float(distances[nearest])
+
+
+def reference_line(
+    here: Slice, other: Slice, other_size: tuple[int, int]
+) -> tuple[Point, Point] | None:
+    """Where the picture ``other`` cuts the plane of ``here``: a line in ``here``'s picture.
+
+    Parameters
+    ----------
+    other_size
+        Columns and rows of ``other``: the line ends where its picture does.
+
+    Returns
+    -------
+    Two points in image coordinates of ``here``; None when the planes are parallel (within
+    a degree), do not meet within the picture, or lie nowhere.
+    """
+    mine, its = plane_of(here), plane_of(other)
+    if mine is None or its is None or abs(float(mine.normal @ its.normal)) > 0.99985:
+        return None
+    columns, rows = other_size
+    # the signed distance from my plane at the corners of the other picture, in order around
+    corners = [its.to_patient(p) for p in ((0, 0), (columns, 0), (columns, rows), (0, rows))]
+    heights = [mine.distance_mm(point) for point in corners]
+    ends: list[Vector] = []
+    for index in range(4):
+        a, b = heights[index], heights[(index + 1) % 4]
+        if (a <= 0 < b) or (b <= 0 < a):
+            share = a / (a - b)
+            ends.append(corners[index] + share * (corners[(index + 1) % 4] - corners[index]))
+    if len(ends) != 2:
+        return None
+    return mine.to_picture(ends[0]), mine.to_picture(ends[1])

@@ -1,0 +1,162 @@
+"""One place in all viewports: the line where the active slice cuts, and the 3-D cursor."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from medviewer.image.planes import Vector, reference_line, same_frame
+from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.placement import Point
+from medviewer.ui.picture.tool import Hand, Layer, Tool
+from medviewer.ui.picture.viewport import Viewport
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+LINE = "#F0E442"
+CROSS = "#56B4E9"
+ARM, GAP = 14.0, 4.0
+NEAR_MM = 5.0
+
+
+class ReferenceLines(Layer):
+    """Draws in every other viewport where the active one's slice cuts through it."""
+
+    def __init__(self, grid: ViewportGrid) -> None:
+        self.shown = True
+        self._grid = grid
+        for pane in grid.panes:
+            self._follow(pane)
+        grid.paneAdded.connect(self._follow)
+        grid.activeChanged.connect(self._repaint)
+
+    def show(self, shown: bool) -> None:
+        """Draw the lines, or do not."""
+        self.shown = shown
+        self._repaint()
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw the line of the active slice."""
+        model, active = view.model, self._grid.active.model
+        if not self.shown or model is active or model.volume is None or active.volume is None:
+            return
+        if not same_frame(model.volume.series, active.volume.series):
+            return
+        if model.here is None or active.here is None:
+            return
+        size = (active.picture.columns, active.picture.rows)
+        line = reference_line(model.here, active.here, size)
+        if line is None:
+            return
+        to_screen = model.to_screen()
+        start, end = (QPointF(*to_screen.apply(point)) for point in line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen in (QPen(QColor(0, 0, 0, 150), 3), QPen(QColor(LINE), 1.4)):
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+
+    def _follow(self, pane: ViewportPane) -> None:
+        pane.model.listeners.append(partial(self._take_change, pane.model))
+
+    def _take_change(self, model: ViewportModel) -> None:
+        if self.shown and model is self._grid.active.model and len(self._grid.panes) > 1:
+            self._repaint()
+
+    def _repaint(self) -> None:
+        for pane in self._grid.panes:
+            pane.viewport.update()
+
+
+class CrossCursor(Layer):
+    """A place of the patient, marked in every viewport that shows it.
+
+    With Shift held it follows the mouse; the others go to the slice nearest to it.
+    """
+
+    def __init__(self, grid: ViewportGrid, linking: Linking) -> None:
+        self._grid = grid
+        self._linking = linking
+        self._source: ViewportModel | None = None
+        self._hovering = False
+        self.point: Vector | None = None
+
+    def point_at(self, view: Viewport, place: Point) -> None:
+        """Mark the place under an image point of ``view``, and bring the others there."""
+        plane, volume = view.model.plane, view.model.volume
+        if plane is None or volume is None:
+            return
+        self.point, self._source = plane.to_patient(place), view.model
+        with self._linking.apart():
+            for pane in self._grid.panes:
+                model = pane.model
+                if model is view.model or not self._shares_frame(model):
+                    continue
+                found = model.nearest_slice(self.point)
+                if found is not None and found[0] != model.index:
+                    model.go_to(found[0])
+        self._repaint()
+
+    def clear(self) -> None:
+        """Mark nothing."""
+        self.point, self._source, self._hovering = None, None, False
+        self._repaint()
+
+    def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:
+        """Follow the mouse while Shift is held."""
+        if hand.modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._hovering = True
+            self.point_at(view, hand.place)
+            return Qt.CursorShape.CrossCursor
+        if self._hovering:
+            self.clear()
+        return None
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw the cross, fainter where the slice lies farther off."""
+        plane = view.model.plane
+        if self.point is None or plane is None or not self._shares_frame(view.model):
+            return
+        x, y = view.model.to_screen().apply(plane.to_picture(self.point))
+        colour = QColor(CROSS)
+        colour.setAlpha(255 if abs(plane.distance_mm(self.point)) <= NEAR_MM else 90)
+        for pen in (QPen(QColor(0, 0, 0, 150), 4), QPen(colour, 2)):
+            painter.setPen(pen)
+            for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                near = QPointF(x + across * GAP, y + down * GAP)
+                painter.drawLine(near, QPointF(x + across * ARM, y + down * ARM))
+
+    def _shares_frame(self, model: ViewportModel) -> bool:
+        source = self._source
+        if source is None or source.volume is None or model.volume is None:
+            return False
+        return same_frame(model.volume.series, source.volume.series)
+
+    def _repaint(self) -> None:
+        for pane in self._grid.panes:
+            pane.viewport.update()
+
+
+class CursorTool(Tool):
+    """Marks a place with the left button and brings the other viewports there."""
+
+    name = "cursor"
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, cross: CrossCursor) -> None:
+        self._cross = cross
+
+    def press(self, view: Viewport, hand: Hand) -> bool:
+        """Mark the place."""
+        self._cross.point_at(view, hand.place)
+        return True
+
+    def move(self, view: Viewport, hand: Hand) -> None:
+        """Take the mark along."""
+        self._cross.point_at(view, hand.place)
+
+    def leave(self) -> None:
+        """Take the mark away."""
+        self._cross.clear()

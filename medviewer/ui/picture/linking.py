@@ -1,0 +1,196 @@
+"""Viewports that move together: slices by position, grey levels, zoom and pan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from weakref import WeakKeyDictionary
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.planes import parallel_planes, same_frame
+from medviewer.image.window import Window
+from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What of a model others follow."""
+
+    volume: Volume | None = field(compare=False)
+    volume_id: int
+    index: int
+    window: Window
+    inverted: bool
+    placement: Placement
+
+
+class Linking:
+    """Carries a change in one viewport on to the others.
+
+    Slices go together where two series lie in one Frame of Reference and show nearly the
+    same view: the others go to their slice nearest to the middle of the one that is
+    shown. Elsewhere (another examination, no positions) they go together after
+    ``hold_together``, by the distance along the stack from the slices shown then.
+
+    Attributes
+    ----------
+    slices, windows, views
+        Whether slices, grey levels (of the same modality and unit), and zoom and pan are
+        carried on.
+    """
+
+    def __init__(self, grid: ViewportGrid) -> None:
+        self._grid = grid
+        self.slices, self.windows, self.views = True, False, False
+        self._seen: WeakKeyDictionary[ViewportModel, _Seen] = WeakKeyDictionary()
+        self._held: WeakKeyDictionary[ViewportModel, tuple[Volume, int]] = WeakKeyDictionary()
+        self._carrying = False
+        for pane in grid.panes:
+            self.follow(pane)
+        grid.paneAdded.connect(self.follow)
+
+    def follow(self, pane: ViewportPane) -> None:
+        """Carry on what happens in this pane."""
+        model = pane.model
+        self._seen[model] = _seen(model)
+        model.listeners.append(partial(self._take_change, model))
+
+    def hold_together(self) -> None:
+        """From now on the slices that are shown belong together, whatever their positions."""
+        self.let_go()
+        for model in self._models():
+            if model.volume is not None:
+                self._held[model] = (model.volume, model.index)
+
+    def let_go(self) -> None:
+        """Positions alone decide again."""
+        self._held.clear()
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Changes made in here are not carried on."""
+        before, self._carrying = self._carrying, True
+        try:
+            yield
+        finally:
+            self._carrying = before
+
+    def _models(self) -> list[ViewportModel]:
+        return [pane.model for pane in self._grid.panes]
+
+    def _take_change(self, model: ViewportModel) -> None:
+        before, now = self._seen[model], _seen(model)
+        if now == before or self._carrying:
+            self._seen[model] = now
+            return
+        self._seen[model] = now
+        with self.apart():
+            if now.volume is not before.volume:
+                self._join(model)
+            elif now.volume is not None:
+                self._carry_on(model, before, now)
+
+    def _carry_on(self, model: ViewportModel, before: _Seen, now: _Seen) -> None:
+        for other in self._models():
+            if other is model or other.volume is None:
+                continue
+            if self.slices and now.index != before.index:
+                index = self._partner(model, other)
+                if index is not None and index != other.index:
+                    other.go_to(index)
+            if self.windows and (now.window, now.inverted) != (before.window, before.inverted):
+                _carry_window(model, other)
+            if self.views and now.placement != before.placement:
+                _carry_view(model, other)
+
+    def _join(self, model: ViewportModel) -> None:
+        """A series that has just been opened begins where its neighbours are."""
+        self._held.pop(model, None)
+        if model.volume is None or not self.slices:
+            return
+        for other in self._models():
+            if other is not model and other.volume is not None:
+                index = by_position(other, model)
+                if index is not None:
+                    model.go_to(index)
+                    return
+
+    def _partner(self, model: ViewportModel, other: ViewportModel) -> int | None:
+        """The slice of ``other`` that belongs to what ``model`` shows; None for no link."""
+        if self._held:
+            return self._by_offset(model, other)
+        return by_position(model, other)
+
+    def _by_offset(self, model: ViewportModel, other: ViewportModel) -> int | None:
+        mine, its = self._held.get(model), self._held.get(other)
+        if mine is None or its is None:
+            return None
+        if mine[0] is not model.volume or its[0] is not other.volume:
+            return None
+        steps = model.index - mine[1]
+        spacing, its_spacing = _spacing_mm(mine[0]), _spacing_mm(its[0])
+        if spacing and its_spacing:
+            steps = round(steps * spacing / its_spacing)
+        return its[1] + steps
+
+
+def by_position(model: ViewportModel, other: ViewportModel) -> int | None:
+    """The slice of ``other`` nearest to the middle of what ``model`` shows.
+
+    None where the series lie in different Frames of Reference or show another view.
+    """
+    plane = model.plane
+    if model.volume is None or other.volume is None or plane is None:
+        return None
+    if model.here is None or other.here is None or not parallel_planes(model.here, other.here):
+        return None
+    if not same_frame(model.volume.series, other.volume.series):
+        return None
+    found = other.nearest_slice(plane.to_patient(model.picture.middle))
+    return None if found is None else found[0]
+
+
+def _carry_window(model: ViewportModel, other: ViewportModel) -> None:
+    one, its = model.volume, other.volume
+    if one is None or its is None or one.is_colour or its.is_colour:
+        return
+    if (one.series.modality, one.unit) == (its.series.modality, its.unit):
+        other.inverted = model.inverted
+        other.set_window(model.window)
+
+
+def _carry_view(model: ViewportModel, other: ViewportModel) -> None:
+    """The same millimetres in the middle and the same zoom in millimetres."""
+    mine, its = model.placement, other.placement
+    if mine.zoom is None:
+        other.place(replace(its, zoom=None, centre=None))
+        return
+    zoom = mine.zoom
+    if model.column_mm and other.column_mm:
+        zoom *= other.column_mm / model.column_mm
+    middle = mine.centre or model.picture.middle
+    plane, its_plane = model.plane, other.plane
+    one, two = model.picture, other.picture
+    centre = (middle[0] / one.columns * two.columns, middle[1] / one.rows * two.rows)
+    if plane is not None and its_plane is not None and by_position(model, other) is not None:
+        centre = its_plane.to_picture(plane.to_patient(middle))
+    other.place(replace(its, zoom=zoom, centre=centre))
+
+
+def _spacing_mm(volume: Volume) -> float | None:
+    """The distance of the first two slices along the stack; None where nobody knows."""
+    slices = volume.series.slices
+    if len(slices) < 2 or slices[0].position is None or slices[1].position is None:
+        return None
+    pairs = zip(slices[0].position, slices[1].position, strict=True)
+    return sum((a - b) ** 2 for a, b in pairs) ** 0.5 or None
+
+
+def _seen(model: ViewportModel) -> _Seen:
+    volume = model.volume
+    return _Seen(volume, id(volume), model.index, model.window, model.inverted, model.placement)
