@@ -1,7 +1,8 @@
 """Compressed frames to stored values, by transfer syntax (PS3.5 8.2, annex A.4).
 
 Every codestream's own header is compared with the DICOM header before a decoder
-sees it. The decoders are imagecodecs', which let go of the interpreter's lock.
+sees it. The decoders are imagecodecs', which let go of the interpreter's lock. Lossless
+JPEG, whose decoders have crashed most, is decoded in a process of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom import codecs_header
 from medviewer.dicom.codecs_header import Codestream
+from medviewer.dicom.decode_apart import Apart
 from medviewer.dicom.decode_colour import ybr_to_rgb
 from medviewer.dicom.decode_layout import (
     DAMAGED,
@@ -57,6 +59,13 @@ def decode_codestream(data: bytes, layout: PixelLayout) -> Raw:
         The syntax is unknown, the codestream contradicts the header, or the
         decoder failed.
     """
+    if layout.transfer_syntax in _DECODED_APART:
+        return _APART.decode(data, layout)
+    return decode_here(data, layout)
+
+
+def decode_here(data: bytes, layout: PixelLayout) -> Raw:
+    """As ``decode_codestream``, in this process whatever the syntax."""
     decoder = _DECODERS.get(layout.transfer_syntax)
     if decoder is None:
         raise DecodeError(
@@ -237,3 +246,6 @@ _DECODERS: dict[str, Decoder] = {
     )
     for number in numbers
 }
+
+_DECODED_APART = frozenset(_PREFIX + number for number in ("4.57", "4.70"))
+_APART = Apart(decode_here)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from medviewer.dicom.decode_layout import DAMAGED, DecodeError
+
+if TYPE_CHECKING:  # a process that only decodes does without pydicom, the slowest import
+    from pydicom.dataset import Dataset
 
 _CHANNELS = ("Red", "Green", "Blue")
 _MAX_ENTRIES = 1 << 16

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from medviewer.errors import MedviewerError
+
+if TYPE_CHECKING:  # a process that only decodes does without pydicom, the slowest import
+    from pydicom.dataset import Dataset
 
 Vector = tuple[float, float, float]
 
