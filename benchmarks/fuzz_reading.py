@@ -3,10 +3,13 @@
     python -m benchmarks.fuzz_reading [--seconds 60] [--seed 1] [--keep FOLDER] [PATH ...]
 
 Real files (pydicom's own, and those under PATH) are changed at random: bits, bytes,
-lengths, cuts, repetitions. Each must end as a picture or as a refusal with a reason.
-The work runs in a child process, so that a codec that crashes and a read that hangs
-are counted and not suffered. Printed are mutants, outcomes, and the largest memory.
-Exit status 1 when anything crashed, hung, or raised what no person is meant to see.
+lengths, cuts, repetitions. Each lies in a folder beside its unchanged source; one in
+ten is a ZIP of the source that is damaged. Each must end as a picture or as a refusal
+with a reason, and the source beside it must still be shown. The work runs in a child
+process, so that a codec that crashes and a read that hangs are counted and not
+suffered. Printed are mutants, outcomes, and the largest memory. Exit status 1 when
+anything crashed, hung, or raised what no person is meant to see.
+``tests/dicom/test_fuzz.py`` runs it for a minute whenever the tests are run.
 """
 
 from __future__ import annotations
@@ -14,21 +17,35 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import random
+import shutil
 import sys
 import tempfile
 import time
 import traceback
 import warnings
+import zipfile
 from collections import Counter
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from pydicom.data import get_testdata_files
 
+from medviewer.dicom.describe import describe
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.image.display import render
+from medviewer.image.window import auto_window, windows_of
+
 LARGEST_FILE = 1 << 20
 LARGEST_VOLUME = 1 << 25
 HANG_S, START_S = 60.0, 300.0
 OPENERS = (b"SQ\0\0\xff\xff", b"UN\0\0\xff\xff", b"\xfe\xff\0\xe0\xff\xff", b"OB\0\0\0\0")
+SOURCE, MUTANT, ARCHIVE = "a source", "mutant", "mutant.zip"
+ARCHIVE_SHARE = 0.1
+HARM = ("raised", "hung", "crashed")
 
 
 def mutate(content: bytearray, rnd: random.Random) -> bytearray:
@@ -57,50 +74,85 @@ def mutate(content: bytearray, rnd: random.Random) -> bytearray:
     return content
 
 
-def outcome_of(path: Path) -> str:
-    """What becomes of one file: "refused", "shown" or "shown in part"; anything else raises."""
-    from medviewer.dicom.describe import describe
-    from medviewer.dicom.load import load
-    from medviewer.dicom.scan import scan
-    from medviewer.errors import MedviewerError
-    from medviewer.image.display import render
-    from medviewer.image.window import auto_window, windows_of
+class Room:
+    """An empty folder for one mutant after the other."""
 
-    catalogue = scan([path])
+    def __init__(self, root: Path) -> None:
+        self.folder = root / "opened"
+        self.unpacked = root / "unpacked"
+
+    def furnish(self, source: Path, rnd: random.Random) -> Path:
+        """Put a mutant of ``source`` into the room; what is to be opened."""
+        for folder in (self.folder, self.unpacked):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+        if rnd.random() < ARCHIVE_SHARE:
+            archive = self.folder / ARCHIVE
+            with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+                packed.write(source, SOURCE)
+            archive.write_bytes(mutate(bytearray(archive.read_bytes()), rnd))
+            return archive
+        shutil.copyfile(source, self.folder / SOURCE)
+        (self.folder / MUTANT).write_bytes(mutate(bytearray(source.read_bytes()), rnd))
+        return self.folder
+
+
+@cache
+def is_shown(source: Path) -> bool:
+    """True when ``source`` is a picture, unchanged and alone."""
+    return any(one.path == source for series in scan([source]).series for one in series.slices)
+
+
+def outcome_of(opened: Path, room: Room, source: Path) -> str:
+    """What becomes of the mutant: "refused", "shown" or "shown in part".
+
+    Anything else raises, and so does a source that is lost because of its neighbour.
+    """
+    catalogue = scan([opened], unpack_to=room.unpacked)
     describe(catalogue)
-    if not catalogue.series:
-        return "refused"
-    outcome = "shown"
-    for series in catalogue.series:
-        for element in series.header.iterall():
-            str(element)
-        if series.rows * series.columns * len(series.slices) > LARGEST_VOLUME:
-            continue
-        try:
-            volume = load(series)
-        except MedviewerError:
-            outcome = "shown in part"
-            continue
-        windows = () if volume.is_colour else windows_of(series.header)
-        for window in (*windows[:2], auto_window(volume.values(0))):
-            render(volume, 0, window)
-        if not volume.loaded.all():
-            outcome = "shown in part"
-    return outcome
+    names = {one.path.name for series in catalogue.series for one in series.slices}
+    if opened.is_dir() and is_shown(source) and SOURCE not in names:
+        raise AssertionError("the sound file beside the mutant is not shown")
+    outcomes = {_drawn(series) for series in catalogue.series if _has_mutant(series, opened)}
+    return " and ".join(sorted(outcomes)) or "refused"
 
 
-def work(pipe: Connection, files: list[Path], seed: int, mutant: Path) -> None:
+def _has_mutant(series: Series, opened: Path) -> bool:
+    return opened.is_file() or any(one.path.name == MUTANT for one in series.slices)
+
+
+def _drawn(series: Series) -> str:
+    """Load, window and draw a series."""
+    for element in series.header.iterall():
+        str(element)
+    if series.rows * series.columns * len(series.slices) > LARGEST_VOLUME:
+        return "shown"
+    try:
+        volume = load(series)
+    except MedviewerError:
+        return "shown in part"
+    windows = () if volume.is_colour else windows_of(series.header)
+    for window in (*windows[:2], auto_window(volume.values(0))):
+        render(volume, 0, window)
+    return "shown" if volume.loaded.all() else "shown in part"
+
+
+def work(pipe: Connection, files: list[Path], seed: int, root: Path) -> None:
     """Child: mutate and read for ever; a message before and after every file."""
     warnings.simplefilter("ignore")
     rnd = random.Random(seed)
+    room = Room(root)
     while True:
         source = rnd.choice(files)
-        mutant.write_bytes(mutate(bytearray(source.read_bytes()), rnd))
+        opened = room.furnish(source, rnd)
         pipe.send(("reading", source.name))
         try:
-            pipe.send(("outcome", outcome_of(mutant)))
+            outcome = ("outcome", outcome_of(opened, room, source))
         except Exception:  # noqa: BLE001 - this is what is being looked for
-            pipe.send(("raised", traceback.format_exc(limit=-4)))
+            outcome = ("raised", traceback.format_exc(limit=-4))
+        pipe.send(("memory", str(_largest_memory_mb())))
+        pipe.send(outcome)
+        pipe.recv()  # the parent may be keeping the files
 
 
 class Fuzzer:
@@ -111,6 +163,13 @@ class Fuzzer:
         self.seed = seed
         self.keep = keep
         self.outcomes: Counter[str] = Counter()
+        self.largest_memory_mb = 0
+        self.harm: list[str] = []
+
+    @property
+    def mutants(self) -> int:
+        """How many files were read to an end, good or bad."""
+        return sum(self.outcomes.values())
 
     def run(self, seconds: float) -> None:
         """Fuzz for ``seconds``, with a new child whenever one is lost."""
@@ -120,32 +179,81 @@ class Fuzzer:
 
     def _one_child(self, end: float) -> None:
         self.seed += 1
-        mutant = self.keep / "mutant"
-        ours, theirs = multiprocessing.get_context("spawn").Pipe()
-        child = multiprocessing.get_context("spawn").Process(
-            target=work, args=(theirs, self.files, self.seed, mutant), daemon=True
-        )
+        root = self.keep / "room"
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        child = context.Process(target=work, args=(theirs, self.files, self.seed, root))
         child.start()
         theirs.close()
+        try:
+            self._listen(ours, root, end)
+        finally:
+            child.kill()
+            child.join()
+            child.close()
+            ours.close()
+
+    def _listen(self, ours: Connection, root: Path, end: float) -> None:
+        """Count what a child says until it is lost or the time is over."""
         source = ""
-        while time.monotonic() < end:
-            try:
-                limit_s = HANG_S if source else START_S
-                kind, text = ours.recv() if ours.poll(limit_s) else ("hung", source)
-            except EOFError:
-                kind, text = "crashed", source
+        lost = False
+        while time.monotonic() < end and not lost:
+            kind, text = self._next_message(ours, source, end)
             if kind == "reading":
                 source = text
-                continue
-            self.outcomes[text if kind == "outcome" else kind] += 1
-            if kind in ("raised", "hung", "crashed"):
-                kept = self.keep / f"{kind}-{self.outcomes[kind]}"
-                kept.write_bytes(mutant.read_bytes())
-                print(f"{kind}: {source} kept as {kept}\n{text}", file=sys.stderr)
-            if kind in ("hung", "crashed"):
-                break
-        child.kill()
-        child.join()
+            elif kind == "memory":
+                self.largest_memory_mb = max(self.largest_memory_mb, int(text))
+            elif kind:
+                self.outcomes[text if kind == "outcome" else kind] += 1
+                if kind in HARM:
+                    self._note(kind, f"{source}\n{text}", root / "opened")
+                lost = kind in ("hung", "crashed")
+                if not lost:
+                    ours.send("next")
+
+    @staticmethod
+    def _next_message(pipe: Connection, source: str, end: float) -> tuple[str, str]:
+        """What the child says, or that it says nothing; ("", "") when the time is over."""
+        patience_s = HANG_S if source else START_S
+        try:
+            if pipe.poll(min(patience_s, max(0.0, end - time.monotonic()))):
+                kind, text = pipe.recv()
+                return str(kind), str(text)
+        except EOFError:
+            return "crashed", source
+        over = time.monotonic() >= end
+        return ("", "") if over else ("hung", source)
+
+    def _note(self, kind: str, words: str, opened: Path) -> None:
+        """Keep the files that did harm, and say so."""
+        kept = self.keep / f"{kind}-{self.outcomes[kind]}"
+        if opened.is_dir():
+            shutil.copytree(opened, kept, dirs_exist_ok=True)
+        self.harm.append(f"{kind} (kept as {kept}): {words}")
+
+    def report(self) -> str:
+        """The figures in words."""
+        return (
+            f"{self.mutants} mutants of {len(self.files)} files: {dict(self.outcomes)}; "
+            f"crashes {self.outcomes['crashed']}, hangs {self.outcomes['hung']}, raised "
+            f"{self.outcomes['raised']}; largest memory {self.largest_memory_mb} MB"
+        )
+
+
+def sources(roots: list[Path]) -> list[Path]:
+    """The small files of pydicom and those below ``roots``, to make mutants of."""
+    files = [Path(name) for name in get_testdata_files()]
+    files += [path for root in roots for path in sorted(root.rglob("*"))]
+    return [path for path in files if path.is_file() and 200 < path.stat().st_size < LARGEST_FILE]
+
+
+def _largest_memory_mb() -> int:
+    """Of this process so far, in MB; 0 where the system does not tell."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next(int(line.split()[1]) >> 10 for line in lines if line.startswith("VmHWM"))
 
 
 def main() -> int:
@@ -156,27 +264,12 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, help="folder for the mutants that did harm")
     parser.add_argument("paths", type=Path, nargs="*")
     arguments = parser.parse_args()
-    files = [Path(name) for name in get_testdata_files()]
-    files += [path for root in arguments.paths for path in sorted(root.rglob("*"))]
-    files = [p for p in files if p.is_file() and 200 < p.stat().st_size < LARGEST_FILE]
-    files = [path for path in files if "DICOMDIR" not in path.name]
     keep = arguments.keep or Path(tempfile.mkdtemp(prefix="fuzz-"))
-    keep.mkdir(parents=True, exist_ok=True)
-    fuzzer = Fuzzer(files, arguments.seed, keep)
+    fuzzer = Fuzzer(sources(arguments.paths), arguments.seed, keep)
     fuzzer.run(arguments.seconds)
-    harm = sum(fuzzer.outcomes[kind] for kind in ("raised", "hung", "crashed"))
-    print(f"{sum(fuzzer.outcomes.values())} mutants of {len(files)} files: {dict(fuzzer.outcomes)}")
-    print(f"largest memory {_largest_memory_mb()} MB")
-    return 1 if harm else 0
-
-
-def _largest_memory_mb() -> int:
-    """Of any child that has ended, in MB; 0 where the system does not tell."""
-    try:
-        import resource
-    except ImportError:
-        return 0
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
+    print("\n".join(fuzzer.harm), file=sys.stderr)
+    print(fuzzer.report())
+    return 1 if fuzzer.harm else 0
 
 
 if __name__ == "__main__":
