@@ -1,49 +1,103 @@
-"""Index a folder: medviewer's scan beside a pydicom loop, in one run, warm.
+"""Index a folder: medviewer's scan beside the loops a user would write, in one run, warm.
 
     python -m benchmarks.index_folder [--files 5000] [--repeats 5]
 
 The files are made in code: CT headers of some 90 elements, private ones and a sequence
-among them. Printed are medians and ratios; the scan includes grouping, sorting and
-warnings, the loop only reads headers (with and without touching 21 values).
+among them. Printed are medians of runs taken in turns, and ratios; the scan includes
+grouping, sorting and warnings, the loops only read headers (pydicom with and without
+touching 21 values; dicomsdl where it is installed). Then: the scan with one reading
+thread, both on a disc that takes 2 ms to open a file, and how late a waiting thread, as
+the window's is, wakes meanwhile.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import statistics
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+from unittest import mock
 
 import numpy as np
 import pydicom
 from pydicom.datadict import keyword_for_tag
 
 from benchmarks.made_series import write_series
+from medviewer.dicom import scan as scanning
+from medviewer.dicom.header import Header, read_header
 from medviewer.dicom.scan import scan
 from medviewer.dicom.tags import WANTED
 
 TOUCHED = [keyword for keyword in (keyword_for_tag(tag) for tag in sorted(WANTED)) if keyword][:21]
+OPEN_S = 0.002
 
 
-def median_seconds(work: Callable[[], object], repeats: int) -> float:
-    """Median duration of ``work`` after one run to warm up."""
-    work()
-    durations = []
-    for _ in range(repeats):
-        start = time.perf_counter()
-        work()
-        durations.append(time.perf_counter() - start)
-    return statistics.median(durations)
+def medians(actions: dict[str, Callable[[], object]], repeats: int) -> dict[str, float]:
+    """Median seconds of each, taken in turns after one round to warm up."""
+    found: dict[str, list[float]] = {name: [] for name in actions}
+    for _ in range(repeats + 1):
+        for name, action in actions.items():
+            start = time.perf_counter()
+            action()
+            found[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times[1:]) for name, times in found.items()}
 
 
-def read_all(files: list[Path], touched: list[str]) -> None:
+def with_pydicom(files: list[Path], touched: list[str]) -> None:
     """The loop that a user would write."""
     for path in files:
         dataset = pydicom.dcmread(path, stop_before_pixels=True)
         for keyword in touched:
             dataset.get(keyword)
+
+
+def with_dicomsdl(files: list[Path], library: Any) -> None:
+    """The same with a parser in C++, which touches 21 values."""
+    for path in files:
+        dataset = library.open_file(str(path))
+        for keyword in TOUCHED:
+            dataset.getDataElement(keyword)
+
+
+def with_readers(count: int, paths: list[Path], slow: bool = False) -> None:
+    """The scan with ``count`` reading threads, perhaps on a slow disc."""
+
+    def slowly(path: Path) -> Header:
+        time.sleep(OPEN_S)
+        return read_header(path)
+
+    with mock.patch.object(scanning, "READERS", count):
+        if slow:
+            with mock.patch.object(scanning, "read_header", slowly):
+                scan(paths)
+        else:
+            scan(paths)
+
+
+def lateness_ms(action: Callable[[], object] | None, seconds: float = 4.0) -> tuple[float, float]:
+    """Median and 99th percentile of how late a thread wakes that waits 1 ms at a time."""
+    stop = threading.Event()
+
+    def again() -> None:
+        while not stop.is_set() and action is not None:
+            action()
+
+    worker = threading.Thread(target=again)
+    worker.start()
+    late = []
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        start = time.perf_counter()
+        time.sleep(0.001)
+        late.append((time.perf_counter() - start - 0.001) * 1e3)
+    stop.set()
+    worker.join()
+    return statistics.median(late), float(np.percentile(late, 99))
 
 
 def main() -> None:
@@ -55,18 +109,39 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         files = write_series(Path(folder), arguments.files, np.zeros((16, 16), np.int16), 500)
         some = files[: max(len(files) // 10, 1)]
-        ours = median_seconds(lambda: scan([Path(folder)]), arguments.repeats)
-        tenth = median_seconds(lambda: scan(some), arguments.repeats)
-        loop = median_seconds(lambda: read_all(files, []), arguments.repeats)
-        touching = median_seconds(lambda: read_all(files, TOUCHED), arguments.repeats)
-    count = len(files)
-    print(f"{count} files, median of {arguments.repeats}, warm")
-    print(f"  medviewer scan                {ours:6.2f} s  {count / ours:7.0f} files/s")
-    print(f"  pydicom loop                  {loop:6.2f} s  {count / loop:7.0f} files/s")
-    print(f"  pydicom loop, 21 values each  {touching:6.2f} s  {count / touching:7.0f} files/s")
-    print(f"  scan against the loop         {loop / ours:6.2f} x")
-    print(f"  scan against the loop with values {touching / ours:.2f} x")
+        everything = [Path(folder)]
+        actions: dict[str, Callable[[], object]] = {
+            "medviewer scan": lambda: scan(everything),
+            "the same, one reading thread": lambda: with_readers(1, everything),
+            "pydicom loop": lambda: with_pydicom(files, []),
+            "pydicom loop, 21 values each": lambda: with_pydicom(files, TOUCHED),
+        }
+        try:
+            library = importlib.import_module("dicomsdl")
+            actions["dicomsdl loop, 21 values each"] = lambda: with_dicomsdl(files, library)
+        except ImportError:
+            pass
+        found = medians(actions, arguments.repeats)
+        tenth = medians({"tenth": lambda: scan(some)}, arguments.repeats)["tenth"]
+        slow = medians(
+            {str(n): (lambda n=n: with_readers(n, some, slow=True)) for n in (1, scanning.READERS)},
+            max(1, arguments.repeats // 2),
+        )
+        late = {
+            "nothing else": lateness_ms(None),
+            "one reading thread": lateness_ms(lambda: with_readers(1, some)),
+            f"{scanning.READERS} reading threads": lateness_ms(lambda: scan(some)),
+        }
+    ours = found["medviewer scan"]
+    print(f"{len(files)} files, median of {arguments.repeats} taken in turns, warm")
+    for name, seconds in found.items():
+        print(f"  {name:30} {seconds:6.2f} s {len(files) / seconds:7.0f} files/s", end="")
+        print(f" {seconds / ours:6.2f} x medviewer's time")
     print(f"  a tenth of the files takes {tenth / ours:.3f} of the time (linear: 0.100)")
+    one, more = slow["1"], slow[str(scanning.READERS)]
+    print(f"  {1000 * OPEN_S:g} ms to open a file: {scanning.READERS} threads are {one / more:.1f} x")
+    for name, (median, high) in late.items():
+        print(f"  a waiting thread wakes late by {median:.2f} ms, 99 % {high:.2f} ms: {name}")
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ from medviewer.image.window import windows_of
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data" / "dicom"
 NO_PICTURE = "The file holds no picture."
+PATIENCE_S = 900
 
 
 @dataclass
@@ -143,12 +144,15 @@ def compare_screen(path: Path, source: PixelSource, ours: list[NDArray[Any]]) ->
 def run(
     pool: list[ProcessPoolExecutor], label: str, path: Path, frames: list[int]
 ) -> list[NDArray[Any]] | str:
-    """The frames by another decoder, or in words why there are none; it may crash."""
+    """The frames by another decoder, or in words why there are none; it may crash.
+
+    A machine that is busy with other things is no disagreement: there is much patience.
+    """
     try:
-        return pool[0].submit(DECODERS[label], path, frames).result(timeout=120)
-    except BrokenProcessPool:
+        return pool[0].submit(DECODERS[label], path, frames).result(timeout=PATIENCE_S)
+    except (BrokenProcessPool, TimeoutError) as error:
         pool[0] = ProcessPoolExecutor(1)
-        return "crashed"
+        return "crashed" if isinstance(error, BrokenProcessPool) else "did not come to an end"
     except Exception as error:  # noqa: BLE001 - whatever another decoder raises is its answer
         return f"failed ({type(error).__name__})"
 
