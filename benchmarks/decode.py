@@ -14,10 +14,7 @@ from __future__ import annotations
 
 import argparse
 import os
-import statistics
 import tempfile
-import threading
-import time
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -35,6 +32,7 @@ from pydicom.pixels.encoders import RLELosslessEncoder
 from pydicom.uid import UID
 
 from benchmarks.made_series import write_series
+from benchmarks.timing import lateness_ms, medians
 from medviewer.dicom.decode import read_frame
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -116,52 +114,6 @@ def with_pydicom(paths: list[str]) -> None:
     np.stack([pydicom.dcmread(path).pixel_array for path in paths])
 
 
-def timed(action: Callable[[], object]) -> float | None:
-    """Seconds, or None when it cannot read the codec."""
-    start = time.perf_counter()
-    try:
-        action()
-    except (RuntimeError, NotImplementedError, AttributeError):
-        return None
-    return time.perf_counter() - start
-
-
-def medians(actions: dict[str, Callable[[], object]], repeats: int) -> dict[str, float | None]:
-    """The median of each, taken in turns so that all see the same machine."""
-    found: dict[str, list[float | None]] = {name: [] for name in actions}
-    for _ in range(repeats + 1):
-        for name, action in actions.items():
-            found[name].append(timed(action))
-    result: dict[str, float | None] = {}
-    for name, times in found.items():
-        warm = [seconds for seconds in times[1:] if seconds is not None]
-        result[name] = statistics.median(warm) if len(warm) == repeats else None
-    return result
-
-
-def lateness_ms(action: Callable[[], object], busy: bool) -> tuple[float, float]:
-    """Median and 99th percentile of how late a thread wakes that waits 1 ms at a time."""
-    stop = threading.Event()
-    worker = threading.Thread(target=_again_until, args=(action, stop))
-    if busy:
-        worker.start()
-    late = []
-    end = time.perf_counter() + 4.0
-    while time.perf_counter() < end:
-        start = time.perf_counter()
-        time.sleep(0.001)
-        late.append((time.perf_counter() - start - 0.001) * 1e3)
-    stop.set()
-    if busy:
-        worker.join()
-    return statistics.median(late), float(np.percentile(late, 99))
-
-
-def _again_until(action: Callable[[], object], stop: threading.Event) -> None:
-    while not stop.is_set():
-        action()
-
-
 def one_by_one(series: Series) -> None:
     """All slices in this thread."""
     for one in series.slices:
@@ -199,7 +151,7 @@ def compare(name: str, slices: NDArray[np.int16], repeats: int) -> None:
             flush=True,
         )
         if name == "JPEG 2000":
-            idle, busy = (lateness_ms(lambda: load(series), busy) for busy in (False, True))
+            idle, busy = lateness_ms(None), lateness_ms(lambda: load(series))
             print(
                 f"  a waiting thread wakes late by {busy[0]:.2f} ms, 99 %: {busy[1]:.2f} ms "
                 f"(idle {idle[0]:.2f}, {idle[1]:.2f})"

@@ -14,11 +14,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import statistics
 import tempfile
-import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -28,6 +25,7 @@ import pydicom
 from pydicom.datadict import keyword_for_tag
 
 from benchmarks.made_series import write_series
+from benchmarks.timing import Action, lateness_ms, medians
 from medviewer.dicom import scan as scanning
 from medviewer.dicom.header import Header, read_header
 from medviewer.dicom.scan import scan
@@ -35,17 +33,6 @@ from medviewer.dicom.tags import WANTED
 
 TOUCHED = [keyword for keyword in (keyword_for_tag(tag) for tag in sorted(WANTED)) if keyword][:21]
 OPEN_S = 0.002
-
-
-def medians(actions: dict[str, Callable[[], object]], repeats: int) -> dict[str, float]:
-    """Median seconds of each, taken in turns after one round to warm up."""
-    found: dict[str, list[float]] = {name: [] for name in actions}
-    for _ in range(repeats + 1):
-        for name, action in actions.items():
-            start = time.perf_counter()
-            action()
-            found[name].append(time.perf_counter() - start)
-    return {name: statistics.median(times[1:]) for name, times in found.items()}
 
 
 def with_pydicom(files: list[Path], touched: list[str]) -> None:
@@ -79,27 +66,6 @@ def with_readers(count: int, paths: list[Path], slow: bool = False) -> None:
             scan(paths)
 
 
-def lateness_ms(action: Callable[[], object] | None, seconds: float = 4.0) -> tuple[float, float]:
-    """Median and 99th percentile of how late a thread wakes that waits 1 ms at a time."""
-    stop = threading.Event()
-
-    def again() -> None:
-        while not stop.is_set() and action is not None:
-            action()
-
-    worker = threading.Thread(target=again)
-    worker.start()
-    late = []
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        start = time.perf_counter()
-        time.sleep(0.001)
-        late.append((time.perf_counter() - start - 0.001) * 1e3)
-    stop.set()
-    worker.join()
-    return statistics.median(late), float(np.percentile(late, 99))
-
-
 def main() -> None:
     """Make the folder, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -110,7 +76,7 @@ def main() -> None:
         files = write_series(Path(folder), arguments.files, np.zeros((16, 16), np.int16), 500)
         some = files[: max(len(files) // 10, 1)]
         everything = [Path(folder)]
-        actions: dict[str, Callable[[], object]] = {
+        actions: dict[str, Action] = {
             "medviewer scan": lambda: scan(everything),
             "the same, one reading thread": lambda: with_readers(1, everything),
             "pydicom loop": lambda: with_pydicom(files, []),
@@ -132,14 +98,18 @@ def main() -> None:
             "one reading thread": lateness_ms(lambda: with_readers(1, some)),
             f"{scanning.READERS} reading threads": lateness_ms(lambda: scan(some)),
         }
-    ours = found["medviewer scan"]
+    ours = found["medviewer scan"] or 1.0
     print(f"{len(files)} files, median of {arguments.repeats} taken in turns, warm")
     for name, seconds in found.items():
-        print(f"  {name:30} {seconds:6.2f} s {len(files) / seconds:7.0f} files/s", end="")
-        print(f" {seconds / ours:6.2f} x medviewer's time")
-    print(f"  a tenth of the files takes {tenth / ours:.3f} of the time (linear: 0.100)")
-    one, more = slow["1"], slow[str(scanning.READERS)]
-    print(f"  {1000 * OPEN_S:g} ms to open a file: {scanning.READERS} threads are {one / more:.1f} x")
+        rate = len(files) / (seconds or 1)
+        print(f"  {name:30} {seconds:6.2f} s {rate:7.0f} files/s", end="")
+        print(f" {(seconds or 0) / ours:6.2f} x medviewer's time")
+    print(f"  a tenth of the files takes {(tenth or 0) / ours:.3f} of the time (linear: 0.100)")
+    one, more = slow["1"] or 0, slow[str(scanning.READERS)] or 1
+    print(
+        f"  on a disc that takes {1000 * OPEN_S:g} ms to open a file: {scanning.READERS} "
+        f"threads are {one / more:.1f} x as fast as one"
+    )
     for name, (median, high) in late.items():
         print(f"  a waiting thread wakes late by {median:.2f} ms, 99 % {high:.2f} ms: {name}")
 
