@@ -21,6 +21,7 @@ FLOORS = [
     {"findings"},
     {"library"},
     {"lesion", "history"},
+    {"report"},
     {"commands"},
     {"ui"},
     {"__main__"},

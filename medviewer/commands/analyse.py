@@ -6,7 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,13 +17,15 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.export import KINDS, export_dicom
+from medviewer.findings import export as dicom
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.learning.package import ModelPackage
+from medviewer.report.export import REPORT_KINDS, write_reports
+from medviewer.report.study_report import Analysed, analysed
 
 EXIT_NOTHING_FITS = 3
 
@@ -33,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Finds lesions in every series below PATH that the model was made for. "
         "Writes results.json (docs/results-json.md) and one picture per slice with findings; "
-        "with --dicom also the objects that hospitals keep (docs/guide/exporting.md)."
+        "with --dicom and --report also what hospitals keep (docs/guide/exporting.md)."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folder, file, DICOMDIR or ZIP")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
@@ -43,25 +45,41 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--dicom",
-        type=dicom_kinds,
+        type=kinds_among(dicom.KINDS),
         default=(),
         metavar="KINDS",
-        help="also write DICOM objects to DIR/dicom: all, or some with commas between: "
-        + "; ".join(f"{kind} {words}" for kind, words in KINDS.items()),
+        help=f"also write DICOM objects to DIR/dicom: {_listed(dicom.KINDS)}",
+    )
+    parser.add_argument(
+        "--report",
+        type=kinds_among(REPORT_KINDS),
+        default=(),
+        metavar="KINDS",
+        help=f"also write a report for each study to DIR: {_listed(REPORT_KINDS)}",
     )
     add_model_options(parser)
     parser.set_defaults(run=run)
 
 
-def dicom_kinds(words: str) -> tuple[str, ...]:
-    """The kinds of DICOM object that ``--dicom`` names, each once. Raises ArgumentTypeError."""
-    kinds = tuple(dict.fromkeys(KINDS if words == "all" else words.split(",")))
-    unknown = [kind for kind in kinds if kind not in KINDS]
-    if unknown:
-        raise argparse.ArgumentTypeError(
-            f"{unknown[0]!r} is no kind; choose all, or from {','.join(KINDS)}"
-        )
+def kinds_among(known: Mapping[str, str]) -> Callable[[str], tuple[str, ...]]:
+    """A type of argument: names out of ``known`` with commas between, or "all"."""
+
+    def kinds(words: str) -> tuple[str, ...]:
+        chosen = tuple(dict.fromkeys(known if words == "all" else words.split(",")))
+        unknown = [kind for kind in chosen if kind not in known]
+        if unknown:
+            raise argparse.ArgumentTypeError(
+                f"{unknown[0]!r} is no kind; choose all, or from {','.join(known)}"
+            )
+        return chosen
+
     return kinds
+
+
+def _listed(known: Mapping[str, str]) -> str:
+    """The kinds for the help."""
+    kinds = "; ".join(f"{kind}: {words}" for kind, words in known.items())
+    return f"all, or some with commas between. {kinds}"
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -74,13 +92,17 @@ def run(arguments: argparse.Namespace) -> int:
                 f"No picture was found in {', '.join(map(str, arguments.path))}.",
                 "`medviewer info PATH` says what each file is.",
             )
-        results = [
+        seen = [
             analyse_series(
                 series, package, out, arguments.mode, arguments.run_anyway, arguments.dicom
             )
             for series in catalogue.series
         ]
+    results = [one.results for one in seen]
     write_results(out / "results.json", results)
+    if arguments.report:
+        for path in write_reports(seen, out, arguments.report):
+            print(f"Report: {path}")
     print(f"Results: {out / 'results.json'}")
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
     return 0 if ran else EXIT_NOTHING_FITS
@@ -106,8 +128,8 @@ def analyse_series(
     out: Path,
     mode: str,
     run_anyway: bool,
-    dicom: tuple[str, ...] = (),
-) -> ResultSet:
+    objects: tuple[str, ...] = (),
+) -> Analysed:
     """Run the model on one series; write the pictures of its findings and DICOM objects."""
     from medviewer.lesion.detect import detect
 
@@ -118,8 +140,8 @@ def analyse_series(
             print(f"{name}: {warning}", file=sys.stderr)
         results = detect(volume, package, progress, mode=mode, run_anyway=run_anyway)
     write_pictures(volume, results, out)
-    if dicom and (results.gate.accepted or results.gate.overridden):
-        written = export_dicom(results, volume, out / "dicom", dicom)
+    if objects and (results.gate.accepted or results.gate.overridden):
+        written = dicom.export_dicom(results, volume, out / "dicom", objects)
         print(f"{name}: {len(written)} DICOM objects in {out / 'dicom'}")
     if not (results.gate.accepted or results.gate.overridden):
         print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
@@ -128,7 +150,7 @@ def analyse_series(
         print(
             f"{name}: {len(results.findings)} findings on {slices} of {len(series.slices)} slices"
         )
-    return results
+    return analysed(volume, results)
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:

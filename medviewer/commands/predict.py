@@ -11,6 +11,7 @@ from typing import Any
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.errors import MedviewerError
+from medviewer.findings.words import LABEL
 from medviewer.history.read import read_history
 from medviewer.history.record import Prediction, Record, RiskCurve
 
@@ -83,7 +84,7 @@ def write_predictions(
     whole = {
         "format": "medviewer-predictions",
         "format_version": 1,
-        "label": "Research use only – not for diagnosis",
+        "label": LABEL,
         "records": [
             plain(record, prediction)
             for record, prediction in zip(records, predictions, strict=True)

@@ -15,8 +15,8 @@ from medviewer import __version__
 from medviewer.findings.codes import body_part, code
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import OUTLINE
+from medviewer.findings.words import LABEL
 
-LABEL = "Research use only – not for diagnosis"
 MAKER = "medviewer"
 COLOUR = CIELabColor.from_rgb(*OUTLINE)
 
@@ -79,14 +79,6 @@ def say_body_part(made: Dataset, source: Dataset, findings: Sequence[Finding]) -
         made.BodyPartExamined = part
     elif "Laterality" not in made:
         made.Laterality = source.get("Laterality") or ""
-
-
-def in_words(finding: Finding) -> str:
-    """A finding in a few words: class, probability, size."""
-    words = f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
-    if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
-        words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
-    return words
 
 
 def closed_outline(finding: Finding) -> list[tuple[float, float]]:

@@ -9,16 +9,15 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.volume import Volume
 from medviewer.findings.derived import (
     COLOUR,
-    LABEL,
     closed_outline,
     common,
     equipment,
-    in_words,
     say_body_part,
     tracking_uid,
 )
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import ExportError, frames_in, headers
+from medviewer.findings.words import LABEL, in_words
 from medviewer.image.first_window import first_window
 
 SERIES_NUMBER = 9003

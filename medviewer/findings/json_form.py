@@ -13,6 +13,7 @@ from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.finding_json import finding_from_json
 from medviewer.findings.reading import Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
+from medviewer.findings.words import LABEL
 
 Read = TypeVar("Read")
 FORMAT = "medviewer-results"
@@ -71,7 +72,7 @@ def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] 
     whole = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "label": "Research use only – not for diagnosis",
+        "label": LABEL,
         "series": [to_json(result) for result in results],
         "reading": [item_to_json(item) for item in reading],
     }

@@ -6,9 +6,10 @@ from highdicom import ko
 
 from medviewer.dicom.series import Series
 from medviewer.findings.codes import code
-from medviewer.findings.derived import LABEL, common
+from medviewer.findings.derived import common
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.sources import headers
+from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9006
 

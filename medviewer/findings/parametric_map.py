@@ -9,9 +9,10 @@ from highdicom.enum import CoordinateSystemNames
 
 from medviewer.dicom.series import Series
 from medviewer.findings.codes import code, unit_code
-from medviewer.findings.derived import LABEL, common, equipment, say_body_part
+from medviewer.findings.derived import common, equipment, say_body_part
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.sources import Place, headers, placed
+from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9004
 

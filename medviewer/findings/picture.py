@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
+from medviewer.findings.words import in_words
 
 OUTLINE = (255, 176, 0)
 TEXT = (255, 255, 255)
@@ -34,13 +36,18 @@ def draw_findings(
     PIL.Image.Image
         RGB, enlarged by a whole factor to at least 512 pixels, with a text strip below.
     """
+    return _with_strip(outlined(frame, findings), findings, provenance)
+
+
+def outlined(frame: NDArray[np.uint8], findings: Sequence[Finding]) -> Image.Image:
+    """As ``draw_findings``, without the strip of text."""
     factor = max(1, -(-SMALLEST_SIDE // max(frame.shape[:2])))
     picture = Image.fromarray(np.repeat(np.repeat(frame, factor, 0), factor, 1)).convert("RGB")
     drawing = ImageDraw.Draw(picture)
     for finding in findings:
         points = [(x * factor, y * factor) for x, y in (finding.outline or _corners(finding))]
         drawing.line([*points, points[0]], fill=OUTLINE, width=2)
-    return _with_strip(picture, findings, provenance)
+    return picture
 
 
 def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
@@ -52,7 +59,7 @@ def _with_strip(
     picture: Image.Image, findings: list[Finding], provenance: Provenance
 ) -> Image.Image:
     font = ImageFont.load_default(size=13)
-    words = ", ".join(_in_words(finding) for finding in findings)
+    words = ", ".join(in_words(finding) for finding in findings)
     origin = (
         f"{provenance.model} {provenance.version} ({provenance.sha256[:8]}), {provenance.started}"
         " - research use only, not for diagnosis"
@@ -64,13 +71,6 @@ def _with_strip(
     small = ImageFont.load_default(size=11)
     drawing.text((6, picture.height + 24), origin, fill=TEXT, font=small)
     return whole
-
-
-def _in_words(finding: Finding) -> str:
-    words = f"{finding.label} {finding.probabilities[finding.label]:.0%}"
-    if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
-        words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
-    return words
 
 
 def save_picture(picture: Image.Image, path: Path) -> None:

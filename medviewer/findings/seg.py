@@ -10,16 +10,15 @@ from medviewer.dicom.series import Series
 from medviewer.findings.codes import code, finding_code, site_code
 from medviewer.findings.derived import (
     COLOUR,
-    LABEL,
     algorithm,
     closed_outline,
     common,
     equipment,
-    in_words,
     tracking_uid,
 )
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import ExportError, headers, placed
+from medviewer.findings.words import LABEL, in_words
 from medviewer.image.statistics import polygon_mask
 
 SERIES_NUMBER = 9002

@@ -27,9 +27,10 @@ from medviewer.findings.codes import (
     site_code,
     unit_code,
 )
-from medviewer.findings.derived import LABEL, MAKER, closed_outline, common, tracking_uid
+from medviewer.findings.derived import MAKER, closed_outline, common, tracking_uid
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import frames_in, headers, reference
+from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9001
 SEPARATOR = " = "

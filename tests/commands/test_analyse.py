@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -22,6 +24,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def analysed(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("out")
     words = ["analyse", str(demo), "--out", str(out), "--mode", "fast", "--dicom", "sr,ko"]
+    words += ["--report", "csv,fhir"]
     assert main(words) == 0
     return out
 
@@ -66,6 +69,14 @@ def test_the_asked_for_dicom_objects_hold_the_same_findings(analysed: Path) -> N
     assert [one.identifier for one in read.findings] == [
         one["identifier"] for one in head["findings"]
     ]
+
+
+def test_the_asked_for_reports_list_the_same_findings(analysed: Path) -> None:
+    (head,) = series_of(analysed, accepted=True)
+    tables = [path.read_text(encoding="utf-8") for path in analysed.glob("measurements*.csv")]
+    rows = [row for table in tables for row in csv.DictReader(io.StringIO(table))]
+    assert [row["finding"] for row in rows] == [one["identifier"] for one in head["findings"]]
+    assert list(analysed.glob("report*.fhir.json"))
 
 
 def test_a_kind_that_does_not_exist_is_named(

@@ -1,0 +1,36 @@
+"""Values of DICOM in words for people: names, dates, ages, titles."""
+
+from __future__ import annotations
+
+from medviewer.dicom.series import Series
+
+
+def person_name(name: str) -> str:
+    """A DICOM person name as people write it: "Doe, John" for "Doe^John".
+
+    Of its groups (alphabetic, ideographic, phonetic) the first that is not empty.
+    """
+    written = next((group for group in name.split("=") if group.strip("^ ")), "")
+    family, *others = (part.strip() for part in written.split("^"))
+    given = " ".join(part for part in others if part)
+    return ", ".join(part for part in (family, given) if part)
+
+
+def date(text: str) -> str:
+    """A DICOM date as ISO 8601: "2020-03-31"; anything else as it is."""
+    return f"{text[:4]}-{text[4:6]}-{text[6:8]}" if len(text) == 8 and text.isdigit() else text
+
+
+def age(text: str) -> str:
+    """A DICOM age string in short: "64 y" for "064Y"."""
+    units = {"Y": "y", "M": "mo", "W": "wk", "D": "d"}
+    if len(text) == 4 and text[:3].isdigit() and text[3] in units:
+        return f"{int(text[:3])} {units[text[3]]}"
+    return text
+
+
+def series_title(series: Series) -> str:
+    """The series' description with its number, or what there is instead."""
+    title = series.description or series.body_part or series.modality or "Series"
+    part = f" ({series.part})" if series.part else ""
+    return f"{title}{part}" if series.number is None else f"{series.number}: {title}{part}"

@@ -1,0 +1,39 @@
+"""Findings in words, and the label that everything written of them carries."""
+
+from __future__ import annotations
+
+from medviewer.findings.finding import Finding
+
+LABEL = "Research use only – not for diagnosis"
+
+
+def in_words(finding: Finding) -> str:
+    """A finding in a few words: class, probability, size."""
+    words = f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
+    if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
+        words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
+    return words
+
+
+def class_name(label: str) -> str:
+    """A class label as words: "Pituitary tumor" for "pituitary_tumor"."""
+    words = label.replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def percent(probability: float) -> str:
+    """A probability as per cent, never rounded to certainty."""
+    if 0.995 <= probability < 1:
+        return "> 99 %"
+    if 0 < probability < 0.005:
+        return "< 1 %"
+    return f"{probability * 100:.0f} %"
+
+
+def diameters(finding: Finding) -> str:
+    """Long and short diameter with their unit; a dash where pixels have no known size."""
+    if finding.long_diameter_mm is None:
+        return "–"
+    if finding.short_diameter_mm is None:
+        return f"{finding.long_diameter_mm:.1f} mm"
+    return f"{finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"

@@ -1,0 +1,1 @@
+"""What leaves the program for people: the report in its forms, pictures, tables."""

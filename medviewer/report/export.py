@@ -1,0 +1,139 @@
+"""Everything that can be exported of a study, chosen by kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings import export as dicom
+from medviewer.findings.finding import ResultSet
+from medviewer.history.record import Prediction, Record
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.report.fhir import report_bundle
+from medviewer.report.files import write_text
+from medviewer.report.pictures import save_movie, save_slices
+from medviewer.report.study_report import Analysed, StudyReport, analysed, study_report
+from medviewer.report.table import measurements_csv
+from medviewer.report.text import report_text
+
+REPORT_KINDS = {
+    "pdf": "report on one page (PDF)",
+    "text": "report as text",
+    "fhir": "report as FHIR R4 (DiagnosticReport, Observation)",
+    "csv": "measurements as a table (CSV)",
+}
+PICTURE_KINDS = {
+    "png": "slices with findings as PNG",
+    "jpeg": "slices with findings as JPEG",
+    "gif": "whole series as a moving picture (GIF)",
+}
+KINDS = {**dicom.KINDS, **REPORT_KINDS, **PICTURE_KINDS}
+"""What can be written, and what it is."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What to export: kinds, the folder, and what the report says beside the findings."""
+
+    kinds: tuple[str, ...]
+    folder: Path
+    record: Record | None = None
+    prediction: Prediction | None = None
+    text: str = ""
+
+
+def export_all(
+    of_series: Sequence[tuple[Series, ResultSet]],
+    chosen: Chosen,
+    load: Callable[[Series], Volume],
+    progress: Progress | None = None,
+) -> tuple[Path, ...]:
+    """Write the chosen kinds of every series, one report a study, and return the files.
+
+    One series is loaded at a time. A series that the model refused is in the reports
+    but has no other objects.
+
+    Raises
+    ------
+    MedviewerError
+        When nothing is chosen, or a file cannot be made or written; what was written
+        before stays.
+    Cancelled
+        When ``progress`` asks to stop.
+    """
+    progress = progress or Silent()
+    unknown = [kind for kind in chosen.kinds if kind not in KINDS]
+    if unknown or not chosen.kinds:
+        raise MedviewerError(
+            f"Unknown kind {unknown[0]}." if unknown else "Nothing is chosen.",
+            f"Choose from {', '.join(KINDS)}.",
+        )
+    written: list[Path] = []
+    seen: list[Analysed] = []
+    for number, (series, results) in enumerate(of_series):
+        stop_if_cancelled(progress)
+        progress.report(number / (len(of_series) + 1), f"Series {number + 1}")
+        volume = load(series)
+        seen.append(analysed(volume, results))
+        if results.gate.accepted or results.gate.overridden:
+            written += _of_one_series(volume, results, chosen, progress)
+    progress.report(len(of_series) / (len(of_series) + 1), "Report")
+    written += write_reports(
+        seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text
+    )
+    progress.report(1.0, "Done")
+    return tuple(written)
+
+
+def _of_one_series(
+    volume: Volume, results: ResultSet, chosen: Chosen, progress: Progress
+) -> list[Path]:
+    objects = [kind for kind in chosen.kinds if kind in dicom.KINDS]
+    stem = f"series-{volume.series.number}" if volume.series.number is not None else "series"
+    written: list[Path] = []
+    if objects:
+        written += dicom.export_dicom(results, volume, chosen.folder / "dicom", objects)
+    for kind in ("png", "jpeg"):
+        if kind in chosen.kinds:
+            written += save_slices(volume, results, chosen.folder, kind, stem)
+    if "gif" in chosen.kinds:
+        written.append(save_movie(volume, results, chosen.folder, stem, progress))
+    return written
+
+
+def write_reports(
+    seen: Sequence[Analysed],
+    folder: Path,
+    kinds: Sequence[str],
+    record: Record | None = None,
+    prediction: Prediction | None = None,
+    text: str = "",
+) -> list[Path]:
+    """Write one report for each study among ``seen``. Raises MedviewerError."""
+    written: list[Path] = []
+    for study in dict.fromkeys(one.series.study_instance_uid for one in seen):
+        in_study = [one for one in seen if one.series.study_instance_uid == study]
+        written += write_report(study_report(in_study, record, prediction, text), folder, kinds)
+    return written
+
+
+def write_report(report: StudyReport, folder: Path, kinds: Sequence[str]) -> list[Path]:
+    """Write those of ``kinds`` that are forms of the report. Raises MedviewerError."""
+    written: list[Path] = []
+    if "pdf" in kinds:
+        from medviewer.report.pdf import save_pdf  # reportlab: half a second
+
+        written.append(save_pdf(report, folder))
+    if "text" in kinds:
+        written.append(write_text(folder, "report", ".txt", report_text(report)))
+    if "fhir" in kinds:
+        plain = json.dumps(report_bundle(report), indent=1, ensure_ascii=False)
+        written.append(write_text(folder, "report", ".fhir.json", plain + "\n"))
+    if "csv" in kinds:
+        written.append(write_text(folder, "measurements", ".csv", measurements_csv(report)))
+    return written

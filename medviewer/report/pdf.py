@@ -1,0 +1,293 @@
+"""The report on one A4 page: pictures, findings, history, the reader's words, the models.
+
+ReportLab's canvas counts in points (1/72 inch) from the lower left corner; here a
+cursor runs down the page, and what no longer fits is said to be left out.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader, simpleSplit
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from medviewer.dicom.words import series_title
+from medviewer.findings.finding import Finding
+from medviewer.findings.words import LABEL, class_name, diameters, percent
+from medviewer.paths import resources
+from medviewer.report.files import write_whole
+from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
+from medviewer.report.pdf_curve import draw_curve
+from medviewer.report.study_report import (
+    Analysed,
+    KeyPicture,
+    StudyReport,
+    provenance_words,
+    risk_words,
+    verdict,
+)
+
+FONT = "DejaVuSans"
+WIDTH, HEIGHT = A4
+MARGIN = 42.0
+INNER = WIDTH - 2 * MARGIN
+GREY, BLACK, RED = (0.42, 0.42, 0.42), (0.0, 0.0, 0.0), (0.70, 0.10, 0.10)
+PICTURES_IN_A_ROW = 3
+GAP = 8.0
+ROW = 13.0
+FOOT = 34.0
+SHORTENED = "… (shortened; the text form has all)"
+COLUMNS = (
+    ("Finding", 0.0),
+    ("Series, slice", 0.10),
+    ("Class", 0.30),
+    ("Probability", 0.48),
+    ("Score", 0.60),
+    ("Diameters", 0.70),
+    ("Area", 0.90),
+)
+
+
+def save_pdf(report: StudyReport, folder: Path, stem: str = "report") -> Path:
+    """Write the page under a free name and return it.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    return write_whole(folder, stem, ".pdf", lambda path: _draw(report, path))
+
+
+def _draw(report: StudyReport, path: Path) -> None:
+    if FONT not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(FONT, resources() / "fonts" / "DejaVuSans.ttf"))
+    canvas = Canvas(str(path), pagesize=A4, invariant=1)
+    canvas.setTitle("Findings")  # no patient's name where file managers show it
+    canvas.setSubject(LABEL)
+    canvas.setCreator("medviewer")
+    page = Page(canvas)
+    _head(page, report)
+    models = _models(report)
+    page.keep_free(_height_of(models, 6.5) + 8)
+    _pictures(page, report)
+    _findings(page, report)
+    _history(page, report)
+    _reader(page, report)
+    page.to_foot()
+    for line in models:
+        page.write(line, 6.5, GREY)
+    canvas.showPage()
+    canvas.save()
+
+
+class Page:
+    """The canvas with a cursor: ``y`` is where the next thing begins, ``floor`` where none may."""
+
+    def __init__(self, canvas: Any) -> None:
+        self.canvas = canvas
+        self.y: float = HEIGHT - MARGIN
+        self.floor: float = MARGIN + FOOT
+        _label(canvas, HEIGHT - 26)
+        _label(canvas, 24)
+
+    @property
+    def room(self) -> float:
+        """Points between the cursor and the floor."""
+        return self.y - self.floor
+
+    def keep_free(self, height: float) -> None:
+        """Keep ``height`` points above the foot for what comes last."""
+        self.floor = MARGIN + height
+
+    def to_foot(self) -> None:
+        """Go on where ``keep_free`` has kept the room."""
+        self.y = self.floor
+        self.floor = MARGIN - 10
+
+    def write(
+        self, text: str, size: float = 9.0, colour: tuple[float, float, float] = BLACK
+    ) -> None:
+        """A paragraph over the whole width; lines that do not fit are left out, with a mark."""
+        self.canvas.setFillColorRGB(*colour)
+        self.canvas.setFont(FONT, size)
+        lines = split(text, size)
+        fitting = max(0, int(self.room / (size * 1.35)))
+        if len(lines) > fitting:
+            lines = [*lines[: max(0, fitting - 1)], "… (shortened; the text form has all)"][
+                :fitting
+            ]
+        for line in lines:
+            self.y -= size * 1.35
+            self.canvas.drawString(MARGIN, self.y, line)
+
+    def heading(self, text: str) -> None:
+        """A small grey heading over a line."""
+        self.y -= 7
+        self.write(text, 8.0, GREY)
+        self.canvas.setStrokeColorRGB(0.8, 0.8, 0.8)
+        self.canvas.setLineWidth(0.5)
+        self.canvas.line(MARGIN, self.y - 3, WIDTH - MARGIN, self.y - 3)
+        self.y -= 5
+
+    def cell(self, text: str, x: float, width: float, size: float = 8.0) -> None:
+        """Text in one line at ``x``, cut where it does not fit ``width``."""
+        text = drawable(text)
+        if pdfmetrics.stringWidth(text, FONT, size) > width:
+            while text and pdfmetrics.stringWidth(text + "…", FONT, size) > width:
+                text = text[:-1]
+            text += "…"
+        self.canvas.setFont(FONT, size)
+        self.canvas.drawString(x, self.y, text)
+
+
+def drawable(text: str) -> str:
+    """``text`` with a box for every character that the font has no picture of."""
+    known = pdfmetrics.getFont(FONT).face.charToGlyph
+    return "".join(each if each == "\n" or ord(each) in known else "□" for each in text)
+
+
+def split(text: str, size: float) -> list[str]:
+    """The lines of a paragraph over the whole width."""
+    return [str(line) for line in simpleSplit(drawable(text), FONT, size, INNER)]
+
+
+def _height_of(lines: list[str], size: float) -> float:
+    return sum(len(split(line, size)) for line in lines) * size * 1.35
+
+
+def _label(canvas: Any, y: float) -> None:
+    canvas.setFillColorRGB(*RED)
+    canvas.setFont(FONT, 9)
+    canvas.drawCentredString(WIDTH / 2, y, LABEL)
+
+
+def _head(page: Page, report: StudyReport) -> None:
+    page.write(report.patient_name or "Patient not named in the files", 15)
+    patient = (
+        report.patient_id and f"ID {report.patient_id}",
+        report.birth_date and f"born {report.birth_date}",
+        report.sex,
+    )
+    study = (
+        report.study_date and f"Study of {report.study_date}",
+        report.study_description,
+        report.accession_number and f"accession {report.accession_number}",
+    )
+    page.write(" · ".join(word for word in patient if word) or "no ID", 9)
+    page.write(" · ".join(word for word in study if word) or "Study without date", 9)
+    for one in report.analysed:
+        page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
+    for sentence in report.left_out:
+        page.write(sentence, 9, RED)
+
+
+def _pictures(page: Page, report: StudyReport) -> None:
+    """The surest slices, three in a row, two rows; fewer when a history needs the room."""
+    rows = 1 if report.prediction is not None and len(report.findings) > 6 else 2
+    pairs = [(one, picture) for one in report.analysed for picture in one.pictures]
+    surest = sorted(pairs, key=lambda pair: -max(one.score for one in pair[1].findings))
+    chosen = surest[: rows * PICTURES_IN_A_ROW]
+    if not chosen:
+        return
+    page.heading("Key images")
+    side = (INNER - GAP * (PICTURES_IN_A_ROW - 1)) / PICTURES_IN_A_ROW
+    for start in range(0, len(chosen), PICTURES_IN_A_ROW):
+        row = chosen[start : start + PICTURES_IN_A_ROW]
+        tallest = max(side * min(1.0, p.image.height / p.image.width) for _, p in row)
+        if page.room < tallest + 20:
+            return
+        for column, (one, picture) in enumerate(row):
+            _picture(page, one, picture, MARGIN + column * (side + GAP), side)
+        page.y -= tallest + 16
+
+
+def _picture(page: Page, one: Analysed, picture: KeyPicture, x: float, side: float) -> None:
+    scale = min(side / picture.image.width, side / picture.image.height)
+    width, height = picture.image.width * scale, picture.image.height * scale
+    page.canvas.drawImage(ImageReader(picture.image), x, page.y - height - 2, width, height)
+    page.canvas.setFillColorRGB(*GREY)
+    page.y -= height + 11
+    names = ", ".join(finding.identifier for finding in picture.findings)
+    number = "?" if one.series.number is None else one.series.number
+    page.cell(f"{names}: series {number}, slice {picture.index + 1}", x, side, 7)
+    page.y += height + 11
+
+
+def _findings(page: Page, report: StudyReport) -> None:
+    found = report.findings
+    if not found:
+        return
+    page.heading("Findings, the surest first")
+    kept = CURVE_HEIGHT + 40 if report.prediction is not None else 0.0
+    kept += min(_height_of([report.text], 9) + 24, 150) if report.text else 0.0
+    fitting = max(1, int((page.room - kept) / ROW) - 2)
+    page.canvas.setFillColorRGB(*GREY)
+    _row(page, [name for name, _ in COLUMNS])
+    page.canvas.setFillColorRGB(*BLACK)
+    for one, finding in found[:fitting]:
+        _row(page, _cells(one, finding))
+    if len(found) > fitting:
+        page.y -= 2
+        page.write(f"and {len(found) - fitting} more; the CSV form lists all", 8, GREY)
+
+
+def _row(page: Page, cells: list[str]) -> None:
+    page.y -= ROW
+    ends = [start for _, start in COLUMNS[1:]] + [1.0]
+    for (_, start), end, cell in zip(COLUMNS, ends, cells, strict=True):
+        page.cell(cell, MARGIN + start * INNER, (end - start) * INNER - 4)
+
+
+def _cells(one: Analysed, finding: Finding) -> list[str]:
+    number = "?" if one.series.number is None else one.series.number
+    area = "–" if finding.area_mm2 is None else f"{finding.area_mm2:.0f} mm²"
+    return [
+        finding.identifier,
+        f"{number}, {finding.slice_index + 1}",
+        class_name(finding.label),
+        percent(finding.probabilities.get(finding.label, finding.score)),
+        percent(finding.score),
+        diameters(finding),
+        area,
+    ]
+
+
+def _history(page: Page, report: StudyReport) -> None:
+    prediction = report.prediction
+    if prediction is None:
+        return
+    page.heading("History")
+    if not prediction.curves:
+        page.write(f"Not predicted. {' '.join(prediction.gate.reasons)}")
+        return
+    for curve in prediction.curves[:4]:
+        page.write(risk_words(curve), 7.5)
+    if page.room > CURVE_HEIGHT:
+        draw_curve(page.canvas, prediction.curves[0], FONT, MARGIN, page.y - CURVE_HEIGHT, INNER)
+        page.y -= CURVE_HEIGHT
+
+
+def _reader(page: Page, report: StudyReport) -> None:
+    if report.text:
+        page.heading("Reader")
+        page.write(report.text, 9)
+
+
+def _models(report: StudyReport) -> list[str]:
+    """What made the numbers: a line a model, and when the page was written."""
+    lines = [
+        f"{series_title(one.series)}: {provenance_words(one.results)}" for one in report.analysed
+    ]
+    if report.prediction is not None:
+        made = report.prediction.provenance
+        lines.append(
+            f"History: {made.model} {made.version}, weights SHA-256 {made.sha256[:16]}, "
+            f"{made.started}, {made.software}"
+        )
+    lines.append(f"Study Instance UID {report.study_instance_uid}. Written {report.written}.")
+    return lines

@@ -1,0 +1,110 @@
+"""A series as pictures for people: one slice as PNG or JPEG, all of them as a moving GIF."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.picture import OUTLINE, draw_findings, outlined
+from medviewer.findings.words import LABEL
+from medviewer.image.display import render
+from medviewer.image.first_window import first_window
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.report.files import write_whole
+
+FRAME_MS = 100
+STRIP = 18
+JPEG_QUALITY = 95
+LAST = 255
+"""The place of the outlines' colour in the palette of greys; white is 254."""
+
+
+def by_slice(results: ResultSet | None) -> dict[int, list[Finding]]:
+    """The findings of each slice that has some."""
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for finding in results.findings if results is not None else ():
+        found[finding.slice_index].append(finding)
+    return found
+
+
+def save_slices(
+    volume: Volume, results: ResultSet, folder: Path, kind: str, stem: str
+) -> tuple[Path, ...]:
+    """Write each slice with findings as ``kind`` ("png" or "jpeg"), with what they are below.
+
+    Raises
+    ------
+    MedviewerError
+        When a file cannot be written.
+    """
+    written = []
+    for index, findings in sorted(by_slice(results).items()):
+        frame = render(volume, index, first_window(volume, index))
+        picture = draw_findings(frame, findings, results.provenance)
+        ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
+
+        def save(target: Path, picture: Image.Image = picture, options: object = options) -> None:
+            picture.save(target, format=kind.upper(), **options)  # type: ignore[arg-type]
+
+        written.append(write_whole(folder, f"{stem}_slice-{index + 1}", ending, save))
+    return tuple(written)
+
+
+def save_movie(
+    volume: Volume,
+    results: ResultSet | None,
+    folder: Path,
+    stem: str,
+    progress: Progress | None = None,
+) -> Path:
+    """Write all slices, in display order, one window for all, as a GIF of 10 pictures a second.
+
+    A GIF has 256 colours, enough for 8-bit grey with outlines; MP4 would need a coder
+    under the GPL. Raises MedviewerError when the file cannot be written, Cancelled.
+    """
+    progress = progress or Silent()
+    found = by_slice(results)
+    count = len(volume.voxels)
+    window = first_window(volume, count // 2)
+    frames = []
+    for index in range(count):
+        stop_if_cancelled(progress)
+        progress.report(index / count, f"Slice {index + 1} of {count}")
+        frames.append(
+            _labelled(outlined(render(volume, index, window), found[index]), volume.is_colour)
+        )
+
+    def save(target: Path) -> None:
+        frames[0].save(
+            target,
+            format="GIF",
+            save_all=True,
+            append_images=frames[1:],
+            duration=FRAME_MS,
+            loop=0,
+        )
+
+    return write_whole(folder, stem, ".gif", save)
+
+
+def _labelled(picture: Image.Image, colour: bool) -> Image.Image:
+    """The picture with the label below it, in 256 colours."""
+    whole = Image.new("RGB", (picture.width, picture.height + STRIP))
+    whole.paste(picture, (0, 0))
+    font = ImageFont.load_default(size=11)
+    ImageDraw.Draw(whole).text(
+        (6, picture.height + 2), LABEL.replace("–", "-"), fill=(255, 255, 255), font=font
+    )
+    if colour:
+        return whole.quantize(256)
+    pixels = np.asarray(whole)
+    indices = np.minimum(pixels[..., 0], LAST - 1)
+    indices[(pixels == OUTLINE).all(axis=2)] = LAST
+    grey = Image.fromarray(indices, "P")
+    grey.putpalette([value for level in range(LAST) for value in (level,) * 3] + list(OUTLINE))
+    return grey

@@ -1,0 +1,181 @@
+"""What a report says, before it takes a form: the study, what was found, what the reader wrote."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PIL import Image
+
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.dicom.words import date, person_name
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.picture import outlined
+from medviewer.findings.words import percent
+from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.image.display import render
+from medviewer.image.first_window import first_window
+
+MOST_PICTURES = 6
+
+
+@dataclass(frozen=True)
+class KeyPicture:
+    """A slice with its findings drawn in; ``index`` is the slice's, 0-based."""
+
+    image: Image.Image
+    index: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Analysed:
+    """One series, what the model said about it, and its surest slices as pictures."""
+
+    series: Series
+    results: ResultSet
+    pictures: tuple[KeyPicture, ...] = ()
+
+
+@dataclass(frozen=True)
+class StudyReport:
+    """All that is said of one study.
+
+    Attributes
+    ----------
+    patient_name, study_date
+        As people write them; empty where the files do not say.
+    prediction
+        What a history model says about the same patient; None without a history.
+    left_out
+        Sentences on what is not in the report although it was open.
+    text
+        The reader's own words.
+    written
+        ISO 8601, UTC.
+    """
+
+    patient_name: str
+    patient_id: str
+    birth_date: str
+    sex: str
+    study_instance_uid: str
+    study_date: str
+    study_description: str
+    accession_number: str
+    analysed: tuple[Analysed, ...]
+    prediction: Prediction | None = None
+    left_out: tuple[str, ...] = ()
+    text: str = ""
+    written: str = ""
+
+    @property
+    def findings(self) -> tuple[tuple[Analysed, Finding], ...]:
+        """Every finding with its series, the surest first."""
+        pairs = [(one, finding) for one in self.analysed for finding in one.results.findings]
+        return tuple(sorted(pairs, key=lambda pair: -pair[1].score))
+
+
+def analysed(volume: Volume, results: ResultSet, most: int = MOST_PICTURES) -> Analysed:
+    """A series with pictures of its ``most`` slices with the surest findings, in slice order."""
+    by_slice: dict[int, list[Finding]] = defaultdict(list)
+    for finding in results.findings:
+        by_slice[finding.slice_index].append(finding)
+    surest = sorted(by_slice, key=lambda index: -max(one.score for one in by_slice[index]))
+    pictures = []
+    for index in sorted(surest[:most]):
+        frame = render(volume, index, first_window(volume, index))
+        pictures.append(KeyPicture(outlined(frame, by_slice[index]), index, tuple(by_slice[index])))
+    return Analysed(volume.series, results, tuple(pictures))
+
+
+def study_report(
+    of_series: Sequence[Analysed],
+    record: Record | None = None,
+    prediction: Prediction | None = None,
+    text: str = "",
+) -> StudyReport:
+    """The report on series of one study, and on the history if it is the same patient's.
+
+    A history of a patient with another ID is left out, and the report says so.
+
+    Raises
+    ------
+    MedviewerError
+        Without series, or when they are of several studies.
+    """
+    if not of_series:
+        raise MedviewerError("There is nothing to report.", "Analyse a series first.")
+    studies = {one.series.study_instance_uid for one in of_series}
+    if len(studies) > 1:
+        raise MedviewerError(
+            f"The series are of {len(studies)} studies.", "Write one report for each."
+        )
+    series = of_series[0].series
+    left_out = _left_out(series, record, prediction)
+    return StudyReport(
+        patient_name=person_name(series.patient_name),
+        patient_id=series.patient_id,
+        birth_date=date(str(series.header.get("PatientBirthDate") or "")),
+        sex=str(series.header.get("PatientSex") or ""),
+        study_instance_uid=series.study_instance_uid,
+        study_date=date(series.study_date),
+        study_description=series.study_description,
+        accession_number=str(series.header.get("AccessionNumber") or ""),
+        analysed=tuple(of_series),
+        prediction=None if left_out else prediction,
+        left_out=left_out,
+        text=text.strip(),
+        written=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def _left_out(
+    series: Series, record: Record | None, prediction: Prediction | None
+) -> tuple[str, ...]:
+    """Why the history is not in the report, in a sentence; nothing when it is."""
+    if record is None or prediction is None or record.identifier == series.patient_id:
+        return ()
+    return ("The history that was open is of another patient ID and is left out.",)
+
+
+def verdict(one: Analysed) -> str:
+    """What came of one series, in a sentence or two."""
+    gate, count = one.results.gate, len(one.results.findings)
+    if not (gate.accepted or gate.overridden):
+        return f"Not analysed. {' '.join(gate.reasons)}"
+    slices = len({finding.slice_index for finding in one.results.findings})
+    if count:
+        told = f"{_many(count, 'finding')} on {_many(slices, 'slice')}."
+    else:
+        told = "Nothing found. This does not mean that there is nothing."
+    if gate.overridden and gate.reasons:
+        told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
+    return told
+
+
+def provenance_words(results: ResultSet) -> str:
+    """Which model, weights, mode and program, in a line."""
+    made = results.provenance
+    return (
+        f"{made.model} {made.version}, weights SHA-256 {made.sha256[:16]}, {made.mode} mode, "
+        f"{made.device}, {made.started}, {made.software}"
+    )
+
+
+def risk_words(curve: RiskCurve) -> str:
+    """The newest risk of one outcome, its range, and what the simple model says."""
+    return (
+        f"{curve.outcome}, {curve.horizon}: {percent(curve.risk[-1])} "
+        f"({percent(curve.low[-1])} to {percent(curve.high[-1])} between networks); "
+        f"{curve.baseline_name} {percent(curve.baseline[-1])}, "
+        f"population {percent(curve.population)}"
+    )
+
+
+def _many(count: int, word: str) -> str:
+    return f"1 {word}" if count == 1 else f"{count} {word}s"

@@ -1,0 +1,86 @@
+"""The measurements as CSV, a finding a row, the unit in the name of the column."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from medviewer.findings.words import LABEL
+from medviewer.report.study_report import Analysed, StudyReport
+
+COLUMNS = (
+    "patient_id",
+    "study_instance_uid",
+    "series_instance_uid",
+    "sop_instance_uid",
+    "frame_number",
+    "slice_number",
+    "finding",
+    "label",
+    "score",
+    "probability",
+    "long_diameter_mm",
+    "short_diameter_mm",
+    "area_mm2",
+    "mean",
+    "standard_deviation",
+    "unit",
+    "model",
+    "model_version",
+    "weights_sha256",
+    "use",
+)
+
+
+def measurements_csv(report: StudyReport) -> str:
+    """Numbers with all their digits; ``slice_number`` and ``frame_number`` count from 1.
+
+    A text that a spreadsheet would take for a formula is put behind an apostrophe.
+    """
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    table.writerow(COLUMNS)
+    for one in report.analysed:
+        for row in _rows(report, one):
+            table.writerow([_harmless(cell) for cell in row])
+    return written.getvalue()
+
+
+def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
+    made = one.results.provenance
+    return [
+        [
+            report.patient_id,
+            report.study_instance_uid,
+            one.results.series_instance_uid,
+            finding.sop_instance_uid,
+            finding.frame_number,
+            finding.slice_index + 1,
+            finding.identifier,
+            finding.label,
+            finding.score,
+            finding.probabilities.get(finding.label, ""),
+            _or_empty(finding.long_diameter_mm),
+            _or_empty(finding.short_diameter_mm),
+            _or_empty(finding.area_mm2),
+            finding.mean,
+            finding.standard_deviation,
+            finding.unit,
+            made.model,
+            made.version,
+            made.sha256,
+            LABEL,
+        ]
+        for finding in one.results.findings
+    ]
+
+
+def _or_empty(value: float | None) -> float | str:
+    return "" if value is None else value
+
+
+def _harmless(cell: object) -> object:
+    """A cell that no spreadsheet runs (CWE-1236)."""
+    if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return "'" + cell
+    return cell

@@ -1,0 +1,85 @@
+"""The report as plain text, for the clipboard."""
+
+from __future__ import annotations
+
+from medviewer.dicom.words import series_title
+from medviewer.findings.finding import Finding
+from medviewer.findings.words import LABEL, class_name, diameters, percent
+from medviewer.history.record import Prediction
+from medviewer.report.study_report import (
+    Analysed,
+    StudyReport,
+    provenance_words,
+    risk_words,
+    verdict,
+)
+
+
+def report_text(report: StudyReport) -> str:
+    """The whole report, a fact a line; it begins and ends with the label."""
+    lines = [LABEL.upper(), "", *_heading(report), ""]
+    for one in report.analysed:
+        lines += [*_series(one), ""]
+    if report.prediction is not None:
+        lines += [*history_lines(report.prediction), ""]
+    lines += [*report.left_out]
+    if report.text:
+        lines += ["Reader", report.text, ""]
+    lines += [f"Written {report.written}", LABEL]
+    return "\n".join(lines) + "\n"
+
+
+def _heading(report: StudyReport) -> list[str]:
+    patient = ", ".join(
+        word
+        for word in (
+            report.patient_name,
+            report.patient_id and f"ID {report.patient_id}",
+            report.birth_date and f"born {report.birth_date}",
+            report.sex,
+        )
+        if word
+    )
+    study = ", ".join(
+        word
+        for word in (
+            report.study_date,
+            report.study_description,
+            report.accession_number and f"accession {report.accession_number}",
+        )
+        if word
+    )
+    return [f"Patient: {patient or 'not named in the files'}", f"Study: {study or 'no date'}"]
+
+
+def _series(one: Analysed) -> list[str]:
+    lines = [f"Series {series_title(one.series)}", f"  {verdict(one)}"]
+    lines += [f"  {finding_line(finding)}" for finding in one.results.findings]
+    return [*lines, f"  Model: {provenance_words(one.results)}"]
+
+
+def finding_line(finding: Finding) -> str:
+    """One finding: where, what, how sure, how large, how bright."""
+    probability = finding.probabilities.get(finding.label, finding.score)
+    words = [
+        f"{finding.identifier}: slice {finding.slice_index + 1}",
+        f"{class_name(finding.label)} {percent(probability)}",
+        f"score {percent(finding.score)}",
+    ]
+    if finding.long_diameter_mm is not None:
+        words.append(diameters(finding))
+    if finding.area_mm2 is not None:
+        words.append(f"{finding.area_mm2:.0f} mm²")
+    unit = f" {finding.unit}" if finding.unit else ""
+    words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f}{unit}")
+    return ", ".join(words)
+
+
+def history_lines(prediction: Prediction) -> list[str]:
+    """The newest risk of every outcome, and the model that said it."""
+    if not prediction.curves:
+        return ["History", f"  Not predicted. {' '.join(prediction.gate.reasons)}"]
+    lines = ["History", *(f"  {risk_words(curve)}" for curve in prediction.curves)]
+    made = prediction.provenance
+    lines.append(f"  Model: {made.model} {made.version}, weights SHA-256 {made.sha256[:16]}")
+    return lines
