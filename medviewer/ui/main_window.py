@@ -29,6 +29,7 @@ from medviewer.ui.dropping import local_paths
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
+from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, self.grid)
         self.parts = Parts(
             StudyBrowser(),
+            LibraryPanel(),
             self.grid,
             FindingsPanel(),
             RecordDock(),
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.parts.status)
         self.panels = Panels(self, self.commands)
         findings = _column(self.parts.findings, self.switches)
+        self.parts.browser.addTab(self.parts.library, self.tr("Library"))
         self.panels.add("browser_panel", self.tr("Series"), self.parts.browser)
         self.panels.add("findings_panel", self.tr("Findings"), findings)
         self.panels.add("history_panel", self.tr("History"), self.parts.history)

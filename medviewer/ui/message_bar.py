@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medviewer.errors import MedviewerError
 
@@ -42,9 +52,23 @@ class MessageBar(QWidget):
 
     def show_message(self, text: str, kind: str = "info") -> None:
         """Show a message of ``kind`` "info", "warning" or "error"; not twice the same."""
+        if text not in self.texts():
+            self._add(text, self._make_frame(text, kind))
+
+    def show_offer(self, text: str, button: str, accept: Callable[[], object]) -> None:
+        """Show a message with a button; to press it closes the message."""
         if text in self.texts():
             return
-        frame = self._make_frame(text, kind)
+        frame = self._make_frame(text, "info")
+        push = QPushButton(button)
+        push.clicked.connect(lambda: self._remove(frame))
+        push.clicked.connect(lambda: accept())
+        row = frame.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(1, push)
+        self._add(text, frame)
+
+    def _add(self, text: str, frame: QFrame) -> None:
         self._messages.append((text, frame))
         self._layout.addWidget(frame)
         if len(self._messages) > SHOWN_AT_ONCE:

@@ -16,6 +16,7 @@ from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
+from medviewer.library.door import Door
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
@@ -27,10 +28,12 @@ SCAN, LOAD = "scan", "load "
 
 @dataclass
 class Scanned:
-    """What a scan brings back: the catalogue, and where its ZIPs were unpacked to, if anywhere."""
+    """What a scan brings back: the catalogue, where its ZIPs were unpacked to, and a sentence
+    when the library could not keep it."""
 
     catalogue: Catalogue
-    folder: UnpackFolder | None
+    folder: UnpackFolder | None = None
+    told: str = ""
 
 
 class VolumeCache:
@@ -67,6 +70,8 @@ class Opening(QObject):
     -------
     scanned
         A ``Catalogue``.
+    told
+        What the library has to say about it.
     thumbnailMade
         Series key and 8-bit picture.
     volumeStarted
@@ -82,6 +87,7 @@ class Opening(QObject):
     """
 
     scanned = Signal(object)
+    told = Signal(str)
     thumbnailMade = Signal(str, object)
     volumeStarted = Signal(object)
     sliceArrived = Signal()
@@ -90,8 +96,9 @@ class Opening(QObject):
     failed = Signal(object)
     busyChanged = Signal(bool)
 
-    def __init__(self, delivery: Delivery, parent: QObject | None = None) -> None:
+    def __init__(self, door: Door, delivery: Delivery, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._door = door
         self._reading = JobQueue("reading", workers=2, deliver=delivery)
         self._pictures = JobQueue("thumbnails", deliver=delivery)
         self._cache = VolumeCache()
@@ -112,8 +119,20 @@ class Opening(QObject):
     def scan(self, paths: Sequence[Path]) -> None:
         """Look for series under ``paths``."""
         self.keep_only(())
-        self._start(SCAN, partial(_scan, list(paths), self._tidy), self._take_catalogue)
+        work = partial(_scan, self._door, list(paths), self._tidy)
+        self._start(SCAN, work, self._take_catalogue)
         self._tidy = False
+
+    def show(self, catalogue: Catalogue) -> None:
+        """Take series that are known already in place of those of a scan."""
+        self._reading.cancel(SCAN)
+        self._forget(SCAN)
+        self.keep_only(())
+        self._take_catalogue(Scanned(catalogue))
+
+    def add(self, series: Sequence[Series]) -> None:
+        """Make thumbnails of series that are listed beside those of the scan."""
+        self._make_thumbnails("added", series)
 
     def load(self, series: Series) -> None:
         """Load the voxels of ``series``, the middle slice first."""
@@ -189,8 +208,11 @@ class Opening(QObject):
         self._cache.clear()
         if older is not None:
             older.remove()
+        self._pictures.cancel("added")
         self.scanned.emit(scanned.catalogue)
-        self._make_thumbnails(scanned.catalogue)
+        self._make_thumbnails("scanned", scanned.catalogue.series)
+        if scanned.told:
+            self.told.emit(scanned.told)
 
     def _load(self, series: Series, job: Job) -> Volume:
         """Work of a thread: load, and announce the volume with its first slice."""
@@ -215,14 +237,14 @@ class Opening(QObject):
         self._cache.put(volume)
         self.volumeLoaded.emit(volume)
 
-    def _make_thumbnails(self, catalogue: Catalogue) -> None:
-        self._pictures.submit("thumbnails", partial(self._thumbnails, catalogue))
+    def _make_thumbnails(self, key: str, series: Sequence[Series]) -> None:
+        self._pictures.submit(key, partial(self._thumbnails, tuple(series)))
 
-    def _thumbnails(self, catalogue: Catalogue, job: Job) -> None:
+    def _thumbnails(self, all_series: tuple[Series, ...], job: Job) -> None:
         """Work of a thread: one thumbnail after the other; a series without one keeps a blank."""
         from medviewer.image.thumbnail import thumbnail
 
-        for series in catalogue.series:
+        for series in all_series:
             stop_if_cancelled(job)
             try:
                 frame = thumbnail(series, THUMBNAIL_SIZE)
@@ -235,13 +257,12 @@ def _load_key(series_key: str) -> str:
     return LOAD + series_key
 
 
-def _scan(paths: list[Path], tidy: bool, job: Job) -> Scanned:
+def _scan(door: Door, paths: list[Path], tidy: bool, job: Job) -> Scanned:
     """Work of a thread: scan; what was unpacked is removed again when that fails."""
-    from medviewer.dicom.scan import scan
-
     folder = _unpack_folder(tidy=tidy)
     try:
-        return Scanned(scan(paths, job, folder.content if folder else None), folder)
+        catalogue, told = door.open_places(paths, job, folder.content if folder else None)
+        return Scanned(catalogue, folder, told)
     except BaseException:
         if folder is not None:
             folder.remove()

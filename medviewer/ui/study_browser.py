@@ -70,6 +70,7 @@ class StudyBrowser(QTabWidget):
         super().__init__(parent)
         self._series: dict[str, Series] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
         self._tree = SeriesTree()
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(12)
@@ -95,13 +96,21 @@ class StudyBrowser(QTabWidget):
         self._tree.clear()
         self._series = {series.key: series for series in catalogue.series}
         self._items = {}
-        branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        self._branches = {}
         for series in catalogue.series:
-            study = self._study_item(series, branches)
+            study = self._study_item(series)
             self._items[series.key] = self._series_item(series, study)
         self._tree.expandAll()
         self._tree.blockSignals(False)
         self._show_refused(catalogue.refused)
+
+    def add_priors(self, current: Series, earlier: Sequence[Series]) -> None:
+        """List series of earlier studies under the patient of ``current``, which is listed."""
+        for series in earlier:
+            if series.key not in self._items:
+                study = self._prior_item(current, series)
+                self._series[series.key] = series
+                self._items[series.key] = self._series_item(series, study)
 
     def choose(self, key: str) -> None:
         """Mark a series as the one that is open, as if it had been clicked."""
@@ -162,35 +171,41 @@ class StudyBrowser(QTabWidget):
             icon.addPixmap(pixmap, QIcon.Mode.Selected)  # no tint over a chosen picture
             item.setIcon(0, icon)
 
-    def _study_item(
-        self, series: Series, branches: dict[tuple[str, ...], QTreeWidgetItem]
-    ) -> QTreeWidgetItem:
+    def _study_item(self, series: Series) -> QTreeWidgetItem:
         """The tree's branch of the study that a series belongs to, made when it is new."""
+        key = (*_patient_key(series), series.study_instance_uid)
+        return self._branch(key, self._patient_item(series), self._study_words(series))
+
+    def _prior_item(self, current: Series, series: Series) -> QTreeWidgetItem:
+        """The branch of an earlier study, under the patient as he is called now."""
+        key = (*_patient_key(current), series.study_instance_uid)
+        words = self.tr("Earlier: {}").format(self._study_words(series))
+        study = self._branch(key, self._patient_item(current), words)
+        study.setExpanded(True)
+        return study
+
+    def _patient_item(self, series: Series) -> QTreeWidgetItem:
         person = person_name(series.patient_name) or self.tr("No name")
-        patient_words = "  ".join(dict.fromkeys(filter(None, (person, series.patient_id))))
-        study_words = "  ".join(filter(None, (date(series.study_date), series.study_description)))
-        patient = self._branch(
-            branches, (series.patient_id, series.patient_name), self._tree, patient_words
-        )
+        words = "  ".join(dict.fromkeys(filter(None, (person, series.patient_id))))
+        patient = self._branch(_patient_key(series), self._tree, words)
         font = patient.font(0)
         font.setBold(True)
         patient.setFont(0, font)
-        key = (series.patient_id, series.patient_name, series.study_instance_uid)
-        return self._branch(branches, key, patient, study_words or self.tr("Study without a date"))
+        return patient
+
+    def _study_words(self, series: Series) -> str:
+        words = "  ".join(filter(None, (date(series.study_date), series.study_description)))
+        return words or self.tr("Study without a date")
 
     def _branch(
-        self,
-        branches: dict[tuple[str, ...], QTreeWidgetItem],
-        key: tuple[str, ...],
-        parent: QTreeWidget | QTreeWidgetItem,
-        words: str,
+        self, key: tuple[str, ...], parent: QTreeWidget | QTreeWidgetItem, words: str
     ) -> QTreeWidgetItem:
-        if key not in branches:
+        if key not in self._branches:
             item = QTreeWidgetItem(parent, [words])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             item.setToolTip(0, words)
-            branches[key] = item
-        return branches[key]
+            self._branches[key] = item
+        return self._branches[key]
 
     def _series_item(self, series: Series, study: QTreeWidgetItem) -> QTreeWidgetItem:
         number = len(series.slices)
@@ -216,6 +231,10 @@ class StudyBrowser(QTabWidget):
         key = item.data(0, _KEY) if item is not None else None
         if key:
             self.seriesChosen.emit(self._series[key])
+
+
+def _patient_key(series: Series) -> tuple[str, str]:
+    return (series.patient_id, series.patient_name)
 
 
 def _blank() -> QPixmap:

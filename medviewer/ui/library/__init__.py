@@ -1,0 +1,1 @@
+"""The library in the window: everything that was opened before, found again."""
