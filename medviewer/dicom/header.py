@@ -9,7 +9,6 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 
 from medviewer.dicom import limits
@@ -78,8 +77,30 @@ class Header:
         return self.transfer_syntax == DEFLATED
 
 
-def read_header(path: Path) -> Header:
-    """Read and check the header of ``path``.
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first bytes of a file, in which most headers end, and the size of the whole."""
+
+    data: bytes
+    size: int
+
+
+def read_beginning(path: Path) -> Beginning:
+    """Read the first bytes of ``path``: all that a header waits for the disc, as a rule.
+
+    Raises
+    ------
+    OSError
+        The file cannot be opened or read.
+    """
+    with path.open("rb", buffering=0) as file:
+        data = file.read(FIRST_READ)
+        size = len(data) if len(data) < FIRST_READ else file.seek(0, 2)
+    return Beginning(data, size)
+
+
+def read_header(path: Path, beginning: Beginning | None = None) -> Header:
+    """Read and check the header of ``path``, whose ``beginning`` may have been read before.
 
     Raises
     ------
@@ -88,40 +109,35 @@ def read_header(path: Path) -> Header:
     OSError
         The file cannot be opened or read.
     """
-    with path.open("rb", buffering=0) as file:
-        size = file.seek(0, 2)
-        file.seek(0)
-        data = file.read(FIRST_READ)
-        if not data:
-            raise NotDicomError("The file is empty.", "Copy it again from its source.")
-        try:
-            while True:
-                try:
-                    return _parse(path, data, size)
-                except NeedMoreError as more:
-                    data = _read_further(file, data, more.size, size)
-        except MalformedError as error:
-            raise BrokenHeaderError(
-                f"The DICOM header is damaged: {error}.", "Copy the file again from its source."
-            ) from error
+    begun = beginning or read_beginning(path)
+    data = begun.data
+    if not data:
+        raise NotDicomError("The file is empty.", "Copy it again from its source.")
+    try:
+        while True:
+            try:
+                return _parse(path, data, begun.size)
+            except NeedMoreError as more:
+                data = _read_further(path, data, more.size, begun.size)
+    except MalformedError as error:
+        raise BrokenHeaderError(
+            f"The DICOM header is damaged: {error}.", "Copy the file again from its source."
+        ) from error
 
 
-def _read_further(file: FileIO, data: bytes, needed: int, size: int) -> bytes:
-    """``data`` and what follows it in ``file``, at least ``needed`` bytes in all."""
+def _read_further(path: Path, data: bytes, needed: int, size: int) -> bytes:
+    """``data`` and what follows it in the file, at least ``needed`` bytes in all."""
     if needed > size or len(data) >= size:
         raise MalformedError("an element reaches beyond the end of the file")
     if needed > limits.HEADER_BYTES:
         raise MalformedError(f"the header is larger than {limits.HEADER_BYTES >> 20} MB")
     wanted = min(size, max(needed + FIRST_READ, 4 * len(data)))
-    pieces = [data]
-    have = len(data)
-    while have < wanted:
-        piece = file.read(wanted - have)
-        if not piece:
-            raise MalformedError("the file became shorter while it was read")
-        pieces.append(piece)
-        have += len(piece)
-    return b"".join(pieces)
+    with path.open("rb") as file:
+        file.seek(len(data))
+        further = file.read(wanted - len(data))
+    if len(data) + len(further) < wanted:
+        raise MalformedError("the file became shorter while it was read")
+    return data + further
 
 
 def _parse(path: Path, data: bytes, size: int) -> Header:

@@ -7,10 +7,11 @@ does not depend on the order of the files.
 from __future__ import annotations
 
 import stat
-from collections import defaultdict
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,20 @@ from medviewer.dicom.copies import without_copies
 from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
 from medviewer.dicom.facts import frames_of
 from medviewer.dicom.frame import Frame
-from medviewer.dicom.header import read_header
+from medviewer.dicom.header import Beginning, read_beginning, read_header
 from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.order import natural
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.dicom.sources import Sources
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
-READERS = 4
-"""Threads that read files: on a slow disc or share they wait at the same time. More would
-keep the window waiting for the interpreter."""
+READERS = 8
+"""Threads that wait for a slow disc or share, each for another file. They only read bytes,
+which lets go of the interpreter: to walk over headers in them as well would be slower and
+make the window wait for its turn."""
+
+AHEAD = 4 * READERS
+"""Files whose first bytes are in memory at most."""
 
 
 def scan(
@@ -81,28 +86,26 @@ class _Reading:
     def read(self, files: list[Path], progress: Progress) -> None:
         """Read ``files`` and those that the DICOMDIRs opened by themselves name."""
         named: dict[Path, None] = {}
-        pool = ThreadPoolExecutor(READERS, thread_name_prefix="scan")
-        try:
-            for number, found in enumerate(pool.map(self._read_one, files)):
-                if number % 32 == 0:
-                    stop_if_cancelled(progress)
-                    text = f"Reading file {number + 1} of {len(files)}"
-                    progress.report(0.9 * number / len(files), text)
-                self.frames += found.frames
-                self.left_out += found.left_out
-                named |= dict.fromkeys(found.named)
-        finally:
-            pool.shutdown(cancel_futures=True)
+        for number, (path, waiting) in enumerate(_ahead(files)):
+            if number % 32 == 0:
+                stop_if_cancelled(progress)
+                text = f"Reading file {number + 1} of {len(files)}"
+                progress.report(0.9 * number / len(files), text)
+            found = self._read_one(path, waiting)
+            self.frames += found.frames
+            self.left_out += found.left_out
+            named |= dict.fromkeys(found.named)
         further = sorted(named.keys() - set(files), key=_by_name)
         if further:
             self.read(further, progress)
 
-    def _read_one(self, path: Path) -> _File:
+    def _read_one(self, path: Path, waiting: Future[Beginning | None]) -> _File:
         """What one file holds; whatever is wrong with it ends here as a reason."""
         try:
-            if not stat.S_ISREG(path.stat().st_mode):
+            beginning = waiting.result()
+            if beginning is None:
                 return _File(left_out=(Refused(path, "This is not a regular file."),))
-            header = read_header(path)
+            header = read_header(path, beginning)
             if not is_dicomdir(header):
                 return _File(frames=tuple(frames_of(header)))
             named, missing = files_named_by(header)
@@ -113,6 +116,24 @@ class _Reading:
         words = "not a picture" if named or missing else "and it is empty"
         contents = Refused(path, f"This is the table of contents of a disc, {words}.")
         return _File(left_out=(*missing, contents))
+
+
+def _ahead(files: list[Path]) -> Iterator[tuple[Path, Future[Beginning | None]]]:
+    """Every file with its first bytes, which some threads read ahead of what is asked for."""
+    pool = ThreadPoolExecutor(READERS, thread_name_prefix="scan")
+    left = iter(files)
+    begun = deque((path, pool.submit(_begin, path)) for path in islice(left, AHEAD))
+    try:
+        while begun:
+            yield begun.popleft()
+            begun.extend((path, pool.submit(_begin, path)) for path in islice(left, 1))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(path: Path) -> Beginning | None:
+    """The first bytes of a file; None for a pipe and the like, which would wait for ever."""
+    return read_beginning(path) if stat.S_ISREG(path.stat().st_mode) else None
 
 
 @dataclass(frozen=True)
