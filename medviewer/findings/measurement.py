@@ -7,13 +7,14 @@ pixels inside), so that it can be listed and written while its images are not op
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
-from medviewer.dicom.series import Slice, Vector
+from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.findings.finding import Point
 from medviewer.image.image_values import ImageValues
 from medviewer.image.scale import Scale
@@ -133,7 +134,8 @@ class ImageReference:
     """The image that something was drawn on, in the standard's terms.
 
     ``frame_number`` counts from 1. ``sop_instance_uid`` is "" on a plane that was made
-    of a volume; ``plane`` is then never None. ``study_date`` is that of the file, DA.
+    of a volume; ``plane`` is then never None. ``study_date`` is that of the file, DA;
+    ``patient_key`` tells one patient from another and nobody who it is (``patient_key``).
     """
 
     study_instance_uid: str
@@ -143,10 +145,36 @@ class ImageReference:
     sop_instance_uid: str
     frame_number: int = 1
     frame_of_reference_uid: str = ""
-    patient_id: str = ""
+    patient_key: str = ""
     modality: str = ""
     study_date: str = ""
     plane: Plane | None = None
+
+
+def patient_key(series: Series) -> str:
+    """The same for all series of a patient: made of ID and name; "" without an ID."""
+    if not series.patient_id.strip():
+        return ""
+    words = f"{series.patient_id.strip()}\n{series.patient_name.strip().casefold()}"
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def reference_to(series: Series, index: int) -> ImageReference:
+    """Slice ``index`` (0-based) of a series."""
+    one = series.slices[index]
+    return ImageReference(
+        series.study_instance_uid,
+        series.series_instance_uid,
+        series.key,
+        one.sop_class_uid,
+        one.sop_instance_uid,
+        one.frame + 1,
+        series.frame_of_reference_uid,
+        patient_key(series),
+        series.modality,
+        series.study_date,
+        plane_of(one),
+    )
 
 
 @dataclass(frozen=True)

@@ -42,12 +42,6 @@ class Edit:
     before: Item | None
     after: Item | None
 
-    @property
-    def study(self) -> str:
-        """Study Instance UID of what is changed."""
-        item = self.after or self.before
-        return "" if item is None else item.image.study_instance_uid
-
 
 @dataclass(frozen=True)
 class Change:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from medviewer.findings.measurement import now
-from medviewer.findings.reading import Change, Item
+from medviewer.findings.reading import Change, Edit, Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
 from medviewer.library.journal import Journal, Record, read_journal
 
 FOLDER = "readings"
+NOBODY = "unknown"
 CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Study:
+    """A study and whose it is (``measurement.patient_key``)."""
+
+    uid: str
+    patient_key: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,20 +54,38 @@ class Readings:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / FOLDER
-        self._journals: dict[str, Journal] = {}
-        self._unwritten: list[tuple[str, Record]] = []
+        self._journals: dict[Study, Journal] = {}
+        self._unwritten: list[tuple[Study, Record]] = []
 
-    def path_of(self, study_instance_uid: str) -> Path:
+    def path_of(self, study: Study) -> Path:
         """The journal of a study; its name tells nobody whose it is."""
-        name = hashlib.sha256(study_instance_uid.encode()).hexdigest()[:32]
-        return self.folder / f"{name}.jsonl"
+        name = hashlib.sha256(study.uid.encode()).hexdigest()[:32]
+        return self.folder / f"{study.patient_key or NOBODY}-{name}.jsonl"
 
-    def read(self, study_instance_uid: str) -> Kept:
+    def read(self, study: Study) -> Kept:
         """What was kept of a study; one that was not closed is closed with the others now.
 
         Raises JournalError when its file cannot be read.
         """
-        content = read_journal(self.path_of(study_instance_uid))
+        kept = self._content(self.path_of(study))
+        if kept.unfinished:
+            self._journal(study)
+        return kept
+
+    def read_others(self, patient_key: str, known: Iterable[Study]) -> tuple[Item, ...]:
+        """The items of a patient's studies that are not among the ``known`` ones.
+
+        Nothing for a patient without a key. Raises JournalError.
+        """
+        if not patient_key:
+            return ()
+        opened = {self.path_of(study) for study in known}
+        others = sorted(set(self.folder.glob(f"{patient_key}-*.jsonl")) - opened)
+        return tuple(item for path in others for item in self._content(path).items)
+
+    @staticmethod
+    def _content(path: Path) -> Kept:
+        content = read_journal(path)
         items: dict[str, Item] = {}
         broken, last = content.broken, Kept()
         for record in content.records:
@@ -73,8 +101,6 @@ class Readings:
             for key in removed:
                 items.pop(key, None)
         unfinished = bool(content.records) and CLOSED not in content.records[-1]
-        if unfinished:
-            self._journal(study_instance_uid)
         return Kept(tuple(items.values()), unfinished, last.last_change, last.last_time, broken)
 
     def keep(self, change: Change) -> None:
@@ -87,8 +113,8 @@ class Readings:
         JournalError
             When a journal cannot be written.
         """
-        for study in dict.fromkeys(edit.study for edit in change.edits):
-            edits = [edit for edit in change.edits if edit.study == study]
+        for study in dict.fromkeys(map(_study, change.edits)):
+            edits = [edit for edit in change.edits if _study(edit) == study]
             record: Record = {
                 "name": change.name,
                 "time": now(),
@@ -121,10 +147,17 @@ class Readings:
             self._journal(study).append(record)
             del self._unwritten[0]
 
-    def _journal(self, study: str) -> Journal:
+    def _journal(self, study: Study) -> Journal:
         if study not in self._journals:
             self._journals[study] = Journal(self.path_of(study))
         return self._journals[study]
+
+
+def _study(edit: Edit) -> Study:
+    item = edit.after or edit.before
+    return (
+        Study("") if item is None else Study(item.image.study_instance_uid, item.image.patient_key)
+    )
 
 
 def _last(record: Record) -> Kept:

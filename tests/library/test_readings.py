@@ -11,9 +11,11 @@ from hypothesis import given, settings
 from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.reading import Reading
 from medviewer.library.journal import Journal, JournalError
-from medviewer.library.readings import Readings
+from medviewer.library.readings import Readings, Study
 from tests.findings.drawn import IMAGE, draw
 from tests.findings.test_reading import steps, walk
+
+STUDY = Study("1.2.3")
 
 
 def length(label: str = "", study: str = "1.2.3") -> Measurement:
@@ -35,7 +37,9 @@ def test_what_is_on_the_disk_is_what_is_on_the_screen(
     folder = tmp_path_factory.mktemp("readings")
     reading, readings = kept_reading(folder)
     walk(reading, way)
-    kept = {i.key: i for study in ("1.2.3", "1.2.4") for i in Readings(folder).read(study).items}
+    kept = {
+        i.key: i for study in ("1.2.3", "1.2.4") for i in Readings(folder).read(Study(study)).items
+    }
     assert kept == reading.items
     readings.close()
 
@@ -45,7 +49,7 @@ def test_a_sitting_that_ended_in_order_is_not_told_of(tmp_path: Path) -> None:
     drawn = length("T1")
     reading.put("Length", drawn)
     readings.close()
-    kept = Readings(tmp_path).read("1.2.3")
+    kept = Readings(tmp_path).read(STUDY)
     assert kept.items == (drawn,)
     assert (kept.unfinished, kept.last_change, kept.broken) == (False, "Length", 0)
 
@@ -56,13 +60,13 @@ def test_a_sitting_that_ended_in_a_crash_is_told_of_once(tmp_path: Path) -> None
     reading.put("Ellipse", length("T2"))
     reading.undo()
     after = Readings(tmp_path)
-    kept = after.read("1.2.3")
+    kept = after.read(STUDY)
     assert kept.unfinished
     assert [item.label for item in kept.items if isinstance(item, Measurement)] == ["T1"]
     assert kept.last_change == "Ellipse"
     assert kept.last_time.startswith("20")
     after.close()
-    assert not Readings(tmp_path).read("1.2.3").unfinished
+    assert not Readings(tmp_path).read(STUDY).unfinished
 
 
 def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) -> None:
@@ -70,10 +74,10 @@ def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) ->
     reading.put("both", length("a", "1.2.3"), length("b", "1.2.4"))
     readings.close()
     assert len(list((tmp_path / "readings").iterdir())) == 2
-    assert "1.2.3" not in readings.path_of("1.2.3").name
+    assert "1.2.3" not in readings.path_of(STUDY).name
     labels = [
         item.label
-        for item in Readings(tmp_path).read("1.2.4").items
+        for item in Readings(tmp_path).read(Study("1.2.4")).items
         if isinstance(item, Measurement)
     ]
     assert labels == ["b"]
@@ -93,16 +97,28 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
             reading.put("first", length("a"))
     reading.put("second", length("b"))
     readings.close()
-    assert len(Readings(tmp_path).read("1.2.3").items) == 2
+    assert len(Readings(tmp_path).read(STUDY).items) == 2
 
 
 def test_a_record_of_a_later_version_is_passed_over_and_stays(tmp_path: Path) -> None:
     reading, readings = kept_reading(tmp_path)
     reading.put("Length", length("T1"))
     readings.close()
-    journal = Journal(readings.path_of("1.2.3"))
+    journal = Journal(readings.path_of(STUDY))
     journal.append({"name": "x", "time": "y", "put": [{"type": "hologram"}], "removed": []})
     journal.close()
-    kept = Readings(tmp_path).read("1.2.3")
+    kept = Readings(tmp_path).read(STUDY)
     assert (len(kept.items), kept.broken, kept.unfinished) == (1, 1, True)
-    assert b"hologram" in readings.path_of("1.2.3").read_bytes()
+    assert b"hologram" in readings.path_of(STUDY).read_bytes()
+
+
+def test_the_studies_of_a_patient_are_found_and_no_other_patients(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    for study, patient in (("1.2.3", "ab"), ("1.2.4", "ab"), ("1.2.5", "cd"), ("1.2.6", "")):
+        image = replace(IMAGE, study_instance_uid=study, patient_key=patient)
+        reading.put("draw", draw(Kind.LENGTH, [(0, 0), (3, 4)], label=study, image=image))
+    readings.close()
+    after = Readings(tmp_path)
+    others = after.read_others("ab", [Study("1.2.3", "ab")])
+    assert [item.label for item in others if isinstance(item, Measurement)] == ["1.2.4"]
+    assert after.read_others("", []) == ()
