@@ -29,6 +29,8 @@ class Settings:
         What Qt gave to restore the window and its panels, base64.
     heat_map_opacity
         0 (invisible) to 1.
+    reader_name
+        Who signs measurements and verdicts; "" for the name of the account.
     recent
         Opened folders and files, newest first.
     """
@@ -46,6 +48,7 @@ class Settings:
     link_windows: bool = False
     link_views: bool = False
     reference_lines: bool = True
+    reader_name: str = ""
     recent: list[str] = field(default_factory=list)
 
     def remember(self, path: Path) -> None:

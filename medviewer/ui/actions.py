@@ -61,7 +61,8 @@ class Actions(QObject):
         """Put the commands that hands need most on the tool bar."""
         order = (
             "open_folder open_history | layouts | tool_window tool_scroll tool_zoom tool_pan "
-            "tool_cursor presets | fit actual_size invert reset | show_findings show_heat_map | "
+            "tool_cursor presets | tool_length tool_bidirectional tool_ellipse measure undo redo | "
+            "fit actual_size invert reset | show_findings show_heat_map | "
             "previous_finding next_finding"
         )
         for name in order.split():
@@ -70,6 +71,9 @@ class Actions(QObject):
             elif name == "presets":
                 tip = self.tr("Window presets of the modality  (1 … 9)")
                 bar.addWidget(self._menu_button(name, self.tr("Presets"), tip))
+            elif name == "measure":
+                tip = self.tr("All tools that measure")
+                bar.addWidget(self._menu_button(name, self.tr("Measure"), tip))
             elif name == "layouts":
                 tip = self.tr("How many viewports are shown")
                 bar.addWidget(self._menu_button(name, self.tr("Layout"), tip))

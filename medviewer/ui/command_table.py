@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
+
+from medviewer.ui.command import Command as Command
+from medviewer.ui.measuring.command_table import EDIT_MENU, MEASURE_MENU, measuring_commands
 
 PRESET_KEYS = 9
 LAYOUTS = ((1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 3), (3, 4), (4, 4))
-
-
-@dataclass(frozen=True)
-class Command:
-    """One command: ``name`` for programs, ``text`` and ``tip`` for people.
-
-    ``place`` is "window" where the keys work everywhere, "picture" where they work
-    only while the picture has the focus (keys that lists need for themselves).
-    """
-
-    name: str
-    menu: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-    tip: str = ""
-    place: str = "window"
 
 
 class CommandTable(QObject):
@@ -42,6 +25,7 @@ class CommandTable(QObject):
                 self.tr("&File"),
                 names("file open_folder open_files recent - open_history - save_findings - quit"),
             ),
+            (self.tr("&Edit"), names(EDIT_MENU)),
             (
                 self.tr("&View"),
                 names(
@@ -58,6 +42,7 @@ class CommandTable(QObject):
                     "first_slice last_slice - next_series previous_series - reset"
                 ),
             ),
+            (self.tr("&Measure"), names(MEASURE_MENU)),
             (
                 self.tr("F&indings"),
                 names(
@@ -97,6 +82,7 @@ class CommandTable(QObject):
             *self._links(),
             *self._grey(),
             *self._slices(),
+            *measuring_commands(),
             *self._others(),
         )
 

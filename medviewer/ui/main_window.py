@@ -31,6 +31,8 @@ from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
+from medviewer.ui.measuring.attach import attach, reader_name
+from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         tools["cursor"] = CursorTool(cross)
         for layer in (lines, cross):
             self.grid.tools.add_layer(layer)
+        self.measuring = Measuring(self.grid, reader_name(settings), self)
         self.commands = Actions(self, self.grid)
         self.parts = Parts(
             StudyBrowser(),
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         )
         self.session = Session(self.parts, settings, self)
         self.links = LinkCommands(linking, lines, settings)
-        self.picture = PictureCommands(self.grid, self.commands, tools)
+        self.picture = PictureCommands(self.grid, self.commands, {**tools, **self.measuring.tools})
         self._lay_out()
         self._connect()
         self.arrange(*USUAL_SIZE)
@@ -137,8 +140,10 @@ class MainWindow(QMainWindow):
         self.panels.add("history_panel", self.tr("History"), self.parts.history)
 
     def _connect(self) -> None:
-        handlers = (self.picture.handlers(), self.links.handlers(), self._handlers())
+        parts = (self.picture, self.links, self.measuring)
+        handlers = (*(part.handlers() for part in parts), self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
+        attach(self.measuring, self.commands, self.session)
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
@@ -200,10 +205,18 @@ class MainWindow(QMainWindow):
             menu.addAction(self.tr("Nothing was opened yet")).setEnabled(False)
 
     def _show_picture_menu(self, place: QPoint) -> None:
-        self.commands.menus["picture"].popup(place)
+        """A right click: the end of a drawing, or a menu for what lies there."""
+        if not self.measuring.end_drawing():
+            menu = "edit" if self.measuring.choose_at(place) else "picture"
+            self.commands.menus[menu].popup(place)
 
     def _cancel(self) -> None:
-        """Stop what runs; with nothing to stop, leave the full screen."""
+        """Give up a drawing or a tool; else stop what runs, or leave the full screen."""
+        if self.measuring.cancel():
+            return
+        if self.grid.tools.left in self.measuring.tools.values():
+            self.commands["tool_window"].setChecked(True)
+            return
         if self.isFullScreen() and not self.session.busy:
             self.commands["full_screen"].setChecked(False)
         self.session.opening.cancel()
@@ -270,6 +283,7 @@ class MainWindow(QMainWindow):
         """Stop everything that runs; the window is gone at once, its threads soon."""
         self._note_settings()
         self.hide()
+        self.measuring.close()
         self.session.close()
         event.accept()
 

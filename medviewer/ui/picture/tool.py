@@ -69,6 +69,10 @@ class Layer:
         """True when the second press within a moment means something here."""
         return False
 
+    def claims(self, view: Viewport, event: QKeyEvent) -> bool:
+        """True to be given a key in ``key`` although it is a command's shortcut."""
+        return False
+
     def key(self, view: Viewport, event: QKeyEvent) -> bool:
         """A key that is nobody's shortcut was pressed in the viewport; True when it was used."""
         return False

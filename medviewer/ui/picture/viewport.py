@@ -228,6 +228,15 @@ class Viewport(QWidget):
             if not any(each.double_click(self, hand) for each in takers):
                 self.doubleClicked.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Let a layer or the tool have a key that is otherwise a command's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            takers = (*reversed(self.tools.layers), self.tools.left)
+            if any(each.claims(self, event) for each in takers):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Offer a key that is no shortcut to the layers and the tool."""
         takers = (*reversed(self.tools.layers), self.tools.left)

@@ -1,0 +1,23 @@
+"""What a command of the window is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: ``name`` for programs, ``text`` and ``tip`` for people.
+
+    ``place`` is "window" where the keys work everywhere, "picture" where they work
+    only while the picture has the focus (keys that lists need for themselves).
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    tip: str = ""
+    place: str = "window"

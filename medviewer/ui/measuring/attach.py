@@ -1,0 +1,65 @@
+"""Joins measuring to the rest of the window: what is opened, said, and offered in the menus."""
+
+from __future__ import annotations
+
+import getpass
+from functools import partial
+
+from medviewer.dicom.series import Catalogue
+from medviewer.library.settings import Settings
+from medviewer.ui.actions import Actions
+from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.session import Session
+
+
+def reader_name(settings: Settings) -> str:
+    """Who signs measurements: the name in the settings, or that of the account."""
+    if settings.reader_name:
+        return settings.reader_name
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name
+        return ""
+
+
+def attach(measuring: Measuring, commands: Actions, session: Session) -> None:
+    """Connect both sides."""
+    session.catalogueShown.connect(partial(_open, measuring, session))
+    session.volumeShown.connect(measuring.follow_volume)
+    measuring.failed.connect(session.show_error)
+    measuring.told.connect(session.parts.status.say)
+    measuring.seriesRequested.connect(partial(_show_series, measuring, session))
+    measuring.changed.connect(partial(follow, measuring, commands))
+    commands["show_measurements"].setChecked(True)
+    follow(measuring, commands)
+
+
+def follow(measuring: Measuring, commands: Actions) -> None:
+    """Offer what can be done now, by its name."""
+    reading, chosen = measuring.reading, measuring.desk.chosen_measurement()
+    undo, redo = commands["undo"], commands["redo"]
+    undo.setText(commands.tr("&Undo: {}").format(reading.to_undo) if reading.to_undo else "&Undo")
+    redo.setText(commands.tr("&Redo: {}").format(reading.to_redo) if reading.to_redo else "&Redo")
+    undo.setEnabled(bool(reading.to_undo))
+    redo.setEnabled(bool(reading.to_redo))
+    for name in ("copy", "name", "hide", "delete"):
+        commands[f"{name}_measurement"].setEnabled(chosen is not None)
+    commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
+    hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None
+    commands["hide_measurement"].setText(hide or commands.tr("&Hide measurement"))
+
+
+def _open(measuring: Measuring, session: Session, catalogue: Catalogue) -> None:
+    message = measuring.open_series(catalogue.series)
+    if message:
+        session.parts.messages.show_message(message, "warning")
+
+
+def _show_series(measuring: Measuring, session: Session, key: str) -> None:
+    """Open the series that a measurement lies on, where it is among those that are listed."""
+    found = [each for each in session.parts.browser.series() if each.key == key]
+    if found:
+        session.open_series(found[0])
+    else:
+        words = measuring.tr("The images of this measurement are not open. Open their folder too.")
+        session.parts.messages.show_message(words)

@@ -1,0 +1,204 @@
+"""What measuring works on: the reading, what of it is chosen, and the images' values. No Qt."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Point
+from medviewer.findings.measured import complete
+from medviewer.findings.measurement import (
+    ImageReference,
+    Kind,
+    Measurement,
+    new_measurement,
+    new_uid,
+    reference_to,
+)
+from medviewer.findings.reading import Reading
+from medviewer.image.calibration import UNCALIBRATED, PixelSize
+from medviewer.image.image_values import RAW, ImageValues, image_values
+from medviewer.ui.measuring.handles import tidied
+
+IMAGES_KEPT = 6
+NEAR_MM = 3.0
+"""A copied measurement lands on the slice nearest to it if that is within this of its plane."""
+
+ImageKey = tuple[str, int]
+
+
+class Desk:
+    """The reading with a hand on it.
+
+    Attributes
+    ----------
+    author
+        Who measures.
+    chosen
+        Key of the chosen measurement, or "".
+    copied
+        What was copied last.
+    listeners
+        Called when another measurement is chosen, or the reading changed.
+    fail
+        Called with an error that is for the person.
+    """
+
+    def __init__(self, reading: Reading, author: str = "") -> None:
+        self.reading = reading
+        self.author = author
+        self.chosen = ""
+        self.copied: Measurement | None = None
+        self.show_hidden = False
+        self.listeners: list[Callable[[], None]] = []
+        self.fail: Callable[[MedviewerError], None] = lambda _: None
+        self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
+        self._by_image: dict[ImageKey, list[Measurement]] = {}
+        reading.listeners.append(self._follow)
+
+    # Images
+
+    def values(self, volume: Volume, index: int) -> ImageValues:
+        """The values of a slice, with the reader's calibration where there is one.
+
+        Where the slice's own file is needed for its calibration and cannot be read, the
+        picture counts as uncalibrated; ``fail`` is told, and so is the measurement.
+        """
+        key = (id(volume), index)
+        if key not in self._images:
+            self._images[key] = (volume, self._read(volume, index))
+            while len(self._images) > IMAGES_KEPT:
+                self._images.popitem(last=False)
+        self._images.move_to_end(key)
+        found = self._images[key][1]
+        own = self.reading.calibration(volume.series.slices[index].sop_instance_uid)
+        if own is None:
+            return found
+        return replace(found, size=PixelSize(own.row_mm, own.column_mm, "USER"), regions=())
+
+    def _read(self, volume: Volume, index: int) -> ImageValues:
+        try:
+            return image_values(volume, index)
+        except MedviewerError as error:
+            self.fail(error)
+            size = PixelSize(None, None, UNCALIBRATED)
+            values = None if volume.is_colour else volume.values(index)
+            return ImageValues(values, volume.unit or RAW, None, size, remark=str(error))
+
+    def forget_images(self) -> None:
+        """Let go of volumes that are not shown any more."""
+        self._images.clear()
+
+    # What there is
+
+    def on_image(self, volume: Volume, index: int) -> list[Measurement]:
+        """The measurements to draw on a slice, hidden ones left out."""
+        one = volume.series.slices[index]
+        return self._by_image.get((one.sop_instance_uid, one.frame + 1), [])
+
+    def chosen_measurement(self) -> Measurement | None:
+        """The measurement that is chosen."""
+        item = self.reading.items.get(self.chosen)
+        return item if isinstance(item, Measurement) else None
+
+    def choose(self, key: str) -> None:
+        """Choose another measurement; "" for none."""
+        if key != self.chosen:
+            self.chosen = key
+            self._tell()
+
+    def set_show_hidden(self, shown: bool) -> None:
+        """Show hidden measurements too, or not."""
+        self.show_hidden = shown
+        self._follow()
+
+    # Changes
+
+    def draft(
+        self, kind: Kind, points: tuple[Point, ...], volume: Volume, index: int
+    ) -> Measurement:
+        """A measurement of these points with its numbers, not in the reading yet."""
+        values = self.values(volume, index)
+        reference = reference_to(volume.series, index)
+        return complete(
+            tidied(new_measurement(kind, points, reference, values, self.author)), values
+        )
+
+    def add(self, name: str, measurement: Measurement) -> None:
+        """Put a new measurement into the reading, and choose it."""
+        self.chosen = measurement.key
+        self.reading.put(name, measurement)
+
+    def change(self, name: str, measurement: Measurement) -> None:
+        """Replace a measurement by a changed one."""
+        self.reading.put(name, measurement.signed(self.author))
+
+    def remove(self, name: str) -> bool:
+        """Take the chosen measurement out; False when none is chosen."""
+        if self.chosen_measurement() is None:
+            return False
+        key, self.chosen = self.chosen, ""
+        self.reading.remove(name, [key])
+        return True
+
+    def paste(self, name: str, volume: Volume, index: int) -> tuple[Measurement, int] | None:
+        """Put the copied measurement onto another series: at the same place of the patient.
+
+        On the slice that lies there if both share a frame of reference, else at the same
+        place of slice ``index``. It is the same lesion, but in its own series a new one.
+        Returns it and its slice; None when nothing was copied.
+        """
+        if self.copied is None:
+            return None
+        points, there = self._place(self.copied, volume, index)
+        reference = reference_to(volume.series, there)
+        same_series = reference.series_key == self.copied.image.series_key
+        values = self.values(volume, there)
+        pasted = replace(
+            new_measurement(self.copied.kind, points, reference, values, self.author),
+            tracking_uid=new_uid() if same_series else self.copied.tracking_uid,
+            label="" if same_series else self.copied.label,
+            role=self.copied.role,
+            nodal=self.copied.nodal,
+            text_offset=self.copied.text_offset,
+        )
+        pasted = complete(pasted, values)
+        self.add(name, pasted)
+        return pasted, there
+
+    def _place(
+        self, copied: Measurement, volume: Volume, index: int
+    ) -> tuple[tuple[Point, ...], int]:
+        """Where the copied points lie in a volume, and on which slice."""
+        patient = copied.patient_points
+        frame = volume.series.frame_of_reference_uid
+        if patient and frame and frame == copied.image.frame_of_reference_uid:
+            found = []
+            for number in range(len(volume.series.slices)):
+                plane = reference_to(volume.series, number).plane
+                if plane is not None:
+                    feet = [plane.to_image(point) for point in patient]
+                    found.append((max(abs(away) for _, away in feet), number, feet))
+            away, number, feet = min(found, default=(NEAR_MM + 1, index, []))
+            if away <= NEAR_MM:
+                return tuple(foot for foot, _ in feet), number
+        return copied.points, index
+
+    def _follow(self) -> None:
+        self._by_image = {}
+        for one in self.reading.measurements():
+            if self.show_hidden or not one.hidden:
+                key = _image_key(one.image)
+                self._by_image.setdefault(key, []).append(one)
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in self.listeners:
+            listener()
+
+
+def _image_key(image: ImageReference) -> ImageKey:
+    return image.sop_instance_uid, image.frame_number

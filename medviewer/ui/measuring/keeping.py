@@ -1,0 +1,109 @@
+"""Keeps the reading on disk from change to change, and tells what came back after a crash."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.findings.measurement import Measurement, patient_key
+from medviewer.findings.reading import Change, Item, Reading
+from medviewer.findings.verdict import Verdict
+from medviewer.library.folders import data_folder
+from medviewer.library.readings import Kept, Readings, Study
+
+
+class Keeping:
+    """The reading's journals; ``fail`` is called with what cannot be written or read."""
+
+    def __init__(self, reading: Reading, fail: Callable[[MedviewerError], None]) -> None:
+        self._reading = reading
+        self._fail = fail
+        self._readings: Readings | None = None
+        reading.keep = self._keep
+
+    def open(self, series: Iterable[Series]) -> str:
+        """Read what was kept of these series' studies and of the patients' other ones.
+
+        Returns a message for the reader, "" when everything was closed in order.
+        """
+        self.close()
+        self._reading.clear()
+        try:
+            self._readings = Readings(data_folder())
+            return self._load(self._readings, series)
+        except MedviewerError as error:
+            self._fail(error)
+            return ""
+
+    def close(self) -> None:
+        """Note that the readings were closed in order."""
+        readings, self._readings = self._readings, None
+        if readings is not None:
+            try:
+                readings.close()
+            except MedviewerError as error:
+                self._fail(error)
+
+    def _load(self, readings: Readings, series: Iterable[Series]) -> str:
+        studies = {Study(each.study_instance_uid, patient_key(each)) for each in series}
+        items: list[Item] = []
+        back: list[Kept] = []
+        broken = 0
+        for study in sorted(studies, key=lambda each: each.uid):
+            kept = readings.read(study)
+            items += kept.items
+            broken += kept.broken
+            if kept.unfinished:
+                back.append(kept)
+        for key in {study.patient_key for study in studies}:
+            items += readings.read_others(key, studies)
+        self._reading.load(items)
+        return message(back, broken)
+
+    def _keep(self, change: Change) -> None:
+        if self._readings is None:
+            return
+        try:
+            self._readings.keep(change)
+        except MedviewerError as error:
+            self._fail(error)
+
+
+def message(back: list[Kept], broken: int) -> str:
+    """What came back after a crash, in words; "" when there is nothing to tell."""
+    words = []
+    if back:
+        last = max(back, key=lambda kept: kept.last_time)
+        words.append(_tr("medviewer did not end properly the last time. The reading is back:"))
+        words.append(_counts([item for kept in back for item in kept.items]) + ".")
+        if last.last_change:
+            time = last.last_time[11:16]
+            words.append(_tr("The last change was “{}” ({} UTC).").format(last.last_change, time))
+    if broken:
+        words.append(
+            _tr("{} damaged or unknown entries of its journal were left out.").format(broken)
+        )
+    return " ".join(words)
+
+
+def _counts(items: list[Item]) -> str:
+    counts = Counter(type(item) for item in items)
+    one_measurement, measurements = _tr("1 measurement"), _tr("{} measurements")
+    one_verdict, verdicts = _tr("1 verdict on a finding"), _tr("{} verdicts on findings")
+    texts = []
+    for kind, one, more in (
+        (Measurement, one_measurement, measurements),
+        (Verdict, one_verdict, verdicts),
+    ):
+        number = counts[kind]
+        if number:
+            texts.append(one if number == 1 else more.format(number))
+    return ", ".join(texts) or _tr("it holds nothing")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Measuring", text)

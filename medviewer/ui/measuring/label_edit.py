@@ -1,0 +1,65 @@
+"""A line to write on the picture: a measurement's name, or what an arrow says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from medviewer.ui.picture.viewport import Viewport
+
+WIDTH = 180
+
+
+class LabelEdit(QLineEdit):
+    """Opens on a viewport; Enter or a click elsewhere takes the text, Esc does not."""
+
+    def __init__(
+        self, view: Viewport, place: QPoint, text: str, taken: Callable[[str | None], None]
+    ) -> None:
+        super().__init__(text, view)
+        self._taken: Callable[[str | None], None] | None = taken
+        self.setPlaceholderText(self.tr("Name or note"))
+        self.setAccessibleName(self.tr("Name of the measurement"))
+        self.setMaxLength(64)
+        self.resize(WIDTH, self.sizeHint().height())
+        room = view.rect()
+        x = max(0, min(place.x(), room.width() - self.width()))
+        y = max(0, min(place.y(), room.height() - self.height()))
+        self.move(x, y)
+        self.selectAll()
+        self.returnPressed.connect(lambda: self._end(self.text()))
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._end(None)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: object) -> bool:
+        """Every key is text here, no command's shortcut."""
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A click elsewhere takes the text."""
+        super().focusOutEvent(event)
+        self._end(self.text())
+
+    def _end(self, text: str | None) -> None:
+        taken, self._taken = self._taken, None
+        if taken is None:
+            return
+        parent = self.parentWidget()
+        self.hide()
+        self.deleteLater()
+        if parent is not None:
+            parent.setFocus()
+        taken(None if text is None else text.strip())

@@ -1,0 +1,253 @@
+"""Measuring in the window: the reading, its tools and commands, and that all of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from medviewer.dicom.series import Series
+from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading import Change, Reading
+from medviewer.ui.measuring.captions import kind_name
+from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.keeping import Keeping
+from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.layer import MeasurementLayer
+from medviewer.ui.measuring.tools import MeasureTool, measure_tools
+from medviewer.ui.picture.tool import Hand
+from medviewer.ui.picture.viewport import Viewport
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+
+class Measuring(QObject):
+    """The reader's measurements in all viewports.
+
+    Signals
+    -------
+    changed
+        The reading, or what of it is chosen.
+    seriesRequested
+        The key of a series that a chosen measurement lies on and no pane shows.
+    failed
+        An error for the person.
+    told
+        What was done, in words.
+    """
+
+    changed = Signal()
+    seriesRequested = Signal(str)
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self.reading = Reading()
+        self.keeping = Keeping(self.reading, self.failed.emit)
+        self.desk = Desk(self.reading, author)
+        self.desk.fail = self.failed.emit
+        self.layer = MeasurementLayer(self.desk, self.edit_label, self.is_drawing)
+        self.tools: dict[str, MeasureTool] = measure_tools(self.desk, self._ask_label)
+        self._awaited: Measurement | None = None
+        grid.tools.add_layer(self.layer)
+        self.desk.listeners.append(self._follow)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "copy_measurement": self.copy,
+            "paste_measurement": self.paste,
+            "name_measurement": self._name_chosen,
+            "hide_measurement": self._hide_chosen,
+            "delete_measurement": self.delete,
+            "show_measurements": self._show,
+            "show_hidden": self._show_hidden,
+        }
+
+    # What is open
+
+    def open_series(self, series: Iterable[Series]) -> str:
+        """Bring the readings of these series' studies back; returns what to tell the reader."""
+        self.cancel()
+        self.desk.choose("")
+        self.desk.forget_images()
+        return self.keeping.open(series)
+
+    def close(self) -> None:
+        """Close the readings in order."""
+        self.cancel()
+        self.keeping.close()
+
+    # Changes
+
+    def undo(self) -> None:
+        """Take the last change back, and go where it was."""
+        self._tell(self.tr("Undone: {}"), self.reading.undo())
+
+    def redo(self) -> None:
+        """Make the change that was taken back again."""
+        self._tell(self.tr("Done again: {}"), self.reading.redo())
+
+    def copy(self) -> None:
+        """Remember the chosen measurement for ``paste``."""
+        chosen = self.desk.chosen_measurement()
+        if chosen is not None:
+            self.desk.copied = chosen
+            self.changed.emit()
+            self.told.emit(self.tr("Copied: {}").format(self.name_of(chosen)))
+
+    def paste(self) -> None:
+        """Put the copied measurement onto the series in the active pane, and show it."""
+        pane = self._grid.active
+        if pane.volume is None or self.desk.copied is None:
+            return
+        name = self.tr("Copy {}").format(self.name_of(self.desk.copied))
+        pasted = self.desk.paste(name, pane.volume, pane.model.index)
+        if pasted is not None:
+            pane.model.go_to(pasted[1])
+
+    def delete(self) -> None:
+        """Take the chosen measurement out; undo brings it back."""
+        chosen = self.desk.chosen_measurement()
+        if chosen is not None and not self.is_drawing():
+            self.desk.remove(self.tr("Delete {}").format(self.name_of(chosen)))
+
+    def name_of(self, measurement: Measurement) -> str:
+        """Its label, or what kind it is."""
+        return measurement.label or kind_name(measurement.kind)
+
+    def _hide_chosen(self) -> None:
+        chosen = self.desk.chosen_measurement()
+        if chosen is not None:
+            verb = self.tr("Show {}") if chosen.hidden else self.tr("Hide {}")
+            changed = replace(chosen, hidden=not chosen.hidden)
+            self.desk.change(verb.format(self.name_of(chosen)), changed)
+
+    def _show(self, visible: bool) -> None:
+        self.layer.visible = visible
+        self._repaint()
+
+    def _show_hidden(self, shown: bool) -> None:
+        self.desk.set_show_hidden(shown)
+
+    def _tell(self, words: str, change: Change | None) -> None:
+        if change is None:
+            return
+        self.told.emit(words.format(change.name))
+        for edit in change.edits:
+            item = self.reading.items.get(edit.key)
+            if isinstance(item, Measurement) and self._panes_with(item):
+                self.go_to(item)
+
+    # Names
+
+    def edit_label(self, view: Viewport, measurement: Measurement) -> None:
+        """Let the reader write a measurement's name on the picture."""
+
+        def take(text: str | None) -> None:
+            if text is not None and text != measurement.label:
+                name = self.tr("Name {}").format(text or kind_name(measurement.kind))
+                self.desk.change(name, replace(measurement, label=text))
+
+        LabelEdit(view, self._place(view, measurement), measurement.label, take)
+
+    def _ask_label(self, view: Viewport, drawn: Measurement) -> None:
+        """Let the reader write what a new arrow or text says; a text without words is none."""
+        self.layer.pending = drawn
+
+        def take(text: str | None) -> None:
+            self.layer.pending = None
+            if text or (drawn.kind is Kind.ARROW and text is not None):
+                self.desk.add(kind_name(drawn.kind), replace(drawn, label=text))
+            self._repaint()
+
+        LabelEdit(view, self._place(view, drawn), "", take)
+
+    def _name_chosen(self) -> None:
+        chosen = self.desk.chosen_measurement()
+        panes = self._panes_with(chosen) if chosen is not None else []
+        if chosen is not None and panes:
+            self.go_to(chosen)
+            self.edit_label(self._grid.active.viewport, chosen)
+
+    def _place(self, view: Viewport, measurement: Measurement) -> QPoint:
+        caption = self.layer.caption_of(view, measurement.key)
+        if caption is not None:
+            return caption.topLeft().toPoint()
+        x, y = view.model.to_screen().apply(measurement.points[-1])
+        return QPoint(round(x) + 8, round(y) - 12)
+
+    # Hands
+
+    def is_drawing(self) -> bool:
+        """True while something is half drawn."""
+        return any(tool.is_drawing for tool in self.tools.values())
+
+    def cancel(self) -> bool:
+        """Give up what is half done (Esc); False when nothing is."""
+        given_up = [tool.cancel() for tool in self.tools.values()]
+        return self.layer.cancel() or any(given_up)
+
+    def end_drawing(self) -> bool:
+        """End a drawing of any number of points (right click); True while one is under way."""
+        return self.is_drawing() and any(tool.end() for tool in self.tools.values())
+
+    def choose_at(self, place: QPoint) -> bool:
+        """Choose the measurement at a place of the screen; False when there is none."""
+        view = self._grid.active.viewport
+        at = view.mapFromGlobal(place)
+        screen = (float(at.x()), float(at.y()))
+        found = self.layer.at(view, Hand(view.model.to_image(screen), screen))
+        if found is not None:
+            self.desk.choose(found.key)
+        return found is not None
+
+    # Going there
+
+    def go_to(self, measurement: Measurement) -> None:
+        """Show the slice of a measurement, and choose it; its series is opened if need be."""
+        panes = self._panes_with(measurement)
+        if not panes:
+            self._awaited = measurement
+            self.seriesRequested.emit(measurement.image.series_key)
+            return
+        pane = self._grid.active if self._grid.active in panes else panes[0]
+        self._awaited = None
+        self._grid.activate(pane)
+        index = _slice_of(measurement, pane)
+        if index is not None and index != pane.model.index:
+            pane.model.go_to(index)
+        self.desk.choose(measurement.key)
+
+    def follow_volume(self) -> None:
+        """A volume has come into a pane: perhaps the one that is waited for."""
+        if self._awaited is not None and self._panes_with(self._awaited):
+            self.go_to(self._awaited)
+
+    def _panes_with(self, measurement: Measurement) -> list[ViewportPane]:
+        panes = self._grid.showing(measurement.image.series_key)
+        return [pane for pane in panes if _slice_of(measurement, pane) is not None]
+
+    def _follow(self) -> None:
+        self._repaint()
+        self.changed.emit()
+
+    def _repaint(self) -> None:
+        for pane in self._grid.panes:
+            pane.viewport.update()
+
+
+def _slice_of(measurement: Measurement, pane: ViewportPane) -> int | None:
+    """The slice of a pane's volume that a measurement lies on."""
+    image = measurement.image
+    if pane.volume is None:
+        return None
+    for index, one in enumerate(pane.volume.series.slices):
+        if (one.sop_instance_uid, one.frame + 1) == (image.sop_instance_uid, image.frame_number):
+            return index
+    return None

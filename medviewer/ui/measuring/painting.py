@@ -1,0 +1,189 @@
+"""Draws measurements over the picture, in screen pixels so that they stay crisp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from medviewer.findings.finding import Point
+from medviewer.findings.measurement import Kind, Measurement
+from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.handles import handles, lines
+from medviewer.ui.picture.placement import Affine
+
+OWN_COLOUR = "#7CFC9A"
+CHOSEN_COLOUR = "#FFFFFF"
+HALO = QColor(0, 0, 0, 170)
+LINE_WIDTH, HALO_WIDTH = 1.6, 3.8
+HANDLE = 4.0
+CROSS = 6.0
+ARROW_HEAD = 11.0
+PADDING = 4.0
+GAP = 10.0
+
+
+def draw_measurements(
+    painter: QPainter,
+    measurements: Iterable[Measurement],
+    chosen: str,
+    to_screen: Affine,
+    area: QRectF,
+) -> dict[str, QRectF]:
+    """Draw measurements with their captions; the chosen one has handles.
+
+    Returns where every caption stands, by the measurement's key.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    texts: dict[str, QRectF] = {}
+    for one in measurements:
+        is_chosen = one.key == chosen
+        colour = QColor(CHOSEN_COLOUR if is_chosen else OWN_COLOUR)
+        draw_shape(painter, one, colour, to_screen)
+        if is_chosen:
+            draw_handles(painter, [to_screen.apply(point) for point in handles(one)])
+        place = draw_caption(painter, one, colour, to_screen, area, list(texts.values()))
+        if place is not None:
+            texts[one.key] = place
+    return texts
+
+
+def draw_shape(
+    painter: QPainter, measurement: Measurement, colour: QColor, to_screen: Affine
+) -> None:
+    """Draw the lines of a measurement with a dark rim, legible on any grey."""
+    kind = measurement.kind
+    points = [to_screen.apply(point) for point in measurement.points]
+    for pen_colour, width in ((HALO, HALO_WIDTH), (colour, LINE_WIDTH)):
+        pen = QPen(pen_colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if kind is Kind.POINT:
+            _cross(painter, points[0])
+        elif kind is Kind.ARROW:
+            _arrow(painter, points)
+        elif kind is not Kind.TEXT:
+            _lines(painter, measurement, to_screen)
+
+
+def draw_handles(painter: QPainter, points: Iterable[Point]) -> None:
+    """Draw the squares by which a measurement is taken hold of."""
+    painter.setPen(QPen(QColor("black"), 1.0))
+    painter.setBrush(QColor(CHOSEN_COLOUR))
+    for x, y in points:
+        painter.drawRect(QRectF(x - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE))
+
+
+def draw_caption(
+    painter: QPainter,
+    measurement: Measurement,
+    colour: QColor,
+    to_screen: Affine,
+    area: QRectF,
+    taken: Sequence[QRectF],
+) -> QRectF | None:
+    """Write the numbers beside the drawing, where the reader put them or where there is room."""
+    texts = caption(measurement)
+    if not texts:
+        return None
+    size = caption_size(painter, texts)
+    place = caption_place(measurement, size, to_screen, area, taken)
+    if measurement.text_offset is not None:
+        _leader(painter, measurement, place, colour, to_screen)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(10, 12, 15, 190))
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setPen(colour)
+    inside = place.adjusted(PADDING, PADDING / 2, -PADDING, -PADDING / 2)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, "\n".join(texts))
+    return place
+
+
+def caption_size(painter: QPainter, texts: Sequence[str]) -> tuple[float, float]:
+    """Width and height of a caption on the screen."""
+    metrics = QFontMetricsF(painter.font())
+    width = max(metrics.horizontalAdvance(text) for text in texts) + 2 * PADDING
+    return width + 1, metrics.lineSpacing() * len(texts) + PADDING
+
+
+def caption_place(
+    measurement: Measurement,
+    size: tuple[float, float],
+    to_screen: Affine,
+    area: QRectF,
+    taken: Sequence[QRectF] = (),
+) -> QRectF:
+    """Where a caption stands: inside ``area``, off the drawing and the captions in ``taken``."""
+    points = [to_screen.apply(point) for point in measurement.points]
+    if measurement.text_offset is not None:
+        (x, y), (dx, dy) = measurement.points[0], measurement.text_offset
+        left, top = to_screen.apply((x + dx, y + dy))
+    elif measurement.kind is Kind.TEXT:
+        left, top = points[0]
+    else:
+        left = max(x for x, _ in points) + GAP
+        top = max(y for x, y in points if x + GAP >= left) - size[1] / 2
+    place = QRectF(left, top, *size)
+    if measurement.text_offset is None and place.right() > area.right():
+        place.moveRight(min(x for x, _ in points) - GAP)
+    place.moveLeft(max(area.left(), min(place.left(), area.right() - size[0])))
+    place.moveTop(max(area.top(), min(place.top(), area.bottom() - size[1])))
+    if measurement.text_offset is None:
+        for other in taken:
+            if place.intersects(other) and other.bottom() + 1 + size[1] <= area.bottom():
+                place.moveTop(other.bottom() + 1)
+    return place
+
+
+def _lines(painter: QPainter, measurement: Measurement, to_screen: Affine) -> None:
+    if measurement.kind.is_region:
+        corners = [QPointF(*to_screen.apply(start)) for start, _ in lines(measurement)]
+        painter.drawPolygon(QPolygonF(corners))
+        return
+    for start, end in lines(measurement):
+        painter.drawLine(QPointF(*to_screen.apply(start)), QPointF(*to_screen.apply(end)))
+    if measurement.kind in (Kind.LENGTH, Kind.BIDIRECTIONAL):
+        for start, end in lines(measurement):
+            _ends(painter, QLineF(QPointF(*to_screen.apply(start)), QPointF(*to_screen.apply(end))))
+
+
+def _ends(painter: QPainter, line: QLineF) -> None:
+    """Short strokes across both ends of a calliper."""
+    if line.length() < 1:
+        return
+    across = line.normalVector().unitVector()
+    dx, dy = across.dx() * CROSS / 1.5, across.dy() * CROSS / 1.5
+    for end in (line.p1(), line.p2()):
+        painter.drawLine(QPointF(end.x() - dx, end.y() - dy), QPointF(end.x() + dx, end.y() + dy))
+
+
+def _cross(painter: QPainter, point: Point) -> None:
+    x, y = point
+    painter.drawLine(QPointF(x - CROSS, y), QPointF(x + CROSS, y))
+    painter.drawLine(QPointF(x, y - CROSS), QPointF(x, y + CROSS))
+
+
+def _arrow(painter: QPainter, points: Sequence[Point]) -> None:
+    """A line with its head at the first point."""
+    tip, tail = QPointF(*points[0]), QPointF(*points[-1])
+    line = QLineF(tip, tail)
+    painter.drawLine(line)
+    for turn in (-25.0, 25.0):
+        barb = QLineF(tip, tail)
+        barb.setLength(min(ARROW_HEAD, line.length()))
+        barb.setAngle(line.angle() + turn)
+        painter.drawLine(barb)
+
+
+def _leader(
+    painter: QPainter, measurement: Measurement, place: QRectF, colour: QColor, to_screen: Affine
+) -> None:
+    """A dotted line from a caption that was moved to its drawing."""
+    middle = place.center()
+    points = [QPointF(*to_screen.apply(point)) for point in measurement.points]
+    nearest = min(points, key=lambda point: QLineF(point, middle).length())
+    painter.setPen(QPen(colour, 1.0, Qt.PenStyle.DotLine))
+    painter.drawLine(QLineF(nearest, middle))

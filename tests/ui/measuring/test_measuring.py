@@ -1,0 +1,281 @@
+"""Measuring in the window, as a reader does it: mouse, keys, undo, and nothing lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.measured import quantities
+from medviewer.findings.measurement import Kind, Measurement
+from medviewer.library.settings import Settings
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.picture.viewport import Viewport
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import write_ramp
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> MainWindow:
+    """The window with the ramp, one image column eight screen pixels wide."""
+    window.settings.analyse_when_opened = False
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.pane.model.fit()
+    return window
+
+
+def at(view: Viewport, place: tuple[float, float]) -> QPointF:
+    return QPointF(*view.model.to_screen().apply(place))
+
+
+def send(view: Viewport, kind: QMouseEvent.Type, place: tuple[float, float], down: bool) -> None:
+    """One mouse event at a place of the image, to the fraction of a pixel."""
+    where = at(view, place)
+    button = Qt.MouseButton.NoButton if kind == QMouseEvent.Type.MouseMove else LEFT
+    buttons = LEFT if down else Qt.MouseButton.NoButton
+    globally = view.mapToGlobal(where)
+    event = QMouseEvent(kind, where, globally, button, buttons, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
+
+
+def drag(view: Viewport, *way: tuple[float, float]) -> None:
+    send(view, QMouseEvent.Type.MouseButtonPress, way[0], True)
+    for place in way[1:]:
+        send(view, QMouseEvent.Type.MouseMove, place, True)
+    send(view, QMouseEvent.Type.MouseButtonRelease, way[-1], False)
+
+
+def click(view: Viewport, *places: tuple[float, float]) -> None:
+    for place in places:
+        send(view, QMouseEvent.Type.MouseMove, place, False)
+        drag(view, place)
+
+
+def only(window: MainWindow) -> Measurement:
+    (measurement,) = window.measuring.reading.measurements()
+    return measurement
+
+
+def places(window: MainWindow) -> list[float]:
+    return [number for point in only(window).points for number in point]
+
+
+def texts(measurement: Measurement) -> list[str]:
+    return [each.text for each in quantities(measurement)]
+
+
+def test_a_line_is_drawn_undone_and_drawn_again(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (20, 10), (50, 10))
+    assert places(opened) == pytest.approx([10, 10, 50, 10])
+    assert texts(only(opened)) == ["20.0 mm"]
+    assert opened.commands["undo"].text() == "&Undo: Length"
+    opened.commands["undo"].trigger()
+    assert opened.measuring.reading.measurements() == ()
+    assert opened.parts.status.text() == "Undone: Length"
+    opened.commands["redo"].trigger()
+    assert texts(only(opened)) == ["20.0 mm"]
+
+
+@pytest.mark.parametrize("change", ["turn_right", "flip_horizontally", "zoom_in"])
+def test_the_view_changes_no_number(opened: MainWindow, change: str) -> None:
+    """The same two places of the image, however it is shown."""
+    for _ in range(3):
+        opened.commands[change].trigger()
+    opened.commands["tool_ellipse"].trigger()
+    drag(opened.pane.viewport, (20, 10), (40, 30))
+    # Rows 10 to 29 in slice 6: 610 to 629 HU, symmetric about 619.5.
+    numbers = {each.name: each.value for each in quantities(only(opened))}
+    assert numbers["mean"] == pytest.approx(619.5, abs=1e-6)
+    assert numbers["area"] == pytest.approx(3.14159 * 5 * 5, rel=1e-4)
+
+
+def test_numbers_are_shown_while_drawing(opened: MainWindow, qtbot: QtBot) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_rectangle"].trigger()
+    click(view, (10, 10))
+    send(view, QMouseEvent.Type.MouseMove, (30, 20), False)
+    draft = opened.measuring.tools["rectangle"].draft
+    assert draft is not None
+    assert texts(draft)[:3] == ["50.0 mm²", "30.0 mm", "614.5 HU"]
+    assert opened.measuring.reading.measurements() == ()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert opened.measuring.tools["rectangle"].draft is None
+    assert opened.commands["tool_rectangle"].isChecked()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert opened.commands["tool_window"].isChecked()
+
+
+def test_a_polygon_ends_by_enter_and_backspace_takes_a_corner_back(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    view = opened.pane.viewport
+    view.setFocus()
+    opened.commands["tool_polygon"].trigger()
+    click(view, (10, 10), (30, 10), (50, 40))
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    click(view, (30, 30))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert places(opened) == pytest.approx([10, 10, 30, 10, 30, 30])
+    assert opened.grid.large is None
+
+
+def test_a_right_click_ends_a_polyline(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_polyline"].trigger()
+    click(view, (10, 10), (30, 10), (30, 30))
+    view.menuRequested.emit(QPoint(0, 0))
+    assert texts(only(opened)) == ["20.0 mm"]
+
+
+def test_a_handle_is_dragged_with_any_tool_as_one_change(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (50, 10))
+    opened.commands["tool_window"].trigger()
+    before = opened.pane.model.window
+    drag(view, (50, 10), (40, 15), (30, 10))
+    assert texts(only(opened)) == ["10.0 mm"]
+    drag(view, (20, 10), (20, 20))
+    assert places(opened) == pytest.approx([10, 20, 30, 20])
+    assert opened.pane.model.window == before
+    opened.commands["undo"].trigger()
+    assert places(opened) == pytest.approx([10, 10, 30, 10])
+    opened.commands["undo"].trigger()
+    assert texts(only(opened)) == ["20.0 mm"]
+
+
+def test_escape_gives_up_a_drag(opened: MainWindow) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (50, 10))
+    send(view, QMouseEvent.Type.MouseButtonPress, (50, 10), True)
+    send(view, QMouseEvent.Type.MouseMove, (30, 10), True)
+    opened.commands["cancel"].trigger()
+    send(view, QMouseEvent.Type.MouseButtonRelease, (30, 10), False)
+    assert texts(only(opened)) == ["20.0 mm"]
+
+
+def test_delete_hide_and_show(opened: MainWindow) -> None:
+    view, measuring = opened.pane.viewport, opened.measuring
+    assert opened.pane.volume is not None
+    opened.commands["tool_point"].trigger()
+    click(view, (10.5, 10.5))
+    assert texts(only(opened)) == ["610.0 HU"]
+    opened.commands["hide_measurement"].trigger()
+    assert measuring.desk.on_image(opened.pane.volume, 6) == []
+    opened.commands["show_hidden"].setChecked(True)
+    assert len(measuring.desk.on_image(opened.pane.volume, 6)) == 1
+    opened.commands["delete_measurement"].trigger()
+    assert measuring.reading.measurements() == ()
+    assert not opened.commands["delete_measurement"].isEnabled()
+    opened.commands["undo"].trigger()
+    assert only(opened).hidden
+
+
+def test_a_measurement_is_drawn_on_its_own_slice_only(opened: MainWindow) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    volume = opened.pane.volume
+    assert volume is not None
+    assert [len(opened.measuring.desk.on_image(volume, index)) for index in (5, 6, 7)] == [0, 1, 0]
+
+
+def test_an_arrow_says_what_is_written(opened: MainWindow, qtbot: QtBot) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_arrow"].trigger()
+    drag(view, (10, 10), (30, 20))
+    (line,) = view.findChildren(LabelEdit)
+    QTest.keyClicks(line, "wl tumor")  # w and l are commands elsewhere
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (only(opened).kind, only(opened).label) == (Kind.ARROW, "wl tumor")
+    assert opened.commands["tool_arrow"].isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_text_without_words_is_none(opened: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_text"].trigger()
+    click(view, (10, 10))
+    (line,) = view.findChildren(LabelEdit)
+    qtbot.keyClick(line, key)
+    assert opened.measuring.reading.measurements() == ()
+
+
+def test_a_double_click_names_a_measurement(opened: MainWindow, qtbot: QtBot) -> None:
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (50, 10))
+    click(view, (30, 10))
+    send(view, QMouseEvent.Type.MouseButtonDblClick, (30, 10), True)
+    (line,) = view.findChildren(LabelEdit)
+    QTest.keyClicks(line, "T1")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert only(opened).label == "T1"
+    assert opened.commands["undo"].text() == "&Undo: Name T1"
+
+
+def test_a_copy_on_another_series_lies_at_the_same_place_of_the_patient(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    write_ramp(tmp_path / "both" / "one", "one", 1)
+    write_ramp(tmp_path / "both" / "two", "two", 2)
+    window.open_paths([tmp_path / "both"])
+    wait_quiet(qtbot, window)
+    window.commands["tool_length"].trigger()
+    drag(window.pane.viewport, (10, 10), (50, 10))
+    window.commands["copy_measurement"].trigger()
+    window.commands["next_series"].trigger()
+    wait_quiet(qtbot, window)
+    window.commands["first_slice"].trigger()
+    window.commands["paste_measurement"].trigger()
+    one, two = window.measuring.reading.measurements()
+    assert two.image.series_key != one.image.series_key
+    assert np.ravel(two.patient_points) == pytest.approx(np.ravel(one.patient_points))
+    assert two.tracking_uid == one.tracking_uid
+    assert window.pane.model.index == 6
+
+
+def test_the_reading_is_there_again_when_the_study_is_opened_again(
+    qtbot: QtBot, opened: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    before = only(opened)
+    opened.close()
+    again = MainWindow(Settings(analyse_when_opened=False))
+    qtbot.addWidget(again)
+    again.show()
+    again.open_paths([ramp_folder])
+    wait_quiet(qtbot, again)
+    assert only(again) == before
+    assert again.parts.messages.texts() == []
+
+
+def test_after_a_crash_the_reader_is_told_what_came_back(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    again = MainWindow(Settings(analyse_when_opened=False))  # the first was never closed
+    qtbot.addWidget(again)
+    again.show()
+    again.open_paths([ramp_folder])
+    wait_quiet(qtbot, again)
+    (told,) = again.parts.messages.texts()
+    assert "did not end properly" in told
+    assert "1 measurement." in told
+    assert "“Length”" in told
+    assert only(again) == only(opened)
