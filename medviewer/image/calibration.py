@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pydicom.dataset import Dataset
-
-from medviewer.dicom.decode import open_pixels
 from medviewer.dicom.series import Slice
 from medviewer.image.ultrasound import common_size_mm, regions
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 UNCALIBRATED = "uncalibrated"
 _PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
@@ -101,6 +102,8 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
         return header
+    from medviewer.dicom.decode import open_pixels  # pydicom, and it is seldom needed
+
     return open_pixels(slice_.path).dataset
 
 

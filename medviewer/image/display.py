@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.volume import Volume
 from medviewer.image.shutter import shutter_mask
 from medviewer.image.window import Window
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 _TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
 

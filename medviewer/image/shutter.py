@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from medviewer.image.statistics import polygon_mask
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 _EDGES = (
     "ShutterLeftVerticalEdge",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from medviewer.errors import MedviewerError
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 _PHILIPS_FACTOR = (0x7053, 0x1000)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pydicom.dataset import Dataset
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
 
 _CM, _SECONDS, _CM_PER_SECOND = 3, 4, 7
 _UNITS = {_SECONDS: "s", _CM_PER_SECOND: "cm/s", _CM: "cm"}

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
-from pydicom.multival import MultiValue
 
 from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
 _SAMPLES = 1 << 18
@@ -134,4 +136,6 @@ def _several(value: object) -> list[object]:
     """The values of an element that may hold none, one or several."""
     if value is None or value == "":
         return []
-    return list(value) if isinstance(value, (MultiValue, list, tuple)) else [value]
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return list(value)
+    return [value]

@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from medviewer.dicom.hostile import BROKEN
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -242,6 +241,7 @@ class Opening(QObject):
 
     def _thumbnails(self, all_series: tuple[Series, ...], job: Job) -> None:
         """Work of a thread: one thumbnail after the other; a series without one keeps a blank."""
+        from medviewer.dicom.hostile import BROKEN
         from medviewer.image.thumbnail import thumbnail
 
         for series in all_series:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.words import age as age
 from medviewer.dicom.words import date as date
@@ -13,6 +12,9 @@ from medviewer.dicom.words import series_title as series_title
 from medviewer.findings.words import class_name as class_name
 from medviewer.findings.words import diameters as diameters
 from medviewer.findings.words import percent as percent
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 
 def number(value: float) -> str:
