@@ -14,6 +14,7 @@ from medviewer.errors import MedviewerError
 SCHEMA_VERSION = 1
 FILE_NAME = "settings.json"
 RECENT_KEPT = 10
+SCALES = (100, 125, 150, 175, 200, 250, 300)
 
 # From an older schema version to the next: each takes and returns the file's content.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -33,6 +34,16 @@ class Settings:
         Who signs measurements and verdicts; "" for the name of the account.
     recent
         Opened folders and files, newest first.
+    shortcuts
+        The reader's keys by the command's name, several parted by "; "; usual ones are left out.
+    language
+        "en", "de", "fr", "es", "zh", or empty for the system's.
+    scale_percent
+        Size of texts and controls, one of ``SCALES``.
+    middle_button, right_button
+        What a drag with them does: "window", "scroll", "zoom" or "pan".
+    tour_seen
+        The cards of the first start were shown.
     """
 
     window_geometry: str = ""
@@ -50,6 +61,13 @@ class Settings:
     reference_lines: bool = True
     reader_name: str = ""
     recent: list[str] = field(default_factory=list)
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    language: str = ""
+    scale_percent: int = 100
+    high_contrast: bool = False
+    middle_button: str = "pan"
+    right_button: str = "zoom"
+    tour_seen: bool = False
 
     def remember(self, path: Path) -> None:
         """Put ``path`` on top of the recent ones."""
@@ -121,6 +139,10 @@ def _checked(name: str, value: Any) -> Any:
         raise TypeError(f'"{name}" is {value!r}')
     if isinstance(value, float) and not 0 <= value <= 1:
         raise ValueError(f'"{name}" is {value!r}, not from 0 to 1')
+    if name == "scale_percent" and value not in SCALES:
+        raise ValueError(f'"{name}" is {value!r}, not one of {SCALES}')
+    if isinstance(value, dict) and not all(isinstance(entry, str) for entry in value.values()):
+        raise TypeError(f'"{name}" holds something other than text')
     if isinstance(value, list) and not all(isinstance(entry, str) for entry in value):
         raise TypeError(f'"{name}" holds something other than text')
     return value

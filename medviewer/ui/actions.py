@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
-from medviewer.ui.command_table import Command, CommandTable
+from medviewer.ui.command_table import Command, CommandTable, plain_text
 from medviewer.ui.icons import icon
+from medviewer.ui.keys import keys_of
+
+NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Actions(QObject):
@@ -22,6 +25,7 @@ class Actions(QObject):
         self._menus = table.menus()
         self._submenus = table.submenus()
         self._actions: dict[str, QAction] = {}
+        self.chosen_keys: dict[str, str] = {}
         self.menus: dict[str, QMenu] = {}
         for command in self.commands:
             self._actions[command.name] = self._make(command, window, picture)
@@ -38,6 +42,18 @@ class Actions(QObject):
                 action.toggled.connect(handler)
             else:
                 action.triggered.connect(lambda _=False, handler=handler: handler())
+
+    def use_keys(self, chosen: dict[str, str]) -> None:
+        """Let the reader's keys, by the command's name, take the place of the usual ones."""
+        self.chosen_keys = dict(chosen)
+        for command in self.commands:
+            self._set_keys(self._actions[command.name], command)
+
+    def _set_keys(self, action: QAction, command: Command) -> None:
+        keys = keys_of(command, self.chosen_keys)
+        action.setShortcuts(keys)
+        shown = f"  ({keys[0].toString(NATIVE)})" if keys else ""
+        action.setToolTip((command.tip or plain_text(command.text)) + shown)
 
     def fill_menu_bar(self, window: QMainWindow) -> None:
         """Put every command into its menu; "-" in a menu's order is a separator."""
@@ -93,13 +109,10 @@ class Actions(QObject):
     def _make(self, command: Command, window: QWidget, picture: QWidget) -> QAction:
         action = QAction(command.text, self)
         action.setObjectName(command.name)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
         if command.icon:
             action.setIcon(icon(command.icon))
-        keys = f"  ({command.keys[0]})" if command.keys else ""
-        words = command.tip or command.text.replace("&", "").removesuffix("…")
-        action.setToolTip(words + keys)
+        self._set_keys(action, command)
         action.setStatusTip(command.tip)
         if command.place == "picture":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -24,6 +24,7 @@ from medviewer.ui.crash_log import (
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.screenshots import ScreenshotTour
 from medviewer.ui.theme import apply_theme
+from medviewer.ui.translation import translate
 
 WARM_UP_MS = 300
 INTERRUPT_POLL_MS = 200
@@ -65,8 +66,11 @@ def run(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _make_folder(screenshots)
     _check_screen()
-    application = make_application()
     settings, message = (Settings(), "") if screenshots else _load_settings()
+    _scale(settings.scale_percent)
+    application = make_application(high_contrast=settings.high_contrast)
+    if screenshots is None:
+        translate(application, settings.language)
     settings.analyse_when_opened = settings.analyse_when_opened and analyse
     open_log()
     stop_logging_qt = log_qt_messages()
@@ -92,14 +96,20 @@ def run(
     return code
 
 
-def make_application() -> QApplication:
+def _scale(percent: int) -> None:
+    """Make all larger than the system would; Qt reads this once, before the application is."""
+    if percent != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(percent / 100)
+
+
+def make_application(*, high_contrast: bool = False) -> QApplication:
     """The one QApplication of this process, with the program's theme."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     sys.setswitchinterval(SWITCH_S)
     application.setApplicationName("medviewer")
     application.setApplicationVersion(__version__)
-    apply_theme(application)
+    apply_theme(application, high_contrast=high_contrast)
     return application
 
 
@@ -120,6 +130,8 @@ def _show(window: MainWindow, *, first_time: bool) -> None:
         window.move(room.topLeft())
         window.arrange(room.width(), room.height())
         window.showMaximized()
+        if not window.settings.tour_seen:
+            QTimer.singleShot(0, window, window.show_tour)
     else:
         window.show()
 

@@ -23,7 +23,10 @@ class CommandTable(QObject):
         return (
             (
                 self.tr("&File"),
-                names("file open_folder open_files recent - open_history - save_findings - quit"),
+                names(
+                    "file open_folder open_files recent - open_history - save_findings - "
+                    "preferences quit"
+                ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),
             (
@@ -50,7 +53,7 @@ class CommandTable(QObject):
                     "next_finding previous_finding - show_findings show_heat_map"
                 ),
             ),
-            (self.tr("&Help"), names("help keyboard about")),
+            (self.tr("&Help"), names("help palette keyboard tour about")),
         )
 
     def submenus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -99,6 +102,7 @@ class CommandTable(QObject):
             ),
             Command("open_history", "file", tr("Open patient &history…"), ("Ctrl+H",), "history"),
             Command("save_findings", "file", tr("&Save findings…"), ("Ctrl+S",)),
+            Command("preferences", "file", tr("&Preferences…"), ("Ctrl+,",)),
             Command("quit", "file", tr("&Quit"), ("Ctrl+Q",)),
         )
 
@@ -274,9 +278,16 @@ class CommandTable(QObject):
             Command(
                 "previous_finding", "findings", tr("&Previous finding"), ("Shift+N",), "previous"
             ),
+            Command("palette", "help", tr("Find a &command…"), ("Ctrl+K",)),
+            Command("tour", "help", tr("First &steps")),
             Command("keyboard", "help", tr("&Keyboard and mouse"), ("F1",)),
             Command("about", "help", tr("&About medviewer")),
         )
+
+
+def plain_text(text: str) -> str:
+    """A command's text without what marks its letter and its dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def _names(line: str) -> tuple[str, ...]:

@@ -7,11 +7,12 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from medviewer import __version__
 from medviewer.ui.actions import Actions
+from medviewer.ui.command_table import plain_text
 
 SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK", "imagecodecs")
 
@@ -20,9 +21,9 @@ def keyboard_sheet(actions: Actions) -> str:
     """All commands with their keys, and the mouse, as HTML."""
     tr = actions.tr
     rows = [
-        (command.text.replace("&", "").removesuffix("…"), _keys(command.keys))
+        (plain_text(command.text), _keys(actions[command.name]))
         for command in actions.commands
-        if command.keys and not command.name.startswith("preset_")
+        if actions[command.name].shortcuts() and not command.name.startswith("preset_")
     ]
     rows.append((tr("Window presets of the modality"), "1 … 9"))
     mouse = (
@@ -70,9 +71,9 @@ class TextDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def _keys(keys: tuple[str, ...]) -> str:
+def _keys(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return ", ".join(key.toString(native) for key in action.shortcuts())
 
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:

@@ -100,6 +100,12 @@ class PictureCommands:
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
 
+    def use_buttons(self, middle: str, right: str) -> None:
+        """Let a drag with these buttons do what the named tools do."""
+        usual = self._grid.tools
+        usual.middle = self._tools.get(middle, usual.middle)
+        usual.right = self._tools.get(right, usual.right)
+
     def _show_actual_size(self) -> None:
         self._model.actual_size(self._grid.active.viewport.devicePixelRatioF())
 

@@ -13,6 +13,7 @@ RAISED = "#2a3038"
 LINE = "#3a424d"
 TEXT = "#e8ebef"
 QUIET = "#a9b3bf"
+FAINT = "#7d8794"
 ACCENT = "#4aa3ff"
 ACCENT_DARK = "#1f5f9f"
 WARNING = "#f0b429"
@@ -50,7 +51,7 @@ QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4p
     padding: 5px 12px; }}
 QPushButton:hover {{ border-color: {ACCENT}; }}
 QPushButton:pressed {{ background: {ACCENT_DARK}; }}
-QPushButton:disabled {{ color: {LINE}; }}
+QPushButton:disabled {{ color: {FAINT}; }}
 QProgressBar {{ background: {BASE}; border: 1px solid {LINE}; border-radius: 3px;
     text-align: center; min-height: 16px; }}
 QProgressBar::chunk {{ background: {ACCENT_DARK}; border-radius: 2px; }}
@@ -88,9 +89,23 @@ QFrame[kind="info"] {{ background: #17324d; border-bottom: 1px solid {ACCENT}; }
 """
 
 
-def apply_theme(application: QApplication) -> None:
+# For weak eyes and bright rooms: what stands for each colour above.
+_HIGH_CONTRAST = {
+    BASE: "#000000",
+    PANEL: "#000000",
+    RAISED: "#1c1c1c",
+    LINE: "#ffffff",
+    TEXT: "#ffffff",
+    QUIET: "#ffffff",
+    ACCENT: "#ffff00",
+    ACCENT_DARK: "#0050d0",
+}
+
+
+def apply_theme(application: QApplication, *, high_contrast: bool = False) -> None:
     """Give the whole application its colours; the style is the same on every system."""
     application.setStyle("Fusion")
+    replaced = _HIGH_CONTRAST if high_contrast else {}
     roles = {
         QPalette.ColorRole.Window: PANEL,
         QPalette.ColorRole.WindowText: TEXT,
@@ -113,13 +128,16 @@ def apply_theme(application: QApplication) -> None:
     }
     palette = QPalette()
     for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
+        palette.setColor(role, QColor(replaced.get(colour, colour)))
     for role in (
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6b7683"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(FAINT))
     application.setPalette(palette)
     check = (resources() / "icons" / "check.svg").as_posix()
-    application.setStyleSheet(_SHEET.replace("{check}", check))
+    sheet = _SHEET.replace("{check}", check)
+    for usual, stronger in replaced.items():
+        sheet = sheet.replace(usual, stronger)
+    application.setStyleSheet(sheet)

@@ -1,0 +1,1 @@
+"""What the reader can change: keys, mouse, language, size and contrast."""

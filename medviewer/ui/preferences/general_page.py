@@ -1,0 +1,69 @@
+"""The page for language, size, contrast and mouse buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
+
+from medviewer.library.settings import SCALES, Settings
+from medviewer.ui.translation import LANGUAGES
+
+
+class GeneralPage(QWidget):
+    """Choices that are kept at once; what needs a new start says so."""
+
+    def __init__(
+        self, settings: Settings, drags: Iterable[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """``drags`` are name and title of what a drag can do."""
+        super().__init__(parent)
+        self._settings = settings
+        self.language = _choices([("", self.tr("As the system")), *LANGUAGES.items()])
+        self.scale = _choices([(str(scale), f"{scale} %") for scale in SCALES])
+        self.contrast = QCheckBox(self.tr("High contrast"))
+        titles = list(drags)
+        self.middle, self.right = _choices(titles), _choices(titles)
+        note = QLabel(self.tr("Language, size and contrast change with the next start."))
+        note.setProperty("role", "quiet")
+        note.setWordWrap(True)
+        form = QFormLayout(self)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Size of texts and controls"), self.scale)
+        form.addRow("", self.contrast)
+        form.addRow(note)
+        form.addRow(self.tr("Drag with the middle button"), self.middle)
+        form.addRow(self.tr("Drag with the right button"), self.right)
+        self._show()
+        self._connect()
+
+    def _show(self) -> None:
+        settings = self._settings
+        for box, value in (
+            (self.language, settings.language),
+            (self.scale, str(settings.scale_percent)),
+            (self.middle, settings.middle_button),
+            (self.right, settings.right_button),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.contrast.setChecked(settings.high_contrast)
+
+    def _connect(self) -> None:
+        for box in (self.language, self.scale, self.middle, self.right):
+            box.currentIndexChanged.connect(self._keep)
+        self.contrast.toggled.connect(self._keep)
+
+    def _keep(self) -> None:
+        settings = self._settings
+        settings.language = self.language.currentData()
+        settings.scale_percent = int(self.scale.currentData())
+        settings.high_contrast = self.contrast.isChecked()
+        settings.middle_button = self.middle.currentData()
+        settings.right_button = self.right.currentData()
+
+
+def _choices(entries: Iterable[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    for value, title in entries:
+        box.addItem(title, value)
+    return box

@@ -1,0 +1,138 @@
+"""Keys, mouse buttons, language, size and contrast are the reader's to choose."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from medviewer.library.settings import Settings
+from medviewer.ui.command_table import Command
+from medviewer.ui.first_steps import FirstSteps
+from medviewer.ui.keys import as_text, from_text, keys_of
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.preferences.dialog import PreferencesDialog
+from medviewer.ui.theme import apply_theme
+from medviewer.ui.translation import language_of
+
+KEYS = ["Ctrl+O", "+", "Shift+;", "Ctrl+,", "F11", "PgDown", "["]
+
+
+def test_keys_come_back_from_the_settings() -> None:
+    keys = [QKeySequence(key) for key in KEYS]
+    assert from_text(as_text(keys)) == keys
+    assert from_text("") == []
+
+
+def test_chosen_keys_stand_before_the_usual_ones() -> None:
+    command = Command("fit", "view", "Fit", ("F",))
+    assert keys_of(command, {}) == [QKeySequence("F")]
+    assert keys_of(command, {"fit": "G"}) == [QKeySequence("G")]
+    assert keys_of(command, {"fit": ""}) == []
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
+    window.commands["preferences"].trigger()
+    (dialog,) = window.findChildren(PreferencesDialog)
+    return dialog
+
+
+def press(dialog: PreferencesDialog, command: str, key: str) -> None:
+    dialog.keys.select(command)
+    dialog.keys.editor.setKeySequence(QKeySequence(key))
+    dialog.keys.give.click()
+
+
+def test_a_command_gets_another_key_at_once(window: MainWindow, dialog: PreferencesDialog) -> None:
+    press(dialog, "invert", "Ctrl+Alt+I")
+    assert window.commands["invert"].shortcut() == QKeySequence("Ctrl+Alt+I")
+    assert "Ctrl+Alt+I" in window.commands["invert"].toolTip()
+    assert window.settings.shortcuts == {"invert": "Ctrl+Alt+I"}
+    dialog.keys.usual.click()
+    assert window.commands["invert"].shortcut() == QKeySequence("I")
+    assert window.settings.shortcuts == {}
+    dialog.reject()
+
+
+def test_a_key_that_is_taken_is_refused_with_its_owner(
+    window: MainWindow, dialog: PreferencesDialog
+) -> None:
+    press(dialog, "invert", "Ctrl+O")
+    assert "Open folder" in dialog.keys.words.text()
+    assert window.commands["invert"].shortcut() == QKeySequence("I")
+    dialog.keys.select("open_folder")
+    dialog.keys.take.click()
+    press(dialog, "invert", "Ctrl+O")
+    assert window.commands["invert"].shortcut() == QKeySequence("Ctrl+O")
+    dialog.keys.select("open_folder")
+    dialog.keys.usual.click()
+    assert "Invert" in dialog.keys.words.text()
+    assert window.commands["open_folder"].shortcut().isEmpty()
+    dialog.keys.all_usual.click()
+    assert window.commands["open_folder"].shortcut() == QKeySequence("Ctrl+O")
+    dialog.reject()
+
+
+def test_commands_are_found_by_their_words(dialog: PreferencesDialog) -> None:
+    dialog.keys.search.setText("flip left")
+    assert dialog.keys.table.rowCount() == 1
+    dialog.reject()
+
+
+def test_mouse_buttons_do_what_was_chosen(window: MainWindow, dialog: PreferencesDialog) -> None:
+    right = dialog.general.right
+    right.setCurrentIndex(right.findData("scroll"))
+    dialog.reject()
+    assert window.settings.right_button == "scroll"
+    assert window.grid.tools.right.name == "scroll"
+    assert window.grid.tools.middle.name == "pan"
+
+
+def test_choices_are_kept(window: MainWindow, dialog: PreferencesDialog) -> None:
+    general = dialog.general
+    general.scale.setCurrentIndex(general.scale.findData("150"))
+    general.language.setCurrentIndex(general.language.findData("fr"))
+    general.contrast.setChecked(True)
+    dialog.reject()
+    assert window.settings.scale_percent == 150
+    assert window.settings.language == "fr"
+    assert window.settings.high_contrast
+
+
+def test_settings_are_in_force_when_the_window_opens(qtbot: QtBot, models: object) -> None:
+    window = MainWindow(Settings(shortcuts={"fit": "Ctrl+F"}, middle_button="zoom"))
+    qtbot.addWidget(window)
+    assert window.commands["fit"].shortcut() == QKeySequence("Ctrl+F")
+    assert window.grid.tools.middle.name == "zoom"
+    window.close()
+
+
+def test_high_contrast_is_white_on_black(qapp: QApplication) -> None:
+    apply_theme(qapp, high_contrast=True)
+    palette = qapp.palette()
+    assert palette.window().color().name() == "#000000"
+    assert palette.windowText().color().name() == "#ffffff"
+    apply_theme(qapp)
+    assert qapp.palette().window().color().name() != "#000000"
+
+
+def test_an_unknown_language_is_english_or_the_systems(qapp: QCoreApplication) -> None:
+    assert language_of("de") == "de"
+    assert language_of("tlh") == language_of("")
+
+
+def test_the_cards_go_forward_back_and_end(window: MainWindow) -> None:
+    window.commands["tour"].trigger()
+    (steps,) = window.findChildren(FirstSteps)
+    assert window.settings.tour_seen
+    assert not steps.back.isEnabled()
+    steps.next.click()
+    steps.next.click()
+    assert steps.place.text() == "3 of 3"
+    steps.back.click()
+    steps.next.click()
+    steps.next.click()
+    assert not steps.isVisible()
