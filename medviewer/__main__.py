@@ -33,6 +33,7 @@ COMMANDS = {
     "open": "open files or folders in the window (the default)",
     "demo": "open the demo study in the window",
     "analyse": "find lesions in the series of a folder",
+    "deidentify": "copy images without what identifies the patient",
     "predict": "predict risk from patients' histories",
     "info": "say what is in a folder, and which files were not used and why",
     "models": "list the models that are installed",

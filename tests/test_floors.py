@@ -14,7 +14,7 @@ FLOORS = [
     {"errors", "paths"},
     {"progress"},
     {"dicom"},
-    {"image"},
+    {"image", "deidentify"},
     {"phantom"},
     {"jobs"},
     {"learning"},

@@ -1,0 +1,77 @@
+"""`medviewer deidentify`: copies of images that no longer say whose they are."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from medviewer.commands.terminal import terminal_progress
+from medviewer.deidentify.folder import REPORT, Outcome, deidentify
+from medviewer.deidentify.profile import Options
+from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
+
+EXIT_NOTHING_WRITTEN = 3
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Writes copies of the images below PATH without what identifies the patient: the "
+        "Basic Application Level Confidentiality Profile of DICOM (PS3.15 annex E), with new "
+        "UIDs throughout. The originals are only read. Reports, presentation states and "
+        "pictures that may have text burnt in are left out, with the reason. "
+        "Look at the copies before you give them away: no program sees a face or a name "
+        "that is written in the picture."
+    )
+    parser.add_argument("path", type=Path, nargs="+", help="folders and files")
+    parser.add_argument("--out", type=Path, required=True, help="a new folder for the copies")
+    parser.add_argument(
+        "--shift-dates",
+        action="store_true",
+        help="keep dates, all of one patient moved by the same unknown number of days",
+    )
+    parser.add_argument("--keep-device", action="store_true", help="keep which device it was")
+    parser.add_argument(
+        "--clean-descriptors",
+        action="store_true",
+        help="keep descriptions and comments, without names, dates and numbers",
+    )
+    parser.add_argument(
+        "--keep-burned-in",
+        action="store_true",
+        help="also write pictures that may have text burnt in; each is named",
+    )
+    parser.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="a secret that makes the same patient come out the same next time; made when it "
+        "does not exist. Whoever has it can link the copies to the patients",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the copies, and say what was left out and what to look at."""
+    options = Options(
+        shift_dates=arguments.shift_dates,
+        keep_device=arguments.keep_device,
+        clean_descriptors=arguments.clean_descriptors,
+        keep_burned_in=arguments.keep_burned_in,
+    )
+    pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
+    with terminal_progress("De-identifying") as progress:
+        outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
+    print_outcome(outcome, arguments.out)
+    return 0 if outcome.written else EXIT_NOTHING_WRITTEN
+
+
+def print_outcome(outcome: Outcome, out: Path) -> None:
+    """What was written, left out and needs a look."""
+    for one in outcome.left_out:
+        print(f"Left out: {one.path}: {one.reason} {one.remedy}".rstrip(), file=sys.stderr)
+    for path, reason in outcome.warned:
+        print(f"Look at {path}: {reason}", file=sys.stderr)
+    print(f"{len(outcome.written)} files written, {len(outcome.left_out)} left out.")
+    print(f"What was done: {out / REPORT}")

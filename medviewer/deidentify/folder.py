@@ -1,0 +1,245 @@
+"""De-identify files and folders into a new folder, and account for every file."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pydicom
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import UID
+
+from medviewer import __version__
+from medviewer.deidentify.dataset import LEAST_LETTERS, Change, clean
+from medviewer.deidentify.profile import BASIC, EDITION, METHODS, Options
+from medviewer.deidentify.pseudonyms import Pseudonyms
+from medviewer.deidentify.suspicion import burned_in, not_an_image
+from medviewer.dicom.dataset import quiet_pydicom
+from medviewer.dicom.header import read_header
+from medviewer.dicom.hostile import BROKEN, refused
+from medviewer.dicom.series import Refused
+from medviewer.errors import MedviewerError
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+REPORT = "deidentification.json"
+ENCODINGS = ("utf-8", "latin-1", "shift_jis", "iso2022_jp", "euc_kr", "gb18030", "utf-16-le")
+
+
+@dataclass
+class Outcome:
+    """What became of the files.
+
+    Attributes
+    ----------
+    written
+        The new files; their names say nothing.
+    left_out
+        The files that were not written, with the reason.
+    warned
+        New files in which text may be burnt in, with the reason.
+    done
+        To how many attributes what was done.
+    """
+
+    written: list[Path] = field(default_factory=list)
+    left_out: list[Refused] = field(default_factory=list)
+    warned: list[tuple[Path, str]] = field(default_factory=list)
+    done: Counter[Change] = field(default_factory=Counter)
+
+
+def deidentify(
+    sources: Sequence[Path],
+    out: Path,
+    options: Options | None = None,
+    pseudonyms: Pseudonyms | None = None,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Write a clean copy of every image in ``sources`` (files, folders) into ``out``.
+
+    ``out/ANON-…/study-N/series-N/000001.dcm``, and ``out/deidentification.json`` with
+    what was done, in which nothing of a patient is. The sources are only read. A file
+    in which an old name, ID or UID is still found after cleaning is left out.
+
+    Raises
+    ------
+    MedviewerError
+        When ``out`` is not a new or empty folder, lies in a source, or cannot be
+        written to.
+    Cancelled
+        When ``progress`` asks to stop; what was written stays.
+    """
+    options, progress = options or Options(), progress or Silent()
+    pseudonyms = pseudonyms or Pseudonyms()
+    _check_place(sources, out)
+    paths = [path for source in sources for path in _files(source)]
+    outcome, names = Outcome(), Names(out)
+    for number, path in enumerate(paths):
+        stop_if_cancelled(progress)
+        progress.report(number / len(paths), f"{number + 1} of {len(paths)}")
+        try:
+            _one(path, options, pseudonyms, names, outcome)
+        except BROKEN as error:
+            if isinstance(error, UnwritableError):
+                raise
+            outcome.left_out.append(refused(path, error))
+    _write_report(out, options, outcome)
+    progress.report(1.0, "Done")
+    return outcome
+
+
+class UnwritableError(MedviewerError):
+    """The folder for the copies cannot be written to."""
+
+
+class Names:
+    """Names of new files, numbered as they come."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self._numbers: dict[tuple[str, ...], int] = {}
+        self._counts: Counter[tuple[str, ...]] = Counter()
+
+    def next(self, dataset: Dataset) -> Path:
+        """The path for a cleaned data set; its folder is made."""
+        patient = str(dataset.PatientID)
+        study = self._number((patient, str(dataset.get("StudyInstanceUID", ""))))
+        series = self._number((patient, str(study), str(dataset.get("SeriesInstanceUID", ""))))
+        folder = self._out / patient / f"study-{study}" / f"series-{series}"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._counts[patient, str(study), str(series)] += 1
+        return folder / f"{self._counts[patient, str(study), str(series)]:06d}.dcm"
+
+    def _number(self, key: tuple[str, ...]) -> int:
+        siblings = [known for known in self._numbers if known[:-1] == key[:-1]]
+        return self._numbers.setdefault(key, len(siblings) + 1)
+
+
+def _one(
+    path: Path, options: Options, pseudonyms: Pseudonyms, names: Names, outcome: Outcome
+) -> None:
+    header = read_header(path)  # within limits, and with a reason for what is no DICOM
+    with quiet_pydicom():
+        dataset = pydicom.dcmread(path, force=True)
+        reason = not_an_image(dataset)
+        suspicion = burned_in(dataset)
+        if suspicion and not options.keep_burned_in:
+            reason = reason or f"{suspicion} It was left out."
+        if reason:
+            outcome.left_out.append(Refused(path, reason))
+            return
+        cleaning = clean(dataset, options, pseudonyms)
+        content = _file_bytes(dataset, header.transfer_syntax)
+    kept = still_there(content, cleaning.old)
+    if kept:
+        names_of = ", ".join(sorted(set(kept)))
+        reason = f"After cleaning, the old value of {names_of} still is in the file."
+        outcome.left_out.append(Refused(path, reason))
+        return
+    try:
+        target = names.next(dataset)
+        target.write_bytes(content)
+    except OSError as error:
+        raise UnwritableError(
+            f"A copy cannot be written: {error.strerror}.",
+            "Choose another folder, or free space on the disk.",
+        ) from error
+    outcome.written.append(target)
+    outcome.done += cleaning.done
+    if suspicion:
+        outcome.warned.append((target, suspicion))
+
+
+def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:
+    """The whole file: an empty preamble, meta information of ours, the cleaned data set."""
+    meta = FileMetaDataset()
+    meta.MediaStorageSOPClassUID = dataset.SOPClassUID
+    meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    meta.TransferSyntaxUID = UID(transfer_syntax)
+    dataset.file_meta = meta
+    dataset.preamble = b"\0" * 128
+    written = BytesIO()
+    dataset.save_as(written, enforce_file_format=True)
+    return written.getvalue()
+
+
+def still_there(content: bytes, old: Mapping[str, str]) -> list[str]:
+    """Whose ``old`` values are in ``content``, in any of the usual encodings."""
+    return [
+        name
+        for value, name in old.items()
+        if len(value) >= LEAST_LETTERS and any(each in content for each in _encoded(value))
+    ]
+
+
+def _encoded(value: str) -> set[bytes]:
+    coded = set()
+    for encoding in ENCODINGS:
+        with suppress(UnicodeEncodeError):
+            coded.add(value.encode(encoding))
+    return coded
+
+
+def _check_place(sources: Sequence[Path], out: Path) -> None:
+    for source in sources:
+        if not source.exists():
+            raise MedviewerError(f"{source} does not exist.", "Check the path.")
+        inside = source.resolve() if source.is_dir() else source.resolve().parent
+        if out.resolve() == inside or inside in out.resolve().parents:
+            raise MedviewerError(
+                f"{out} lies in {source}, whose files must stay as they are.",
+                "Choose a folder elsewhere.",
+            )
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise MedviewerError(f"{out} is not an empty folder.", "Choose a new one.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritableError(
+            f"{out} cannot be made: {error.strerror}.", "Choose another folder."
+        ) from error
+
+
+def _files(source: Path) -> list[Path]:
+    if source.is_file():
+        return [source]
+    return sorted(path for path in source.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
+    try:
+        text = json.dumps(report_of(options, outcome), indent=1, ensure_ascii=False)
+        (out / REPORT).write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UnwritableError(f"The report cannot be written: {error.strerror}.") from error
+
+
+def report_of(options: Options, outcome: Outcome) -> dict[str, Any]:
+    """What was done, as plain JSON values: attributes, counts and reasons, no values, no paths."""
+    methods = [BASIC, *(code for name, code in METHODS.items() if getattr(options, name))]
+    reasons = Counter(one.reason for one in outcome.left_out)
+    burnt = Counter(reason for _, reason in outcome.warned)
+    return {
+        "format": "medviewer-deidentification",
+        "format_version": 1,
+        "software": f"medviewer {__version__}",
+        "profile": f"PS3.15 {EDITION}, Table E.1-1",
+        "methods": [f"{code.value} {code.meaning}" for code in methods],
+        "options": asdict(options),
+        "files_written": len(outcome.written),
+        "files_left_out": [
+            {"reason": reason, "files": count} for reason, count in reasons.most_common()
+        ],
+        "burned_in_warnings": [
+            {"reason": reason, "files": count} for reason, count in burnt.most_common()
+        ],
+        "attributes": [
+            {"attribute": name, "done": words, "times": count}
+            for (name, words), count in sorted(outcome.done.items())
+        ],
+    }

@@ -1,0 +1,53 @@
+"""Which images may have text burnt into their pixels, which no header can take out again."""
+
+from __future__ import annotations
+
+from pydicom.dataset import Dataset
+
+SUSPECT_MODALITIES = {
+    "US": "ultrasound",
+    "IVUS": "ultrasound",
+    "XA": "X-ray angiography",
+    "RF": "fluoroscopy",
+    "SC": "secondary capture",
+    "OT": "other",
+    "ES": "endoscopy",
+    "XC": "photography",
+    "GM": "microscopy",
+    "DOC": "document",
+}
+_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+
+
+def burned_in(dataset: Dataset) -> str:
+    """Why text may be burnt into the picture, as a sentence; "" when nothing suggests it.
+
+    The file's own word counts (Burned In Annotation, C.7.6.1.1.1); where it is silent, the
+    modality and the kind of object do.
+    """
+    told = str(dataset.get("BurnedInAnnotation") or "").upper()
+    if told == "YES":
+        return "The file says that text is burnt in."
+    if told == "NO" or "Rows" not in dataset:
+        return ""
+    if str(dataset.get("SOPClassUID") or "").startswith(_SECONDARY_CAPTURE):
+        return "A secondary capture may have text burnt in."
+    kind = SUSPECT_MODALITIES.get(str(dataset.get("Modality") or ""))
+    if kind:
+        return f"Pictures of this kind ({kind}) may have text burnt in."
+    if "SCREEN SAVE" in [str(value).upper() for value in dataset.get("ImageType") or ()]:
+        return "A saved screen may have text burnt in."
+    return ""
+
+
+def not_an_image(dataset: Dataset) -> str:
+    """Why an object cannot be cleaned by its header alone, as a sentence; "" when it can."""
+    if "ContentSequence" in dataset:
+        return "A structured report is free text throughout."
+    if "GraphicAnnotationSequence" in dataset:
+        return "A presentation state holds drawn texts."
+    if "EncapsulatedDocument" in dataset:
+        return "A document inside a DICOM file cannot be cleaned."
+    if "DirectoryRecordSequence" in dataset:
+        return "An index of files (DICOMDIR) names every patient."
+    return ""
