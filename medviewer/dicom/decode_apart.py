@@ -7,6 +7,7 @@ and the window lives on. A child that does not answer in time is ended likewise.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -138,17 +139,18 @@ class _Child:
 def _serve(pipe: Connection, decode: Decode) -> None:
     """The child: answer frames until the parent hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's business
-    pipe.send_bytes(b"ready")
-    while True:
-        try:
+    with contextlib.suppress(EOFError, ConnectionError):  # the parent is gone
+        pipe.send_bytes(b"ready")
+        while True:
             layout = pipe.recv()
-            data = pipe.recv_bytes()
-        except EOFError:
-            return
-        try:
-            values = np.ascontiguousarray(decode(data, layout))
-        except DecodeError as error:
-            pipe.send(_Refusal(error.message, error.remedy))
-            continue
-        pipe.send((values.dtype.str, values.shape))
-        pipe.send_bytes(values.reshape(-1).view(np.uint8).data)
+            _answer(pipe, decode, pipe.recv_bytes(), layout)
+
+
+def _answer(pipe: Connection, decode: Decode, data: bytes, layout: PixelLayout) -> None:
+    try:
+        values = np.ascontiguousarray(decode(data, layout))
+    except DecodeError as error:
+        pipe.send(_Refusal(error.message, error.remedy))
+        return
+    pipe.send((values.dtype.str, values.shape))
+    pipe.send_bytes(values.reshape(-1).view(np.uint8).data)

@@ -8,12 +8,20 @@ from medviewer.dicom.series import Series
 def person_name(name: str) -> str:
     """A DICOM person name as people write it: "Doe, John" for "Doe^John".
 
-    Of its groups (alphabetic, ideographic, phonetic) the first that is not empty.
+    The alphabetic group first, the ideographic one in parentheses behind it: "Yamada,
+    Tarou (山田 太郎)". The phonetic group only where there is no other (PS3.5 6.2.1).
     """
-    written = next((group for group in name.split("=") if group.strip("^ ")), "")
-    family, *others = (part.strip() for part in written.split("^"))
+    groups = [_components(group) for group in name.split("=")]
+    alphabetic, ideographic, phonetic = (*groups, [], [], [])[:3]
+    written = ", ".join(alphabetic or ideographic or phonetic)
+    return f"{written} ({' '.join(ideographic)})" if alphabetic and ideographic else written
+
+
+def _components(group: str) -> list[str]:
+    """Family name, and given, middle and other names in one; what is empty left out."""
+    family, *others = (part.strip() for part in group.split("^"))
     given = " ".join(part for part in others if part)
-    return ", ".join(part for part in (family, given) if part)
+    return [part for part in (family, given) if part]
 
 
 def date(text: str) -> str:

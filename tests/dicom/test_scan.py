@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+import time
 import unicodedata
 from pathlib import Path
 
@@ -14,7 +16,8 @@ from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import MPEG4HP41
 
-from medviewer.dicom.header import Header
+from medviewer.dicom import scan as scanning
+from medviewer.dicom.header import Beginning, Header, read_beginning, read_header
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
@@ -242,6 +245,36 @@ def test_every_file_is_opened_once_and_the_first_of_a_stack_once_more(
     monkeypatch.setattr(Path, "open", counting)
     scan([tmp_path])
     assert len(opened) == 51
+
+
+def test_files_of_a_slow_disc_are_waited_for_at_the_same_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some readers at once, and never more than a few files ahead of what is needed."""
+    stack(tmp_path, range(60))
+    counting = threading.Lock()
+    at_once = most = read = 0
+    far_ahead = []
+
+    def slowly(path: Path) -> Beginning:
+        nonlocal at_once, most, read
+        with counting:
+            at_once, read = at_once + 1, read + 1
+            most = max(most, at_once)
+        time.sleep(0.005)
+        with counting:
+            at_once -= 1
+        return read_beginning(path)
+
+    def walked(path: Path, beginning: Beginning) -> Header:
+        far_ahead.append(read - len(far_ahead))
+        return read_header(path, beginning)
+
+    monkeypatch.setattr(scanning, "read_beginning", slowly)
+    monkeypatch.setattr(scanning, "read_header", walked)
+    assert len(scan([tmp_path]).series[0].slices) == 60
+    assert 1 < most <= scanning.READERS
+    assert max(far_ahead) <= scanning.AHEAD + 1
 
 
 def test_a_video_is_refused_as_one(tmp_path: Path) -> None:

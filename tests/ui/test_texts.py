@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
@@ -45,6 +46,13 @@ def test_the_pixel_under_the_cursor_is_read_with_its_unit() -> None:
 def test_a_value_without_a_known_unit_is_called_raw() -> None:
     volume = make_volume(unit="", slope=np.full(12, 0.5))
     assert value_text(volume, 1, 3, 0) == "51.5 raw"
+
+
+def test_a_value_through_a_modality_lut_is_the_table_s() -> None:
+    """A table stands in place of slope and intercept, under the cursor as in the window."""
+    table = LookupTable(0, np.arange(5000, 10000, dtype=np.uint16), 16)
+    volume = make_volume(unit="HU", table=table)
+    assert value_text(volume, 1, 3, 0) == "5103 HU"
 
 
 def test_broken_numbers_of_a_file_do_not_stop_the_drawing() -> None:
@@ -125,7 +133,8 @@ def test_the_scale_bar_takes_no_more_than_its_share() -> None:
 
 def test_dicom_words_become_people_s() -> None:
     assert person_name("Doe^John^^Dr") == "Doe, John Dr"
-    assert person_name("Yamada^Tarou=山田^太郎") == "Yamada, Tarou"
+    assert person_name("Yamada^Tarou=山田^太郎=やまだ^たろう") == "Yamada, Tarou (山田 太郎)"
+    assert person_name("==やまだ^たろう") == "やまだ, たろう"
     assert person_name("=山田^太郎") == "山田, 太郎"
     assert (date("20240131"), date("2024"), date("")) == ("2024-01-31", "2024", "")
     assert (age("064Y"), age("003M"), age("old")) == ("64 y", "3 mo", "old")
