@@ -13,7 +13,18 @@ LANGUAGES = {
     "es": "Español",
     "zh": "中文",
 }
+CONTEXT = "medviewer"
 QT_NAMES = {"zh": "zh_CN"}
+
+
+class Translator(QTranslator):
+    """Translations that are found whatever class asks: the files have one context."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The translation; empty where there is none, so that Qt asks the next."""
+        return super().translate(CONTEXT, text, disambiguation, n)
 
 
 def language_of(wanted: str) -> str:
@@ -24,19 +35,22 @@ def language_of(wanted: str) -> str:
     return "en"
 
 
-def translate(application: QCoreApplication, wanted: str) -> str:
-    """Let ``application`` speak; returns the language. English needs no translation.
+def translate(application: QCoreApplication, wanted: str) -> list[QTranslator]:
+    """Let ``application`` speak; English needs no translation.
 
     Qt's own words (buttons of dialogs) are translated where Qt brings them along.
+    Returns the translators that are installed now.
     """
     language = language_of(wanted)
     if language == "en":
-        return language
-    own = (f"medviewer_{language}", str(resources() / "translations"))
+        return []
+    own, qt = Translator(application), QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    qt = (f"qtbase_{QT_NAMES.get(language, language)}", folder)
-    for name, place in (own, qt):
-        translator = QTranslator(application)
-        if translator.load(name, place):
-            application.installTranslator(translator)
-    return language
+    found = [
+        own.load(f"medviewer_{language}", str(resources() / "translations")),
+        qt.load(f"qtbase_{QT_NAMES.get(language, language)}", folder),
+    ]
+    installed = [each for each, there in zip((own, qt), found, strict=True) if there]
+    for translator in installed:
+        application.installTranslator(translator)
+    return installed
