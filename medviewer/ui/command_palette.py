@@ -19,8 +19,8 @@ MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 def ranked(actions: Iterable[QAction], typed: str) -> list[QAction]:
     """The actions whose text or tip holds every typed word, the best match first.
 
-    Case and accents do not matter. A command whose text begins with what was typed
-    comes first, then those that have each word at a word's beginning.
+    Case and accents do not matter. What can be done now comes before what cannot; then a
+    command whose text begins with what was typed, then words at the beginning of words.
     """
     words = fold(typed).split()
     scored = []
@@ -30,7 +30,7 @@ def ranked(actions: Iterable[QAction], typed: str) -> list[QAction]:
         if all(word in whole for word in words):
             begins = text.startswith(" ".join(words))
             at_starts = sum(f" {word}" in f" {text}" for word in words)
-            scored.append(((not begins, -at_starts, place), action))
+            scored.append(((not action.isEnabled(), not begins, -at_starts, place), action))
     return [action for _, action in sorted(scored, key=lambda pair: pair[0])]
 
 

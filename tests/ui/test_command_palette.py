@@ -37,6 +37,12 @@ def test_what_begins_with_the_typed_words_comes_first(qapp: object) -> None:
     assert texts(ranked(offered, "left")) == ["Left one", "Flip left to right", "Turn left"]
 
 
+def test_what_cannot_be_done_now_comes_last(qapp: object) -> None:
+    offered = actions("Copy one", "Show copy")
+    offered[0].setEnabled(False)
+    assert texts(ranked(offered, "copy")) == ["Show copy", "Copy one"]
+
+
 def test_typing_moving_and_enter_run_a_command(qtbot: QtBot) -> None:
     done: list[str] = []
     offered = actions("Zoom in", "Zoom out", "Pan")
