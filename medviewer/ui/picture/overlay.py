@@ -15,6 +15,7 @@ from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import QUIET, TEXT
 from medviewer.ui.words import class_name, percent
 
+WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
 MARGIN = 10.0
 LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
@@ -123,11 +124,19 @@ def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
         draw_text(painter, inside, align, letter, "#ffd479")
 
 
+def scale_bottom(painter: QPainter, corners: Corners, area: QRectF) -> float:
+    """Where the scale bar lies: above the bottom edge's letter, in a narrow viewport also
+    above the texts in the corners, which would reach into it."""
+    height = QFontMetricsF(painter.font()).height()
+    lines = max(len(corners.bottom_left), len(corners.bottom_right))
+    above = 1.0 if area.width() >= WIDE else max(1.0, float(lines))
+    return area.bottom() - MARGIN - (above + 0.6) * height
+
+
 def draw_scale(
-    painter: QPainter, length_mm: float, length: float, source: str, area: QRectF
+    painter: QPainter, length_mm: float, length: float, source: str, area: QRectF, bottom: float
 ) -> None:
-    """Draw the scale bar above the bottom edge's letter, with where its millimetres come from."""
-    bottom = _scale_bottom(painter, area)
+    """Draw the scale bar at ``bottom``, with where its millimetres come from."""
     left = area.center().x() - length / 2
     for colour, width in (("#000000", 4.0), (TEXT, 2.0)):
         painter.setPen(QPen(QColor(colour), width))
@@ -135,20 +144,14 @@ def draw_scale(
         for end in (left, left + length):
             painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom + 4))
     text = f"{length_mm:g} mm" + (f"  {source}" if source else "")
-    draw_scale_label(painter, text, area)
+    draw_scale_label(painter, text, area, bottom)
 
 
-def draw_scale_label(painter: QPainter, text: str, area: QRectF) -> None:
-    """Draw what stands above the scale bar, or in its place."""
+def draw_scale_label(painter: QPainter, text: str, area: QRectF, bottom: float) -> None:
+    """Draw what stands above the scale bar at ``bottom``, or in its place."""
     height = QFontMetricsF(painter.font()).height()
-    top = _scale_bottom(painter, area) - height - 6
     align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    draw_text(painter, QRectF(area.left(), top, area.width(), height), align, text)
-
-
-def _scale_bottom(painter: QPainter, area: QRectF) -> float:
-    """Where the bar lies: above the letter at the bottom edge."""
-    return area.bottom() - MARGIN - 1.6 * QFontMetricsF(painter.font()).height()
+    draw_text(painter, QRectF(area.left(), bottom - height - 6, area.width(), height), align, text)
 
 
 def draw_hint(painter: QPainter, text: str, area: QRectF) -> None:

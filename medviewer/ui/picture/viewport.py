@@ -152,16 +152,17 @@ class Viewport(QWidget):
 
     def _paint_texts(self, painter: QPainter, volume: Volume, area: QRectF) -> None:
         model = self.model
-        overlay.draw_corners(painter, corner_texts(model, self.devicePixelRatioF()), area)
+        corners = corner_texts(model, self.devicePixelRatioF())
+        overlay.draw_corners(painter, corners, area)
         letters = edge_letters(volume.series.slices[model.index], model.placement)
         if letters is not None:
             overlay.draw_letters(painter, letters, area)
-        size = self.pixel_size
+        size, bottom = self.pixel_size, overlay.scale_bottom(painter, corners, area)
         if size.column_mm is None:
-            overlay.draw_scale_label(painter, self.tr("uncalibrated"), area)
+            overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)
         else:
             bar = scale_bar(model.zoom / size.column_mm, area.height())
-            overlay.draw_scale(painter, *bar, size.label, area)
+            overlay.draw_scale(painter, *bar, size.label, area, bottom)
 
     # Hands
 
