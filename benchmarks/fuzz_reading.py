@@ -31,6 +31,7 @@ from pathlib import Path
 
 from pydicom.data import get_testdata_files
 
+from medviewer.dicom import decode_apart
 from medviewer.dicom.describe import describe
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -41,7 +42,9 @@ from medviewer.image.window import auto_window, windows_of
 
 LARGEST_FILE = 1 << 20
 LARGEST_VOLUME = 1 << 25
-HANG_S, START_S = 60.0, 300.0
+HANG_S = decode_apart.START_PATIENCE_S + decode_apart.PATIENCE_S + 30.0
+"""Longer than the reader itself waits for a decoder that it started."""
+START_S = 300.0
 OPENERS = (b"SQ\0\0\xff\xff", b"UN\0\0\xff\xff", b"\xfe\xff\0\xe0\xff\xff", b"OB\0\0\0\0")
 SOURCE, MUTANT, ARCHIVE = "a source", "mutant", "mutant.zip"
 ARCHIVE_SHARE = 0.1
@@ -194,35 +197,36 @@ class Fuzzer:
             ours.close()
 
     def _listen(self, ours: Connection, root: Path, end: float) -> None:
-        """Count what a child says until it is lost or the time is over."""
+        """Count what a child says until it is lost or the time is over.
+
+        The last mutant is waited for beyond ``end``: a hang is noticed whenever it begins.
+        """
         source = ""
-        lost = False
-        while time.monotonic() < end and not lost:
-            kind, text = self._next_message(ours, source, end)
+        while True:
+            kind, text = self._next_message(ours, source)
             if kind == "reading":
                 source = text
-            elif kind == "memory":
+                continue
+            if kind == "memory":
                 self.largest_memory_mb = max(self.largest_memory_mb, int(text))
-            elif kind:
-                self.outcomes[text if kind == "outcome" else kind] += 1
-                if kind in HARM:
-                    self._note(kind, f"{source}\n{text}", root / "opened")
-                lost = kind in ("hung", "crashed")
-                if not lost:
-                    ours.send("next")
+                continue
+            self.outcomes[text if kind == "outcome" else kind] += 1
+            if kind in HARM:
+                self._note(kind, f"{source}\n{text}", root / "opened")
+            if kind in ("hung", "crashed") or time.monotonic() >= end:
+                return
+            ours.send("next")
 
     @staticmethod
-    def _next_message(pipe: Connection, source: str, end: float) -> tuple[str, str]:
-        """What the child says, or that it says nothing; ("", "") when the time is over."""
-        patience_s = HANG_S if source else START_S
+    def _next_message(pipe: Connection, source: str) -> tuple[str, str]:
+        """What the child says, or that it says nothing any more."""
         try:
-            if pipe.poll(min(patience_s, max(0.0, end - time.monotonic()))):
+            if pipe.poll(HANG_S if source else START_S):
                 kind, text = pipe.recv()
                 return str(kind), str(text)
         except EOFError:
             return "crashed", source
-        over = time.monotonic() >= end
-        return ("", "") if over else ("hung", source)
+        return "hung", source
 
     def _note(self, kind: str, words: str, opened: Path) -> None:
         """Keep the files that did harm, and say so."""
