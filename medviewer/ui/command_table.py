@@ -33,7 +33,8 @@ class CommandTable(QObject):
                 self.tr("&View"),
                 names(
                     "view layouts linking - fit actual_size zoom_in zoom_out - flip_horizontally "
-                    "flip_vertically turn_right turn_left - show_texts smooth - browser_panel "
+                    "flip_vertically turn_right turn_left - show_texts show_overlays smooth - "
+                    "browser_panel "
                     "findings_panel history_panel full_screen"
                 ),
             ),
@@ -120,6 +121,9 @@ class CommandTable(QObject):
             Command("turn_right", "view", tr("Turn &right by 90°"), ("]",)),
             Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
+            Command(
+                "show_overlays", "view", tr("Drawings of the file (o&verlays)"), checkable=True
+            ),
             Command("smooth", "view", tr("S&mooth pixels"), ("Shift+S",), checkable=True),
             Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),
             Command("findings_panel", "view", tr("Fi&ndings panel"), ("F3",), checkable=True),

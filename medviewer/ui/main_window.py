@@ -38,6 +38,7 @@ from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
+from medviewer.ui.picture.file_overlays import FileOverlays
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         linking, lines = Linking(self.grid), ReferenceLines(self.grid)
         cross = CrossCursor(self.grid, linking)
         tools["cursor"] = CursorTool(cross)
-        for layer in (lines, cross):
+        self.file_overlays = FileOverlays()
+        for layer in (self.file_overlays, lines, cross):
             self.grid.tools.add_layer(layer)
         self.measuring = Measuring(self.grid, reader_name(settings), self)
         self.commands = Actions(self, self.grid)
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
             **self.panels.handlers(),
+            "show_overlays": self._show_overlays,
             "full_screen": self._show_full_screen,
             "next_series": partial(browser.choose_next, 1),
             "previous_series": partial(browser.choose_next, -1),
@@ -228,6 +231,10 @@ class MainWindow(QMainWindow):
         self.session.opening.cancel()
         self.session.analysis.cancel()
 
+    def _show_overlays(self, shown: bool) -> None:
+        self.file_overlays.shown = shown
+        self.grid.tools.changed.emit()
+
     def _show_full_screen(self, full: bool) -> None:
         if full:
             self.showFullScreen()
@@ -281,6 +288,7 @@ class MainWindow(QMainWindow):
             self.commands[name].setChecked(wanted)
             if name in SWITCHES:
                 self.grid.set_switch(name, wanted)
+        self.commands["show_overlays"].setChecked(self.file_overlays.shown)
         self.links.apply(self.commands)
         self.switches.set_opacity(self.settings.heat_map_opacity)
         if self.settings.window_geometry:

@@ -1,0 +1,75 @@
+"""The drawings that come with a picture in its file: overlay planes, groups 60xx."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from medviewer.errors import MedviewerError
+from medviewer.image.overlay import GROUPS, Overlay, overlays
+from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.placement import snapped
+from medviewer.ui.picture.tool import Layer
+from medviewer.ui.picture.viewport import Viewport
+
+GRAPHICS = (255, 215, 95, 230)
+REGIONS = (95, 215, 255, 110)
+KEPT = 64
+
+
+class FileOverlays(Layer):
+    """Draws the planes over their own picture, pixel on pixel, and can be switched off.
+
+    Files are asked for planes where the first one of their series has some.
+    """
+
+    def __init__(self) -> None:
+        self.shown = True
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw the planes of the slice that is shown."""
+        volume, here = view.model.volume, view.model.here
+        if not self.shown or volume is None or here is None:
+            return
+        if not has_overlays(volume.series.header):
+            return
+        drawing = _drawing(here.path, here.frame)
+        if drawing is None:
+            return
+        place = snapped(view.model.to_screen(), view.devicePixelRatioF())
+        painter.setTransform(
+            QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
+        )
+        painter.drawImage(0, 0, drawing)
+
+
+def has_overlays(header: Dataset) -> bool:
+    """True when a file has an overlay group."""
+    return any(tag >> 16 in GROUPS for tag in header.keys())  # noqa: SIM118 - not its elements
+
+
+def coloured(planes: tuple[Overlay, ...]) -> NDArray[np.uint8]:
+    """The planes as RGBA ``[row, column, 4]``: graphics over regions of interest."""
+    picture = np.zeros((*planes[0].mask.shape, 4), np.uint8)
+    for plane in sorted(planes, key=lambda plane: not plane.is_region):
+        picture[plane.mask] = REGIONS if plane.is_region else GRAPHICS
+    return picture
+
+
+@lru_cache(maxsize=KEPT)
+def _drawing(path: Path, frame: int) -> QImage | None:
+    """The planes of one frame; None without any, and when the file is gone."""
+    try:
+        planes = overlays(path, frame)
+    except MedviewerError:
+        logging.getLogger(__name__).warning("The overlays of a picture could not be read")
+        return None
+    if not planes:
+        return None
+    return image_of(coloured(planes)).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
