@@ -8,10 +8,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.models import add_folder_option, folders
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.errors import MedviewerError
 from medviewer.findings.words import LABEL
+from medviewer.history.choose import choose, history_packages
 from medviewer.history.read import read_history
 from medviewer.history.record import Prediction, Record, RiskCurve
 
@@ -25,12 +26,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "written) and writes predictions.json: the risk at each time, with what drove it."
     )
     parser.add_argument("history", type=Path, help="a history file")
+    parser.add_argument(
+        "--mapping",
+        type=Path,
+        help="CSV file that says what the history's columns and variables are called here "
+        "(default: NAME.mapping.csv beside it)",
+    )
     parser.add_argument("--out", type=Path, required=True, help="folder for the predictions")
     parser.add_argument("--explain", action="store_true", help="also print what drove the risk")
     parser.add_argument(
         "--run-anyway", action="store_true", help="predict even what the gate refuses; recorded"
     )
-    add_model_options(parser)
+    parser.add_argument(
+        "--model", help="name of the model (default: the first that was made for such a history)"
+    )
+    add_folder_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -39,11 +49,12 @@ def run(arguments: argparse.Namespace) -> int:
     from medviewer.history.predict import predict
 
     out = output_folder(arguments.out)
-    package = choose_package("history", arguments.model, arguments.models)
-    records = read_history(arguments.history)
+    packages = history_packages(folders(arguments.models))
+    records = read_history(arguments.history, arguments.mapping)
     predictions = []
     with terminal_progress("Predicting") as progress:
         for number, record in enumerate(records):
+            package = choose(record, packages, arguments.model or "")
             predictions.append(predict(record, package, run_anyway=arguments.run_anyway))
             progress.report((number + 1) / len(records))
     for record, prediction in zip(records, predictions, strict=True):
@@ -62,7 +73,7 @@ def print_prediction(record: Record, prediction: Prediction, explain: bool) -> N
         print(
             f"{record.identifier}: {curve.outcome} {curve.horizon}: {curve.risk[-1]:.1%} "
             f"({curve.low[-1]:.1%}–{curve.high[-1]:.1%}); "
-            f"{curve.baseline_name} {curve.baseline[-1]:.1%}, population {curve.population:.1%}"
+            f"{curve.baseline_name} {curve.baseline[-1]:.1%}, population {curve.population[-1]:.1%}"
         )
     for note in record.notes:
         print(f"  Note: {note}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from medviewer.errors import MedviewerError
 
 LESION_MODELS = ("brain-mr",)
-HISTORY_MODELS = ("icu-mortality",)
+HISTORY_MODELS = ("icu-mortality", "death-5y", "diabetes-5y", "liver-survival")
 
 
 def kind_of(name: str) -> str:

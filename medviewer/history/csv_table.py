@@ -11,12 +11,17 @@ import io
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
 
 MAX_BYTES = 200_000_000
 _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"PK": "a ZIP or Excel file"}
+NUMBERS = (
+    "value", "time_hours", "time_minutes", "time_days", "end_hours", "end_minutes", "end_days",
+    "age_years", "height_cm",
+)  # fmt: skip
 _SEPARATORS = {";": "semicolons", "\t": "tabs"}
 
 
@@ -43,8 +48,15 @@ class Table:
     path: Path
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-    decimal_comma: bool
+    separator: str = ","
     notes: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def decimal_comma(self) -> bool:
+        """Whether numbers are written with a comma: some are, and none has a point."""
+        texts = [row.get(name) for row in self.rows for name in NUMBERS if name in self.columns]
+        some = any("," in text for text in texts)
+        return self.separator != "," and some and not any("." in text for text in texts)
 
     def number(self, row: Row, column: str) -> float:
         """The number in a column.
@@ -108,10 +120,7 @@ def read_table(path: Path) -> Table:
                 "Put text that contains the separator in double quotes.",
             )
         rows.append(Row(line, dict(zip(columns, fields, strict=True))))
-    decimal_comma = separator != "," and _has_decimal_comma(rows)
-    if decimal_comma:
-        notes.append(f"{path.name}: numbers are written with a decimal comma.")
-    return Table(path, columns, tuple(rows), decimal_comma, tuple(notes))
+    return Table(path, columns, tuple(rows), separator, tuple(notes))
 
 
 def _text(path: Path) -> str:
@@ -158,8 +167,3 @@ def _fields(path: Path, text: str, separator: str) -> Iterator[tuple[int, list[s
                 f"{path.name}, line {line}: {error}.", "Check the double quotes on this line."
             ) from error
         yield line, [item.strip() for item in fields]
-
-
-def _has_decimal_comma(rows: list[Row]) -> bool:
-    values = [row.get("value") for row in rows]
-    return any("," in value for value in values) and not any("." in value for value in values)

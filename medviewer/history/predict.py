@@ -6,6 +6,7 @@ import time
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from medviewer.history import baseline, gate
 from medviewer.history.encode import Encoded, Encoding, Measured, encode
 from medviewer.history.metrics import sigmoid
 from medviewer.history.model import HistoryModel, load_model
+from medviewer.history.population import population_at
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.history.sentences import sentences
 from medviewer.history.tasks import Task
@@ -64,7 +66,7 @@ def predict(
     stop_if_cancelled(progress)
     encoded = encode_record(model.encoding, model.task, record)
     progress.report(0.3, "Risk at each time")
-    curves = _curves(model, encoded, package.card["rates"])
+    curves = _curves(model, encoded, package.card)
     stop_if_cancelled(progress)
     progress.report(0.6, "What drove it")
     explanation = explain(model, encoded, len(encoded.time_hours) - 1, 0, progress)
@@ -124,7 +126,7 @@ def encode_record(encoding: Encoding, task: Task, record: Record) -> Encoded:
     return encode(encoding, record.facts, measured, asked)
 
 
-def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[RiskCurve, ...]:
+def _curves(model: HistoryModel, encoded: Encoded, card: dict[str, Any]) -> tuple[RiskCurve, ...]:
     at = np.flatnonzero(encoded.time_hours >= 0)
     answers = model.answers(encoded.steps[None], encoded.summaries[at], at, np.zeros_like(at))
     spread = sigmoid(answers.blend)
@@ -140,7 +142,7 @@ def _curves(model: HistoryModel, encoded: Encoded, rates: list[float]) -> tuple[
             high=spread[:, :, column].max(axis=0),
             baseline=simple[:, column],
             baseline_name=baseline.NAMES[model.task.baseline],
-            population=rates[column],
+            population=population_at(card, column, encoded.time_hours[at]),
         )
         for column, horizon in enumerate(model.task.horizons)
     )

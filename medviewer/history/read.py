@@ -14,6 +14,7 @@ from pathlib import Path
 from medviewer.history import fhir
 from medviewer.history.csv_table import HistoryFileError, Row, Table, read_table
 from medviewer.history.facts import FACTS, read_fact
+from medviewer.history.mapping import mapped, mapping_beside, read_mapping
 from medviewer.history.record import Interval, Observation, Record
 from medviewer.history.units import UnitError, convert, may_be_left_out, read_unit
 from medviewer.history.variables import Variable, find_variable
@@ -61,13 +62,16 @@ class _Draft:
         )
 
 
-def read_history(path: Path) -> tuple[Record, ...]:
+def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
     """Read every record of a history file (CSV, or a FHIR R4 Bundle as JSON) or folder.
 
     Parameters
     ----------
     path
         A long table, a folder with ``patients.csv`` and ``events.csv``, or a Bundle.
+    mapping
+        What the table's columns and variables are called here; without it the
+        ``NAME.mapping.csv`` that lies next to the table, if there is one.
 
     Raises
     ------
@@ -80,12 +84,17 @@ def read_history(path: Path) -> tuple[Record, ...]:
             raise HistoryFileError(
                 f"{path} has no events.csv.", "See resources/history_template/README.md."
             )
-        return read_history(events)
+        return read_history(events, mapping)
     if path.suffix.lower() == ".json":
         return fhir.read_bundle(path)
     table = read_table(path)
+    words = mapping or mapping_beside(path)
+    if words is not None:
+        table = mapped(table, read_mapping(words))
     drafts: dict[str, _Draft] = {}
     notes = list(table.notes)
+    if table.decimal_comma:
+        notes.append(f"{path.name}: numbers are written with a decimal comma.")
     patients = path.with_name("patients.csv")
     if path.name == "events.csv" and patients.is_file():
         people = read_table(patients)

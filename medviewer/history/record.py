@@ -70,10 +70,11 @@ class Contribution:
 class RiskCurve:
     """One outcome's risk as the model would have said it at each time.
 
-    ``time_hours``, ``risk``, ``low``, ``high`` and ``baseline`` are float64 of one
-    length; risks are probabilities of ``outcome`` within ``horizon``; ``low`` and
-    ``high`` span the networks of the ensemble; ``baseline`` is the simple model's
-    answer and ``population`` the rate in the training data.
+    ``time_hours``, ``risk``, ``low``, ``high``, ``baseline`` and ``population`` are
+    float64 of one length; risks are probabilities of ``outcome`` within ``horizon``;
+    ``low`` and ``high`` span the networks of the ensemble; ``baseline`` is the simple
+    model's answer and ``population`` what befell those of the training data who were
+    still at risk at that time (Kaplan–Meier, Aalen–Johansen).
     """
 
     outcome: str
@@ -84,7 +85,7 @@ class RiskCurve:
     high: NDArray[np.float64]
     baseline: NDArray[np.float64]
     baseline_name: str
-    population: float
+    population: NDArray[np.float64]
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def _risk(curve: RiskCurve) -> str:
         f"At {words(float(curve.time_hours[-1]))} the risk of {curve.outcome} {curve.horizon} is "
         f"{curve.risk[-1]:.0%} (single networks {curve.low[-1]:.0%} to {curve.high[-1]:.0%}); "
         f"{curve.baseline_name} says {curve.baseline[-1]:.0%}; "
-        f"the rate in the training data is {curve.population:.0%}."
+        f"of all in the training data at that time {curve.population[-1]:.0%}."
     )
 
 

@@ -22,8 +22,12 @@ class Curve:
 
     def at(self, time_days: float) -> float:
         """The value at a time."""
-        place = int(np.searchsorted(self.time_days, time_days, side="right")) - 1
-        return float(self.value[place])
+        return float(self.over(np.array([time_days]))[0])
+
+    def over(self, time_days: Floats) -> Floats:
+        """The values at several times."""
+        at: Floats = self.value[np.searchsorted(self.time_days, time_days, side="right") - 1]
+        return at
 
 
 def _risk_table(duration_days: Floats, weight: Floats) -> tuple[Floats, Floats, NDArray[np.intp]]:

@@ -24,6 +24,7 @@ from medviewer.history.model import HistoryModel, Reference, card_of, case_key, 
 from medviewer.history.network import HistoryNetwork
 from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
+from medviewer.history.population import population_risk
 from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, figures
 from medviewer.history.tasks import Task, task_named
@@ -93,7 +94,7 @@ def train(
         "software": f"medviewer {__version__}",
         "history": card_of(model),
         "gate": _gate(whole),
-        "rates": _rates(task, whole),
+        "population_risk": population_risk(task, whole.cases),
         "figures": found,
         "training": {
             "cases": len(whole.cases),
@@ -203,12 +204,3 @@ def _gate(data: Dataset) -> dict[str, Any]:
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
     }
-
-
-def _rates(task: Task, data: Dataset) -> list[float]:
-    rates = []
-    for column in range(len(task.horizons)):
-        told = scored_labels(task, data, column)
-        known = told.weight > 0
-        rates.append(float(np.average(told.truth[known], weights=told.weight[known])))
-    return rates

@@ -13,18 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
-from medviewer.history.survival import (
-    Curve,
-    aalen_johansen,
-    kaplan_meier,
-    restricted_mean,
-)
+from medviewer.history.survival import aalen_johansen, kaplan_meier, restricted_mean
 from medviewer.history.trials import Trial
 
 Floats = NDArray[np.float64]
 ROUNDS = 2000
 LEAST_AT_RISK = 0.1
 LEAST_PATIENTS = 20
+CURVE_POINTS = 80
 Triple = tuple[float, float, float]
 
 
@@ -33,7 +29,8 @@ class Arm:
     """One arm: its patients, its mean days without event, and its curves.
 
     ``rmst_days`` and ``incidence`` (of the event, at the common time) are value, low
-    and high of the 95 % interval; ``incidence_curve`` is the cumulative incidence.
+    and high of the 95 % interval. ``curve`` is the cumulative incidence, its 95 %
+    interval pointwise, at ``days``: float64 of one length.
     """
 
     name: str
@@ -41,15 +38,22 @@ class Arm:
     events: int
     rmst_days: Triple
     incidence: Triple
-    incidence_curve: Curve
+    days: Floats
+    curve: Floats
+    curve_low: Floats
+    curve_high: Floats
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two arms of one trial; ``difference_days`` is B's RMST less A's, with its interval."""
+    """Two arms of one trial; ``difference_days`` is B's RMST less A's, with its interval.
+
+    ``whom`` says among whom: "all patients", or those like one patient.
+    """
 
     trial: str
     event: str
+    whom: str
     until_days: float
     a: Arm
     b: Arm
@@ -68,11 +72,13 @@ def compare(
     a: int,
     b: int,
     *,
-    among: NDArray[np.bool_] | None = None,
+    like: dict[str, float] | None = None,
     until_days: float | None = None,
     rounds: int = ROUNDS,
 ) -> Comparison:
-    """Compare arms ``a`` and ``b`` of a trial, among all patients or the chosen ones.
+    """Compare arms ``a`` and ``b`` of a trial, among all or those ``like`` one patient.
+
+    ``like`` holds what is known of that patient, by the trial's covariates.
 
     Raises
     ------
@@ -83,9 +89,12 @@ def compare(
         raise MedviewerError(
             f"{trial.name}: treatment was not given by lot, so its groups differ in more than "
             "the treatment, and comparing them would mislead.",
-            "Compare arms of a randomised trial.",
+            "Compare the arms of a randomised trial.",
         )
-    among = np.ones(len(trial.arm), dtype=bool) if among is None else among
+    among, whom = np.ones(len(trial.arm), dtype=bool), "all patients"
+    if like:
+        among = like_this_one(trial, like)
+        whom = f"the third of all patients nearest in {_listed(list(like))}"
     groups = [among & (trial.arm == arm) for arm in (a, b)]
     for arm, group in zip((a, b), groups, strict=True):
         if group.sum() < LEAST_PATIENTS:
@@ -103,15 +112,21 @@ def compare(
     low, high = np.quantile(between, [0.025, 0.975])
     value = arms[1].rmst_days[0] - arms[0].rmst_days[0]
     difference = (value, float(low), float(high))
-    sentence = _sentence(trial, arms[0], arms[1], until, difference)
-    return Comparison(trial.name, trial.event, until, arms[0], arms[1], difference, sentence)
+    sentence = _sentence(trial, whom, arms[0], arms[1], until, difference)
+    return Comparison(trial.name, trial.event, whom, until, arms[0], arms[1], difference, sentence)
+
+
+def _listed(names: list[str]) -> str:
+    """Names as one says them: "age, albumin and bilirubin"."""
+    plain = [name.partition("_")[0] for name in names]
+    return plain[0] if len(plain) == 1 else f"{', '.join(plain[:-1])} and {plain[-1]}"
 
 
 def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -> NDArray[np.bool_]:
     """The ``share`` of a trial's patients that are nearest to one patient at the start.
 
     Nearness is the mean squared distance over the covariates in ``known``, each
-    divided by its standard deviation; for ``among`` of ``compare``.
+    divided by its standard deviation.
 
     Raises
     ------
@@ -126,8 +141,12 @@ def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -
         )
     columns = np.column_stack([trial.covariates[name] for name in names])
     away = (columns - [known[name] for name in names]) / np.nanstd(columns, axis=0)
-    distance = np.nanmean(np.where(np.isnan(away), np.nan, away) ** 2, axis=1)
-    order = np.argsort(np.nan_to_num(distance, nan=np.inf), kind="stable")
+    known_here = ~np.isnan(away)
+    total = (np.where(known_here, away, 0.0) ** 2).sum(axis=1)
+    distance = np.where(
+        known_here.any(axis=1), total / np.maximum(known_here.sum(axis=1), 1), np.inf
+    )
+    order = np.argsort(distance, kind="stable")
     chosen = np.zeros(len(distance), dtype=bool)
     chosen[order[: int(len(order) * share)]] = True
     return chosen
@@ -145,32 +164,35 @@ def _arm(
     duration, cause = trial.duration_days[group], trial.cause[group]
     generator = np.random.default_rng(seed)
     count = len(duration)
+    days = np.linspace(0, until, CURVE_POINTS)
 
-    def figures(weight: Floats) -> tuple[float, float]:
+    def figures(weight: Floats) -> Floats:
+        """The RMST, and behind it the cumulative incidence at ``days``."""
         mean = restricted_mean(kaplan_meier(duration, cause, weight), until)
-        return mean, aalen_johansen(duration, cause, weight, 1).at(until)
+        return np.append(mean, aalen_johansen(duration, cause, weight, 1).over(days))
 
-    drawn = np.array(
-        [
-            figures(generator.multinomial(count, np.full(count, 1 / count)).astype(np.float64))
-            for _ in range(rounds)
-        ]
+    even = np.full(count, 1 / count)
+    drawn = np.stack(
+        [figures(generator.multinomial(count, even).astype(np.float64)) for _ in range(rounds)]
     )
-    mean, incidence = figures(np.ones(count))
+    found = figures(np.ones(count))
     low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
     return Arm(
         trial.arms[arm],
         count,
         int((cause == 1).sum()),
-        (mean, float(low[0]), float(high[0])),
-        (incidence, float(low[1]), float(high[1])),
-        aalen_johansen(duration, cause, np.ones(count), 1),
+        (float(found[0]), float(low[0]), float(high[0])),
+        (float(found[-1]), float(low[-1]), float(high[-1])),
+        days,
+        found[1:],
+        low[1:],
+        high[1:],
     ), drawn[:, 0]
 
 
-def _sentence(trial: Trial, a: Arm, b: Arm, until: float, difference: Triple) -> str:
+def _sentence(trial: Trial, whom: str, a: Arm, b: Arm, until: float, difference: Triple) -> str:
     value, low, high = difference
-    people = f"{a.patients} patients on {a.name}, {b.patients} on {b.name}"
+    people = f"{whom}: {a.patients} on {a.name}, {b.patients} on {b.name}"
     if low <= 0 <= high:
         return (
             f"{trial.name}: no difference that can be told between {b.name} and {a.name} "

@@ -1,8 +1,13 @@
-"""Data sets in which a treatment was given by lot, read for comparing its arms."""
+"""Data sets in which a treatment was given by lot, read for comparing its arms.
+
+Three published trials are known by their columns; any other comes as the table that
+``resources/history_template/README.md`` describes.
+"""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
+from medviewer.history.csv_table import HistoryFileError, Row, Table, read_table
+from medviewer.history.record import Record
+from medviewer.history.variables import find_variable
 
 Floats = NDArray[np.float64]
 YEAR_DAYS = 365.25
+OWN_COLUMNS = frozenset({"patient", "arm", "randomised", "days", "event", "event_name"})
 
 
 @dataclass(frozen=True)
@@ -30,7 +39,8 @@ class Trial:
     cause
         ``[patient]``: 0 observation ended, 1 the event, more: what competes with it.
     covariates
-        What was known at the start, by name, ``[patient]``, NaN where unknown.
+        What was known at the start, by name, ``[patient]``, NaN where unknown. A name of
+        ``variables.csv``, and "age_years", has the unit that it has there.
     """
 
     name: str
@@ -41,6 +51,93 @@ class Trial:
     duration_days: Floats
     cause: NDArray[np.intp]
     covariates: dict[str, Floats]
+
+
+def read_trial(path: Path) -> Trial:
+    """Read the table of a trial: one of the three that are known, or the documented form.
+
+    Raises
+    ------
+    MedviewerError
+        When it is neither, or a line cannot be understood.
+    """
+    columns = read_table(path).columns
+    for needed, read in _KNOWN:
+        if needed <= set(columns):
+            return read(path)
+    return read_own_trial(path)
+
+
+def read_own_trial(path: Path) -> Trial:
+    """A table with the columns ``arm``, ``randomised``, ``days`` and ``event``, a line a patient.
+
+    Raises
+    ------
+    HistoryFileError
+        With the line, when something cannot be understood.
+    """
+    table = read_table(path)
+    missing = [name for name in ("arm", "days", "event") if name not in table.columns]
+    if missing or not table.rows:
+        what = f"lacks the column {missing[0]!r}" if missing else "holds no patient"
+        raise HistoryFileError(
+            f"{path.name} is no table of a trial: it {what}.",
+            "See 'The table of a trial' in resources/history_template/README.md.",
+        )
+    arms = sorted({row.get("arm") for row in table.rows})
+    extra = [name for name in table.columns if name not in OWN_COLUMNS]
+    return Trial(
+        name=path.stem,
+        event=table.rows[0].get("event_name") or "the event",
+        randomised=all(_is_yes(table, row) for row in table.rows),
+        arms=tuple(arms),
+        arm=np.array([arms.index(row.get("arm")) for row in table.rows], dtype=np.intp),
+        duration_days=np.array([_days(table, row) for row in table.rows]),
+        cause=np.array([_event(table, row) for row in table.rows], dtype=np.intp),
+        covariates={
+            _own_name(name): np.array(
+                [table.number(row, name) if row.get(name) else np.nan for row in table.rows]
+            )
+            for name in extra
+        },
+    )
+
+
+def known_of(record: Record, trial: Trial) -> dict[str, float]:
+    """What a record says of the trial's covariates: facts, and the newest values."""
+    newest = {each.variable: each.value for each in record.observations}
+    facts = {name: value for name, value in record.facts.items() if isinstance(value, int | float)}
+    return {
+        name: float(value) for name, value in (newest | facts).items() if name in trial.covariates
+    }
+
+
+def _own_name(column: str) -> str:
+    known = find_variable(column)
+    return known.name if known is not None else {"age": "age_years"}.get(column, column)
+
+
+def _is_yes(table: Table, row: Row) -> bool:
+    word = row.get("randomised").lower()
+    if word not in ("yes", "no", ""):
+        raise table.error(row, f"'{word}' under randomised is neither yes nor no.", "Write one.")
+    return word == "yes"
+
+
+def _days(table: Table, row: Row) -> float:
+    days = table.number(row, "days")
+    if days < 0:
+        raise table.error(row, f"{days:g} days is not possible.", "Count from randomisation.")
+    return days
+
+
+def _event(table: Table, row: Row) -> int:
+    if row.get("event") not in ("0", "1", "2"):
+        raise table.error(
+            row, f"'{row.get('event')}' under event is not 0, 1 or 2.",
+            "0 observation ended, 1 the event, 2 what competes with it.",
+        )  # fmt: skip
+    return int(row.get("event"))
 
 
 def read_actg175(path: Path) -> Trial:
@@ -56,7 +153,7 @@ def read_actg175(path: Path) -> Trial:
         cause=_column(rows, "cens").astype(np.intp),
         covariates={
             "age_years": _column(rows, "age"),
-            "weight_kg": _column(rows, "wtkg"),
+            "weight": _column(rows, "wtkg"),
             "Karnofsky score": _column(rows, "karnof"),
             "CD4 per uL": _column(rows, "cd40"),
             "CD8 per uL": _column(rows, "cd80"),
@@ -93,9 +190,9 @@ def read_pbc(path: Path) -> Trial:
         cause=np.array([0, 2, 1])[status],
         covariates={
             "age_years": _column(rows, "age"),
-            "bilirubin mg/dL": _column(rows, "bili"),
-            "albumin g/dL": _column(rows, "albumin"),
-            "prothrombin time s": _column(rows, "protime"),
+            "bilirubin": _column(rows, "bili"),
+            "albumin": _column(rows, "albumin"),
+            "prothrombin time": _column(rows, "protime"),
         },
     )
 
@@ -119,3 +216,10 @@ def _first_visits(rows: list[dict[str, str]], key: str, time: str) -> list[dict[
     for row in sorted(rows, key=lambda one: float(one[time])):
         first.setdefault(row[key], row)
     return list(first.values())
+
+
+_KNOWN: tuple[tuple[set[str], Callable[[Path], Trial]], ...] = (
+    ({"arms", "days", "cens", "cd40"}, read_actg175),
+    ({"treatment", "survival", "cens", "prothrombin"}, read_csl1),
+    ({"trt", "futime", "status", "bili", "day"}, read_pbc),
+)

@@ -32,6 +32,13 @@ def ask_for_history(parent: QWidget, start: str) -> list[Path]:
     return [Path(name)] if name else []
 
 
+def ask_for_trial(parent: QWidget, start: str) -> list[Path]:
+    """The table of a trial to open."""
+    kinds = parent.tr("Tables of trials (*.csv)")
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a trial"), start, kinds)
+    return [Path(name)] if name else []
+
+
 def ask_where_to_save_findings(parent: QWidget, start: str) -> Path | None:
     """The file to save findings to; None when the reader thought better of it."""
     title = parent.tr("Save findings")

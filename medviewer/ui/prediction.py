@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,16 +11,30 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from medviewer import paths
-from medviewer.errors import MedviewerError
 from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
+    from medviewer.history.treatment import Comparison
+    from medviewer.history.trials import Trial
     from medviewer.history.whatif import WhatIf
     from medviewer.learning.package import ModelPackage
+    from medviewer.ui.history.treatments import Question
 
 HISTORY_ENDINGS = (".csv", ".json")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A model that can be asked: ``outcome`` is what about, ``fits`` whether the gate agrees."""
+
+    name: str
+    outcome: str
+    fits: bool
+
+
+Judged = tuple[Prediction, "ModelPackage", tuple[Choice, ...]]
 
 
 class HistoryPrediction(QObject):
@@ -36,18 +51,30 @@ class HistoryPrediction(QObject):
     failed
         An exception.
     modelKnown
-        The ``ModelPackage`` that is about to judge.
+        The ``ModelPackage`` that judged.
+    modelsKnown
+        A tuple of ``Choice``, and the name of the one that judged.
     answered
         A ``WhatIf``.
     unanswered
         Why a question has no answer, an exception.
+    trialRead
+        A ``Trial``.
+    compared
+        A ``Question`` about treatments, and its answer, a ``Comparison``.
+    notCompared
+        Why a trial cannot be read or its arms not be compared, an exception.
     """
 
     recordsRead = Signal(object)
     modelKnown = Signal(object)
+    modelsKnown = Signal(object, str)
     predicted = Signal(object)
     answered = Signal(object)
     unanswered = Signal(object)
+    trialRead = Signal(object)
+    compared = Signal(object, object)
+    notCompared = Signal(object)
     progressed = Signal(float, str)
     failed = Signal(object)
 
@@ -65,9 +92,9 @@ class HistoryPrediction(QObject):
         """Read a history file."""
         self._submit(partial(_read, path), self._take_records)
 
-    def predict(self, record: Record, *, run_anyway: bool = False) -> None:
-        """Run the model on a record; this replaces a run under way."""
-        self._submit(partial(_predict, record, run_anyway), self._take_prediction)
+    def predict(self, record: Record, *, run_anyway: bool = False, model: str = "") -> None:
+        """Run a model on a record, by default the one made for such; replaces a run under way."""
+        self._submit(partial(_predict, record, run_anyway, model), self._take_prediction)
 
     def ask(self, record: Record, package: ModelPackage, variable: str, horizon: int) -> None:
         """Ask the model what it would say if the newest value of ``variable`` were another."""
@@ -76,6 +103,24 @@ class HistoryPrediction(QObject):
             lambda _: _what_if(record, package, variable, horizon),
             on_result=self.answered.emit,
             on_error=self.unanswered.emit,
+        )
+
+    def read_trial(self, path: Path) -> None:
+        """Read the table of a trial."""
+        self._queue.submit(
+            "trial",
+            lambda _: _read_trial(path),
+            on_result=self.trialRead.emit,
+            on_error=self.notCompared.emit,
+        )
+
+    def compare(self, question: Question) -> None:
+        """Compare two arms of a trial."""
+        self._queue.submit(
+            "treatments",
+            lambda _: _compare(question),
+            on_result=lambda found: self.compared.emit(question, found),
+            on_error=self.notCompared.emit,
         )
 
     def _submit(self, work: Callable[[Job], Any], take: Callable[[Any], None]) -> None:
@@ -97,10 +142,11 @@ class HistoryPrediction(QObject):
         self._current = None
         self.recordsRead.emit(records)
 
-    def _take_prediction(self, judged: tuple[Prediction, ModelPackage]) -> None:
+    def _take_prediction(self, judged: Judged) -> None:
         self._current = None
-        prediction, package = judged
+        prediction, package, choices = judged
         self.modelKnown.emit(package)
+        self.modelsKnown.emit(choices, package.name)
         self.predicted.emit(prediction)
 
     def _fail(self, error: Exception) -> None:
@@ -115,10 +161,10 @@ def _read(path: Path, _: Job) -> tuple[Record, ...]:
     return tuple(read_history(path))
 
 
-def _predict(record: Record, run_anyway: bool, job: Job) -> tuple[Prediction, ModelPackage]:
+def _predict(record: Record, run_anyway: bool, name: str, job: Job) -> Judged:
     """Work of a thread."""
-    package = history_package(record)
-    return judge(record, package, job, run_anyway=run_anyway), package
+    package, choices = history_package(record, name)
+    return judge(record, package, job, run_anyway=run_anyway), package, choices
 
 
 def _what_if(record: Record, package: ModelPackage, variable: str, horizon: int) -> WhatIf:
@@ -128,29 +174,29 @@ def _what_if(record: Record, package: ModelPackage, variable: str, horizon: int)
     return what_if(record, package, variable, horizon=horizon)
 
 
-def history_package(record: Record) -> ModelPackage:
-    """The history model that was made for such a record; the first one where none was.
+def _read_trial(path: Path) -> Trial:
+    """Work of a thread."""
+    from medviewer.history.trials import read_trial
 
-    Raises
-    ------
-    MedviewerError
-        There is no model, or it is damaged.
-    """
-    from medviewer.history.gate import check
-    from medviewer.learning.package import find_packages
+    return read_trial(path)
 
-    packages, refused = find_packages([paths.models()], "history")
-    if not packages and refused:
-        raise refused[0]
-    if not packages:
-        raise MedviewerError(
-            f"There is no history model in {paths.models()}.",
-            "Install the program again, or train a model with `medviewer train`.",
-        )
-    fitting = (
-        package for package in packages if check(record, package.card, run_anyway=False).accepted
+
+def _compare(question: Question) -> Comparison:
+    """Work of a thread."""
+    from medviewer.history.treatment import compare
+
+    return compare(question.trial, question.a, question.b, like=question.like)
+
+
+def history_package(record: Record, name: str) -> tuple[ModelPackage, tuple[Choice, ...]]:
+    """The history model to judge a record, and all there are; see ``history.choose``."""
+    from medviewer.history.choose import choose, fits, history_packages
+
+    packages = history_packages([paths.models()])
+    choices = tuple(
+        Choice(each.name, str(each.card["outcome"]), fits(record, each)) for each in packages
     )
-    return next(fitting, packages[0])
+    return choose(record, packages, name), choices
 
 
 def judge(

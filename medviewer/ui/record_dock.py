@@ -1,18 +1,26 @@
-"""The history panel with a choice of records above it, for files that hold several."""
+"""The history panel with a choice of records and of models above it, where there are several."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from medviewer.history.record import Prediction, Record
 from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.prediction import Choice
 
 
 class RecordDock(QWidget):
-    """One record at a time; ``recordChosen`` carries the ``Record`` to be judged."""
+    """One record at a time.
+
+    Signals: ``recordChosen`` carries the ``Record`` to be judged, ``modelChosen`` the
+    name of the model that the reader wants to judge it.
+    """
 
     recordChosen = Signal(object)
+    modelChosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +28,9 @@ class RecordDock(QWidget):
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Record of the history"))
         self.chooser.hide()
+        self.models = QComboBox()
+        self.models.setAccessibleName(self.tr("Model that judges the history"))
+        self.models.hide()
         self.mismatch = QLabel()
         self.mismatch.setProperty("role", "mismatch")
         self.mismatch.setWordWrap(True)
@@ -31,8 +42,10 @@ class RecordDock(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.mismatch)
         layout.addWidget(self.chooser)
+        layout.addWidget(self.models)
         layout.addWidget(self.panel, 1)
         self.chooser.currentIndexChanged.connect(self._choose)
+        self.models.activated.connect(self._choose_model)
 
     def show_records(self, records: tuple[Record, ...]) -> None:
         """Show the first record, and offer the others."""
@@ -59,10 +72,23 @@ class RecordDock(QWidget):
             self.mismatch.setText(words.format(record.identifier, patient_id))
         self.mismatch.setVisible(differs)
 
+    def show_models(self, choices: Iterable[Choice], chosen: str) -> None:
+        """Offer the installed models; which were not made for such a history is said."""
+        self.models.clear()
+        for choice in choices:
+            words = self.tr("{} ({})") if choice.fits else self.tr("{} ({}): not made for this")
+            outcome = choice.outcome[:1].upper() + choice.outcome[1:]
+            self.models.addItem(words.format(outcome, choice.name), choice.name)
+        self.models.setCurrentIndex(self.models.findData(chosen))
+        self.models.setVisible(self.models.count() > 1)
+
     def show_prediction(self, prediction: Prediction) -> None:
         """Show what the model says about the record that is shown."""
         self.panel.show_message("")
         self.panel.show_prediction(prediction)
+
+    def _choose_model(self, place: int) -> None:
+        self.modelChosen.emit(self.models.itemData(place))
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._records):

@@ -14,6 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
+from medviewer.history.imaging import studies_of, with_imaging
 from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
 from medviewer.learning.package import ModelPackage
@@ -21,6 +22,7 @@ from medviewer.library.door import Door
 from medviewer.library.entry import Study
 from medviewer.library.settings import Settings
 from medviewer.ui.analysis import Analysis
+from medviewer.ui.asking import ask_for_trial
 from medviewer.ui.crash_log import log_failure
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
@@ -76,6 +78,8 @@ class Session(QObject):
         self.parts = parts
         self.settings = settings
         self.record: Record | None = None
+        self._as_read: Record | None = None
+        self._model = ""
         self.judged: Prediction | None = None
         self._opened: list[Path] = []
         self._delivery = Delivery(self)
@@ -225,7 +229,7 @@ class Session(QObject):
         parts.grid.clear()
         parts.findings.show_idle(can_run=False)
         parts.browser.show_catalogue(catalogue)
-        self._mark_studies()
+        self._take_images()
         for path in self._opened:
             self.settings.remember(path)
         self.library.look_for_priors(catalogue)
@@ -367,6 +371,7 @@ class Session(QObject):
         return self.pane.series is not None and self.pane.series.key == series_key
 
     def _show_results(self, results: ResultSet) -> None:
+        self._take_images()
         for pane in self.parts.grid.showing(results.series_key):
             if pane.volume is not None:
                 pane.show_results(results)
@@ -405,13 +410,20 @@ class Session(QObject):
         prediction, history = self.prediction, self.parts.history
         prediction.recordsRead.connect(history.show_records)
         prediction.modelKnown.connect(self._offer_what_if)
+        prediction.modelsKnown.connect(history.show_models)
         prediction.predicted.connect(self._show_prediction)
         prediction.answered.connect(history.panel.show_what_if)
         prediction.unanswered.connect(self._show_no_answer)
         prediction.progressed.connect(self._show_history_progress)
         prediction.failed.connect(self._show_history_failure)
         history.recordChosen.connect(self._predict)
+        history.modelChosen.connect(self._predict_with)
         history.panel.runAnywayRequested.connect(self._predict_anyway)
+        history.panel.treatments.trialRequested.connect(self._open_trial)
+        history.panel.treatments.comparisonRequested.connect(prediction.compare)
+        prediction.trialRead.connect(history.panel.treatments.show_trial)
+        prediction.compared.connect(history.panel.treatments.show_comparison)
+        prediction.notCompared.connect(self._show_no_comparison)
         history.panel.studyRequested.connect(self.parts.browser.choose_study)
 
     def _show_prediction(self, prediction: Prediction) -> None:
@@ -427,6 +439,16 @@ class Session(QObject):
 
         self.parts.history.panel.set_what_if(ask, ranges_in(package.card))
 
+    def _open_trial(self) -> None:
+        for path in ask_for_trial(self.parts.history, str(Path.home())):
+            self.prediction.read_trial(path)
+
+    def _show_no_comparison(self, error: Exception) -> None:
+        words = self.parts.messages.words_for(error)
+        self.parts.history.panel.treatments.show_failure(words)
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+
     def _show_no_answer(self, error: Exception) -> None:
         words = self.parts.messages.words_for(error)
         self.parts.history.panel.show_what_if_failure(words)
@@ -434,19 +456,32 @@ class Session(QObject):
             log_failure(error)
 
     def _predict(self, record: Record) -> None:
-        self.record = record
-        self.judged = None
-        self._mark_studies()
-        self.prediction.predict(record)
+        """Judge a record that was just chosen."""
+        self._as_read, self.record, self._model = record, None, ""
+        self._take_images()
 
-    def _mark_studies(self) -> None:
+    def _take_images(self) -> None:
+        """Add what the patient's open images say to the history; judge it if that is new."""
+        if self._as_read is None:
+            return
+        panel, series = self.parts.history.panel, self.parts.browser.series()
+        whole = with_imaging(self._as_read, studies_of(series, self.analysis.results()))
+        if whole != self.record:
+            self.record, self.judged = whole, None
+            if whole != panel.record:
+                panel.show_record(whole)
+            self.prediction.predict(whole)
+        panel.show_studies(study_marks(whole, series))
+
+    def _predict_with(self, model: str) -> None:
+        """Let another model judge the record."""
+        self._model = model
         if self.record is not None:
-            marks = study_marks(self.record, self.parts.browser.series())
-            self.parts.history.panel.show_studies(marks)
+            self.prediction.predict(self.record, model=model)
 
     def _predict_anyway(self) -> None:
         if self.record is not None:
-            self.prediction.predict(self.record, run_anyway=True)
+            self.prediction.predict(self.record, run_anyway=True, model=self._model)
 
     def _show_history_progress(self, _: float, text: str) -> None:
         self.parts.history.panel.show_message(text)

@@ -158,5 +158,9 @@ def test_the_example_and_the_template_are_as_documented() -> None:
     (example,) = read_history(folder / "example.csv")
     assert example.notes == ()
     assert len(example.observations) > 400
+    for name in ("example_outpatient.csv", "example_liver.csv"):
+        (other,) = read_history(folder / name)
+        assert other.notes == ()
+        assert other.treatments
     with pytest.raises(MedviewerError, match="holds no record"):
         read_history(folder / "template.csv")

@@ -84,7 +84,7 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     monkeypatch.setattr(analysis, "lesion_package", lambda: Package)
     monkeypatch.setattr(analysis, "device_text", lambda: "CPU, 1 thread: no GPU found")
     monkeypatch.setattr(analysis, "find_lesions", find_lesions)
-    monkeypatch.setattr(prediction, "history_package", lambda _: Package)
+    monkeypatch.setattr(prediction, "history_package", lambda *_: (Package, ()))
     monkeypatch.setattr(prediction, "judge", judge)
     return fake
 

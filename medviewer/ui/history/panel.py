@@ -28,6 +28,7 @@ from medviewer.ui.history.header import Header, Notice, refusal_text, some_notes
 from medviewer.ui.history.lanes import StudyMark
 from medviewer.ui.history.reasons import ReasonsPage, WordsPage
 from medviewer.ui.history.scene import Scene
+from medviewer.ui.history.treatments import TreatmentsPage
 from medviewer.ui.history.what_if import Ask, Ranges, WhatIfPage
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class HistoryPanel(QWidget):
         self.reasons = ReasonsPage()
         self.in_words = WordsPage()
         self.what_if = WhatIfPage()
+        self.treatments = TreatmentsPage()
         self._ask: Ask | None = None
         self._ranges: Ranges = {}
         self._build()
@@ -77,6 +79,7 @@ class HistoryPanel(QWidget):
         self.record, self.prediction, self._chosen_curve = record, None, 0
         self.studies = ()
         self.header.show_record(record)
+        self.treatments.show_record(record)
         self.notice.say("")
         self.notes.say(some_notes(record.notes))
         self._show_scene()
@@ -149,6 +152,7 @@ class HistoryPanel(QWidget):
         self.pages.addTab(self.reasons, "Why")
         self.pages.addTab(self.in_words, "In words")
         self.pages.addTab(self.what_if, "What if")
+        self.pages.addTab(self.treatments, "Treatments")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)

@@ -61,7 +61,7 @@ def risk_axis(
     plot = QRectF(
         scale.left, rect.top() + line + 6, scale.right - scale.left, rect.height() - line - 8
     )
-    shown = [curve.high, curve.risk, curve.baseline, np.array([curve.population])]
+    shown = [curve.high, curve.risk, curve.baseline, curve.population]
     everything = np.concatenate(shown + ([what_if.risk] if what_if is not None else []))
     finite = everything[np.isfinite(everything)]
     largest = max(float(finite.max()) if len(finite) else 0.0, 0.002)
@@ -86,10 +86,7 @@ def paint_risk(
     painter.setClipRect(axis.plot.adjusted(-4, -4, 4, 2), Qt.ClipOperation.IntersectClip)
     xs = scale.xs(curve.time_hours)
     _paint_band(painter, xs, curve, axis, style)
-    population = axis.y(curve.population)
-    if math.isfinite(population):
-        painter.setPen(_population_pen(style))
-        painter.drawLine(QLineF(axis.plot.left(), population, axis.plot.right(), population))
+    _paint_population(painter, xs, curve, axis, style)
     _paint_curve(painter, xs, curve.baseline, axis, _baseline_pen(style), style.baseline)
     _paint_curve(painter, xs, curve.risk, axis, QPen(style.model, 2.2), style.model)
     if what_if is not None:
@@ -112,7 +109,7 @@ def risk_lines(curve: RiskCurve, index: int, clock: Clock, scale: Scale) -> list
         f"{risk_title(curve)} {when}",
         f"Model {percent(float(curve.risk[index]))} ({spread})",
         f"{_capital(curve.baseline_name)} {percent(float(curve.baseline[index]))}",
-        f"Training population {percent(curve.population)}",
+        f"Training population {percent(float(curve.population[index]))}",
     ]
 
 
@@ -212,6 +209,21 @@ def _paint_band(
     painter.drawPolygon(polygon(around_x, around_y))
 
 
+def _paint_population(
+    painter: QPainter, xs: Floats, curve: RiskCurve, axis: RiskAxis, style: Style
+) -> None:
+    """Across the whole plot: before the first and after the last time it stays as it is."""
+    usable = np.isfinite(curve.population)
+    if not usable.any():
+        return
+    ys = axis.ys(curve.population[usable])
+    left, right = axis.plot.left() - 8, axis.plot.right() + 8
+    xs = np.concatenate([[min(left, xs[usable][0])], xs[usable], [max(right, xs[usable][-1])]])
+    line_x, line_y = cut_to(xs, np.concatenate([ys[:1], ys, ys[-1:]]), left, right)
+    painter.setPen(_population_pen(style))
+    painter.drawPolyline(polygon(line_x, line_y))
+
+
 def _paint_curve(
     painter: QPainter, xs: Floats, values: Floats, axis: RiskAxis, pen: QPen, colour: QColor
 ) -> None:
@@ -257,7 +269,7 @@ def _paint_newest(painter: QPainter, axis: RiskAxis, curve: RiskCurve, style: St
         for value, colour in (
             (newest(curve.risk), style.model),
             (newest(curve.baseline), style.baseline),
-            (curve.population, style.population),
+            (newest(curve.population), style.population),
         )
         if math.isfinite(value)
     ]

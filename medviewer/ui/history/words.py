@@ -71,7 +71,7 @@ def baseline_sentence(curve: RiskCurve) -> str:
     name = curve.baseline_name[:1].upper() + curve.baseline_name[1:]
     return (
         f"{name or 'The simple model'} says {percent(newest(curve.baseline))} · "
-        f"training population {percent(curve.population)}"
+        f"training population {percent(newest(curve.population))}"
     )
 
 

@@ -65,7 +65,8 @@ def curve(
     time_hours = np.array([6.0, 12.0, 24.0, 36.0, 48.0] if times is None else times)
     risk = np.linspace(0.09, 0.23, len(time_hours)) if len(time_hours) > 1 else np.array([0.23])
     return RiskCurve(
-        outcome, horizon, time_hours, risk, risk - 0.04, risk + 0.05, risk - 0.03, "boosting", 0.14
+        outcome, horizon, time_hours, risk, risk - 0.04, risk + 0.05, risk - 0.03, "boosting",
+        np.full(len(time_hours), 0.14),
     )  # fmt: skip
 
 

@@ -346,7 +346,7 @@ def test_odd_histories_are_drawn(panel: HistoryPanel, qtbot: QtBot, record: Reco
 def test_a_curve_without_numbers_is_said_to_be_unknown(panel: HistoryPanel) -> None:
     nothing = np.full(5, np.nan)
     unknown = replace(
-        curve(), risk=nothing, low=nothing, high=nothing, baseline=nothing, population=float("nan")
+        curve(), risk=nothing, low=nothing, high=nothing, baseline=nothing, population=nothing
     )  # fmt: skip
     panel.show_record(stay())
     panel.show_prediction(prediction((unknown,)))

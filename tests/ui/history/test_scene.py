@@ -122,7 +122,7 @@ def scenes(draw: st.DrawFn) -> Scene:
     record = draw(records)
     times = sorted(draw(st.lists(st.floats(-1e5, 1e5), max_size=6)))
     risk = np.array([draw(st.floats(0, 1) | st.just(np.nan)) for _ in times])
-    curve = RiskCurve("death", "", np.array(times), risk, risk, risk, risk, "", 0.1)
+    curve = RiskCurve("death", "", np.array(times), risk, risk, risk, risk, "", risk)
     shades = tuple(Contribution("creatinine", one.time_hours, 0.1) for one in record.observations)
     scene = Scene(record, replace(prediction((curve,)), by_time=shades), curve)
     scene.cursor = draw(st.none() | st.floats(-1e6, 1e6))

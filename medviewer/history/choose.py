@@ -1,0 +1,54 @@
+"""Which of the installed history models is for a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.history.gate import check
+from medviewer.history.record import Record
+from medviewer.learning.package import ModelPackage, find_packages
+
+
+def history_packages(folders: Sequence[Path]) -> list[ModelPackage]:
+    """Every history model in the folders.
+
+    Raises
+    ------
+    MedviewerError
+        There is none, or the only ones are damaged.
+    """
+    packages, refused = find_packages(list(folders), "history")
+    if not packages and refused:
+        raise refused[0]
+    if not packages:
+        raise MedviewerError(
+            f"There is no history model in {', '.join(map(str, folders))}.",
+            "Install the program again, or train a model with `medviewer train`.",
+        )
+    return packages
+
+
+def fits(record: Record, package: ModelPackage) -> bool:
+    """Whether the record is of the kind that the model was trained on."""
+    return check(record, package.card, run_anyway=False).accepted
+
+
+def choose(record: Record, packages: Sequence[ModelPackage], name: str = "") -> ModelPackage:
+    """The model called ``name``; without a name the first that was made for such a record.
+
+    Where none was, the first of all, whose gate then says why not.
+
+    Raises
+    ------
+    MedviewerError
+        When none is called ``name``.
+    """
+    if name:
+        named = [package for package in packages if package.name == name]
+        if not named:
+            known = ", ".join(package.name for package in packages)
+            raise MedviewerError(f"No history model is called {name}.", f"Choose of {known}.")
+        return named[0]
+    return next((package for package in packages if fits(record, package)), packages[0])

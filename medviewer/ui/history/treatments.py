@@ -1,0 +1,185 @@
+"""Treatment A against treatment B, where a lot decided: a page of the history panel.
+
+The page reads and works out nothing: it asks, and is told in the background's time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.history.record import Record
+from medviewer.ui.history.reasons import text_label
+from medviewer.ui.history.reference import label
+from medviewer.ui.history.treatment_plot import TreatmentPlot
+from medviewer.ui.history.words import fact_label, number_text, percent, percent_range
+
+if TYPE_CHECKING:
+    from medviewer.history.treatment import Arm, Comparison
+    from medviewer.history.trials import Trial
+
+
+@dataclass(frozen=True)
+class Question:
+    """Arms ``a`` and ``b`` of a trial; ``like`` is what is known of the patient, or None."""
+
+    trial: Trial
+    a: int
+    b: int
+    like: dict[str, float] | None
+
+
+class TreatmentsPage(QScrollArea):
+    """Two arms of a trial side by side.
+
+    Signals: ``trialRequested`` when the reader wants to open a trial's table,
+    ``comparisonRequested`` with a ``Question``.
+    """
+
+    trialRequested = Signal()
+    comparisonRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._trial: Trial | None = None
+        self._known: dict[str, float] = {}
+        self.open_button = QPushButton(self.tr("Open a trial…"))
+        self.name = text_label(self.tr("Trial"))
+        self.first, self.second = QComboBox(), QComboBox()
+        self.first.setAccessibleName(self.tr("Treatment A"))
+        self.second.setAccessibleName(self.tr("Treatment B"))
+        self.like = QCheckBox(self.tr("Only patients like this one"))
+        self.like_words = text_label(self.tr("By what patients are like this one"))
+        self.like_words.setProperty("role", "quiet")
+        self.answer = text_label(self.tr("Comparison of the treatments"))
+        self.plot = TreatmentPlot()
+        self.arms = text_label(self.tr("Each treatment by itself"))
+        self._build()
+        self.open_button.clicked.connect(self.trialRequested)
+        for box in (self.first, self.second):
+            box.activated.connect(self._ask)
+        self.like.toggled.connect(self._ask)
+        self._show_state()
+
+    def show_record(self, record: Record | None) -> None:
+        """Whose history it is; an open trial stays open."""
+        self._record = record
+        self._show_state()
+
+    def show_trial(self, trial: Trial) -> None:
+        """Offer the arms of a trial, and compare the first two."""
+        self._trial = trial
+        for box in (self.first, self.second):
+            box.clear()
+            box.addItems(list(trial.arms))
+        self.second.setCurrentIndex(min(1, len(trial.arms) - 1))
+        self._show_state()
+
+    def show_comparison(self, question: Question, found: Comparison) -> None:
+        """Show an answer, unless another question was asked since."""
+        if question == self.question:
+            self.answer.setText(found.sentence)
+            self.arms.setText("\n".join(self._arm_words(arm, found) for arm in (found.a, found.b)))
+            self.plot.show_comparison(found)
+
+    def show_failure(self, text: str) -> None:
+        """Say why there is no answer."""
+        self.answer.setText(text)
+        self.arms.setText("")
+        self.plot.show_comparison(None)
+
+    @property
+    def question(self) -> Question | None:
+        """What is chosen; None while no trial is open."""
+        if self._trial is None:
+            return None
+        like = self._known if self.like.isChecked() and self._known else None
+        return Question(self._trial, self.first.currentIndex(), self.second.currentIndex(), like)
+
+    def _build(self) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.open_button)
+        layout.addLayout(top)
+        self._choices = QWidget()
+        row = QHBoxLayout(self._choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, box in ((self.tr("A"), self.first), (self.tr("B"), self.second)):
+            row.addWidget(QLabel(text))
+            row.addWidget(box, 1)
+        for widget in (self._choices, self.like, self.like_words, self.answer):
+            layout.addWidget(widget)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.arms)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _show_state(self) -> None:
+        from medviewer.history.trials import known_of
+
+        trial, record = self._trial, self._record
+        self._known = known_of(record, trial) if trial is not None and record is not None else {}
+        for widget in (self._choices, self.plot, self.arms):
+            widget.setVisible(trial is not None)
+        for widget in (self.like, self.like_words):
+            widget.setVisible(bool(self._known))
+        if trial is None:
+            self.name.setText(self.tr("No trial is open."))
+            self.answer.setText(
+                self.tr(
+                    "Treatments can be compared only where a lot decided who got which. Open the "
+                    "table of a randomised trial; from one patient's history no effect of a "
+                    "treatment can be told."
+                )
+            )
+            return
+        self.name.setText(self.tr("{}: {} patients").format(trial.name, len(trial.arm)))
+        told = [f"{_short(name)} {number_text(value)}" for name, value in self._known.items()]
+        self.like_words.setText(self.tr("The nearest third by {}").format(", ".join(told)))
+        self._ask()
+
+    def _ask(self) -> None:
+        question = self.question
+        if question is None:
+            return
+        self.show_failure(self.tr("Comparing…"))
+        if question.a == question.b:
+            self.show_failure(self.tr("Choose two different treatments."))
+        else:
+            self.comparisonRequested.emit(question)
+
+    def _arm_words(self, arm: Arm, found: Comparison) -> str:
+        words = self.tr(
+            "{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); "
+            "by then {} had {} ({})."
+        )
+        mean, low, high = arm.rmst_days
+        incidence, least, most = arm.incidence
+        return words.format(
+            arm.name, arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
+            f"{low:.0f}", f"{high:.0f}", percent(incidence), found.event,
+            percent_range(least, most),
+        )  # fmt: skip
+
+
+def _short(name: str) -> str:
+    return fact_label(name) if "_" in name else label(name)

@@ -1,0 +1,54 @@
+"""Which model is for which record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from medviewer.commands.training import HISTORY_MODELS
+from medviewer.errors import MedviewerError
+from medviewer.history.choose import choose, fits, history_packages
+from medviewer.history.record import Observation, Record
+from medviewer.history.tasks import TASKS
+from medviewer.learning.package import ModelPackage
+
+
+def package(name: str, low: float, high: float) -> ModelPackage:
+    """A model for people of ``low`` to ``high`` years."""
+    limits = {
+        "age_years": [low, high], "most_a_day": 99, "least_values": 1, "least_variables": 1,
+        "last_hours": 48.0,
+    }  # fmt: skip
+    channels = [{"name": "sodium"}]
+    history = {"encoding": {"channels": channels}}
+    card = {"name": name, "population": "them", "gate": limits, "history": history}
+    return ModelPackage(Path(name), card)
+
+
+CHILD = Record("x", {"age_years": 8.0}, (Observation(1.0, "sodium", 140.0, "mmol/L"),))
+MODELS = [package("adults", 18, 90), package("children", 1, 17)]
+
+
+def test_the_model_made_for_such_a_record_is_chosen() -> None:
+    assert choose(CHILD, MODELS).name == "children"
+    assert not fits(CHILD, MODELS[0])
+
+
+def test_where_none_was_made_for_it_the_first_says_why() -> None:
+    assert choose(Record("x", {"age_years": 95.0}, ()), MODELS).name == "adults"
+
+
+def test_a_named_model_is_taken_or_said_to_be_missing() -> None:
+    assert choose(CHILD, MODELS, "adults").name == "adults"
+    with pytest.raises(MedviewerError, match=r"called aliens\. Choose of adults, children"):
+        choose(CHILD, MODELS, "aliens")
+
+
+def test_a_folder_without_models_is_said(tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match="no history model"):
+        history_packages([tmp_path])
+
+
+def test_every_task_can_be_trained_and_measured_by_name() -> None:
+    assert set(HISTORY_MODELS) == set(TASKS)

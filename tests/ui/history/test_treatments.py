@@ -1,0 +1,111 @@
+"""The page that compares treatments: what it asks, what it says, what it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from medviewer.history.record import Record
+from medviewer.history.treatment import compare
+from medviewer.history.trials import Trial
+from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.treatments import Question, TreatmentsPage
+
+
+def trial(randomised: bool = True) -> Trial:
+    """400 made-up patients: treatment "new" halves the hazard."""
+    generator = np.random.default_rng(0)
+    arm = np.arange(400) % 2
+    event = generator.exponential(1000 / np.where(arm == 1, 0.5, 1.0))
+    end = generator.uniform(500, 1500, 400)
+    return Trial(
+        "Made up", "death", randomised, ("old", "new"), arm, np.minimum(event, end),
+        (event <= end).astype(np.intp), {"age_years": generator.normal(60, 10, 400)},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> TreatmentsPage:
+    page = TreatmentsPage()
+    qtbot.addWidget(page)
+    page.resize(420, 480)
+    page.show()
+    return page
+
+
+def asked_of(page: TreatmentsPage) -> list[Question]:
+    asked: list[Question] = []
+    page.comparisonRequested.connect(asked.append)
+    return asked
+
+
+def test_without_a_trial_it_says_why_nothing_is_compared(page: TreatmentsPage) -> None:
+    assert "only where a lot decided" in page.answer.text()
+    assert page.question is None
+    assert not page.plot.isVisible()
+
+
+def test_a_trial_s_first_arms_are_compared_at_once(page: TreatmentsPage) -> None:
+    asked = asked_of(page)
+    page.show_trial(trial())
+    (question,) = asked
+    assert (question.a, question.b, question.like) == (0, 1, None)
+    page.show_comparison(question, compare(question.trial, 0, 1, rounds=100))
+    assert "patients stayed free of death" in page.answer.text()
+    assert page.arms.text().startswith("old: 200 patients")
+    assert "95 % interval" in page.arms.text()
+    assert len(set(bytes(page.plot.grab().toImage().constBits()))) > 20
+
+
+def test_patients_like_this_one_are_asked_for_by_what_is_known(
+    page: TreatmentsPage, qtbot: QtBot
+) -> None:
+    page.show_record(Record("x", {"age_years": 71.0}, ()))
+    asked = asked_of(page)
+    page.show_trial(trial())
+    assert page.like.isVisible()
+    page.like.setFocus()
+    qtbot.keyClick(page.like, Qt.Key.Key_Space)
+    assert asked[-1].like == {"age_years": 71.0}
+    assert "71" in page.like_words.text()
+
+
+def test_nothing_known_of_the_patient_offers_nobody_like_it(page: TreatmentsPage) -> None:
+    page.show_record(Record("x", {}, ()))
+    page.show_trial(trial())
+    assert not page.like.isVisible()
+
+
+def test_a_treatment_is_not_compared_with_itself(page: TreatmentsPage) -> None:
+    page.show_trial(trial())
+    asked = asked_of(page)
+    page.second.setCurrentIndex(0)
+    page.second.activated.emit(0)
+    assert asked == []
+    assert page.answer.text() == "Choose two different treatments."
+
+
+def test_an_answer_to_an_older_question_is_dropped(page: TreatmentsPage) -> None:
+    whole = trial()
+    page.show_trial(whole)
+    older = Question(whole, 1, 0, None)
+    page.show_comparison(older, compare(whole, 1, 0, rounds=20))
+    assert page.answer.text() == "Comparing…"
+
+
+def test_a_refusal_is_said(page: TreatmentsPage) -> None:
+    page.show_trial(replace(trial(), randomised=False))
+    page.show_failure("Treatment was not given by lot.")
+    assert page.answer.text() == "Treatment was not given by lot."
+    assert page.arms.text() == ""
+
+
+def test_the_panel_has_the_page_for_every_record(qtbot: QtBot) -> None:
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.show_record(Record("x", {"age_years": 71.0}, ()))
+    assert panel.pages.indexOf(panel.treatments) >= 0
