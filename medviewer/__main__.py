@@ -39,6 +39,7 @@ COMMANDS = {
     "models": "list the models that are installed",
     "train": "train a model again from its data",
     "evaluate": "score a model on labelled data",
+    "report": "write the report of a history model",
 }
 IN_THE_WINDOW = ("open", "demo")
 

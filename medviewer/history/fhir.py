@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.fhir_types import coded_name, loinc_codes, moment, quantity, text_of
+from medviewer.history.fhir_types import coded_name, loinc_codes, moment, names_of, quantity, text_of
 from medviewer.history.record import Interval, Observation, Record
 from medviewer.history.units import UnitError, convert
 from medviewer.history.variables import find_by_loinc, find_variable
@@ -37,6 +37,7 @@ class _Found:
     values: list[tuple[datetime, str, float, str]] = field(default_factory=list)
     conditions: list[tuple[datetime, datetime | None, str]] = field(default_factory=list)
     treatments: list[tuple[datetime, datetime | None, str]] = field(default_factory=list)
+    medications: dict[str, Resource] = field(default_factory=dict)
     admissions: list[datetime] = field(default_factory=list)
     notes: Counter[str] = field(default_factory=Counter)
 
@@ -65,6 +66,14 @@ def read_bundle(path: Path) -> tuple[Record, ...]:
             names |= {str(entry.get("fullUrl")): identifier, f"Patient/{identifier}": identifier}
     if not found:
         raise HistoryFileError(f"{path.name} holds no Patient.", "Export the Bundle with it.")
+    medications = {
+        name: resource
+        for entry, resource in zip(entries, resources, strict=True)
+        if resource.get("resourceType") == "Medication"
+        for name in (str(entry.get("fullUrl")), f"Medication/{resource.get('id')}")
+    }
+    for each in found.values():
+        each.medications = medications
     for number, resource in enumerate(resources, start=1):
         if resource.get("resourceType") in _READERS:
             _read_entry(path, number, resource, found, names)
@@ -171,21 +180,33 @@ def _read_condition(found: _Found, resource: Resource) -> None:
         return
     end = resource.get("abatementDateTime")
     name = text_of(resource["code"])
-    known = find_variable(name)
+    known = next(filter(None, map(find_variable, names_of(resource["code"]))), None)
     found.conditions.append(
         (moment(start), moment(end) if end else None, known.name if known else name)
     )
 
 
 def _read_medication(found: _Found, resource: Resource) -> None:
+    if resource.get("status") in ("entered-in-error", "not-taken"):
+        found.notes[f"medication with status '{resource.get('status')}' is not used"] += 1
+        return
     period = resource.get("effectivePeriod") or {}
     start = period.get("start") or resource.get("effectiveDateTime")
     if not start:
         found.notes["medication without a date is not used"] += 1
         return
     end = period.get("end")
-    name = text_of(resource.get("medicationCodeableConcept") or {})
+    name = text_of(_medication(found, resource))
     found.treatments.append((moment(start), moment(end) if end else None, name))
+
+
+def _medication(found: _Found, resource: Resource) -> Resource:
+    """What was taken: said in place, or by reference to a Medication of the Bundle or inside."""
+    said = resource.get("medicationCodeableConcept")
+    reference = str((resource.get("medicationReference") or {}).get("reference", ""))
+    inside = {f"#{each.get('id')}": each for each in resource.get("contained", [])}
+    medication = inside.get(reference) or found.medications.get(reference) or {}
+    return said or medication.get("code") or {}
 
 
 def _read_encounter(found: _Found, resource: Resource) -> None:

@@ -15,11 +15,13 @@ def moment(text: str) -> datetime:
     Raises
     ------
     ValueError
-        When it is not one, or lacks the day.
+        When it is not one, lacks the day, or has a time without a time zone.
     """
     if len(text) < len("2024-01-01"):
         raise ValueError(f"the date {text} has no day")
     time = datetime.fromisoformat(text)
+    if time.tzinfo is None and len(text) > len("2024-01-01"):
+        raise ValueError(f"the time {text} has no time zone")
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
@@ -56,3 +58,12 @@ def text_of(concept: dict[str, Any]) -> str:
     """A CodeableConcept in words: its text, or a coding's display or code."""
     coding = (concept.get("coding") or [{}])[0]
     return str(concept.get("text") or coding.get("display") or coding.get("code") or "unnamed")
+
+
+def names_of(concept: dict[str, Any]) -> list[str]:
+    """All that a CodeableConcept is called: its text, displays, codes, codes before the point."""
+    codings = concept.get("coding") or []
+    found = [concept.get("text")]
+    found += [coding.get(part) for part in ("display", "code") for coding in codings]
+    found += [str(coding.get("code")).partition(".")[0] for coding in codings]
+    return [str(name) for name in found if name]

@@ -98,6 +98,32 @@ def logistic_regression(
     return coefficients
 
 
+def roc_curve(
+    truth: Floats, probability: Floats, weight: Floats, points: int = 81
+) -> tuple[Floats, Floats]:
+    """Weighted false positive rates from 0 to 1, evenly spaced, and the true positive rates."""
+    order = np.argsort(-probability, kind="stable")
+    last = np.append(np.flatnonzero(np.diff(probability[order])), len(order) - 1)
+    true = np.append(0.0, np.cumsum((weight * truth)[order])[last])
+    false = np.append(0.0, np.cumsum((weight * (1 - truth))[order])[last])
+    rates = np.linspace(0, 1, points)
+    return rates, np.interp(rates, false / false[-1], true / true[-1])
+
+
+def reliability(
+    truth: Floats, probability: Floats, weight: Floats, bins: int = 10
+) -> tuple[Floats, Floats]:
+    """Mean probability and share of events in bins of equal weight, sorted by probability."""
+    order = np.argsort(probability, kind="stable")
+    share = np.cumsum(weight[order]) / weight.sum()
+    place = np.minimum((share * bins - 1e-9).astype(np.intp), bins - 1)
+    total = np.bincount(place, weight[order], bins)
+    said = np.bincount(place, (weight * probability)[order], bins)
+    was = np.bincount(place, (weight * truth)[order], bins)
+    some = total > 0
+    return said[some] / total[some], was[some] / total[some]
+
+
 METRICS: dict[str, Metric] = {
     "AUROC": auroc,
     "AUPRC": auprc,
@@ -136,6 +162,9 @@ def with_intervals(
     rounds: int = 1000,
 ) -> dict[str, tuple[float, float, float]]:
     """Each metric's value with the ends of its 95 % interval."""
+    order = np.argsort(probability, kind="stable")  # sorting what is sorted takes little time
+    truth, probability, weight = truth[order], probability[order], weight[order]
+    groups = groups[order]
     result = {}
     for name, metric in METRICS.items():
 

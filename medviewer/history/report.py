@@ -12,6 +12,8 @@ from medviewer.history.metrics import (
     METRICS,
     auroc,
     difference,
+    reliability,
+    roc_curve,
     sigmoid,
     with_intervals,
 )
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from medviewer.history.tasks import Task
 
 Floats = NDArray[np.float64]
-ROUNDS = 1000
+ROUNDS = 500
 
 
 def unseen_probabilities(
@@ -48,11 +50,17 @@ def unseen_probabilities(
 
 def figures(model: HistoryModel, data: Dataset) -> dict[str, Any]:
     """Every metric of the model and of its parts, a horizon an entry, with 95 % intervals."""
+    return measure(model, data)[0]
+
+
+def measure(model: HistoryModel, data: Dataset) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What ``figures`` gives, and ROC and reliability curves in the same order, for the report."""
     probabilities, _ = unseen_probabilities(model, data)
     case, step = data.scored()
     groups = np.unique([data.cases[i].group for i in case], return_inverse=True)[1]
     cases = [data.cases[i] for i in case]
     result: dict[str, Any] = {}
+    curves: dict[str, Any] = {}
     for column, horizon in enumerate(model.task.horizons):
         told = labels_of(model.task, horizon, cases, data.time_hours[case, step])
         known = told.weight > 0
@@ -72,7 +80,18 @@ def figures(model: HistoryModel, data: Dataset) -> dict[str, Any]:
         )  # fmt: skip
         entry["AUROC over simple"] = [round(x, 4) for x in better]
         result[horizon.label] = entry
-    return result
+        curves[horizon.label] = {
+            name: _curves(truth, values[known, column], weight)
+            for name, values in probabilities.items()
+        }
+    return result, curves
+
+
+def _curves(truth: Floats, probability: Floats, weight: Floats) -> dict[str, list[float]]:
+    false, true = roc_curve(truth, probability, weight)
+    said, was = reliability(truth, probability, weight)
+    named = {"false positive": false, "true positive": true, "said": said, "happened": was}
+    return {name: np.round(values, 4).tolist() for name, values in named.items()}
 
 
 def card_for_people(task: Task, card: dict[str, Any]) -> str:

@@ -144,6 +144,7 @@ ICU = Task(
         Channel("shock index", "1", 0.05, 10, log=True),
         Channel("urea to creatinine", "1", 0.1, 500, log=True),
     ),
+    recipe=Recipe(batch=128, rate=3e-3, seeds=3),
 )  # fmt: skip
 
 _YEARS = tuple(year * YEAR_HOURS for year in range(6))

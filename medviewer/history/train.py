@@ -26,7 +26,7 @@ from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
 from medviewer.history.population import population_risk
 from medviewer.history.recipe import Recipe
-from medviewer.history.report import card_for_people, figures
+from medviewer.history.report import card_for_people, measure
 from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -82,7 +82,7 @@ def train(
     )
     progress.report(0.95, "Weighing network and simple model")
     model = replace(model, blend=_blend(task, whole, model, fold))
-    found = figures(model, whole)
+    found, curves = measure(model, whole)
     card = {
         "name": name,
         "kind": "history",
@@ -96,6 +96,7 @@ def train(
         "gate": _gate(whole),
         "population_risk": population_risk(task, whole.cases),
         "figures": found,
+        "curves": curves,
         "training": {
             "cases": len(whole.cases),
             "folds": FOLDS,

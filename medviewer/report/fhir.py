@@ -157,7 +157,7 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
         "lowest of the networks": curve.low[-1],
         "highest of the networks": curve.high[-1],
         curve.baseline_name: curve.baseline[-1],
-        "rate in the training data": curve.population,
+        "all of the training data": float(curve.population[-1]),
     }
     return _without_empty(
         {

@@ -21,7 +21,7 @@ def draw_curve(canvas: Any, curve: RiskCurve, font: str, x: float, y: float, wid
     times = curve.time_hours / hours
     first, last = float(times.min()), float(times.max())
     span = (last - first) or 1.0
-    top = _nice_top(float(max(curve.high.max(), curve.baseline.max(), curve.population)))
+    top = _nice_top(float(max(curve.high.max(), curve.baseline.max(), curve.population.max())))
     inner, tall = width - _LEFT - _RIGHT, HEIGHT - _BELOW - _ABOVE
 
     def across(time: float) -> float:
@@ -35,7 +35,7 @@ def draw_curve(canvas: Any, curve: RiskCurve, font: str, x: float, y: float, wid
     lines: list[tuple[NDArray[np.float64], tuple[float, float, float], bool, str]] = [
         (curve.risk, _BLUE, False, "model, with range"),
         (curve.baseline, _GREY, True, curve.baseline_name),
-        (np.full_like(curve.risk, curve.population), (0.75, 0.45, 0.1), True, "population"),
+        (curve.population, (0.75, 0.45, 0.1), True, "population"),
     ]
     for number, (values, colour, dashed, name) in enumerate(lines):
         canvas.setStrokeColorRGB(*colour)

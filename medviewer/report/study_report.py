@@ -173,7 +173,7 @@ def risk_words(curve: RiskCurve) -> str:
         f"{curve.outcome}, {curve.horizon}: {percent(curve.risk[-1])} "
         f"({percent(curve.low[-1])} to {percent(curve.high[-1])} between networks); "
         f"{curve.baseline_name} {percent(curve.baseline[-1])}, "
-        f"population {percent(curve.population)}"
+        f"population {percent(curve.population[-1])}"
     )
 
 

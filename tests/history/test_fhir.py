@@ -104,6 +104,40 @@ def test_conditions_and_medication(tmp_path: Path) -> None:
     assert record.treatments == (Interval(48.0, 72.0, "ursodiol"),)
 
 
+def test_conditions_are_known_by_their_icd_10_code(tmp_path: Path) -> None:
+    condition = {
+        "resourceType": "Condition",
+        "subject": SUBJECT,
+        "code": {"coding": [{"code": "I50.9", "display": "Herzinsuffizienz"}]},
+        "onsetDateTime": "2020-01-02",
+    }
+    (record,) = read_history(write(tmp_path, PATIENT, condition))
+    assert record.conditions[0].name == "heart failure"
+
+
+def taken(**more: Any) -> dict[str, Any]:
+    return {
+        "resourceType": "MedicationStatement", "subject": SUBJECT, "status": "active",
+        "effectiveDateTime": "2020-01-03", **more,
+    }  # fmt: skip
+
+
+def test_medication_is_found_where_it_is_referred_to(tmp_path: Path) -> None:
+    inside = {"resourceType": "Medication", "id": "m", "code": {"text": "prednisone"}}
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            {"resourceType": "Medication", "id": "u", "code": {"text": "ursodiol"}},
+            taken(medicationReference={"reference": "Medication/u"}),
+            taken(medicationReference={"reference": "#m"}, contained=[inside]),
+            taken(status="not-taken", medicationCodeableConcept={"text": "aspirin"}),
+        )
+    )
+    assert [each.name for each in record.treatments] == ["ursodiol", "prednisone"]
+    assert record.notes == ("1 × medication with status 'not-taken' is not used.",)
+
+
 @pytest.mark.parametrize(
     ("resource", "note"),
     [
@@ -132,6 +166,7 @@ def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -
         (observation("2160-0", 1, "kg", "2020-01-01"), "entry 2 (Observation): 'kg' is no unit"),
         (observation("2160-0", 1, "zork", "2020-01-01"), "the unit 'zork' is not known"),
         (observation("2160-0", 1, "mg/dL", "2020"), "the date 2020 has no day"),
+        (observation("2160-0", 1, "mg/dL", "2020-01-01T08:00:00"), "has no time zone"),
         (observation("2160-0", 1, "mg/dL", "yesterday"), "entry 2 (Observation)"),
         (
             observation("2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/x"}),

@@ -89,3 +89,20 @@ def test_a_better_model_is_told_from_a_worse_one_on_the_same_people() -> None:
         metrics.auroc, truth, log_odds, worse, np.ones(3000), np.arange(3000), rounds=200
     )
     assert 0 < low < gain < high
+
+
+def test_the_area_under_the_drawn_curve_is_the_figure() -> None:
+    truth, probability, weight = example(2, ties=False)
+    false, true = metrics.roc_curve(truth, probability, weight, points=20_001)
+    assert np.trapezoid(true, false) == pytest.approx(
+        metrics.auroc(truth, probability, weight), abs=1e-3
+    )
+
+
+def test_reliability_of_honest_probabilities_is_the_diagonal() -> None:
+    generator = np.random.default_rng(0)
+    probability = generator.uniform(0, 1, 50_000)
+    truth = (generator.random(50_000) < probability).astype(float)
+    said, was = metrics.reliability(truth, probability, np.ones(50_000))
+    assert len(said) == 10
+    np.testing.assert_allclose(said, was, atol=0.02)

@@ -19,6 +19,7 @@ from medviewer.history.model import load_model
 from medviewer.history.predict import predict
 from medviewer.history.recipe import Recipe
 from medviewer.history.record import Observation, Record
+from medviewer.history.report_page import write_report
 from medviewer.history.train import train
 from medviewer.history.whatif import what_if
 from medviewer.learning.package import ModelPackage, read_package
@@ -70,6 +71,31 @@ def test_the_figures_are_those_of_unseen_cases(package: ModelPackage) -> None:
     assert entry["model"]["AUROC"][0] > 0.85
     value, low, high = entry["network"]["AUROC"]
     assert low <= value <= high
+
+
+def test_the_report_has_every_horizon_with_its_curves(
+    package: ModelPackage, tmp_path: Path
+) -> None:
+    page = write_report(package, tmp_path).read_text()
+    assert "![ROC and reliability](icu-mortality/death.png)" in page
+    assert package.sha256 in page
+    assert (tmp_path / "icu-mortality" / "death.png").stat().st_size > 10_000
+    curve = package.card["curves"]["death"]["model"]
+    assert curve["true positive"][0] >= 0
+    assert curve["true positive"][-1] == 1
+    assert np.diff(curve["true positive"]).min() >= 0
+
+
+def test_a_model_without_curves_has_no_report(package: ModelPackage, tmp_path: Path) -> None:
+    card = {key: value for key, value in package.card.items() if key != "curves"}
+    with pytest.raises(MedviewerError, match="holds no curves"):
+        write_report(replace(package, card=card), tmp_path)
+
+
+def test_the_population_is_what_befell_everybody(package: ModelPackage) -> None:
+    curve = predict(stay(9), package).curves[0]
+    assert curve.population == pytest.approx(np.full(len(curve.risk), curve.population[0]))
+    assert curve.population[0] == pytest.approx(package.card["figures"]["death"]["rate"], abs=1e-6)
 
 
 def test_risk_rises_with_what_kills(package: ModelPackage) -> None:

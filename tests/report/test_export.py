@@ -58,7 +58,7 @@ def prediction() -> Prediction:
         high=rising + 0.05,
         baseline=rising / 2,
         baseline_name="simple model",
-        population=0.14,
+        population=np.full(3, 0.14),
     )
     made = Provenance("icu", "1", "cd" * 32, "cpu", "2026-01-01T00:00:00+00:00", 1.0, "0.1")
     return Prediction(GateVerdict((Rule("age", True, "fits"),)), made, (curve,))
