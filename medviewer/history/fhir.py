@@ -17,7 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.fhir_types import coded_name, loinc_codes, moment, names_of, quantity, text_of
+from medviewer.history.fhir_types import (
+    coded_name,
+    loinc_codes,
+    moment,
+    names_of,
+    quantity,
+    text_of,
+)
 from medviewer.history.record import Interval, Observation, Record
 from medviewer.history.units import UnitError, convert
 from medviewer.history.variables import find_by_loinc, find_variable

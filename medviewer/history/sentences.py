@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from medviewer.history.gate import words
 from medviewer.history.record import Contribution, Record, RiskCurve
 
@@ -46,10 +49,17 @@ def sentences(
 def _risk(curve: RiskCurve) -> str:
     return (
         f"At {words(float(curve.time_hours[-1]))} the risk of {curve.outcome} {curve.horizon} is "
-        f"{curve.risk[-1]:.0%} (single networks {curve.low[-1]:.0%} to {curve.high[-1]:.0%}); "
-        f"{curve.baseline_name} says {curve.baseline[-1]:.0%}; "
-        f"of all in the training data at that time {curve.population[-1]:.0%}."
+        f"{_percent(curve.risk)} (single networks {_percent(curve.low)} to "
+        f"{_percent(curve.high)}); "
+        f"{curve.baseline_name} says {_percent(curve.baseline)}; "
+        f"of all in the training data at that time {_percent(curve.population)}."
     )
+
+
+def _percent(values: NDArray[np.float64]) -> str:
+    """The newest of the probabilities; below 10 % with one decimal."""
+    newest = float(values[-1])
+    return f"{100 * newest:.{0 if newest >= 0.0995 else 1}f} %"
 
 
 def _far_apart(curve: RiskCurve) -> bool:

@@ -192,16 +192,22 @@ def _arm(
 
 def _sentence(trial: Trial, whom: str, a: Arm, b: Arm, until: float, difference: Triple) -> str:
     value, low, high = difference
+    interval = f"95 % interval {_days(low)} to {_days(high)}"
     people = f"{whom}: {a.patients} on {a.name}, {b.patients} on {b.name}"
     if low <= 0 <= high:
         return (
             f"{trial.name}: no difference that can be told between {b.name} and {a.name} "
-            f"({value:+.0f} days without event up to {until:.0f} days, 95 % interval "
-            f"{low:+.0f} to {high:+.0f}; {people})."
+            f"({_days(value)} days without event up to {until:.0f} days, {interval}; "
+            f"{people})."
         )
     more = "longer" if value > 0 else "shorter"
     return (
         f"{trial.name}: with {b.name}, patients stayed free of {trial.event} {abs(value):.0f} days "
-        f"{more} than with {a.name}, of {until:.0f} days (95 % interval {low:+.0f} to {high:+.0f}; "
+        f"{more} than with {a.name}, of {until:.0f} days ({interval}; "
         f"{people})."
     )
+
+
+def _days(value: float) -> str:
+    """A number of days with its sign."""
+    return f"{value:+.0f}".replace("-", "−")

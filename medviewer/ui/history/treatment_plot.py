@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,13 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from medviewer.ui.history.paint import LEFT_CENTRE, RIGHT_CENTRE, elided, polygon
 from medviewer.ui.history.style import Style, faded, style_of
-from medviewer.ui.history.words import percent
 
 if TYPE_CHECKING:
     from medviewer.history.treatment import Arm, Comparison
 
 MARGIN = 6.0
 YEAR_DAYS = 365.25
+STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
 
 
 class TreatmentPlot(QWidget):
@@ -56,8 +57,11 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
     """Names above, percent to the left, years below, a band and a line for each arm."""
     line = QFontMetricsF(style.small).height()
     plot = rect.adjusted(44, line + MARGIN, -MARGIN - 8, -line - MARGIN)
-    top = min(max(float(found.a.curve_high[-1]), float(found.b.curve_high[-1]), 0.01) * 1.1, 1.0)
-    _paint_frame(painter, rect, plot, found.until_days, top, style)
+    largest = max(float(found.a.curve_high[-1]), float(found.b.curve_high[-1]), 0.01)
+    step = _step(largest, int(plot.height() / (2 * line)))
+    top = step * math.ceil(largest / step)
+    _paint_frame(painter, rect, plot, (top, step), style)
+    _paint_time(painter, plot, found.until_days, style)
     arms = (
         (found.a, style.baseline, Qt.PenStyle.SolidLine),
         (found.b, style.treatment, Qt.PenStyle.DashLine),
@@ -72,6 +76,11 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
         painter.setFont(style.small)
         name = elided(arm.name, style.small, width - 34)
         painter.drawText(QRectF(x + 26, rect.top() + 2, width - 26, line), LEFT_CENTRE, name)
+
+
+def _step(largest: float, most: int) -> float:
+    """The smallest round step that makes at most ``most`` of them reach ``largest``."""
+    return next((step for step in STEPS if largest / step <= max(most, 1)), STEPS[-1])
 
 
 def _paint_arm(
@@ -91,17 +100,36 @@ def _paint_arm(
 
 
 def _paint_frame(
-    painter: QPainter, rect: QRectF, plot: QRectF, until_days: float, top: float, style: Style
+    painter: QPainter, rect: QRectF, plot: QRectF, axis: tuple[float, float], style: Style
 ) -> None:
+    """Percent lines from 0 to the axis' top, a step apart."""
+    top, step = axis
     line = QFontMetricsF(style.small).height()
     painter.setFont(style.small)
-    for share in (0.0, 0.5, 1.0):
-        y = plot.bottom() - share * plot.height()
+    for number in range(round(top / step) + 1):
+        y = plot.bottom() - number * step / top * plot.height()
         painter.setPen(QPen(style.grid, 1))
         painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
         painter.setPen(style.faint)
         box = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - MARGIN, line)
-        painter.drawText(box, RIGHT_CENTRE, percent(share * top) if share else "0 %")
-    below = QRectF(plot.left(), plot.bottom() + 2, plot.width() + 8, line)
-    painter.drawText(below, LEFT_CENTRE, "0")
-    painter.drawText(below, RIGHT_CENTRE, f"{until_days / YEAR_DAYS:.1f} years")
+        painter.drawText(box, RIGHT_CENTRE, f"{100 * number * step:.3g} %")
+
+
+def _paint_time(painter: QPainter, plot: QRectF, until_days: float, style: Style) -> None:
+    """Years or months below the plot, as many as there is room for."""
+    metrics = QFontMetricsF(style.small)
+    years = until_days > 2 * YEAR_DAYS
+    unit_days = YEAR_DAYS if years else YEAR_DAYS / 12
+    most = max(plot.width() / (4 * metrics.horizontalAdvance("00")), 1)
+    every = next(n for n in (1, 2, 3, 5, 6, 10, 12, 24, 1000) if until_days / unit_days / n <= most)
+    for number in range(0, int(until_days / unit_days) + 1, every):
+        x = plot.left() + number * unit_days / until_days * plot.width()
+        painter.setPen(QPen(style.grid, 1))
+        painter.drawLine(QLineF(x, plot.top(), x, plot.bottom() + 3))
+        painter.setPen(style.faint)
+        box = QRectF(x - 20, plot.bottom() + 3, 40, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{number}")
+    unit = "years" if years else "months"
+    width = metrics.horizontalAdvance(unit) + 2
+    box = QRectF(plot.left() - MARGIN - width, plot.bottom() + 3, width, metrics.height())
+    painter.drawText(box, RIGHT_CENTRE, unit)

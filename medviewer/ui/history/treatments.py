@@ -170,13 +170,13 @@ class TreatmentsPage(QScrollArea):
     def _arm_words(self, arm: Arm, found: Comparison) -> str:
         words = self.tr(
             "{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); "
-            "by then {} had {} ({})."
+            "by then {} in {} ({})."
         )
         mean, low, high = arm.rmst_days
         incidence, least, most = arm.incidence
         return words.format(
             arm.name, arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
-            f"{low:.0f}", f"{high:.0f}", percent(incidence), found.event,
+            f"{low:.0f}", f"{high:.0f}", found.event, percent(incidence),
             percent_range(least, most),
         )  # fmt: skip
 

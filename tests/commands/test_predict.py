@@ -1,0 +1,58 @@
+"""`medviewer predict`: the model that fits, the file it writes, what it says and refuses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from medviewer import paths
+from medviewer.__main__ import main
+from medviewer.commands.predict import EXIT_NOTHING_FITS
+
+EXAMPLES = paths.resources() / "history_template"
+
+
+def predict(folder: Path, history: Path, *more: str) -> tuple[int, dict[str, object]]:
+    code = main(["predict", str(history), "--out", str(folder), *more])
+    return code, json.loads((folder / "predictions.json").read_text())
+
+
+def test_the_fitting_model_is_asked_and_explained(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, found = predict(tmp_path, EXAMPLES / "example_liver.csv", "--explain")
+    assert code == 0
+    (record,) = found["records"]
+    assert record["provenance"]["model"] == "liver-survival"
+    assert len(record["curves"]) == 4
+    curve = record["curves"][0]
+    assert len(curve["risk"]) == len(curve["population"]) == len(curve["time_hours"])
+    assert record["contributions_log_odds"][0]["variable"] == "bilirubin"
+    printed = capsys.readouterr().out
+    assert "death or transplant within 2 years" in printed
+    assert "Raising it most, against the average patient: bilirubin" in printed
+    assert "not what a treatment would change" in printed
+
+
+def test_a_model_of_the_wrong_kind_refuses_with_its_reasons(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    history = EXAMPLES / "example_liver.csv"
+    code, found = predict(tmp_path, history, "--model", "icu-mortality")
+    assert code == EXIT_NOTHING_FITS
+    (record,) = found["records"]
+    assert record["curves"] == []
+    assert "not predicted" in capsys.readouterr().out
+
+
+def test_a_mapping_is_used(tmp_path: Path) -> None:
+    table = (EXAMPLES / "example_liver.csv").read_text()
+    (tmp_path / "export.csv").write_text(table.replace("bilirubin", "Bili gesamt"))
+    (tmp_path / "words.csv").write_text("theirs,ours\nBili gesamt,bilirubin\n")
+    _, plain = predict(tmp_path, EXAMPLES / "example_liver.csv")
+    _, found = predict(tmp_path, tmp_path / "export.csv", "--mapping", str(tmp_path / "words.csv"))
+    (before,), (after,) = plain["records"], found["records"]
+    assert after["curves"] == before["curves"]
+    assert any("words.csv" in note for note in after["notes"])
