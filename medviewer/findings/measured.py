@@ -63,10 +63,9 @@ def number_text(value: float, unit: str) -> str:
         return f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
     if unit == "SUV":
         return f"{value:.2f}"
-    if value == 0 or abs(value) >= 100:
+    if value == 0 or abs(value) >= 1:
         return f"{value:.1f}"
-    digits = max(0, 3 - math.floor(math.log10(abs(value))))
-    return f"{value:.{digits}f}"
+    return f"{value:.{3 - math.floor(math.log10(abs(value)))}f}"
 
 
 def complete(measurement: Measurement, image: ImageValues) -> Measurement:

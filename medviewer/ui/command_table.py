@@ -34,8 +34,7 @@ class CommandTable(QObject):
                 names(
                     "view layouts linking - fit actual_size zoom_in zoom_out - flip_horizontally "
                     "flip_vertically turn_right turn_left - show_texts show_overlays smooth - "
-                    "browser_panel "
-                    "findings_panel history_panel full_screen"
+                    "browser_panel findings_panel history_panel measurements_panel full_screen"
                 ),
             ),
             (
@@ -128,6 +127,9 @@ class CommandTable(QObject):
             Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),
             Command("findings_panel", "view", tr("Fi&ndings panel"), ("F3",), checkable=True),
             Command("history_panel", "view", tr("&History panel"), ("F4",), checkable=True),
+            Command(
+                "measurements_panel", "view", tr("Me&asurements panel"), ("F5",), checkable=True
+            ),
             Command("full_screen", "view", tr("Full s&creen"), ("F11",), checkable=True),
         )
 

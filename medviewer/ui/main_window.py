@@ -35,6 +35,7 @@ from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.measuring.attach import attach, reader_name
 from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Panels
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
@@ -143,6 +144,9 @@ class MainWindow(QMainWindow):
         self.panels.add("browser_panel", self.tr("Series"), self.parts.browser)
         self.panels.add("findings_panel", self.tr("Findings"), findings)
         self.panels.add("history_panel", self.tr("History"), self.parts.history)
+        measurements = MeasurementPanel(self.measuring)
+        self.panels.add("measurements_panel", self.tr("Measurements"), measurements)
+        measurements.saved.connect(self._tell_saved)
 
     def _connect(self) -> None:
         parts = (self.picture, self.links, self.measuring)
@@ -201,6 +205,9 @@ class MainWindow(QMainWindow):
         path = ask_where_to_save_findings(self, self._last_place())
         if path is not None:
             self.session.save_findings(path)
+
+    def _tell_saved(self, path: Path) -> None:
+        self.parts.messages.show_message(self.tr("Saved: {}").format(path))
 
     def _last_place(self) -> str:
         return str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""

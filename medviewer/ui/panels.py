@@ -16,31 +16,40 @@ RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
 # Of the right column: the findings' share while no history is open, and beside one.
 FINDINGS_ALONE, FINDINGS_SHARE = 0.72, 0.42
 
+PLACES = {
+    "browser_panel": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "measurements_panel": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+BELOW_SHARE = 0.25
+HIDDEN_AT_FIRST = ("measurements_panel",)
+
 
 class Panels:
     """Docks by the name of the command that shows and hides them.
 
     "browser_panel" is on the left, "findings_panel" and "history_panel" stand on top of
     each other on the right: screens are wider than high, pictures are square.
+    "measurements_panel" is below the picture.
     """
 
     def __init__(self, window: QMainWindow, commands: Actions) -> None:
         self._window = window
         self._commands = commands
         self._docks: dict[str, QDockWidget] = {}
+        corner, area = Qt.Corner, Qt.DockWidgetArea
+        window.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
 
     def add(self, name: str, title: str, widget: QWidget) -> None:
         """Put a widget into its dock."""
-        left = name == "browser_panel"
+        place = PLACES.get(name, Qt.DockWidgetArea.RightDockWidgetArea)
         dock = QDockWidget(title)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        if left:
+        if name in PLACES:
             dock.setTitleBarWidget(QWidget())  # its tabs are its title
-        area = Qt.DockWidgetArea
-        self._window.addDockWidget(
-            area.LeftDockWidgetArea if left else area.RightDockWidgetArea, dock
-        )
+        self._window.addDockWidget(place, dock)
+        dock.setVisible(name not in HIDDEN_AT_FIRST)
         dock.visibilityChanged.connect(partial(self._mirror, name))
         self._docks[name] = dock
 
@@ -55,6 +64,9 @@ class Panels:
         widths = [_share(width, LEFT_SHARE, LEFT_WIDTHS), _share(width, RIGHT_SHARE, RIGHT_WIDTHS)]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._share_right_column(FINDINGS_ALONE)
+        below = self._docks["measurements_panel"]
+        height = round(BELOW_SHARE * self._window.height())
+        self._window.resizeDocks([below], [height], Qt.Orientation.Vertical)
 
     def make_room_for_history(self) -> None:
         """Show the history; a panel that is as small as an empty one gets its share."""

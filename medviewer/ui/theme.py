@@ -59,7 +59,7 @@ QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; paddi
 QMenu {{ background: {PANEL}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 3px; }}
 QMenu::item:selected {{ background: {ACCENT_DARK}; }}
-QMenu::item:disabled {{ color: {LINE}; }}
+QMenu::item:disabled {{ color: {FAINT}; }}
 QMenu::icon:checked {{ background: {ACCENT_DARK}; border-radius: 3px; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
 QCheckBox {{ spacing: 8px; }}

@@ -85,7 +85,7 @@ def test_ultrasound_is_measured_by_the_region_it_lies_in() -> None:
     assert texts((10, 10), (40, 50)) == ["5.0 mm (REGION)"]
     assert texts((110, 10), (140, 50)) == ["20.0 mm (REGION)"]
     assert texts((90, 10), (110, 10)) == ["20.0 px"]
-    assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.00 cm/s"]
+    assert texts((10, 120), (110, 160)) == ["0.5000 s", "20.0 cm/s"]
 
 
 def test_the_values_are_those_of_the_pixels_whose_centre_is_inside() -> None:

@@ -27,7 +27,9 @@ def ramp() -> NDArray[np.int16]:
     return np.broadcast_to(slices + rows, (SLICES, ROWS, COLUMNS)).astype(np.int16)
 
 
-def write_ramp(folder: Path, series: str = "ramp", number: int = 1) -> Path:
+def write_ramp(
+    folder: Path, series: str = "ramp", number: int = 1, study_date: str = "20240102"
+) -> Path:
     """The ramp as a CT series of files in ``folder``."""
     geometry = Geometry((SLICES, ROWS, COLUMNS), (2.0, 0.5, 0.5), (0.0, 0.0, 0.0))
     identity = Identity(
@@ -38,6 +40,8 @@ def write_ramp(folder: Path, series: str = "ramp", number: int = 1) -> Path:
         series=series,
         series_number=number,
         series_description=series,
+        study=study_date,
+        study_date=study_date,
         window=(500.0, 1000.0),
     )
     write_ct(ramp(), geometry, folder, identity)

@@ -7,47 +7,45 @@ from PySide6.QtCore import QCoreApplication
 from medviewer.findings.measured import Quantity, quantities
 from medviewer.findings.measurement import Kind, Measurement
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Measuring", text)
+translate = QCoreApplication.translate
 
 
 def kind_name(kind: Kind) -> str:
     """A kind as people call it."""
     return {
-        Kind.LENGTH: _tr("Length"),
-        Kind.POLYLINE: _tr("Polyline"),
-        Kind.ANGLE: _tr("Angle"),
-        Kind.COBB: _tr("Cobb angle"),
-        Kind.BIDIRECTIONAL: _tr("Two axes"),
-        Kind.RECTANGLE: _tr("Rectangle"),
-        Kind.ELLIPSE: _tr("Ellipse"),
-        Kind.POLYGON: _tr("Polygon"),
-        Kind.FREEHAND: _tr("Freehand"),
-        Kind.POINT: _tr("Point value"),
-        Kind.ARROW: _tr("Arrow"),
-        Kind.TEXT: _tr("Text"),
+        Kind.LENGTH: translate("Measuring", "Length"),
+        Kind.POLYLINE: translate("Measuring", "Polyline"),
+        Kind.ANGLE: translate("Measuring", "Angle"),
+        Kind.COBB: translate("Measuring", "Cobb angle"),
+        Kind.BIDIRECTIONAL: translate("Measuring", "Two axes"),
+        Kind.RECTANGLE: translate("Measuring", "Rectangle"),
+        Kind.ELLIPSE: translate("Measuring", "Ellipse"),
+        Kind.POLYGON: translate("Measuring", "Polygon"),
+        Kind.FREEHAND: translate("Measuring", "Freehand"),
+        Kind.POINT: translate("Measuring", "Point value"),
+        Kind.ARROW: translate("Measuring", "Arrow"),
+        Kind.TEXT: translate("Measuring", "Text"),
     }[kind]
 
 
 def quantity_name(name: str) -> str:
     """A quantity as people call it."""
     return {
-        "length": _tr("Length"),
-        "angle": _tr("Angle"),
-        "cobb angle": _tr("Cobb angle"),
-        "long axis": _tr("Long axis"),
-        "short axis": _tr("Short axis"),
-        "area": _tr("Area"),
-        "perimeter": _tr("Perimeter"),
-        "mean": _tr("Mean"),
-        "standard deviation": _tr("SD"),
-        "minimum": _tr("Min"),
-        "maximum": _tr("Max"),
-        "value": _tr("Value"),
-        "time": _tr("Time"),
-        "velocity": _tr("Velocity"),
-        "depth": _tr("Depth"),
+        "length": translate("Measuring", "Length"),
+        "angle": translate("Measuring", "Angle"),
+        "cobb angle": translate("Measuring", "Cobb angle"),
+        "long axis": translate("Measuring", "Long axis"),
+        "short axis": translate("Measuring", "Short axis"),
+        "area": translate("Measuring", "Area"),
+        "perimeter": translate("Measuring", "Perimeter"),
+        "mean": translate("Measuring", "Mean"),
+        "standard deviation": translate("Measuring", "SD"),
+        "minimum": translate("Measuring", "Min"),
+        "maximum": translate("Measuring", "Max"),
+        "value": translate("Measuring", "Value"),
+        "time": translate("Measuring", "Time"),
+        "velocity": translate("Measuring", "Velocity"),
+        "depth": translate("Measuring", "Depth"),
     }[name]
 
 
@@ -87,8 +85,8 @@ def two_axes(long: Quantity, short: Quantity) -> str:
 def stated(size_mm: float) -> str:
     """What a size that was not drawn means."""
     if size_mm == 0:
-        return _tr("gone (0 mm)")
-    return _tr("too small to measure ({:g} mm)").format(size_mm)
+        return translate("Measuring", "gone (0 mm)")
+    return translate("Measuring", "too small to measure ({:g} mm)").format(size_mm)
 
 
 def _statistics(numbers: dict[str, Quantity]) -> list[str]:

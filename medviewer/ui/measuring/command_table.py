@@ -8,6 +8,8 @@ from medviewer.findings.measurement import Kind
 from medviewer.ui.command import Command
 from medviewer.ui.measuring.captions import kind_name
 
+translate = QCoreApplication.translate
+
 KEYS = {
     Kind.LENGTH: "C",
     Kind.POLYLINE: "Shift+C",
@@ -52,67 +54,92 @@ def measuring_commands() -> tuple[Command, ...]:
 
 def how_to_draw(kind: Kind) -> str:
     """What the hands do, in a few words."""
-    box = _tr("drag from corner to corner")
+    box = translate("Measuring", "drag from corner to corner")
     return {
-        Kind.LENGTH: _tr("drag, or click both ends"),
-        Kind.POLYLINE: _tr("click along the way, double click to end"),
-        Kind.ANGLE: _tr("drag the first arm to the vertex, click the end of the second"),
-        Kind.COBB: _tr("drag one line, then the other"),
-        Kind.BIDIRECTIONAL: _tr("drag the long axis, then click the end of the short one"),
+        Kind.LENGTH: translate("Measuring", "drag, or click both ends"),
+        Kind.POLYLINE: translate("Measuring", "click along the way, double click to end"),
+        Kind.ANGLE: translate(
+            "Measuring", "drag the first arm to the vertex, click the end of the second"
+        ),
+        Kind.COBB: translate("Measuring", "drag one line, then the other"),
+        Kind.BIDIRECTIONAL: translate(
+            "Measuring", "drag the long axis, then click the end of the short one"
+        ),
         Kind.RECTANGLE: box,
         Kind.ELLIPSE: box,
-        Kind.FREEHAND: _tr("draw around it in one go"),
-        Kind.POLYGON: _tr("click the corners, double click to close"),
-        Kind.POINT: _tr("click a pixel"),
-        Kind.ARROW: _tr("drag from the tip, then write"),
-        Kind.TEXT: _tr("click, then write"),
+        Kind.FREEHAND: translate("Measuring", "draw around it in one go"),
+        Kind.POLYGON: translate("Measuring", "click the corners, double click to close"),
+        Kind.POINT: translate("Measuring", "click a pixel"),
+        Kind.ARROW: translate("Measuring", "drag from the tip, then write"),
+        Kind.TEXT: translate("Measuring", "click, then write"),
     }[kind]
 
 
 def _editing() -> tuple[Command, ...]:
     return (
-        Command("undo", "edit", _tr("&Undo"), ("Ctrl+Z",), "undo"),
-        Command("redo", "edit", _tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-        Command("copy_measurement", "edit", _tr("&Copy measurement"), ("Ctrl+C",)),
+        Command("undo", "edit", translate("Measuring", "&Undo"), ("Ctrl+Z",), "undo"),
+        Command(
+            "redo", "edit", translate("Measuring", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"
+        ),
+        Command(
+            "copy_measurement", "edit", translate("Measuring", "&Copy measurement"), ("Ctrl+C",)
+        ),
         Command(
             "paste_measurement",
             "edit",
-            _tr("&Paste measurement here"),
+            translate("Measuring", "&Paste measurement here"),
             ("Ctrl+V",),
-            tip=_tr("On another series at the same place of the patient, as the same lesion"),
+            tip=translate(
+                "Measuring",
+                "On another series at the same place of the patient, as the same lesion",
+            ),
         ),
-        Command("name_measurement", "edit", _tr("&Name measurement…"), ("Ctrl+M",)),
-        Command("hide_measurement", "edit", _tr("&Hide measurement"), ("Ctrl+Shift+H",)),
-        Command("delete_measurement", "edit", _tr("&Delete measurement"), ("Del",)),
+        Command(
+            "name_measurement", "edit", translate("Measuring", "&Name measurement…"), ("Ctrl+M",)
+        ),
+        Command(
+            "hide_measurement",
+            "edit",
+            translate("Measuring", "&Hide measurement"),
+            ("Ctrl+Shift+H",),
+        ),
+        Command(
+            "delete_measurement", "edit", translate("Measuring", "&Delete measurement"), ("Del",)
+        ),
     )
 
 
 def _seeing() -> tuple[Command, ...]:
     return (
         Command(
-            "show_measurements", "measure", _tr("&Show measurements"), ("Shift+D",), checkable=True
+            "show_measurements",
+            "measure",
+            translate("Measuring", "&Show measurements"),
+            ("Shift+D",),
+            checkable=True,
         ),
-        Command("show_hidden", "measure", _tr("Show &hidden ones too"), checkable=True),
+        Command(
+            "show_hidden",
+            "measure",
+            translate("Measuring", "Show &hidden ones too"),
+            checkable=True,
+        ),
     )
 
 
 def _mnemonic(kind: Kind) -> str:
     """A menu's text with a letter of its own."""
     return {
-        Kind.LENGTH: _tr("&Length"),
-        Kind.POLYLINE: _tr("&Polyline"),
-        Kind.ANGLE: _tr("&Angle"),
-        Kind.COBB: _tr("&Cobb angle"),
-        Kind.BIDIRECTIONAL: _tr("&Two axes (RECIST)"),
-        Kind.RECTANGLE: _tr("&Rectangle"),
-        Kind.ELLIPSE: _tr("&Ellipse"),
-        Kind.FREEHAND: _tr("&Freehand outline"),
-        Kind.POLYGON: _tr("P&olygon"),
-        Kind.POINT: _tr("Point &value"),
-        Kind.ARROW: _tr("Arro&w"),
-        Kind.TEXT: _tr("Te&xt"),
+        Kind.LENGTH: translate("Measuring", "&Length"),
+        Kind.POLYLINE: translate("Measuring", "&Polyline"),
+        Kind.ANGLE: translate("Measuring", "&Angle"),
+        Kind.COBB: translate("Measuring", "&Cobb angle"),
+        Kind.BIDIRECTIONAL: translate("Measuring", "&Two axes (RECIST)"),
+        Kind.RECTANGLE: translate("Measuring", "&Rectangle"),
+        Kind.ELLIPSE: translate("Measuring", "&Ellipse"),
+        Kind.FREEHAND: translate("Measuring", "&Freehand outline"),
+        Kind.POLYGON: translate("Measuring", "P&olygon"),
+        Kind.POINT: translate("Measuring", "Point &value"),
+        Kind.ARROW: translate("Measuring", "Arro&w"),
+        Kind.TEXT: translate("Measuring", "Te&xt"),
     }[kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Measuring", text)

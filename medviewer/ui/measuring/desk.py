@@ -153,7 +153,7 @@ class Desk:
         """
         if self.copied is None:
             return None
-        points, there = self._place(self.copied, volume, index)
+        points, there = self.place(self.copied, volume, index)
         reference = reference_to(volume.series, there)
         same_series = reference.series_key == self.copied.image.series_key
         values = self.values(volume, there)
@@ -169,7 +169,7 @@ class Desk:
         self.add(name, pasted)
         return pasted, there
 
-    def _place(
+    def place(
         self, copied: Measurement, volume: Volume, index: int
     ) -> tuple[tuple[Point, ...], int]:
         """Where the copied points lie in a volume, and on which slice."""

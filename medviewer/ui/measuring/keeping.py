@@ -15,6 +15,8 @@ from medviewer.findings.verdict import Verdict
 from medviewer.library.folders import data_folder
 from medviewer.library.readings import Kept, Readings, Study
 
+translate = QCoreApplication.translate
+
 
 class Keeping:
     """The reading's journals; ``fail`` is called with what cannot be written or read."""
@@ -78,22 +80,38 @@ def message(back: list[Kept], broken: int) -> str:
     words = []
     if back:
         last = max(back, key=lambda kept: kept.last_time)
-        words.append(_tr("medviewer did not end properly the last time. The reading is back:"))
+        words.append(
+            translate(
+                "Measuring", "medviewer did not end properly the last time. The reading is back:"
+            )
+        )
         words.append(_counts([item for kept in back for item in kept.items]) + ".")
         if last.last_change:
             time = last.last_time[11:16]
-            words.append(_tr("The last change was “{}” ({} UTC).").format(last.last_change, time))
+            words.append(
+                translate("Measuring", "The last change was “{}” ({} UTC).").format(
+                    last.last_change, time
+                )
+            )
     if broken:
         words.append(
-            _tr("{} damaged or unknown entries of its journal were left out.").format(broken)
+            translate(
+                "Measuring", "{} damaged or unknown entries of its journal were left out."
+            ).format(broken)
         )
     return " ".join(words)
 
 
 def _counts(items: list[Item]) -> str:
     counts = Counter(type(item) for item in items)
-    one_measurement, measurements = _tr("1 measurement"), _tr("{} measurements")
-    one_verdict, verdicts = _tr("1 verdict on a finding"), _tr("{} verdicts on findings")
+    one_measurement, measurements = (
+        translate("Measuring", "1 measurement"),
+        translate("Measuring", "{} measurements"),
+    )
+    one_verdict, verdicts = (
+        translate("Measuring", "1 verdict on a finding"),
+        translate("Measuring", "{} verdicts on findings"),
+    )
     texts = []
     for kind, one, more in (
         (Measurement, one_measurement, measurements),
@@ -102,8 +120,4 @@ def _counts(items: list[Item]) -> str:
         number = counts[kind]
         if number:
             texts.append(one if number == 1 else more.format(number))
-    return ", ".join(texts) or _tr("it holds nothing")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Measuring", text)
+    return ", ".join(texts) or translate("Measuring", "it holds nothing")

@@ -20,6 +20,8 @@ from medviewer.ui.measuring.painting import draw_measurements
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
 
+translate = QCoreApplication.translate
+
 CLICK_PIXELS = 3.0
 
 
@@ -116,9 +118,13 @@ class MeasurementLayer(Layer):
         volume = view.model.volume
         if hold is None or not hold.moved or volume is None:
             return
-        verb = _tr("Move {}") if hold.grip and hold.grip.part is Part.BODY else _tr("Change {}")
+        verb = (
+            translate("Measuring", "Move {}")
+            if hold.grip and hold.grip.part is Part.BODY
+            else translate("Measuring", "Change {}")
+        )
         if hold.grip is None:
-            verb = _tr("Move the text of {}")
+            verb = translate("Measuring", "Move the text of {}")
         done = complete(tidied(hold.now), self._desk.values(volume, hold.index))
         self._desk.change(verb.format(_name(done)), done)
 
@@ -199,7 +205,3 @@ def _lies_on(measurement: Measurement, volume: Volume, index: int) -> bool:
 
 def _name(measurement: Measurement) -> str:
     return measurement.label or kind_name(measurement.kind)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Measuring", text)

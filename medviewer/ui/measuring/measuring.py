@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
 from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.reading import Change, Reading
 from medviewer.ui.measuring.captions import kind_name
@@ -15,11 +16,13 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
+from medviewer.ui.measuring.lesion_changes import link, namesake, of_lesion
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.words import date
 
 
 class Measuring(QObject):
@@ -151,10 +154,21 @@ class Measuring(QObject):
 
         def take(text: str | None) -> None:
             if text is not None and text != measurement.label:
-                name = self.tr("Name {}").format(text or kind_name(measurement.kind))
-                self.desk.change(name, replace(measurement, label=text))
+                self.rename(measurement, text)
 
         LabelEdit(view, self._place(view, measurement), measurement.label, take)
+
+    def rename(self, measurement: Measurement, label: str) -> None:
+        """Give a measurement a name; that of a lesion in another study makes it the same one."""
+        name = self.tr("Name {}").format(label or kind_name(measurement.kind))
+        known = namesake(self.reading, measurement, label)
+        if known is None:
+            self.desk.change(name, replace(measurement, label=label))
+        else:
+            link(self.desk, name, measurement, known)
+            words = self.tr("{} is followed since {}.")
+            since = min(one.image.study_date for one in of_lesion(self.reading, known.tracking_uid))
+            self.told.emit(words.format(label, date(since)))
 
     def _ask_label(self, view: Viewport, drawn: Measurement) -> None:
         """Let the reader write what a new arrow or text says; a text without words is none."""
@@ -181,6 +195,16 @@ class Measuring(QObject):
             return caption.topLeft().toPoint()
         x, y = view.model.to_screen().apply(measurement.points[-1])
         return QPoint(round(x) + 8, round(y) - 12)
+
+    # What is shown
+
+    def active_volume(self) -> Volume | None:
+        """The volume in the active pane."""
+        return self._grid.active.volume
+
+    def active_index(self) -> int:
+        """The slice in the active pane."""
+        return self._grid.active.model.index
 
     # Hands
 

@@ -1,0 +1,235 @@
+"""Lesions through the studies: sizes by date, growth, doubling time, sum and response."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.findings.follow_up import (
+    Lesion,
+    TimePoint,
+    days_between,
+    growth,
+    lesions,
+    time_points,
+)
+from medviewer.findings.measurement import Measurement
+from medviewer.findings.recist import Assessment, Response, assess, remarks
+from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
+from medviewer.ui.words import date
+
+translate = QCoreApplication.translate
+
+_KEY = Qt.ItemDataRole.UserRole
+_MISSING = Qt.ItemDataRole.UserRole + 1
+
+
+class FollowUp(QWidget):
+    """A row a lesion, a column a study.
+
+    Signals
+    -------
+    chosen
+        The key of the measurement in a cell.
+    missing
+        The tracking UID of a lesion, the study in which it was not measured, and where on
+        the screen that was asked about.
+    """
+
+    chosen = Signal(str)
+    missing = Signal(str, str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget()
+        self.table.setAccessibleName(self.tr("Lesions through the studies"))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.hint = QLabel(
+            self.tr(
+                "Measure lesions with a length, two axes or an outline, and name them. A "
+                "measurement of the same name in another study of the patient, or copied "
+                "there, is the same lesion."
+            )
+        )
+        self.remarks = QLabel()
+        for label in (self.hint, self.remarks):
+            label.setProperty("role", "quiet")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.table, self.hint, self.remarks):
+            layout.addWidget(widget)
+        self.table.cellClicked.connect(self._tell)
+        self.lesions: tuple[Lesion, ...] = ()
+
+    def show_measurements(self, measurements: Sequence[Measurement]) -> None:
+        """Show the lesions of these measurements that have a size."""
+        found = [lesion for lesion in lesions(measurements) if lesion.by_study]
+        uids = {lesion.tracking_uid for lesion in found}
+        points = time_points(one for one in measurements if one.tracking_uid in uids)
+        points = tuple(p for p in points if any(p.study in each.by_study for each in found))
+        self.lesions = tuple(found)
+        self.hint.setVisible(not found)
+        self.table.setVisible(bool(found))
+        assessed = assess(found, points)
+        self._fill(found, points, assessed)
+        said = remarks(found, assessed[0].point) if assessed else ()
+        self.remarks.setText("\n".join(said))
+        self.remarks.setVisible(bool(said))
+
+    def _fill(
+        self,
+        found: Sequence[Lesion],
+        points: Sequence[TimePoint],
+        assessed: Sequence[Assessment],
+    ) -> None:
+        table = self.table
+        ends = [self.tr("Change"), self.tr("Volume doubles in")]
+        names = [self.tr("Lesion"), self.tr("RECIST 1.1")]
+        dates = [date(point.date) or self.tr("no date") for point in points]
+        table.clear()
+        table.setColumnCount(len(names) + len(points) + len(ends))
+        table.setRowCount(len(found) + (4 if assessed else 0))
+        table.setHorizontalHeaderLabels([*names, *dates, *ends])
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for column in range(len(names)):
+            title = table.horizontalHeaderItem(column)
+            if title is not None:
+                title.setTextAlignment(left)
+        for row, lesion in enumerate(found):
+            self._fill_lesion(row, lesion, points)
+        if assessed:
+            self._fill_sums(len(found), points, assessed)
+
+    def _fill_lesion(self, row: int, lesion: Lesion, points: Sequence[TimePoint]) -> None:
+        node = self.tr("node") if lesion.nodal else ""
+        self._set(row, 0, lesion.name or self.tr("without a name"), left=True)
+        self._set(row, 1, f"{role_name(lesion.role)} {node}".strip(), left=True)
+        sizes = [(point, lesion.diameter_mm(point.study)) for point in points]
+        for column, (point, size) in enumerate(sizes, 2):
+            measurement = lesion.by_study.get(point.study)
+            key = "" if measurement is None else measurement.key
+            self._set(row, column, "–" if size is None else f"{size:.1f} mm", key=key)
+            item = self.table.item(row, column)
+            if size is None and item is not None:
+                item.setData(_MISSING, (lesion.tracking_uid, point.study))
+                item.setToolTip(self.tr("Not measured in this study. Click to say why."))
+        known = [(point, size) for point, size in sizes if size is not None]
+        if len(known) > 1:
+            (first, before), (last, after) = known[-2], known[-1]
+            grown = growth(before, after, days_between(first.date, last.date))
+            text = f"{grown.change_mm:+.1f} mm"
+            if grown.percent is not None:
+                text += f"  {grown.percent:+.0f} %"
+            self._set(row, len(points) + 2, text)
+            self._set(row, len(points) + 3, self._doubling(grown.doubling_days))
+
+    def _doubling(self, days: float | None) -> str:
+        if days is None:
+            return "–"
+        if days < 0:
+            return self.tr("halves in {:.0f} days").format(-days)
+        return self.tr("{:.0f} days").format(days)
+
+    def _fill_sums(
+        self, row: int, points: Sequence[TimePoint], assessed: Sequence[Assessment]
+    ) -> None:
+        titles = (
+            self.tr("Sum of diameters"),
+            self.tr("from the baseline"),
+            self.tr("from the smallest"),
+            self.tr("Response"),
+        )
+        for place, title in enumerate(titles):
+            self._set(row + place, 0, title, left=True, bold=True)
+        for each in assessed:
+            column = 2 + points.index(each.point)
+            for place, text in enumerate(self._assessment(each)):
+                self._set(row + place, column, text, bold=True)
+                item = self.table.item(row + place, column)
+                if item is not None:
+                    item.setToolTip(self._reason(each))
+
+    def _assessment(self, each: Assessment) -> tuple[str, ...]:
+        def percent(value: float | None) -> str:
+            if value is None:
+                return ""
+            return "–" if each.missing else f"{value:+.0f} %"
+
+        total = "–" if each.sum_mm is None else f"{each.sum_mm:.1f} mm"
+        return (
+            total + (" *" if each.missing else ""),
+            percent(each.percent_of_baseline),
+            percent(each.percent_of_nadir),
+            response_name(each.response),
+        )
+
+    def _reason(self, each: Assessment) -> str:
+        lines = []
+        if each.missing:
+            lines.append(self.tr("Not measured: {}").format(", ".join(each.missing)))
+        if each.new_lesions:
+            lines.append(self.tr("New: {}").format(", ".join(each.new_lesions)))
+        return "\n".join(lines)
+
+    def _set(
+        self,
+        row: int,
+        column: int,
+        text: str,
+        *,
+        left: bool = False,
+        bold: bool = False,
+        key: str = "",
+    ) -> None:
+        item = QTableWidgetItem(text)
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        item.setData(_KEY, key)
+        if bold:
+            font = QFont(self.table.font())
+            font.setBold(True)
+            item.setFont(font)
+        self.table.setItem(row, column, item)
+
+    def _tell(self, row: int, column: int) -> None:
+        item = self.table.item(row, column)
+        key = "" if item is None else str(item.data(_KEY) or "")
+        if key:
+            self.chosen.emit(key)
+        elif item is not None and item.data(_MISSING):
+            uid, study = item.data(_MISSING)
+            place = self.table.visualItemRect(item).bottomLeft()
+            self.missing.emit(uid, study, self.table.viewport().mapToGlobal(place))
+
+
+def response_name(response: Response) -> str:
+    """A response with its short name."""
+    return {
+        Response.BASELINE: translate("Measuring", "baseline"),
+        Response.COMPLETE: translate("Measuring", "CR complete"),
+        Response.PARTIAL: translate("Measuring", "PR partial"),
+        Response.STABLE: translate("Measuring", "SD stable"),
+        Response.PROGRESS: translate("Measuring", "PD progress"),
+        Response.NOT_EVALUABLE: translate("Measuring", "NE not evaluable"),
+    }[response]

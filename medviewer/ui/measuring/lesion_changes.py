@@ -1,0 +1,99 @@
+"""Changes of what a measurement is of: which lesion, and its part in RECIST 1.1. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.measured import complete
+from medviewer.findings.measurement import (
+    Kind,
+    Measurement,
+    Role,
+    new_measurement,
+    new_uid,
+    reference_to,
+)
+from medviewer.findings.reading import Reading
+from medviewer.ui.measuring.desk import Desk
+
+
+def of_lesion(reading: Reading, tracking_uid: str) -> list[Measurement]:
+    """All measurements of a lesion, in every study."""
+    return [one for one in reading.measurements() if one.tracking_uid == tracking_uid]
+
+
+def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: bool) -> None:
+    """Say what a lesion is, in every study, as one change."""
+    changed = [
+        replace(one, role=role, nodal=nodal).signed(desk.author)
+        for one in of_lesion(desk.reading, tracking_uid)
+        if (one.role, one.nodal) != (role, nodal)
+    ]
+    desk.reading.put(name, *changed)
+
+
+def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -> None:
+    """Say that ``measurement`` shows the same lesion as ``lesion`` does."""
+    linked = replace(
+        measurement,
+        tracking_uid=lesion.tracking_uid,
+        label=lesion.label or measurement.label,
+        role=lesion.role,
+        nodal=lesion.nodal,
+    )
+    desk.change(name, linked)
+
+
+def unlink(desk: Desk, name: str, measurement: Measurement) -> None:
+    """Say that a measurement shows a lesion of its own."""
+    desk.change(name, replace(measurement, tracking_uid=new_uid(), role=Role.NONE))
+
+
+def namesake(reading: Reading, measurement: Measurement, label: str) -> Measurement | None:
+    """The lesion of this name in the patient's other studies, if there is just one.
+
+    None when this study has one of that name already, or the measurement is linked.
+    """
+    if not label or len(of_lesion(reading, measurement.tracking_uid)) > 1:
+        return None
+    image = measurement.image
+    named = [
+        one
+        for one in reading.measurements()
+        if one.label == label
+        and one.key != measurement.key
+        and image.patient_key
+        and one.image.patient_key == image.patient_key
+    ]
+    here = any(one.image.study_instance_uid == image.study_instance_uid for one in named)
+    lesions = {one.tracking_uid for one in named}
+    return None if here or len(lesions) != 1 else named[-1]
+
+
+def state(
+    desk: Desk, name: str, lesion: Measurement, volume: Volume, index: int, size_mm: float
+) -> Measurement:
+    """Put a size that the reader states (0: gone) into the study of ``volume``.
+
+    It is marked where the lesion was, on the same place of the patient if that can be told.
+    """
+    points, there = desk.place(lesion, volume, index)
+    middle = (
+        sum(x for x, _ in points) / len(points),
+        sum(y for _, y in points) / len(points),
+    )
+    values = desk.values(volume, there)
+    stated = new_measurement(
+        Kind.POINT, [middle], reference_to(volume.series, there), values, desk.author
+    )
+    stated = replace(
+        complete(stated, values),
+        tracking_uid=lesion.tracking_uid,
+        label=lesion.label,
+        role=lesion.role,
+        nodal=lesion.nodal,
+        stated_mm=size_mm,
+    )
+    desk.add(name, stated)
+    return stated

@@ -1,0 +1,226 @@
+"""The panel of measurements: the table, lesions over time, and what can be done with a row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.measurement import Measurement, Role
+from medviewer.findings.measurement_table import write_csv
+from medviewer.ui.measuring.captions import kind_name
+from medviewer.ui.measuring.follow_up import FollowUp
+from medviewer.ui.measuring.lesion_changes import link, of_lesion, set_role, state, unlink
+from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.table import MeasurementTable
+
+TOO_SMALL_MM = 5.0
+
+
+class MeasurementPanel(QWidget):
+    """What was measured in every open study of the patient; ``saved`` carries a path."""
+
+    saved = Signal(object)
+
+    def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measuring = measuring
+        self.table = MeasurementTable()
+        self.follow_up = FollowUp()
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.table, self.tr("Measurements"))
+        self.tabs.addTab(self.follow_up, self.tr("Lesions over time"))
+        self.tabs.setDocumentMode(True)
+        self.lesion_menu = QMenu(self)
+        self.lesion_button = QPushButton(self.tr("Lesion…"))
+        self.lesion_button.setToolTip(
+            self.tr("What the chosen measurement is of: target of RECIST 1.1, gone, the same as…")
+        )
+        self.export_button = QPushButton(self.tr("Export CSV…"))
+        self.export_button.setToolTip(self.tr("All measurements of the table, a number a row"))
+        self._lay_out()
+        self.lesion_button.clicked.connect(self._show_menu_below)
+        self.export_button.clicked.connect(self.ask_and_export)
+        self.table.chosen.connect(self._go)
+        self.table.renamed.connect(self._rename)
+        self.table.menuRequested.connect(self._show_menu)
+        self.follow_up.chosen.connect(self._go)
+        self.follow_up.missing.connect(self._ask_why)
+        measuring.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        corner = QWidget()
+        buttons = QHBoxLayout(corner)
+        buttons.setContentsMargins(8, 2, 8, 2)
+        buttons.addWidget(self.lesion_button)
+        buttons.addWidget(self.export_button)
+        self.tabs.setCornerWidget(corner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs, 1)
+
+    def measurements(self) -> list[Measurement]:
+        """What the table lists: the newest study first, then by name and time."""
+        found = sorted(self._measuring.reading.measurements(), key=lambda one: one.time)
+        found.sort(key=lambda one: one.label or "\uffff")
+        return sorted(found, key=lambda one: one.image.study_date, reverse=True)
+
+    def refresh(self) -> None:
+        """Follow the reading."""
+        found = self.measurements()
+        self.table.show_measurements(found, self._measuring.desk.chosen)
+        self.follow_up.show_measurements(found)
+        self.export_button.setEnabled(bool(found))
+        self.lesion_button.setEnabled(self._chosen() is not None)
+
+    def ask_and_export(self) -> None:
+        """Let the reader say where to, and write the table there."""
+        title = self.tr("Export measurements")
+        name, _ = QFileDialog.getSaveFileName(self, title, "measurements.csv", "CSV (*.csv)")
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Write the table to ``path``."""
+        try:
+            write_csv(path, self.measurements())
+        except MedviewerError as error:
+            self._measuring.failed.emit(error)
+        else:
+            self.saved.emit(path)
+
+    # What a row offers
+
+    def _chosen(self) -> Measurement | None:
+        return self._measuring.desk.chosen_measurement()
+
+    def _go(self, key: str) -> None:
+        item = self._measuring.reading.items.get(key)
+        if isinstance(item, Measurement):
+            self._measuring.go_to(item)
+
+    def _rename(self, key: str, label: str) -> None:
+        item = self._measuring.reading.items.get(key)
+        if isinstance(item, Measurement) and item.label != label:
+            self._measuring.rename(item, label)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._chosen() is not None:
+            self._fill_menu()
+            self.lesion_menu.popup(place)
+
+    def _show_menu_below(self) -> None:
+        self._show_menu(self.lesion_button.mapToGlobal(QPoint(0, self.lesion_button.height())))
+
+    def _fill_menu(self) -> None:
+        self.lesion_menu.clear()
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        for role, text in (
+            (Role.TARGET, self.tr("&Target lesion")),
+            (Role.NON_TARGET, self.tr("N&on-target lesion")),
+            (Role.NEW, self.tr("Ne&w lesion")),
+            (Role.NONE, self.tr("&No part in RECIST 1.1")),
+        ):
+            action = self.lesion_menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(chosen.role is role)
+            action.triggered.connect(lambda _=False, role=role: self.set_role(role))
+        self.lesion_menu.addSeparator()
+        node = self.lesion_menu.addAction(self.tr("&Lymph node (counts by its short axis)"))
+        node.setCheckable(True)
+        node.setChecked(chosen.nodal)
+        node.triggered.connect(self._set_nodal)
+        self.lesion_menu.addSeparator()
+        self._add_same(chosen)
+
+    def _add_same(self, chosen: Measurement) -> None:
+        """Offer the lesions of other studies, and to part from them."""
+        study = chosen.image.study_instance_uid
+        others: dict[str, Measurement] = {}
+        for one in self._measuring.reading.measurements():
+            if one.image.study_instance_uid != study and one.tracking_uid != chosen.tracking_uid:
+                others.setdefault(one.tracking_uid, one)
+        same = self.lesion_menu.addMenu(self.tr("S&ame lesion as"))
+        same.setEnabled(bool(others))
+        for other in others.values():
+            action: QAction = same.addAction(self._title(other))
+            action.triggered.connect(lambda _=False, other=other: self._link(other))
+        part = self.lesion_menu.addAction(self.tr("A lesion of its &own"))
+        linked = len(of_lesion(self._measuring.reading, chosen.tracking_uid)) > 1
+        part.setEnabled(linked)
+        part.triggered.connect(self._unlink)
+
+    def _title(self, one: Measurement) -> str:
+        return f"{one.label or kind_name(one.kind)}, {one.image.study_date}"
+
+    def set_role(self, role: Role) -> None:
+        """Give the chosen lesion its part in RECIST 1.1."""
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Part of {} in RECIST").format(self._measuring.name_of(chosen))
+            desk = self._measuring.desk
+            set_role(desk, name, chosen.tracking_uid, role, nodal=chosen.nodal)
+
+    def _set_nodal(self, nodal: bool) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Lymph node {}").format(self._measuring.name_of(chosen))
+            desk = self._measuring.desk
+            set_role(desk, name, chosen.tracking_uid, chosen.role, nodal=nodal)
+
+    def _link(self, other: Measurement) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Same lesion as {}").format(self._measuring.name_of(other))
+            link(self._measuring.desk, name, chosen, other)
+
+    def _unlink(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("{} a lesion of its own").format(self._measuring.name_of(chosen))
+            unlink(self._measuring.desk, name, chosen)
+
+    def _ask_why(self, tracking_uid: str, study: str, place: QPoint) -> None:
+        """Offer what may be said of a lesion that was not measured in a study."""
+        menu = self.lesion_menu
+        menu.clear()
+        volume = self._measuring.active_volume()
+        shown = volume is not None and volume.series.study_instance_uid == study
+        for size, text in (
+            (0.0, self.tr("&Gone in this study")),
+            (TOO_SMALL_MM, self.tr("Too &small to measure in this study (5 mm)")),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(shown)
+            action.triggered.connect(lambda _=False, size=size: self.state(tracking_uid, size))
+        if not shown:
+            menu.addSeparator()
+            menu.addAction(self.tr("Show a series of this study first")).setEnabled(False)
+        menu.popup(place)
+
+    def state(self, tracking_uid: str, size_mm: float) -> None:
+        """Say how large a lesion is in the study of the active pane (0: gone)."""
+        seen, volume = (
+            of_lesion(self._measuring.reading, tracking_uid),
+            self._measuring.active_volume(),
+        )
+        if seen and volume is not None:
+            verb = self.tr("{} gone") if size_mm == 0 else self.tr("{} too small")
+            name = verb.format(self._measuring.name_of(seen[-1]))
+            index = self._measuring.active_index()
+            stated = state(self._measuring.desk, name, seen[-1], volume, index, size_mm)
+            self._measuring.go_to(stated)

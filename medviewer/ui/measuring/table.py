@@ -1,0 +1,151 @@
+"""All measurements in a table: a click goes there, a name is changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from medviewer.findings.measurement import Measurement, Role
+from medviewer.ui.measuring.captions import kind_name, summary
+from medviewer.ui.words import date
+
+translate = QCoreApplication.translate
+
+NAME, KIND, NUMBERS, ROLE, STUDY, AUTHOR = range(6)
+ROW_HEIGHT = 23
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class MeasurementTable(QTableWidget):
+    """A row a measurement.
+
+    Signals
+    -------
+    chosen
+        The key of the measurement in the current row.
+    renamed
+        A key, and the name that was written.
+    menuRequested
+        Where on the screen a menu was asked for, a row being current.
+    """
+
+    chosen = Signal(str)
+    renamed = Signal(str, str)
+    menuRequested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 6, parent)
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Name"),
+                self.tr("Kind"),
+                self.tr("Numbers"),
+                self.tr("Lesion"),
+                self.tr("Study"),
+                self.tr("By"),
+            ]
+        )
+        self.setAccessibleName(self.tr("Measurements"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setHighlightSections(False)
+        for column in range(6):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Stretch)
+        self.currentCellChanged.connect(self._tell)
+        self.cellClicked.connect(lambda row, _: self._tell(row))
+        self.itemChanged.connect(self._rename)
+        self.customContextMenuRequested.connect(
+            lambda place: self.menuRequested.emit(self.viewport().mapToGlobal(place))
+        )
+
+    def show_measurements(self, measurements: Sequence[Measurement], chosen: str) -> None:
+        """List measurements, the chosen one as the current row."""
+        with QSignalBlocker(self):
+            self.setRowCount(len(measurements))
+            for row, one in enumerate(measurements):
+                for column, text in enumerate(_texts(one)):
+                    self._set(row, column, text, one)
+            keys = [one.key for one in measurements]
+            if chosen in keys:
+                self.setCurrentCell(keys.index(chosen), max(self.currentColumn(), 0))
+            else:
+                self.setCurrentCell(-1, -1)
+                self.clearSelection()
+
+    def selected_keys(self) -> list[str]:
+        """The keys of the selected rows, from the top."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [self._key(row) for row in rows]
+
+    def _set(self, row: int, column: int, text: str, one: Measurement) -> None:
+        item = QTableWidgetItem(text)
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
+        item.setData(_KEY, one.key)
+        item.setToolTip(_details(one))
+        if one.hidden:
+            item.setForeground(self.palette().placeholderText())
+        self.setItem(row, column, item)
+
+    def _key(self, row: int) -> str:
+        item = self.item(row, NAME)
+        return "" if item is None else str(item.data(_KEY))
+
+    def _tell(self, row: int, *_: int) -> None:
+        key = self._key(row)
+        if key:
+            self.chosen.emit(key)
+
+    def _rename(self, item: QTableWidgetItem) -> None:
+        if item.column() == NAME:
+            self.renamed.emit(str(item.data(_KEY)), item.text().strip())
+
+
+def role_name(role: Role) -> str:
+    """A role in RECIST 1.1 as people call it."""
+    return {
+        Role.NONE: "",
+        Role.TARGET: translate("Measuring", "target"),
+        Role.NON_TARGET: translate("Measuring", "non-target"),
+        Role.NEW: translate("Measuring", "new"),
+    }[role]
+
+
+def _texts(one: Measurement) -> tuple[str, ...]:
+    node = (
+        f"{role_name(one.role)} {translate('Measuring', 'node')}"
+        if one.nodal
+        else role_name(one.role)
+    )
+    hidden = f" {translate('Measuring', '(hidden)')}" if one.hidden else ""
+    return (
+        one.label,
+        kind_name(one.kind) + hidden,
+        summary(one),
+        node.strip(),
+        date(one.image.study_date),
+        one.author,
+    )
+
+
+def _details(one: Measurement) -> str:
+    lines = [summary(one), one.remark, f"{one.author}  {one.time}".strip()]
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,138 @@
+"""The table of measurements, and lesions followed through three studies."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QTableWidget
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.measurement import Kind, Measurement, Role
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.panel import MeasurementPanel
+from medviewer.ui.measuring.table import NAME, NUMBERS
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import write_ramp
+
+DATES = ("20230101", "20230701", "20240101")
+
+
+@pytest.fixture
+def followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Three studies of one patient, the first one shown."""
+    window.settings.analyse_when_opened = False
+    for date in DATES:
+        write_ramp(tmp_path / "all" / date, study_date=date)
+    window.open_paths([tmp_path / "all"])
+    wait_quiet(qtbot, window)
+    window.commands["measurements_panel"].trigger()
+    return window
+
+
+@pytest.fixture
+def panel(followed: MainWindow) -> MeasurementPanel:
+    return followed.findChildren(MeasurementPanel)[0]
+
+
+def show(qtbot: QtBot, window: MainWindow, date: str) -> None:
+    series = next(each for each in window.parts.browser.series() if each.study_date == date)
+    window.parts.browser.choose(series.key)
+    wait_quiet(qtbot, window)
+
+
+def line(window: MainWindow, label: str, long_mm: float) -> Measurement:
+    """A line of this length (pixels of 0.5 mm) on the slice that is shown, named by hand."""
+    assert window.pane.volume is not None
+    points = ((5.0, 5.0), (5.0 + 2 * long_mm, 5.0))
+    index = window.pane.model.index
+    drawn = window.measuring.desk.draft(Kind.LENGTH, points, window.pane.volume, index)
+    window.measuring.desk.add("Length", drawn)
+    window.measuring.rename(drawn, label)
+    chosen = window.measuring.desk.chosen_measurement()
+    assert chosen is not None
+    return chosen
+
+
+def row_of(table: QTableWidget, row: int) -> list[str]:
+    items = (table.item(row, column) for column in range(table.columnCount()))
+    return ["" if item is None else item.text() for item in items]
+
+
+def test_a_row_goes_to_its_series_and_slice(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    followed.pane.model.go_to(2)
+    drawn = line(followed, "T1", 12)
+    show(qtbot, followed, DATES[2])
+    assert followed.pane.series is not None
+    assert followed.pane.series.study_date == DATES[2]
+    panel.table.cellClicked.emit(0, NUMBERS)
+    wait_quiet(qtbot, followed)
+    assert followed.pane.series.key == drawn.image.series_key
+    assert followed.pane.model.index == 2
+    assert followed.measuring.desk.chosen == drawn.key
+
+
+def test_the_table_says_what_was_measured(followed: MainWindow, panel: MeasurementPanel) -> None:
+    line(followed, "T1", 12)
+    assert row_of(panel.table, 0)[:5] == ["T1", "Length", "12.0 mm", "", "2023-01-01"]
+    item = panel.table.item(0, NAME)
+    assert item is not None
+    item.setText("L1")
+    assert [one.label for one in followed.measuring.reading.measurements()] == ["L1"]
+    followed.commands["undo"].trigger()
+    assert row_of(panel.table, 0)[0] == "T1"
+
+
+def test_a_lesion_is_followed_by_its_name(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    first = line(followed, "T1", 12)
+    show(qtbot, followed, DATES[1])
+    second = line(followed, "T1", 18)
+    assert second.tracking_uid == first.tracking_uid
+    assert "followed since 2023-01-01" in followed.parts.status.text()
+    again = line(followed, "T1", 5)  # two of one name in one study are not linked
+    assert again.tracking_uid != first.tracking_uid
+    followed.commands["undo"].trigger()
+    followed.commands["undo"].trigger()
+    row = row_of(panel.follow_up.table, 0)
+    assert row[:4] == ["T1", "", "12.0 mm", "18.0 mm"]
+    assert row[4:] == ["+6.0 mm  +50 %", "103 days"]
+
+
+def test_the_sum_and_the_response(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    for date, sizes in zip(DATES, ((12.0, 20.0), (12.0, 8.0), (12.0, None)), strict=True):
+        show(qtbot, followed, date)
+        for label, size in zip(("T1", "T2"), sizes, strict=True):
+            if size is not None:
+                line(followed, label, size)
+                panel.set_role(Role.TARGET)
+    table = panel.follow_up.table
+    assert row_of(table, 2)[2:5] == ["32.0 mm", "20.0 mm", "12.0 mm *"]
+    assert row_of(table, 3)[2:5] == ["", "-38 %", "–"]
+    assert row_of(table, 5)[2:5] == ["baseline", "PR partial", "NE not evaluable"]
+    # What is said of the one that was not measured makes the third study evaluable.
+    lesion = next(each for each in panel.follow_up.lesions if each.name == "T2")
+    panel.state(lesion.tracking_uid, 0.0)
+    assert row_of(table, 1)[4] == "0.0 mm"
+    assert row_of(table, 2)[4] == "12.0 mm"
+    assert row_of(table, 5)[4] == "PR partial"
+    assert followed.commands["undo"].text() == "&Undo: T2 gone"
+
+
+def test_the_table_is_exported(
+    followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
+) -> None:
+    line(followed, "T1", 12)
+    path = tmp_path / "measurements.csv"
+    panel.export(path)
+    (row,) = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert (row["label"], row["value"], row["unit"]) == ("T1", "12", "mm")
+    assert any(str(path) in text for text in followed.parts.messages.texts())
+    panel.export(tmp_path)
+    assert followed.parts.messages.has_errors()
