@@ -19,7 +19,6 @@ from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
 from medviewer.learning.package import ModelPackage
 from medviewer.library.door import Door
-from medviewer.library.entry import Study
 from medviewer.library.settings import Settings
 from medviewer.ui.analysis import Analysis
 from medviewer.ui.asking import ask_for_trial
@@ -28,8 +27,7 @@ from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.history.what_if import ranges_in
-from medviewer.ui.library.library import Library
-from medviewer.ui.library.media import MediaWatch
+from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
@@ -86,12 +84,22 @@ class Session(QObject):
         self._models = JobQueue("models", deliver=self._delivery)
         self._door = Door()
         self.opening = Opening(self._door, self._delivery, self)
-        self.library = Library(self._door, self._delivery, self)
-        self._media = MediaWatch(self._delivery, self)
+        self.library = LibraryDesk(
+            self._door,
+            self._delivery,
+            self.opening,
+            parts.library,
+            parts.browser,
+            parts.messages,
+            parts.status,
+            self,
+        )
         self.analysis = Analysis(self._models, self)
         self.prediction = HistoryPrediction(self._models, self)
         self._connect_opening()
-        self._connect_library()
+        self.library.studyOpened.connect(self._show_study)
+        self.library.pathsAccepted.connect(self.open_paths)
+        self.library.failed.connect(self.show_error)
         self._connect_analysis()
         self._connect_history()
 
@@ -114,7 +122,6 @@ class Session(QObject):
         """Stop everything; False if a thread did not end in time."""
         self._delivery.close()
         ended = (
-            self._media.close(),
             self.opening.close(),
             self.library.close(),
             self._models.close(timeout_s=30.0),
@@ -148,6 +155,11 @@ class Session(QObject):
             self.parts.findings.show_waiting()
         self.opening.load(series)
 
+    def _show_study(self, catalogue: Catalogue) -> None:
+        """Show what the library knows of a study, without reading a header."""
+        self._opened = []
+        self.opening.show(catalogue)
+
     def show_error(self, error: Exception) -> None:
         """Show what failed; what nobody foresaw goes into the log as well."""
         if not isinstance(error, MedviewerError):
@@ -161,7 +173,6 @@ class Session(QObject):
         parts.grid.layoutChanged.connect(self._follow_active_pane)
         parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)
-        parts.status.cancelRequested.connect(self.library.cancel)
         opening.scanned.connect(self._show_catalogue)
         opening.thumbnailMade.connect(parts.browser.set_thumbnail)
         opening.volumeStarted.connect(self._show_volume)
@@ -282,53 +293,6 @@ class Session(QObject):
             self._analyse(volume)
         else:
             self._show_findings_state()
-
-    # Library
-
-    def _connect_library(self) -> None:
-        library, panel = self.library, self.parts.library
-        panel.searchRequested.connect(library.search)
-        panel.studyRequested.connect(self._open_from_library)
-        panel.forgetRequested.connect(library.forget)
-        panel.makeAgainRequested.connect(library.make_again)
-        library.found.connect(panel.show_patients)
-        library.changed.connect(panel.refresh)
-        library.opened.connect(self._show_from_library)
-        library.priorsFound.connect(self._offer_priors)
-        library.progressed.connect(self._show_library_progress)
-        library.told.connect(self._show_library_words)
-        library.failed.connect(self._show_library_failure)
-        self.opening.told.connect(partial(self.parts.messages.show_message, kind="warning"))
-        self._media.arrived.connect(self._offer_medium)
-
-    def _open_from_library(self, study: Study) -> None:
-        self.parts.messages.clear()
-        self.library.open(study.series)
-
-    def _show_from_library(self, catalogue: Catalogue) -> None:
-        self._opened = []
-        self.opening.show(catalogue)
-
-    def _offer_priors(self, current: Series, earlier: tuple[Series, ...]) -> None:
-        self.parts.browser.add_priors(current, earlier)
-        self.opening.add(earlier)
-
-    def _show_library_progress(self, fraction: float, text: str) -> None:
-        self.parts.status.set_busy(True)
-        self.parts.status.show_progress(fraction, text)
-
-    def _show_library_words(self, words: str) -> None:
-        self.parts.status.set_busy(self.opening.busy)
-        self.parts.messages.show_message(words)
-
-    def _show_library_failure(self, error: Exception) -> None:
-        self.parts.status.set_busy(self.opening.busy)
-        self.show_error(error)
-
-    def _offer_medium(self, root: Path) -> None:
-        words = self.tr("{} holds DICOM pictures.").format(root)
-        open_it = partial(self.open_paths, [root])
-        self.parts.messages.show_offer(words, self.tr("Open"), open_it)
 
     # Lesions
 

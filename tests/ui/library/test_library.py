@@ -102,7 +102,7 @@ def test_priors_whose_files_are_gone_are_not_offered(
     open_and_wait(qtbot, window, old)
     for path in old.iterdir():
         path.unlink()
-    with qtbot.assertNotEmitted(window.session.library.priorsFound, wait=300):
+    with qtbot.assertNotEmitted(window.session.library.library.priorsFound, wait=300):
         open_and_wait(qtbot, window, write_study(tmp_path / "new", "20240301"))
     assert len(window.parts.browser.series()) == 1
 
@@ -159,7 +159,7 @@ def test_a_disc_that_comes_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_an_offer_opens_what_it_offers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     folder = write_study(tmp_path / "disc", "20230301")
-    window.session._media.arrived.emit(folder)
+    window.session.library.media.arrived.emit(folder)
     (button,) = window.parts.messages.findChildren(QPushButton)
     button.click()
     wait_quiet(qtbot, window)
