@@ -34,6 +34,7 @@ COMMANDS = {
     "demo": "open the demo study in the window",
     "analyse": "find lesions in the series of a folder",
     "deidentify": "copy images without what identifies the patient",
+    "pacs": "query and retrieve, send and receive (off unless used)",
     "predict": "predict risk from patients' histories",
     "info": "say what is in a folder, and which files were not used and why",
     "models": "list the models that are installed",

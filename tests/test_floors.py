@@ -14,7 +14,7 @@ FLOORS = [
     {"errors", "paths"},
     {"progress"},
     {"dicom"},
-    {"image", "deidentify"},
+    {"image", "deidentify", "network"},
     {"phantom"},
     {"jobs"},
     {"learning"},

@@ -1,0 +1,262 @@
+"""`medviewer pacs`: query and retrieve studies, send and receive files. Off unless asked for."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+
+from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.dicom.words import date, person_name
+from medviewer.library.folders import data_folder
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import FoundStudy, Query
+from medviewer.network.speaking import protocol_of
+from medviewer.network.stations import (
+    OWN_TITLE,
+    Station,
+    StationError,
+    read_stations,
+    station,
+    write_stations,
+)
+
+EXIT_NOTHING_FOUND = 3
+TEACHING = """\
+A station is an archive (PACS) or another workstation. Nothing is connected and nothing
+listens until one of these commands says so, and no longer than it runs.
+
+  medviewer pacs add archive --host 192.0.2.7 --port 104 --title ARCHIVE
+                                       name a station; who runs it must know our
+                                       title (MEDVIEWER) and, for get --move, our port
+  medviewer pacs echo archive          does it answer, does it know us?
+  medviewer pacs find archive --name "DOE*" --date 20240101-
+                                       which studies has it?
+  medviewer pacs get archive STUDY-UID --out DIR
+                                       fetch one of them
+  medviewer pacs send archive DIR      send files, for example exported results
+  medviewer pacs receive --port 11112 --out DIR
+                                       wait for what others send; stop with control-C
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the commands do and take."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description = TEACHING
+    commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_station(commands.add_parser("add", help="name a station, or change one"))
+    commands.add_parser("list", help="list the stations").set_defaults(run=_list)
+    for name, words, run in (
+        ("remove", "forget a station", _remove),
+        ("echo", "ask whether a station answers", _echo),
+        ("find", "look for studies", _find),
+        ("get", "fetch a study", _get),
+        ("send", "send files", _send),
+    ):
+        command = commands.add_parser(name, help=words)
+        command.add_argument("station", help="the station's name")
+        command.set_defaults(run=run)
+        _ADD[name](command)
+    receive = commands.add_parser("receive", help="wait for files that others send")
+    receive.add_argument("--port", type=int, required=True)
+    receive.add_argument("--out", type=Path, required=True)
+    receive.add_argument("--title", default=OWN_TITLE, help="what we are called")
+    receive.add_argument("--host", default="", help="the address to listen at (default: all)")
+    receive.add_argument(
+        "--tls", metavar="STATION", help="only over TLS, with this station's certificates"
+    )
+    receive.set_defaults(run=_receive)
+
+
+def _add_station(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", help="what you want to call it")
+    command.add_argument("--host", default="", help="its address")
+    command.add_argument("--port", type=int, default=104, help="its port (default: 104)")
+    command.add_argument("--title", default="ANY-SCP", help="its Application Entity title")
+    command.add_argument("--own-title", default=OWN_TITLE, help="what it calls us")
+    command.add_argument("--tls", action="store_true", help="speak DICOM over TLS")
+    command.add_argument("--authority", default="", help="PEM file of whom to trust")
+    command.add_argument("--certificate", default="", help="PEM file that says who we are")
+    command.add_argument("--key", default="", help="PEM file of our key")
+    command.add_argument("--web", default="", help="base URL of its DICOMweb")
+    command.add_argument(
+        "--user", default="", help="for DICOMweb; the password is in MEDVIEWER_PACS_PASSWORD"
+    )
+    command.set_defaults(run=_add)
+
+
+def _no_more(_: argparse.ArgumentParser) -> None:
+    """A command that takes only the station."""
+
+
+def _add_query(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--name", default="", help='patient: "DOE*" or "DOE^JOHN"')
+    command.add_argument("--id", default="", help="patient ID")
+    command.add_argument("--date", default="", help="20240131, 20240101-20240131 or 20240101-")
+    command.add_argument("--modality", default="", help="CT, MR, ...")
+    command.add_argument("--accession", default="", help="accession number")
+    _add_web(command)
+
+
+def _add_retrieval(command: argparse.ArgumentParser) -> None:
+    command.add_argument("study", help="Study Instance UID, as find prints it")
+    command.add_argument("--out", type=Path, required=True, help="folder for the files")
+    command.add_argument(
+        "--move",
+        type=int,
+        metavar="PORT",
+        help="have it sent to us at PORT (C-MOVE), where C-GET is not offered",
+    )
+    _add_web(command)
+
+
+def _add_files(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", type=Path, nargs="+", help="files and folders")
+    _add_web(command)
+
+
+def _add_web(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--web", action="store_true", help="by DICOMweb, though it has a port")
+
+
+_ADD: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "remove": _no_more,
+    "echo": _no_more,
+    "find": _add_query,
+    "get": _add_retrieval,
+    "send": _add_files,
+}
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    fresh = Station(**{each.name: getattr(arguments, each.name) for each in fields(Station)})
+    if not fresh.host:
+        fresh = replace(fresh, port=0)
+    known = read_stations(data_folder())
+    known[fresh.name] = fresh.checked()
+    write_stations(data_folder(), known.values())
+    print(f"Added: {fresh.name}. `medviewer pacs echo {fresh.name}` asks whether it answers.")
+    return 0
+
+
+def _list(_: argparse.Namespace) -> int:
+    known = read_stations(data_folder())
+    for one in known.values():
+        place = f"{one.host}:{one.port} {one.title}" if one.host else ""
+        print("  ".join(word for word in (one.name, place, "TLS" * one.tls, one.web) if word))
+    if not known:
+        print("No station was added yet. `medviewer pacs --help` says how to.")
+    return 0
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    known = read_stations(data_folder())
+    gone = station(data_folder(), arguments.station)
+    write_stations(data_folder(), [one for one in known.values() if one.name != gone.name])
+    print(f"Forgotten: {gone.name}.")
+    return 0
+
+
+def _echo(arguments: argparse.Namespace) -> int:
+    from medviewer.network.dimse import echo
+
+    one = station(data_folder(), arguments.station)
+    began = time.perf_counter()
+    echo(one)
+    took = (time.perf_counter() - began) * 1000
+    print(f"{one.name} answers as {one.title}, {took:.0f} ms.")
+    return 0
+
+
+def _find(arguments: argparse.Namespace) -> int:
+    one = station(data_folder(), arguments.station)
+    query = Query(
+        patient_name=arguments.name,
+        patient_id=arguments.id,
+        date=arguments.date,
+        modality=arguments.modality,
+        accession_number=arguments.accession,
+    )
+    found = protocol_of(one, arguments.web).find_studies(one, query)
+    for study in sorted(found, key=lambda study: (study.patient_name, study.date)):
+        print(_line(study))
+    print(f"{len(found)} studies.")
+    return 0 if found else EXIT_NOTHING_FOUND
+
+
+def _line(study: FoundStudy) -> str:
+    words = (
+        date(study.date),
+        study.modalities,
+        person_name(study.patient_name),
+        study.patient_id,
+        study.description,
+        f"{study.images} images" if study.images else "",
+        study.study_instance_uid,
+    )
+    return "  ".join(word for word in words if word)
+
+
+def _get(arguments: argparse.Namespace) -> int:
+    one = station(data_folder(), arguments.station)
+    out = output_folder(arguments.out)
+    with terminal_progress(f"From {one.name}") as progress:
+        if arguments.move is not None:
+            from medviewer.network.dimse import move_study
+
+            incoming = move_study(one, arguments.study, out, arguments.move, progress)
+        else:
+            protocol = protocol_of(one, arguments.web)
+            incoming = protocol.get_study(one, arguments.study, out, progress)
+    return _say_incoming(incoming)
+
+
+def _say_incoming(incoming: Incoming) -> int:
+    known = f", {incoming.known} were there already" if incoming.known else ""
+    print(f"{len(incoming.files)} files in {incoming.folder}{known}.")
+    return 0 if incoming.files or incoming.known else EXIT_NOTHING_FOUND
+
+
+def _send(arguments: argparse.Namespace) -> int:
+    one = station(data_folder(), arguments.station)
+    paths = [path for given in arguments.path for path in _files(given)]
+    if not paths:
+        raise StationError("There are no DICOM files to send.", "Name files or folders of them.")
+    with terminal_progress(f"To {one.name}") as progress:
+        count = protocol_of(one, arguments.web).send(one, paths, progress)
+    print(f"{count} files sent to {one.name}.")
+    return 0
+
+
+def _files(given: Path) -> list[Path]:
+    """The file, or the DICOM files in the folder (by their content)."""
+    if not given.exists():
+        raise StationError(f"{given} does not exist.", "Check the path.")
+    if given.is_file():
+        return [given]
+    return [path for path in sorted(given.rglob("*")) if path.is_file() and _is_dicom(path)]
+
+
+def _is_dicom(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(132)[128:] == b"DICM"
+
+
+def _receive(arguments: argparse.Namespace) -> int:
+    from medviewer.network.dimse import receiving
+
+    out = output_folder(arguments.out)
+    tls = station(data_folder(), arguments.tls) if arguments.tls else None
+    with receiving(
+        out, arguments.port, title=arguments.title, host=arguments.host, tls=tls
+    ) as incoming:
+        print(f"{arguments.title} listens at port {arguments.port}; control-C ends it.", flush=True)
+        try:
+            while True:
+                time.sleep(0.5)
+        except KeyboardInterrupt:
+            print()
+    return _say_incoming(incoming)

@@ -1,0 +1,1 @@
+"""Other stations: query, retrieve, send, receive. Nothing here runs unless it is asked for."""

@@ -1,0 +1,366 @@
+"""DICOM's own protocol (PS3.7, PS3.8): echo, find, get, move, store, with pynetdicom."""
+
+from __future__ import annotations
+
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pydicom
+from pydicom.uid import (
+    JPEG2000,
+    UID,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    RLELossless,
+)
+from pynetdicom import AE, AllStoragePresentationContexts, build_context, build_role, evt
+from pynetdicom.association import Association
+from pynetdicom.sop_class import (  # type: ignore[attr-defined]
+    StudyRootQueryRetrieveInformationModelFind,
+    StudyRootQueryRetrieveInformationModelGet,
+    StudyRootQueryRetrieveInformationModelMove,
+    Verification,
+)
+
+from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.errors import Cancelled
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import FoundStudy, Query
+from medviewer.network.stations import Station, StationError
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+SYNTAXES: list[str | UID] = [
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEGLosslessSV1,
+    JPEGLossless,
+    JPEGLSLossless,
+    JPEG2000Lossless,
+    RLELossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLSNearLossless,
+    JPEG2000,
+]
+"""What the program can show; uncompressed first."""
+
+SELDOM = re.compile(
+    "Ophthalm|Refract|Keratom|Acuity|Spectacle|Intraocular|Macular|Corneal|Lensom|Waveform"
+    "|RadiationRecord|RadiationSalvage|RadiationSet|Instruction|Intent|Treatment|ArmPhoton"
+    "|RoboticArm|Tomotherapeutic|Protocol|Inventory|Mesh|PointCloud|Stereometric|BulkSimple"
+    "|Assessment"
+)
+"""In the names of objects that a radiologist's study seldom holds."""
+
+CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
+MOST_CONTEXTS = 128
+_PENDING = (0xFF00, 0xFF01)
+_CANCEL = 0xFE00
+
+
+def storage_classes() -> list[UID]:
+    """What can be stored, as SOP Class UIDs, the usual first: a connection takes 128 kinds."""
+    known: list[UID] = [
+        UID(context.abstract_syntax)
+        for context in AllStoragePresentationContexts
+        if context.abstract_syntax
+    ]
+    return sorted(known, key=lambda uid: SELDOM.search(uid.keyword) is not None)
+
+
+def echo(station: Station) -> None:
+    """Ask whether it listens and knows us (C-ECHO). Raises StationError when not."""
+    with _associated(station, [build_context(Verification)]) as link:
+        _check(station, link.send_c_echo(), "the echo")
+
+
+def find_studies(station: Station, query: Query) -> list[FoundStudy]:
+    """The studies that match (C-FIND, study root). Raises StationError."""
+    model = StudyRootQueryRetrieveInformationModelFind
+    found = []
+    with _associated(station, [build_context(model)]) as link:
+        for status, answer in link.send_c_find(query.identifier(), model):
+            if status and status.Status in _PENDING and answer is not None:
+                found.append(FoundStudy.of(answer))
+            elif not status or status.Status != 0:
+                _check(station, status, "the query")
+    return found
+
+
+def get_study(
+    station: Station, study: str, folder: Path, progress: Progress | None = None
+) -> Incoming:
+    """Fetch a study over the same connection (C-GET), which no firewall minds.
+
+    Raises
+    ------
+    StationError
+        When the station refuses or breaks off; what came is kept.
+    Cancelled
+        When ``progress`` asks to stop.
+    """
+    model = StudyRootQueryRetrieveInformationModelGet
+    storage = [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
+    roles = [build_role(str(each.abstract_syntax), scp_role=True) for each in storage]
+    incoming = Incoming(folder)
+    handlers = [(evt.EVT_C_STORE, _keep, [incoming])]
+    contexts = [build_context(model), *storage]
+    with _associated(station, contexts, handlers=handlers, roles=roles) as link:
+        answers = link.send_c_get(_of_study(study), model)
+        _follow(station, link, answers, progress or Silent(), "the retrieval")
+    return incoming
+
+
+def move_study(
+    station: Station, study: str, folder: Path, port: int, progress: Progress | None = None
+) -> Incoming:
+    """Have a study sent to us (C-MOVE); we listen at ``port`` for as long as it takes.
+
+    The station must know our title, address and port. Raises as ``get_study``.
+    """
+    model = StudyRootQueryRetrieveInformationModelMove
+    with (
+        receiving(folder, port, title=station.own_title) as incoming,
+        _associated(station, [build_context(model)]) as link,
+    ):
+        answers = link.send_c_move(_of_study(study), station.own_title, model)
+        _follow(station, link, answers, progress or Silent(), "the retrieval")
+    return incoming
+
+
+def send(station: Station, paths: Sequence[Path], progress: Progress | None = None) -> int:
+    """Send files as they are, their compression included (C-STORE); returns how many.
+
+    Raises
+    ------
+    StationError
+        When a file is no DICOM image, or the station refuses one.
+    Cancelled
+        When ``progress`` asks to stop.
+    """
+    progress = progress or Silent()
+    wanted = dict.fromkeys(_kind_of(path) for path in paths)
+    if len(wanted) > MOST_CONTEXTS:
+        raise StationError(f"{len(wanted)} kinds of files are too many at once.", "Send fewer.")
+    contexts = [build_context(sop_class, [syntax]) for sop_class, syntax in wanted]
+    with _associated(station, contexts) as link:
+        for number, path in enumerate(paths):
+            stop_if_cancelled(progress)
+            progress.report(number / len(paths), f"{number + 1} of {len(paths)}")
+            try:
+                status = link.send_c_store(pydicom.dcmread(path))
+            except ValueError as error:  # the station takes no files of this kind
+                raise StationError(f"{station.name} does not take {path}: {error}") from error
+            _check(station, status, f"{path}")
+    return len(paths)
+
+
+@contextmanager
+def receiving(
+    folder: Path, port: int, *, title: str, host: str = "", tls: Station | None = None
+) -> Iterator[Incoming]:
+    """Listen for images (C-STORE) and echoes while the block runs; files go to ``folder``.
+
+    Raises
+    ------
+    StationError
+        When nobody can listen at ``port``.
+    """
+    listener = _entity(title)
+    listener.supported_contexts = [
+        build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]
+    ]
+    listener.add_supported_context(Verification)
+    incoming = Incoming(folder)
+    try:
+        server = listener.start_server(
+            (host, port),
+            block=False,
+            evt_handlers=[(evt.EVT_C_STORE, _keep, [incoming])],
+            ssl_context=None if tls is None else _server_context(tls),
+        )
+    except OSError as error:
+        raise StationError(
+            f"Nobody can listen at port {port}: {error.strerror}.", "Choose another port."
+        ) from error
+    try:
+        yield incoming
+    finally:
+        if server is not None:
+            guests = list(server.active_associations)
+            server.shutdown()
+            for guest in guests:
+                guest.kill()
+                guest.join(CONNECT_S)
+
+
+def _keep(event: evt.Event, incoming: Incoming) -> int:
+    """Answer a C-STORE: 0x0000 when the file is on disk (PS3.4 B.2.3)."""
+    try:
+        incoming.keep_encoded(event.encoded_dataset(), event.dataset)
+    except OSError:
+        return 0xA700  # out of resources
+    except BROKEN_VALUE:
+        return 0xC000  # cannot understand
+    return 0x0000
+
+
+def _entity(title: str) -> AE:
+    entity = AE(ae_title=title)
+    entity.acse_timeout = entity.connection_timeout = CONNECT_S
+    entity.dimse_timeout = ANSWER_S
+    entity.network_timeout = IDLE_S
+    return entity
+
+
+@contextmanager
+def _associated(
+    station: Station, contexts: list[Any], *, handlers: Any = None, roles: Any = None
+) -> Iterator[Association]:
+    """A connection for as long as the block runs. Raises StationError when there is none."""
+    if not station.host:
+        raise StationError(f"{station.name} is reached by DICOMweb only.", "Use its --web.")
+    tls = _client_context(station) if station.tls else None
+    opened: list[socket.socket] = []
+    link = _entity(station.own_title).associate(
+        _reach(station, tls),
+        station.port,
+        contexts,
+        station.title,
+        evt_handlers=[*(handlers or []), (evt.EVT_CONN_OPEN, _note_socket, [opened])],
+        ext_neg=roles or [],
+        tls_args=None if tls is None else (tls, station.host),
+    )
+    try:
+        _check_established(station, link)
+        yield link
+    finally:
+        if link.is_established:
+            link.release()
+        for each in opened:  # pynetdicom leaves it open when the other side hung up
+            each.close()
+
+
+def _note_socket(event: evt.Event, opened: list[socket.socket]) -> None:
+    carrier = event.assoc.dul.socket
+    if carrier is not None and carrier.socket is not None:
+        opened.append(carrier.socket)
+
+
+def _check_established(station: Station, link: Association) -> None:
+    if link.is_established:
+        return
+    if link.is_rejected:
+        raise StationError(
+            f"{station.name} refused us.",
+            f"It may not know our title {station.own_title}, or its own is not "
+            f"{station.title}; ask who runs it.",
+        )
+    raise StationError(
+        f"{station.name} broke off at {station.host}, port {station.port}.",
+        "It may want TLS, or speak something else than DICOM there.",
+    )
+
+
+def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
+    """The numeric address of a station that can be reached.
+
+    Tried here first: of failures to connect pynetdicom tells nothing, and it leaves its
+    socket open.
+    """
+    try:
+        with socket.create_connection((station.host, station.port), CONNECT_S) as probe:
+            address = str(probe.getpeername()[0])
+            if tls is not None:
+                tls.wrap_socket(probe, server_hostname=station.host).close()
+    except ssl.SSLError as error:
+        raise StationError(
+            f"{station.name} and we do not trust each other: {error.reason or error}.",
+            "Check the certificates of both sides.",
+        ) from error
+    except OSError as error:
+        raise StationError(
+            f"{station.name} does not answer at {station.host}, port {station.port}.",
+            "Check address, port and network.",
+        ) from error
+    return address
+
+
+def _client_context(station: Station) -> ssl.SSLContext:
+    try:
+        context = ssl.create_default_context(cafile=station.authority or None)
+        if station.certificate:
+            context.load_cert_chain(station.certificate, station.key or None)
+    except (OSError, ssl.SSLError) as error:
+        raise StationError(
+            f"The certificates for {station.name} cannot be used: {error}.",
+            "Name files in PEM form.",
+        ) from error
+    return context
+
+
+def _server_context(tls: Station) -> ssl.SSLContext:
+    """Only guests with a certificate of the authority come in (PS3.15 B.9)."""
+    try:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=tls.authority or None)
+        context.load_cert_chain(tls.certificate, tls.key or None)
+        context.verify_mode = ssl.CERT_REQUIRED
+    except (OSError, ssl.SSLError) as error:
+        raise StationError(f"The certificates cannot be used: {error}.") from error
+    return context
+
+
+def _of_study(study: str) -> pydicom.Dataset:
+    asked = pydicom.Dataset()
+    asked.QueryRetrieveLevel = "STUDY"
+    asked.StudyInstanceUID = study
+    return asked
+
+
+def _follow(
+    station: Station, link: Association, answers: Any, progress: Progress, what: str
+) -> None:
+    """Tell how far a retrieval is, and end it when asked to."""
+    for status, _ in answers:
+        if not status:
+            _check(station, status, what)
+        if status.Status in _PENDING:
+            left = int(status.get("NumberOfRemainingSuboperations") or 0)
+            done = int(status.get("NumberOfCompletedSuboperations") or 0)
+            progress.report(done / max(done + left, 1), f"{done} of {done + left}")
+            if progress.cancelled():
+                link.abort()
+                raise Cancelled
+        elif status.Status != 0:
+            _check(station, status, what)
+
+
+def _check(station: Station, status: Any, what: str) -> None:
+    """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C)."""
+    if not status:
+        raise StationError(f"{station.name} broke off during {what}.", "Try again.")
+    if status.Status not in (0x0000, 0xB000, 0xB006, 0xB007):
+        comment = str(status.get("ErrorComment") or "")
+        words = f" ({comment})" if comment else ""
+        raise StationError(f"{station.name} refused {what}: status {status.Status:04X}h{words}.")
+
+
+def _kind_of(path: Path) -> tuple[str, str]:
+    """SOP class and transfer syntax of a file. Raises StationError."""
+    try:
+        meta = pydicom.filereader.read_file_meta_info(path)
+        return str(meta.MediaStorageSOPClassUID), str(meta.TransferSyntaxUID)
+    except BROKEN_VALUE as error:
+        raise StationError(f"{path} is no DICOM file that can be sent ({error}).") from error

@@ -1,0 +1,139 @@
+"""The stations that the reader named: one small file, absent until the first is added."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+
+FILE_NAME = "stations.json"
+SCHEMA_VERSION = 1
+OWN_TITLE = "MEDVIEWER"
+_NAME = re.compile(r"[A-Za-z0-9_.-]{1,40}")
+
+
+class StationError(MedviewerError):
+    """A station that is not known, is described wrongly, or does not do what it was asked."""
+
+
+@dataclass(frozen=True)
+class Station:
+    """One archive or workstation.
+
+    Attributes
+    ----------
+    name
+        What the reader calls it.
+    host, port, title
+        Where it listens for DICOM, and its Application Entity title (PS3.8); port 0
+        when it is reached by DICOMweb only.
+    own_title
+        What we call ourselves there; archives know their guests by it.
+    tls, authority, certificate, key
+        Whether DICOM is spoken over TLS (PS3.15 annex B), with files in PEM form: whom
+        to trust (empty: the system's authorities), and who we are.
+    web
+        Base URL of DICOMweb (PS3.18), empty when it has none.
+    user
+        For DICOMweb; the password is in the environment variable MEDVIEWER_PACS_PASSWORD
+        and nowhere on disk.
+    """
+
+    name: str
+    host: str = ""
+    port: int = 0
+    title: str = "ANY-SCP"
+    own_title: str = OWN_TITLE
+    tls: bool = False
+    authority: str = ""
+    certificate: str = ""
+    key: str = ""
+    web: str = ""
+    user: str = ""
+
+    def checked(self) -> Station:
+        """This station, if it can be one.
+
+        Raises
+        ------
+        StationError
+            With what is wrong.
+        """
+        if not _NAME.fullmatch(self.name):
+            raise StationError(
+                f"{self.name!r} is no name for a station.", "Use letters, digits, '-', '_', '.'."
+            )
+        for title in (self.title, self.own_title):
+            if not 1 <= len(title.strip()) <= 16 or not title.isascii() or "\\" in title:
+                raise StationError(
+                    f"{title!r} is no Application Entity title.", "It has 1 to 16 ASCII letters."
+                )
+        if self.host and not 1 <= self.port <= 65535:
+            raise StationError(f"{self.port} is no port.", "Ports are 1 to 65535; usual is 104.")
+        if not self.host and not self.web:
+            raise StationError(
+                f"{self.name} has no address.", "Give --host and --port, or --web, or both."
+            )
+        if self.web and not self.web.startswith(("http://", "https://")):
+            raise StationError(f"{self.web!r} is no address.", "It begins with https://.")
+        return self
+
+
+def read_stations(folder: Path) -> dict[str, Station]:
+    """The stations in ``folder`` by name; none when nobody added one.
+
+    Raises
+    ------
+    StationError
+        When the file cannot be read or understood.
+    """
+    path = folder / FILE_NAME
+    known = {each.name for each in fields(Station)}
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["schema_version"] != SCHEMA_VERSION:
+            raise ValueError(f"schema version {content['schema_version']}")
+        listed = [
+            Station(**{key: value for key, value in plain.items() if key in known}).checked()
+            for plain in content["stations"]
+        ]
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise StationError(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise StationError(
+            f"{path} is no list of stations ({error}).", "Move it away and add them again."
+        ) from error
+    return {station.name: station for station in listed}
+
+
+def write_stations(folder: Path, stations: Iterable[Station]) -> None:
+    """Write the list; a crash midway leaves the old one whole. Raises StationError."""
+    path = folder / FILE_NAME
+    fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
+    content = {"schema_version": SCHEMA_VERSION, "stations": [asdict(one) for one in stations]}
+    try:
+        fresh.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise StationError(
+            f"{path} cannot be written: {error.strerror}.", "Free space on the disk."
+        ) from error
+
+
+def station(folder: Path, name: str) -> Station:
+    """The station called ``name``. Raises StationError when there is none."""
+    known = read_stations(folder)
+    if name not in known:
+        names = ", ".join(known) or "none yet"
+        raise StationError(
+            f"No station is called {name!r}.",
+            f"Known: {names}. `medviewer pacs add --help` says how to add one.",
+        )
+    return known[name]

@@ -1,0 +1,110 @@
+"""DICOMweb (PS3.18): find (QIDO-RS), fetch (WADO-RS), send (STOW-RS), with dicomweb-client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import requests
+from dicomweb_client.api import DICOMwebClient
+from dicomweb_client.session_utils import create_session_from_user_pass
+from pydicom.dataset import Dataset
+from requests.adapters import HTTPAdapter
+
+from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import STUDY_KEYS, FoundStudy, Query
+from medviewer.network.stations import Station, StationError
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+PASSWORD = "MEDVIEWER_PACS_PASSWORD"  # noqa: S105 - the name of a variable
+BATCH = 20
+TIMEOUT_S = 60.0
+_AS_STORED = (("application/dicom", "*"),)
+
+
+def find_studies(station: Station, query: Query) -> list[FoundStudy]:
+    """The studies that match (QIDO-RS). Raises StationError."""
+    with _client(station) as client:
+        answers = client.search_for_studies(
+            search_filters=query.matching(), fields=list(STUDY_KEYS)
+        )
+    return [FoundStudy.of(Dataset.from_json(answer)) for answer in answers]
+
+
+def get_study(
+    station: Station, study: str, folder: Path, progress: Progress | None = None
+) -> Incoming:
+    """Fetch a study as it is stored (WADO-RS). Raises StationError, Cancelled."""
+    progress, incoming = progress or Silent(), Incoming(folder)
+    with _client(station) as client:
+        for number, dataset in enumerate(client.iter_study(study, media_types=_AS_STORED)):
+            stop_if_cancelled(progress)
+            progress.report(0.0, f"{number + 1} files")
+            incoming.keep(dataset)
+    return incoming
+
+
+def send(station: Station, paths: Sequence[Path], progress: Progress | None = None) -> int:
+    """Send files (STOW-RS), some at a time; returns how many. Raises StationError, Cancelled."""
+    progress = progress or Silent()
+    with _client(station) as client:
+        for start in range(0, len(paths), BATCH):
+            stop_if_cancelled(progress)
+            progress.report(start / len(paths), f"{start} of {len(paths)}")
+            batch = [pydicom.dcmread(path) for path in paths[start : start + BATCH]]
+            answer = client.store_instances(batch)
+            failed = answer.get("FailedSOPSequence") or []
+            if failed:
+                raise StationError(f"{station.name} refused {len(failed)} of {len(batch)} files.")
+    return len(paths)
+
+
+class _PlainWildcards(HTTPAdapter):
+    """Writes ``*`` and ``?`` in a query as they are, which is legal (RFC 3986 3.4).
+
+    Some servers (Orthanc's plugin 1.7) take "%2A" for letters.
+    """
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **more: Any) -> Any:
+        path, mark, query = (request.url or "").partition("?")
+        request.url = path + mark + query.replace("%2A", "*").replace("%3F", "?")
+        return super().send(request, *args, **more)
+
+
+@contextmanager
+def _client(station: Station) -> Iterator[DICOMwebClient]:
+    """A client whose failures are told as the reader's own."""
+    if not station.web:
+        raise StationError(f"{station.name} has no DICOMweb address.", "Add it with --web.")
+    session = requests.Session()
+    if station.user:
+        session = create_session_from_user_pass(station.user, os.environ.get(PASSWORD, ""))
+    if station.authority:
+        session.verify = station.authority
+    if station.certificate:
+        session.cert = (station.certificate, station.key) if station.key else station.certificate
+    for scheme in ("http://", "https://"):
+        session.mount(scheme, _PlainWildcards())
+    client = DICOMwebClient(station.web, session=session, timeout=TIMEOUT_S)
+    client.set_http_retry_params(retry=False)  # the reader sees at once that nobody answers
+    try:
+        with session:
+            yield client
+    except requests.HTTPError as error:
+        code = error.response.status_code if error.response is not None else "?"
+        remedy = f"Check --user and the variable {PASSWORD}." if code in (401, 403) else ""
+        raise StationError(f"{station.name} answered with HTTP status {code}.", remedy) from error
+    except requests.RequestException as error:
+        raise StationError(
+            f"{station.name} does not answer at {station.web} ({type(error).__name__}).",
+            "Check address, network and, with https, the certificates.",
+        ) from error
+    except BROKEN_VALUE as error:
+        raise StationError(
+            f"{station.name} sent something that is not DICOM ({type(error).__name__})."
+        ) from error

@@ -1,0 +1,121 @@
+"""Nothing is connected until a station was added; a wrong description is named."""
+
+from __future__ import annotations
+
+import json
+import socket
+from pathlib import Path
+
+import pytest
+from pydicom.dataset import Dataset
+
+from medviewer.__main__ import main
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import FoundStudy, Query
+from medviewer.network.stations import (
+    FILE_NAME,
+    Station,
+    StationError,
+    read_stations,
+    station,
+    write_stations,
+)
+from tests.network.orthanc import free_port
+
+ARCHIVE = Station("archive", "127.0.0.1", 104, "ARCHIVE", web="https://example.org/dicom-web")
+
+
+def test_nothing_is_configured_to_begin_with(tmp_path: Path) -> None:
+    assert read_stations(tmp_path) == {}
+    with pytest.raises(StationError, match=r"No station is called 'x'.*none yet"):
+        station(tmp_path, "x")
+
+
+def test_stations_come_back(tmp_path: Path) -> None:
+    other = Station("web", web="http://127.0.0.1:8042/dicom-web", user="me")
+    write_stations(tmp_path, [ARCHIVE, other])
+    assert read_stations(tmp_path) == {"archive": ARCHIVE, "web": other}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"name": "a b"}, "no name"),
+        ({"title": ""}, "no Application Entity title"),
+        ({"title": "SEVENTEEN-LETTERS"}, "no Application Entity title"),
+        ({"port": 0}, "no port"),
+        ({"host": "", "web": ""}, "no address"),
+        ({"web": "file:///etc"}, "begins with https"),
+    ],
+)
+def test_what_cannot_be_a_station_is_refused(wrong: dict, words: str) -> None:
+    described = {"name": "a", "host": "h", "port": 104, "title": "T", "web": "", **wrong}
+    with pytest.raises(StationError, match=words):
+        Station(**described).checked()
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"schema_version": 9}', '{"schema_version": 1}'])
+def test_a_list_that_is_none_is_named(tmp_path: Path, content: str) -> None:
+    (tmp_path / FILE_NAME).write_text(content)
+    with pytest.raises(StationError, match=FILE_NAME):
+        read_stations(tmp_path)
+
+
+def test_stations_are_added_listed_and_forgotten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["pacs", "list"]) == 0
+    assert "No station was added yet" in capsys.readouterr().out
+    assert main(["pacs", "add", "archive", "--host", "192.0.2.7", "--title", "ARCHIVE"]) == 0
+    assert main(["pacs", "list"]) == 0
+    assert "archive  192.0.2.7:104 ARCHIVE" in capsys.readouterr().out
+    assert main(["pacs", "remove", "archive"]) == 0
+    assert main(["pacs", "echo", "archive"]) == 1
+    assert "No station is called 'archive'" in capsys.readouterr().err
+
+
+def test_who_does_not_answer_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--host", "127.0.0.1", "--port", str(free_port()), "--web", "http://127.0.0.1:1/"]
+    assert main(["pacs", "add", "nobody", *words]) == 0
+    assert main(["pacs", "echo", "nobody"]) == 1
+    assert "nobody does not answer at 127.0.0.1" in capsys.readouterr().err
+    assert main(["pacs", "find", "nobody", "--web"]) == 1
+    assert "does not answer at http://127.0.0.1:1/" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        words = ["pacs", "receive", "--host", "127.0.0.1", "--port", port, "--out", str(tmp_path)]
+        assert main(words) == 1
+    assert f"Nobody can listen at port {port}" in capsys.readouterr().err
+
+
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["pacs", "--help"])
+    told = capsys.readouterr().out
+    assert "Nothing is connected and nothing" in told
+    for action in ("add", "echo", "find", "get", "send", "receive"):
+        assert f"medviewer pacs {action} " in told
+
+
+@pytest.mark.parametrize("uid", ["../../etc/passwd", "1.2/3", "", "..", "1" * 65])
+def test_names_from_afar_are_uids_or_nothing(tmp_path: Path, uid: str) -> None:
+    with pytest.raises(ValueError, match="UID"):
+        Incoming(tmp_path).place("1.2", uid, "1.3")
+
+
+def test_queries_and_answers() -> None:
+    asked = Query(patient_name="DOE*", modality="CT").identifier()
+    assert asked.QueryRetrieveLevel == "STUDY"
+    assert asked.PatientName == "DOE*"
+    assert asked.StudyInstanceUID == ""
+    answer = Dataset.from_json(
+        json.dumps({"00080061": {"vr": "CS", "Value": ["CT", "SR"]}, "00100020": {"vr": "LO"}})
+    )
+    found = FoundStudy.of(answer)
+    assert found.modalities == "CT, SR"
+    assert found.patient_id == ""
