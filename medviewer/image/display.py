@@ -17,7 +17,7 @@ from medviewer.image.window import Window
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-_TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
+TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
 
 
 def render(volume: Volume, index: int, window: Window, invert: bool = False) -> NDArray[np.uint8]:
@@ -63,11 +63,11 @@ def render_stored(
     ``turned``: low values are bright. ``modality``: the Modality LUT, instead of slope
     and intercept.
     """
-    look = _Look(window, slope, intercept, turned, padding, modality)
+    look = GreyLook(window, slope, intercept, turned, padding, modality)
     kind = stored.dtype.str[1:]
-    if kind not in _TABLE_TYPES:
+    if kind not in TABLE_TYPES:
         return look.levels(stored)
-    return np.take(_table(kind, look), stored.view(f"u{stored.dtype.itemsize}"), mode="wrap")
+    return np.take(grey_table(kind, look), stored.view(f"u{stored.dtype.itemsize}"), mode="wrap")
 
 
 def is_inverse(header: Dataset) -> bool:
@@ -81,7 +81,7 @@ def is_inverse(header: Dataset) -> bool:
 
 
 @dataclass(frozen=True)
-class _Look:
+class GreyLook:
     """All that turns a stored value into a grey level."""
 
     window: Window
@@ -108,7 +108,10 @@ class _Look:
 
 
 @lru_cache(maxsize=128)
-def _table(kind: str, look: _Look) -> NDArray[np.uint8]:
-    """The grey level of every stored value of the type, indexed by its bit pattern."""
+def grey_table(kind: str, look: GreyLook) -> NDArray[np.uint8]:
+    """The grey level of every stored value of the type, indexed by its bit pattern.
+
+    ``kind`` is one of ``TABLE_TYPES``. The table belongs to a cache: do not change it.
+    """
     patterns = np.arange(256 if kind[1] == "1" else 65536, dtype=f"u{kind[1]}")
     return look.levels(patterns.view(kind))

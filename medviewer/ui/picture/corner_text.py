@@ -31,22 +31,35 @@ class Corners:
     bottom_right: tuple[str, ...]
 
 
-def corner_texts(model: ViewportModel, ratio: float = 1.0) -> Corners:
-    """The texts for what ``model`` shows; ``ratio`` is device pixels per screen pixel."""
+def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = False) -> Corners:
+    """The texts for what ``model`` shows; ``ratio`` is device pixels per screen pixel.
+
+    Few texts leave out patient and study; anonymous ones tell neither who nor when. A
+    ``small`` viewport says what tells pictures apart.
+    """
     volume = model.volume
     if volume is None:
         return Corners((), (), (), ())
-    return Corners(
-        top_left=_patient(volume),
-        top_right=_study(volume),
-        bottom_left=tuple(filter(None, (_cursor(model, volume), *_slice(model, volume)))),
-        bottom_right=tuple(filter(None, (_origin(model), _window(model), _zoom(model, ratio)))),
+    slices = _slice(model, volume)
+    lines = Corners(
+        top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
+        top_right=() if model.few_texts else _study(volume, anonymous=model.anonymous),
+        bottom_left=tuple(filter(None, (_cursor(model, volume), *slices))),
+        bottom_right=tuple(
+            filter(None, (_origin(model), _window(model), _zoom(model, ratio), model.note))
+        ),
     )
+    if small:
+        title = () if model.few_texts else (series_title(volume.series),)
+        return Corners(title, (), slices[:1], tuple(filter(None, (model.note, _window(model)))))
+    return lines
 
 
-def _patient(volume: Volume) -> tuple[str, ...]:
+def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     series = volume.series
     header = series.header
+    if anonymous:
+        return (translate("Corners", "Anonymous"),)
     person = " ".join(
         filter(None, (age(element(header, "PatientAge")), element(header, "PatientSex")))
     )
@@ -54,11 +67,12 @@ def _patient(volume: Volume) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _study(volume: Volume) -> tuple[str, ...]:
+def _study(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     series = volume.series
+    when = () if anonymous else (date(series.study_date),)
     lines = (
-        element(series.header, "InstitutionName"),
-        " ".join(filter(None, (date(series.study_date), series.study_description))),
+        "" if anonymous else element(series.header, "InstitutionName"),
+        " ".join(filter(None, (*when, series.study_description))),
         f"{series.modality} {series_title(series)}".strip(),
         _lossy(volume),
     )
@@ -100,6 +114,11 @@ def _window(model: ViewportModel) -> str:
     name = f"{window.name}  " if window.name else ""
     unit = f" {volume.unit}" if volume.unit else ""
     inverted = "  " + translate("Corners", "inverted") if model.inverted else ""
+    shown = {
+        "smooth": translate("Corners", "smoothed"),
+        "sharpen": translate("Corners", "sharpened"),
+    }.get(model.filter, "")
+    inverted += f"  {shown}" if shown else ""
     return (
         f"{name}W {number_of_grey(window.width)} L {number_of_grey(window.center)}{unit}{inverted}"
     )

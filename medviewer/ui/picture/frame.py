@@ -7,11 +7,16 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 
-def image_of(frame: NDArray[np.uint8]) -> QImage:
+def image_of(frame: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
     """A picture of an 8-bit frame: ``[row, column]`` grey, ``[…, 3]`` RGB or ``[…, 4]`` RGBA.
 
-    The picture owns its pixels.
+    uint32 ``[row, column]`` holds colours ``0xffRRGGBB``. The picture owns its pixels.
     """
+    if frame.dtype == np.uint32:
+        packed = np.ascontiguousarray(frame)
+        rows, columns = packed.shape
+        kind = QImage.Format.Format_RGB32
+        return QImage(packed.data, columns, rows, packed.strides[0], kind).copy()
     formats = {
         2: QImage.Format.Format_Grayscale8,
         3: QImage.Format.Format_RGB888,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from medviewer.findings.finding import Finding
 from medviewer.ui.colours import SELECTED_HALO
@@ -85,12 +87,50 @@ def _draw_label(
 def draw_text(
     painter: QPainter, place: QRectF, align: Qt.AlignmentFlag, text: str, colour: str = TEXT
 ) -> None:
-    """Draw text with a dark rim, legible on any grey."""
+    """Draw lines of text with a dark rim, legible on any grey."""
+    font, ratio = painter.font(), painter.device().devicePixelRatio()
+    lines = [_rimmed(line, colour, font.toString(), ratio) for line in text.split("\n")]
+    height = QFontMetricsF(font).lineSpacing()
+    top = place.top()
+    if align & Qt.AlignmentFlag.AlignBottom:
+        top = place.bottom() - height * len(lines)
+    elif align & Qt.AlignmentFlag.AlignVCenter:
+        top = place.center().y() - height * len(lines) / 2
+    for number, line in enumerate(lines):
+        width = line.width() / ratio - 2
+        left = place.left()
+        if align & Qt.AlignmentFlag.AlignRight:
+            left = place.right() - width
+        elif align & Qt.AlignmentFlag.AlignHCenter:
+            left = place.center().x() - width / 2
+        corner = (round(left) - 1, round(top + number * height) - 1)
+        painter.drawImage(QPointF(*corner), line)
+
+
+@lru_cache(maxsize=512)
+def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
+    """One line of text with its rim, one pixel wider on every side: most lines stay as they are."""
+    font = QFont()
+    font.fromString(font_words)
+    metrics = QFontMetricsF(font)
+    size = (metrics.horizontalAdvance(text) + 2, metrics.height() + 2)
+    image = QImage(
+        math.ceil(size[0] * ratio),
+        math.ceil(size[1] * ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setFont(font)
+    base = QPointF(1, 1 + metrics.ascent())
     painter.setPen(QColor("black"))
     for across, down in _AROUND:
-        painter.drawText(place.translated(across, down), align, text)
+        painter.drawText(base + QPointF(across, down), text)
     painter.setPen(QColor(colour))
-    painter.drawText(place, align, text)
+    painter.drawText(base, text)
+    painter.end()
+    return image
 
 
 def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:

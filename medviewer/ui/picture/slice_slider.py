@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
+
+from medviewer.ui.theme import ACCENT, LINE, PANEL, TEXT
 
 MARK_WIDTH = 6
 MARK_HEIGHT = 3
+RADIUS = 7.0  # as the theme's handles: Qt moves them with the mouse, this only paints them
 
 
 class SliceSlider(QSlider):
@@ -22,6 +25,7 @@ class SliceSlider(QSlider):
         self.setInvertedControls(True)
         self.setAccessibleName(self.tr("Slice"))
         self.setFixedWidth(30)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_place(self, index: int, count: int) -> None:
         """Show that slice ``index`` of ``count`` is seen, without announcing it."""
@@ -36,21 +40,26 @@ class SliceSlider(QSlider):
         self._marks = dict(marks)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the slider and the marks beside its groove."""
-        super().paintEvent(event)
-        if self.maximum() == self.minimum():
-            return
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
-        room = self.height() - handle.height()
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint groove, handle and marks; a style sheet would take longer than the picture."""
         painter = QPainter(self)
-        for index, colour in self._marks.items():
-            share = (index - self.minimum()) / (self.maximum() - self.minimum())
-            y = handle.height() / 2 + share * room - MARK_HEIGHT / 2
-            place = QRectF(self.width() - MARK_WIDTH, y, MARK_WIDTH, MARK_HEIGHT)
-            painter.fillRect(place, QColor(colour))
+        painter.fillRect(self.rect(), QColor(PANEL))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle = self.width() / 2
+        painter.setBrush(QColor(LINE))
+        painter.drawRoundedRect(QRectF(middle - 2, 0, 4, self.height()), 2, 2)
+        if self.maximum() > self.minimum():
+            for index, colour in self._marks.items():
+                y = self._y_of(index) - MARK_HEIGHT / 2
+                place = QRectF(self.width() - MARK_WIDTH, y, MARK_WIDTH, MARK_HEIGHT)
+                painter.fillRect(place, QColor(colour))
+            bright = self.hasFocus() or self.underMouse() or self.isSliderDown()
+            painter.setBrush(QColor(ACCENT if bright else TEXT))
+            painter.drawEllipse(QPointF(middle, self._y_of(self.value())), RADIUS, RADIUS)
         painter.end()
+
+    def _y_of(self, index: int) -> float:
+        """Where the handle's middle is for a slice."""
+        share = (index - self.minimum()) / (self.maximum() - self.minimum())
+        return RADIUS + share * (self.height() - 2 * RADIUS)

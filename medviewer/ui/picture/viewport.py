@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -21,12 +23,13 @@ from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.display import render
+from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
 from medviewer.ui.colours import heat_picture
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.overlay_planes import OverlayPlanes
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
@@ -34,6 +37,7 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 WHEEL_STEP = 120
 WHEEL_ZOOM_DOUBLES = 480.0
 CLICK_RADIUS = 4
+SMALL = 330  # narrower viewports leave out what is not needed to tell pictures apart
 
 
 class Viewport(QWidget):
@@ -66,6 +70,8 @@ class Viewport(QWidget):
         self._held: Held | None = None
         self._wheel = 0
         self._frame: tuple[object, QImage] | None = None
+        self._planes = OverlayPlanes()
+        self._stored: tuple[object, NDArray[Any]] | None = None
         self._heat: tuple[object, QImage] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,7 +117,13 @@ class Viewport(QWidget):
             )
         )
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.model.smooth)
-        painter.drawImage(0, 0, self._picture(volume))
+        image, shrink = self._picture(volume)
+        size = (image.width() * shrink, image.height() * shrink)
+        painter.drawImage(QRectF(0, 0, *size), image, QRectF(image.rect()))
+        if self.model.show_overlays and self.model.here is not None:
+            plane = self._planes.picture(volume, self.model.here)
+            if plane is not None:
+                painter.drawImage(0, 0, plane)
         heat = self._heat_map()
         if heat is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -119,14 +131,29 @@ class Viewport(QWidget):
             painter.drawImage(whole, heat, QRectF(heat.rect()))
         painter.restore()
 
-    def _picture(self, volume: Volume) -> QImage:
-        """The slice in 8 bit, made anew only when it or its window changed."""
+    def _picture(self, volume: Volume) -> tuple[QImage, int]:
+        """The slice in colours, made anew only when it or its look changed.
+
+        With it, how many of the slice's columns one of its own stands for: what the
+        screen cannot show is averaged before it is windowed.
+        """
         model = self.model
-        key = (model.generation, model.index, model.window, model.inverted)
+        shrink = shrink_factor(model.zoom * self.devicePixelRatioF())
+        key = (model.generation, model.index, model.look, shrink)
         if self._frame is None or self._frame[0] != key:
-            frame = render(volume, model.index, model.window, model.inverted)
+            stored = self._stored_values(volume, shrink)
+            frame = screen_frame(volume, model.index, model.look, stored, shrink)
             self._frame = (key, image_of(frame))
-        return self._frame[1]
+        return self._frame[1], shrink
+
+    def _stored_values(self, volume: Volume, shrink: int) -> NDArray[Any]:
+        """What is windowed, kept while only the window changes."""
+        model = self.model
+        key = (model.generation, model.index, model.filter, shrink)
+        if self._stored is None or self._stored[0] != key:
+            values = stored_for_screen(volume, model.index, shrink, model.filter)
+            self._stored = (key, values)
+        return self._stored[1]
 
     def _heat_map(self) -> QImage | None:
         model = self.model
@@ -152,11 +179,18 @@ class Viewport(QWidget):
 
     def _paint_texts(self, painter: QPainter, volume: Volume, area: QRectF) -> None:
         model = self.model
-        corners = corner_texts(model, self.devicePixelRatioF())
+        small = area.width() < SMALL
+        if small:
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * 0.85)
+            painter.setFont(font)
+        corners = corner_texts(model, self.devicePixelRatioF(), small=small)
         overlay.draw_corners(painter, corners, area)
         letters = edge_letters(volume.series.slices[model.index], model.placement)
         if letters is not None:
             overlay.draw_letters(painter, letters, area)
+        if small:
+            return
         size, bottom = self.pixel_size, overlay.scale_bottom(painter, corners, area)
         if size.column_mm is None:
             overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)

@@ -10,7 +10,9 @@ from numpy.typing import ArrayLike
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.image.palettes import GREY
 from medviewer.image.planes import Places, Plane, plane_of
+from medviewer.image.screen import Look
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import (
     LARGEST_ZOOM,
@@ -28,6 +30,16 @@ DRAG_DOUBLES_WIDTH = 200.0
 DRAG_MOVES_ONE_WIDTH = 400.0
 NARROWEST = 1e-6
 
+SWITCHES = (
+    "show_findings",
+    "show_heat_map",
+    "show_texts",
+    "few_texts",
+    "anonymous",
+    "show_overlays",
+    "smooth",
+)
+
 
 class ViewportModel:
     """A volume, the slice of it that is shown, and how.
@@ -44,6 +56,8 @@ class ViewportModel:
         self.index = 0
         self.window = Window(0.5, 1.0)
         self.inverted = False
+        self.colours = GREY
+        self.filter = ""
         self.smooth = True
         self.placement = Placement()
         self.picture = Picture(1, 1)
@@ -54,6 +68,10 @@ class ViewportModel:
         self.show_heat_map = False
         self.heat_map_opacity = 0.5
         self.show_texts = True
+        self.few_texts = False
+        self.anonymous = False
+        self.show_overlays = True
+        self.note = ""
         self.loading = False
         self.pointer: Point | None = None
         self._places: tuple[Volume, Places] | None = None
@@ -72,7 +90,7 @@ class ViewportModel:
         rows, columns = volume.voxels.shape[1:3]
         self.picture = Picture(columns, rows, aspect)
         self.window = window
-        self.inverted = False
+        self.inverted, self.colours, self.filter = False, GREY, ""
         self.placement = Placement()
         self.results, self.selected = None, ""
         self.index = 0
@@ -150,6 +168,26 @@ class ViewportModel:
         self.inverted = not self.inverted
         self.announce()
 
+    @property
+    def look(self) -> Look:
+        """How values become colours."""
+        return Look(self.window, self.inverted, self.colours, self.filter)
+
+    def set_colours(self, name: str) -> None:
+        """Show grey levels in the colours of a palette (``image.palettes.PALETTES``)."""
+        self.colours = name
+        self.announce()
+
+    def set_filter(self, name: str) -> None:
+        """Smooth or sharpen what is seen (``image.screen.FILTERS``); values stay."""
+        self.filter = name
+        self.announce()
+
+    def set_note(self, words: str) -> None:
+        """Show a line of words at the bottom right, such as how fast frames are played."""
+        self.note = words
+        self.announce()
+
     # Place on the screen
 
     def resize(self, width: float, height: float) -> None:
@@ -208,6 +246,12 @@ class ViewportModel:
         self.placement = replace(self.placement, zoom=None, centre=None)
         self.announce()
 
+    def real_size(self, pixels_per_mm: float) -> None:
+        """A millimetre of the patient to a millimetre of the screen, where it is known."""
+        if self.column_mm is not None:
+            self.placement = replace(self.placement, zoom=self.column_mm * pixels_per_mm)
+            self.announce()
+
     def actual_size(self, ratio: float = 1.0) -> None:
         """One image column to one pixel of the device (``ratio`` of them in a screen pixel)."""
         self.placement = replace(self.placement, zoom=1 / ratio)
@@ -233,7 +277,7 @@ class ViewportModel:
     def reset(self, window: Window) -> None:
         """As if the series had just been opened, on the same slice."""
         self.placement = Placement()
-        self.inverted = False
+        self.inverted, self.colours, self.filter = False, GREY, ""
         self.window = window
         self.announce()
 
@@ -284,8 +328,8 @@ class ViewportModel:
         return min(hit, key=_box_area, default=None)
 
     def set_switch(self, name: str, value: bool) -> None:
-        """Set one of ``show_findings``, ``show_heat_map``, ``show_texts``, ``smooth``."""
-        if name not in ("show_findings", "show_heat_map", "show_texts", "smooth"):
+        """Set one of ``SWITCHES``."""
+        if name not in SWITCHES:
             raise KeyError(name)
         setattr(self, name, value)
         self.announce()

@@ -1,0 +1,151 @@
+"""A slice as the screen shows it: shrunk to what the screen can show, filtered, coloured.
+
+``display.render`` is the measure of every grey level; this adds what only a screen
+needs, and does it in 32-bit colours, which a screen paints without converting them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse
+from medviewer.image.palettes import GREY, packed, palette
+from medviewer.image.shutter import shutter_mask
+from medviewer.image.window import Window
+
+BLACK = np.uint32(0xFF000000)
+FILTERS = ("", "smooth", "sharpen")
+LARGEST_SHRINK = 8
+_SHARPER = 1.0  # how much of the difference to the smooth picture is added
+
+
+@dataclass(frozen=True)
+class Look:
+    """How values become colours: ``colours`` is one of ``PALETTES``, ``filter`` of ``FILTERS``."""
+
+    window: Window
+    inverted: bool = False
+    colours: str = GREY
+    filter: str = ""
+
+
+def stored_for_screen(
+    volume: Volume, index: int, shrink: int = 1, filter_name: str = ""
+) -> NDArray[Any]:
+    """The stored values of slice ``index``, shrunk and filtered, before any window.
+
+    With ``shrink`` n every pixel stands for n × n of the slice's (the last row and column
+    for what is left); see ``shrunk`` and ``filtered``.
+    """
+    stored: NDArray[Any] = volume.voxels[index]
+    if volume.is_colour:
+        return stored[::shrink, ::shrink]
+    mixing = volume.padding is None and volume.table is None
+    return filtered(shrunk(stored, shrink, mixing=mixing), filter_name)
+
+
+def screen_frame(
+    volume: Volume, index: int, look: Look, stored: NDArray[Any], shrink: int = 1
+) -> NDArray[np.uint32]:
+    """What ``stored_for_screen`` gave in colours ``0xffRRGGBB``, ``[row, column]``.
+
+    With the grey palette, no filter and no shrinking the grey levels are those of
+    ``display.render``.
+    """
+    visible = shutter_mask(volume.series.header, volume.voxels.shape[1:3])
+    if volume.is_colour:
+        shown = _colours(stored, look.inverted)
+    else:
+        shown = _greys(volume, index, stored, look)
+    if visible is not None:
+        shown = np.where(visible[::shrink, ::shrink], shown, BLACK)
+    return shown
+
+
+def shrunk(stored: NDArray[Any], factor: int, *, mixing: bool) -> NDArray[Any]:
+    """Every ``factor`` × ``factor`` pixels as one: their mean, or without ``mixing`` the first.
+
+    ``factor`` is a power of two. Values that name something (padding, the input of a
+    table) must not be mixed.
+    """
+    if factor == 1:
+        return stored
+    if not mixing:
+        return stored[::factor, ::factor]
+    short = tuple(-size % 2 for size in stored.shape)
+    if any(short):
+        stored = np.pad(stored, ((0, short[0]), (0, short[1])), mode="edge")
+    is_float = stored.dtype.kind == "f"
+    total: NDArray[Any] = stored[::2, ::2].astype(np.float32 if is_float else np.int32)
+    for row, column in ((0, 1), (1, 0), (1, 1)):
+        total += stored[row::2, column::2]
+    mean = total / 4 if is_float else total >> 2
+    return shrunk(mean.astype(stored.dtype), factor // 2, mixing=True)
+
+
+def shrink_factor(device_pixels: float) -> int:
+    """How far a slice can be shrunk where one of its columns is so wide on the screen."""
+    factor = 1
+    while factor < LARGEST_SHRINK and device_pixels * factor * 2 <= 1 + 1e-6:
+        factor *= 2
+    return factor
+
+
+def filtered(stored: NDArray[Any], name: str) -> NDArray[Any]:
+    """Stored values smoothed or sharpened for the eye, in their own type; "" changes nothing.
+
+    Smooth: a binomial 3 × 3 kernel. Sharpen: the picture plus what that kernel took away.
+    """
+    if not name:
+        return stored
+    values = stored.astype(np.float32)
+    smooth = _binomial(_binomial(values, 0), 1)
+    result = smooth if name == "smooth" else values + _SHARPER * (values - smooth)
+    if stored.dtype.kind == "f":
+        return result.astype(stored.dtype)
+    limits = np.iinfo(stored.dtype)
+    return np.clip(np.rint(result), limits.min, limits.max).astype(stored.dtype)
+
+
+def _binomial(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    """The weights 1 2 1 along one axis; the edges are continued."""
+    padded = np.pad(values, [(1, 1) if each == axis else (0, 0) for each in (0, 1)], mode="edge")
+    size = values.shape[axis]
+    parts = [padded.take(range(start, start + size), axis) for start in (0, 1, 2)]
+    return np.asarray((parts[0] + 2 * parts[1] + parts[2]) / 4, np.float32)
+
+
+def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDArray[np.uint32]:
+    grey = GreyLook(
+        look.window,
+        float(volume.slope[index]),
+        float(volume.intercept[index]),
+        is_inverse(volume.series.header) != look.inverted,
+        volume.padding,
+        volume.table,
+    )
+    kind = stored.dtype.str[1:]
+    if kind not in TABLE_TYPES:
+        return palette(look.colours)[grey.levels(stored)]
+    table = _colour_table(kind, grey, look.colours)
+    flat = np.ascontiguousarray(stored)
+    return np.take(table, flat.view(f"u{flat.dtype.itemsize}"), mode="wrap")
+
+
+@lru_cache(maxsize=64)
+def _colour_table(kind: str, grey: GreyLook, colours: str) -> NDArray[np.uint32]:
+    """The colour of every stored value of the type, indexed by its bit pattern."""
+    return palette(colours)[grey_table(kind, grey)]
+
+
+def _colours(stored: NDArray[Any], inverted: bool) -> NDArray[np.uint32]:
+    rgb = stored.astype(np.uint8, copy=False)
+    rgb = 255 - rgb if inverted else rgb
+    red, green, blue = (rgb[..., channel].astype(np.uint32) for channel in range(3))
+    return packed(red, green, blue)
