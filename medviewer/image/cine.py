@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +38,32 @@ def frame_times_ms(header: Dataset, count: int) -> tuple[tuple[float, ...], str]
     return (1000 / USUAL_RATE,) * count, ""
 
 
+@dataclass(frozen=True)
+class Playback:
+    """Frames played in a loop from ``first`` on, ``speed`` times as fast as ``times_ms`` say."""
+
+    times_ms: tuple[float, ...]
+    first: int = 0
+    speed: float = 1.0
+
+    def frame_at(self, elapsed_ms: float) -> tuple[int, float]:
+        """The frame that is due after so long, and the ms until the next one is.
+
+        Frames whose time has passed are left out: late is never slow.
+        """
+        left = (elapsed_ms * self.speed) % sum(self.times_ms)
+        index = self.first
+        while left >= self.times_ms[index]:
+            left -= self.times_ms[index]
+            index = (index + 1) % len(self.times_ms)
+        return index, (self.times_ms[index] - left) / self.speed
+
+    @property
+    def rate(self) -> float:
+        """Frames a second, on average."""
+        return 1000 * self.speed * len(self.times_ms) / sum(self.times_ms)
+
+
 def _usable(time_ms: float) -> bool:
     return math.isfinite(time_ms) and FASTEST_MS <= time_ms <= SLOWEST_MS
 
@@ -45,8 +72,7 @@ def _several(value: object) -> list[float]:
     """The numbers of an element; none where one cannot be read."""
     if value is None or value == "":
         return []
-    several = isinstance(value, Sequence) and not isinstance(value, str)
-    entries = value if several else (value,)
+    entries = value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
     try:
         return [float(str(entry)) for entry in entries]
     except (TypeError, ValueError):

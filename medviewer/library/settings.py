@@ -54,6 +54,7 @@ class Settings:
     show_heat_map: bool = False
     heat_map_opacity: float = 0.5
     show_texts: bool = True
+    few_texts: bool = False
     smooth: bool = True
     link_slices: bool = True
     link_windows: bool = False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from medviewer.ui.command import Command as Command
 from medviewer.ui.measuring.command_table import EDIT_MENU, MEASURE_MENU, measuring_commands
+from medviewer.ui.viewing.command_table import viewing_commands, viewing_submenus
 
 PRESET_KEYS = 9
 LAYOUTS = ((1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 3), (3, 4), (4, 4))
@@ -32,17 +33,18 @@ class CommandTable(QObject):
             (
                 self.tr("&View"),
                 names(
-                    "view layouts linking - fit actual_size zoom_in zoom_out - flip_horizontally "
-                    "flip_vertically turn_right turn_left - show_texts show_overlays smooth - "
+                    "view layouts linking - fit actual_size real_size zoom_in zoom_out - "
+                    "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
                     "browser_panel findings_panel history_panel measurements_panel full_screen"
                 ),
             ),
             (
                 self.tr("&Picture"),
                 names(
-                    "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor - "
-                    "presets invert - next_slice previous_slice forward_ten back_ten "
-                    "first_slice last_slice - next_series previous_series - reset"
+                    "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
+                    "tool_region_window tool_magnifier - presets invert looks cine - "
+                    "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
+                    "next_series previous_series - reset"
                 ),
             ),
             (self.tr("&Measure"), names(MEASURE_MENU)),
@@ -61,6 +63,7 @@ class CommandTable(QObject):
         presets = (f"preset_{number}" for number in range(1, PRESET_KEYS + 1))
         layouts = (f"layout_{rows}x{columns}" for rows, columns in LAYOUTS)
         return {
+            **viewing_submenus(),
             "recent": (self.tr("Open &recent"), ()),
             "presets": (
                 self.tr("Wind&ow presets"),
@@ -86,6 +89,7 @@ class CommandTable(QObject):
             *self._grey(),
             *self._slices(),
             *measuring_commands(),
+            *viewing_commands(),
             *self._others(),
         )
 
@@ -121,7 +125,7 @@ class CommandTable(QObject):
             Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
             Command(
-                "show_overlays", "view", tr("Drawings of the file (o&verlays)"), checkable=True
+                "show_overlays", "texts", tr("&Drawings of the file (overlays)"), checkable=True
             ),
             Command("smooth", "view", tr("S&mooth pixels"), ("Shift+S",), checkable=True),
             Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),

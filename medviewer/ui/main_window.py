@@ -50,11 +50,12 @@ from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.viewing.viewing import Viewing
 from medviewer.ui.words import person_name
 
 CHOICES = ("analyse_when_opened", "fast_analysis")
 USUAL_SIZE = (1440, 900)
-SWITCHES = ("show_texts", "smooth", "show_findings", "show_heat_map")
+SWITCHES = ("show_texts", "few_texts", "smooth", "show_findings", "show_heat_map")
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
         tools = drag_tools()
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.file_overlays = FileOverlays()
         for layer in (self.file_overlays, lines, cross):
             self.grid.tools.add_layer(layer)
+        self.viewing = Viewing(self.grid)
         self.measuring = Measuring(self.grid, reader_name(settings), self)
         self.commands = Actions(self, self.grid)
         self.parts = Parts(
@@ -95,7 +98,9 @@ class MainWindow(QMainWindow):
         )
         self.session = Session(self.parts, settings, self)
         self.links = LinkCommands(linking, lines, settings)
-        self.picture = PictureCommands(self.grid, self.commands, {**tools, **self.measuring.tools})
+        self.picture = PictureCommands(
+            self.grid, self.commands, {**tools, **self.viewing.tools, **self.measuring.tools}
+        )
         self._lay_out()
         self._connect()
         self.arrange(*USUAL_SIZE)
@@ -150,7 +155,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         parts = (self.picture, self.links, self.measuring)
-        handlers = (*(part.handlers() for part in parts), self._handlers())
+        viewing = self.viewing.handlers(self.commands)
+        handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
         attach(self.measuring, self.commands, self.session)
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
@@ -171,6 +177,7 @@ class MainWindow(QMainWindow):
             "save_findings": self._save_findings,
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
+            "anonymous": self._set_anonymous,
             **self.panels.handlers(),
             "show_overlays": self._show_overlays,
             "full_screen": self._show_full_screen,
@@ -274,14 +281,25 @@ class MainWindow(QMainWindow):
     # State
 
     def _follow_catalogue(self, catalogue: Catalogue) -> None:
-        people = {series.patient_name for series in catalogue.series}
-        self.setWindowTitle(
-            "medviewer" if len(people) != 1 else f"{person_name(people.pop())} – medviewer"
-        )
+        self._people = {series.patient_name for series in catalogue.series}
+        self._show_title()
+
+    def _show_title(self) -> None:
+        told = len(self._people) == 1 and not self.commands["anonymous"].isChecked()
+        name = f"{person_name(next(iter(self._people)))} – " if told else ""
+        self.setWindowTitle(f"{name}medviewer")
 
     def _set_switch(self, name: str, value: bool) -> None:
         setattr(self.settings, name, value)
         self.grid.set_switch(name, value)
+
+    def _set_anonymous(self, anonymous: bool) -> None:
+        """Show neither names nor dates in this sitting."""
+        self.grid.set_switch("anonymous", anonymous)
+        self.parts.browser.set_anonymous(anonymous)
+        library = self.parts.browser.indexOf(self.parts.library)
+        self.parts.browser.setTabVisible(library, not anonymous)
+        self._show_title()
 
     def _set_opacity(self, opacity: float) -> None:
         self.settings.heat_map_opacity = opacity
@@ -323,6 +341,7 @@ class MainWindow(QMainWindow):
         """Stop everything that runs; the window is gone at once, its threads soon."""
         self._note_settings()
         self.hide()
+        self.viewing.close()
         self.measuring.close()
         self.session.close()
         event.accept()

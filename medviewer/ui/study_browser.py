@@ -25,6 +25,7 @@ from medviewer.ui.words import date, either, person_name, series_title
 
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
+_WORDS = Qt.ItemDataRole.UserRole + 1
 
 
 class SeriesTree(QTreeWidget):
@@ -71,6 +72,7 @@ class StudyBrowser(QTabWidget):
         self._series: dict[str, Series] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        self._anonymous = False
         self._tree = SeriesTree()
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(12)
@@ -100,6 +102,7 @@ class StudyBrowser(QTabWidget):
         for series in catalogue.series:
             study = self._study_item(series)
             self._items[series.key] = self._series_item(series, study)
+        self.set_anonymous(self._anonymous)
         self._tree.expandAll()
         self._tree.blockSignals(False)
         self._show_refused(catalogue.refused)
@@ -111,6 +114,23 @@ class StudyBrowser(QTabWidget):
                 study = self._prior_item(current, series)
                 self._series[series.key] = series
                 self._items[series.key] = self._series_item(series, study)
+        self.set_anonymous(self._anonymous)
+
+    def set_anonymous(self, anonymous: bool) -> None:
+        """Call patients and studies by numbers instead of names and dates, or back."""
+        self._anonymous = anonymous
+        for number in range(self._tree.topLevelItemCount()):
+            patient = self._tree.topLevelItem(number)
+            if patient is None:
+                continue
+            self._name(patient, self.tr("Patient {}").format(number + 1))
+            for place in range(patient.childCount()):
+                self._name(patient.child(place), self.tr("Study {}").format(place + 1))
+
+    def _name(self, item: QTreeWidgetItem, number: str) -> None:
+        words = number if self._anonymous else str(item.data(0, _WORDS))
+        item.setText(0, words)
+        item.setToolTip(0, words)
 
     def choose(self, key: str) -> None:
         """Mark a series as the one that is open, as if it had been clicked."""
@@ -204,6 +224,7 @@ class StudyBrowser(QTabWidget):
             item = QTreeWidgetItem(parent, [words])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             item.setToolTip(0, words)
+            item.setData(0, _WORDS, words)
             self._branches[key] = item
         return self._branches[key]
 

@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
-from medviewer.ui.colours import heat_picture
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.edges import edge_letters, scale_bar
-from medviewer.ui.picture.frame import image_of
-from medviewer.ui.picture.overlay_planes import OverlayPlanes
 from medviewer.ui.picture.placement import Affine, snapped
+from medviewer.ui.picture.slice_painter import SlicePainter
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
 
@@ -69,10 +62,7 @@ class Viewport(QWidget):
         self.hint = ""
         self._held: Held | None = None
         self._wheel = 0
-        self._frame: tuple[object, QImage] | None = None
-        self._planes = OverlayPlanes()
-        self._stored: tuple[object, NDArray[Any]] | None = None
-        self._heat: tuple[object, QImage] | None = None
+        self._painter = SlicePainter(model)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -98,7 +88,7 @@ class Viewport(QWidget):
         else:
             to_screen = snapped(self.model.to_screen(), self.devicePixelRatioF())
             if volume.loaded[self.model.index]:
-                self._paint_picture(painter, volume, to_screen)
+                self.paint_slice(painter, to_screen)
                 self._paint_findings(painter, to_screen, area)
                 self.tools.paint(self, painter)
             else:
@@ -109,62 +99,11 @@ class Viewport(QWidget):
                 self._paint_texts(painter, volume, area)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, volume: Volume, to_screen: Affine) -> None:
-        painter.save()
-        painter.setTransform(
-            QTransform(
-                to_screen.a, to_screen.c, to_screen.b, to_screen.d, to_screen.dx, to_screen.dy
-            )
-        )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.model.smooth)
-        image, shrink = self._picture(volume)
-        size = (image.width() * shrink, image.height() * shrink)
-        painter.drawImage(QRectF(0, 0, *size), image, QRectF(image.rect()))
-        if self.model.show_overlays and self.model.here is not None:
-            plane = self._planes.picture(volume, self.model.here)
-            if plane is not None:
-                painter.drawImage(0, 0, plane)
-        heat = self._heat_map()
-        if heat is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            whole = QRectF(0, 0, self.model.picture.columns, self.model.picture.rows)
-            painter.drawImage(whole, heat, QRectF(heat.rect()))
-        painter.restore()
-
-    def _picture(self, volume: Volume) -> tuple[QImage, int]:
-        """The slice in colours, made anew only when it or its look changed.
-
-        With it, how many of the slice's columns one of its own stands for: what the
-        screen cannot show is averaged before it is windowed.
-        """
-        model = self.model
-        shrink = shrink_factor(model.zoom * self.devicePixelRatioF())
-        key = (model.generation, model.index, model.look, shrink)
-        if self._frame is None or self._frame[0] != key:
-            stored = self._stored_values(volume, shrink)
-            frame = screen_frame(volume, model.index, model.look, stored, shrink)
-            self._frame = (key, image_of(frame))
-        return self._frame[1], shrink
-
-    def _stored_values(self, volume: Volume, shrink: int) -> NDArray[Any]:
-        """What is windowed, kept while only the window changes."""
-        model = self.model
-        key = (model.generation, model.index, model.filter, shrink)
-        if self._stored is None or self._stored[0] != key:
-            values = stored_for_screen(volume, model.index, shrink, model.filter)
-            self._stored = (key, values)
-        return self._stored[1]
-
-    def _heat_map(self) -> QImage | None:
-        model = self.model
-        if not model.show_heat_map or model.results is None or model.results.heat_map is None:
-            return None
-        key = (model.generation, model.index, model.heat_map_opacity)
-        if self._heat is None or self._heat[0] != key:
-            colours = heat_picture(model.results.heat_map[model.index], model.heat_map_opacity)
-            ready = QImage.Format.Format_ARGB32_Premultiplied
-            self._heat = (key, image_of(colours).convertToFormat(ready))
-        return self._heat[1]
+    def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
+        """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""
+        if self.model.volume is not None:
+            ratio = self.devicePixelRatioF()
+            self._painter.paint(painter, self.model.volume, to_screen, ratio)
 
     def _paint_findings(self, painter: QPainter, to_screen: Affine, area: QRectF) -> None:
         if self.model.show_findings:

@@ -29,6 +29,8 @@ class ViewportGrid(QWidget):
         Rows and columns.
     paneAdded
         A ``ViewportPane`` that has just been made; those that exist are in ``panes``.
+    paneRemoved
+        A ``ViewportPane`` that is about to go.
     seriesDropped
         The ``ViewportPane``, and the key of the series that was dragged onto it.
     findingClicked
@@ -40,6 +42,7 @@ class ViewportGrid(QWidget):
     activeChanged = Signal()
     layoutChanged = Signal(int, int)
     paneAdded = Signal(object)
+    paneRemoved = Signal(object)
     seriesDropped = Signal(object, str)
     findingClicked = Signal(str)
     menuRequested = Signal(object)
@@ -147,6 +150,7 @@ class ViewportGrid(QWidget):
         return pane
 
     def _remove_pane(self, pane: ViewportPane) -> None:
+        self.paneRemoved.emit(pane)
         self._layout.removeWidget(pane)
         pane.clear()
         pane.model.listeners.clear()

@@ -36,7 +36,6 @@ SWITCHES = (
     "show_texts",
     "few_texts",
     "anonymous",
-    "show_overlays",
     "smooth",
 )
 
@@ -70,7 +69,6 @@ class ViewportModel:
         self.show_texts = True
         self.few_texts = False
         self.anonymous = False
-        self.show_overlays = True
         self.note = ""
         self.loading = False
         self.pointer: Point | None = None

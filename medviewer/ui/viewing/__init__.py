@@ -1,0 +1,1 @@
+"""Viewing beyond one slice in grey: colours, cine, magnifier, planes, volumes, fusion."""

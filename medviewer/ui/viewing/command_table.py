@@ -1,0 +1,121 @@
+"""The commands of viewing, for the window's table of commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from medviewer.image.palettes import PALETTES
+from medviewer.ui.command import Command
+
+FILTER_COMMANDS = {"filter_none": "", "filter_smooth": "smooth", "filter_sharpen": "sharpen"}
+COLOUR_COMMANDS = {f"colours_{number}": name for number, name in enumerate(PALETTES)}
+
+
+def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Menus inside menus: title and commands."""
+    return {
+        "looks": (
+            _tr("Colours and &filters"),
+            (*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
+        ),
+        "cine": (_tr("&Cine"), ("play", "play_faster", "play_slower")),
+        "texts": (
+            _tr("Te&xts and drawings"),
+            ("show_texts", "few_texts", "text_level", "show_overlays", "-", "anonymous"),
+        ),
+    }
+
+
+def viewing_commands() -> tuple[Command, ...]:
+    """All of them."""
+    return (*_tools(), *_looks(), *_cine(), *_texts())
+
+
+def _tools() -> tuple[Command, ...]:
+    left = _tr("Left drag: {}")
+    return (
+        Command(
+            "tool_region_window",
+            "picture",
+            _tr("Window from a re&gion"),
+            ("Shift+W",),
+            "region-window",
+            True,
+            left.format(_tr("the values inside from black to white")),
+        ),
+        Command(
+            "tool_magnifier",
+            "picture",
+            _tr("&Magnifier"),
+            ("Shift+M",),
+            "magnifier",
+            True,
+            left.format(_tr("a magnifying glass")),
+        ),
+        Command(
+            "real_size",
+            "view",
+            _tr("Real si&ze"),
+            ("Shift+F",),
+            tip=_tr("A millimetre of the patient to a millimetre of the screen"),
+        ),
+    )
+
+
+def _looks() -> tuple[Command, ...]:
+    names = {
+        "grey": _tr("&Grey"),
+        "hot iron": _tr("&Hot iron"),
+        "PET": _tr("&PET"),
+        "hot metal blue": _tr("Hot &metal blue"),
+        "PET 20 step": _tr("PET, &20 steps"),
+    }
+    colours = (Command(key, "looks", names[name]) for key, name in COLOUR_COMMANDS.items())
+    return (
+        *colours,
+        Command("next_colours", "looks", _tr("Ne&xt colours"), ("Shift+I",)),
+        Command("filter_none", "looks", _tr("&No filter")),
+        Command("filter_smooth", "looks", _tr("&Smooth")),
+        Command("filter_sharpen", "looks", _tr("Sh&arpen")),
+        Command("next_filter", "looks", _tr("Next &filter"), ("K",)),
+    )
+
+
+def _cine() -> tuple[Command, ...]:
+    return (
+        Command(
+            "play",
+            "cine",
+            _tr("&Play or stop"),
+            ("Space",),
+            tip=_tr("Play the slices at the file's own rate"),
+            place="picture",
+        ),
+        Command("play_faster", "cine", _tr("&Faster"), (".",)),
+        Command("play_slower", "cine", _tr("&Slower"), (",",)),
+    )
+
+
+def _texts() -> tuple[Command, ...]:
+    return (
+        Command(
+            "few_texts",
+            "texts",
+            _tr("&Few texts"),
+            checkable=True,
+            tip=_tr("Leave out patient and study"),
+        ),
+        Command("text_level", "texts", _tr("&All texts, few, none"), ("F5",)),
+        Command(
+            "anonymous",
+            "texts",
+            _tr("A&nonymous"),
+            ("Ctrl+Shift+A",),
+            checkable=True,
+            tip=_tr("Show neither names nor dates, for looking over a shoulder and for talks"),
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Viewing", text)

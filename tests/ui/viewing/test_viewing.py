@@ -1,0 +1,165 @@
+"""Colours, cine, magnifier, window from a region, texts and anonymity, in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.study_browser import SeriesTree
+from medviewer.ui.viewing.magnifier import ENLARGES
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import SLICES, make_series, make_volume
+from tests.ui.picture.test_viewport import move_mouse
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def shown(window: MainWindow) -> MainWindow:
+    """The window with the ramp in it."""
+    window.pane.show_volume(make_volume())
+    return window
+
+
+def picture_of(window: MainWindow) -> QImage:
+    return window.pane.viewport.grab().toImage()
+
+
+def branches(window: MainWindow) -> list[str]:
+    """What the patient and the study are called in the list."""
+    tree = window.parts.browser.findChild(SeriesTree)
+    assert tree is not None
+    patient = tree.topLevelItem(0)
+    assert patient is not None
+    return [patient.text(0), patient.child(0).text(0)]
+
+
+def on_screen(window: MainWindow, place: tuple[float, float]) -> QPoint:
+    x, y = window.pane.model.to_screen().apply(place)
+    return QPoint(int(x), int(y))
+
+
+def test_colours_change_what_is_seen_and_reset_takes_them_back(shown: MainWindow) -> None:
+    middle = on_screen(shown, (32, 24))
+    grey = picture_of(shown).pixelColor(middle)
+    assert grey.red() == grey.blue()
+    shown.commands["colours_1"].trigger()
+    hot = picture_of(shown).pixelColor(middle)
+    assert hot.red() > hot.blue()
+    shown.commands["reset"].trigger()
+    assert picture_of(shown).pixelColor(middle) == grey
+
+
+def test_filters_take_turns_and_are_told(shown: MainWindow) -> None:
+    from medviewer.ui.picture.corner_text import corner_texts
+
+    seen = []
+    for _ in range(3):
+        shown.commands["next_filter"].trigger()
+        seen.append(shown.pane.model.filter)
+        told = "\n".join(corner_texts(shown.pane.model).bottom_right)
+        assert ("smoothed" in told) == (seen[-1] == "smooth")
+    assert seen == ["smooth", "sharpen", ""]
+
+
+def test_a_region_is_shown_from_black_to_white(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.commands["tool_region_window"].setChecked(True)
+    start, end = on_screen(shown, (10, 10)), on_screen(shown, (50, 30))
+    view = shown.pane.viewport
+    qtbot.mousePress(view, LEFT, pos=start)
+    move_mouse(view, end, LEFT)
+    qtbot.mouseRelease(view, LEFT, pos=end)
+    window = shown.pane.model.window
+    values = 100 * shown.pane.model.index + np.array([10, 30])
+    assert window.center == pytest.approx(values.mean(), abs=1.5)
+    assert window.width == pytest.approx(20, abs=2.5)
+    assert window.name == "Auto"
+
+
+def test_the_magnifier_enlarges_about_the_mouse_while_it_is_held(
+    qtbot: QtBot, shown: MainWindow
+) -> None:
+    shown.grid.set_switch("show_texts", False)
+    shown.grid.set_switch("smooth", False)
+    plain = picture_of(shown)
+    view, place = shown.pane.viewport, on_screen(shown, (32, 24))
+    shown.commands["tool_magnifier"].setChecked(True)
+    qtbot.mousePress(view, LEFT, pos=place)
+    held = picture_of(shown)
+    assert held.pixelColor(place) == plain.pixelColor(place)
+    below = held.pixelColor(place + QPoint(0, 75))
+    assert below == plain.pixelColor(place + QPoint(0, round(75 / ENLARGES)))
+    qtbot.mouseRelease(view, LEFT, pos=place)
+    assert picture_of(shown) == plain
+
+
+def test_cine_plays_at_the_file_s_rate_until_it_is_stopped(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    series = make_series()
+    series.header.FrameTime = 20
+    window.pane.show_volume(make_volume(series))
+    model = window.pane.model
+    window.commands["play"].trigger()
+    assert model.note == "50.0 frames/s"
+    qtbot.waitUntil(lambda: model.index not in (SLICES // 2, SLICES // 2 + 1), timeout=3000)
+    window.commands["play_faster"].trigger()
+    assert model.note == "70.7 frames/s"
+    window.commands["play"].trigger()
+    stopped_at = model.index
+    qtbot.wait(100)
+    assert (model.index, model.note) == (stopped_at, "")
+
+
+def test_another_series_stops_the_cine(qtbot: QtBot, shown: MainWindow) -> None:
+    shown.commands["play"].trigger()
+    assert "not from the file" in shown.pane.model.note
+    shown.pane.clear()
+    qtbot.waitUntil(lambda: not shown.viewing.cine.is_playing(shown.pane), timeout=3000)
+    shown.commands["play"].trigger()  # nothing to play
+    assert not shown.viewing.cine.is_playing(shown.pane)
+
+
+def test_texts_have_three_levels(shown: MainWindow) -> None:
+    from medviewer.ui.picture.corner_text import corner_texts
+
+    model = shown.pane.model
+    assert "Doe, Jane" in corner_texts(model).top_left
+    shown.commands["text_level"].trigger()
+    few = corner_texts(model)
+    assert (few.top_left, few.top_right) == ((), ())
+    assert few.bottom_left
+    shown.commands["text_level"].trigger()
+    assert not model.show_texts
+    shown.commands["text_level"].trigger()
+    assert model.show_texts
+    assert not model.few_texts
+
+
+def test_anonymous_shows_neither_name_nor_date(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    from medviewer.ui.picture.corner_text import corner_texts
+
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["anonymous"].setChecked(True)
+    corners = corner_texts(window.pane.model)
+    told = [*corners.top_left, *corners.top_right, window.windowTitle()]
+    told += branches(window)
+    assert not [line for line in told if "Doe" in line or "42" in line or "20" in line]
+    window.commands["anonymous"].setChecked(False)
+    assert window.windowTitle() == "Doe, Jane – medviewer"
+    assert branches(window)[0] == "Doe, Jane  42"
+
+
+def test_real_size_is_a_millimetre_to_a_millimetre(shown: MainWindow) -> None:
+    shown.commands["real_size"].trigger()
+    dots = shown.grid.screen().physicalDotsPerInch()
+    assert shown.pane.model.zoom == pytest.approx(0.5 * dots / 25.4)
