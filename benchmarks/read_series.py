@@ -22,10 +22,9 @@ import pydicom
 import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
 
 from benchmarks.made_series import write_series
+from benchmarks.timing import first_slice_ms
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
-from medviewer.dicom.series import Series
-from medviewer.dicom.volume import Volume
 
 
 def with_simpleitk(paths: list[str]) -> None:
@@ -46,18 +45,6 @@ def floor(paths: list[str], size: int) -> None:
     for path in paths:
         Path(path).read_bytes()
     np.ones(size, np.uint8).copy()
-
-
-def first_slice_seconds(series: Series) -> float:
-    """From the call to the first slice that has arrived."""
-    arrived: list[float] = []
-
-    def note(_: Volume, __: int) -> None:
-        arrived.append(time.perf_counter())
-
-    start = time.perf_counter()
-    load(series, on_slice=note)
-    return arrived[0] - start
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -93,13 +80,13 @@ def main() -> None:
         for _ in range(arguments.repeats):
             for name, work in contenders.items():
                 times[name].append(seconds(work))
-        first = statistics.median(first_slice_seconds(series) for _ in range(arguments.repeats))
+        first = first_slice_ms(series, arguments.repeats)
     medians = {name: statistics.median(values) for name, values in times.items()}
     ours = medians["medviewer"]
     print(f"{len(paths)} slices of 512 x 512, {size / 1e6:.0f} MB, median of {arguments.repeats}")
     for name, median in medians.items():
         print(f"  {name:14} {median * 1000:7.0f} ms   {median / ours:5.2f} x medviewer")
-    print(f"  first slice    {first * 1000:7.1f} ms")
+    print(f"  first slice    {first:7.1f} ms")
     print(f"  memory grew by {grown / size:.2f} x the volume")
 
 

@@ -9,6 +9,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from medviewer.dicom.load import load
+from medviewer.dicom.series import Series
+
 Action = Callable[[], object]
 
 
@@ -34,6 +37,28 @@ def medians(actions: dict[str, Action], repeats: int) -> dict[str, float | None]
         warm = [value for value in times[1:] if value is not None]
         result[name] = statistics.median(warm) if len(warm) == repeats else None
     return result
+
+
+def processor_ms(action: Action, repeats: int) -> float | None:
+    """Least processor time of this process for one call: what others do does not count."""
+    found = []
+    for _ in range(repeats + 1):
+        start = time.process_time()
+        if seconds(action) is None:
+            return None
+        found.append(time.process_time() - start)
+    return min(found) * 1e3
+
+
+def first_slice_ms(series: Series, repeats: int) -> float:
+    """Median time from the call of ``load`` to the first slice that has arrived."""
+    found = []
+    for _ in range(repeats):
+        arrived: list[float] = []
+        start = time.perf_counter()
+        load(series, on_slice=lambda _, __, arrived=arrived: arrived.append(time.perf_counter()))
+        found.append(arrived[0] - start)
+    return statistics.median(found) * 1e3
 
 
 def lateness_ms(action: Action | None, seconds_each: float = 4.0) -> tuple[float, float]:

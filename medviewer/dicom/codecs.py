@@ -59,7 +59,7 @@ def decode_codestream(data: bytes, layout: PixelLayout) -> Raw:
         The syntax is unknown, the codestream contradicts the header, or the
         decoder failed.
     """
-    if layout.transfer_syntax in _DECODED_APART:
+    if is_decoded_apart(layout.transfer_syntax):
         return _APART.decode(data, layout)
     return decode_here(data, layout)
 
@@ -87,6 +87,11 @@ def decode_here(data: bytes, layout: PixelLayout) -> Raw:
 def is_compressed(transfer_syntax: str) -> bool:
     """True when frames in ``transfer_syntax`` are codestreams that can be decoded here."""
     return transfer_syntax in _DECODERS
+
+
+def is_decoded_apart(transfer_syntax: str) -> bool:
+    """True when codestreams in ``transfer_syntax`` are decoded in a process of their own."""
+    return transfer_syntax in _DECODED_APART
 
 
 def _agree(found: Codestream, layout: PixelLayout) -> None:
