@@ -101,7 +101,7 @@ def release() -> None:
     for language in LANGUAGES:
         path = FOLDER / f"medviewer_{language}.ts"
         command = [tool, "-silent", path, "-qm", path.with_suffix(".qm")]
-        subprocess.run(command, check=True)  # noqa: S603 - our own files
+        subprocess.run(command, check=True)
 
 
 if __name__ == "__main__":

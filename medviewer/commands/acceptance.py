@@ -1,0 +1,350 @@
+"""The checks of `medviewer self-test`: each runs a part of the program on data of known truth.
+
+A check takes a folder to work in, returns what it saw in words, and raises when
+that is not as it should be.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.errors import MedviewerError
+from medviewer.image.presets import presets_for
+from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.library.folders import HOME_VARIABLE, data_folder
+from medviewer.paths import models, resources
+
+if TYPE_CHECKING:
+    from medviewer.dicom.volume import Volume
+    from medviewer.phantom.chest import Chest
+    from medviewer.phantom.head import Head
+
+CODESTREAMS = "self_test.json"
+AGAIN = "Install the program again."
+WINDOW_LIMIT_S = 900.0
+
+
+class CheckFailedError(MedviewerError):
+    """What a check saw is not as it should be."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A name for the table, and what is run."""
+
+    name: str
+    run: Callable[[Path], str]
+
+
+def all_checks(*, window: bool) -> list[Check]:
+    """Every check, quick ones first; the last, with ``window``, starts the whole program."""
+    kinds = ("lesion", "history")
+    packages = {kind: find_packages([models()], kind)[0] for kind in kinds}
+    checks = [
+        Check("Files of the program", check_files),
+        Check("Data folder", check_data_folder),
+        *(Check(f"Decode {name}", partial(check_codec, name)) for name in codestreams()),
+        Check("Read DICOM", check_reading),
+        Check("Write DICOM and JSON", check_writing),
+        *(
+            Check(f"Lesion model {package.name}", partial(check_lesions, package))
+            for package in packages["lesion"]
+        ),
+        *(
+            Check(f"History model {package.name}", partial(check_history, package))
+            for package in packages["history"]
+        ),
+    ]
+    if window:
+        checks.append(Check("The window with the demo study", check_window))
+    return checks
+
+
+def demand(holds: bool, message: str, remedy: str = AGAIN) -> None:
+    """Raise CheckFailedError unless ``holds``."""
+    if not holds:
+        raise CheckFailedError(message, remedy)
+
+
+def check_files(_: Path) -> str:
+    """Tables can be read, and every model's weights are those that its card speaks of."""
+    demand(bool(presets_for("CT")), "There are no window presets for CT.")
+    demand(bool(codestreams()), f"{resources() / CODESTREAMS} cannot be read.")
+    tables = sorted(resources().glob("*.json"))
+    for path in tables:
+        json.loads(path.read_text(encoding="utf-8"))
+    packages, refused = find_packages([models()], "lesion")
+    packages += find_packages([models()], "history")[0]
+    demand(not refused, " ".join(map(str, refused)))
+    demand(bool(packages), "No model is installed.")
+    return f"{len(tables)} tables, {len(packages)} models with the right SHA-256"
+
+
+def check_data_folder(_: Path) -> str:
+    """The program can write where it keeps its own files."""
+    folder = data_folder()
+    probe = folder / f"self-test-{os.getpid()}"
+    try:
+        probe.write_bytes(b"medviewer")
+        probe.unlink()
+    except OSError as error:
+        raise CheckFailedError(
+            f"{folder} cannot be written to: {error.strerror}.",
+            f"Give the user the right to, or set {HOME_VARIABLE}.",
+        ) from error
+    return str(folder)
+
+
+@cache
+def codestreams() -> dict[str, dict[str, Any]]:
+    """Pictures in every compressed transfer syntax, with their truth, by name.
+
+    resources/self_test.json, which packaging/make_codestreams.py writes; nothing where
+    it is missing, which ``check_files`` tells.
+    """
+    try:
+        content = json.loads((resources() / CODESTREAMS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    found: dict[str, dict[str, Any]] = content["codestreams"]
+    return found
+
+
+def known_picture(rows: int, columns: int) -> NDArray[np.uint16]:
+    """The picture in every codestream: a ramp in both directions, 12 bits, and two extremes."""
+    y, x = np.mgrid[0:rows, 0:columns]
+    picture: NDArray[np.uint16] = ((y * 97 + x * 41) % 4096).astype(np.uint16)
+    picture[0, 0], picture[-1, -1] = 0, 4095
+    return picture
+
+
+def check_codec(name: str, _: Path) -> str:
+    """Decode the stored codestream and compare it with what it was made from."""
+    from medviewer.dicom.codecs import decode_codestream
+    from medviewer.dicom.series import PixelLayout
+
+    stored = codestreams()[name]
+    truth = known_picture(stored["rows"], stored["columns"])
+    bits = 8 if stored["bits"] == 8 else 16
+    if bits == 8:
+        truth = (truth >> 4).astype(np.uint16)
+    layout = PixelLayout(
+        transfer_syntax=stored["transfer_syntax"],
+        rows=stored["rows"],
+        columns=stored["columns"],
+        samples=1,
+        photometric="MONOCHROME2",
+        bits_allocated=bits,
+        bits_stored=stored["bits"],
+        high_bit=stored["bits"] - 1,
+        kind="u",
+    )
+    found = decode_codestream(base64.b64decode(stored["data"]), layout)
+    error = int(np.abs(found.astype(np.int64) - truth).max())
+    demand(
+        error <= stored["tolerance"],
+        f"A value is {error} from the truth, allowed are {stored['tolerance']}.",
+    )
+    exact = "bit for bit" if stored["tolerance"] == 0 else f"within {stored['tolerance']}"
+    return f"{stored['transfer_syntax']}, {exact}"
+
+
+def check_reading(work: Path) -> str:
+    """Write a phantom as DICOM files, read them, and compare pixels and places."""
+    head, volume = _head(), head_volume(work)
+    demand(np.array_equal(volume.voxels, head.voxels), "Pixels came back changed.")
+    spacing = volume.series.slices[0].spacing
+    expected = head.geometry.spacing[1:]
+    demand(spacing is not None and np.allclose(spacing, expected), "Pixel spacing changed.")
+    return f"{len(volume.voxels)} slices, every pixel and the spacing as written"
+
+
+@cache
+def _head() -> Head:
+    from medviewer.phantom.head import make_head
+
+    return make_head()
+
+
+@cache
+def _chest() -> Chest:
+    from medviewer.phantom.chest import make_chest
+
+    return make_chest()
+
+
+def head_volume(work: Path) -> Volume:
+    """The phantom of a head, read from files that were written for it."""
+    from medviewer.phantom.head import write_head
+
+    return _read(write_head(_head(), work / "head")[0].parent)
+
+
+def chest_volume(work: Path) -> Volume:
+    """The phantom of a chest, likewise."""
+    from medviewer.phantom.chest import write_chest
+
+    return _read(write_chest(_chest(), work / "chest")[0].parent)
+
+
+def _read(folder: Path) -> Volume:
+    from medviewer.dicom.load import load
+    from medviewer.dicom.scan import scan
+
+    catalogue = scan([folder])
+    demand(len(catalogue.series) == 1, f"{len(catalogue.series)} series were found instead of 1.")
+    return load(catalogue.series[0])
+
+
+def check_writing(work: Path) -> str:
+    """Write a finding as JSON, DICOM SR and SEG, and read it back."""
+    from medviewer.findings.export import export_dicom
+    from medviewer.findings.json_form import read_results, write_results
+    from medviewer.findings.sr_read import read_sr
+
+    volume = head_volume(work)
+    results = _made_results(volume)
+    write_results(work / "results.json", [results])
+    (read,) = read_results(work / "results.json")
+    demand(read == results, "JSON came back changed.")
+    report, masks = export_dicom(results, volume, work / "objects", ("sr", "seg"))
+    (saved,) = read_sr(report).findings
+    (finding,) = results.findings
+    demand(np.allclose(saved.outline, finding.outline, atol=1e-4), "The outline in SR changed.")
+    demand(masks.stat().st_size > 0, "The masks are empty.")
+    return "results.json, SR and SEG, read back as written"
+
+
+def _made_results(volume: Volume) -> Any:
+    """A result set with one square finding in the middle slice of ``volume``."""
+    from medviewer.findings.finding import (
+        Finding,
+        GateVerdict,
+        Provenance,
+        ResultSet,
+        Rule,
+    )
+
+    index = len(volume.voxels) // 2
+    uids = tuple(each.sop_instance_uid for each in volume.series.slices)
+    square = ((100.0, 100.0), (120.0, 100.0), (120.0, 120.0), (100.0, 120.0))
+    finding = Finding(
+        "1", index, uids[index], 1, "meningioma", 0.9, {"meningioma": 0.8, "glioma": 0.2},
+        (100.0, 100.0, 120.0, 120.0), square, 25.4, 25.4, 324.0, 1000.0, 10.0, "",
+    )  # fmt: skip
+    provenance = Provenance(
+        "self-test", "1", "0" * 64, "cpu", "2024-01-02T00:00:00+00:00", 0.0, "medviewer"
+    )
+    series = volume.series
+    gate = GateVerdict((Rule("made", True, "made by the self-test"),))
+    return ResultSet(series.key, series.series_instance_uid, uids, gate, (finding,), provenance)
+
+
+def check_lesions(package: ModelPackage, work: Path) -> str:
+    """The model takes one of the phantoms, finds its lesion, and says the same twice."""
+    from medviewer.lesion.detect import detect
+
+    told: list[str] = []
+    for name, make, truth in (
+        ("head", head_volume, _head_truth),
+        ("chest", chest_volume, _chest_truth),
+    ):
+        volume = make(work)
+        results = detect(volume, package, mode="fast")
+        if not results.gate.accepted:
+            told.append(f"{name} refused: {results.gate.reasons[0]}")
+            continue
+        hits = [finding for finding in results.findings if truth(finding.slice_index, finding.box)]
+        demand(bool(hits), f"The lesion of the {name} phantom was not found.")
+        again = detect(volume, package, mode="fast")
+        same = [replace(one, identifier="") for one in again.findings] == [
+            replace(one, identifier="") for one in results.findings
+        ]
+        demand(same, f"A second run on the {name} phantom found something else.", "Report this.")
+        surest = max(finding.score for finding in hits)
+        return (
+            f"{name}: {len(hits)} of {len(results.findings)} findings on the lesion, "
+            f"surest {surest:.2f}; the same twice; {results.provenance.device}"
+        )
+    raise CheckFailedError(f"No phantom was taken: {' '.join(told)}", "")
+
+
+def _head_truth(index: int, box: tuple[float, float, float, float]) -> bool:
+    """True when the middle of ``box`` on slice ``index`` is in the head phantom's lesion."""
+    lesion = _head().lesion
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return lesion is not None and bool(lesion.mask[index, int(y), int(x)])
+
+
+def _chest_truth(index: int, box: tuple[float, float, float, float]) -> bool:
+    """True when the middle of ``box`` on slice ``index`` is in a nodule of the chest phantom."""
+    chest = _chest()
+    spacing = np.array(chest.geometry.spacing)
+    middle = np.array([index, (box[1] + box[3]) / 2 - 0.5, (box[0] + box[2]) / 2 - 0.5])
+    return any(
+        np.linalg.norm((middle - chest.geometry.index_of(nodule.centre_mm)) * spacing)
+        <= nodule.diameter_mm / 2 + spacing[0]
+        for nodule in chest.nodules
+    )
+
+
+def check_history(package: ModelPackage, work: Path) -> str:
+    """The model judges the phantom's history: probabilities inside their own intervals."""
+    from medviewer.history.predict import predict
+    from medviewer.history.read import read_history
+    from medviewer.phantom.history import write_history
+
+    path = work / "history.csv"
+    write_history(path)
+    (record,) = read_history(path)
+    prediction = predict(record, package, run_anyway=True)
+    demand(bool(prediction.curves), "It gave no risk.")
+    for curve in prediction.curves:
+        low, risk, high = (np.asarray(part) for part in (curve.low, curve.risk, curve.high))
+        whole = np.concatenate((low, risk, high))
+        demand(bool(np.isfinite(whole).all()), "A risk is no number.")
+        demand(bool((whole >= 0).all() and (whole <= 1).all()), "A risk is not within 0 to 1.")
+        demand(bool((low <= risk).all() and (risk <= high).all()), "An interval lacks its risk.")
+    curve = prediction.curves[0]
+    taken = "taken" if prediction.gate.accepted else "refused by the gate, run for the test"
+    return f"{curve.outcome} {curve.horizon}: {float(curve.risk[-1]):.1%}; history {taken}"
+
+
+def check_window(work: Path) -> str:
+    """Start the program with its demo study off screen, as a user of its own."""
+    pictures = work / "pictures"
+    command = [*own_command(), "demo", "--screenshots", str(pictures)]
+    environment = {**os.environ, HOME_VARIABLE: str(work / "home")}
+    ran = subprocess.run(  # noqa: S603 - this very program
+        command,
+        env=environment,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=WINDOW_LIMIT_S,
+        check=False,
+    )
+    lines = ran.stderr.strip().splitlines() or ["it said nothing"]
+    demand(ran.returncode == 0, f"It ended with {ran.returncode}: {lines[-1]}")
+    for name in ("window.png", "results.json", "predictions.json"):
+        demand((pictures / name).is_file(), f"It wrote no {name}.")
+    return f"{len(list(pictures.iterdir()))} pictures and results written"
+
+
+def own_command() -> list[str]:
+    """How this program is started again."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "medviewer"]

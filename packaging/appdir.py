@@ -1,0 +1,39 @@
+"""The AppDir: the program as one folder that appimagetool makes one file of.
+
+Laid out as the AppImage specification says: AppRun, the menu entry and the icon on
+top, the rest as below /. The folder runs as it is: `medviewer.AppDir/AppRun`.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from pathlib import Path
+
+from freedesktop import HERE, NAME, add_desktop_files, fresh, version
+
+RUN = """\
+#!/bin/sh
+# Starts the program from wherever the image was mounted.
+here="$(dirname "$(readlink -f "$0")")"
+exec "$here/opt/medviewer/medviewer" "$@"
+"""
+
+
+def file_name() -> str:
+    """The AppImage's file name."""
+    return f"{NAME}-{version()}-{platform.machine()}.AppImage"
+
+
+def lay_out(app: Path, icons: Path, target: Path) -> Path:
+    """Make the AppDir out of the frozen program ``app``; returns it."""
+    tree = fresh(target)
+    shutil.copytree(app, tree / "opt/medviewer", symlinks=True)
+    add_desktop_files(tree / "usr/share", icons)
+    shutil.copyfile(HERE / "linux/medviewer.desktop", tree / "medviewer.desktop")
+    shutil.copyfile(icons / "256.png", tree / "medviewer.png")
+    (tree / ".DirIcon").symlink_to("medviewer.png")
+    start = tree / "AppRun"
+    start.write_text(RUN, encoding="utf-8")
+    start.chmod(0o755)
+    return tree

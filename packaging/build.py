@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""Builds what is installed: one command, on the system that it is for.
+
+    python3 packaging/build.py app        the program in a folder: dist/medviewer/medviewer
+    python3 packaging/build.py deb        a package for Debian and Ubuntu
+    python3 packaging/build.py appimage   an AppDir, and an AppImage where appimagetool is
+    python3 packaging/build.py windows    installers by Inno Setup (on Windows)
+    python3 packaging/build.py dmg        a disk image (on macOS)
+
+The build has an environment of its own in build/environment, pinned by
+constraints.txt; it takes some ten minutes the first time. Everything comes out
+in dist/, with its size. docs/installing.md says how each is installed and proved.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import appdir
+import debian
+from freedesktop import version
+from sizes import megabytes, of_file, of_tree
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = ROOT / "packaging"
+WORK = ROOT / "build"
+DIST = ROOT / "dist"
+APP = DIST / "medviewer"
+
+INSTALLED_LIMIT_MB = 1200
+DOWNLOAD_LIMIT_MB = 450
+
+
+class BuildError(Exception):
+    """A step of the build failed; the text says which, and what to do."""
+
+
+def main(words: list[str]) -> int:
+    """Build what ``words`` name; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=[*MAKERS], help="what to build")
+    parser.add_argument(
+        "--keep-app", action="store_true", help="pack dist/medviewer as it is, do not build it anew"
+    )
+    arguments = parser.parse_args(words)
+    try:
+        if not (arguments.keep_app and APP.is_dir()):
+            build_app()
+        made = MAKERS[arguments.what]()
+    except BuildError as error:
+        print(f"build.py: {error}", file=sys.stderr)
+        return 1
+    return report(made)
+
+
+def build_app() -> None:
+    """Install the program and its pinned dependencies, and freeze them into a folder."""
+    python = make_environment()
+    run([str(python), str(HERE / "icons.py"), str(WORK / "icons")], "Drawing the icons")
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
+    run([*command, *places, str(HERE / "medviewer.spec")], "Freezing the program")
+
+
+def make_environment() -> Path:
+    """The Python of the build's own environment, with what is pinned and nothing else."""
+    folder = WORK / "environment"
+    WORK.mkdir(exist_ok=True)
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not python.exists():
+        run([sys.executable, "-m", "venv", str(folder)], "Making the environment")
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pins = ["--constraint", str(ROOT / "constraints.txt")]
+    tools = ["--requirement", str(HERE / "requirements.txt")]
+    run([*pip, *pins, *tools, str(ROOT)], "Installing the dependencies")
+    again = ["--no-deps", "--force-reinstall", "--no-cache-dir", str(ROOT)]
+    run([*pip, *again], "Installing the program")
+    check_torch(python)
+    return python
+
+
+def check_torch(python: Path) -> None:
+    """Refuse a torch with CUDA in it: it is five times as large."""
+    code = "import torch, sys; sys.exit(torch.version.cuda is not None)"
+    if subprocess.run([str(python), "-c", code], check=False).returncode != 0:
+        raise BuildError(
+            "The torch that was installed carries CUDA. Name the index of torch's CPU builds "
+            "(its own website says which) in PIP_EXTRA_INDEX_URL, remove build/environment "
+            "and build again."
+        )
+
+
+def make_app() -> list[Path]:
+    """Nothing more than the folder."""
+    return []
+
+
+def make_deb() -> list[Path]:
+    """The package for Debian and Ubuntu."""
+    need("dpkg-deb", "It comes with Debian and Ubuntu.")
+    tree = debian.lay_out(APP, WORK / "icons", WORK / "deb")
+    package = DIST / debian.file_name()
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
+    run(command, "Packing")
+    return [package]
+
+
+def make_appimage() -> list[Path]:
+    """The AppDir, and the AppImage where the tool is."""
+    tree = appdir.lay_out(APP, WORK / "icons", WORK / "medviewer.AppDir")
+    tool = shutil.which("appimagetool")
+    if tool is None:
+        print(f"appimagetool is not here, so the AppDir stays as it is: {tree}")
+        return []
+    image = DIST / appdir.file_name()
+    run([tool, "--no-appstream", str(tree), str(image)], "Packing")
+    return [image]
+
+
+def make_windows() -> list[Path]:
+    """The Windows installer; it asks for whom to install, or is told on the command line."""
+    compiler = need("iscc", "Install Inno Setup 6 and put it on the PATH.")
+    run([compiler, "/Qp", f"/DVersion={version()}", str(HERE / "windows/medviewer.iss")], "")
+    return sorted(DIST.glob("medviewer-*-setup.exe"))
+
+
+def make_dmg() -> list[Path]:
+    """The macOS disk image."""
+    image = DIST / f"medviewer-{version()}.dmg"
+    run(["bash", str(HERE / "macos/make_dmg.sh"), str(DIST / "medviewer.app"), str(image)], "")
+    return [image]
+
+
+MAKERS: dict[str, Callable[[], list[Path]]] = {
+    "app": make_app,
+    "deb": make_deb,
+    "appimage": make_appimage,
+    "windows": make_windows,
+    "dmg": make_dmg,
+}
+
+
+def report(made: list[Path]) -> int:
+    """Say how large everything is; 1 when something is larger than it may be."""
+    installed = of_tree(APP)
+    print(f"{APP}: {megabytes(installed)} (at most {INSTALLED_LIMIT_MB} MB)")
+    too_large = installed > INSTALLED_LIMIT_MB * 10**6
+    for path in made:
+        print(f"{path}: {megabytes(of_file(path))} (at most {DOWNLOAD_LIMIT_MB} MB)")
+        too_large = too_large or of_file(path) > DOWNLOAD_LIMIT_MB * 10**6
+    if too_large:
+        print("build.py: larger than it may be; see packaging/trim.py", file=sys.stderr)
+    return 1 if too_large else 0
+
+
+def need(tool: str, remedy: str) -> str:
+    """Where ``tool`` is."""
+    found = shutil.which(tool)
+    if found is None:
+        raise BuildError(f"{tool} is not here. {remedy}")
+    return found
+
+
+def run(command: list[str], telling: str) -> None:
+    """Run a step in build/, or say that it failed."""
+    if telling:
+        print(f"{telling} …", flush=True)
+    # Not in the checkout: Python would import the program from there.
+    if subprocess.run(command, cwd=WORK, env=clean_environment(), check=False).returncode != 0:
+        raise BuildError(f"'{' '.join(command)}' failed; the lines above say why.")
+
+
+def clean_environment() -> dict[str, str]:
+    """The environment without what would make Python import the checkout instead."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# Proves the package on a system that has nothing else: a minimal Debian, made for it.
+#
+#   packaging/linux/prove.sh [FOLDER-OF-DICOM-FILES]     (as root; dist/*.deb must be built)
+#
+# Installs the .deb with apt there, runs it as an ordinary user without a network on a
+# virtual screen, opens the demo study and the given series, gets findings, exports,
+# measures the start, removes the package and looks for what it left behind. Pictures
+# and the self-test's report come out in build/proof. Needs debootstrap, xvfb, imagemagick.
+set -euo pipefail
+
+root="$(cd "$(dirname "$0")/../.." && pwd)"
+package="$(ls "$root"/dist/medviewer_*.deb | tail -1)"
+series="${1:-}"
+base="$root/build/clean-debian"       # made once, then only copied
+system="$root/build/proof-system"
+proof="$root/build/proof"
+suite=bookworm
+user=reader
+
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf 'prove.sh: %s\n' "$*" >&2; exit 1; }
+
+# Within the clean system, as the ordinary user, without a network of any kind.
+as_user() {
+  unshare --net --mount --pid --fork --kill-child bash -c "
+    mount --bind '$screen_socket' '$system/tmp/.X11-unix'
+    mount -t proc proc '$system/proc'
+    exec chroot --userspec=1000:1000 '$system' env -i HOME=/home/$user USER=$user LANG=C.UTF-8 \
+      PATH=/usr/bin:/bin DISPLAY=:$screen XDG_RUNTIME_DIR=/home/$user OMP_NUM_THREADS=2 \"\$@\"
+  " as_user "$@"
+}
+
+say "A minimal Debian $suite"
+[ -d "$base" ] || debootstrap --variant=minbase "$suite" "$base"
+rm -rf "$system" "$proof"
+mkdir -p "$proof"
+cp -a "$base" "$system"
+install -m 644 /etc/resolv.conf "$system/etc/resolv.conf"
+files_before="$(find "$system" -xdev \( -path "$system/var" -o -path "$system/tmp" \) -prune -o -print | sort | sha256sum)"
+
+say "Installing $(basename "$package") with what it depends on"
+install -m 644 "$package" "$system/tmp/medviewer.deb"
+chroot "$system" apt-get update -qq
+chroot "$system" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y -qq --no-install-recommends /tmp/medviewer.deb >"$proof/install.log" 2>&1 \
+  || { tail -20 "$proof/install.log"; fail "it cannot be installed"; }
+rm "$system/tmp/medviewer.deb"
+chroot "$system" useradd --create-home --uid 1000 "$user"
+du -sm "$system/opt/medviewer" | sed 's/\t.*/ MB installed/'
+chroot "$system" sh -c 'ls -l /usr/bin/medviewer /usr/share/applications/medviewer.desktop /usr/share/mime/packages/medviewer.xml'
+
+say "Every library that the program's own ones name is found"
+chroot "$system" sh -c '
+  find /opt/medviewer -name "*.so*" -type f | LD_LIBRARY_PATH=/opt/medviewer/_internal xargs -n 50 ldd 2>/dev/null |
+    grep "not found" | sort -u' >"$proof/missing-libraries.txt" || true
+cat "$proof/missing-libraries.txt"
+
+say "A virtual screen"
+screen=97
+screen_socket=/tmp/.X11-unix
+mkdir -p "$screen_socket" "$system/tmp/.X11-unix"
+Xvfb ":$screen" -screen 0 1600x1000x24 -nolisten tcp >"$proof/xvfb.log" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null || true' EXIT
+sleep 2
+
+say "No network in there"
+if as_user sh -c 'cat /proc/net/dev' | tail -n +3 | grep -v ' lo:' | grep -q :; then fail "there is a network"; fi
+
+say "medviewer self-test"
+as_user medviewer self-test --report /home/$user/self-test.json | tee "$proof/self-test.txt"
+cp "$system/home/$user/self-test.json" "$proof/"
+
+if [ -n "$series" ]; then
+  say "A real series: analyse, report and DICOM objects"
+  cp -r "$series" "$system/home/$user/series"
+  chown -R 1000:1000 "$system/home/$user/series"
+  as_user medviewer info /home/$user/series | head -20
+  as_user medviewer analyse /home/$user/series --out /home/$user/out || [ $? -eq 3 ]
+  ls "$system/home/$user/out"
+fi
+say "The demo study: findings without a window"
+as_user medviewer demo --screenshots /home/$user/pictures
+ls "$system/home/$user/pictures"
+cp -r "$system/home/$user/pictures" "$proof/"
+
+# Seconds until a window of the program is on the screen.
+start() {
+  local begun now
+  begun=$(date +%s.%N)
+  as_user medviewer "$@" >"$proof/window.log" 2>&1 &
+  window=$!
+  for _ in $(seq 1 600); do
+    if xdotool_search; then break; fi
+    sleep 0.05
+  done
+  now=$(date +%s.%N)
+  echo "$now - $begun" | bc
+}
+xdotool_search() { DISPLAY=":$screen" xdotool search --onlyvisible --name medviewer >/dev/null 2>&1; }
+stop() { kill "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true; while xdotool_search; do sleep 0.1; done; }
+
+say "The window: seconds until it is seen, with the files out of the memory, then again"
+sync; echo 3 >/proc/sys/vm/drop_caches 2>/dev/null || echo "(the cache cannot be emptied here)"
+echo "cold: $(start) s" | tee "$proof/start.txt"; stop
+for _ in 1 2 3; do echo "warm: $(start) s" | tee -a "$proof/start.txt"; stop; done
+
+say "The window with the real series, as a reader sees it"
+start ${series:+/home/$user/series} >/dev/null
+sleep 45
+DISPLAY=":$screen" import -window root "$proof/window.png"
+stop
+
+say "The audit trail of all that"
+as_user medviewer audit verify
+
+say "Removing"
+chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq medviewer >"$proof/remove.log" 2>&1
+left="$(find "$system/opt" "$system/usr" -iname '*medviewer*')"
+[ -z "$left" ] || fail "left behind: $left"
+[ -d "$system/home/$user/.local/share/medviewer" ] || fail "the user's own files are gone"
+echo "Nothing is left of the program; the user's settings and audit trail stay."
+say "Proved. Pictures and logs: $proof"

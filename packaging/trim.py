@@ -1,0 +1,111 @@
+"""What the frozen program leaves out, and why it can.
+
+`medviewer self-test` is the proof that nothing needed is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+EXCLUDED_MODULES = [
+    # Needed only to train, which is done from a checkout.
+    "matplotlib",
+    "scipy",
+    "sklearn",
+    "pandas",
+    # Compilers, exporters and tests of torch; eager networks on a CPU use none of them.
+    "torch._inductor",
+    "torch.onnx",
+    "torch.utils.tensorboard",
+    "torch.testing._internal.common_utils",
+    "triton",
+    # Test suites, and what only they and interactive sessions use.
+    "numpy.f2py",
+    "numpy.tests",
+    "pyqtgraph.examples",
+    "pyqtgraph.opengl",
+    "IPython",
+    "PIL.ImageTk",
+    "pytest",
+    "setuptools",
+    "tkinter",
+]
+"""Python modules that must not be collected."""
+
+QT_MODULES_LEFT_OUT = re.compile(
+    r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|Designer|ShaderTools|Multimedia|Sql|Help|Concurrent"
+    r"|Labs|WebEngine|WebChannel|WebSockets|EglFs|OpenGLWidgets$)"
+)
+"""Qt's libraries that no part of the window uses; plugins pull some of them in."""
+
+QT_PLUGINS_KEPT = {
+    "egldeviceintegrations": (),
+    "generic": (),
+    "iconengines": ("svg",),
+    "imageformats": ("svg", "jpeg", "ico"),
+    "networkinformation": (),
+    "platforminputcontexts": ("compose", "ibus"),
+    "platformthemes": ("xdgdesktopportal", "snap"),
+    "platforms": ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa"),
+    "printsupport": ("cups", "windows", "cocoa"),
+    "qmltooling": (),
+    "tls": (),
+}
+"""Plugins by kind that stay, by a part of their name; kinds that are not named stay whole."""
+
+LEFT_OUT = [
+    re.compile(pattern)
+    for pattern in (
+        r"^torch/(include|share|test|utils/model_dump|_export/db)(/|$)",
+        r"^torch/bin/(?!torch_shm_manager)",
+        r"^torch/lib/.*(_test|\.a|\.lib)$",
+        r"^torch/.*\.(cpp|h|cuh|cu|hpp|cmake)$",
+        r"^(numpy|pydicom|PIL|pyqtgraph|highdicom|imagecodecs|sympy|networkx)/(.*/)?tests?(/|$)",
+        r"^pydicom/data/(test_files|charset_files|palettes/.*\.md)(/|$)",
+        r"^setuptools[-/]",
+        # The system's own: debian.py names their packages. Printing and GTK bring the others.
+        r"^lib(X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|fontconfig|freetype|glib-2|gobject-2|gio-2"
+        r"|gmodule-2|gthread-2|dbus-1|systemd|cups|gnutls|p11-kit|unistring|nettle|hogweed|tasn1"
+        r"|gmp|idn2|avahi-\w+|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|gcrypt"
+        r"|gpg-error|cairo|cairo-gobject|pango|pangocairo|pangoft2|pixman-1|harfbuzz|fribidi|thai"
+        r"|datrie|graphite2|atk-1|gdk_pixbuf-2|jpeg|png16|mount|blkid|selinux|pcre2-8|cap|bsd|md"
+        r"|xcb-glx|xcb-shm|xcb-render)[.\d]*\.so",
+        r"^PySide6/(Qt/)?(translations|qml|metatypes|include|libexec|resources)(/|$)",
+        r"^pyqtgraph/(examples|icons/peegee)(/|$)",
+    )
+]
+"""Data and binaries by their place in the bundle."""
+
+
+def keep(place: str) -> bool:
+    """True when the file at ``place`` (with forward slashes) in the bundle is needed."""
+    if any(pattern.search(place) for pattern in LEFT_OUT):
+        return False
+    parts = place.split("/")
+    name = parts[-1].removeprefix("lib")
+    if QT_MODULES_LEFT_OUT.match(name):
+        return False
+    if "plugins" in parts and len(parts) > parts.index("plugins") + 2:
+        kind = parts[parts.index("plugins") + 1]
+        kept = QT_PLUGINS_KEPT.get(kind)
+        return kept is None or any(part in name for part in kept)
+    return True
+
+
+def codecs_left_out(sources: Path, codecs: list[str]) -> list[str]:
+    """The modules of imagecodecs that no file below ``sources`` calls.
+
+    Parameters
+    ----------
+    sources
+        The package's folder.
+    codecs
+        Names of imagecodecs' compiled modules, such as "_jpeg8".
+    """
+    called: set[str] = set()
+    for source in sources.rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        called.update(re.findall(r"\b([a-z0-9]+?)_(?:de|en)code\b", text))
+    wanted = {f"_{name}" for name in called} | {"_shared", "_imcd"}
+    return [f"imagecodecs.{name}" for name in codecs if name not in wanted]

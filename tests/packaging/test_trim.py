@@ -1,0 +1,77 @@
+"""What the frozen program leaves out, and what it must not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/lib/libtorch_cpu.so",
+        "torch/lib/libtorch_global_deps.so",
+        "torch/bin/torch_shm_manager",
+        "torch/nn/functional.py",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/QtWidgets.abi3.so",
+        "libxcb-cursor.so.0",
+        "libxcb-render-util.so.0",
+        "libpython3.11.so.1.0",
+        "libssl.so.3",
+        "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
+        "medviewer/_shipped/models/brain-mr/weights.safetensors",
+        "pydicom/data/palettes/pet.dcm",
+    ],
+)
+def test_what_is_needed_stays(place: str) -> None:
+    import trim
+
+    assert trim.keep(place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "torch/include/ATen/ATen.h",
+        "torch/bin/protoc",
+        "torch/share/cmake/Torch/TorchConfig.cmake",
+        "numpy/core/tests/test_array.py",
+        "pydicom/data/test_files/CT_small.dcm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt6Qml.dll",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "libgnutls.so.30",
+        "libX11.so.6",
+    ],
+)
+def test_what_no_part_of_the_program_uses_goes(place: str) -> None:
+    import trim
+
+    assert not trim.keep(place)
+
+
+def test_codecs_that_the_program_calls_stay(tmp_path: Path) -> None:
+    import trim
+
+    (tmp_path / "codecs.py").write_text("raw = imagecodecs.jpeg8_decode(data)\n")
+    assert trim.codecs_left_out(tmp_path, ["_jpeg8", "_shared", "_imcd", "_heif", "_avif"]) == [
+        "imagecodecs._heif",
+        "imagecodecs._avif",
+    ]
+
+
+def test_every_codec_of_the_self_test_is_called_by_the_program() -> None:
+    import trim
+
+    package = Path(__file__).resolve().parent.parent.parent / "medviewer"
+    needed = ["_jpeg8", "_jpegls", "_jpeg2k", "_jpegxl", "_dicomrle"]
+    assert trim.codecs_left_out(package, needed) == []
