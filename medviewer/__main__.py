@@ -11,6 +11,7 @@ from pathlib import Path
 
 from medviewer import __version__
 from medviewer.errors import Cancelled, MedviewerError
+from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
@@ -41,6 +42,8 @@ COMMANDS = {
     "train": "train a model again from its data",
     "evaluate": "score a model on labelled data",
     "report": "write the report of a history model",
+    "audit": "check or export the audit trail: who saw, analysed and exported what",
+    "self-test": "test what is installed: versions, devices, codecs, models, and a table",
 }
 IN_THE_WINDOW = ("open", "demo")
 
@@ -60,8 +63,13 @@ def build_parser(chosen: str) -> argparse.ArgumentParser:
         if name == chosen and name in IN_THE_WINDOW:
             _add_window_arguments(command, name)
         elif name == chosen:
-            import_module(f"medviewer.commands.{name}").add_arguments(command)
+            import_module(f"medviewer.commands.{module_of(name)}").add_arguments(command)
     return parser
+
+
+def module_of(command: str) -> str:
+    """The module of medviewer.commands that ``command`` is written in."""
+    return command.replace("-", "_")
 
 
 def _add_window_arguments(command: argparse.ArgumentParser, name: str) -> None:
@@ -79,8 +87,11 @@ def _add_window_arguments(command: argparse.ArgumentParser, name: str) -> None:
 
 def _open_window(arguments: argparse.Namespace) -> int:
     """Open the window; its imports are heavy and stay out of the other commands."""
-    from medviewer.ui.application import run
-
+    try:
+        from medviewer.ui.application import run
+    except ImportError as error:  # a library of the system's that Qt needs
+        tell(f"{CANNOT_OPEN} {error}. {QT_NEEDS}")
+        return EXIT_FAILED
     if arguments.command == "demo":
         from medviewer.commands.demo import demo_study
 
@@ -107,7 +118,10 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return int(arguments.run(arguments))
     except MedviewerError as error:
-        print(f"medviewer: {error}", file=sys.stderr)
+        if sys.stderr is None:
+            tell(str(error))
+        else:
+            print(f"medviewer: {error}", file=sys.stderr)
         return EXIT_FAILED
     except (KeyboardInterrupt, Cancelled):
         print("medviewer: stopped.", file=sys.stderr)

@@ -24,6 +24,8 @@ from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.learning.package import ModelPackage
+from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
@@ -103,9 +105,27 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.report:
         for path in write_reports(seen, out, arguments.report):
             print(f"Report: {path}")
+    note_in_trail(results, out)
     print(f"Results: {out / 'results.json'}")
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
     return 0 if ran else EXIT_NOTHING_FITS
+
+
+def note_in_trail(results: list[ResultSet], out: Path) -> None:
+    """Write into the audit trail what was analysed, and where it went.
+
+    Raises
+    ------
+    AuditError
+        When the trail cannot be written.
+    """
+    trail = AuditTrail()
+    for each in results:
+        audit_events.analysed(trail, each)
+    series = tuple(each.series_instance_uid for each in results)
+    audit_events.exported(trail, "findings as JSON and pictures", out, series)
+    if trail.message:
+        print(trail.message, file=sys.stderr)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from medviewer.findings.words import LABEL
 from medviewer.history.choose import choose, history_packages
 from medviewer.history.read import read_history
 from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.safe_write import write_whole
 
 EXIT_NOTHING_FITS = 3
 
@@ -102,7 +103,7 @@ def write_predictions(
         ],
     }
     try:
-        path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_whole(path, json.dumps(whole, indent=1, ensure_ascii=False) + "\n")
     except OSError as error:
         raise MedviewerError(
             f"{path} cannot be written: {error.strerror}.",

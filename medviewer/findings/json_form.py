@@ -14,6 +14,7 @@ from medviewer.findings.finding_json import finding_from_json
 from medviewer.findings.reading import Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
 from medviewer.findings.words import LABEL
+from medviewer.safe_write import write_whole
 
 Read = TypeVar("Read")
 FORMAT = "medviewer-results"
@@ -77,7 +78,7 @@ def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] 
         "reading": [item_to_json(item) for item in reading],
     }
     try:
-        path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_whole(path, json.dumps(whole, indent=1, ensure_ascii=False) + "\n")
     except OSError as error:
         raise ResultsFileError(
             f"{path} cannot be written: {error.strerror}.",

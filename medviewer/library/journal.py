@@ -8,7 +8,6 @@ so that nothing that was written is ever changed.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import zlib
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
+from medviewer.safe_write import sync_folder
 
 Record = dict[str, Any]
 
@@ -79,7 +79,7 @@ class Journal:
             self._descriptor = os.open(self.path, flags, 0o600)
             self._torn = not _ends_a_line(self._descriptor)
             if fresh:
-                _sync_folder(self.path.parent)
+                sync_folder(self.path.parent)
         return self._descriptor
 
 
@@ -122,13 +122,3 @@ def _ends_a_line(descriptor: int) -> bool:
         return True
     os.lseek(descriptor, size - 1, os.SEEK_SET)
     return os.read(descriptor, 1) == b"\n"
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new file's name be on the disk too, where folders can be synced (not Windows)."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

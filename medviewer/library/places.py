@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from medviewer.safe_write import write_whole
 
 FILE_NAME = "places.json"
 SCHEMA_VERSION = 1
@@ -31,6 +32,4 @@ def write_places(folder: Path, places: Iterable[Sequence[Path]]) -> None:
         "schema_version": SCHEMA_VERSION,
         "places": [[str(path) for path in opened] for opened in places],
     }
-    fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
-    fresh.write_text(json.dumps(content, indent=1) + "\n", encoding="ascii")
-    fresh.replace(folder / FILE_NAME)
+    write_whole(folder / FILE_NAME, json.dumps(content, indent=1) + "\n", private=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
+from medviewer.library.aside import set_aside
+from medviewer.safe_write import write_whole
 
 SCHEMA_VERSION = 1
 FILE_NAME = "settings.json"
@@ -95,7 +96,7 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
 
 
 def save_settings(settings: Settings, folder: Path) -> None:
-    """Write the settings; a crash midway leaves the old file whole.
+    """Write the settings; a crash or a full disk midway leaves the old file whole.
 
     Raises
     ------
@@ -103,11 +104,9 @@ def save_settings(settings: Settings, folder: Path) -> None:
         When the file cannot be written.
     """
     path = folder / FILE_NAME
-    fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
     content = {"schema_version": SCHEMA_VERSION, **asdict(settings)}
     try:
-        fresh.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        write_whole(path, json.dumps(content, indent=1) + "\n", private=True)
     except OSError as error:
         raise MedviewerError(
             f"The settings cannot be written to {path}: {error.strerror}.",
@@ -151,11 +150,8 @@ def _checked(name: str, value: Any) -> Any:
 
 def _set_aside(path: Path, reason: str) -> str:
     """Rename a file that cannot be understood, and say so."""
-    number = 1
-    while (aside := path.with_name(f"settings.broken-{number}.json")).exists():
-        number += 1
     try:
-        path.rename(aside)
+        aside = set_aside(path)
     except OSError:
         aside = path
     return f"The settings could not be understood ({reason}); the file was kept as {aside}."

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QApplication
 from medviewer import __version__
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
+from medviewer.library.last_run import Crash, Run, find_crashes
 from medviewer.library.settings import Settings, load_settings, save_settings
+from medviewer.safe_write import remove_leftovers
 from medviewer.ui.crash_log import (
     catch_everything,
     close_log,
+    log_place,
     log_qt_messages,
     open_log,
     stop_catching,
+    tell_if_qt_cannot_start,
 )
+from medviewer.ui.last_run_box import show_crashes
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.screenshots import ScreenshotTour
 from medviewer.ui.theme import apply_theme
@@ -68,10 +73,12 @@ def run(
     _check_screen()
     settings, message = (Settings(), "") if screenshots else _load_settings()
     _scale(settings.scale_percent)
-    application = make_application(high_contrast=settings.high_contrast)
+    with tell_if_qt_cannot_start():
+        application = make_application(high_contrast=settings.high_contrast)
     if screenshots is None:
         translate(application, settings.language)
     settings.analyse_when_opened = settings.analyse_when_opened and analyse
+    this_run, crashes = (None, ()) if screenshots else _begin_run()
     open_log()
     stop_logging_qt = log_qt_messages()
     window = MainWindow(settings)
@@ -81,6 +88,8 @@ def run(
     interrupts = _let_interrupts_through(window)
     _show(window, first_time=not settings.window_geometry and screenshots is None)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
+    if crashes:
+        show_crashes(window, crashes)
     tour = ScreenshotTour(window, screenshots) if screenshots else None
     try:
         code = application.exec()
@@ -93,6 +102,8 @@ def run(
         close_log()
     if tour is None:
         _save_settings(settings)
+    if this_run is not None:
+        this_run.end()
     return code
 
 
@@ -144,6 +155,16 @@ def _open(window: MainWindow, paths: list[Path], history: Path | None) -> None:
         window.open_history(history)
     if window.settings.analyse_when_opened:
         QTimer.singleShot(WARM_UP_MS, window, window.session.analysis.find_device)
+
+
+def _begin_run() -> tuple[Run | None, tuple[Crash, ...]]:
+    """Mark that the program runs, and find the runs that did not come to their end."""
+    try:
+        folder = data_folder()
+        remove_leftovers(folder)
+        return Run(folder), find_crashes(folder, log_place())
+    except (OSError, MedviewerError):  # it cannot be written to; the settings say so
+        return None, ()
 
 
 def _load_settings() -> tuple[Settings, str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
+from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
 LOG_NAME = "medviewer.log"
 LOG_BYTES = 500_000
@@ -102,6 +105,26 @@ def log_qt_messages() -> Callable[[], object]:
 
     older = qInstallMessageHandler(handler)
     return lambda: qInstallMessageHandler(older)
+
+
+@contextmanager
+def tell_if_qt_cannot_start() -> Iterator[None]:
+    """While the block makes the application: what Qt would abort with is shown, and the end.
+
+    Qt ends the process when no platform plugin works; there is no exception to catch.
+    """
+
+    def handler(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            tell(f"{CANNOT_OPEN} {' '.join(text.split())} {QT_NEEDS}")
+            os._exit(1)
+        log.debug("Qt: %s", text)
+
+    older = qInstallMessageHandler(handler)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(older)
 
 
 def stop_catching() -> None:

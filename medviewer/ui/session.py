@@ -22,6 +22,7 @@ from medviewer.library.door import Door
 from medviewer.library.settings import Settings
 from medviewer.ui.analysis import Analysis
 from medviewer.ui.asking import ask_for_trial
+from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.crash_log import log_failure
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
@@ -79,6 +80,7 @@ class Session(QObject):
         self._as_read: Record | None = None
         self._model = ""
         self.judged: Prediction | None = None
+        self.audit = AuditNotes(parts.messages)
         self._opened: list[Path] = []
         self._delivery = Delivery(self)
         self._models = JobQueue("models", deliver=self._delivery)
@@ -286,6 +288,7 @@ class Session(QObject):
         for pane in self.parts.grid.showing(volume.series.key):
             pane.show_warnings(volume)
             pane.viewport.update()
+        self.audit.opened(volume)
         key = volume.series.key
         if self.analysis.result_of(key) is not None or self.analysis.is_running(key):
             return
@@ -315,6 +318,8 @@ class Session(QObject):
         except MedviewerError as error:
             self.show_error(error)
         else:
+            series = tuple(each.series_instance_uid for each in self.analysis.results())
+            self.audit.exported("findings as JSON", path, series)
             self.parts.messages.show_message(self.tr("Saved: {}").format(path))
 
     def _connect_analysis(self) -> None:
@@ -322,6 +327,7 @@ class Session(QObject):
         analysis.deviceKnown.connect(self.parts.status.show_device)
         analysis.modelKnown.connect(findings.show_model)
         analysis.progressed.connect(self._show_analysis_progress)
+        analysis.finished.connect(self.audit.analysed)
         analysis.finished.connect(self._show_results)
         analysis.failed.connect(self._show_analysis_failure)
         analysis.stopped.connect(self._show_analysis_stopped)
@@ -392,6 +398,7 @@ class Session(QObject):
 
     def _show_prediction(self, prediction: Prediction) -> None:
         self.judged = prediction
+        self.audit.predicted(self.record, prediction)
         self.parts.history.show_prediction(prediction)
 
     def _offer_what_if(self, package: ModelPackage) -> None:

@@ -1,0 +1,87 @@
+"""`medviewer audit`: check the audit trail, and write a copy of it."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.library.audit import AuditTrail, Verified, verify
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "The audit trail says who opened, analysed, judged and exported what, and when. "
+        "'verify' checks that no entry was changed, removed or put in; 'export' writes a copy, "
+        "as .jsonl (which 'verify FILE' checks in turn) or .csv. Both print the newest entry's "
+        "hash: kept elsewhere, it proves later that nothing was cut off (--head)."
+    )
+    commands = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = commands.add_parser("verify", help="check the trail, or a copy of it")
+    check.add_argument("file", type=Path, nargs="?", help="a copy (default: this program's trail)")
+    check.add_argument("--head", metavar="HASH", help="a hash that must be in it")
+    check.set_defaults(run=run_verify)
+    copy = commands.add_parser("export", help="write a copy")
+    copy.add_argument("--out", type=Path, required=True, metavar="FILE", help=".jsonl or .csv")
+    copy.set_defaults(run=run_export)
+
+
+def run_verify(arguments: argparse.Namespace) -> int:
+    """Print what a check found; 1 when something is wrong."""
+    heads = [arguments.head] if arguments.head else []
+    if arguments.file is not None and not arguments.file.is_file():
+        raise MedviewerError(f"There is no file {arguments.file}.", "Check the path.")
+    path = arguments.file
+    if path is None:
+        trail = AuditTrail()
+        known = trail.head()
+        heads += [known["sha256"]] if known else []
+        path = trail.path
+    return tell(path, verify(path, *heads))
+
+
+def run_export(arguments: argparse.Namespace) -> int:
+    """Write the copy and say what a check of it found; 1 when something is wrong."""
+    trail = AuditTrail()
+    entries = list(trail.entries())
+    if arguments.out.suffix == ".jsonl":
+        text = "".join(json.dumps(entry, ensure_ascii=True) + "\n" for entry in entries)
+    elif arguments.out.suffix == ".csv":
+        text = as_csv(entries)
+    else:
+        raise MedviewerError(f"{arguments.out} is neither .jsonl nor .csv.", "Choose one.")
+    try:
+        arguments.out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise MedviewerError(
+            f"{arguments.out} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
+    print(f"Written: {arguments.out}")
+    return tell(trail.path, verify(trail.path))
+
+
+def as_csv(entries: list[dict[str, object]]) -> str:
+    """The entries as a table; what an event is about is one column of JSON."""
+    target = io.StringIO()
+    table = csv.writer(target, lineterminator="\n")
+    columns = ("number", "time", "user", "event", "details", "previous", "sha256")
+    table.writerow(columns)
+    for entry in entries:
+        row = [entry[column] for column in columns]
+        row[4] = json.dumps(entry["details"], ensure_ascii=False)
+        table.writerow(row)
+    return target.getvalue()
+
+
+def tell(path: Path, found: Verified) -> int:
+    """Print a check's result; returns the exit code."""
+    for problem in found.problems:
+        print(f"medviewer: {path}: {problem}", file=sys.stderr)
+    print(f"{path}: {found.entries} entries, newest hash {found.head}")
+    print("The trail is not whole." if found.problems else "The trail is whole.")
+    return 1 if found.problems else 0

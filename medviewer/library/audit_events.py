@@ -1,0 +1,103 @@
+"""What the audit trail holds: one function an event, so that every caller writes the same words.
+
+Series are named by their UIDs and the patient by the ID; names are left out. The
+trail lies in the program's data folder and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
+from medviewer.library.audit import AuditTrail, Details
+
+
+def started(trail: AuditTrail, software: str) -> str:
+    """The program was started; ``software`` with its version."""
+    return trail.record("started", {"software": software})
+
+
+def opened(trail: AuditTrail, series: Series) -> str:
+    """A series was shown to the reader."""
+    return trail.record("opened", _series(series))
+
+
+def analysed(trail: AuditTrail, results: ResultSet) -> str:
+    """A lesion model judged a series, or its gate refused it."""
+    findings = [
+        {
+            "finding": finding.identifier,
+            "sop_instance_uid": finding.sop_instance_uid,
+            "frame": finding.frame_number,
+            "label": finding.label,
+            "score": finding.score,
+        }
+        for finding in results.findings
+    ]
+    details = {
+        "series_instance_uid": results.series_instance_uid,
+        "series_key": results.series_key,
+        "model": _model(results.provenance),
+        "gate": _gate(results.gate),
+        "findings": findings,
+    }
+    return trail.record("analysed", details)
+
+
+def predicted(
+    trail: AuditTrail,
+    record: str,
+    gate: GateVerdict,
+    provenance: Provenance,
+    risks: dict[str, float],
+) -> str:
+    """A history model judged the record of that identifier; newest risk (0 to 1) by outcome."""
+    details = {
+        "record": record,
+        "model": _model(provenance),
+        "gate": _gate(gate),
+        "risks": risks,
+    }
+    return trail.record("predicted", details)
+
+
+def judged(trail: AuditTrail, results: ResultSet, finding: str, verdict: str) -> str:
+    """The reader said what they think of a finding; ``verdict`` such as "accepted"."""
+    details = {
+        "series_instance_uid": results.series_instance_uid,
+        "finding": finding,
+        "verdict": verdict,
+        "model": _model(results.provenance),
+    }
+    return trail.record("judged", details)
+
+
+def exported(trail: AuditTrail, kind: str, path: Path, series: tuple[str, ...] = ()) -> str:
+    """Something was written outside the data folder: its kind, where, of which series (UIDs)."""
+    return trail.record("exported", {"kind": kind, "path": str(path), "series": list(series)})
+
+
+def _series(series: Series) -> Details:
+    return {
+        "series_instance_uid": series.series_instance_uid,
+        "series_key": series.key,
+        "patient_id": series.patient_id,
+        "modality": series.modality,
+        "slices": len(series.slices),
+    }
+
+
+def _model(provenance: Provenance) -> Details:
+    keys = ("model", "version", "sha256", "device", "mode", "software")
+    whole = asdict(provenance)
+    return {key: whole[key] for key in keys}
+
+
+def _gate(gate: GateVerdict) -> Details:
+    return {
+        "accepted": gate.accepted,
+        "overridden": gate.overridden,
+        "reasons": list(gate.reasons),
+    }

@@ -1,0 +1,54 @@
+"""Write a small file so that it is either the old one or the new one, whole, after any end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+LEFTOVER_AGE_S = 3600.0
+
+
+def write_whole(path: Path, text: str, *, private: bool = False) -> None:
+    """Replace the content of ``path`` by ``text``; ``private``: readable by this user alone.
+
+    The new content is on the disk before it takes the old one's name, so a power cut
+    or a full disk leaves the old one. Raises OSError when it cannot be written.
+    """
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600 if private else 0o666)
+        with os.fdopen(file, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def remove_leftovers(folder: Path, older_than_s: float = LEFTOVER_AGE_S) -> int:
+    """Remove what killed programs left unfinished in ``folder``; returns how many files.
+
+    Younger files may belong to a program that is writing them just now.
+    """
+    count = 0
+    for left in folder.glob("*.*.new"):
+        if time.time() - left.stat().st_mtime > older_than_s:
+            left.unlink(missing_ok=True)
+            count += 1
+    return count
+
+
+def sync_folder(folder: Path) -> None:
+    """Let a new name be on the disk too, where folders can be synced (not on Windows)."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

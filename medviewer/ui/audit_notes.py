@@ -1,0 +1,59 @@
+"""Writes into the audit trail what happens in the window; when it cannot, the reader is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Concatenate
+
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import ResultSet
+from medviewer.history.record import Prediction, Record
+from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
+from medviewer.ui.message_bar import MessageBar
+
+
+class AuditNotes:
+    """The window's hand at the trail. Reading goes on where the trail cannot be written."""
+
+    def __init__(self, messages: MessageBar) -> None:
+        self._messages = messages
+        self._trail: AuditTrail | None = None
+
+    def opened(self, volume: Volume) -> None:
+        """The reader sees a series."""
+        self.note(audit_events.opened, volume.series)
+
+    def analysed(self, results: ResultSet) -> None:
+        """A lesion model judged a series, or its gate refused it."""
+        self.note(audit_events.analysed, results)
+
+    def predicted(self, record: Record | None, prediction: Prediction) -> None:
+        """A history model judged a record, or its gate refused it."""
+        name = "" if record is None else record.identifier
+        risks = {
+            f"{curve.outcome} {curve.horizon}": float(curve.risk[-1]) for curve in prediction.curves
+        }
+        self.note(audit_events.predicted, name, prediction.gate, prediction.provenance, risks)
+
+    def judged(self, results: ResultSet, finding: str, verdict: str) -> None:
+        """The reader said what they think of a finding."""
+        self.note(audit_events.judged, results, finding, verdict)
+
+    def exported(self, kind: str, path: Path, series: tuple[str, ...]) -> None:
+        """Something about series (UIDs) was written to ``path``."""
+        self.note(audit_events.exported, kind, path, series)
+
+    def note(self, event: Callable[Concatenate[AuditTrail, ...], str], *about: Any) -> None:
+        """Write one of the events of ``audit_events``."""
+        try:
+            self._trail = self._trail or AuditTrail()
+            event(self._trail, *about)
+        except MedviewerError as error:
+            self._messages.show_error(error)
+            return
+        if self._trail.message:
+            self._messages.show_message(self._trail.message, "warning")
+            self._trail.message = ""

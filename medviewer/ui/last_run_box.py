@@ -1,0 +1,42 @@
+"""Tells the reader that the last run did not come to its end, with the crash log."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from medviewer.library.last_run import Crash
+from medviewer.ui.help import TextDialog
+
+
+def show_crashes(parent: QWidget, crashes: Sequence[Crash]) -> None:
+    """Show what is known of the runs; the window can be used meanwhile."""
+    title = parent.tr("The program did not end as it should")
+    dialog = TextDialog(title, crash_text(parent, crashes), parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setModal(False)
+    dialog.show()
+
+
+def crash_text(parent: QWidget, crashes: Sequence[Crash]) -> str:
+    """What happened, what became of the reader's work, and the log; HTML."""
+    begun = ", ".join(
+        crash.started.replace("T", " ").replace("+00:00", " UTC") for crash in crashes
+    )
+    happened = parent.tr(
+        "The run that began on {} ended without being closed: it crashed, was killed, or the "
+        "power went. What had been saved is there: readings, settings and the audit trail are "
+        "written at once and whole."
+    ).format(begun)
+    leftovers = max(crash.leftovers for crash in crashes)
+    if leftovers:
+        words = parent.tr("Files that were being written then and were removed: {}.")
+        happened += " " + words.format(leftovers)
+    help_ = parent.tr(
+        "The log, without any patient's data, is for whoever looks after the program:"
+    )
+    log = "\n\n".join(crash.log for crash in crashes).strip() or parent.tr("The log is empty.")
+    return f"<p>{html.escape(happened)}</p><p>{html.escape(help_)}</p><pre>{html.escape(log)}</pre>"

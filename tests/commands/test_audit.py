@@ -1,0 +1,61 @@
+"""`medviewer audit`: check and export from the command line."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from medviewer.__main__ import main
+from medviewer.library.audit import AuditTrail
+
+
+@pytest.fixture
+def trail() -> AuditTrail:
+    filled = AuditTrail()
+    for event in ("opened", "analysed", "exported"):
+        filled.record(event, {"series_instance_uid": "1.2.3", "note": 'a "quoted", text'})
+    return filled
+
+
+def test_a_whole_trail_passes(trail: AuditTrail, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "verify"]) == 0
+    told = capsys.readouterr().out
+    assert "3 entries" in told
+    assert "is whole" in told
+
+
+def test_a_trail_cut_short_fails(trail: AuditTrail, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = trail.path.read_bytes().splitlines(keepends=True)
+    trail.path.write_bytes(b"".join(whole[:2]))
+    assert main(["audit", "verify"]) == 1
+    assert "not whole" in capsys.readouterr().out
+
+
+def test_a_copy_can_be_checked_elsewhere(
+    trail: AuditTrail, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.jsonl"
+    assert main(["audit", "export", "--out", str(copy)]) == 0
+    head = list(trail.entries())[-1]["sha256"]
+    assert main(["audit", "verify", str(copy), "--head", head]) == 0
+    copy.write_text(copy.read_text().replace("1.2.3", "1.2.4", 1))
+    capsys.readouterr()
+    assert main(["audit", "verify", str(copy)]) == 1
+    assert "Line 1: it was changed" in capsys.readouterr().err
+
+
+def test_a_table_for_a_spreadsheet(trail: AuditTrail, tmp_path: Path) -> None:
+    assert main(["audit", "export", "--out", str(tmp_path / "trail.csv")]) == 0
+    with (tmp_path / "trail.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["event"] for row in rows] == ["opened", "analysed", "exported"]
+    assert 'a \\"quoted\\", text' in rows[0]["details"]
+
+
+def test_wrong_places_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "export", "--out", str(tmp_path / "trail.txt")]) == 1
+    assert main(["audit", "export", "--out", str(tmp_path / "no" / "trail.csv")]) == 1
+    assert main(["audit", "verify", str(tmp_path / "none.jsonl")]) == 1
+    assert "neither" in capsys.readouterr().err

@@ -1,0 +1,145 @@
+"""What is done in the window stands in the audit trail; what it writes elsewhere names nobody."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.library.audit import FILE_NAME, AuditError, AuditTrail, verify
+from medviewer.library.folders import data_folder
+from medviewer.library.last_run import Run, find_crashes
+from medviewer.library.settings import save_settings
+from medviewer.paths import resources
+from medviewer.phantom.geometry import Geometry
+from medviewer.phantom.write import Identity, write_ct
+from medviewer.ui.crash_log import (
+    catch_everything,
+    close_log,
+    log_failure,
+    log_place,
+    open_log,
+    stop_catching,
+)
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import make_finding, make_results, ramp
+
+NAME, PATIENT_ID, BIRTH_DATE = "Zebrafink^Apollonia", "ZX-981-7", "19410713"
+
+
+def events() -> list[str]:
+    return [entry["event"] for entry in AuditTrail().entries()]
+
+
+def test_opening_analysing_and_saving_are_in_the_trail(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path, tmp_path: Path
+) -> None:
+    models.lesion = lambda volume, **_: replace(
+        make_results(make_finding(), series_key=volume.series.key),
+        series_instance_uid=volume.series.series_instance_uid,
+    )
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.session.save_findings(tmp_path / "findings.json")
+    assert events() == ["opened", "analysed", "exported"]
+    opened, analysed, exported = (entry["details"] for entry in AuditTrail().entries())
+    assert opened["patient_id"] == "42"
+    assert analysed["series_instance_uid"] == opened["series_instance_uid"]
+    assert len(analysed["model"]["sha256"]) == 64
+    assert analysed["gate"]["accepted"] is True
+    assert {"label", "score", "finding"} <= set(analysed["findings"][0])
+    assert exported["path"] == str(tmp_path / "findings.json")
+    assert exported["series"] == [opened["series_instance_uid"]]
+    assert not verify(data_folder() / FILE_NAME).problems
+
+
+def test_a_trail_that_cannot_be_written_is_told_and_reading_goes_on(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> str:
+        raise AuditError("The audit trail cannot be written: No space left.", "Free space.")
+
+    monkeypatch.setattr(AuditTrail, "record", full)
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    assert any("audit trail cannot be written" in text for text in window.parts.messages.texts())
+    assert window.session.volume is not None
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every place outside the data folder that a program writes to unasked, empty."""
+    folder = tmp_path / "elsewhere"
+    for variable in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        (folder / variable).mkdir(parents=True)
+        monkeypatch.setenv(variable, str(folder / variable))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "TMPDIR"))
+    (folder / "cwd").mkdir()
+    monkeypatch.chdir(folder / "cwd")
+    return folder
+
+
+def files_naming_the_patient(folder: Path) -> list[str]:
+    """Files below ``folder`` whose name or content has the patient's name, ID or birth date."""
+    words = [*NAME.lower().split("^"), PATIENT_ID.lower(), BIRTH_DATE]
+    found = []
+    for path in folder.rglob("*"):
+        content = path.read_bytes().lower() if path.is_file() else b""
+        told = [str(path.relative_to(folder)).lower().encode(), content]
+        forms = [word.encode(form) for word in words for form in ("utf-8", "utf-16-le")]
+        if any(form in text for form in forms for text in told):
+            found.append(str(path.relative_to(folder)))
+    return found
+
+
+def test_a_tour_names_the_patient_nowhere_outside_the_data_folder(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, elsewhere: Path, tmp_path: Path
+) -> None:
+    """Open a folder, a ZIP and a history, analyse, fail, crash, save settings; then search."""
+    study = tmp_path / "study"
+    identity = Identity(patient_name=NAME, patient_id=PATIENT_ID, birth_date=BIRTH_DATE)
+    write_ct(ramp(), Geometry(ramp().shape, (2.0, 0.5, 0.5), (0.0, 0.0, 0.0)), study, identity)
+    packed = shutil.make_archive(str(tmp_path / "packed"), "zip", study)
+    history = tmp_path / "history.csv"
+    table = (resources() / "history_template" / "example.csv").read_text(encoding="utf-8")
+    history.write_text(table.replace("PHANTOM-ICU", PATIENT_ID), encoding="utf-8")
+    run = Run(data_folder())
+    assert open_log() is not None
+    catch_everything(window.show_unexpected)
+    try:
+        for paths in ([study], [Path(packed)], [history]):
+            window.open_paths(paths)
+            wait_quiet(qtbot, window)
+
+        def fail(*_: object, **__: object) -> None:
+            raise ValueError(f"cannot analyse {NAME} {PATIENT_ID}")
+
+        models.lesion = fail
+        window.session.analyse()
+        wait_quiet(qtbot, window)
+        log_failure(OSError(errno.EIO, f"cannot read {NAME}", f"/scans/{PATIENT_ID}"))
+    finally:
+        stop_catching()
+        close_log()
+    save_settings(window.settings, data_folder())
+    run.end()
+    assert "unexpected failure" in log_place().read_text(encoding="utf-8")
+    assert events() == ["opened", "analysed", "opened", "analysed", "predicted"]
+    assert files_naming_the_patient(elsewhere) == []
+    # Logs are sent to whoever looks after the program, so they name nobody either.
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    for path in (*data_folder().glob("*.log*"), *data_folder().glob("running-*")):
+        shutil.copy(path, logs)
+    assert files_naming_the_patient(logs) == []
+    # The search itself finds what is there: the trail, which is in the data folder.
+    assert FILE_NAME in files_naming_the_patient(data_folder())
+    assert find_crashes(data_folder(), log_place()) == ()
+    assert os.environ["TMPDIR"].startswith(str(elsewhere))
