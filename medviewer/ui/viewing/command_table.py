@@ -105,7 +105,7 @@ def _texts() -> tuple[Command, ...]:
             checkable=True,
             tip=_tr("Leave out patient and study"),
         ),
-        Command("text_level", "texts", _tr("&All texts, few, none"), ("F5",)),
+        Command("text_level", "texts", _tr("&All texts, few, none"), ("F7",)),
         Command(
             "anonymous",
             "texts",
