@@ -9,6 +9,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from medviewer.image.statistics import Outline
 
+Point = tuple[float, float]
+
 
 def length_mm(
     start: tuple[float, float], end: tuple[float, float], row_mm: float, column_mm: float
@@ -61,18 +63,42 @@ def diameters(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> 
     Long: the longest distance between two points of the outline. Short: the longest
     chord inside the outline that is perpendicular to it.
     """
+    ends = axes(outline, row_mm, column_mm)
+    if ends is None:
+        return 0.0, 0.0
+    a, b, c, d = ends
+    return length_mm(a, b, row_mm, column_mm), length_mm(c, d, row_mm, column_mm)
+
+
+def axes(
+    outline: Outline | ArrayLike, row_mm: float, column_mm: float
+) -> tuple[Point, Point, Point, Point] | None:
+    """The ends (x, y) of the long, then of the short diameter that ``diameters`` measures.
+
+    None for an outline without extent. Both ends of the short one are the same point
+    where the outline has no width.
+    """
     points = _scaled(outline, row_mm, column_mm)
     if len(points) < 2:
-        return 0.0, 0.0
+        return None
     between = points[:, None, :] - points[None, :, :]
     squared = np.einsum("ijk,ijk->ij", between, between)
     first, second = np.unravel_index(int(np.argmax(squared)), squared.shape)
     long = math.sqrt(float(squared[first, second]))
     if long == 0:
-        return 0.0, 0.0
+        return None
     along = (points[second] - points[first]) / long
-    turned = np.stack((points @ along, points @ np.array((-along[1], along[0]))), axis=1)
-    return long, _longest_chord(turned)
+    across = np.array((-along[1], along[0]))
+    turned = np.stack((points @ along, points @ across), axis=1)
+    place, low, high = _longest_chord(turned)
+    ends = (
+        points[first],
+        points[second],
+        place * along + low * across,
+        place * along + high * across,
+    )
+    a, b, c, d = ((float(x) / column_mm, float(y) / row_mm) for x, y in ends)
+    return a, b, c, d
 
 
 def _scaled(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> NDArray[np.float64]:
@@ -88,8 +114,8 @@ def _between(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
     return abs(math.degrees(math.atan2(across, float(one @ other))))
 
 
-def _longest_chord(points: NDArray[np.float64]) -> float:
-    """The longest vertical chord inside the polygon ``points``.
+def _longest_chord(points: NDArray[np.float64]) -> tuple[float, float, float]:
+    """The longest vertical chord inside the polygon ``points``: its x, and its ends' y.
 
     A chord's length changes evenly between two corners, so it is longest just
     beside one.
@@ -100,8 +126,11 @@ def _longest_chord(points: NDArray[np.float64]) -> float:
     crossed = (start[:, 0] <= beside[:, None]) != (end[:, 0] <= beside[:, None])
     line, edge = np.nonzero(crossed)
     if not len(line):
-        return 0.0
+        x, y = points[0]
+        return float(x), float(y), float(y)
     a, b = start[edge], end[edge]
     y = a[:, 1] + (beside[line] - a[:, 0]) * (b[:, 1] - a[:, 1]) / (b[:, 0] - a[:, 0])
-    y = y[np.lexsort((y, line))]  # every line crosses a closed outline an even number of times
-    return float((y[1::2] - y[0::2]).max())
+    order = np.lexsort((y, line))
+    y, line = y[order], line[order]  # a line crosses a closed outline an even number of times
+    longest = int(np.argmax(y[1::2] - y[0::2]))
+    return float(beside[line[2 * longest]]), float(y[2 * longest]), float(y[2 * longest + 1])

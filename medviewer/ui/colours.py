@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 CLASS_COLOURS = ("#E69F00", "#56B4E9", "#CC79A7", "#F0E442", "#009E73", "#D55E00")
 HEAT_FLOOR = 0.05  # colder than this leaves the picture as it is
 SELECTED_HALO = "#FFFFFF"
+OWN_COLOUR = "#7CFC9A"  # of what the reader drew
 
 # Corner points of the heat map's colour table: its lightness rises evenly, so that it
 # reads the same without colour; red and green never stand for opposites.

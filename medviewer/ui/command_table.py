@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from medviewer.ui.command import Command as Command
-from medviewer.ui.measuring.command_table import EDIT_MENU, MEASURE_MENU, measuring_commands
+from medviewer.ui.measuring.command_table import (
+    EDIT_MENU,
+    JUDGE_MENU,
+    MEASURE_MENU,
+    measuring_commands,
+)
 from medviewer.ui.viewing.command_table import viewing_commands, viewing_submenus
 
 PRESET_KEYS = 9
@@ -52,7 +57,8 @@ class CommandTable(QObject):
                 self.tr("F&indings"),
                 names(
                     "findings analyse run_anyway cancel - analyse_when_opened fast_analysis - "
-                    "next_finding previous_finding - show_findings show_heat_map"
+                    f"next_finding previous_finding - {JUDGE_MENU} - "
+                    "show_findings show_heat_map"
                 ),
             ),
             (self.tr("&Help"), names("help palette keyboard tour about")),

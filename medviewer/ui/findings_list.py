@@ -4,31 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from medviewer.findings.finding import Finding
+from medviewer.findings.measurement import Measurement
+from medviewer.findings.verdict import Decision, Verdict
+from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.lesions import group_findings, surest
+from medviewer.ui.measuring.captions import kind_name, size_text, summary
+from medviewer.ui.picture.overlay import MARKS
 from medviewer.ui.words import class_name, diameters, percent
 
 SWATCH = 10
 _IDENTIFIER = Qt.ItemDataRole.UserRole
+_MARK = 4
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+translate = QCoreApplication.translate
 
 
 class FindingsList(QTreeWidget):
-    """A row a lesion, with its surest finding's figures; ``findingChosen`` carries an identifier.
+    """A row a lesion with its surest finding's figures, and a row a measurement of the reader.
 
-    A lesion of several slices opens to a row a slice.
+    A lesion of several slices opens to a row a slice. The last column is the reader's
+    verdict.
+
+    Signals
+    -------
+    findingChosen
+        A finding's identifier.
+    measurementChosen
+        A measurement's key.
+    menuRequested
+        Where on the screen a menu was asked for, a finding's row being current.
     """
 
     findingChosen = Signal(str)
+    measurementChosen = Signal(str)
+    menuRequested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderLabels(
-            [self.tr("Class"), self.tr("Prob."), self.tr("Slice"), self.tr("Size")]
+            [self.tr("Class"), self.tr("Prob."), self.tr("Slice"), self.tr("Size"), self.tr("You")]
         )
+        self.headerItem().setToolTip(_MARK, self.tr("Your verdict: accept (K), reject (Shift+K)…"))
         self.setAccessibleName(self.tr("Findings"))
         self.setIndentation(14)
         self.setUniformRowHeights(True)
@@ -37,19 +58,53 @@ class FindingsList(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
+        for column in (1, 2, 3, _MARK):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(self._tell)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self._verdicts: dict[str, Verdict] = {}
+        self._own: list[QTreeWidgetItem] = []
 
     def show_findings(self, findings: Sequence[Finding], colours: dict[str, str]) -> int:
         """List the findings with their classes' colours; returns the number of lesions."""
         lesions = group_findings(findings)
         with QSignalBlocker(self):
+            own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
             self.clear()
             for lesion in lesions:
                 self._add(lesion, colours)
+            self.addTopLevelItems([item for item in own if item is not None])
+        self.show_verdicts(self._verdicts)
         return len(lesions)
+
+    def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
+        """List the reader's own measurements, each with its slice (0-based), below the findings."""
+        with QSignalBlocker(self):
+            for item in self._own:
+                self.takeTopLevelItem(self.indexOfTopLevelItem(item))
+            self._own = [self._own_item(one, index) for one, index in measurements]
+            self.addTopLevelItems(self._own)
+            for item in self._own:
+                if item.data(0, _IDENTIFIER) == chosen:
+                    self.setCurrentItem(item)
+
+    def show_verdicts(self, verdicts: dict[str, Verdict]) -> None:
+        """Mark the findings, by their identifiers, with what the reader decided."""
+        self._verdicts = verdicts
+        for top in self.lesion_rows():
+            for item in (top, *(top.child(number) for number in range(top.childCount()))):
+                if item not in self._own:
+                    self._mark(item, verdicts.get(item.data(0, _IDENTIFIER)))
+
+    def chosen_findings(self) -> list[str]:
+        """Identifiers of what is chosen: of a lesion's row all its findings; none for own rows."""
+        item = self.currentItem()
+        if item is None or item in self._own:
+            return []
+        inside = [item.child(number) for number in range(item.childCount())] or [item]
+        return [str(each.data(0, _IDENTIFIER)) for each in inside]
 
     def select(self, identifier: str) -> None:
         """Mark a finding's row, unfolding its lesion, without announcing it again."""
@@ -99,18 +154,12 @@ class FindingsList(QTreeWidget):
             diameters(finding),
         ]
         item = QTreeWidgetItem(texts)
-        swatch = QPixmap(SWATCH, SWATCH)
-        swatch.fill(QColor(colours.get(finding.label, "#ffffff")))
-        icon = QIcon(swatch)
-        icon.addPixmap(swatch, QIcon.Mode.Selected)
-        item.setIcon(0, icon)
+        item.setIcon(0, _swatch(colours.get(finding.label, "#ffffff")))
         item.setData(0, _IDENTIFIER, finding.identifier)
         for column in range(4):
             item.setToolTip(column, self._details(finding))
             if column:
-                item.setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
+                item.setTextAlignment(column, _RIGHT)
         return item
 
     def _details(self, finding: Finding) -> str:
@@ -124,6 +173,55 @@ class FindingsList(QTreeWidget):
         lines.append(self.tr("Mean ± standard deviation: {}").format(spread))
         return "\n".join(lines)
 
+    def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:
+        name = one.label or kind_name(one.kind)
+        item = QTreeWidgetItem([name, "", str(index + 1), size_text(one), ""])
+        item.setIcon(0, _swatch(OWN_COLOUR))
+        item.setData(0, _IDENTIFIER, one.key)
+        details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
+        for column in range(_MARK + 1):
+            item.setToolTip(column, details)
+            if column:
+                item.setTextAlignment(column, _RIGHT)
+        return item
+
+    def _mark(self, item: QTreeWidgetItem, verdict: Verdict | None) -> None:
+        """Show a verdict in a row; what was rejected is struck out."""
+        font = QFont(self.font())
+        font.setStrikeOut(verdict is not None and verdict.decision is Decision.REJECTED)
+        item.setText(_MARK, "" if verdict is None else MARKS[verdict.decision])
+        item.setToolTip(_MARK, "" if verdict is None else verdict_words(verdict))
+        for column in range(_MARK):
+            item.setFont(column, font)
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self.itemAt(place) is not None and self.chosen_findings():
+            self.menuRequested.emit(self.viewport().mapToGlobal(place))
+
     def _tell(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None:
-            self.findingChosen.emit(item.data(0, _IDENTIFIER))
+        if item is None:
+            return
+        signal = self.measurementChosen if item in self._own else self.findingChosen
+        signal.emit(item.data(0, _IDENTIFIER))
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """A verdict in words, with who and when."""
+    words = {
+        Decision.ACCEPTED: translate("Verdict", "Accepted"),
+        Decision.EDITED: translate("Verdict", "Accepted with changes"),
+        Decision.REJECTED: translate("Verdict", "Rejected"),
+    }[verdict.decision]
+    if verdict.reason:
+        words += f": {verdict.reason}"
+    if verdict.label:
+        words += f"\n{translate('Verdict', 'Your class: {}').format(class_name(verdict.label))}"
+    return f"{words}\n{verdict.author}  {verdict.time}"
+
+
+def _swatch(colour: str) -> QIcon:
+    picture = QPixmap(SWATCH, SWATCH)
+    picture.fill(QColor(colour))
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

@@ -83,14 +83,20 @@ class FindingsPanel(QWidget):
 
     def _rest(self, words: str) -> None:
         self._say(words, ())
-        self.list.hide()
+        self.list.show_findings((), {})
+        self.show_list()
         self._set_running(running=False)
+
+    def show_list(self) -> None:
+        """Show the list if there is anything in it."""
+        self.list.setVisible(self.list.topLevelItemCount() > 0)
 
     def show_running(self, fraction: float, text: str) -> None:
         """Show how far the model is (0 to 1) and what it does."""
         if not self.cancel_button.isVisibleTo(self):
             self._say(self.tr("Analysing…"), ())
-            self.list.hide()
+            self.list.show_findings((), {})
+            self.show_list()
             self._set_running(running=True)
         self.progress.setValue(round(100 * fraction))
         self.progress_text.setText(text)
@@ -102,7 +108,7 @@ class FindingsPanel(QWidget):
         ran = gate.accepted or gate.overridden
         self._show_origin(results.provenance, ran=ran)
         lesions = self.list.show_findings(results.findings, colours)
-        self.list.setVisible(lesions > 0)
+        self.show_list()
         self._show_verdict(gate, lesions, ran=ran)
 
     def show_failure(self, text: str) -> None:

@@ -34,6 +34,7 @@ from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.measuring.attach import attach, reader_name
+from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             self.commands["show_findings"], self.commands["show_heat_map"]
         )
         self.session = Session(self.parts, settings, self)
+        self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
         self.links = LinkCommands(linking, lines, settings)
         self.picture = PictureCommands(
             self.grid, self.commands, {**tools, **self.viewing.tools, **self.measuring.tools}
@@ -154,11 +156,11 @@ class MainWindow(QMainWindow):
         measurements.saved.connect(self._tell_saved)
 
     def _connect(self) -> None:
-        parts = (self.picture, self.links, self.measuring)
+        parts = (self.picture, self.links, self.measuring, self.judging)
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
-        attach(self.measuring, self.commands, self.session)
+        attach(self.measuring, self.judging, self.commands, self.session)
         self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
@@ -205,8 +207,8 @@ class MainWindow(QMainWindow):
             self.open_paths(chosen)
 
     def _save_findings(self) -> None:
-        if not self.session.analysis.results():
-            words = self.tr("There is nothing to save: no series has been analysed yet.")
+        if not self.session.analysis.results() and not self.measuring.reading.items:
+            words = self.tr("There is nothing to save: nothing was analysed or measured yet.")
             self.parts.messages.show_message(words)
             return
         path = ask_where_to_save_findings(self, self._last_place())

@@ -14,6 +14,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
+from medviewer.findings.reading import Reading
 from medviewer.history.imaging import studies_of, with_imaging
 from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
@@ -76,6 +77,7 @@ class Session(QObject):
         super().__init__(parent)
         self.parts = parts
         self.settings = settings
+        self.reading = Reading()
         self.record: Record | None = None
         self._as_read: Record | None = None
         self._model = ""
@@ -312,9 +314,9 @@ class Session(QObject):
         self.analysis.start(volume, mode, run_anyway=run_anyway)
 
     def save_findings(self, path: Path) -> None:
-        """Write all that the model said in this sitting as JSON (docs/results-json.md)."""
+        """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
         try:
-            write_results(path, self.analysis.results())
+            write_results(path, self.analysis.results(), self.reading.items.values())
         except MedviewerError as error:
             self.show_error(error)
         else:

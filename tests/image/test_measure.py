@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from medviewer.image.measure import area_mm2, diameters, length_mm
+from medviewer.image.measure import area_mm2, axes, diameters, length_mm
 
 
 def circle(radius: float, points: int = 360) -> list[tuple[float, float]]:
@@ -66,3 +66,21 @@ def test_the_diameters_of_a_circle_agree() -> None:
     long, short = diameters(circle(12.5), 1, 1)
     assert long == pytest.approx(25, abs=1e-6)
     assert short == pytest.approx(25, abs=0.01)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.floats(0, math.tau), st.floats(0.3, 2))
+def test_the_ends_of_both_axes_lie_on_the_outline(angle: float, row_mm: float) -> None:
+    t = np.arange(90) * math.tau / 90
+    x, y = 15 * np.cos(t), 8 * np.sin(t)
+    turned = (x * math.cos(angle) - y * math.sin(angle), x * math.sin(angle) + y * math.cos(angle))
+    outline = np.stack(turned, axis=1) / (1.0, row_mm) + 50
+    ends = axes(outline, row_mm, 1.0)
+    assert ends is not None
+    for place in ends:
+        away = (np.array(place) - 50) * (1.0, row_mm)
+        along = away[0] * math.cos(angle) + away[1] * math.sin(angle)
+        across = -away[0] * math.sin(angle) + away[1] * math.cos(angle)
+        assert (along / 15) ** 2 + (across / 8) ** 2 == pytest.approx(1, abs=0.01)
+    (a, b, c, d) = (np.array(place) * (1.0, row_mm) for place in ends)
+    assert np.dot(b - a, d - c) == pytest.approx(0, abs=1e-6)

@@ -8,6 +8,7 @@ from functools import partial
 from medviewer.dicom.series import Catalogue
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
+from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.session import Session
 
@@ -22,8 +23,13 @@ def reader_name(settings: Settings) -> str:
         return ""
 
 
-def attach(measuring: Measuring, commands: Actions, session: Session) -> None:
+def attach(measuring: Measuring, judging: Judging, commands: Actions, session: Session) -> None:
     """Connect both sides."""
+    session.reading = measuring.reading
+    session.analysis.finished.connect(judging.refresh)
+    session.volumeShown.connect(judging.refresh)
+    findings = session.parts.findings.list
+    findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)

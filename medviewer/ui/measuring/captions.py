@@ -76,6 +76,13 @@ def summary(measurement: Measurement) -> str:
     return "   ".join(lines[1:] if measurement.label else lines)
 
 
+def size_text(measurement: Measurement) -> str:
+    """The one number that says most: for a narrow list."""
+    lines = caption(measurement)
+    lines = lines[1:] if measurement.label else lines
+    return lines[0] if lines else ""
+
+
 def two_axes(long: Quantity, short: Quantity) -> str:
     """Long by short axis with one unit: "25.1 × 14.2 mm"."""
     number = long.text.split(" ", 1)[0]

@@ -28,6 +28,9 @@ EDIT_MENU = (
     "edit undo redo - copy_measurement paste_measurement name_measurement hide_measurement "
     "delete_measurement"
 )
+JUDGE_MENU = (
+    "accept_finding reject_finding label_finding edit_finding measure_finding forget_verdict"
+)
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
     "tool_rectangle tool_freehand tool_polygon tool_point - tool_arrow tool_text - "
@@ -49,7 +52,7 @@ def measuring_commands() -> tuple[Command, ...]:
         )
         for kind in KEYS
     )
-    return (*_editing(), *tools, *_seeing())
+    return (*_editing(), *tools, *_seeing(), *_judging())
 
 
 def how_to_draw(kind: Kind) -> str:
@@ -105,6 +108,40 @@ def _editing() -> tuple[Command, ...]:
         ),
         Command(
             "delete_measurement", "edit", translate("Measuring", "&Delete measurement"), ("Del",)
+        ),
+    )
+
+
+def _judging() -> tuple[Command, ...]:
+    there = "findings"
+    return (
+        Command("accept_finding", there, translate("Measuring", "Acc&ept finding"), ("K",)),
+        Command(
+            "reject_finding",
+            there,
+            translate("Measuring", "Re&ject finding…"),
+            ("Shift+K",),
+            tip=translate("Measuring", "Say why the finding is none; both stay on record"),
+        ),
+        Command(
+            "label_finding", there, translate("Measuring", "Another c&lass…"), ("Ctrl+Shift+K",)
+        ),
+        Command(
+            "edit_finding",
+            there,
+            translate("Measuring", "Correct the outl&ine"),
+            ("Ctrl+E",),
+            tip=translate("Measuring", "Pull at the outline of the chosen finding"),
+        ),
+        Command(
+            "measure_finding",
+            there,
+            translate("Measuring", "&Measure finding"),
+            ("Ctrl+B",),
+            tip=translate("Measuring", "Make two axes of the chosen finding, to be followed"),
+        ),
+        Command(
+            "forget_verdict", there, translate("Measuring", "&Take the verdict back"), ("Alt+K",)
         ),
     )
 

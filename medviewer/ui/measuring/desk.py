@@ -9,7 +9,7 @@ from dataclasses import replace
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import complete
+from medviewer.findings.measured import complete, outline
 from medviewer.findings.measurement import (
     ImageReference,
     Kind,
@@ -18,7 +18,8 @@ from medviewer.findings.measurement import (
     new_uid,
     reference_to,
 )
-from medviewer.findings.reading import Reading
+from medviewer.findings.reading import Item, Reading
+from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
 from medviewer.ui.measuring.handles import tidied
@@ -133,8 +134,13 @@ class Desk:
         self.reading.put(name, measurement)
 
     def change(self, name: str, measurement: Measurement) -> None:
-        """Replace a measurement by a changed one."""
-        self.reading.put(name, measurement.signed(self.author))
+        """Replace a measurement by a changed one, and the outline of the finding it stands for."""
+        items: list[Item] = [measurement.signed(self.author)]
+        verdict = self.reading.items.get(measurement.origin)
+        if isinstance(verdict, Verdict) and verdict.decision is Decision.EDITED:
+            edited = replace(verdict, outline=outline(measurement))
+            items.append(edited.signed(self.author))
+        self.reading.put(name, *items)
 
     def remove(self, name: str) -> bool:
         """Take the chosen measurement out; False when none is chosen."""

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medviewer.findings.finding import Point
 from medviewer.findings.measurement import Kind, Measurement
+from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import handles, lines
 from medviewer.ui.picture.placement import Affine
 
-OWN_COLOUR = "#7CFC9A"
 CHOSEN_COLOUR = "#FFFFFF"
 HALO = QColor(0, 0, 0, 170)
 LINE_WIDTH, HALO_WIDTH = 1.6, 3.8

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from medviewer.findings.finding import Finding
+from medviewer.findings.verdict import Decision, Verdict
 from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters
@@ -17,6 +18,7 @@ from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import QUIET, TEXT
 from medviewer.ui.words import class_name, percent
 
+MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
 WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
 MARGIN = 10.0
 LABEL_PADDING = 4.0
@@ -32,8 +34,12 @@ def draw_findings(
     selected: str,
     to_screen: Affine,
     area: QRectF,
+    verdicts: Mapping[str, Verdict],
 ) -> None:
-    """Draw outline, class and probability of every finding; the selected one stands out."""
+    """Draw outline, class and probability of every finding; the selected one stands out.
+
+    A finding that the reader rejected, or outlined anew, has a broken line.
+    """
     taken: list[QRectF] = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for finding in findings:
@@ -42,10 +48,19 @@ def draw_findings(
         shape = _outline(finding, to_screen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(SELECTED_HALO) if chosen else QColor(0, 0, 0, 170)
-        for pen in (_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)):
+        verdict = verdicts.get(finding.identifier)
+        kept = verdict is None or (
+            verdict.decision is not Decision.REJECTED and not verdict.outline
+        )
+        pens = [_pen(halo, HALO_WIDTH + chosen), _pen(colour, OUTLINE_WIDTH)]
+        if not kept:
+            pens[1].setStyle(Qt.PenStyle.DashLine)
+        for pen in pens if kept or chosen else pens[1:]:
             painter.setPen(pen)
             painter.drawPolygon(shape)
         text = f"{class_name(finding.label)} {percent(finding.probabilities[finding.label])}"
+        if verdict is not None:
+            text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
         taken.append(_draw_label(painter, text, colour, shape.boundingRect(), taken, area))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.verdict import Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import corner_texts
@@ -58,6 +59,7 @@ class Viewport(QWidget):
         self.model = model
         self.tools = tools
         self.colours: dict[str, str] = {}
+        self.verdicts: dict[str, Verdict] = {}
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
         self.hint = ""
         self._held: Held | None = None
@@ -114,6 +116,7 @@ class Viewport(QWidget):
                 self.model.selected,
                 to_screen,
                 area,
+                self.verdicts,
             )
 
     def _paint_texts(self, painter: QPainter, volume: Volume, area: QRectF) -> None:

@@ -1,0 +1,241 @@
+"""The reader's verdict on what a model found: accept, reject, correct, measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.measured import complete
+from medviewer.findings.measurement import Kind, Measurement, new_measurement, reference_to
+from medviewer.findings.reading import Item
+from medviewer.findings.verdict import Decision, Verdict, new_verdict
+from medviewer.image.measure import axes
+from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.measuring.label_edit import LabelEdit
+from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.words import class_name
+
+
+class Judging(QObject):
+    """Verdicts on the findings that are chosen in the list, which it keeps up to date."""
+
+    def __init__(
+        self,
+        measuring: Measuring,
+        grid: ViewportGrid,
+        panel: FindingsPanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._measuring = measuring
+        self._grid = grid
+        self._panel = panel
+        self.menu = QMenu(parent)
+        measuring.changed.connect(self.refresh)
+        panel.list.measurementChosen.connect(self._go)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        return {
+            "accept_finding": self.accept,
+            "reject_finding": self._ask_reason,
+            "label_finding": self._ask_label,
+            "edit_finding": self.outline_anew,
+            "measure_finding": self.measure,
+            "forget_verdict": self.forget,
+        }
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show verdicts and measurements in the list and over the pictures."""
+        for pane in self._grid.panes:
+            pane.viewport.verdicts = self._by_finding(pane.model.results)
+            pane.viewport.update()
+        active = self._grid.active
+        self._panel.list.show_verdicts(active.viewport.verdicts)
+        self._panel.list.show_own(self._own(), self._measuring.desk.chosen)
+        self._panel.show_list()
+
+    def _by_finding(self, results: ResultSet | None) -> dict[str, Verdict]:
+        """The verdicts on the findings of ``results``, by their identifiers."""
+        if results is None:
+            return {}
+        verdicts = self._measuring.reading.verdicts()
+        return {
+            finding.identifier: verdict
+            for finding in results.findings
+            for verdict in verdicts
+            if verdict.concerns(finding, results.provenance)
+        }
+
+    def _own(self) -> list[tuple[Measurement, int]]:
+        """The measurements of the active series with their slices, in the slices' order."""
+        volume = self._grid.active.volume
+        if volume is None:
+            return []
+        places = {
+            (one.sop_instance_uid, one.frame + 1): index
+            for index, one in enumerate(volume.series.slices)
+        }
+        found = []
+        for one in self._measuring.reading.measurements():
+            index = places.get((one.image.sop_instance_uid, one.image.frame_number))
+            if index is not None:
+                found.append((one, index))
+        return sorted(found, key=lambda each: each[1])
+
+    def _go(self, key: str) -> None:
+        item = self._measuring.reading.items.get(key)
+        if isinstance(item, Measurement):
+            self._measuring.go_to(item)
+
+    # Verdicts
+
+    def accept(self) -> None:
+        """The chosen findings are what the model says."""
+        self._decide(self.tr("Accept {}"), decision=Decision.ACCEPTED, reason="")
+
+    def reject(self, reason: str) -> None:
+        """The chosen findings are not what the model says."""
+        self._decide(self.tr("Reject {}"), decision=Decision.REJECTED, reason=reason)
+
+    def relabel(self, label: str) -> None:
+        """The chosen findings are of another class."""
+        self._decide(self.tr("Class of {}"), decision=Decision.EDITED, label=label, reason="")
+
+    def forget(self) -> None:
+        """Take the verdicts on the chosen findings back."""
+        results, findings = self._chosen()
+        known = self._by_finding(results)
+        keys = [known[each.identifier].key for each in findings if each.identifier in known]
+        if keys:
+            name = self.tr("Take back the verdict on {}").format(class_name(findings[0].label))
+            self._measuring.reading.remove(name, keys)
+
+    def outline_anew(self) -> None:
+        """Make the outline of the chosen finding one that can be pulled at."""
+        self._draw(self.tr("Outline {}"), Kind.FREEHAND, Decision.EDITED)
+
+    def measure(self) -> None:
+        """Make a measurement of two axes of the chosen finding."""
+        self._draw(self.tr("Measure {}"), Kind.BIDIRECTIONAL, Decision.ACCEPTED)
+
+    def _decide(self, name: str, **changes: object) -> None:
+        results, findings = self._chosen()
+        if results is not None and findings:
+            verdicts = [
+                replace(self._verdict(results, each), **changes)  # type: ignore[arg-type]
+                for each in findings
+            ]
+            self._put(name, findings[0], verdicts)
+
+    def _draw(self, name: str, kind: Kind, decision: Decision) -> None:
+        """Draw the finding in the middle of the chosen ones, and say so in its verdict."""
+        results, findings = self._chosen()
+        volume = self._grid.active.volume
+        if results is None or volume is None or not findings:
+            return
+        finding = self._shown(findings)
+        values = self._measuring.desk.values(volume, finding.slice_index)
+        points = finding.outline
+        if kind is Kind.BIDIRECTIONAL:
+            scale = values.scale(points)
+            points = axes(points, scale.row, scale.column) or ()
+        if len(points) < kind.points:
+            self._measuring.told.emit(self.tr("This finding has no outline."))
+            return
+        verdict = self._verdict(results, finding)
+        if decision is Decision.EDITED or verdict.decision is not Decision.EDITED:
+            verdict = replace(verdict, decision=decision, reason="")
+        if decision is Decision.EDITED:
+            verdict = replace(verdict, outline=points)
+        reference = reference_to(volume.series, finding.slice_index)
+        drawn = new_measurement(kind, points, reference, values, self._measuring.desk.author)
+        label = class_name(verdict.label or finding.label)
+        drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
+        self._measuring.desk.chosen = drawn.key
+        self._put(name, finding, [verdict, drawn])
+        self._measuring.go_to(drawn)
+
+    def _put(self, name: str, finding: Finding, items: Iterable[Item]) -> None:
+        author = self._measuring.desk.author
+        signed = [
+            item if isinstance(item, Measurement) else _signed(item, author) for item in items
+        ]
+        self._measuring.reading.put(name.format(class_name(finding.label)), *signed)
+
+    def _verdict(self, results: ResultSet, finding: Finding) -> Verdict:
+        """The verdict that there is, or a new one."""
+        known = self._by_finding(results).get(finding.identifier)
+        if known is not None:
+            return known
+        volume = self._grid.active.volume
+        if volume is None:
+            raise ValueError("a verdict needs the series that is shown")
+        reference = reference_to(volume.series, finding.slice_index)
+        return new_verdict(results, finding, reference, Decision.ACCEPTED)
+
+    def _chosen(self) -> tuple[ResultSet | None, list[Finding]]:
+        """The results that are shown, and the findings that are chosen in the list."""
+        results = self._grid.active.model.results
+        chosen = set(self._panel.list.chosen_findings())
+        findings = () if results is None else results.findings
+        return results, [each for each in findings if each.identifier in chosen]
+
+    def _shown(self, findings: list[Finding]) -> Finding:
+        """Of a lesion's findings that on the slice that is shown, or the surest."""
+        index = self._grid.active.model.index
+        here = [each for each in findings if each.slice_index == index]
+        return (here or sorted(findings, key=lambda each: -each.score))[0]
+
+    # Questions
+
+    def _ask_reason(self) -> None:
+        reasons = (
+            self.tr("Vessel"),
+            self.tr("Normal anatomy"),
+            self.tr("Artefact"),
+            self.tr("Scar, or treated before"),
+            self.tr("Benign"),
+            self.tr("Not this lesion: outline wrong"),
+        )
+        self._ask([(reason, reason) for reason in reasons], self.reject)
+
+    def _ask_label(self) -> None:
+        _, findings = self._chosen()
+        labels = sorted({label for each in findings for label in each.probabilities})
+        self._ask([(class_name(label), label) for label in labels], self.relabel)
+
+    def _ask(self, choices: list[tuple[str, str]], answer: Callable[[str], None]) -> None:
+        """A menu of answers, and a line for any other."""
+        if not self._chosen()[1]:
+            self._measuring.told.emit(self.tr("Choose a finding in the list first."))
+            return
+        self.menu.clear()
+        for text, value in choices:
+            action = self.menu.addAction(text)
+            action.triggered.connect(lambda _=False, value=value: answer(value))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("&Other…")).triggered.connect(lambda: self._write(answer))
+        self.menu.popup(self._place())
+
+    def _write(self, answer: Callable[[str], None]) -> None:
+        view = self._grid.active.viewport
+        place = view.rect().center()
+        LabelEdit(view, place, "", lambda text: answer(text) if text else None)
+
+    def _place(self) -> QPoint:
+        """Below the row that is chosen."""
+        rows = self._panel.list
+        rectangle = rows.visualItemRect(rows.currentItem())
+        return rows.viewport().mapToGlobal(rectangle.bottomLeft())
+
+
+def _signed(item: Item, author: str) -> Item:
+    return item.signed(author) if isinstance(item, Verdict) else item

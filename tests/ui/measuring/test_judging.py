@@ -1,0 +1,153 @@
+"""What the reader makes of a model's findings, in the one list of both."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QMouseEvent
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.finding import Finding
+from medviewer.findings.json_form import read_reading, read_results
+from medviewer.findings.measured import axes_mm
+from medviewer.findings.measurement import Kind
+from medviewer.findings.verdict import Decision, Verdict
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import make_finding, make_results
+from tests.ui.measuring.test_measuring import only, send
+
+ROUND = tuple(
+    (25 + 6 * math.cos(turn / 20 * math.pi), 15 + 4 * math.sin(turn / 20 * math.pi))
+    for turn in range(40)
+)
+
+
+@pytest.fixture
+def judged(qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path) -> MainWindow:
+    """A series with a lesion on two slices and another one, the first one chosen."""
+
+    def find(volume: object, **_: object) -> object:
+        slices = volume.series.slices  # type: ignore[attr-defined]
+        found = [
+            make_finding("a", 3, outline=ROUND, box=(19.0, 11.0, 31.0, 19.0)),
+            make_finding("b", 4, outline=ROUND, box=(19.0, 11.0, 31.0, 19.0), score=0.8),
+            make_finding("c", 9, score=0.5),
+        ]
+        own = [_on(each, slices[each.slice_index].sop_instance_uid) for each in found]
+        return make_results(*own, series_key=volume.series.key)  # type: ignore[attr-defined]
+
+    models.lesion = find
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["next_finding"].trigger()
+    return window
+
+
+def _on(finding: Finding, uid: str) -> Finding:
+    return replace(finding, sop_instance_uid=uid)
+
+
+def marks(window: MainWindow) -> list[str]:
+    return [row.text(4) for row in window.parts.findings.list.lesion_rows()]
+
+
+def verdicts(window: MainWindow) -> dict[str, Verdict]:
+    return {each.finding.identifier: each for each in window.measuring.reading.verdicts()}
+
+
+def test_a_lesion_is_accepted_on_all_its_slices_and_that_is_undone(judged: MainWindow) -> None:
+    judged.commands["accept_finding"].trigger()
+    assert marks(judged) == ["✓", ""]
+    assert {key: each.decision for key, each in verdicts(judged).items()} == {
+        "a": Decision.ACCEPTED,
+        "b": Decision.ACCEPTED,
+    }
+    assert judged.commands["undo"].text() == "&Undo: Accept Glioma"
+    judged.commands["undo"].trigger()
+    assert marks(judged) == ["", ""]
+    judged.commands["redo"].trigger()
+    judged.commands["forget_verdict"].trigger()
+    assert marks(judged) == ["", ""]
+
+
+def test_a_rejection_has_a_reason_and_the_model_s_word_stays(judged: MainWindow) -> None:
+    judged.commands["reject_finding"].trigger()
+    vessel = judged.judging.menu.actions()[0]
+    vessel.trigger()
+    verdict = verdicts(judged)["a"]
+    assert (verdict.decision, verdict.reason) == (Decision.REJECTED, "Vessel")
+    assert verdict.finding.label == "glioma"
+    assert verdict.provenance.model == "brain-mr"
+    assert marks(judged) == ["✗", ""]
+    assert judged.parts.findings.list.lesion_rows()[0].font(0).strikeOut()
+
+
+def test_another_class(judged: MainWindow) -> None:
+    judged.commands["label_finding"].trigger()
+    texts = [action.text() for action in judged.judging.menu.actions()]
+    assert texts[:2] == ["Glioma", "Meningioma"]
+    judged.judging.menu.actions()[1].trigger()
+    assert (verdicts(judged)["a"].label, marks(judged)[0]) == ("meningioma", "✎")
+
+
+def test_a_finding_becomes_a_measurement(judged: MainWindow) -> None:
+    judged.commands["measure_finding"].trigger()
+    drawn = only(judged)
+    assert drawn.kind is Kind.BIDIRECTIONAL
+    assert axes_mm(drawn) == pytest.approx((6.0, 4.0), abs=0.05)  # 12 x 8 pixels of 0.5 mm
+    assert drawn.origin == verdicts(judged)["a"].key
+    assert judged.parts.findings.list.texts()[-1] == ("Glioma", "", "4", "6.0 × 4.0 mm")
+
+
+def test_the_outline_is_corrected_by_pulling_at_it(judged: MainWindow) -> None:
+    judged.commands["edit_finding"].trigger()
+    view = judged.pane.viewport
+    send(view, QMouseEvent.Type.MouseButtonPress, (31, 15), True)
+    send(view, QMouseEvent.Type.MouseMove, (33, 15), True)
+    send(view, QMouseEvent.Type.MouseButtonRelease, (33, 15), False)
+    verdict = verdicts(judged)["a"]
+    assert verdict.decision is Decision.EDITED
+    assert verdict.finding.outline == ROUND
+    assert max(x for x, _ in verdict.outline) == pytest.approx(33, abs=0.1)
+    assert verdict.outline == only(judged).points
+    judged.commands["undo"].trigger()
+    assert verdicts(judged)["a"].outline == ROUND
+
+
+def test_the_list_holds_own_measurements_too(judged: MainWindow) -> None:
+    assert judged.pane.volume is not None
+    drawn = judged.measuring.desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), judged.pane.volume, 7)
+    judged.measuring.desk.add("Length", drawn)
+    rows = judged.parts.findings.list
+    assert rows.texts()[-1] == ("Length", "", "8", "10.0 mm")
+    judged.pane.model.go_to(0)
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    rows.setCurrentItem(rows.lesion_rows()[-1])
+    assert judged.pane.model.index == 7
+    judged.commands["accept_finding"].trigger()  # of an own one there is nothing to accept
+    assert verdicts(judged) == {}
+
+
+def test_verdicts_and_measurements_are_saved_with_the_results(
+    judged: MainWindow, tmp_path: Path
+) -> None:
+    judged.commands["accept_finding"].trigger()
+    judged.commands["measure_finding"].trigger()
+    path = tmp_path / "results.json"
+    judged.session.save_findings(path)
+    assert [len(each.findings) for each in read_results(path)] == [3]
+    kept = read_reading(path)
+    assert kept == list(judged.measuring.reading.items.values())
+
+
+def test_verdicts_are_there_again_with_the_next_sitting(
+    qtbot: QtBot, judged: MainWindow, ramp_folder: Path
+) -> None:
+    judged.commands["accept_finding"].trigger()
+    judged.open_paths([ramp_folder])
+    wait_quiet(qtbot, judged)
+    assert marks(judged) == ["✓", ""]
