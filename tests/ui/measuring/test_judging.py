@@ -27,8 +27,16 @@ ROUND = tuple(
 
 
 @pytest.fixture
-def judged(qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path) -> MainWindow:
+def judged(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:
     """A series with a lesion on two slices and another one, the first one chosen."""
+    # Without a screen a menu has nothing to grab: it is filled, but not opened.
+    monkeypatch.setattr(window.judging.menu, "popup", lambda *_: None)
 
     def find(volume: object, **_: object) -> object:
         slices = volume.series.slices  # type: ignore[attr-defined]
