@@ -49,7 +49,7 @@ class FindingsList(QTreeWidget):
         self.setHeaderLabels(
             [self.tr("Class"), self.tr("Prob."), self.tr("Slice"), self.tr("Size"), self.tr("You")]
         )
-        self.headerItem().setToolTip(_MARK, self.tr("Your verdict: accept (K), reject (Shift+K)…"))
+        self.headerItem().setToolTip(_MARK, self.tr("Your verdict: accept (J), reject (Shift+J)…"))
         self.setAccessibleName(self.tr("Findings"))
         self.setIndentation(14)
         self.setUniformRowHeights(True)

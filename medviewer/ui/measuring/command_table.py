@@ -115,16 +115,16 @@ def _editing() -> tuple[Command, ...]:
 def _judging() -> tuple[Command, ...]:
     there = "findings"
     return (
-        Command("accept_finding", there, translate("Measuring", "Acc&ept finding"), ("K",)),
+        Command("accept_finding", there, translate("Measuring", "Acc&ept finding"), ("J",)),
         Command(
             "reject_finding",
             there,
             translate("Measuring", "Re&ject finding…"),
-            ("Shift+K",),
+            ("Shift+J",),
             tip=translate("Measuring", "Say why the finding is none; both stay on record"),
         ),
         Command(
-            "label_finding", there, translate("Measuring", "Another c&lass…"), ("Ctrl+Shift+K",)
+            "label_finding", there, translate("Measuring", "Another c&lass…"), ("Ctrl+Shift+J",)
         ),
         Command(
             "edit_finding",
@@ -141,7 +141,7 @@ def _judging() -> tuple[Command, ...]:
             tip=translate("Measuring", "Make two axes of the chosen finding, to be followed"),
         ),
         Command(
-            "forget_verdict", there, translate("Measuring", "&Take the verdict back"), ("Alt+K",)
+            "forget_verdict", there, translate("Measuring", "&Take the verdict back"), ("Alt+J",)
         ),
     )
 
