@@ -87,6 +87,12 @@ class Finding:
         (RECIST 1.1); None where the pixels have no size in the patient.
     mean, standard_deviation
         Of the pixels inside the outline, in ``unit``.
+    spread
+        Largest standard deviation of a class's probability among the networks that were
+        asked, a measure of what the model does not know; None when one alone was asked.
+    sure
+        False when the model cannot tell the class: no probability reaches the limit that
+        its card names. The label is then no more than the likeliest.
     """
 
     identifier: str
@@ -104,6 +110,47 @@ class Finding:
     mean: float
     standard_deviation: float
     unit: str
+    spread: float | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True)
+class LesionFinding:
+    """One lesion of a series, made of findings on neighbouring slices.
+
+    Attributes
+    ----------
+    findings
+        Identifiers of its findings, by slice.
+    first_slice, last_slice, largest_slice
+        0-based; the largest is the one with the largest area.
+    score
+        That of its surest finding.
+    probabilities
+        Of every class, the mean over its findings weighted by their scores; ``label`` is
+        the likeliest. ``sure`` when its findings that are sure carry half of the weight.
+    spread
+        Mean of its findings' spreads, weighted in the same way; None when they have none.
+    long_diameter_mm, short_diameter_mm
+        RECIST 1.1: the longest extent within one slice, and the longest perpendicular to
+        it on that slice; None where the pixels have no size in the patient.
+    volume_mm3
+        None where the pixels have no size or the slices no place in the patient.
+    """
+
+    identifier: str
+    findings: tuple[str, ...]
+    first_slice: int
+    last_slice: int
+    largest_slice: int
+    label: str
+    score: float
+    probabilities: dict[str, float]
+    spread: float | None
+    sure: bool
+    long_diameter_mm: float | None
+    short_diameter_mm: float | None
+    volume_mm3: float | None
 
 
 @dataclass(frozen=True)
@@ -112,6 +159,7 @@ class ResultSet:
 
     ``heat_map`` is float16 ``[slice, y, x]`` in 0..1, spread evenly over the whole
     image rectangle whatever its own size; None when the model was refused.
+    ``lesions`` are the findings put together slice by slice, the surest first.
     """
 
     series_key: str
@@ -121,6 +169,7 @@ class ResultSet:
     findings: tuple[Finding, ...]
     provenance: Provenance
     heat_map: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
+    lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
 
 
 def overlap(one: Box, other: Box) -> float:

@@ -1,10 +1,10 @@
-"""One finding from plain JSON values."""
+"""Findings and lesions from plain JSON values."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from medviewer.findings.finding import Box, Finding
+from medviewer.findings.finding import Box, Finding, LesionFinding
 
 
 def finding_from_json(plain: dict[str, Any]) -> Finding:
@@ -16,3 +16,8 @@ def finding_from_json(plain: dict[str, Any]) -> Finding:
     box: Box = (x0, y0, x1, y1)
     outline = tuple((x, y) for x, y in plain["outline"])
     return Finding(**{**plain, "box": box, "outline": outline})
+
+
+def lesion_from_json(plain: dict[str, Any]) -> LesionFinding:
+    """The lesion that ``dataclasses.asdict`` turned into plain values; raises likewise."""
+    return LesionFinding(**{**plain, "findings": tuple(plain["findings"])})

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
-from medviewer.findings.finding_json import finding_from_json
+from medviewer.findings.finding_json import finding_from_json, lesion_from_json
 from medviewer.findings.reading import Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
 from medviewer.findings.words import LABEL
@@ -39,6 +39,7 @@ def to_json(results: ResultSet) -> dict[str, Any]:
         "sop_instance_uids": list(results.sop_instance_uids),
         "gate": gate,
         "findings": findings,
+        "lesions": [asdict(lesion) for lesion in results.lesions],
         "provenance": asdict(results.provenance),
     }
 
@@ -59,6 +60,7 @@ def from_json(plain: dict[str, Any]) -> ResultSet:
         gate=GateVerdict(tuple(Rule(**rule) for rule in gate["rules"]), gate["overridden"]),
         findings=tuple(finding_from_json(finding) for finding in plain["findings"]),
         provenance=Provenance(**plain["provenance"]),
+        lesions=tuple(lesion_from_json(lesion) for lesion in plain.get("lesions", ())),
     )
 
 

@@ -151,6 +151,9 @@ def _algorithm(results: ResultSet, finding: Finding | None) -> sr.AlgorithmIdent
         parameters["slice index"] = str(finding.slice_index)
         parameters["frame number"] = str(finding.frame_number)
         parameters["box"] = " ".join(map(repr, map(float, finding.box)))
+        parameters["class"] = "sure" if finding.sure else "not sure"
+        if finding.spread is not None:
+            parameters["spread"] = repr(float(finding.spread))
         parameters["outlined"] = "yes" if finding.outline else "no"
     return sr.AlgorithmIdentification(
         name=made.model,

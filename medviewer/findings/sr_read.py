@@ -116,6 +116,8 @@ def _finding(group: Dataset) -> Finding:
         mean=mean.value,
         standard_deviation=values[_key(code("standard deviation"))].value,
         unit=mean.unit,
+        spread=float(parameters["spread"]) if "spread" in parameters else None,
+        sure=parameters.get("class") != "not sure",
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, LesionFinding
 
 LABEL = "Research use only – not for diagnosis"
 
 
 def in_words(finding: Finding) -> str:
-    """A finding in a few words: class, probability, size."""
-    words = f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
+    """A finding in a few words: class, probability, size; said to be unsure where it is."""
+    words = "" if finding.sure else "not sure: "
+    words += f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
     if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
         words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
     return words
@@ -30,10 +31,15 @@ def percent(probability: float) -> str:
     return f"{probability * 100:.0f} %"
 
 
-def diameters(finding: Finding) -> str:
+def diameters(finding: Finding | LesionFinding) -> str:
     """Long and short diameter with their unit; a dash where pixels have no known size."""
     if finding.long_diameter_mm is None:
         return "–"
     if finding.short_diameter_mm is None:
         return f"{finding.long_diameter_mm:.1f} mm"
     return f"{finding.long_diameter_mm:.1f} × {finding.short_diameter_mm:.1f} mm"
+
+
+def volume(mm3: float) -> str:
+    """A volume as radiologists write it: in mL, small ones in mm³."""
+    return f"{mm3 / 1000:.1f} mL" if mm3 >= 100 else f"{mm3:.0f} mm³"

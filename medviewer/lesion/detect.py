@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer import __version__
+from medviewer.dicom.geometry import stack_of
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
+from medviewer.findings.lesion_finding import link
 from medviewer.image.measure import area_mm2, diameters
 from medviewer.image.statistics import padding_mask, polygon_mask, region_statistics
 from medviewer.learning.device import Device, choose
@@ -96,6 +98,7 @@ def detect(
     """
     if mode not in MODES:
         raise MedviewerError(f"There is no mode {mode!r}.", f"Choose one of: {', '.join(MODES)}.")
+    sure_from = float(package.card["operating_point"].get("sure_from", 0.0))
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     found: Found | None = None
@@ -107,7 +110,7 @@ def detect(
         ensemble = load_ensemble(package, device, mode)
         threshold = float(package.card["operating_point"]["threshold"])
         familiar = read_familiar(package)
-        found = search(volume, ensemble, threshold, familiar, progress)
+        found = search(volume, ensemble, threshold, familiar, progress, sure_from=sure_from)
         verdict = _with_likeness(verdict, familiar, found)
     if not verdict.accepted:
         found = found if run_anyway else None
@@ -130,6 +133,7 @@ def detect(
         findings=found.findings if found else (),
         provenance=provenance,
         heat_map=found.heat_map if found else None,
+        lesions=link(found.findings, places_mm(volume)) if found else (),
     )
 
 
@@ -145,8 +149,14 @@ def search(
     threshold: float,
     familiar: Familiar | None = None,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    *,
+    sure_from: float = 0.0,
 ) -> Found:
-    """Ask the networks about every slice that holds a picture."""
+    """Ask the networks about every slice that holds a picture.
+
+    Marks of ``threshold`` and more become findings; from the probability ``sure_from`` on
+    their class is sure.
+    """
     from medviewer.lesion.decode import decode
 
     count, rows, columns = volume.voxels.shape[:3]
@@ -168,9 +178,16 @@ def search(
                 name = f"L{len(findings) + 1}"
                 finding = describe(volume, index, prepared, detection, probabilities, name)
                 if finding is not None:
-                    findings.append(finding)
+                    sure = max(probabilities.values()) >= sure_from
+                    findings.append(replace(finding, spread=prediction.spread, sure=sure))
         progress.report((index + 1) / count, f"slice {index + 1} of {count}")
     return Found(tuple(findings), heat_map, distances)
+
+
+def places_mm(volume: Volume) -> tuple[float, ...] | None:
+    """Where the slices lie along their normal; None unless all are placed and parallel."""
+    stack = stack_of(volume.series.slices)
+    return None if stack is None else stack.places_mm
 
 
 def describe(

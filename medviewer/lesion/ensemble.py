@@ -33,7 +33,8 @@ class Prediction:
     probabilities
         float64 ``(labels,)``, calibrated, summing to 1.
     spread
-        Largest standard deviation of a label's probability among the networks.
+        Largest standard deviation of a label's probability among the networks; None when
+        one network was asked once.
     features
         float32 ``(224,)`` of the first network.
     """
@@ -42,7 +43,7 @@ class Prediction:
     box: NDArray[np.float32]
     mask: NDArray[np.float32]
     probabilities: NDArray[np.float64]
-    spread: float
+    spread: float | None
     features: NDArray[np.float32]
 
 
@@ -107,7 +108,7 @@ def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
         torch.stack([output.box[0] for output in outputs]).mean(0).numpy(),
         torch.stack([output.mask[0, 0].sigmoid() for output in outputs]).mean(0).numpy(),
         probabilities.mean(0).numpy(),
-        float(probabilities.std(0, correction=0).max()),
+        float(probabilities.std(0, correction=0).max()) if len(outputs) > 1 else None,
         outputs[0].features[0].numpy(),
     )
 

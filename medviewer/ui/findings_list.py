@@ -8,14 +8,13 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, LesionFinding
 from medviewer.findings.measurement import Measurement
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
-from medviewer.ui.lesions import group_findings, surest
 from medviewer.ui.measuring.captions import kind_name, size_text, summary
 from medviewer.ui.picture.overlay import MARKS
-from medviewer.ui.words import class_name, diameters, percent
+from medviewer.ui.words import class_name, diameters, percent, volume
 
 SWATCH = 10
 _IDENTIFIER = Qt.ItemDataRole.UserRole
@@ -25,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class FindingsList(QTreeWidget):
-    """A row a lesion with its surest finding's figures, and a row a measurement of the reader.
+    """A row a lesion with its figures, and a row a measurement of the reader.
 
     A lesion of several slices opens to a row a slice. The last column is the reader's
     verdict.
@@ -67,14 +66,20 @@ class FindingsList(QTreeWidget):
         self._verdicts: dict[str, Verdict] = {}
         self._own: list[QTreeWidgetItem] = []
 
-    def show_findings(self, findings: Sequence[Finding], colours: dict[str, str]) -> int:
-        """List the findings with their classes' colours; returns the number of lesions."""
-        lesions = group_findings(findings)
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        lesions: Sequence[LesionFinding],
+        colours: dict[str, str],
+    ) -> int:
+        """List the lesions with their classes' colours; returns how many they are."""
+        by_identifier = {finding.identifier: finding for finding in findings}
         with QSignalBlocker(self):
             own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
             self.clear()
             for lesion in lesions:
-                self._add(lesion, colours)
+                findings_of = [by_identifier[identifier] for identifier in lesion.findings]
+                self._add(lesion, findings_of, colours)
             self.addTopLevelItems([item for item in own if item is not None])
         self.show_verdicts(self._verdicts)
         return len(lesions)
@@ -137,18 +142,27 @@ class FindingsList(QTreeWidget):
         """The texts of the lesions' rows."""
         return [tuple(item.text(column) for column in range(4)) for item in self.lesion_rows()]
 
-    def _add(self, lesion: tuple[Finding, ...], colours: dict[str, str]) -> None:
-        best = surest(lesion)
+    def _add(self, lesion: LesionFinding, own: Sequence[Finding], colours: dict[str, str]) -> None:
+        best = max(own, key=lambda finding: finding.score)
         top = self._item(best, colours)
         self.addTopLevelItem(top)
-        if len(lesion) > 1:
-            first, last = lesion[0].slice_index + 1, lesion[-1].slice_index + 1
+        top.setText(0, self._class(lesion))
+        top.setText(1, percent(lesion.probabilities[lesion.label]))
+        top.setText(3, diameters(lesion))
+        for column in range(4):
+            top.setToolTip(column, self._lesion_details(lesion, own))
+        if len(own) > 1:
+            first, last = lesion.first_slice + 1, lesion.last_slice + 1
             top.setText(2, f"{best.slice_index + 1} ({first}–{last})")
-            top.addChildren([self._item(finding, colours) for finding in lesion])
+            top.addChildren([self._item(finding, colours) for finding in own])
+
+    def _class(self, one: Finding | LesionFinding) -> str:
+        name = class_name(one.label)
+        return name if one.sure else self.tr("Not sure: {}?").format(name)
 
     def _item(self, finding: Finding, colours: dict[str, str]) -> QTreeWidgetItem:
         texts = [
-            class_name(finding.label),
+            self._class(finding),
             percent(finding.probabilities[finding.label]),
             str(finding.slice_index + 1),
             diameters(finding),
@@ -163,15 +177,34 @@ class FindingsList(QTreeWidget):
         return item
 
     def _details(self, finding: Finding) -> str:
-        lines = [
-            f"{class_name(label)}: {percent(probability)}"
-            for label, probability in sorted(finding.probabilities.items(), key=lambda p: -p[1])
-        ]
-        unit = f" {finding.unit}" if finding.unit else ""
-        lines.append(self.tr("Detector's score: {:.2f}").format(finding.score))
-        spread = f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}{unit}"
-        lines.append(self.tr("Mean ± standard deviation: {}").format(spread))
+        return "\n".join([*self._certainty(finding), self._values(finding)])
+
+    def _lesion_details(self, lesion: LesionFinding, own: Sequence[Finding]) -> str:
+        lines = self._certainty(lesion)
+        if len(own) == 1:
+            lines.append(self._values(own[0]))
+        else:
+            lines.append(self.tr("Largest on slice {}").format(lesion.largest_slice + 1))
+        if lesion.volume_mm3 is not None:
+            lines.append(self.tr("Volume: {}").format(volume(lesion.volume_mm3)))
         return "\n".join(lines)
+
+    def _values(self, finding: Finding) -> str:
+        unit = f" {finding.unit}" if finding.unit else ""
+        values = f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}{unit}"
+        return self.tr("Mean ± standard deviation: {}").format(values)
+
+    def _certainty(self, one: Finding | LesionFinding) -> list[str]:
+        """What the model says of the class and how sure it is."""
+        likeliest = sorted(one.probabilities.items(), key=lambda pair: -pair[1])
+        lines = [f"{class_name(label)}: {percent(chance)}" for label, chance in likeliest]
+        if not one.sure:
+            lines.append(self.tr("The model is not sure of the class."))
+        if one.spread is not None:
+            points = self.tr("{:.0f} percentage points").format(100 * one.spread)
+            lines.append(self.tr("The networks differ by: {}").format(points))
+        lines.append(self.tr("Detector's score: {:.2f}").format(one.score))
+        return lines
 
     def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:
         name = one.label or kind_name(one.kind)

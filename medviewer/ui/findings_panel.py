@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
+from medviewer.findings.lesion_finding import link
 from medviewer.ui.findings_list import FindingsList
 from medviewer.ui.words import either
 
@@ -83,7 +84,7 @@ class FindingsPanel(QWidget):
 
     def _rest(self, words: str) -> None:
         self._say(words, ())
-        self.list.show_findings((), {})
+        self.list.show_findings((), (), {})
         self.show_list()
         self._set_running(running=False)
 
@@ -95,7 +96,7 @@ class FindingsPanel(QWidget):
         """Show how far the model is (0 to 1) and what it does."""
         if not self.cancel_button.isVisibleTo(self):
             self._say(self.tr("Analysing…"), ())
-            self.list.show_findings((), {})
+            self.list.show_findings((), (), {})
             self.show_list()
             self._set_running(running=True)
         self.progress.setValue(round(100 * fraction))
@@ -107,7 +108,8 @@ class FindingsPanel(QWidget):
         gate = results.gate
         ran = gate.accepted or gate.overridden
         self._show_origin(results.provenance, ran=ran)
-        lesions = self.list.show_findings(results.findings, colours)
+        found = results.lesions or link(results.findings, None)
+        lesions = self.list.show_findings(results.findings, found, colours)
         self.show_list()
         self._show_verdict(gate, lesions, ran=ran)
 

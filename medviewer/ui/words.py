@@ -12,6 +12,7 @@ from medviewer.dicom.words import series_title as series_title
 from medviewer.findings.words import class_name as class_name
 from medviewer.findings.words import diameters as diameters
 from medviewer.findings.words import percent as percent
+from medviewer.findings.words import volume as volume
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

@@ -103,16 +103,28 @@ def panel(qtbot: QtBot) -> FindingsPanel:
 
 
 def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> None:
-    unsure = make_finding("b", 8, score=0.3, label="meningioma", long_diameter_mm=None)
+    chances = {"glioma": 0.4, "meningioma": 0.6}
+    unsure = make_finding(
+        "b", 8, score=0.3, label="meningioma", probabilities=chances, long_diameter_mm=None
+    )
     panel.show_results(make_results(unsure, make_finding("a", 3)), COLOURS)
     assert panel.list.texts() == [
         ("Glioma", "80 %", "4", "7.1 × 5.0 mm"),
-        ("Meningioma", "20 %", "9", "–"),
+        ("Meningioma", "60 %", "9", "–"),
     ]
     row = panel.list.lesion_rows()[0]
     assert "Detector's score: 0.90" in row.toolTip(0)
     assert "315.0 ± 3.0 HU" in row.toolTip(0)
     assert row.icon(0).pixmap(10, 10).toImage().pixelColor(5, 5).name() == "#56b4e9"
+
+
+def test_a_class_that_the_model_cannot_tell_is_said_to_be_unsure(panel: FindingsPanel) -> None:
+    unsure = make_finding(sure=False, spread=0.21)
+    panel.show_results(make_results(unsure), COLOURS)
+    assert panel.list.texts()[0][0] == "Not sure: Glioma?"
+    tip = panel.list.lesion_rows()[0].toolTip(0)
+    assert "not sure of the class" in tip
+    assert "The networks differ by: 21 percentage points" in tip
 
 
 def test_a_lesion_of_several_slices_is_one_row_that_unfolds(panel: FindingsPanel) -> None:

@@ -1,0 +1,108 @@
+"""Findings of neighbouring slices that are likely one lesion: linked, with its size in 3-D."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from medviewer.findings.finding import Finding, LesionFinding, overlap
+
+SMALLEST_OVERLAP = 0.2
+WIDEST_STEP = 2
+
+
+def link(
+    findings: Iterable[Finding], places_mm: Sequence[float] | None
+) -> tuple[LesionFinding, ...]:
+    """The lesions of one series, the one with the surest finding first.
+
+    ``places_mm`` is where each slice lies along the slices' normal; None when that is
+    not known, and then no lesion has a volume.
+    """
+    groups = group_findings(findings)
+    return tuple(_lesion(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1))
+
+
+def group_findings(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Findings by lesion, the lesion with the surest finding first, each by slice.
+
+    Two findings belong together when they are at most two slices apart (so one
+    missed slice does no harm) and their boxes' intersection is at least a fifth of
+    their union; what belongs to one chain of such pairs is one lesion.
+    """
+    groups: list[list[Finding]] = []
+    for finding in sorted(findings, key=lambda each: each.slice_index):
+        touching = [group for group in groups if any(_touch(each, finding) for each in group)]
+        groups = [group for group in groups if group not in touching]
+        groups.append([each for group in touching for each in group] + [finding])
+    groups.sort(key=lambda group: -surest(group).score)
+    return [tuple(sorted(group, key=lambda each: each.slice_index)) for group in groups]
+
+
+def surest(group: Iterable[Finding]) -> Finding:
+    """The finding of a lesion that the detector is most sure of."""
+    return max(group, key=lambda each: each.score)
+
+
+def _touch(one: Finding, other: Finding) -> bool:
+    step = abs(one.slice_index - other.slice_index)
+    return 0 < step <= WIDEST_STEP and overlap(one.box, other.box) >= SMALLEST_OVERLAP
+
+
+def _lesion(
+    identifier: str, group: tuple[Finding, ...], places_mm: Sequence[float] | None
+) -> LesionFinding:
+    weights = np.array([each.score for each in group]) + 1e-9
+    weights = weights / weights.sum()
+    probabilities = {
+        label: float(
+            sum(w * each.probabilities[label] for w, each in zip(weights, group, strict=True))
+        )
+        for label in group[0].probabilities
+    }
+    spreads = [each.spread for each in group]
+    known = [spread for spread in spreads if spread is not None]
+    longest = max(group, key=lambda each: each.long_diameter_mm or 0.0)
+    return LesionFinding(
+        identifier=identifier,
+        findings=tuple(each.identifier for each in group),
+        first_slice=group[0].slice_index,
+        last_slice=group[-1].slice_index,
+        largest_slice=max(group, key=_area).slice_index,
+        label=max(probabilities, key=lambda label: probabilities[label]),
+        score=surest(group).score,
+        probabilities=probabilities,
+        sure=float(weights @ np.array([each.sure for each in group])) >= 0.5,
+        spread=float(weights @ np.array(known)) if len(known) == len(group) else None,
+        long_diameter_mm=longest.long_diameter_mm,
+        short_diameter_mm=longest.short_diameter_mm,
+        volume_mm3=_volume_mm3(group, places_mm),
+    )
+
+
+def _area(finding: Finding) -> float:
+    """In mm² where known, else of the box in pixels, which is as good to compare slices."""
+    x0, y0, x1, y1 = finding.box
+    return finding.area_mm2 if finding.area_mm2 is not None else (x1 - x0) * (y1 - y0)
+
+
+def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -> float | None:
+    """Areas times the distance from slice to slice (Cavalieri's principle).
+
+    A slice without finding between two with one is filled in from both.
+    """
+    if places_mm is None or len(places_mm) < 2:
+        return None
+    areas: dict[int, float] = {}
+    for each in group:
+        if each.area_mm2 is None:
+            return None
+        areas[each.slice_index] = areas.get(each.slice_index, 0.0) + each.area_mm2
+    places = np.abs(np.asarray(places_mm, dtype=np.float64) - places_mm[0])
+    usual = float(np.median(np.diff(places)))
+    at = places[sorted(areas)]
+    # Every slice stands for the way to the middle between it and the next one found,
+    # the outermost for half a usual step beyond themselves.
+    borders = np.concatenate([[at[0] - usual / 2], (at[1:] + at[:-1]) / 2, [at[-1] + usual / 2]])
+    return float(np.diff(borders) @ np.array([areas[index] for index in sorted(areas)]))

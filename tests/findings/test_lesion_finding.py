@@ -1,0 +1,109 @@
+"""Findings of one lesion are put together, others are not; the whole is measured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.findings.finding import overlap
+from medviewer.findings.lesion_finding import group_findings, link, surest
+from tests.ui.makers import make_finding
+
+findings = st.builds(
+    lambda number, x, score: make_finding(
+        f"{number}-{x}", number, box=(float(x), 0.0, x + 10.0, 10.0), score=score
+    ),
+    st.integers(0, 11),
+    st.integers(0, 50),
+    st.floats(0, 1),
+)
+
+
+@given(st.lists(findings, max_size=12))
+def test_every_finding_is_in_one_lesion(several: list) -> None:  # type: ignore[type-arg]
+    grouped = [each for lesion in group_findings(several) for each in lesion]
+    assert sorted(grouped, key=id) == sorted(several, key=id)
+
+
+@given(st.lists(findings, max_size=12))
+def test_the_surest_comes_first(several: list) -> None:  # type: ignore[type-arg]
+    scores = [surest(lesion).score for lesion in group_findings(several)]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_one_missed_slice_does_not_part_a_lesion_and_two_do() -> None:
+    chain = [make_finding(str(number), number) for number in (1, 2, 4, 7)]
+    assert [len(lesion) for lesion in group_findings(chain)] == [3, 1]
+
+
+def test_two_on_one_slice_are_two() -> None:
+    assert len(group_findings([make_finding("a", 3), make_finding("b", 3)])) == 2
+
+
+def test_what_lies_elsewhere_is_another_lesion() -> None:
+    far = make_finding("b", 4, box=(40.0, 10.0, 50.0, 20.0))
+    assert len(group_findings([make_finding("a", 3), far])) == 2
+
+
+def test_overlap_is_shared_area_over_all_area() -> None:
+    assert overlap((0, 0, 10, 10), (5, 0, 15, 10)) == pytest.approx(50 / 150)
+    assert overlap((0, 0, 10, 10), (10, 0, 20, 10)) == 0
+
+
+def ball(radius_mm: float, places_mm: list[float]) -> list:  # type: ignore[type-arg]
+    """The discs that slices at ``places_mm`` cut out of a ball around 0."""
+    found = []
+    for index, place in enumerate(places_mm):
+        squared = radius_mm**2 - place**2
+        if squared > 0:
+            radius = squared**0.5
+            found.append(
+                make_finding(
+                    f"at {index}",
+                    index,
+                    box=(-radius, -radius, radius, radius),
+                    area_mm2=float(np.pi * squared),
+                    long_diameter_mm=2 * radius,
+                    short_diameter_mm=2 * radius,
+                )
+            )
+    return found
+
+
+@pytest.mark.parametrize("step", [1.0, -1.0])
+def test_the_volume_of_a_ball_comes_out(step: float) -> None:
+    places = [step * (index - 15) for index in range(31)]
+    (lesion,) = link(ball(12.0, places), places)
+    assert lesion.volume_mm3 == pytest.approx(4 / 3 * np.pi * 12**3, rel=0.01)
+    assert lesion.long_diameter_mm == 24
+    assert lesion.largest_slice == 15
+    assert (lesion.first_slice, lesion.last_slice) == (4, 26)
+
+
+def test_a_missed_slice_costs_little_volume() -> None:
+    places = [2.0 * (index - 10) for index in range(21)]
+    whole = ball(12.0, places)
+    (lesion,), (without,) = link(whole, places), link(whole[:4] + whole[5:], places)
+    assert without.volume_mm3 == pytest.approx(lesion.volume_mm3, rel=0.02)
+
+
+def test_without_places_or_pixel_sizes_there_is_no_volume() -> None:
+    chain = ball(12.0, [0.0, 5.0])
+    assert link(chain, None)[0].volume_mm3 is None
+    nameless = [replace(each, area_mm2=None) for each in chain]
+    assert link(nameless, [0.0, 5.0])[0].volume_mm3 is None
+
+
+def test_a_lesion_is_as_sure_as_its_surest_slices_say() -> None:
+    first = make_finding("a", 3, score=0.9, probabilities={"x": 0.95, "y": 0.05}, label="x")
+    chances = {"x": 0.45, "y": 0.55}
+    unsure = make_finding("b", 4, score=0.1, probabilities=chances, label="y", sure=False)
+    (lesion,) = link([first, unsure], None)
+    assert lesion.label == "x"
+    assert lesion.sure
+    assert lesion.probabilities["x"] == pytest.approx(0.9)
+    assert not link([unsure], None)[0].sure
