@@ -49,7 +49,7 @@ class CommandTable(QObject):
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
                     "tool_region_window tool_magnifier - presets invert looks cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
-                    "next_series previous_series - reset"
+                    "next_series previous_series - show_tags reset"
                 ),
             ),
             (self.tr("&Measure"), names(MEASURE_MENU)),
@@ -132,6 +132,13 @@ class CommandTable(QObject):
             Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
             Command(
                 "show_overlays", "texts", tr("&Drawings of the file (overlays)"), checkable=True
+            ),
+            Command(
+                "show_tags",
+                "picture",
+                tr("&All DICOM elements…"),
+                ("Ctrl+I",),
+                tip=tr("All elements of the file that is shown, with a search"),
             ),
             Command("smooth", "view", tr("S&mooth pixels"), ("Shift+S",), checkable=True),
             Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.series import Catalogue
+from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
 from medviewer.ui.asking import (
@@ -51,6 +52,7 @@ from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.tag_dialog import TagDialog, cannot_list
 from medviewer.ui.viewing.viewing import Viewing
 from medviewer.ui.words import person_name
 
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
             "anonymous": self._set_anonymous,
             **self.panels.handlers(),
             "show_overlays": self._show_overlays,
+            "show_tags": self._show_tags,
             "full_screen": self._show_full_screen,
             "next_series": partial(browser.choose_next, 1),
             "previous_series": partial(browser.choose_next, -1),
@@ -246,6 +249,15 @@ class MainWindow(QMainWindow):
             self.commands["full_screen"].setChecked(False)
         self.session.opening.cancel()
         self.session.analysis.cancel()
+
+    def _show_tags(self) -> None:
+        here = self.pane.model.here
+        if here is None:
+            return
+        try:
+            TagDialog(here.path, self).open()
+        except (MedviewerError, OSError, ValueError) as error:
+            self.session.show_error(cannot_list(here.path, error))
 
     def _show_overlays(self, shown: bool) -> None:
         self.file_overlays.shown = shown
