@@ -230,6 +230,32 @@ def direction_letters(direction: Sequence[float]) -> str:
     return letters
 
 
+def opposite(letters: str) -> str:
+    """The letters of the other way: "AR" for "PL"."""
+    return letters.translate(_OPPOSITE)
+
+
+def stated_letters(patient_orientation: object) -> tuple[str, str] | None:
+    """Patient Orientation (0020,0020): the letters towards which rows and columns run.
+
+    For pictures without a place in the patient, as radiographs are. None unless both are
+    one to three letters of R, L, A, P, H, F, no axis twice, and the first ones differ in
+    their axis (PS3.3 C.7.6.1.1.1).
+    """
+    if isinstance(patient_orientation, str) or not isinstance(patient_orientation, Sequence):
+        return None
+    axis_of = {letter: axis for axis, pair in enumerate(_LETTERS) for letter in pair}
+    axes = []
+    for letters in patient_orientation:
+        of_letters = [axis_of.get(letter) for letter in str(letters)]
+        if not of_letters or None in of_letters or len(set(of_letters)) < len(of_letters):
+            return None
+        axes.append(of_letters[0])
+    if len(axes) != 2 or axes[0] == axes[1]:
+        return None
+    return str(patient_orientation[0]), str(patient_orientation[1])
+
+
 def orientation_letters(orientation: Orientation) -> tuple[str, str, str, str]:
     """The letters at the picture's left, right, top and bottom edge.
 
@@ -237,7 +263,7 @@ def orientation_letters(orientation: Orientation) -> tuple[str, str, str, str]:
     the slice is oblique. R, L, A, P, H, F as in Patient Orientation (PS3.3 C.7.6.1.1.1).
     """
     right, bottom = (direction_letters(direction) for direction in orientation)
-    return right.translate(_OPPOSITE), right, bottom.translate(_OPPOSITE), bottom
+    return opposite(right), right, opposite(bottom), bottom
 
 
 def plane_name(orientation: Orientation) -> str:

@@ -16,6 +16,7 @@ from medviewer.dicom.geometry import (
     orientation_letters,
     plane_name,
     stack_of,
+    stated_letters,
     to_index,
     to_patient,
 )
@@ -104,6 +105,28 @@ def test_letters_of_oblique_pictures() -> None:
     tiny = np.radians(5)
     leaning = ((np.cos(tiny), np.sin(tiny), 0.0), (-np.sin(tiny), np.cos(tiny), 0.0))
     assert orientation_letters(leaning) == ("R", "L", "A", "P")
+
+
+@pytest.mark.parametrize(
+    ("value", "letters"),
+    [
+        (["L", "F"], ("L", "F")),
+        (["P", "FL"], ("P", "FL")),
+        (["AR", "HL"], ("AR", "HL")),
+        (None, None),
+        ("", None),
+        ("L", None),
+        (["L"], None),
+        (["L", ""], None),
+        (["X", "Y"], None),
+        (["L", "R"], None),
+        (["LR", "F"], None),
+        (["LLLLLLLL", "?"], None),
+    ],
+)
+def test_letters_that_the_file_states(value: object, letters: object) -> None:
+    """nroduit/Weasis#376: garbage is no orientation."""
+    assert stated_letters(value) == letters
 
 
 def test_plane_names() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -119,6 +121,26 @@ def test_letters_of_an_axial_slice_follow_flips_and_turns() -> None:
     assert letters(Placement(quarter_turns=1)) == "PARL"
     assert letters(Placement(quarter_turns=2)) == "LRPA"
     assert letters(Placement(quarter_turns=1, flipped_horizontally=True)) == "PALR"
+
+
+@pytest.mark.parametrize(
+    ("placement", "expected"),
+    [
+        (Placement(), ("R", "L", "AH", "PF")),
+        (Placement(flipped_horizontally=True), ("L", "R", "AH", "PF")),
+        (Placement(quarter_turns=1), ("PF", "AH", "R", "L")),
+        (Placement(quarter_turns=2), ("L", "R", "PF", "AH")),
+    ],
+)
+def test_letters_of_a_radiograph_are_those_of_its_file(
+    placement: Placement, expected: tuple[str, ...]
+) -> None:
+    """Without a position Patient Orientation tells, turned and flipped with the picture."""
+    radiograph = replace(make_series().slices[0], orientation=None, position=None)
+    found = edge_letters(radiograph, placement, ["L", "PF"])
+    assert found is not None
+    assert (found.left, found.right, found.top, found.bottom) == expected
+    assert edge_letters(radiograph, placement, ["?", "F"]) is None
 
 
 @given(st.floats(0.01, 100), st.floats(100, 3000))

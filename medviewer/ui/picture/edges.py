@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from medviewer.dicom.geometry import orientation_letters
+from medviewer.dicom.geometry import opposite, orientation_letters, stated_letters
 from medviewer.dicom.series import Slice, Vector
 from medviewer.ui.picture.placement import Placement
 
@@ -22,16 +22,32 @@ class EdgeLetters:
     bottom: str
 
 
-def edge_letters(here: Slice, placement: Placement) -> EdgeLetters | None:
-    """The letters for a slice as it is turned and flipped; None without an orientation."""
-    if here.orientation is None:
-        return None
+def edge_letters(
+    here: Slice, placement: Placement, patient_orientation: object = None
+) -> EdgeLetters | None:
+    """The letters for a slice as it is turned and flipped; None without an orientation.
+
+    Where the slice has no place in the patient (a radiograph), Patient Orientation of
+    its file tells.
+    """
     a, b, c, d = placement.linear()
+    if here.orientation is None:
+        stated = stated_letters(patient_orientation)
+        if stated is None:
+            return None
+        right, bottom = (_turned(part, *stated) for part in ((a, b), (c, d)))
+        return EdgeLetters(opposite(right), right, opposite(bottom), bottom)
     along_row, along_column = here.orientation
     # The inverse of a map made of flips and quarter turns is its transpose.
     across = _combine(a, along_row, b, along_column)
     down = _combine(c, along_row, d, along_column)
     return EdgeLetters(*orientation_letters((across, down)))
+
+
+def _turned(part: tuple[float, float], row: str, column: str) -> str:
+    """The letters along one axis of the screen, which is that of the rows or the columns."""
+    letters, sign = (row, part[0]) if abs(part[0]) > abs(part[1]) else (column, part[1])
+    return letters if sign > 0 else opposite(letters)
 
 
 def _combine(first: float, one: Vector, second: float, other: Vector) -> Vector:

@@ -128,7 +128,11 @@ class Viewport(QWidget):
             painter.setFont(font)
         corners = corner_texts(model, self.devicePixelRatioF(), small=small)
         overlay.draw_corners(painter, corners, area)
-        letters = edge_letters(volume.series.slices[model.index], model.placement)
+        letters = edge_letters(
+            volume.series.slices[model.index],
+            model.placement,
+            volume.series.header.get("PatientOrientation"),
+        )
         if letters is not None:
             overlay.draw_letters(painter, letters, area)
         if small:
