@@ -22,6 +22,7 @@ from medviewer.findings.reading import Item, Reading
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
+from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import tidied
 
 IMAGES_KEPT = 6
@@ -57,6 +58,7 @@ class Desk:
         self.listeners: list[Callable[[], None]] = []
         self.fail: Callable[[MedviewerError], None] = lambda _: None
         self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
+        self._words: dict[str, tuple[Measurement, tuple[str, ...]]] = {}
         self._by_image: dict[ImageKey, list[Measurement]] = {}
         reading.listeners.append(self._follow)
 
@@ -92,6 +94,7 @@ class Desk:
     def forget_images(self) -> None:
         """Let go of volumes that are not shown any more."""
         self._images.clear()
+        self._words.clear()
 
     # What there is
 
@@ -99,6 +102,13 @@ class Desk:
         """The measurements to draw on a slice, hidden ones left out."""
         one = volume.series.slices[index]
         return self._by_image.get((one.sop_instance_uid, one.frame + 1), [])
+
+    def words(self, measurement: Measurement) -> tuple[str, ...]:
+        """What stands beside a measurement; worked out once for as long as it stays the same."""
+        known = self._words.get(measurement.key)
+        if known is None or known[0] is not measurement:
+            known = self._words[measurement.key] = (measurement, caption(measurement))
+        return known[1]
 
     def chosen_measurement(self) -> Measurement | None:
         """The measurement that is chosen."""

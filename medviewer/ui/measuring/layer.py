@@ -68,7 +68,12 @@ class MeasurementLayer(Layer):
         """Draw what lies on this slice, and nothing else."""
         found = self._here(view)
         self._captions[id(view)] = draw_measurements(
-            painter, found, self._desk.chosen, view.model.to_screen(), QRectF(view.rect())
+            painter,
+            found,
+            self._desk.chosen,
+            view.model.to_screen(),
+            QRectF(view.rect()),
+            self._desk.words,
         )
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from medviewer.findings.finding import Point
 from medviewer.findings.measurement import Kind, Measurement
@@ -30,8 +30,9 @@ def draw_measurements(
     chosen: str,
     to_screen: Affine,
     area: QRectF,
+    words: Callable[[Measurement], tuple[str, ...]] = caption,
 ) -> dict[str, QRectF]:
-    """Draw measurements with their captions; the chosen one has handles.
+    """Draw measurements with their captions (``words``); the chosen one has handles.
 
     Returns where every caption stands, by the measurement's key.
     """
@@ -43,7 +44,8 @@ def draw_measurements(
         draw_shape(painter, one, colour, to_screen)
         if is_chosen:
             draw_handles(painter, [to_screen.apply(point) for point in handles(one)])
-        place = draw_caption(painter, one, colour, to_screen, area, list(texts.values()))
+        taken = list(texts.values())
+        place = draw_caption(painter, one, words(one), colour, to_screen, area, taken)
         if place is not None:
             texts[one.key] = place
     return texts
@@ -53,20 +55,12 @@ def draw_shape(
     painter: QPainter, measurement: Measurement, colour: QColor, to_screen: Affine
 ) -> None:
     """Draw the lines of a measurement with a dark rim, legible on any grey."""
-    kind = measurement.kind
-    points = [to_screen.apply(point) for point in measurement.points]
+    strokes = _strokes(measurement, to_screen)
     for pen_colour, width in ((HALO, HALO_WIDTH), (colour, LINE_WIDTH)):
         pen = QPen(pen_colour, width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if kind is Kind.POINT:
-            _cross(painter, points[0])
-        elif kind is Kind.ARROW:
-            _arrow(painter, points)
-        elif kind is not Kind.TEXT:
-            _lines(painter, measurement, to_screen)
+        painter.strokePath(strokes, pen)
 
 
 def draw_handles(painter: QPainter, points: Iterable[Point]) -> None:
@@ -80,13 +74,13 @@ def draw_handles(painter: QPainter, points: Iterable[Point]) -> None:
 def draw_caption(
     painter: QPainter,
     measurement: Measurement,
+    texts: Sequence[str],
     colour: QColor,
     to_screen: Affine,
     area: QRectF,
     taken: Sequence[QRectF],
 ) -> QRectF | None:
-    """Write the numbers beside the drawing, where the reader put them or where there is room."""
-    texts = caption(measurement)
+    """Write ``texts`` beside the drawing, where the reader put them or where there is room."""
     if not texts:
         return None
     size = caption_size(painter, texts)
@@ -138,44 +132,60 @@ def caption_place(
     return place
 
 
-def _lines(painter: QPainter, measurement: Measurement, to_screen: Affine) -> None:
-    if measurement.kind.is_region:
-        corners = [QPointF(*to_screen.apply(start)) for start, _ in lines(measurement)]
-        painter.drawPolygon(QPolygonF(corners))
-        return
+def _strokes(measurement: Measurement, to_screen: Affine) -> QPainterPath:
+    """All lines of a measurement, in screen pixels."""
+    kind, path = measurement.kind, QPainterPath()
+    points = [QPointF(*to_screen.apply(point)) for point in measurement.points]
+    if kind is Kind.POINT:
+        _add_cross(path, points[0])
+    elif kind is Kind.ARROW:
+        _add_arrow(path, QLineF(points[0], points[-1]))
+    elif kind is Kind.RECTANGLE:
+        path.addRect(QRectF(points[0], points[1]).normalized())
+    elif kind is Kind.ELLIPSE:
+        path.addEllipse(QRectF(points[0], points[1]).normalized())
+    elif kind.is_region:
+        path.addPolygon(QPolygonF(points))
+        path.closeSubpath()
+    elif kind is not Kind.TEXT:
+        _add_lines(path, measurement, to_screen)
+    return path
+
+
+def _add_lines(path: QPainterPath, measurement: Measurement, to_screen: Affine) -> None:
     for start, end in lines(measurement):
-        painter.drawLine(QPointF(*to_screen.apply(start)), QPointF(*to_screen.apply(end)))
-    if measurement.kind in (Kind.LENGTH, Kind.BIDIRECTIONAL):
-        for start, end in lines(measurement):
-            _ends(painter, QLineF(QPointF(*to_screen.apply(start)), QPointF(*to_screen.apply(end))))
+        line = QLineF(QPointF(*to_screen.apply(start)), QPointF(*to_screen.apply(end)))
+        _add_line(path, line)
+        if measurement.kind in (Kind.LENGTH, Kind.BIDIRECTIONAL) and line.length() >= 1:
+            _add_ends(path, line)
 
 
-def _ends(painter: QPainter, line: QLineF) -> None:
+def _add_line(path: QPainterPath, line: QLineF) -> None:
+    path.moveTo(line.p1())
+    path.lineTo(line.p2())
+
+
+def _add_ends(path: QPainterPath, line: QLineF) -> None:
     """Short strokes across both ends of a calliper."""
-    if line.length() < 1:
-        return
     across = line.normalVector().unitVector()
-    dx, dy = across.dx() * CROSS / 1.5, across.dy() * CROSS / 1.5
+    half = QPointF(across.dx() * CROSS / 1.5, across.dy() * CROSS / 1.5)
     for end in (line.p1(), line.p2()):
-        painter.drawLine(QPointF(end.x() - dx, end.y() - dy), QPointF(end.x() + dx, end.y() + dy))
+        _add_line(path, QLineF(end - half, end + half))
 
 
-def _cross(painter: QPainter, point: Point) -> None:
-    x, y = point
-    painter.drawLine(QPointF(x - CROSS, y), QPointF(x + CROSS, y))
-    painter.drawLine(QPointF(x, y - CROSS), QPointF(x, y + CROSS))
+def _add_cross(path: QPainterPath, point: QPointF) -> None:
+    for arm in (QPointF(CROSS, 0), QPointF(0, CROSS)):
+        _add_line(path, QLineF(point - arm, point + arm))
 
 
-def _arrow(painter: QPainter, points: Sequence[Point]) -> None:
-    """A line with its head at the first point."""
-    tip, tail = QPointF(*points[0]), QPointF(*points[-1])
-    line = QLineF(tip, tail)
-    painter.drawLine(line)
+def _add_arrow(path: QPainterPath, line: QLineF) -> None:
+    """A line with its head at its start."""
+    _add_line(path, line)
     for turn in (-25.0, 25.0):
-        barb = QLineF(tip, tail)
+        barb = QLineF(line)
         barb.setLength(min(ARROW_HEAD, line.length()))
         barb.setAngle(line.angle() + turn)
-        painter.drawLine(barb)
+        _add_line(path, barb)
 
 
 def _leader(

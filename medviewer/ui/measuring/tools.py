@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from medviewer.dicom.volume import Volume
 from medviewer.findings.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
-from medviewer.ui.measuring.captions import kind_name
+from medviewer.ui.measuring.captions import caption, kind_name
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS, Drawing
 from medviewer.ui.measuring.painting import draw_caption, draw_handles, draw_shape
@@ -59,7 +59,8 @@ class MeasureTool(Tool):
         colour = QColor(OWN_COLOUR)
         if self.draft is not None:
             draw_shape(painter, self.draft, colour, to_screen)
-            draw_caption(painter, self.draft, colour, to_screen, QRectF(view.rect()), ())
+            words, area = caption(self.draft), QRectF(view.rect())
+            draw_caption(painter, self.draft, words, colour, to_screen, area, ())
         else:
             self._paint_beginning(painter, drawing, view)
         draw_handles(painter, (to_screen.apply(point) for point in drawing.fixed[:1]))
