@@ -65,6 +65,8 @@ SELDOM = re.compile(
 """In the names of objects that a radiologist's study seldom holds."""
 
 CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
+GREETING_S = 3
+"""How long a guest who connected may stay silent before we hang up."""
 MOST_CONTEXTS = 128
 _PENDING = (0xFF00, 0xFF01)
 _CANCEL = 0xFE00
@@ -179,6 +181,7 @@ def receiving(
         When nobody can listen at ``port``.
     """
     listener = _entity(title)
+    listener.acse_timeout = GREETING_S
     listener.supported_contexts = [
         build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]
     ]
@@ -202,7 +205,6 @@ def receiving(
             guests = list(server.active_associations)
             server.shutdown()
             for guest in guests:
-                guest.kill()
                 guest.join(CONNECT_S)
 
 

@@ -47,8 +47,27 @@ class Chosen:
     text: str = ""
 
 
+@dataclass(frozen=True)
+class ToExport:
+    """A series, what is said of it, and how many findings the reader took out."""
+
+    series: Series
+    results: ResultSet
+    rejected: int = 0
+
+    @property
+    def has_objects(self) -> bool:
+        """False when the model was not run, or the reader rejected all that it said.
+
+        An object without findings would say that the model had found none.
+        """
+        gate = self.results.gate
+        ran = gate.accepted or gate.overridden
+        return ran and (bool(self.results.findings) or not self.rejected)
+
+
 def export_all(
-    of_series: Sequence[tuple[Series, ResultSet]],
+    of_series: Sequence[ToExport],
     chosen: Chosen,
     load: Callable[[Series], Volume],
     progress: Progress | None = None,
@@ -75,14 +94,16 @@ def export_all(
         )
     written: list[Path] = []
     seen: list[Analysed] = []
-    for number, (series, results) in enumerate(of_series):
+    for number, one in enumerate(of_series):
         stop_if_cancelled(progress)
-        progress.report(number / (len(of_series) + 1), f"Series {number + 1}")
-        volume = load(series)
-        seen.append(analysed(volume, results))
-        if results.gate.accepted or results.gate.overridden:
-            written += _of_one_series(volume, results, chosen, progress)
-    progress.report(len(of_series) / (len(of_series) + 1), "Report")
+        progress.report(
+            number / (len(of_series) + 1), f"Exporting series {number + 1} of {len(of_series)}"
+        )
+        volume = load(one.series)
+        seen.append(analysed(volume, one.results, one.rejected))
+        if one.has_objects:
+            written += _of_one_series(volume, one.results, chosen, progress)
+    progress.report(len(of_series) / (len(of_series) + 1), "Writing the report")
     written += write_reports(
         seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text
     )

@@ -34,11 +34,15 @@ class KeyPicture:
 
 @dataclass(frozen=True)
 class Analysed:
-    """One series, what the model said about it, and its surest slices as pictures."""
+    """One series, what the model said about it, and its surest slices as pictures.
+
+    ``rejected`` counts the findings that the reader took out of ``results``.
+    """
 
     series: Series
     results: ResultSet
     pictures: tuple[KeyPicture, ...] = ()
+    rejected: int = 0
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,9 @@ class StudyReport:
         return tuple(sorted(pairs, key=lambda pair: -pair[1].score))
 
 
-def analysed(volume: Volume, results: ResultSet, most: int = MOST_PICTURES) -> Analysed:
+def analysed(
+    volume: Volume, results: ResultSet, rejected: int = 0, most: int = MOST_PICTURES
+) -> Analysed:
     """A series with pictures of its ``most`` slices with the surest findings, in slice order."""
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
@@ -90,7 +96,7 @@ def analysed(volume: Volume, results: ResultSet, most: int = MOST_PICTURES) -> A
     for index in sorted(surest[:most]):
         frame = render(volume, index, first_window(volume, index))
         pictures.append(KeyPicture(outlined(frame, by_slice[index]), index, tuple(by_slice[index])))
-    return Analysed(volume.series, results, tuple(pictures))
+    return Analysed(volume.series, results, tuple(pictures), rejected)
 
 
 def study_report(
@@ -151,8 +157,12 @@ def verdict(one: Analysed) -> str:
     slices = len({finding.slice_index for finding in one.results.findings})
     if count:
         told = f"{_many(count, 'finding')} on {_many(slices, 'slice')}."
+    elif one.rejected:
+        told = "No finding is left."
     else:
         told = "Nothing found. This does not mean that there is nothing."
+    if one.rejected:
+        told += f" The reader rejected {_many(one.rejected, 'finding')} of the model."
     if gate.overridden and gate.reasons:
         told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
     return told

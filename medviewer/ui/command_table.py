@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from medviewer.ui.command import Command as Command
+from medviewer.ui.exporting.command_table import exporting_commands
 from medviewer.ui.measuring.command_table import (
     EDIT_MENU,
     JUDGE_MENU,
@@ -30,8 +31,8 @@ class CommandTable(QObject):
             (
                 self.tr("&File"),
                 names(
-                    "file open_folder open_files recent - open_history - save_findings - "
-                    "preferences quit"
+                    "file open_folder open_files recent stations - open_history - save_findings "
+                    "export copy_report deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),
@@ -96,6 +97,7 @@ class CommandTable(QObject):
             *self._slices(),
             *measuring_commands(),
             *viewing_commands(),
+            *exporting_commands(),
             *self._others(),
         )
 

@@ -28,6 +28,7 @@ from medviewer.ui.asking import (
 from medviewer.ui.command_palette import CommandPalette
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
+from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.first_steps import FirstSteps
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         )
         self.session = Session(self.parts, settings, self)
         self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
+        self.exporting = ExportDesk(self.session, self.measuring.reading, self)
         self.links = LinkCommands(linking, lines, settings)
         self.picture = PictureCommands(
             self.grid, self.commands, {**tools, **self.viewing.tools, **self.measuring.tools}
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
-        return self.session.busy
+        return self.session.busy or self.exporting.busy
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
         measurements.saved.connect(self._tell_saved)
 
     def _connect(self) -> None:
-        parts = (self.picture, self.links, self.measuring, self.judging)
+        parts = (self.picture, self.links, self.measuring, self.judging, self.exporting)
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
             self.commands["full_screen"].setChecked(False)
         self.session.opening.cancel()
         self.session.analysis.cancel()
+        self.exporting.cancel()
 
     def _show_tags(self) -> None:
         here = self.pane.model.here
@@ -357,6 +360,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.viewing.close()
         self.measuring.close()
+        self.exporting.close()
         self.session.close()
         event.accept()
 

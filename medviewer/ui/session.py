@@ -204,7 +204,7 @@ class Session(QObject):
         series = self.pane.series
         self.parts.browser.mark("" if series is None else series.key)
         self._show_findings_state()
-        self._say_what_is_open()
+        self.say_what_is_open()
         if self.volume is not None:
             self.parts.history.compare_with(self.volume.series.patient_id)
         self.volumeShown.emit()
@@ -229,7 +229,7 @@ class Session(QObject):
             waits = busy if pane.series is None else self.opening.is_loading(pane.series.key)
             pane.set_loading(waits)
         if not busy:
-            self._say_what_is_open()
+            self.say_what_is_open()
         if self.volume is None and not self.pane.model.loading:
             self.parts.findings.show_idle(can_run=False)
 
@@ -264,7 +264,7 @@ class Session(QObject):
             words += self.tr("Choose a folder that holds DICOM files.")
         self.parts.messages.show_message(words, "error")
 
-    def _say_what_is_open(self) -> None:
+    def say_what_is_open(self) -> None:
         """In the status line, for as long as nothing else is going on."""
         if self.volume is None:
             self.parts.status.say(self.tr("Nothing is open."))

@@ -19,13 +19,16 @@ from PIL import Image
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
+from medviewer.findings.measurement import reference_to
 from medviewer.findings.picture import OUTLINE
+from medviewer.findings.verdict import Decision, new_verdict
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.phantom.write import Identity
-from medviewer.report.export import KINDS, REPORT_KINDS, Chosen, export_all
+from medviewer.report.export import KINDS, REPORT_KINDS, Chosen, ToExport, export_all
 from medviewer.report.fhir import report_bundle
+from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import StudyReport, analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
@@ -68,6 +71,10 @@ def report_of(volume: Volume, results: ResultSet, text: str = "Seen.") -> StudyR
     return study_report([analysed(volume, results)], RECORD, prediction(), text)
 
 
+def only(volume: Volume, results: ResultSet) -> list[ToExport]:
+    return [ToExport(volume.series, results)]
+
+
 def words_of(path: Path) -> str:
     run = subprocess.run(
         ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True, timeout=60
@@ -79,7 +86,7 @@ def test_every_kind_is_written_once_and_labelled(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
     chosen = Chosen(tuple(KINDS), tmp_path, RECORD, prediction(), "Seen.")
-    paths = export_all([(volume.series, results)], chosen, lambda _: volume)
+    paths = export_all(only(volume, results), chosen, lambda _: volume)
     assert len(set(paths)) == len(paths) == 7 + 2 + 2 + 1 + len(REPORT_KINDS)
     for path in paths:
         assert path.stat().st_size > 0
@@ -91,9 +98,9 @@ def test_every_kind_is_written_once_and_labelled(
 
 def test_nothing_is_overwritten(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
     chosen = Chosen(("text", "png", "gif"), tmp_path)
-    first = export_all([(volume.series, results)], chosen, lambda _: volume)
+    first = export_all(only(volume, results), chosen, lambda _: volume)
     before = {path: path.read_bytes() for path in first}
-    second = export_all([(volume.series, results)], chosen, lambda _: volume)
+    second = export_all(only(volume, results), chosen, lambda _: volume)
     assert not set(first) & set(second)
     assert {path: path.read_bytes() for path in first} == before
 
@@ -106,7 +113,7 @@ def test_a_file_that_fails_midway_leaves_nothing(
 
     monkeypatch.setattr(Path, "write_text", full)
     with pytest.raises(MedviewerError, match=r"report\.txt cannot be written: No space left"):
-        export_all([(volume.series, results)], Chosen(("text",), tmp_path), lambda _: volume)
+        export_all(only(volume, results), Chosen(("text",), tmp_path), lambda _: volume)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -125,7 +132,10 @@ def test_it_stops_when_asked(volume: Volume, results: ResultSet, tmp_path: Path)
 
     with pytest.raises(Cancelled):
         export_all(
-            [(volume.series, results)], Chosen(("text",), tmp_path), lambda _: volume, Stop()
+            only(volume, results),
+            Chosen(("text",), tmp_path),
+            lambda _: volume,
+            Stop(),
         )
 
 
@@ -211,8 +221,23 @@ def test_a_refused_series_is_reported_with_the_reason(volume: Volume, tmp_path: 
         results_of(volume, ()), gate=GateVerdict((Rule("plane", False, "It is sagittal."),))
     )
     chosen = Chosen(("sr", "text"), tmp_path)
-    (path,) = export_all([(volume.series, refused)], chosen, lambda _: volume)
+    (path,) = export_all(only(volume, refused), chosen, lambda _: volume)
     assert "Not analysed. It is sagittal." in path.read_text(encoding="utf-8")
+
+
+def test_what_the_reader_rejected_stays_inside(volume: Volume, tmp_path: Path) -> None:
+    results = three_lesions(volume)
+    image = reference_to(volume.series, 2)
+    rejected = [
+        new_verdict(results, finding, image, Decision.REJECTED) for finding in results.findings
+    ]
+    some, count = without_rejected(results, rejected[:1])
+    assert (some.findings, count) == (results.findings[1:], 1)
+    chosen = Chosen(("sr", "text"), tmp_path)
+    nothing = ToExport(volume.series, *without_rejected(results, rejected))
+    (path,) = export_all([nothing], chosen, lambda _: volume)
+    text = path.read_text(encoding="utf-8")
+    assert "No finding is left. The reader rejected 3 findings of the model." in text
 
 
 def test_another_patients_history_is_left_out_and_said(volume: Volume, results: ResultSet) -> None:
@@ -228,10 +253,13 @@ def test_series_of_two_studies_are_two_reports(
 ) -> None:
     other = brain(tmp_path / "other", replace(PATIENT, study="another study"))
     volumes = {one.series.key: one for one in (volume, other)}
-    pairs = [(volume.series, results), (other.series, three_lesions(other))]
+    pairs = [
+        ToExport(volume.series, results),
+        ToExport(other.series, three_lesions(other)),
+    ]
     chosen = Chosen(("text",), tmp_path / "out")
     assert len(export_all(pairs, chosen, lambda series: volumes[series.key])) == 2
-    both = [analysed(volumes[one.key], results) for one, _ in pairs]
+    both = [analysed(volumes[one.series.key], results) for one in pairs]
     with pytest.raises(MedviewerError, match="2 studies"):
         study_report(both)
 
@@ -291,7 +319,7 @@ def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
 def test_a_moving_picture_has_every_slice_in_its_greys(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:
-    (path,) = export_all([(volume.series, results)], Chosen(("gif",), tmp_path), lambda _: volume)
+    (path,) = export_all(only(volume, results), Chosen(("gif",), tmp_path), lambda _: volume)
     with Image.open(path) as movie:
         assert getattr(movie, "n_frames", 1) == len(volume.voxels)
         movie.seek(0)

@@ -1,0 +1,1 @@
+"""Out of the window: export, the report on the clipboard, clean copies, other stations."""

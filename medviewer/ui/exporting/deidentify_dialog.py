@@ -1,0 +1,90 @@
+"""The dialog of De-identified copies…: which images, where to, what is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.deidentify.profile import Options
+from medviewer.ui.exporting.folder_row import FolderRow
+
+SIZE = (680, 320)
+
+
+class DeidentifyDialog(QDialog):
+    """Two folders and the options of the profile."""
+
+    def __init__(self, source: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("De-identified copies"))
+        self.resize(*SIZE)
+        self.source = FolderRow(self.tr("Images of"), source)
+        self.where = FolderRow(self.tr("A new folder"), None)
+        self.dates = QCheckBox(self.tr("Keep dates, moved by the same unknown number of days"))
+        self.device = QCheckBox(self.tr("Keep which device it was"))
+        self.texts = QCheckBox(self.tr("Keep descriptions, without names, dates and numbers"))
+        self.burned_in = QCheckBox(self.tr("Also copy pictures that may have text burnt in"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.copy_button = self.buttons.addButton(
+            self.tr("Copy"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        for row in (self.source, self.where):
+            row.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def options(self) -> Options:
+        """What is ticked."""
+        return Options(
+            shift_dates=self.dates.isChecked(),
+            keep_device=self.device.isChecked(),
+            clean_descriptors=self.texts.isChecked(),
+            keep_burned_in=self.burned_in.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        about = QLabel(
+            self.tr(
+                "Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and "
+                "private elements go, all UIDs are new. The originals are only read."
+            )
+        )
+        warning = QLabel(
+            self.tr(
+                "Look at the copies before you give them away: no program sees a face, or a "
+                "name that is written in the picture."
+            )
+        )
+        form = QFormLayout()
+        form.addRow(self.tr("Images of"), self.source)
+        form.addRow(self.tr("A new folder"), self.where)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(about)
+        layout.addLayout(form)
+        for box in (self.dates, self.device, self.texts, self.burned_in):
+            layout.addWidget(box)
+        layout.addWidget(warning)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+        for label in (about, warning):
+            label.setWordWrap(True)
+        warning.setProperty("role", "quiet")
+
+    def _follow(self) -> None:
+        """Offer to copy when both folders are named."""
+        self.copy_button.setEnabled(None not in (self.source.folder, self.where.folder))

@@ -1,0 +1,215 @@
+"""What the commands of exporting do: ask in a dialog, work in a thread, say what came of it.
+
+The dialogs, and all that writes, are imported when they are asked for: the window is up
+before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from medviewer.findings.reading import Reading
+from medviewer.jobs.queue import Job, JobQueue
+from medviewer.ui.delivery import Delivery
+from medviewer.ui.session import Session
+from medviewer.ui.words import either
+
+if TYPE_CHECKING:
+    from medviewer.deidentify.profile import Options
+    from medviewer.report.export import Chosen, ToExport
+    from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
+    from medviewer.ui.exporting.export_dialog import ExportDialog
+
+USUAL = ("sr", "seg", "pdf")
+FOLDER = "medviewer export"
+
+
+class ExportDesk(QObject):
+    """The commands, and the one thread that they work in."""
+
+    def __init__(self, session: Session, reading: Reading, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._reading, self._window = session, reading, window
+        self._delivery = Delivery(self)
+        self._queue = JobQueue("export", deliver=self._delivery)
+        self._current: Job | None = None
+        self._kinds: tuple[str, ...] = USUAL
+        self._where: Path | None = None
+        session.parts.status.cancelRequested.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        """True while something is written or fetched."""
+        return self._current is not None
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        return {
+            "export": self.ask_what_to_export,
+            "copy_report": self.copy_report,
+            "deidentify": self.ask_what_to_deidentify,
+            "stations": self.ask_what_to_retrieve,
+        }
+
+    def cancel(self) -> None:
+        """Stop what runs; what was written stays."""
+        self._queue.cancel("export")
+
+    def close(self) -> bool:
+        """Stop, for good; False if the thread did not end in time."""
+        self._delivery.close()
+        return self._queue.close()
+
+    # Export
+
+    def ask_what_to_export(self) -> None:
+        """Open the dialog, when there is something to export."""
+        from medviewer.ui.exporting.export_dialog import ExportDialog
+
+        results = self._results()
+        if not results:
+            self._say_nothing()
+            return
+        count = len(results)
+        one, many = self.tr("1 series was analysed."), self.tr("{} series were analysed.")
+        words = either(count, one, many.format(count))
+        start = self._where or self._usual_place() / FOLDER
+        dialog = ExportDialog(words, start, self._kinds, self._window)
+        dialog.accepted.connect(partial(self._export, dialog))
+        dialog.open()
+
+    def _export(self, dialog: ExportDialog) -> None:
+        from medviewer.report.export import Chosen
+
+        folder = dialog.where.folder
+        assert folder is not None  # noqa: S101 - the dialog cannot be accepted without
+        self._kinds, self._where = dialog.kinds, folder
+        session = self._session
+        words = dialog.words.toPlainText()
+        chosen = Chosen(self._kinds, folder, session.record, session.judged, words)
+        self._start(partial(_export, self._results(), chosen), self._tell_written)
+
+    def _tell_written(self, paths: tuple[Path, ...]) -> None:
+        one, many = self.tr("1 file was written to {}."), self.tr("{n} files were written to {}.")
+        words = either(len(paths), one, many.replace("{n}", str(len(paths))))
+        folder = str(self._where)
+        self._session.parts.messages.show_message(words.format(folder))
+
+    # Report
+
+    def copy_report(self) -> None:
+        """Put the report on the study of the active picture on the clipboard."""
+        seen = [Analysed(one.series, one.results, rejected=one.rejected) for one in self._results()]
+        volume = self._session.volume
+        study = volume.series.study_instance_uid if volume is not None else ""
+        chosen = [one for one in seen if one.series.study_instance_uid == study]
+        if not chosen:
+            self._say_nothing()
+            return
+        report = study_report(chosen, self._session.record, self._session.judged)
+        QApplication.clipboard().setText(report_text(report))
+        words = self.tr("The report is on the clipboard. It names the patient.")
+        self._session.parts.messages.show_message(words)
+
+    # De-identify
+
+    def ask_what_to_deidentify(self) -> None:
+        """Open the dialog for clean copies."""
+        from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
+
+        recent = self._session.settings.recent
+        source = Path(recent[0]) if recent else None
+        dialog = DeidentifyDialog(source, self._window)
+        dialog.accepted.connect(partial(self._deidentify, dialog))
+        dialog.open()
+
+    def _deidentify(self, dialog: DeidentifyDialog) -> None:
+        source, where = dialog.source.folder, dialog.where.folder
+        assert source is not None  # noqa: S101 - the dialog cannot be accepted without
+        assert where is not None  # noqa: S101
+        self._start(partial(_deidentify, source, where, dialog.options), self._tell_copied)
+
+    def _tell_copied(self, told: tuple[int, int, int, Path]) -> None:
+        written, left_out, warned, report = told
+        words = self.tr("{} clean copies were written, {} files left out; why is in {}.")
+        words = words.format(written, left_out, report)
+        if warned:
+            words += " " + self.tr("Text may be burnt into {} of them: look at each.").format(
+                warned
+            )
+        self._session.parts.messages.show_message(words, "warning" if warned else "info")
+
+    # Stations
+
+    def ask_what_to_retrieve(self) -> None:
+        """Open the dialog of query and retrieve; what is fetched is opened."""
+        from medviewer.ui.exporting.stations_dialog import StationsDialog
+
+        dialog = StationsDialog(self._queue, self._window)
+        dialog.retrieved.connect(lambda folder: self._session.open_paths([folder]))
+        dialog.open()
+
+    # Work
+
+    def _start(self, work: Callable[[Job], Any], tell: Callable[[Any], None]) -> None:
+        self._current = self._queue.submit(
+            "export",
+            work,
+            on_result=partial(self._end, tell),
+            on_error=partial(self._end, self._session.show_error),
+            on_progress=self._session.parts.status.show_progress,
+            on_cancelled=partial(self._end, self._say_stopped, None),
+        )
+        self._session.parts.status.set_busy(True)
+
+    def _end(self, tell: Callable[[Any], None], what: Any) -> None:
+        self._current = None
+        self._session.parts.status.set_busy(False)
+        self._session.say_what_is_open()
+        tell(what)
+
+    def _say_stopped(self, _: None) -> None:
+        self._session.parts.messages.show_message(self.tr("Stopped. What was written stays."))
+
+    def _say_nothing(self) -> None:
+        words = self.tr("There is nothing to export: no series has been analysed yet.")
+        self._session.parts.messages.show_message(words)
+
+    def _results(self) -> list[ToExport]:
+        """Every listed series that was analysed, without what the reader rejected."""
+        from medviewer.report.export import ToExport
+        from medviewer.report.rejected import without_rejected
+
+        session, verdicts = self._session, self._reading.verdicts()
+        pairs = []
+        for series in session.parts.browser.series():
+            results = session.analysis.result_of(series.key)
+            if results is not None:
+                pairs.append(ToExport(series, *without_rejected(results, verdicts)))
+        return pairs
+
+    def _usual_place(self) -> Path:
+        recent = self._session.settings.recent
+        return Path(recent[0]).parent if recent else Path.home()
+
+
+def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:
+    """Work of a thread."""
+    from medviewer.dicom.load import load
+    from medviewer.report.export import export_all
+
+    return export_all(of_series, chosen, load, job)
+
+
+def _deidentify(source: Path, where: Path, options: Options, job: Job) -> Any:
+    """Work of a thread."""
+    from medviewer.deidentify.folder import REPORT, deidentify
+
+    done = deidentify([source], where, options, progress=job)
+    return len(done.written), len(done.left_out), len(done.warned), where / REPORT

@@ -1,0 +1,112 @@
+"""The dialog of Export…: what, where to, and what the reader adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.findings import export as dicom
+from medviewer.report.export import PICTURE_KINDS, REPORT_KINDS
+from medviewer.ui.exporting.folder_row import FolderRow
+
+SIZE = (760, 500)
+TEXT_HEIGHT = 90
+
+
+class ExportDialog(QDialog):
+    """Checkboxes for every kind, a folder, and the reader's words for the report."""
+
+    def __init__(
+        self,
+        summary: str,
+        start: Path,
+        chosen: Iterable[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(*SIZE)
+        self._boxes: dict[str, QCheckBox] = {}
+        self.where = FolderRow(self.tr("Folder"), start)
+        self.words = QPlainTextEdit()
+        self.words.setFixedHeight(TEXT_HEIGHT)
+        self.words.setPlaceholderText(self.tr("Your own words for the report; may stay empty"))
+        self.words.setTabChangesFocus(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export_button = self.buttons.addButton(
+            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out(summary, set(chosen))
+        self.where.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What is ticked, in the order of the dialog."""
+        return tuple(kind for kind, box in self._boxes.items() if box.isChecked())
+
+    def tick(self, kind: str, on: bool = True) -> None:
+        """Tick a kind or take the tick away."""
+        self._boxes[kind].setChecked(on)
+
+    def _lay_out(self, summary: str, chosen: set[str]) -> None:
+        what = QLabel(summary)
+        what.setWordWrap(True)
+        columns = QHBoxLayout()
+        columns.addWidget(self._group(self.tr("DICOM objects"), dicom.KINDS, chosen), 1)
+        right = QVBoxLayout()
+        right.addWidget(self._group(self.tr("Report"), REPORT_KINDS, chosen))
+        right.addWidget(self._group(self.tr("Pictures"), PICTURE_KINDS, chosen))
+        columns.addLayout(right, 1)
+        form = QFormLayout()
+        form.addRow(self.tr("Folder"), self.where)
+        form.addRow(self.tr("Reader"), self.words)
+        note = QLabel(
+            self.tr(
+                "Everything says “Research use only – not for diagnosis” and names the patient. "
+                "Nothing that is in the folder is overwritten."
+            )
+        )
+        note.setWordWrap(True)
+        note.setProperty("role", "quiet")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(what)
+        layout.addLayout(columns)
+        layout.addLayout(form)
+        layout.addWidget(note)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+
+    def _group(self, title: str, kinds: Mapping[str, str], chosen: set[str]) -> QGroupBox:
+        group = QGroupBox(title)
+        layout = QVBoxLayout(group)
+        for kind, words in kinds.items():
+            box = QCheckBox(words[:1].upper() + words[1:])
+            box.setChecked(kind in chosen)
+            box.toggled.connect(self._follow)
+            self._boxes[kind] = box
+            layout.addWidget(box)
+        layout.addStretch(1)
+        return group
+
+    def _follow(self) -> None:
+        """Offer to export what can be."""
+        self.export_button.setEnabled(bool(self.kinds) and self.where.folder is not None)

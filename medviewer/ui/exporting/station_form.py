@@ -1,0 +1,81 @@
+"""A small form that names a station."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.network.stations import OWN_TITLE, Station
+
+USUAL_PORT = 104
+WIDTH = 520
+
+
+class StationForm(QDialog):
+    """Address and titles; certificates and DICOMweb users are for `medviewer pacs add`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Add station"))
+        self.setMinimumWidth(WIDTH)
+        self.name, self.host, self.web = QLineEdit(), QLineEdit(), QLineEdit()
+        self.title, self.own_title = QLineEdit("ANY-SCP"), QLineEdit(OWN_TITLE)
+        self.port = QSpinBox()
+        self.port.setRange(1, 65535)
+        self.port.setValue(USUAL_PORT)
+        self.tls = QCheckBox(self.tr("Over TLS"))
+        self.host.setPlaceholderText("192.0.2.7")
+        self.web.setPlaceholderText("https://…/dicom-web")
+        about = QLabel(
+            self.tr(
+                "Whoever runs the station tells you its address and title, and must know ours. "
+                "Give an address, or DICOMweb, or both."
+            )
+        )
+        about.setWordWrap(True)
+        about.setProperty("role", "quiet")
+        form = QFormLayout()
+        for title, widget in (
+            (self.tr("Name"), self.name),
+            (self.tr("Address"), self.host),
+            (self.tr("Port"), self.port),
+            (self.tr("Its title"), self.title),
+            (self.tr("Our title"), self.own_title),
+            ("", self.tls),
+            (self.tr("DICOMweb"), self.web),
+        ):
+            form.addRow(title, widget)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(about)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    @property
+    def station(self) -> Station:
+        """What is written in the form, not checked yet."""
+        host = self.host.text().strip()
+        return Station(
+            name=self.name.text().strip(),
+            host=host,
+            port=self.port.value() if host else 0,
+            title=self.title.text().strip(),
+            own_title=self.own_title.text().strip(),
+            tls=self.tls.isChecked(),
+            web=self.web.text().strip(),
+        )

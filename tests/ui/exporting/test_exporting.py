@@ -1,0 +1,202 @@
+"""Export, copy, de-identify, query and retrieve, as the reader's hands do it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from medviewer.library.folders import data_folder
+from medviewer.network import dimse
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import FoundStudy, Query
+from medviewer.network.stations import Station, StationError, read_stations, write_stations
+from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
+from medviewer.ui.exporting.export_dialog import ExportDialog
+from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.exporting.stations_dialog import StationsDialog
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import wait_quiet
+
+LABEL = "Research use only – not for diagnosis"
+
+
+def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+
+
+def dialog_of(window: MainWindow, kind: type) -> object:
+    (dialog,) = window.findChildren(kind)
+    return dialog
+
+
+def test_nothing_analysed_is_nothing_to_export(window: MainWindow) -> None:
+    window.commands["export"].trigger()
+    window.commands["copy_report"].trigger()
+    assert "nothing to export" in window.parts.messages.texts()[0]
+    assert not window.findChildren(ExportDialog)
+
+
+def test_what_is_ticked_is_written(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    for kind in dialog.kinds:
+        dialog.tick(kind, on=False)
+    assert not dialog.export_button.isEnabled()
+    dialog.tick("csv")
+    dialog.tick("text")
+    dialog.where.line.setText(str(tmp_path / "out"))
+    dialog.words.setPlainText("Seen by me.")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    wait_quiet(qtbot, window)
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert written == {"measurements.csv", "report.txt"}
+    assert "Seen by me." in (tmp_path / "out" / "report.txt").read_text(encoding="utf-8")
+    assert f"2 files were written to {tmp_path / 'out'}." in window.parts.messages.texts()
+    assert not window.parts.messages.has_errors()
+
+
+def test_the_choice_is_kept_for_the_next_time(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    for _ in range(2):
+        window.commands["export"].trigger()
+        dialog = dialog_of(window, ExportDialog)
+        for kind in dialog.kinds:
+            dialog.tick(kind, on=kind == "csv")
+        dialog.tick("csv")
+        dialog.where.line.setText(str(tmp_path / "out"))
+        dialog.accept()
+        wait_quiet(qtbot, window)
+        qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    (tmp_path / "file").write_text("in the way")
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    for kind in dialog.kinds:
+        dialog.tick(kind, on=False)
+    dialog.tick("text")
+    dialog.where.line.setText(str(tmp_path / "file"))
+    dialog.accept()
+    wait_quiet(qtbot, window)
+    assert "cannot be written" in window.parts.messages.texts()[-1]
+
+
+def test_the_report_goes_to_the_clipboard(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    window.commands["copy_report"].trigger()
+    text = QApplication.clipboard().text()
+    assert text.strip().endswith(LABEL)
+    assert "Patient: Doe, Jane, ID 42" in text
+
+
+def test_clean_copies_are_written(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    window.commands["deidentify"].trigger()
+    dialog = dialog_of(window, DeidentifyDialog)
+    assert dialog.source.folder == ramp_folder
+    assert not dialog.copy_button.isEnabled()
+    dialog.where.line.setText(str(tmp_path / "clean"))
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    wait_quiet(qtbot, window)
+    count = len(list(ramp_folder.iterdir()))
+    assert f"{count} clean copies were written" in window.parts.messages.texts()[-1]
+    assert len(list((tmp_path / "clean").rglob("*.dcm"))) == count
+
+
+FOUND = FoundStudy("1.2.3", "DOE^JANE", "42", "", "20240131", "Head", "", "MR", "12")
+
+
+class FakeArchive:
+    """Answers as ``dimse`` does."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[Query] = []
+
+    def find_studies(self, _: Station, query: Query) -> list[FoundStudy]:
+        self.asked.append(query)
+        if query.patient_id == "broken":
+            raise StationError("archive broke off during the query.", "Try again.")
+        return [FOUND]
+
+    def get_study(self, _: Station, study: str, folder: Path, __: object) -> Incoming:
+        target = folder / study
+        target.mkdir(parents=True)
+        for path in self.folder.iterdir():
+            (target / path.name).write_bytes(path.read_bytes())
+        return Incoming(folder, files=[target])
+
+
+@pytest.fixture
+def archive(ramp_folder: Path, monkeypatch: pytest.MonkeyPatch) -> FakeArchive:
+    fake = FakeArchive(ramp_folder)
+    monkeypatch.setattr(dimse, "find_studies", fake.find_studies)
+    monkeypatch.setattr(dimse, "get_study", fake.get_study)
+    return fake
+
+
+def test_a_study_is_found_fetched_and_opened(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    write_stations(data_folder(), [Station("archive", "127.0.0.1", 104)])
+    window.commands["stations"].trigger()
+    dialog = dialog_of(window, StationsDialog)
+    dialog.name.setText("DOE*")
+    qtbot.mouseClick(dialog.find_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert archive.asked == [Query(patient_name="DOE*")]
+    assert dialog.table.item(0, 1).text() == "DOE, JANE"
+    qtbot.mouseClick(dialog.get_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
+    wait_quiet(qtbot, window)
+    assert (data_folder() / "received" / "1.2.3").is_dir()
+
+
+def test_what_the_archive_refuses_is_said_in_the_dialog(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    write_stations(data_folder(), [Station("archive", "127.0.0.1", 104)])
+    window.commands["stations"].trigger()
+    dialog = dialog_of(window, StationsDialog)
+    dialog.patient_id.setText("broken")
+    dialog.search()
+    qtbot.waitUntil(lambda: "broke off" in dialog.words.text())
+    assert dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["stations"].trigger()
+    dialog = dialog_of(window, StationsDialog)
+    assert not dialog.find_button.isEnabled()
+    assert "No station was added yet" in dialog.words.text()
+    for host, words in (("", "has no address"), ("127.0.0.1", "")):
+        dialog.add_button.click()
+        (form,) = dialog.findChildren(StationForm)
+        form.name.setText("archive")
+        form.host.setText(host)
+        form.accept()
+        assert words in dialog.words.text()
+        qtbot.waitUntil(lambda: not dialog.findChildren(StationForm))
+    assert list(read_stations(data_folder())) == ["archive"]
+    assert dialog.find_button.isEnabled()
+    dialog.reject()
