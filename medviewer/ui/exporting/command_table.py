@@ -16,14 +16,13 @@ def exporting_commands() -> tuple[Command, ...]:
             "export",
             "file",
             translate("Exporting", "&Export…"),
-            ("Ctrl+E",),
+            ("Ctrl+Shift+E",),
             tip=translate("Exporting", "Write results as DICOM, report, table or pictures"),
         ),
         Command(
             "copy_report",
             "file",
             translate("Exporting", "&Copy the report"),
-            ("Ctrl+Shift+C",),
             tip=translate("Exporting", "Put the report as text on the clipboard"),
         ),
         Command(

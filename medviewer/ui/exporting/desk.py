@@ -105,6 +105,9 @@ class ExportDesk(QObject):
 
     def copy_report(self) -> None:
         """Put the report on the study of the active picture on the clipboard."""
+        from medviewer.report.study_report import Analysed, study_report
+        from medviewer.report.text import report_text
+
         seen = [Analysed(one.series, one.results, rejected=one.rejected) for one in self._results()]
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
