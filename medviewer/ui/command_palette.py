@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from medviewer.library.fold import fold
 from medviewer.ui.command_table import plain_text
 
 SIZE = (520, 420)
+ICON = 18
 _ACTION = Qt.ItemDataRole.UserRole
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -50,6 +51,9 @@ class CommandPalette(QDialog):
         self.line.setPlaceholderText(self.tr("Type what you want to do…"))
         self.line.setAccessibleName(self.tr("Search commands"))
         self.list = QListWidget()
+        self.list.setIconSize(QSize(ICON, ICON))
+        self._no_icon = QPixmap(ICON, ICON)
+        self._no_icon.fill(Qt.GlobalColor.transparent)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Commands that fit"))
         layout = QVBoxLayout(self)
@@ -74,7 +78,8 @@ class CommandPalette(QDialog):
         for action in ranked(self._actions, typed):
             keys = action.shortcut().toString()
             text = plain_text(action.text())
-            item = QListWidgetItem(action.icon(), f"{text}    {keys}" if keys else text, self.list)
+            icon = QIcon(self._no_icon) if action.icon().isNull() else action.icon()
+            item = QListWidgetItem(icon, f"{text}    {keys}" if keys else text, self.list)
             item.setData(_ACTION, action)
             item.setToolTip(action.toolTip())
             if not action.isEnabled():
