@@ -87,6 +87,8 @@ class FindingsList(QTreeWidget):
     def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
         """List the reader's own measurements, each with its slice (0-based), below the findings."""
         with QSignalBlocker(self):
+            if self.currentItem() in self._own:  # or Qt makes the row above it the current one
+                self.setCurrentIndex(QModelIndex())
             for item in self._own:
                 self.takeTopLevelItem(self.indexOfTopLevelItem(item))
             self._own = [self._own_item(one, index) for one, index in measurements]

@@ -17,6 +17,7 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS
 from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
 from medviewer.ui.measuring.painting import draw_measurements
+from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
 
@@ -39,7 +40,7 @@ class _Hold:
 
 
 class MeasurementLayer(Layer):
-    """Paints the measurements of the slice; a press on a line or handle takes hold of it.
+    """Paints the measurements of the slice; a press on a line, handle or text takes hold of it.
 
     ``edit`` is called with the view and a measurement that was double clicked; while
     ``drawing`` says so, every press is the tool's. ``pending`` is drawn as well: what is
@@ -167,12 +168,17 @@ class MeasurementLayer(Layer):
         return [now if each.key == now.key else each for each in found]
 
     def _under(self, view: Viewport, hand: Hand) -> tuple[Measurement, Grip | None] | None:
-        """What lies under the mouse, the chosen and the newest first; no grip: its caption."""
+        """What lies under the mouse, the chosen and the newest first; no grip: its caption.
+
+        While a measuring tool is chosen only the chosen measurement can be held, so that
+        there is room to draw beside and across the others.
+        """
         if self._drawing():
             return None
         here = self._here(view)
         found = [each for each in here if each.key == self._desk.chosen]
-        found += [each for each in reversed(here) if each.key != self._desk.chosen]
+        if not isinstance(view.tools.left, MeasureTool):
+            found += [each for each in reversed(here) if each.key != self._desk.chosen]
         for each in found:
             grip = grip_at(each, hand.place, _reach(view))
             if grip is not None and (each.kind is not Kind.TEXT):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from medviewer.findings.finding import Point
@@ -38,13 +38,15 @@ def draw_measurements(
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     texts: dict[str, QRectF] = {}
-    for one in measurements:
+    shown = tuple(measurements)
+    boxes = {one.key: box(one, to_screen) for one in shown}
+    for one in shown:
         is_chosen = one.key == chosen
         colour = QColor(CHOSEN_COLOUR if is_chosen else OWN_COLOUR)
         draw_shape(painter, one, colour, to_screen)
         if is_chosen:
             draw_handles(painter, [to_screen.apply(point) for point in handles(one)])
-        taken = list(texts.values())
+        taken = [*texts.values(), *(around for key, around in boxes.items() if key != one.key)]
         place = draw_caption(painter, one, words(one), colour, to_screen, area, taken)
         if place is not None:
             texts[one.key] = place
@@ -110,26 +112,44 @@ def caption_place(
     area: QRectF,
     taken: Sequence[QRectF] = (),
 ) -> QRectF:
-    """Where a caption stands: inside ``area``, off the drawing and the captions in ``taken``."""
+    """Where a caption stands: inside ``area``, off the drawing and off ``taken`` where it can."""
     points = [to_screen.apply(point) for point in measurement.points]
     if measurement.text_offset is not None:
         (x, y), (dx, dy) = measurement.points[0], measurement.text_offset
-        left, top = to_screen.apply((x + dx, y + dy))
-    elif measurement.kind is Kind.TEXT:
-        left, top = points[0]
-    else:
-        left = max(x for x, _ in points) + GAP
-        top = max(y for x, y in points if x + GAP >= left) - size[1] / 2
-    place = QRectF(left, top, *size)
-    if measurement.text_offset is None and place.right() > area.right():
-        place.moveRight(min(x for x, _ in points) - GAP)
-    place.moveLeft(max(area.left(), min(place.left(), area.right() - size[0])))
-    place.moveTop(max(area.top(), min(place.top(), area.bottom() - size[1])))
-    if measurement.text_offset is None:
-        for other in taken:
-            if place.intersects(other) and other.bottom() + 1 + size[1] <= area.bottom():
-                place.moveTop(other.bottom() + 1)
-    return place
+        return _within(QRectF(QPointF(*to_screen.apply((x + dx, y + dy))), QSizeF(*size)), area)
+    if measurement.kind is Kind.TEXT:
+        return _within(QRectF(QPointF(*points[0]), QSizeF(*size)), area)
+    free = [place for place in _beside(points, size) if area.contains(place)]
+    for place in free:
+        if not any(place.intersects(other) for other in taken):
+            return place
+    return _within(free[0] if free else next(_beside(points, size)), area)
+
+
+def _beside(points: Sequence[Point], size: tuple[float, float]) -> Iterator[QRectF]:
+    """Places for a caption: to the right of the drawing, to the left, below, above."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    width, height = size
+    right = max(y for x, y in points if x == max(xs)) - height / 2
+    left = max(y for x, y in points if x == min(xs)) - height / 2
+    middle = (min(xs) + max(xs) - width) / 2
+    yield QRectF(max(xs) + GAP, right, width, height)
+    yield QRectF(min(xs) - GAP - width, left, width, height)
+    yield QRectF(middle, max(ys) + GAP, width, height)
+    yield QRectF(middle, min(ys) - GAP - height, width, height)
+
+
+def _within(place: QRectF, area: QRectF) -> QRectF:
+    """A caption's place moved into ``area``."""
+    left = max(area.left(), min(place.left(), area.right() - place.width()))
+    top = max(area.top(), min(place.top(), area.bottom() - place.height()))
+    return QRectF(left, top, place.width(), place.height())
+
+
+def box(measurement: Measurement, to_screen: Affine) -> QRectF:
+    """The upright box around a drawing, in screen pixels."""
+    points = [QPointF(*to_screen.apply(point)) for point in measurement.points]
+    return QPolygonF(points).boundingRect()
 
 
 def _strokes(measurement: Measurement, to_screen: Affine) -> QPainterPath:

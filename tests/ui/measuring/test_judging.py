@@ -159,3 +159,19 @@ def test_verdicts_are_there_again_with_the_next_sitting(
     judged.open_paths([ramp_folder])
     wait_quiet(qtbot, judged)
     assert marks(judged) == ["✓", ""]
+
+
+def test_a_row_that_goes_leaves_no_finding_chosen(judged: MainWindow) -> None:
+    """Else the next key would be a verdict on a finding that nobody chose."""
+    assert judged.pane.volume is not None
+    drawn = judged.measuring.desk.draft(Kind.LENGTH, ((2, 2), (22, 2)), judged.pane.volume, 7)
+    judged.measuring.desk.add("Length", drawn)
+    rows = judged.parts.findings.list
+    assert rows.currentItem().text(0) == "Length"
+    judged.commands["undo"].trigger()
+    assert rows.chosen_findings() == []
+    judged.commands["redo"].trigger()
+    judged.measuring.desk.choose("")
+    assert rows.chosen_findings() == []
+    judged.commands["accept_finding"].trigger()
+    assert verdicts(judged) == {}

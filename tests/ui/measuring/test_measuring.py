@@ -279,3 +279,14 @@ def test_after_a_crash_the_reader_is_told_what_came_back(
     assert "1 measurement." in told
     assert "“Length”" in told
     assert only(again) == only(opened)
+
+
+def test_a_measuring_tool_draws_across_what_is_there(opened: MainWindow) -> None:
+    """Only the chosen measurement is held then; another one's line does not stand in the way."""
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (50, 10))
+    drag(view, (10, 40), (50, 40))
+    drag(view, (30, 10), (30, 25))
+    lengths = [texts(each)[0] for each in opened.measuring.reading.measurements()]
+    assert lengths == ["20.0 mm", "20.0 mm", "7.5 mm"]
