@@ -1,0 +1,304 @@
+"""Reformatted planes (MPR) of a volume, as volumes: axial, coronal, sagittal and oblique.
+
+A reformatted volume is shown, windowed, measured and linked like any other: every plane
+has its place, its orientation and its spacing. Planes that must be computed are computed
+when they are looked at (``Reformat.fill``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.regular import regular
+from medviewer.dicom.series import Series, Slice, Vector
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.reslice import sample_plane, sample_slab
+
+PLANES = ("axial", "coronal", "sagittal")
+
+# Across, down and through the planes, in the patient (LPS): the radiologist's view.
+VIEWS = {
+    "axial": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "coronal": ((1, 0, 0), (0, 0, -1), (0, 1, 0)),
+    "sagittal": ((0, 1, 0), (0, 0, -1), (1, 0, 0)),
+}
+
+Axes = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Slab:
+    """How thick a plane is: ``mode`` is "max" (MIP), "min" (MinIP) or "mean"; 0 mm is thin."""
+
+    thickness_mm: float = 0.0
+    mode: str = "max"
+
+
+@dataclass(eq=False)
+class Reformat:
+    """Planes of one orientation; ``fill`` computes one before it is shown.
+
+    Attributes
+    ----------
+    volume, base
+        The planes, and what they are made of.
+    steps, origin
+        Rows: one pixel across, one down, one plane through, LPS mm; and the centre of the
+        first pixel of the first plane.
+    grid
+        The voxels of ``base``, turned, where the planes lie along its grid; else None.
+    """
+
+    volume: Volume
+    base: Volume
+    slab: Slab
+    steps: NDArray[np.float64]
+    origin: NDArray[np.float64]
+    grid: NDArray[Any] | None = None
+
+    def fill(self, index: int) -> None:
+        """Make plane ``index`` ready; one that is there costs nothing."""
+        volume = self.volume
+        if volume.loaded[index]:
+            return
+        spacing = float(np.linalg.norm(self.steps[2]))
+        count = max(1, round(self.slab.thickness_mm / spacing))
+        if self.grid is not None:
+            plane = _flat_slab(self.grid, index, count, self.slab.mode)
+        else:
+            plane = self._interpolated(index, count)
+        if volume.voxels.dtype.kind in "iu":
+            plane = np.rint(plane)
+        volume.voxels[index] = plane
+        volume.loaded[index] = True
+
+    def _interpolated(self, index: int, count: int) -> NDArray[np.float32]:
+        inverse = np.linalg.inv(_affine(self.base)[:3, :3])
+        across, down, through = (inverse @ step for step in self.steps)
+        start = inverse @ (self.origin - _affine(self.base)[:3, 3]) + index * through
+        voxels = np.ascontiguousarray(self.base.voxels)
+        outside = _outside(self.base)
+        rows, columns = self.volume.voxels.shape[1:3]
+        place = (voxels, start, across, down, (rows, columns), outside)
+        if count == 1:
+            return sample_plane(*place)
+        return sample_slab(*place, through, count, self.slab.mode)
+
+
+def base_for_planes(volume: Volume) -> Volume:
+    """``volume`` on an upright, even grid with one rescale for all slices, to make planes of.
+
+    A tilt is corrected and uneven spacing evened out; ``series.warnings`` then says so.
+
+    Raises
+    ------
+    MedviewerError
+        The slices have no common geometry, are in colour, or fewer than two.
+    """
+    if len(volume.voxels) < 2 or volume.is_colour:
+        raise MedviewerError(
+            "No planes can be reformatted from this series: it has a single slice or is in colour.",
+            "Choose a series of several grey slices.",
+        )
+    upright = regular(volume)
+    same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
+    if same and upright.table is None:
+        return upright
+    values = np.stack([upright.values(index) for index in range(len(upright.voxels))])
+    count = len(values)
+    return replace(
+        upright,
+        voxels=values,
+        slope=np.ones(count),
+        intercept=np.zeros(count),
+        table=None,
+        padding=None,
+    )
+
+
+def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
+    """The planes along the grid of ``base`` that are nearest to ``plane`` (one of ``PLANES``).
+
+    Thin ones are views of the same voxels: nothing is interpolated and nothing copied.
+    """
+    matrix = _affine(base)[:3, :3]
+    directions = matrix / np.linalg.norm(matrix, axis=0)
+    axes, signs = _match(directions, np.array(VIEWS[plane], np.float64))
+    sizes = np.array(base.voxels.shape)
+    steps = np.array([signs[n] * matrix[:, axes[n]] for n in range(3)])
+    first = np.array([0.0, 0.0, 0.0])
+    for number in range(3):
+        if signs[number] < 0:
+            first[axes[number]] = sizes[axes[number]] - 1
+    origin = matrix @ first + _affine(base)[:3, 3]
+    order = (axes[2], axes[1], axes[0])
+    view: NDArray[Any] = base.voxels.transpose(order)
+    flips = tuple(slice(None, None, -1 if signs[n] < 0 else 1) for n in (2, 1, 0))
+    view = view[flips]
+    count = max(1, round(slab.thickness_mm / float(np.linalg.norm(steps[2]))))
+    if count == 1:
+        loaded = np.ones(len(view), bool)
+        volume = _as_volume(base, plane, view, loaded, origin, steps)
+        volume.padding = base.padding
+    else:
+        volume = _empty(base, plane, view.shape, origin, steps)
+    return Reformat(volume, base, slab, steps, origin, view)
+
+
+def oblique(
+    base: Volume,
+    axes: Axes,
+    name: str,
+    slab: Slab = Slab(),
+) -> Reformat:
+    """Planes of any orientation, isotropic pixels as fine as the finest of ``base``.
+
+    Parameters
+    ----------
+    axes
+        Rows: unit vectors across, down and through the planes, LPS, at right angles.
+    name
+        Of the planes, for their texts.
+    """
+    matrix = _affine(base)[:3, :3]
+    spacings = np.linalg.norm(matrix, axis=0)
+    fine = float(spacings.min())
+    sizes = np.array(base.voxels.shape)
+    middle = matrix @ ((sizes - 1) / 2) + _affine(base)[:3, 3]
+    side = int(np.ceil(((sizes - 1) * spacings).max() / fine)) + 1
+    corners = np.array(np.meshgrid(*[(0, size - 1) for size in sizes])).reshape(3, -1)
+    depth = axes[2] @ (matrix @ (corners - (sizes[:, None] - 1) / 2))
+    half = int(np.floor(depth.max() / fine))
+    steps = axes * fine
+    origin = middle - (side - 1) / 2 * (steps[0] + steps[1]) - half * steps[2]
+    volume = _empty(base, name, (2 * half + 1, side, side), origin, steps)
+    return Reformat(volume, base, slab, steps, origin)
+
+
+def is_along_grid(base: Volume, axes: Axes) -> bool:
+    """True when these directions are those of the grid's axes, within 0.05 degrees."""
+    matrix = _affine(base)[:3, :3]
+    cosines = np.abs(axes @ (matrix / np.linalg.norm(matrix, axis=0)))
+    return bool((cosines.max(axis=1) > 1 - 4e-7).all())
+
+
+def grid_axes(base: Volume) -> dict[str, Axes]:
+    """For each of ``PLANES``: across, down and through, along the grid of ``base``."""
+    found = {}
+    for plane in PLANES:
+        steps = orthogonal(base, plane).steps
+        found[plane] = steps / np.linalg.norm(steps, axis=1)[:, None]
+    return found
+
+
+def _flat_slab(grid: NDArray[Any], index: int, count: int, mode: str) -> NDArray[Any]:
+    """``count`` whole planes about ``index`` as one; fewer at the ends of the stack."""
+    start = index - (count - 1) // 2
+    planes = grid[max(0, start) : start + count]
+    if mode == "max":
+        return np.asarray(planes.max(axis=0))
+    if mode == "min":
+        return np.asarray(planes.min(axis=0))
+    return np.asarray(planes.mean(axis=0, dtype=np.float32))
+
+
+def _match(directions: Axes, wanted: Axes) -> tuple[list[int], list[int]]:
+    """For each wanted direction (rows) the grid's axis (columns) nearest to it, and its sense."""
+    cosines = wanted @ directions
+    axes = [-1, -1, -1]
+    left = np.abs(cosines).copy()
+    for _ in range(3):
+        row, column = np.unravel_index(int(np.argmax(left)), left.shape)
+        axes[int(row)] = int(column)
+        left[row, :] = left[:, column] = -1
+    return axes, [1 if cosines[row, axes[row]] >= 0 else -1 for row in range(3)]
+
+
+def _affine(base: Volume) -> NDArray[np.float64]:
+    if base.affine is None:
+        raise MedviewerError("No planes can be reformatted: the slices do not form a grid.")
+    return base.affine
+
+
+def _outside(base: Volume) -> float:
+    """The stored value of what lies outside: the padding, or the lowest the type can hold."""
+    if base.padding is not None:
+        return base.padding[0]
+    kind = str(base.voxels.dtype)
+    return float(np.finfo(kind).min if kind.startswith("float") else np.iinfo(kind).min)
+
+
+def _empty(
+    base: Volume,
+    name: str,
+    shape: tuple[int, ...],
+    origin: NDArray[np.float64],
+    steps: Axes,
+) -> Volume:
+    """Planes that are not computed yet; memory is taken only for those that will be."""
+    voxels = np.zeros(shape, base.voxels.dtype)
+    volume = _as_volume(base, name, voxels, np.zeros(shape[0], bool), origin, steps)
+    outside = _outside(base)
+    unsigned_zero = outside == 0 and base.padding is None  # air, not a sign of nothing
+    volume.padding = None if unsigned_zero else (outside, outside)
+    return volume
+
+
+def _as_volume(
+    base: Volume,
+    name: str,
+    voxels: NDArray[Any],
+    loaded: NDArray[np.bool_],
+    origin: NDArray[np.float64],
+    steps: Axes,
+) -> Volume:
+    column_mm, row_mm, _ = (float(length) for length in np.linalg.norm(steps, axis=1))
+    orientation = (_vector(steps[0] / column_mm), _vector(steps[1] / row_mm))
+    first = base.series.slices[0]
+    turned = ",".join(f"{part:.4f}" for part in (*orientation[0], *orientation[1]))
+
+    def plane(index: int) -> Slice:
+        position = _vector(origin + index * steps[2])
+        return Slice(
+            path=first.path,
+            frame=0,
+            sop_class_uid=first.sop_class_uid,
+            # no image of this name exists: drawings on this plane stay on this plane
+            sop_instance_uid=f"{base.series.key}/{turned}/{index}",
+            position=position,
+            orientation=orientation,
+            spacing=(row_mm, column_mm),
+            slope=float(base.slope[0]),
+            intercept=float(base.intercept[0]),
+        )
+
+    count = len(voxels)
+    title = f"{base.series.description} {name}".strip()
+    series: Series = replace(
+        base.series,
+        key=f"{base.series.key}/{name}",
+        description=title,
+        rows=voxels.shape[1],
+        columns=voxels.shape[2],
+        slices=tuple(plane(index) for index in range(count)),
+    )
+    return replace(
+        base,
+        series=series,
+        voxels=voxels,
+        slope=np.full(count, base.slope[0]),
+        intercept=np.full(count, base.intercept[0]),
+        affine=None,
+        padding=None,
+        loaded=loaded,
+    )
+
+
+def _vector(point: NDArray[np.float64]) -> Vector:
+    x, y, z = (float(part) for part in point)
+    return (x, y, z)

@@ -1,0 +1,89 @@
+"""Trilinear planes and slabs: exact on what trilinear interpolation is exact for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk  # noqa: N813 - its usual name
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from medviewer.image.reslice import sample_plane, sample_slab
+
+SHAPE = (20, 30, 40)
+OUTSIDE = -3000.0
+Z, Y, X = np.meshgrid(*(np.arange(size) for size in SHAPE), indexing="ij")
+LINEAR = (7 * Z - 3 * Y + 2 * X + 5).astype(np.int16)
+
+unit = st.tuples(*[st.floats(-1, 1)] * 3).filter(lambda v: np.linalg.norm(v) > 0.1)
+
+
+@settings(deadline=None, max_examples=60)
+@given(unit, unit, st.tuples(*[st.floats(-5, 25)] * 3))
+def test_a_linear_field_is_read_exactly_on_any_plane(
+    across: tuple[float, ...], down: tuple[float, ...], origin: tuple[float, ...]
+) -> None:
+    u, v, o = np.array(across), np.array(down), np.array(origin)
+    seen = sample_plane(LINEAR, o, u, v, (37, 45), OUTSIDE)
+    rows, columns = np.meshgrid(np.arange(37), np.arange(45), indexing="ij")
+    place = o[:, None, None] + u[:, None, None] * columns + v[:, None, None] * rows
+    truth = 7 * place[0] - 3 * place[1] + 2 * place[2] + 5
+    limit = np.array(SHAPE)[:, None, None] - 1
+    margin = 1e-3  # on the border itself either answer is right
+    inside = ((place > margin) & (place < limit - margin)).all(axis=0)
+    beside = ((place < -margin) | (place > limit + margin)).any(axis=0)
+    assert seen[inside] == pytest.approx(truth[inside], abs=0.02)
+    assert (seen[beside] == OUTSIDE).all()
+
+
+def test_planes_of_the_grid_are_the_voxels_themselves() -> None:
+    random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
+    seen = sample_plane(random, np.array([4.0, 0, 0]), np.eye(3)[2], np.eye(3)[1], SHAPE[1:], 0)
+    assert np.array_equal(seen, random[4])
+    last = np.array([0.0, 0, SHAPE[2] - 1])
+    side = sample_plane(random, last, np.eye(3)[1], np.eye(3)[0], (20, 30), 0)
+    assert np.array_equal(side, random[:, :, -1])
+
+
+def test_it_agrees_with_simpleitk() -> None:
+    random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
+    across = np.array([0.3, 0.2, 0.9])
+    across /= np.linalg.norm(across)
+    down = np.cross(across, [0.9, -0.1, 0.2])
+    down /= np.linalg.norm(down)
+    origin = np.array([10.0, 15, 20]) - 20 * across - 15 * down
+    resample = sitk.ResampleImageFilter()
+    resample.SetSize((41, 31, 1))
+    resample.SetInterpolator(sitk.sitkLinear)
+    resample.SetDefaultPixelValue(OUTSIDE)
+    resample.SetOutputPixelType(sitk.sitkFloat32)
+    resample.SetOutputOrigin(origin[::-1].tolist())
+    through = np.cross(across[::-1], down[::-1])
+    direction = np.stack([across[::-1], down[::-1], through], axis=1)
+    resample.SetOutputDirection(direction.reshape(-1).tolist())
+    image = sitk.GetImageFromArray(random.astype(np.float32))
+    theirs = sitk.GetArrayFromImage(resample.Execute(image))[0]
+    ours = sample_plane(random, origin, across, down, (31, 41), OUTSIDE)
+    both = (ours != OUTSIDE) & (theirs != OUTSIDE)  # theirs goes half a voxel further out
+    assert both.sum() > 500
+    assert ours[both] == pytest.approx(theirs[both], abs=0.05)
+    assert not ((ours != OUTSIDE) & (theirs == OUTSIDE)).any()
+
+
+@pytest.mark.parametrize(("mode", "expected"), [("max", 105.0), ("min", 95.0), ("mean", 100.0)])
+def test_slabs_take_the_largest_smallest_and_mean(mode: str, expected: float) -> None:
+    field = np.broadcast_to((10 * np.arange(20))[:, None, None], SHAPE).astype(np.int16)
+    field = np.ascontiguousarray(field)
+    place = (np.array([10.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
+    slab = sample_slab(field, *place, OUTSIDE, np.array([0.25, 0, 0]), 5, mode)
+    assert slab == pytest.approx(np.full((8, 8), expected))
+
+
+@pytest.mark.parametrize("mode", ["max", "min", "mean"])
+def test_planes_outside_do_not_count_in_a_slab(mode: str) -> None:
+    field = np.full(SHAPE, 50, np.int16)
+    place = (np.array([0.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
+    slab = sample_slab(field, *place, OUTSIDE, np.array([1.0, 0, 0]), 5, mode)
+    assert slab == pytest.approx(np.full((8, 8), 50.0))
+    away = (np.array([-9.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
+    assert (sample_slab(field, *away, OUTSIDE, np.array([1.0, 0, 0]), 5, mode) == OUTSIDE).all()
