@@ -180,13 +180,6 @@ def oblique(
     return Reformat(volume, base, slab, steps, origin)
 
 
-def is_along_grid(base: Volume, axes: Axes) -> bool:
-    """True when these directions are those of the grid's axes, within 0.05 degrees."""
-    matrix = _affine(base)[:3, :3]
-    cosines = np.abs(axes @ (matrix / np.linalg.norm(matrix, axis=0)))
-    return bool((cosines.max(axis=1) > 1 - 4e-7).all())
-
-
 def grid_axes(base: Volume) -> dict[str, Axes]:
     """For each of ``PLANES``: across, down and through, along the grid of ``base``."""
     found = {}

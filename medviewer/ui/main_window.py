@@ -85,7 +85,12 @@ class MainWindow(QMainWindow):
         self.file_overlays = FileOverlays()
         for layer in (self.file_overlays, lines, cross):
             self.grid.tools.add_layer(layer)
-        self.viewing = Viewing(self.grid)
+        self.viewing = Viewing(
+            self.grid,
+            linking,
+            lambda series, pane: self.session.open_series(series, pane),
+            lambda error: self.session.show_error(error),
+        )
         self.measuring = Measuring(self.grid, reader_name(settings), self)
         self.commands = Actions(self, self.grid)
         self.parts = Parts(

@@ -304,7 +304,10 @@ class Session(QObject):
     def analyse(self, *, run_anyway: bool = False) -> None:
         """Run the lesion model on what the active pane shows."""
         volume = self.volume
-        if volume is not None and not self.opening.is_loading(volume.series.key):
+        if self.pane.is_reformatted:
+            words = self.tr("The model reads the series' own slices: choose their viewport.")
+            self.parts.messages.show_message(words)
+        elif volume is not None and not self.opening.is_loading(volume.series.key):
             self._analyse(volume, run_anyway=run_anyway)
 
     def _analyse(self, volume: Volume, *, run_anyway: bool = False) -> None:

@@ -20,7 +20,6 @@ from medviewer.image.reformat import (
     Slab,
     base_for_planes,
     grid_axes,
-    is_along_grid,
     oblique,
     orthogonal,
 )
@@ -255,12 +254,6 @@ def test_a_tilt_and_uneven_spacing_are_corrected_and_told() -> None:
     assert made.volume.series.warnings == base.series.warnings
     down = diameters_mm(made.volume.values(index), made.volume, x, y)[1]
     assert down == pytest.approx(2 * RADIUS, abs=1.3)  # every third slice is missing
-
-
-def test_axes_along_the_grid_are_told_from_turned_ones() -> None:
-    base = phantom("oblique")
-    assert all(is_along_grid(base, axes) for axes in grid_axes(base).values())
-    assert not is_along_grid(base, turned(base, 1))
 
 
 def test_a_single_slice_and_colour_are_refused_in_words() -> None:

@@ -93,7 +93,7 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
         place += "  " + translate("Corners", "Instance {}").format(here.instance_number)
     thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
-    if thickness:
+    if thickness and model.fill is None:  # a plane that is made of slices is not as thick
         details.append(translate("Corners", "Thickness {} mm").format(number(thickness)))
     return (place, "  ".join(filter(None, details)))
 

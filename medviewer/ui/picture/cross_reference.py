@@ -43,6 +43,8 @@ class ReferenceLines(Layer):
         model, active = view.model, self._grid.active.model
         if not self.shown or model is active or model.volume is None or active.volume is None:
             return
+        if model.fill is not None and active.fill is not None:
+            return  # reformatted planes show their lines themselves, to be taken hold of
         if not same_frame(model.volume.series, active.volume.series):
             return
         if model.here is None or active.here is None:

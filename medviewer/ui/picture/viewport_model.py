@@ -72,6 +72,7 @@ class ViewportModel:
         self.note = ""
         self.loading = False
         self.pointer: Point | None = None
+        self.fill: Callable[[int], None] | None = None
         self._places: tuple[Volume, Places] | None = None
 
     def announce(self) -> None:
@@ -83,7 +84,7 @@ class ViewportModel:
 
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
-        self.volume = volume
+        self.volume, self.fill = volume, None
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture = Picture(columns, rows, aspect)
@@ -94,6 +95,23 @@ class ViewportModel:
         self.index = 0
         self.go_to(index)
 
+    def exchange_volume(
+        self, volume: Volume, index: int, fill: Callable[[int], None] | None
+    ) -> None:
+        """Show other slices with everything else as it is: grey levels, zoom, turn.
+
+        ``fill`` makes a slice ready before it is shown.
+        """
+        self.volume, self.fill = volume, fill
+        self.generation += 1
+        self.results, self.selected = None, ""
+        rows, columns = volume.voxels.shape[1:3]
+        self.picture = Picture(columns, rows, self.picture.aspect)
+        if volume.series.slices[0].spacing is not None:
+            row_mm, column_mm = volume.series.slices[0].spacing
+            self.picture = Picture(columns, rows, row_mm / column_mm)
+        self.go_to(index)
+
     def set_loading(self, loading: bool) -> None:
         """Say whether slices that are not there may still arrive."""
         self.loading = loading
@@ -101,7 +119,7 @@ class ViewportModel:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self._places = None
+        self.volume = self.results = self._places = self.fill = None
         self.selected = ""
         self.announce()
 
@@ -113,6 +131,8 @@ class ViewportModel:
     def go_to(self, index: int) -> None:
         """Show the slice nearest to ``index`` that exists."""
         self.index = max(0, min(index, self.slice_count - 1))
+        if self.fill is not None:
+            self.fill(self.index)
         self.announce()
 
     def step(self, slices: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -19,6 +21,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.first_window import first_window
+from medviewer.image.window import Window
 from medviewer.ui.colours import class_colours
 from medviewer.ui.dropping import series_key_in
 from medviewer.ui.picture.slice_slider import SliceSlider
@@ -40,6 +43,8 @@ class ViewportPane(QWidget):
         What the reader chose for this place; its pixels may still be on their way.
     volume
         The series as it was loaded, from its first slice on; None before.
+    is_reformatted
+        The slices are planes made of another volume, not images of the series.
 
     Signals
     -------
@@ -59,6 +64,7 @@ class ViewportPane(QWidget):
         super().__init__(parent)
         self.series: Series | None = None
         self.volume: Volume | None = None
+        self.is_reformatted = False
         self.model = ViewportModel()
         self.viewport = Viewport(self.model, tools)
         self._frame: str | None = None
@@ -93,6 +99,7 @@ class ViewportPane(QWidget):
     def show_volume(self, volume: Volume) -> None:
         """Show the middle slice of a volume in its own window."""
         self.series, self.volume = volume.series, volume
+        self.is_reformatted = False
         middle = len(volume.voxels) // 2
         header = volume.series.header
         size = pixel_size(header, volume.series.slices[middle])
@@ -102,6 +109,23 @@ class ViewportPane(QWidget):
         )
         self.slider.set_marks(())
         self.show_warnings(volume)
+
+    def show_planes(
+        self, volume: Volume, fill: Callable[[int], None], index: int, window: Window
+    ) -> None:
+        """Show planes made of another volume; ``fill`` makes one ready before it is shown."""
+        fill(index)
+        self.show_volume(volume)
+        self.model.set_window(window)
+        self.exchange_planes(volume, fill, index)
+
+    def exchange_planes(self, volume: Volume, fill: Callable[[int], None], index: int) -> None:
+        """Show planes that are turned otherwise, with everything else as it is."""
+        self.series, self.volume = volume.series, volume
+        header = volume.series.header
+        self.viewport.pixel_size = pixel_size(header, volume.series.slices[0])
+        self.is_reformatted = True
+        self.model.exchange_volume(volume, index, fill)
 
     def show_results(self, results: ResultSet) -> None:
         """Draw what a model found in the volume that is shown."""
@@ -138,6 +162,7 @@ class ViewportPane(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.series = self.volume = None
+        self.is_reformatted = False
         self.banner.hide()
         self.slider.set_marks(())
         self.model.clear()

@@ -8,6 +8,7 @@ from medviewer.image.palettes import PALETTES
 from medviewer.ui.command import Command
 
 FILTER_COMMANDS = {"filter_none": "", "filter_smooth": "smooth", "filter_sharpen": "sharpen"}
+SLAB_COMMANDS = {"slab_max": "max", "slab_min": "min", "slab_mean": "mean"}
 COLOUR_COMMANDS = {f"colours_{number}": name for number, name in enumerate(PALETTES)}
 
 
@@ -17,6 +18,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         "looks": (
             _tr("Colours and &filters"),
             (*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
+        ),
+        "planes": (
+            _tr("R&eformatted planes (MPR)"),
+            ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
         "cine": (_tr("&Cine"), ("play", "play_faster", "play_slower")),
         "texts": (
@@ -28,7 +33,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def viewing_commands() -> tuple[Command, ...]:
     """All of them."""
-    return (*_tools(), *_looks(), *_cine(), *_texts())
+    return (*_tools(), *_looks(), *_planes(), *_cine(), *_texts())
 
 
 def _tools() -> tuple[Command, ...]:
@@ -78,6 +83,25 @@ def _looks() -> tuple[Command, ...]:
         Command("filter_smooth", "looks", _tr("&Smooth")),
         Command("filter_sharpen", "looks", _tr("Sh&arpen")),
         Command("next_filter", "looks", _tr("Next &filter"), ("K",)),
+    )
+
+
+def _planes() -> tuple[Command, ...]:
+    here = "planes"
+    return (
+        Command(
+            "mpr",
+            here,
+            _tr("&Axial, coronal, sagittal"),
+            ("F8",),
+            tip=_tr("Reformat the series to three planes, or back; drag their lines"),
+        ),
+        Command("mpr_reset", here, _tr("&Straighten the axes"), ("Shift+F8",)),
+        Command("slab_max", here, _tr("Slab: &largest value (MIP)")),
+        Command("slab_min", here, _tr("Slab: smallest &value (MinIP)")),
+        Command("slab_mean", here, _tr("Slab: &mean")),
+        Command("slab_thicker", here, _tr("Slab &thicker"), ("Ctrl+Up",)),
+        Command("slab_thinner", here, _tr("Slab t&hinner"), ("Ctrl+Down",)),
     )
 
 

@@ -3,28 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
 from medviewer.image.palettes import PALETTES
+from medviewer.image.reformat import Slab
 from medviewer.image.screen import FILTERS
 from medviewer.ui.actions import Actions
+from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.cine import Cine
-from medviewer.ui.viewing.command_table import COLOUR_COMMANDS, FILTER_COMMANDS
+from medviewer.ui.viewing.command_table import COLOUR_COMMANDS, FILTER_COMMANDS, SLAB_COMMANDS
 from medviewer.ui.viewing.magnifier import MagnifierTool
+from medviewer.ui.viewing.mpr import Mpr, thickness_after
 from medviewer.ui.viewing.region_window import RegionWindowTool
 
 MM_PER_INCH = 25.4
+USUAL_SLAB_MM = 10.0
 
 
 class Viewing:
-    """Colours, filters, cine, texts and the tools that only look."""
+    """Colours, filters, cine, planes, texts and the tools that only look.
 
-    def __init__(self, grid: ViewportGrid) -> None:
+    Parameters
+    ----------
+    open_series
+        Shows a series in a pane, as if it had been chosen there.
+    show_error
+        Tells the reader what could not be done.
+    """
+
+    def __init__(
+        self,
+        grid: ViewportGrid,
+        linking: Linking,
+        open_series: Callable[[Series, ViewportPane], None],
+        show_error: Callable[[Exception], None],
+    ) -> None:
         self._grid = grid
+        self._show_error = show_error
         self.cine = Cine(grid)
+        self.mpr = Mpr(grid, linking, open_series)
+        grid.tools.add_layer(self.mpr)
         self.tools: dict[str, Tool] = {
             tool.name: tool for tool in (RegionWindowTool(), MagnifierTool())
         }
@@ -36,6 +61,11 @@ class Viewing:
             "next_colours": self._next_colours,
             **{key: partial(self._set_filter, name) for key, name in FILTER_COMMANDS.items()},
             "next_filter": self._next_filter,
+            "mpr": self._toggle_mpr,
+            "mpr_reset": self.mpr.reset_axes,
+            **{key: partial(self._set_slab_mode, mode) for key, mode in SLAB_COMMANDS.items()},
+            "slab_thicker": partial(self._change_slab, 1),
+            "slab_thinner": partial(self._change_slab, -1),
             "play": self.cine.toggle,
             "play_faster": partial(self.cine.change_speed, 1),
             "play_slower": partial(self.cine.change_speed, -1),
@@ -66,6 +96,23 @@ class Viewing:
 
     def _next_filter(self) -> None:
         self._set_filter(_after(self._model.filter, FILTERS))
+
+    def _toggle_mpr(self) -> None:
+        if self.mpr.is_on:
+            self.mpr.stop()
+            return
+        try:
+            self.mpr.start()
+        except MedviewerError as error:
+            self._show_error(error)
+
+    def _set_slab_mode(self, mode: str) -> None:
+        thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM
+        self.mpr.set_slab(Slab(thickness, mode))
+
+    def _change_slab(self, steps: int) -> None:
+        slab = self.mpr.slab
+        self.mpr.set_slab(replace(slab, thickness_mm=thickness_after(slab.thickness_mm, steps)))
 
     def _show_real_size(self) -> None:
         """By what the screen says of its size; a screen that does not know says 96 dots an inch."""

@@ -1,0 +1,395 @@
+"""Reformatted planes in a 2 × 2 layout: three planes through one centre, and the series itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.planes import reference_line
+from medviewer.image.reformat import (
+    Axes,
+    Reformat,
+    Slab,
+    base_for_planes,
+    grid_axes,
+    oblique,
+    orthogonal,
+)
+from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.placement import Point
+from medviewer.ui.picture.tool import Hand, Layer
+from medviewer.ui.picture.viewport import Viewport
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
+NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
+ROTATES_BEYOND = 90.0  # screen pixels from the centre: nearer, a line is shifted
+STRAIGHT = 1e-3  # of a direction's components: planes turned by less lie along the grid
+THICKNESSES_MM = (0.0, 2.0, 5.0, 10.0, 20.0, 40.0)
+
+Vector = NDArray[np.float64]
+
+
+@dataclass
+class _View:
+    """One of the three planes, where it is shown and how it is turned."""
+
+    pane: ViewportPane
+    axes: Axes
+    made: Reformat
+
+    @property
+    def model(self) -> ViewportModel:
+        return self.pane.model
+
+    @property
+    def is_shown(self) -> bool:
+        return self.model.volume is self.made.volume
+
+
+@dataclass
+class _Grip:
+    """What of the axes is held: the centre, a plane's line, or its turn."""
+
+    kind: str
+    plane: str
+    start: Point
+    centre: Vector
+    axes: dict[str, Axes]
+
+
+class Mpr(Layer):
+    """Three planes at right angles; their lines are dragged by hand.
+
+    The middle of the cross moves the centre, a line near it shifts its plane, its outer
+    part turns both other planes about the centre.
+
+    Parameters
+    ----------
+    open_series
+        Shows a series in a pane, as if it had been chosen there.
+    """
+
+    def __init__(
+        self,
+        grid: ViewportGrid,
+        linking: Linking,
+        open_series: Callable[[Series, ViewportPane], None],
+    ) -> None:
+        self._grid = grid
+        self._linking = linking
+        self._open_series = open_series
+        self._views: dict[str, _View] = {}
+        self._base: Volume | None = None
+        self._source: Volume | None = None
+        self._layout = (1, 1)
+        self._grip: _Grip | None = None
+        self._moving = False
+        self.centre: Vector = np.zeros(3)
+        self.slab = Slab()
+        for pane in grid.panes:
+            self._follow(pane)
+        grid.paneAdded.connect(self._follow)
+        grid.layoutChanged.connect(self._forget_lost_panes)
+
+    @property
+    def is_on(self) -> bool:
+        """True while at least one of the planes is shown."""
+        return any(view.is_shown for view in self._views.values())
+
+    def start(self) -> None:
+        """Show the active pane's series in three planes, and itself in the fourth.
+
+        Raises
+        ------
+        MedviewerError
+            No planes can be made of it, or it is still on its way.
+        """
+        source = self._grid.active.volume
+        if source is None:
+            return
+        if self._grid.active.model.loading:
+            raise MedviewerError(
+                "The series is still being loaded.", "Reformat it when all slices are there."
+            )
+        base = base_for_planes(source)
+        window = self._grid.active.model.window
+        self._layout = (self._grid.rows, self._grid.columns)
+        self._grid.set_layout(2, 2)
+        self._source, self._base = source, base
+        affine = base.affine
+        if affine is None:
+            raise MedviewerError("No planes can be reformatted: the slices do not form a grid.")
+        middle = np.array(base.voxels.shape) // 2
+        self.centre = affine[:3, :3] @ middle + affine[:3, 3]
+        self._views = {}
+        with self._quietly():
+            for pane, (plane, axes) in zip(self._grid.panes, grid_axes(base).items(), strict=False):
+                made = orthogonal(base, plane, self.slab)
+                self._views[plane] = _View(pane, axes, made)
+                pane.show_planes(made.volume, made.fill, len(made.volume.voxels) // 2, window)
+            last = self._grid.panes[3]
+            self._open_series(source.series, last)
+            last.model.set_window(window)
+        self._grid.activate(self._grid.panes[0])
+        self._go_to_centre()
+        self._tell_slab()
+
+    def stop(self) -> None:
+        """Show the series itself again, in the layout from before."""
+        if self._source is None:
+            return
+        source, self._source = self._source, None
+        self._views, self._base = {}, None
+        for pane in self._grid.panes:
+            pane.clear()
+        self._grid.activate(self._grid.panes[0])
+        self._grid.set_layout(*self._layout)
+        self._open_series(source.series, self._grid.active)
+
+    def reset_axes(self) -> None:
+        """Turn all planes back along the grid."""
+        if self._base is not None:
+            self._turn(grid_axes(self._base))
+
+    def set_slab(self, slab: Slab) -> None:
+        """Show planes of another thickness, or another value of what lies in them."""
+        self.slab = slab
+        if self._base is not None:
+            self._turn({plane: view.axes for plane, view in self._views.items()})
+        self._tell_slab()
+
+    # The hand on the axes
+
+    def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:
+        """Say by the cursor what a press takes hold of."""
+        grip = self._grip_at(view, hand)
+        if grip is None:
+            return None
+        return {
+            "centre": Qt.CursorShape.SizeAllCursor,
+            "line": Qt.CursorShape.SplitVCursor,
+            "turn": Qt.CursorShape.CrossCursor,
+        }[grip.kind]
+
+    def press(self, view: Viewport, hand: Hand) -> bool:
+        """Take hold of the centre or of a line."""
+        self._grip = self._grip_at(view, hand)
+        return self._grip is not None
+
+    def move(self, view: Viewport, hand: Hand) -> None:
+        """Move the centre, shift a plane, or turn two."""
+        grip, plane = self._grip, view.model.plane
+        if grip is None or plane is None:
+            return
+        if grip.kind == "turn":
+            self._turn_by_hand(view.model, grip, hand.place)
+            return
+        point = plane.to_patient(hand.place)
+        if grip.kind == "line":
+            through = self._views[grip.plane].axes[2]
+            point = grip.centre + ((point - grip.centre) @ through) * through
+        self.centre = point
+        self._go_to_centre()
+
+    def release(self, view: Viewport, hand: Hand) -> None:
+        """Let go."""
+        self._grip = None
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw the lines of the two other planes, and a frame in the plane's own colour."""
+        mine = self._plane_of(view)
+        if mine is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(COLOURS[mine]), 3))
+        painter.drawLine(QPointF(2, 2), QPointF(26, 2))
+        painter.drawLine(QPointF(2, 2), QPointF(2, 26))
+        centre = self._centre_on(view)
+        for plane, ends in self._lines(view).items():
+            for start, end in _halves(ends, centre):
+                for pen in (QPen(QColor(0, 0, 0, 140), 3), QPen(QColor(COLOURS[plane]), 1.3)):
+                    painter.setPen(pen)
+                    painter.drawLine(QPointF(*start), QPointF(*end))
+
+    def _grip_at(self, view: Viewport, hand: Hand) -> _Grip | None:
+        mine = self._plane_of(view)
+        if mine is None or hand.modifiers != Qt.KeyboardModifier.NoModifier:
+            return None
+        axes = {plane: each.axes for plane, each in self._views.items()}
+        grip = partial(_Grip, start=hand.place, centre=self.centre, axes=axes)
+        away = math.dist(hand.screen, self._centre_on(view))
+        if away <= NEAR_CENTRE:
+            return grip(kind="centre", plane=mine)
+        for plane, (start, end) in self._lines(view).items():
+            if _distance(hand.screen, start, end) <= NEAR_LINE:
+                return grip(kind="turn" if away > ROTATES_BEYOND else "line", plane=plane)
+        return None
+
+    def _turn_by_hand(self, model: ViewportModel, grip: _Grip, place: Point) -> None:
+        plane = model.plane
+        mine = next((name for name, each in self._views.items() if each.model is model), None)
+        if plane is None or mine is None:
+            return
+        across, down, through = self._views[mine].axes
+
+        def angle(point: Point) -> float:
+            arm = plane.to_patient(point) - self.centre
+            return math.atan2(float(arm @ down), float(arm @ across))
+
+        turn = _rotation(through, angle(place) - angle(grip.start))
+        self._turn({name: axes @ turn.T for name, axes in grip.axes.items() if name != mine})
+
+    # The planes
+
+    def _turn(self, axes: dict[str, Axes]) -> None:
+        """Show planes along these axes through the centre."""
+        if self._base is None:
+            return
+        straight = grid_axes(self._base)
+        with self._quietly():
+            for plane, turned in axes.items():
+                view = self._views[plane]
+                if view.is_shown:
+                    if np.allclose(turned, straight[plane], atol=STRAIGHT):
+                        view.made = orthogonal(self._base, plane, self.slab)
+                    else:
+                        view.made = oblique(self._base, turned, plane, self.slab)
+                    view.axes = turned
+                    made = view.made
+                    view.pane.exchange_planes(made.volume, made.fill, self._index_in(view))
+        self._repaint()
+
+    def _index_in(self, view: _View) -> int:
+        """The plane of a view that is nearest to the centre."""
+        step = float(np.linalg.norm(view.made.steps[2]))
+        return round(float((self.centre - view.made.origin) @ view.axes[2]) / step)
+
+    def _go_to_centre(self) -> None:
+        with self._quietly():
+            for view in self._views.values():
+                if view.is_shown:
+                    view.model.go_to(self._index_in(view))
+        self._repaint()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """The planes follow the centre, not one another."""
+        self._moving = True
+        with self._linking.apart():
+            yield
+        self._moving = False
+
+    def _follow(self, pane: ViewportPane) -> None:
+        pane.model.listeners.append(partial(self._take_change, pane.model))
+
+    def _take_change(self, model: ViewportModel) -> None:
+        """Somebody scrolled: the centre goes with the plane."""
+        view = next((each for each in self._views.values() if each.model is model), None)
+        plane = model.plane
+        if self._moving or view is None or not view.is_shown or plane is None:
+            return
+        if self._index_in(view) == model.index:
+            return
+        self.centre = self.centre - plane.distance_mm(self.centre) * plane.normal
+        self._repaint()
+
+    def _forget_lost_panes(self) -> None:
+        self._views = {
+            plane: view for plane, view in self._views.items() if view.pane in self._grid.panes
+        }
+
+    def _plane_of(self, view: Viewport) -> str | None:
+        found = (
+            plane
+            for plane, each in self._views.items()
+            if each.pane.viewport is view and each.is_shown
+        )
+        return next(found, None)
+
+    def _centre_on(self, view: Viewport) -> Point:
+        plane = view.model.plane
+        if plane is None:
+            return (math.inf, math.inf)
+        return view.model.to_screen().apply(plane.to_picture(self.centre))
+
+    def _lines(self, view: Viewport) -> dict[str, tuple[Point, Point]]:
+        """Where the other planes cut the one in ``view``, on the screen."""
+        found = {}
+        to_screen = view.model.to_screen()
+        for plane, other in self._views.items():
+            here, there = view.model.here, other.model.here
+            if other.pane.viewport is view or not other.is_shown or not here or not there:
+                continue
+            size = (other.model.picture.columns, other.model.picture.rows)
+            line = reference_line(here, there, size)
+            if line is not None:
+                found[plane] = (to_screen.apply(line[0]), to_screen.apply(line[1]))
+        return found
+
+    def _tell_slab(self) -> None:
+        words = slab_words(self.slab)
+        for view in self._views.values():
+            if view.is_shown:
+                view.model.set_note(words)
+
+    def _repaint(self) -> None:
+        for pane in self._grid.panes:
+            pane.viewport.update()
+
+
+def thickness_after(thickness_mm: float, steps: int) -> float:
+    """The next of the offered thicknesses."""
+    place = min(range(len(THICKNESSES_MM)), key=lambda n: abs(THICKNESSES_MM[n] - thickness_mm))
+    return THICKNESSES_MM[max(0, min(len(THICKNESSES_MM) - 1, place + steps))]
+
+
+def slab_words(slab: Slab) -> str:
+    """Such as "MIP 10 mm"; empty for a thin plane."""
+    names = {"max": "MIP", "min": "MinIP", "mean": QCoreApplication.translate("Mpr", "Mean")}
+    return f"{names[slab.mode]} {slab.thickness_mm:g} mm" if slab.thickness_mm else ""
+
+
+def _rotation(axis: Vector, angle: float) -> Axes:
+    """The turn by ``angle`` (radians) about a unit vector (Rodrigues' formula)."""
+    x, y, z = axis
+    cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
+    turn = np.eye(3) + math.sin(angle) * cross + (1 - math.cos(angle)) * cross @ cross
+    return np.asarray(turn, np.float64)
+
+
+def _distance(point: Point, start: Point, end: Point) -> float:
+    """From a point to a line between two others."""
+    way = (end[0] - start[0], end[1] - start[1])
+    length = way[0] ** 2 + way[1] ** 2
+    if length == 0:
+        return math.dist(point, start)
+    along = ((point[0] - start[0]) * way[0] + (point[1] - start[1]) * way[1]) / length
+    along = max(0.0, min(1.0, along))
+    return math.dist(point, (start[0] + along * way[0], start[1] + along * way[1]))
+
+
+def _halves(ends: tuple[Point, Point], centre: Point) -> list[tuple[Point, Point]]:
+    """A line without its middle, so that what lies under the cross is seen."""
+    halves = []
+    for end in ends:
+        length = math.dist(end, centre)
+        if length > NEAR_CENTRE:
+            share = NEAR_CENTRE / length
+            x = centre[0] + share * (end[0] - centre[0])
+            y = centre[1] + share * (end[1] - centre[1])
+            halves.append(((x, y), end))
+    return halves

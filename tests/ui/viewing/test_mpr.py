@@ -1,0 +1,198 @@
+"""Three planes through one centre: shown, scrolled, dragged, turned, thickened, left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.viewport_pane import ViewportPane
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import COLUMNS, ROWS, SLICES
+from tests.ui.picture.test_viewport import move_mouse
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def mpr(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> MainWindow:
+    """The window with the ramp in three planes."""
+    window.resize(1300, 900)
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    qtbot.wait(20)  # the layout
+    return window
+
+
+def planes(window: MainWindow) -> list[ViewportPane]:
+    return window.grid.panes[:3]
+
+
+def on_screen(pane: ViewportPane, point: np.ndarray) -> QPoint:
+    plane = pane.model.plane
+    assert plane is not None
+    x, y = pane.model.to_screen().apply(plane.to_picture(point))
+    return QPoint(round(x), round(y))
+
+
+def distances_mm(window: MainWindow) -> list[float]:
+    """How far each plane is from the centre."""
+    found = []
+    for pane in planes(window):
+        assert pane.model.plane is not None
+        found.append(abs(pane.model.plane.distance_mm(window.viewing.mpr.centre)))
+    return found
+
+
+def drag(qtbot: QtBot, pane: ViewportPane, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(pane.viewport, LEFT, pos=start)
+    move_mouse(pane.viewport, end, LEFT)
+    qtbot.mouseRelease(pane.viewport, LEFT, pos=end)
+
+
+def test_three_planes_and_the_series_itself_are_shown(mpr: MainWindow) -> None:
+    sizes = [pane.model.volume.voxels.shape for pane in planes(mpr) if pane.model.volume]
+    assert sizes == [(SLICES, ROWS, COLUMNS), (ROWS, SLICES, COLUMNS), (COLUMNS, SLICES, ROWS)]
+    assert not mpr.grid.panes[3].is_reformatted
+    assert all(pane.is_reformatted for pane in planes(mpr))
+    assert max(distances_mm(mpr)) < 0.01
+
+
+def test_values_are_those_of_the_slices(mpr: MainWindow) -> None:
+    """The ramp is 100 * slice + row, whatever the plane."""
+    _, coronal, sagittal = planes(mpr)
+    assert coronal.model.volume is not None
+    assert sagittal.model.volume is not None
+    front = coronal.model.volume.values(30)
+    assert front[0, 5] == 100 * (SLICES - 1) + 30  # the head is on top
+    side = sagittal.model.volume.values(10)
+    assert side[SLICES - 1, 17] == 17
+
+
+def test_the_centre_goes_with_a_plane_that_is_scrolled(mpr: MainWindow) -> None:
+    axial, coronal, _ = planes(mpr)
+    before = mpr.viewing.mpr.centre
+    axial.model.step(3)
+    assert mpr.viewing.mpr.centre - before == pytest.approx([0, 0, 6])
+    coronal.model.step(-4)
+    assert mpr.viewing.mpr.centre - before == pytest.approx([0, -2, 6])
+    assert max(distances_mm(mpr)) < 0.01
+
+
+def test_the_cross_takes_all_planes_along(qtbot: QtBot, mpr: MainWindow) -> None:
+    axial, coronal, sagittal = planes(mpr)
+    centre = mpr.viewing.mpr.centre
+    target = centre + np.array([4.0, -3.0, 0.0])
+    drag(qtbot, axial, on_screen(axial, centre), on_screen(axial, target))
+    assert mpr.viewing.mpr.centre == pytest.approx(target, abs=0.2)
+    assert (coronal.model.index, sagittal.model.index) == (ROWS // 2 - 6, COLUMNS // 2 + 8)
+
+
+def test_a_line_near_the_cross_shifts_its_plane_alone(qtbot: QtBot, mpr: MainWindow) -> None:
+    axial, coronal, sagittal = planes(mpr)
+    centre = mpr.viewing.mpr.centre
+    start = on_screen(axial, centre) + QPoint(40, 0)  # on the coronal plane's line
+    drag(qtbot, axial, start, start + QPoint(25, 60))
+    assert sagittal.model.index == COLUMNS // 2
+    assert coronal.model.index > ROWS // 2
+    assert mpr.viewing.mpr.centre[0] == pytest.approx(centre[0])
+
+
+def test_the_outer_part_of_a_line_turns_both_other_planes(qtbot: QtBot, mpr: MainWindow) -> None:
+    axial, coronal, _ = planes(mpr)
+    middle = on_screen(axial, mpr.viewing.mpr.centre)
+    drag(qtbot, axial, middle + QPoint(150, 0), middle + QPoint(106, 106))
+    normals = [pane.model.plane.normal for pane in planes(mpr) if pane.model.plane]
+    for one, other in ((0, 1), (1, 2), (0, 2)):
+        assert normals[one] @ normals[other] == pytest.approx(0, abs=1e-9)
+    assert abs(normals[1] @ [0, 1, 0]) == pytest.approx(np.cos(np.pi / 4), abs=0.03)
+    assert max(distances_mm(mpr)) < 0.3
+    texts = [
+        pane.model.volume.series.description for pane in (coronal, sagittal) if pane.model.volume
+    ]
+    assert [words.split()[-1] for words in texts] == ["coronal", "sagittal"]
+    mpr.commands["mpr_reset"].trigger()
+    straight = coronal.model.plane
+    assert straight is not None
+    assert abs(straight.normal @ [0, 1, 0]) == pytest.approx(1)
+
+
+def test_grey_levels_zoom_and_turn_stay_while_planes_are_turned(
+    qtbot: QtBot, mpr: MainWindow
+) -> None:
+    axial, coronal, _ = planes(mpr)
+    coronal.model.zoom_at((50, 50), 1.5)
+    coronal.model.toggle_inverted()
+    placement, window = coronal.model.placement, coronal.model.window
+    middle = on_screen(axial, mpr.viewing.mpr.centre)
+    drag(qtbot, axial, middle + QPoint(150, 0), middle + QPoint(140, 60))
+    assert (coronal.model.placement, coronal.model.window) == (placement, window)
+    assert coronal.model.inverted
+
+
+def test_a_slab_shows_the_largest_value_and_says_so(mpr: MainWindow) -> None:
+    axial = planes(mpr)[0]
+    mpr.commands["slab_max"].trigger()
+    volume = axial.model.volume
+    assert volume is not None
+    # 10 mm are five slices of 2 mm: two on either side
+    assert volume.values(axial.model.index)[7, 0] == 100 * (axial.model.index + 2) + 7
+    assert "MIP 10 mm" in corner_texts(axial.model).bottom_right
+    mpr.commands["slab_min"].trigger()
+    assert axial.model.volume is not None
+    assert axial.model.volume.values(axial.model.index)[7, 0] == 100 * (axial.model.index - 2) + 7
+    for _ in range(3):
+        mpr.commands["slab_thinner"].trigger()
+    assert corner_texts(axial.model).bottom_right[-1].startswith("Zoom")
+
+
+def test_the_model_is_not_run_on_planes(qtbot: QtBot, mpr: MainWindow) -> None:
+    mpr.grid.activate(planes(mpr)[1])
+    mpr.commands["analyse"].trigger()
+    assert not mpr.session.analysis.busy
+    assert "own slices" in mpr.parts.messages.texts()[-1]
+
+
+def test_leaving_brings_the_series_and_the_layout_back(qtbot: QtBot, mpr: MainWindow) -> None:
+    mpr.commands["mpr"].trigger()
+    wait_quiet(qtbot, mpr)
+    assert len(mpr.grid.panes) == 1
+    assert mpr.pane.volume is not None
+    assert not mpr.pane.is_reformatted
+    assert mpr.pane.volume.series.description == "ramp"
+    assert not mpr.viewing.mpr.is_on
+
+
+def test_a_series_that_is_chosen_for_a_plane_s_viewport_takes_its_place(
+    qtbot: QtBot, mpr: MainWindow
+) -> None:
+    first = planes(mpr)[0]
+    mpr.grid.activate(first)
+    mpr.session.open_series(mpr.parts.browser.series()[0])
+    wait_quiet(qtbot, mpr)
+    assert not first.is_reformatted
+    assert mpr.viewing.mpr.is_on  # two planes are left
+    planes(mpr)[1].model.step(1)
+    mpr.grid.set_layout(1, 1)
+    assert not mpr.viewing.mpr.is_on
+
+
+def test_what_cannot_be_reformatted_is_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from pydicom.data import get_testdata_file
+
+    found = get_testdata_file("CT_small.dcm")
+    assert found is not None
+    window.open_paths([Path(found)])
+    wait_quiet(qtbot, window)
+    window.commands["mpr"].trigger()
+    assert "single slice" in window.parts.messages.texts()[-1]
+    assert len(window.grid.panes) == 1
