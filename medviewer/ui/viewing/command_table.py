@@ -20,7 +20,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
             (*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
         ),
         "planes": (
-            _tr("R&eformatted planes (MPR)"),
+            _tr("Reformatted planes (MPR)"),
             ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
         "cine": (_tr("&Cine"), ("play", "play_faster", "play_slower")),
