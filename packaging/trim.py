@@ -93,19 +93,14 @@ def keep(place: str) -> bool:
     return True
 
 
-def codecs_left_out(sources: Path, codecs: list[str]) -> list[str]:
-    """The modules of imagecodecs that no file below ``sources`` calls.
+def codecs_called(sources: Path) -> list[str]:
+    """The modules of imagecodecs that files below ``sources``, the package's folder, call.
 
-    Parameters
-    ----------
-    sources
-        The package's folder.
-    codecs
-        Names of imagecodecs' compiled modules, such as "_jpeg8".
+    imagecodecs imports its codecs by name, which no look at the imports finds.
     """
     called: set[str] = set()
     for source in sources.rglob("*.py"):
         text = source.read_text(encoding="utf-8")
-        called.update(re.findall(r"\b([a-z0-9]+?)_(?:de|en)code\b", text))
-    wanted = {f"_{name}" for name in called} | {"_shared", "_imcd"}
-    return [f"imagecodecs.{name}" for name in codecs if name not in wanted]
+        called.update(re.findall(r"\bimagecodecs\.([a-z0-9]+?)_(?:de|en)code\b", text))
+    called -= {"dicomrle"}  # one of those in _imcd
+    return sorted(f"imagecodecs._{name}" for name in called | {"imcd", "shared", "shared_cython"})

@@ -9,17 +9,20 @@ from __future__ import annotations
 import base64
 import json
 import os
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+import medviewer
 from medviewer.errors import MedviewerError
 from medviewer.image.presets import presets_for
 from medviewer.learning.package import ModelPackage, find_packages
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from medviewer.phantom.head import Head
 
 CODESTREAMS = "self_test.json"
+LATE = ("SimpleITK", "dicomweb_client", "highdicom", "pynetdicom", "reportlab.pdfgen.canvas")
 AGAIN = "Install the program again."
 WINDOW_LIMIT_S = 900.0
 
@@ -55,9 +59,12 @@ def all_checks(*, window: bool) -> list[Check]:
     checks = [
         Check("Files of the program", check_files),
         Check("Data folder", check_data_folder),
+        Check("Parts of the program", check_parts),
         *(Check(f"Decode {name}", partial(check_codec, name)) for name in codestreams()),
         Check("Read DICOM", check_reading),
         Check("Write DICOM and JSON", check_writing),
+        Check("Write the report", check_report),
+        Check("De-identify", check_deidentifying),
         *(
             Check(f"Lesion model {package.name}", partial(check_lesions, package))
             for package in packages["lesion"]
@@ -105,6 +112,15 @@ def check_data_folder(_: Path) -> str:
             f"Give the user the right to, or set {HOME_VARIABLE}.",
         ) from error
     return str(folder)
+
+
+def check_parts(_: Path) -> str:
+    """Every module can be imported, and so can the libraries that are imported late."""
+    names = [each.name for each in pkgutil.walk_packages(medviewer.__path__, "medviewer.")]
+    for name in (*names, *LATE):
+        if name != "medviewer.__main__":
+            import_module(name)
+    return f"{len(names)} modules of the program, {len(LATE)} libraries that are imported late"
 
 
 @cache
@@ -225,6 +241,36 @@ def check_writing(work: Path) -> str:
     demand(np.allclose(saved.outline, finding.outline, atol=1e-4), "The outline in SR changed.")
     demand(masks.stat().st_size > 0, "The masks are empty.")
     return "results.json, SR and SEG, read back as written"
+
+
+def check_report(work: Path) -> str:
+    """Write the report of a study in its forms."""
+    from medviewer.report.export import REPORT_KINDS, write_reports
+    from medviewer.report.study_report import analysed
+
+    volume = head_volume(work)
+    seen = [analysed(volume, _made_results(volume))]
+    written = write_reports(seen, work / "report", tuple(REPORT_KINDS))
+    demand(len(written) == len(REPORT_KINDS), f"{len(written)} files were written.")
+    (page,) = (path for path in written if path.suffix == ".pdf")
+    demand(page.read_bytes().startswith(b"%PDF"), "The page is no PDF.")
+    return ", ".join(path.suffix.removeprefix(".") for path in written)
+
+
+def check_deidentifying(work: Path) -> str:
+    """Clean copies of a phantom's files no longer have its name and ID in them."""
+    from medviewer.deidentify.folder import deidentify
+    from medviewer.phantom.write import Identity
+
+    head_volume(work)
+    outcome = deidentify([work / "head"], work / "clean")
+    demand(not outcome.left_out, f"{len(outcome.left_out)} files were left out.")
+    known = Identity()
+    for path in outcome.written:
+        content = path.read_bytes()
+        for value in (known.patient_name, known.patient_id, known.birth_date):
+            demand(value.encode() not in content, f"{value} is still in {path.name}.")
+    return f"{len(outcome.written)} files, none names the patient"
 
 
 def _made_results(volume: Volume) -> Any:
