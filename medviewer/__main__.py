@@ -36,6 +36,7 @@ COMMANDS = {
     "analyse": "find lesions in the series of a folder",
     "deidentify": "copy images without what identifies the patient",
     "pacs": "query and retrieve, send and receive (off unless used)",
+    "archive": "find lesions in all studies of an archive, in several processes",
     "predict": "predict risk from patients' histories",
     "info": "say what is in a folder, and which files were not used and why",
     "models": "list the models that are installed",

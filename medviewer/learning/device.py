@@ -26,10 +26,13 @@ class Device:
 
 
 def threads() -> int:
-    """Threads that a computation may use: one core is left to the window."""
-    return max(
-        1, len(os.sched_getaffinity(0)) - 1 if _has_affinity() else (os.cpu_count() or 2) - 1
-    )
+    """Threads that a computation may use: one core is left to the window.
+
+    OMP_NUM_THREADS, where it is set, says how many at most, as for other programs.
+    """
+    cores = len(os.sched_getaffinity(0)) if _has_affinity() else os.cpu_count() or 2
+    asked = os.environ.get("OMP_NUM_THREADS", "")
+    return max(1, min(cores - 1, int(asked) if asked.isdigit() else cores))
 
 
 def choose(*, allow_gpu: bool = True) -> Device:

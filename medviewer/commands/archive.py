@@ -1,0 +1,211 @@
+"""`medviewer archive`: analyse the studies of a whole archive, in several processes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from medviewer.commands.archive_work import (
+    DONE,
+    RESULTS,
+    Row,
+    Task,
+    analyse_study,
+    is_done,
+    name_of,
+    note_lost,
+    read_rows,
+    studies_in,
+)
+from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.terminal import TerminalProgress, output_folder, terminal_progress
+from medviewer.errors import MedviewerError
+from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+TABLE = "results.parquet"
+AHEAD = 3
+"""Studies that wait for each worker: enough to keep it busy, few enough to remember."""
+EXTRA = "Install it with: pip install 'medviewer[archive]'"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command does and takes."""
+    parser.description = (
+        "Analyses every study below FOLDER in several processes, here or on the machines of a "
+        "Dask cluster that see the same folders. A study is a folder (or ZIP) directly in FOLDER, "
+        "or --depth levels below. Stopped at any moment, the same command goes on where it "
+        "stopped; a study that fails is told and tried again the next time. Writes results/ "
+        f"(JSON, a file a study) and {TABLE} (a row a series)."
+    )
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the archive")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the results")
+    parser.add_argument("--depth", type=int, default=1, help="default: %(default)s")
+    parser.add_argument("--mode", choices=("full", "fast"), default="full")
+    parser.add_argument(
+        "--workers", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="default: cores - 1"
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.5:8786"
+    )
+    add_model_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse what is not done yet and write the table; 1 when a study failed."""
+    if not arguments.folder.is_dir():
+        raise MedviewerError(f"There is no folder {arguments.folder}.", "Check the path.")
+    need_extra()
+    archive = arguments.folder.resolve()
+    out = output_folder(arguments.out).resolve()
+    for name in (DONE, RESULTS):
+        output_folder(out / name)
+    package = choose_package("lesion", arguments.model, arguments.models)
+    task = Task(archive, out, package, arguments.mode)
+    total = sum(1 for _ in studies_in(archive, arguments.depth))
+    if total == 0:
+        raise MedviewerError(f"There is no study in {archive}.", "Check the folder and --depth.")
+    studies = studies_in(archive, arguments.depth)
+    with (
+        workers(arguments.scheduler, arguments.workers) as client,
+        terminal_progress(f"{total} studies") as progress,
+    ):
+        failed = analyse_all(client, studies, task, progress, total)
+    rows = [
+        row
+        for study in studies_in(archive, arguments.depth)
+        for row in read_rows(out / DONE / f"{name_of(study, task)}.json")
+    ]
+    write_table(rows, out / TABLE)
+    audit_events.exported(AuditTrail(), "analysis of an archive", out)
+    tell(rows, out)
+    return 1 if failed else 0
+
+
+def need_extra() -> None:
+    """Raise MedviewerError where Dask or Arrow are not installed."""
+    try:
+        import distributed
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        raise MedviewerError(
+            f"This command needs {error.name}, which is missing.", EXTRA
+        ) from error
+    del distributed
+
+
+@contextmanager
+def workers(scheduler: str | None, count: int) -> Iterator[Client]:
+    """The cluster at ``scheduler``, or ``count`` processes here that nobody else can reach."""
+    from distributed import Client, LocalCluster
+
+    if scheduler:
+        try:
+            with Client(scheduler) as client:
+                yield client
+        except OSError as error:
+            raise MedviewerError(
+                f"The cluster at {scheduler} does not answer: {error}.", "Check --scheduler."
+            ) from error
+        return
+    threads = max(1, (os.cpu_count() or 1) // count)
+    with (
+        LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address=None,
+            memory_limit=0,
+            env={"OMP_NUM_THREADS": str(threads)},
+            silence_logs=50,
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        yield client
+
+
+def analyse_all(
+    client: Client, studies: Iterable[Path], task: Task, progress: TerminalProgress, total: int
+) -> int:
+    """Hand out the studies that are not done; returns how many failed."""
+    from distributed import as_completed
+
+    count = max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+    todo = ((place, each) for place, each in enumerate(studies, 1) if not is_done(each, task))
+    under_way: dict[Future, Path] = {}
+    queue = as_completed()
+    failed, handed_out = 0, 0
+
+    def hand_out(most: int) -> None:
+        nonlocal handed_out
+        for place, study in islice(todo, most):
+            handed_out = place
+            future = client.submit(analyse_study, study, task, pure=False)
+            under_way[future] = study
+            queue.add(future)
+
+    hand_out(AHEAD * count)
+    while under_way:
+        future = next(queue)
+        study = under_way.pop(future)
+        if future.status == "finished":
+            failed += bool(future.result())
+        else:  # the worker's process died, several times
+            failed += 1
+            note_lost(study, str(future.exception()), task)
+        future.release()
+        hand_out(1)
+        ended = handed_out - len(under_way)
+        progress.report(ended / total, f"{ended} of {total} studies, {failed} failed")
+    return failed
+
+
+def write_table(rows: list[Row], path: Path) -> None:
+    """Write the rows as one Parquet file, columns as in ``Row``.
+
+    Raises
+    ------
+    MedviewerError
+        When it cannot be written.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    kinds = {"int": pa.int64(), "float": pa.float64(), "float | None": pa.float64()}
+    schema = pa.schema(
+        [(each.name, kinds.get(str(each.type), pa.string())) for each in fields(Row)],
+        metadata={"label": "Research use only – not for diagnosis"},
+    )
+    plain: list[dict[str, Any]] = [asdict(row) for row in rows]
+    fresh = path.with_suffix(".new")
+    try:
+        pq.write_table(pa.Table.from_pylist(plain, schema), fresh)
+        fresh.replace(path)
+    except OSError as error:
+        raise MedviewerError(
+            f"{path} cannot be written: {error}.", "Free space on the disk and run it again."
+        ) from error
+
+
+def tell(rows: list[Row], out: Path) -> None:
+    """Say what came out, and which studies failed and why."""
+    counts = {
+        kind: sum(row.outcome == kind for row in rows)
+        for kind in ("analysed", "refused", "no picture", "failed")
+    }
+    print(", ".join(f"{number} series {kind}" for kind, number in counts.items() if number))
+    for row in rows:
+        if row.outcome == "failed":
+            print(f"medviewer: {row.study}: {row.reason}", file=sys.stderr)
+    print(f"Table: {out / TABLE}")

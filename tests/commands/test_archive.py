@@ -1,0 +1,151 @@
+"""`medviewer archive`: many studies, some of them broken, stopped and gone on with."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+
+from medviewer.__main__ import main
+from medviewer.commands.archive_work import (
+    DONE,
+    Task,
+    analyse_study,
+    is_done,
+    name_of,
+    note_lost,
+    read_rows,
+    studies_in,
+)
+from medviewer.commands.models import choose_package
+from medviewer.phantom.geometry import axial_around_midline
+from medviewer.phantom.write import Identity, write_ct
+
+PATIENT = "Zebrafink^Apollonia"
+GEOMETRY = axial_around_midline(3, 16, 1.0, 2.0, 0.0, 2.0)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Four studies that the gate refuses (small CTs: quick), one empty and one damaged."""
+    folder = tmp_path / "archive"
+    for number in range(4):
+        identity = Identity(patient_name=PATIENT, study=str(number), series=str(number))
+        write_ct(np.zeros(GEOMETRY.shape), GEOMETRY, folder / f"{PATIENT}-{number}", identity)
+    (folder / "empty").mkdir()
+    shutil.copytree(folder / f"{PATIENT}-0", folder / "no-zip")
+    shutil.make_archive(str(folder / "packed"), "zip", folder / "no-zip")
+    shutil.rmtree(folder / "no-zip")
+    (folder / "damaged.zip").write_bytes(b"PK\x03\x04 no archive")
+    return folder
+
+
+@pytest.fixture
+def task(archive: Path, tmp_path: Path) -> Task:
+    out = tmp_path / "out"
+    for name in ("done", "results"):
+        (out / name).mkdir(parents=True)
+    return Task(archive, out, choose_package("lesion", None), "fast")
+
+
+def test_a_study_is_a_folder_or_a_zip_at_its_depth(archive: Path) -> None:
+    names = [path.name for path in studies_in(archive, 1)]
+    assert names == sorted(
+        [*(f"{PATIENT}-{k}" for k in range(4)), "damaged.zip", "empty", "packed.zip"]
+    )
+    assert list(studies_in(archive.parent, 2)) == list(studies_in(archive, 1))
+
+
+def test_a_study_is_done_once_for_each_model_and_mode(task: Task) -> None:
+    study = next(studies_in(task.archive, 1))
+    assert not is_done(study, task)
+    assert analyse_study(study, task) == 0
+    assert is_done(study, task)
+    other = Task(task.archive, task.out, task.package, "full")
+    assert not is_done(study, other)
+    note_lost(study, "killed", task)
+    assert not is_done(study, task)
+
+
+def test_a_row_says_what_came_out(task: Task) -> None:
+    outcomes = {}
+    for study in studies_in(task.archive, 1):
+        analyse_study(study, task)
+        (row,) = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+        outcomes[study.name] = row
+    assert outcomes[f"{PATIENT}-0"].outcome == outcomes["packed.zip"].outcome == "refused"
+    assert "CT" in outcomes[f"{PATIENT}-0"].reason
+    assert outcomes[f"{PATIENT}-0"].slices == 3
+    assert outcomes[f"{PATIENT}-0"].seconds > 0
+    assert outcomes["empty"].outcome == outcomes["damaged.zip"].outcome == "no picture"
+
+
+def test_a_failure_is_a_row_and_does_not_stop_the_rest(
+    task: Task, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr("medviewer.lesion.detect.detect", fail)
+    study = next(studies_in(task.archive, 1))
+    assert analyse_study(study, task) == 1
+    (row,) = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+    assert (row.outcome, row.reason) == ("failed", "RuntimeError: out of memory")
+    assert not is_done(study, task)
+
+
+def test_two_processes_go_through_an_archive_and_go_on_where_they_stopped(
+    archive: Path, tmp_path: Path
+) -> None:
+    """In a process of its own: Dask's threads outlive what a test may leave behind."""
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "medviewer", "archive", str(archive), "--out", str(out)]
+    ran = subprocess.run([*command, "--workers", "2"], capture_output=True, text=True, timeout=240)
+    assert ran.returncode == 0, ran.stderr
+    assert "5 series refused, 2 series no picture" in ran.stdout
+    table = pq.read_table(out / "results.parquet")
+    assert table.num_rows == 7
+    assert b"not for diagnosis" in table.schema.metadata[b"label"]
+    assert set(table.column("outcome").to_pylist()) == {"refused", "no picture"}
+    assert not any(PATIENT in path.name for path in out.rglob("*"))
+    times = {path: path.stat().st_mtime_ns for path in (out / DONE).iterdir()}
+    gone = next(iter(times))
+    gone.unlink()
+    ran = subprocess.run([*command, "--workers", "1"], capture_output=True, text=True, timeout=240)
+    assert ran.returncode == 0, ran.stderr
+    assert {path for path, time in times.items() if path.stat().st_mtime_ns != time} == {gone}
+
+
+def test_nobody_else_can_reach_the_workers(tmp_path: Path) -> None:
+    code = (
+        "from medviewer.commands.archive import workers\n"
+        "if __name__ == '__main__':\n"
+        "    with workers(None, 1) as client:\n"
+        "        info = client.scheduler_info(n_workers=-1)\n"
+        "        print(info['address'], *info['workers'], sep='\\n')\n"
+    )
+    script = tmp_path / "reach.py"
+    script.write_text(code)
+    ran = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=120,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    addresses = ran.stdout.split()
+    assert len(addresses) == 2
+    assert all(address.startswith("tcp://127.0.0.1:") for address in addresses)
+
+
+def test_wrong_places_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["archive", str(tmp_path / "none"), "--out", str(tmp_path / "out")]) == 1
+    (tmp_path / "bare").mkdir()
+    assert main(["archive", str(tmp_path / "bare"), "--out", str(tmp_path / "out")]) == 1
+    told = capsys.readouterr().err
+    assert "There is no folder" in told
+    assert "There is no study" in told
