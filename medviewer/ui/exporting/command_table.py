@@ -32,6 +32,18 @@ def exporting_commands() -> tuple[Command, ...]:
             tip=translate("Exporting", "Copy images without what identifies the patient"),
         ),
         Command(
+            "open_marks",
+            "file",
+            translate("Exporting", "Open drawin&gs…"),
+            tip=translate("Exporting", "Show what a SR, SEG, RTSTRUCT or GSPS file says"),
+        ),
+        Command(
+            "show_marks",
+            "findings",
+            translate("Exporting", "Show dra&wings of files"),
+            checkable=True,
+        ),
+        Command(
             "stations",
             "file",
             translate("Exporting", "Query and retrie&ve…"),

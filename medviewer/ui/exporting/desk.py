@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from medviewer.findings.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
+from medviewer.ui.exporting.marks_desk import MarksDesk
 from medviewer.ui.session import Session
 from medviewer.ui.words import either
 
@@ -41,6 +42,7 @@ class ExportDesk(QObject):
         self._current: Job | None = None
         self._kinds: tuple[str, ...] = USUAL
         self._where: Path | None = None
+        self.marks = MarksDesk(session, self._start, window)
         session.parts.status.cancelRequested.connect(self.cancel)
 
     @property
@@ -55,6 +57,7 @@ class ExportDesk(QObject):
             "copy_report": self.copy_report,
             "deidentify": self.ask_what_to_deidentify,
             "stations": self.ask_what_to_retrieve,
+            **self.marks.handlers(),
         }
 
     def cancel(self) -> None:

@@ -1,0 +1,134 @@
+"""Drawings on the slices of open series, and how a file's references lead to the slices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.series import Series, Slice
+from medviewer.errors import MedviewerError
+from medviewer.findings.finding import Point
+
+
+class MarksError(MedviewerError):
+    """A file that holds no drawings of what is open, or a damaged one."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number that a report gives with a drawing; ``unit`` is its UCUM code."""
+
+    name: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One drawing on one slice.
+
+    Attributes
+    ----------
+    kind
+        "SR", "SEG", "RTSTRUCT" or "GSPS".
+    label
+        What it is said to be: a finding, a segment, a region's name, a text.
+    series_key, index
+        The slice, 0-based in display order.
+    points
+        In image coordinates (PS3.3 C.18.6.1.1); empty for a mask. A closed outline does
+        not repeat its first point.
+    mask, corner
+        bool ``[row, column]``, cut to what is True, and the row and column of its first
+        pixel in the slice; None for outlines.
+    """
+
+    kind: str
+    label: str
+    series_key: str
+    index: int
+    points: tuple[Point, ...] = ()
+    closed: bool = False
+    identifier: str = ""
+    measured: tuple[Measured, ...] = ()
+    mask: NDArray[np.bool_] | None = field(default=None, compare=False, repr=False)
+    corner: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What was read: marks, and how many drawings lie on images that are not open."""
+
+    kind: str
+    marks: tuple[Mark, ...]
+    elsewhere: int = 0
+
+
+Place = tuple[Series, int]
+"""A series and a slice of it, 0-based in display order."""
+
+
+class Places:
+    """Finds slices of the open series by image, and by place in the patient."""
+
+    def __init__(self, of: Sequence[Series]) -> None:
+        self._series = of
+        self._by_image = {
+            (one.sop_instance_uid, one.frame + 1): (series, index)
+            for series in of
+            for index, one in enumerate(series.slices)
+        }
+
+    def image(self, sop_instance_uid: str, frame: int = 1) -> Place | None:
+        """The slice of an image; frames count from 1."""
+        return self._by_image.get((sop_instance_uid, frame))
+
+    def plane(self, points: NDArray[np.float64], frame_of_reference: str) -> Place | None:
+        """The nearest slice in whose plane ``points`` (``[n, 3]``, LPS, mm) lie.
+
+        At most half the distance to its neighbour away, half a millimetre for one alone.
+        """
+        nearest: tuple[float, Series, int] | None = None
+        for series in self._series:
+            if series.frame_of_reference_uid != frame_of_reference or not frame_of_reference:
+                continue
+            reach = _reach(series)
+            for index, one in enumerate(series.slices):
+                away = _distance(one, points)
+                if away <= reach and (nearest is None or away < nearest[0]):
+                    nearest = (away, series, index)
+        return None if nearest is None else nearest[1:]
+
+
+def in_image(one: Slice, points: NDArray[np.float64]) -> tuple[Point, ...]:
+    """Points in the patient (``[n, 3]``, LPS, mm) as image coordinates of a slice.
+
+    Raises
+    ------
+    ValueError
+        When the slice has no place in the patient.
+    """
+    if one.position is None or one.orientation is None or one.spacing is None:
+        raise ValueError("a slice without a place in the patient")
+    from_first = points - np.array(one.position)
+    x = from_first @ np.array(one.orientation[0]) / one.spacing[1] + 0.5
+    y = from_first @ np.array(one.orientation[1]) / one.spacing[0] + 0.5
+    return tuple(zip(x.tolist(), y.tolist(), strict=True))
+
+
+def _distance(one: Slice, points: NDArray[np.float64]) -> float:
+    """The farthest of ``points`` from the plane of a slice, mm; infinite without a plane."""
+    if one.position is None or one.orientation is None:
+        return float("inf")
+    normal = np.cross(np.array(one.orientation[0]), np.array(one.orientation[1]))
+    return float(np.abs((points - np.array(one.position)) @ normal).max(initial=0.0))
+
+
+def _reach(series: Series) -> float:
+    """Half the usual distance of neighbouring slices, mm."""
+    placed = [one for one in series.slices if one.position is not None]
+    gaps = [_distance(one, np.array([other.position])) for one, other in zip(placed, placed[1:])]
+    return max(0.5, 0.5 * float(np.median(gaps))) if gaps else 0.5

@@ -1,0 +1,83 @@
+"""Show what others drew: their file is read in a thread, its drawings lie over the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from medviewer.dicom.series import Series
+from medviewer.jobs.queue import Job
+from medviewer.ui.exporting.marks_layer import MarksLayer
+from medviewer.ui.session import Session
+from medviewer.ui.words import either
+
+if TYPE_CHECKING:
+    from medviewer.findings.marks import Marks
+
+Start = Callable[[Callable[[Job], Any], Callable[[Any], None]], None]
+"""Runs work in the thread of exporting, and tells what came of it."""
+
+
+class MarksDesk(QObject):
+    """The commands ``open_marks`` and ``show_marks``; another study clears the drawings."""
+
+    def __init__(self, session: Session, start: Start, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._start, self._window = session, start, window
+        self.layer = MarksLayer()
+        session.parts.grid.tools.add_layer(self.layer)
+        session.catalogueShown.connect(self._clear)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What to connect the commands to, by their names."""
+        return {"open_marks": self.ask_for_marks, "show_marks": self.show_marks}
+
+    def ask_for_marks(self) -> None:
+        """Let the reader choose a file of drawings."""
+        title = self.tr("Report, segmentation, structure set or presentation state")
+        recent = self._session.settings.recent
+        name, _ = QFileDialog.getOpenFileName(self._window, title, recent[0] if recent else "")
+        if name:
+            self.open_marks(Path(name))
+
+    def open_marks(self, path: Path) -> None:
+        """Read a file and draw what it says of the listed series."""
+        series = self._session.parts.browser.series()
+        if not series:
+            words = self.tr("Open the images first that the drawings are of.")
+            self._session.parts.messages.show_message(words)
+            return
+        self._start(partial(_read, path, series), partial(self._take, path.name))
+
+    def show_marks(self, shown: bool) -> None:
+        """Show or hide the drawings."""
+        self.layer.shown = shown
+        self._session.parts.grid.tools.changed.emit()
+
+    def _take(self, name: str, read: Marks) -> None:
+        self.layer.add(read.marks)
+        self._session.parts.grid.tools.changed.emit()
+        count, labels = len(read.marks), sorted({mark.label for mark in read.marks})
+        one, many = self.tr("1 drawing was read from {}"), self.tr("{n} drawings were read from {}")
+        words = either(count, one, many.replace("{n}", str(count))).format(name)
+        words += f": {', '.join(labels)}." if labels else "."
+        if read.elsewhere:
+            elsewhere = self.tr(" {} more lie on images that are not open.")
+            words += elsewhere.format(read.elsewhere)
+        self._session.parts.messages.show_message(words, "warning" if read.elsewhere else "info")
+
+    def _clear(self, _: object) -> None:
+        self.layer.clear()
+        self._session.parts.grid.tools.changed.emit()
+
+
+def _read(path: Path, series: list[Series], _: Job) -> Marks:
+    """Work of a thread."""
+    from medviewer.findings.marks_read import read_marks
+
+    return read_marks(path, series)

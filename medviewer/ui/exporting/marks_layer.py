@@ -1,0 +1,98 @@
+"""Draws what others drew, from their files, over the pictures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
+
+from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.tool import Layer
+
+if TYPE_CHECKING:
+    from medviewer.findings.marks import Mark
+    from medviewer.ui.picture.placement import Affine
+    from medviewer.ui.picture.viewport import Viewport
+
+COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
+MASK_OPACITY = 110
+WIDTH = 1.6
+GAP = 4
+
+
+class MarksLayer(Layer):
+    """Outlines and masks in a colour a label, the label beside the first of each slice."""
+
+    def __init__(self) -> None:
+        self.shown = True
+        self._by_place: dict[tuple[str, int], list[Mark]] = defaultdict(list)
+        self._colours: dict[str, QColor] = {}
+        self._masks: dict[int, QImage] = {}
+
+    def add(self, marks: Iterable[Mark]) -> None:
+        """Draw these, too."""
+        for mark in marks:
+            colour = COLOURS[len(self._colours) % len(COLOURS)]
+            self._colours.setdefault(mark.label, QColor(colour))
+            self._by_place[mark.series_key, mark.index].append(mark)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._by_place.clear()
+        self._colours.clear()
+        self._masks.clear()
+
+    def paint(self, view: Viewport, painter: QPainter) -> None:
+        """Draw what lies on the slice that is shown."""
+        volume = view.model.volume
+        if not self.shown or volume is None or view.model.here is None:
+            return
+        place = view.model.to_screen()
+        named: set[str] = set()
+        for mark in self._by_place.get((volume.series.key, view.model.index), ()):
+            colour = self._colours[mark.label]
+            corner = self._draw(painter, place, mark, colour)
+            if mark.label not in named:
+                painter.setPen(QPen(colour))
+                painter.drawText(QPointF(corner[0] + GAP, corner[1] - GAP), mark.label)
+                named.add(mark.label)
+
+    def _draw(
+        self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
+    ) -> tuple[float, float]:
+        """Draw one; returns where its label goes."""
+        if mark.mask is not None:
+            top, left = mark.corner
+            painter.save()
+            painter.setTransform(
+                QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
+            )
+            painter.drawImage(left, top, self._picture(mark, colour))
+            painter.restore()
+            return place.apply((left + mark.mask.shape[1], top))
+        points = [QPointF(*place.apply(point)) for point in mark.points]
+        pen = QPen(colour, WIDTH)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if len(points) == 1:
+            painter.drawEllipse(points[0], GAP, GAP)
+        elif mark.closed:
+            painter.drawPolygon(QPolygonF(points))
+        else:
+            painter.drawPolyline(QPolygonF(points))
+        return max(each.x() for each in points), min(each.y() for each in points)
+
+    def _picture(self, mark: Mark, colour: QColor) -> QImage:
+        """The mask in its colour, made once."""
+        key = id(mark)
+        if key not in self._masks:
+            assert mark.mask is not None  # noqa: S101 - asked for masks only
+            pixels = np.zeros((*mark.mask.shape, 4), np.uint8)
+            pixels[mark.mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
+            self._masks[key] = image_of(pixels)
+        return self._masks[key]
