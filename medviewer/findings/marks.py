@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -130,5 +131,5 @@ def _distance(one: Slice, points: NDArray[np.float64]) -> float:
 def _reach(series: Series) -> float:
     """Half the usual distance of neighbouring slices, mm."""
     placed = [one for one in series.slices if one.position is not None]
-    gaps = [_distance(one, np.array([other.position])) for one, other in zip(placed, placed[1:])]
+    gaps = [_distance(one, np.array([other.position])) for one, other in itertools.pairwise(placed)]
     return max(0.5, 0.5 * float(np.median(gaps))) if gaps else 0.5

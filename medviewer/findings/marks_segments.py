@@ -59,14 +59,17 @@ def _masks(
             if segment:
                 yield int(segment), np.asarray(pixels == segment)
         return
-    groups = (frame, header.SharedFunctionalGroupsSequence[0])
-    segment = next(
-        int(group.SegmentIdentificationSequence[0].ReferencedSegmentNumber)
-        for group in groups
-        if group.get("SegmentIdentificationSequence")
-    )
+    segment = _segment_of(header, frame)
     least = HALF * float(header.get("MaximumFractionalValue") or 1) if kind == "FRACTIONAL" else 1
     yield segment, np.asarray(pixels >= least)
+
+
+def _segment_of(header: Dataset, frame: Dataset) -> int:
+    """The segment of a frame, said in the frame or for all of them. Raises ValueError."""
+    for group in (frame, header.SharedFunctionalGroupsSequence[0]):
+        for identified in group.get("SegmentIdentificationSequence") or ():
+            return int(identified.ReferencedSegmentNumber)
+    raise ValueError("a frame does not say which segment it is of")
 
 
 def _slice_of(header: Dataset, frame: Dataset, places: Places) -> Place | None:

@@ -31,8 +31,8 @@ class CommandTable(QObject):
             (
                 self.tr("&File"),
                 names(
-                    "file open_folder open_files recent stations - open_history - save_findings "
-                    "export copy_report deidentify - preferences quit"
+                    "file open_folder open_files recent stations - open_history open_marks - "
+                    "save_findings export copy_report deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),
@@ -59,7 +59,7 @@ class CommandTable(QObject):
                 names(
                     "findings analyse run_anyway cancel - analyse_when_opened fast_analysis - "
                     f"next_finding previous_finding - {JUDGE_MENU} - "
-                    "show_findings show_heat_map"
+                    "show_findings show_heat_map show_marks"
                 ),
             ),
             (self.tr("&Help"), names("help palette keyboard tour about")),

@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
             if name in SWITCHES:
                 self.grid.set_switch(name, wanted)
         self.commands["show_overlays"].setChecked(self.file_overlays.shown)
+        self.commands["show_marks"].setChecked(True)
         self.links.apply(self.commands)
         self.switches.set_opacity(self.settings.heat_map_opacity)
         if self.settings.window_geometry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import highdicom
@@ -209,7 +210,7 @@ def test_reports_of_other_programs(volume: Volume, tmp_path: Path, in_patient: b
     assert [(m.name, m.value, m.unit) for m in mark.measured] == [("Diameter", 9.0, "mm")]
     points = np.array(mark.points)
     if in_patient:
-        assert points == pytest.approx(np.array([[0.5, 0.5], [10.5, 0.5], [10.5, 10.5]]))
+        assert points == pytest.approx(np.array([[0.5, 0.5], [10.5, 0.5], [10.5, 10.5]]), rel=1e-5)
     else:
         assert np.hypot(*(points - [20, 30]).T) == pytest.approx(5.0)
 
@@ -233,7 +234,5 @@ def test_damaged_files_are_refused_not_fatal(
             places = generator.integers(400, len(damaged), 12)
             damaged[places] = generator.integers(0, 256, 12)
             (tmp_path / "damaged").write_bytes(damaged.tobytes())
-            try:
+            with suppress(MarksError):
                 read_marks(tmp_path / "damaged", [volume.series])
-            except MarksError:
-                pass

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +20,7 @@ from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, StationError, read_stations, write_stations
 from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
 from medviewer.ui.exporting.export_dialog import ExportDialog
+from medviewer.ui.exporting.marks_layer import COLOURS
 from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.exporting.stations_dialog import StationsDialog
 from medviewer.ui.main_window import MainWindow
@@ -200,3 +205,57 @@ def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> N
     assert list(read_stations(data_folder())) == ["archive"]
     assert dialog.find_button.isEnabled()
     dialog.reject()
+
+
+def write_square(folder: Path, window: MainWindow) -> Path:
+    """A presentation state with a square of 4 pixels on the slice that is shown."""
+    here = window.pane.model.here
+    assert here is not None
+    image, graphic, annotation, text = Dataset(), Dataset(), Dataset(), Dataset()
+    image.ReferencedSOPInstanceUID = here.sop_instance_uid
+    graphic.GraphicType, graphic.GraphicAnnotationUnits = "POLYLINE", "PIXEL"
+    graphic.GraphicData = [2.0, 2.0, 6.0, 2.0, 6.0, 6.0, 2.0, 6.0, 2.0, 2.0]
+    text.UnformattedTextValue = "their lesion"
+    annotation.ReferencedImageSequence = [image]
+    annotation.GraphicObjectSequence, annotation.TextObjectSequence = [graphic], [text]
+    state = Dataset()
+    state.SOPClassUID = GrayscaleSoftcopyPresentationStateStorage
+    state.SOPInstanceUID, state.Modality = "1.2.3.4", "PR"
+    state.GraphicAnnotationSequence = [annotation]
+    state.file_meta = FileMetaDataset()
+    state.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    state.save_as(folder / "state.dcm", enforce_file_format=True)
+    return folder / "state.dcm"
+
+
+def blue_pixels(window: MainWindow) -> int:
+    """How much of the viewport has the first colour of drawings."""
+    picture = window.pane.viewport.grab().toImage()
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32)
+    return int((pixels == QColor(COLOURS[0]).rgb()).sum())
+
+
+def test_what_others_drew_is_shown_and_hidden(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    assert blue_pixels(window) == 0
+    window.exporting.marks.open_marks(write_square(tmp_path, window))
+    wait_quiet(qtbot, window)
+    assert "1 drawing was read from state.dcm: their lesion." in window.parts.messages.texts()
+    assert blue_pixels(window) > 100
+    window.commands["show_marks"].setChecked(False)
+    assert blue_pixels(window) == 0
+    window.commands["show_marks"].setChecked(True)
+    opened(qtbot, window, ramp_folder)
+    assert blue_pixels(window) == 0
+
+
+def test_a_file_without_drawings_is_named(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    window.exporting.marks.open_marks(next(ramp_folder.iterdir()))
+    wait_quiet(qtbot, window)
+    assert "holds no drawings" in window.parts.messages.texts()[-1]
