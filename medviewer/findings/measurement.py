@@ -133,8 +133,9 @@ def plane_of(one: Slice) -> Plane | None:
 class ImageReference:
     """The image that something was drawn on, in the standard's terms.
 
-    ``frame_number`` counts from 1. ``sop_instance_uid`` is "" on a plane that was made
-    of a volume; ``plane`` is then never None. ``study_date`` is that of the file, DA;
+    ``frame_number`` counts from 1. On a plane that was made of a volume
+    ``sop_instance_uid`` names the plane and is no UID (``is_reformatted``). ``study_date``
+    is that of the file, DA;
     ``patient_key`` tells one patient from another and nobody who it is (``patient_key``).
     """
 
@@ -149,6 +150,11 @@ class ImageReference:
     modality: str = ""
     study_date: str = ""
     plane: Plane | None = None
+
+    @property
+    def is_reformatted(self) -> bool:
+        """True on a plane that was made of a volume: there is no file of this image."""
+        return "/" in self.sop_instance_uid
 
 
 def patient_key(series: Series) -> str:

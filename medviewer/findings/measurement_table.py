@@ -93,7 +93,7 @@ def _common(one: Measurement) -> dict[str, str]:
         "modality": image.modality,
         "study_instance_uid": image.study_instance_uid,
         "series_instance_uid": image.series_instance_uid,
-        "sop_instance_uid": image.sop_instance_uid,
+        "sop_instance_uid": "" if image.is_reformatted else image.sop_instance_uid,
         "frame_number": str(image.frame_number),
         "identifier": one.identifier,
         "tracking_uid": one.tracking_uid,

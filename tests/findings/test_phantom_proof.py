@@ -26,8 +26,10 @@ from medviewer.findings.measurement import (
     Plane,
     new_measurement,
     plane_of,
+    reference_to,
 )
 from medviewer.image.image_values import image_values
+from medviewer.image.reformat import orthogonal
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import write_ct
 
@@ -88,14 +90,7 @@ def half_height(volume: Volume, start: Vector, along: NDArray[np.float64]) -> Ve
         affine[:3, :3]
     ).T
     values = volume.values(round(index[0, 0]))
-    row, column = np.floor(index[:, 1]).astype(int), np.floor(index[:, 2]).astype(int)
-    down, right = index[:, 1] - row, index[:, 2] - column
-    profile = (
-        values[row, column] * (1 - down) * (1 - right)
-        + values[row + 1, column] * down * (1 - right)
-        + values[row, column + 1] * (1 - down) * right
-        + values[row + 1, column + 1] * down * right
-    )
+    profile = bilinear(values, index[:, [2, 1]] + 0.5)
     below = int(np.argmax(profile < 500))
     x, y, z = np.array(start) + along * float(steps[below])
     return float(x), float(y), float(z)
@@ -138,3 +133,57 @@ def test_a_sphere_of_100_hu(orientation: tuple[Vector, Vector], tmp_path: Path) 
     assert found["mean"].unit == "HU"
     assert found["standard deviation"].value == pytest.approx(5.0, abs=0.3)
     assert found["area"].value == pytest.approx(math.pi * 15**2, abs=0.1)
+
+
+@pytest.mark.parametrize("plane", ["axial", "coronal", "sagittal"])
+@pytest.mark.parametrize("orientation", [PLANES[0], PLANES[3]])
+def test_a_rod_of_50_mm_on_reformatted_planes(
+    orientation: tuple[Vector, Vector], plane: str, tmp_path: Path
+) -> None:
+    """nroduit/Weasis#717: through the slices too, on voxels of 1 x 0.5 x 0.8 mm."""
+    whole = Geometry((70, 130, 90), (1.0, 0.5, 0.8), (0.0, 0.0, 0.0), orientation=orientation)
+    x, y, z = np.array(MIDDLE) - (whole.affine @ (34.5, 64.5, 44.5, 1))[:3]
+    origin = (float(x), float(y), float(z))
+    geometry = Geometry(whole.shape, whole.spacing, origin, orientation=orientation)
+    at = places(geometry)
+    rod = loaded(np.zeros(whole.shape), geometry, tmp_path)
+    steps = orthogonal(rod, plane).steps
+    along = steps[0] / np.linalg.norm(steps[0]) * 0.8 + steps[1] / np.linalg.norm(steps[1]) * 0.6
+    way = at @ along
+    aside = np.linalg.norm(at - way[..., None] * along, axis=-1)
+    depth = np.minimum(25.0 - np.abs(way), 6.0 - aside)
+    rod.voxels[:] += np.rint(1000 * np.clip(depth + 0.5, 0, 1)).astype(rod.voxels.dtype)
+    planes = orthogonal(rod, plane)
+    centre = np.array(MIDDLE) - planes.origin
+    through = planes.steps[2] / np.linalg.norm(planes.steps[2])
+    index = round(float(centre @ through / np.linalg.norm(planes.steps[2])))
+    planes.fill(index)
+    image = image_values(planes.volume, index)
+    reference = reference_to(planes.volume.series, index)
+    assert reference.is_reformatted
+    assert reference.plane is not None
+    values = planes.volume.values(index)
+    ends = []
+    for sense in (-1.0, 1.0):
+        (x0, y0), _ = reference.plane.to_image(MIDDLE)
+        line = [
+            reference.plane.to_image(tuple(np.array(MIDDLE) + sense * step * along))[0]
+            for step in np.arange(0, 35, 0.02)
+        ]
+        profile = bilinear(values, np.array(line))
+        ends.append(line[int(np.argmax(profile < 500))])
+        assert math.dist(ends[-1], (x0, y0)) > 5
+    drawn_here = complete(new_measurement(Kind.LENGTH, ends, reference, image), image)
+    (length,) = quantities(drawn_here)
+    assert length.value == pytest.approx(50.0, abs=0.1)
+    assert math.dist(*(drawn_here.patient_points or ())) == pytest.approx(length.value, abs=1e-4)
+
+
+def bilinear(values: NDArray[np.float32], points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Values at image coordinates (x, y)."""
+    column, row = (points - 0.5).T
+    x, y = np.floor(column).astype(int), np.floor(row).astype(int)
+    right, down = column - x, row - y
+    above = values[y, x] * (1 - right) + values[y, x + 1] * right
+    below = values[y + 1, x] * (1 - right) + values[y + 1, x + 1] * right
+    return np.asarray(above * (1 - down) + below * down)

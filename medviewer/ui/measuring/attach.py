@@ -67,5 +67,7 @@ def _show_series(measuring: Measuring, session: Session, key: str) -> None:
     if found:
         session.open_series(found[0])
     else:
-        words = measuring.tr("The images of this measurement are not open. Open their folder too.")
+        closed = measuring.tr("The images of this measurement are not open. Open their folder too.")
+        plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
+        words = plane if "/" in key else closed
         session.parts.messages.show_message(words)
