@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from medviewer.history.gate import words
 from medviewer.history.record import Contribution, Record, RiskCurve
+from medviewer.history.units import unit_words
 
 if TYPE_CHECKING:
     from medviewer.history.explain import Explanation
@@ -86,5 +87,5 @@ def _with_value(record: Record, variable: str) -> str:
     newest = [one for one in record.observations if one.variable == variable]
     if not newest:
         return variable
-    unit = "" if newest[-1].unit.startswith(("{", "1", "[pH]")) else f" {newest[-1].unit}"
-    return f"{variable} (last {newest[-1].value:g}{unit})"
+    unit = unit_words(newest[-1].unit)
+    return f"{variable} (last {newest[-1].value:g} {unit}".rstrip() + ")"

@@ -77,6 +77,22 @@ _UNITLESS = {"ratio", "score", "yes or no", "acidity"}
 MONOVALENT = frozenset({"sodium", "potassium", "bicarbonate"})
 
 
+_UNIT_WORDS = {
+    "mm[Hg]": "mmHg",
+    "Cel": "°C",
+    "[degF]": "°F",
+    "[pH]": "",
+    "1": "",
+    "10*3/uL": "10³/µL",
+    "10*9/L": "10⁹/L",
+    "10*12/L": "10¹²/L",
+    "10*6/uL": "10⁶/µL",
+    "[iU]/L": "IU/L",
+    "meq/L": "mEq/L",
+    "a": "years",
+}
+
+
 def read_unit(text: str) -> str:
     """The UCUM spelling of a unit as people write it.
 
@@ -92,6 +108,16 @@ def read_unit(text: str) -> str:
     if known is None:
         raise UnitError(f"the unit '{text}' is not known.", "Write it in UCUM, such as mg/dL.")
     return known
+
+
+def unit_words(unit: str) -> str:
+    """A UCUM unit as people write it: "mm[Hg]" as "mmHg", "umol/L" as "µmol/L"."""
+    unit = unit.strip()
+    if unit.startswith("{") and unit.endswith("}"):
+        return ""
+    if unit in _UNIT_WORDS:
+        return _UNIT_WORDS[unit]
+    return f"µ{unit[1:]}" if unit[:2] in ("ug", "um", "uU", "uk") else unit
 
 
 def may_be_left_out(unit: str) -> bool:

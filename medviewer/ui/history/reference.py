@@ -13,23 +13,9 @@ from functools import cache
 from typing import Any
 
 from medviewer import paths
+from medviewer.history.units import unit_words
 
 FILE = "reference_ranges.json"
-
-_UNIT_WORDS = {
-    "mm[Hg]": "mmHg",
-    "Cel": "°C",
-    "[degF]": "°F",
-    "[pH]": "",
-    "1": "",
-    "10*3/uL": "10³/µL",
-    "10*9/L": "10⁹/L",
-    "10*12/L": "10¹²/L",
-    "10*6/uL": "10⁶/µL",
-    "[iU]/L": "IU/L",
-    "meq/L": "mEq/L",
-    "a": "years",
-}
 
 
 @dataclass(frozen=True)
@@ -92,16 +78,6 @@ def reference_range(variable: str, unit: str, sex: str = "") -> ReferenceRange |
         high=max(highs) if len(highs) == len(own) else None,
         source=f"{note}, {source}" if note else source,
     )
-
-
-def unit_words(unit: str) -> str:
-    """A UCUM unit as people write it: "mm[Hg]" as "mmHg", "umol/L" as "µmol/L"."""
-    unit = unit.strip()
-    if unit.startswith("{") and unit.endswith("}"):
-        return ""
-    if unit in _UNIT_WORDS:
-        return _UNIT_WORDS[unit]
-    return f"µ{unit[1:]}" if unit[:2] in ("ug", "um", "uU", "uk") else unit
 
 
 def _key(variable: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MARGIN = 6.0
 YEAR_DAYS = 365.25
+MOST_LINES = 8
 STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
 
 
@@ -58,7 +59,7 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
     line = QFontMetricsF(style.small).height()
     plot = rect.adjusted(44, line + MARGIN, -MARGIN - 8, -line - MARGIN)
     largest = max(float(found.a.curve_high[-1]), float(found.b.curve_high[-1]), 0.01)
-    step = _step(largest, int(plot.height() / (2 * line)))
+    step = _step(largest, min(int(plot.height() / (2 * line)), MOST_LINES))
     top = step * math.ceil(largest / step)
     _paint_frame(painter, rect, plot, (top, step), style)
     _paint_time(painter, plot, found.until_days, style)

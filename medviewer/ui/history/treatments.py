@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -62,6 +62,11 @@ class TreatmentsPage(QScrollArea):
         self.first, self.second = QComboBox(), QComboBox()
         self.first.setAccessibleName(self.tr("Treatment A"))
         self.second.setAccessibleName(self.tr("Treatment B"))
+        for box in (self.first, self.second):
+            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.like = QCheckBox(self.tr("Only patients like this one"))
         self.like_words = text_label(self.tr("By what patients are like this one"))
         self.like_words.setProperty("role", "quiet")
@@ -85,7 +90,9 @@ class TreatmentsPage(QScrollArea):
         self._trial = trial
         for box in (self.first, self.second):
             box.clear()
-            box.addItems(list(trial.arms))
+            for number, arm in enumerate(trial.arms):
+                box.addItem(arm)
+                box.setItemData(number, arm, Qt.ItemDataRole.ToolTipRole)
         self.second.setCurrentIndex(min(1, len(trial.arms) - 1))
         self._show_state()
 
@@ -131,6 +138,7 @@ class TreatmentsPage(QScrollArea):
         layout.addWidget(self.arms)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def _show_state(self) -> None:

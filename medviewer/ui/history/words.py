@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
-from medviewer.ui.history.reference import label, unit_words
+from medviewer.history.units import unit_words
+from medviewer.ui.history.reference import label
 
 RESEARCH_USE = "Research use only – not for diagnosis"
 MINUS = "−"

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from medviewer import paths
+from medviewer.history.units import unit_words
 from medviewer.history.variables import variables
-from medviewer.ui.history.reference import label, reference_range, unit_words
+from medviewer.ui.history.reference import label, reference_range
 
 
 def test_a_range_has_its_unit_and_its_source() -> None:
