@@ -81,6 +81,8 @@ def _with_value(record: Record, variable: str) -> str:
         return "the time since admission" if record.zero == "admission" else "the time passed"
     if variable in record.facts:
         value = record.facts[variable]
+        if variable == "sex":
+            return {"M": "male sex", "F": "female sex"}.get(str(value), "sex")
         name, _, unit = variable.replace("icu_type", "unit type").partition("_")
         shown = f"{value:.0f}" if isinstance(value, float) else str(value)
         return f"{name} {shown} {unit}".strip()

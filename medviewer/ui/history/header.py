@@ -23,6 +23,7 @@ from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.words import (
     RESEARCH_USE,
     baseline_sentence,
+    baseline_short,
     facts_text,
     risk_figure,
     risk_title,
@@ -126,7 +127,8 @@ class Header(QWidget):
             curve = curves[chosen]
             self.title.setText(f"{risk_title(curve)}:")
             self.figure.setText(risk_figure(curve).replace(" %", "\u00a0%"))
-            self.beside.setText(baseline_sentence(curve).replace(" %", "\u00a0%"))
+            beside = baseline_short(curve) if self._compact else baseline_sentence(curve)
+            self.beside.setText(beside.replace(" %", "\u00a0%"))
 
 
 class Notice(QFrame):

@@ -6,6 +6,8 @@ lies between ``scale.left`` and ``scale.right``, narrow notes to its right.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -19,6 +21,8 @@ Floats = NDArray[np.float64]
 
 RIGHT_MARGIN = 46.0
 PAD = 6.0
+MOST_LINES = 8
+PERCENT_STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5)
 
 LEFT_CENTRE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT_CENTRE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -132,6 +136,25 @@ def cut_to(xs: Floats, ys: Floats, left: float, right: float) -> tuple[Floats, F
         parts_x.append(np.array([right]))
         parts_y.append(np.array([np.interp(right, xs, ys)]))
     return np.concatenate(parts_x), np.concatenate(parts_y)
+
+
+def paint_percent_axis(
+    painter: QPainter, rect: QRectF, plot: QRectF, largest: float, style: Style
+) -> float:
+    """Lines and percents from 0 to a round share of at least ``largest``, which is returned."""
+    line = QFontMetricsF(style.small).height()
+    most = max(min(int(plot.height() / (2 * line)), MOST_LINES), 1)
+    step = next((step for step in PERCENT_STEPS if largest / step <= most), 1.0)
+    count = max(math.ceil(largest / step - 1e-9), 1)
+    painter.setFont(style.small)
+    for number in range(count + 1):
+        y = plot.bottom() - number / count * plot.height()
+        painter.setPen(QPen(style.grid, 1))
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+        painter.setPen(style.faint)
+        box = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - PAD, line)
+        painter.drawText(box, RIGHT_CENTRE, f"{100 * number * step:.3g} %")
+    return step * count
 
 
 def polygon(xs: Floats, ys: Floats) -> QPolygonF:

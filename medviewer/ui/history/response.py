@@ -9,9 +9,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from medviewer.ui.history.paint import LEFT_CENTRE, RIGHT_CENTRE, polygon
+from medviewer.ui.history.paint import LEFT_CENTRE, RIGHT_CENTRE, paint_percent_axis, polygon
 from medviewer.ui.history.style import Style, faded, style_of
-from medviewer.ui.history.words import percent, value_text
+from medviewer.ui.history.words import value_text
 
 if TYPE_CHECKING:
     from medviewer.history.whatif import WhatIf
@@ -67,7 +67,7 @@ def paint_response(
     """Risk up, value to the right; band of the ensemble; line at ``value``, ring at the newest."""
     line = QFontMetricsF(style.small).height()
     plot = rect.adjusted(44, MARGIN, -MARGIN - 8, -line - MARGIN)
-    top = min(max(float(np.max(answer.high)) * 1.1, 0.01), 1.0)
+    top = paint_percent_axis(painter, rect, plot, max(float(np.max(answer.high)), 0.01), style)
     first, last = float(answer.value[0]), float(answer.value[-1])
 
     def place(at: float, risk: float) -> QPointF:
@@ -76,7 +76,7 @@ def paint_response(
             plot.left() + share * plot.width(), plot.bottom() - risk / top * plot.height()
         )
 
-    _paint_frame(painter, rect, plot, answer, top, style)
+    _paint_ends(painter, plot, answer, style)
     xs = np.array([place(float(at), 0).x() for at in answer.value])
     heights = [plot.bottom() - risk / top * plot.height() for risk in (answer.low, answer.high)]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -95,18 +95,11 @@ def paint_response(
     painter.drawEllipse(chosen, 3.2, 3.2)
 
 
-def _paint_frame(
-    painter: QPainter, rect: QRectF, plot: QRectF, answer: WhatIf, top: float, style: Style
-) -> None:
+def _paint_ends(painter: QPainter, plot: QRectF, answer: WhatIf, style: Style) -> None:
+    """The lowest and the highest value, below the plot."""
     line = QFontMetricsF(style.small).height()
     painter.setFont(style.small)
-    for share in (0.0, 0.5, 1.0):
-        y = plot.bottom() - share * plot.height()
-        painter.setPen(QPen(style.grid, 1))
-        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-        painter.setPen(style.faint)
-        box = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - MARGIN, line)
-        painter.drawText(box, RIGHT_CENTRE, percent(share * top) if share else "0 %")
+    painter.setPen(style.faint)
     below = QRectF(plot.left(), plot.bottom() + 2, plot.width() + 8, line)
     painter.drawText(below, LEFT_CENTRE, value_text(float(answer.value[0]), answer.unit))
     painter.drawText(below, RIGHT_CENTRE, value_text(float(answer.value[-1]), answer.unit))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +9,13 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from medviewer.ui.history.paint import LEFT_CENTRE, RIGHT_CENTRE, elided, polygon
+from medviewer.ui.history.paint import (
+    LEFT_CENTRE,
+    RIGHT_CENTRE,
+    elided,
+    paint_percent_axis,
+    polygon,
+)
 from medviewer.ui.history.style import Style, faded, style_of
 
 if TYPE_CHECKING:
@@ -18,8 +23,6 @@ if TYPE_CHECKING:
 
 MARGIN = 6.0
 YEAR_DAYS = 365.25
-MOST_LINES = 8
-STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
 
 
 class TreatmentPlot(QWidget):
@@ -59,9 +62,7 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
     line = QFontMetricsF(style.small).height()
     plot = rect.adjusted(44, line + MARGIN, -MARGIN - 8, -line - MARGIN)
     largest = max(float(found.a.curve_high[-1]), float(found.b.curve_high[-1]), 0.01)
-    step = _step(largest, min(int(plot.height() / (2 * line)), MOST_LINES))
-    top = step * math.ceil(largest / step)
-    _paint_frame(painter, rect, plot, (top, step), style)
+    top = paint_percent_axis(painter, rect, plot, largest, style)
     _paint_time(painter, plot, found.until_days, style)
     arms = (
         (found.a, style.baseline, Qt.PenStyle.SolidLine),
@@ -79,11 +80,6 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
         painter.drawText(QRectF(x + 26, rect.top() + 2, width - 26, line), LEFT_CENTRE, name)
 
 
-def _step(largest: float, most: int) -> float:
-    """The smallest round step that makes at most ``most`` of them reach ``largest``."""
-    return next((step for step in STEPS if largest / step <= max(most, 1)), STEPS[-1])
-
-
 def _paint_arm(
     painter: QPainter, plot: QRectF, arm: Arm, top: float, colour: QColor, dash: Qt.PenStyle
 ) -> None:
@@ -98,22 +94,6 @@ def _paint_arm(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 2.2, dash))
     painter.drawPolyline(polygon(xs, value))
-
-
-def _paint_frame(
-    painter: QPainter, rect: QRectF, plot: QRectF, axis: tuple[float, float], style: Style
-) -> None:
-    """Percent lines from 0 to the axis' top, a step apart."""
-    top, step = axis
-    line = QFontMetricsF(style.small).height()
-    painter.setFont(style.small)
-    for number in range(round(top / step) + 1):
-        y = plot.bottom() - number * step / top * plot.height()
-        painter.setPen(QPen(style.grid, 1))
-        painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-        painter.setPen(style.faint)
-        box = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - MARGIN, line)
-        painter.drawText(box, RIGHT_CENTRE, f"{100 * number * step:.3g} %")
 
 
 def _paint_time(painter: QPainter, plot: QRectF, until_days: float, style: Style) -> None:

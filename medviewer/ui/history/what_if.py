@@ -26,7 +26,7 @@ from medviewer.history.record import Record, RiskCurve
 from medviewer.ui.history.lanes import ValueLane, lanes_of
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.response import ResponsePlot, at_value
-from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
+from medviewer.ui.history.words import in_sentence, percent, percent_range, risk_title, value_text
 
 if TYPE_CHECKING:
     from medviewer.history.whatif import WhatIf
@@ -204,7 +204,7 @@ class WhatIfPage(QWidget):
         self.plot.show_answer(answer, value)
         newest = value_text(chosen.newest, chosen.unit)
         if measured:
-            self.answer.setText(f"Newest {chosen.label.casefold()}: {newest}. Move the slider.")
+            self.answer.setText(f"Newest {in_sentence(chosen.label)}: {newest}. Move the slider.")
             self.changed.emit(None)
             return
         risk, low, high = at_value(answer, value)

@@ -76,6 +76,19 @@ def baseline_sentence(curve: RiskCurve) -> str:
     )
 
 
+def baseline_short(curve: RiskCurve) -> str:
+    """The same in one short line, for a low dock."""
+    return (
+        f"Simple model {percent(newest(curve.baseline))} · "
+        f"population {percent(newest(curve.population))}"
+    )
+
+
+def in_sentence(label_text: str) -> str:
+    """A variable's name inside a sentence: "arterial CO₂ pressure", but "AST" as it is."""
+    return label_text[:1].lower() + label_text[1:] if label_text[1:2].islower() else label_text
+
+
 def strength(log_odds: float) -> str:
     """A contribution in words; the steps are odds ratios of about 1.05, 1.2 and 2."""
     size = abs(log_odds)
