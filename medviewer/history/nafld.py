@@ -70,7 +70,8 @@ def _read(folder: Path, outcome: str) -> Cohort:
                 continue
             end, cause = (sick, 1) if sick <= end else (end, 2 * cause)
         cases.append(_case(row, measured[row["id"]], end, cause))
-    notes = (f"{left_out} impossible values", f"{undated} diagnoses without a date")
+    counted = ((left_out, "impossible values"), (undated, "diagnoses without a date"))
+    notes = tuple(f"{count} {what}" for count, what in counted if count)
     return Cohort(tuple(names), tuple(cases), notes)
 
 

@@ -68,7 +68,8 @@ def measure(model: HistoryModel, data: Dataset) -> tuple[dict[str, Any], dict[st
         who = np.unique(who, return_inverse=True)[1]
         entry: dict[str, Any] = {
             "predictions": int(known.sum()),
-            "persons": len(np.unique(who)),
+            "persons": len(np.unique(case[known])),
+            "groups": len(np.unique(who)),
             "rate": float(np.average(truth, weights=weight)),
         }
         for name, values in probabilities.items():
@@ -108,7 +109,7 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         "",
         f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
         "The figures are of cases that the answering members had not seen: validation "
-        "figures, with 95 % bootstrap intervals over persons. The weights of the blend are of "
+        "figures, with 95 % bootstrap intervals over persons (matched ones are drawn together). The weights of the blend are of "
         "the other folds too.",
         "",
     ]
@@ -116,8 +117,8 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         lines += [
             f"## {label}",
             "",
-            f"{entry['predictions']} predictions of {entry['persons']} persons; "
-            f"rate {entry['rate']:.3f}.",
+            f"{entry['predictions']} predictions of {entry['persons']} persons"
+            f"{_groups(entry)}; rate {entry['rate']:.3f}.",
             "",
             "| | " + " | ".join(METRICS) + " |",
             "|---|" + "---|" * len(METRICS),
@@ -130,6 +131,12 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
     if left:
         lines += ["## Left out of the training data", "", *(f"- {note}" for note in left), ""]
     return "\n".join(lines)
+
+
+def _groups(entry: dict[str, Any]) -> str:
+    """In how many groups, where persons are matched."""
+    together = entry["groups"] < entry["persons"]
+    return f" in {entry['groups']} groups of matched persons" if together else ""
 
 
 def _cell(triple: list[float]) -> str:

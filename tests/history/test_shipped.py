@@ -54,6 +54,18 @@ def test_the_example_of_septic_shock_is_at_high_and_rising_risk() -> None:
     assert len(curve.time_hours) == 48
 
 
+@pytest.mark.parametrize("name", ["death-5y", "diabetes-5y"])
+def test_the_example_of_an_outpatient_is_at_rising_risk(name: str) -> None:
+    (record,) = read_history(paths.resources() / "history_template" / "example_outpatient.csv")
+    package = shipped(name)
+    prediction = predict(record, package)
+    assert prediction.gate.accepted
+    (curve,) = prediction.curves
+    assert curve.risk[-1] > 2 * curve.risk[0]
+    assert (curve.low <= curve.risk).all()
+    assert (curve.risk <= curve.high).all()
+
+
 def test_a_rising_bilirubin_raises_the_liver_risks_and_they_agree() -> None:
     package = shipped("liver-survival")
     well, ill = newest(predict(liver(1.0), package)), newest(predict(liver(15.0), package))
