@@ -109,8 +109,8 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         "",
         f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
         "The figures are of cases that the answering members had not seen: validation "
-        "figures, with 95 % bootstrap intervals over persons (matched ones are drawn together). The weights of the blend are of "
-        "the other folds too.",
+        "figures, with 95 % bootstrap intervals over persons (matched ones are drawn together). "
+        "The weights of the blend are of the other folds too.",
         "",
     ]
     for label, entry in card["figures"].items():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.history.derived import FORMULAS
 from medviewer.history.gate import words
 from medviewer.history.record import Contribution, Record, RiskCurve
 from medviewer.history.units import unit_words
@@ -88,6 +89,8 @@ def _with_value(record: Record, variable: str) -> str:
         return f"{name} {shown} {unit}".strip()
     newest = [one for one in record.observations if one.variable == variable]
     if not newest:
-        return variable
+        began = {one.name for one in (*record.conditions, *record.treatments)}
+        known = variable in began or variable in FORMULAS
+        return variable if known else f"{variable} (not recorded)"
     unit = unit_words(newest[-1].unit)
     return f"{variable} (last {newest[-1].value:g} {unit}".rstrip() + ")"
