@@ -96,7 +96,10 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     panel.show_record(stay())
     panel.show_prediction(prediction())
     assert words(panel.header.figure) == "23 % (19–28 %)"
-    assert words(panel.header.beside) == "Boosting says 20 % · training population 14 %"
+    beside = {"low": "Simple model 20 % · population 14 %"}.get(
+        panel.content.shape_name, "Boosting says 20 % · training population 14 %"
+    )
+    assert words(panel.header.beside) == beside
     assert panel.header.use.text() == "Research use only – not for diagnosis"
     assert panel.header.use.isVisible()
     assert panel.canvas.isVisible()
