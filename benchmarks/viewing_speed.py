@@ -1,6 +1,6 @@
 """How fast pictures are shown, beside what a user would pick instead.
 
-    python benchmarks/viewing_speed.py [scroll] [window] [linked]
+    python benchmarks/viewing_speed.py [scroll] [window] [linked] [planes] [start] [memory]
 
 Every frame is computed and painted completely, off screen, by software, on one thread;
 medians of several rounds, taken in turns with the other program's. The bars are those
@@ -11,24 +11,33 @@ from __future__ import annotations
 
 import os
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pyqtgraph
+import SimpleITK as sitk  # noqa: N813 - the name that everybody knows it by
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medviewer.dicom.geometry import affine
 from medviewer.dicom.volume import Volume
+from medviewer.image.reformat import orthogonal
+from medviewer.image.reslice import sample_plane
 from medviewer.image.window import Window
+from medviewer.library.settings import Settings
+from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from tests.ui.makers import make_series, make_volume
+from tests.ui.makers import make_series, make_volume, write_ramp
 
 ROUNDS = 7
 SIZE = (1000, 900)
@@ -112,6 +121,94 @@ def linked() -> None:
     grid.close()
 
 
+def planes() -> None:
+    """Planes of a CT of 512 by 512 by 500: along the grid, and oblique with 512 by 512 pixels."""
+    voxels = noise((500, 512, 512))
+    base = volume_of(voxels)
+    base.affine = affine(base.series.slices)
+    made = [orthogonal(base, plane).volume for plane in ("coronal", "sagittal")]
+    for volume in made:
+        times = [timed(lambda n, v=volume: np.ascontiguousarray(v.voxels[n]), 20) for _ in range(7)]
+        print_line(volume.series.key.split("/")[1], times)
+    across = np.array([0.3, 0.1, 0.9]) / np.linalg.norm([0.3, 0.1, 0.9])
+    down = np.array([0.2, 0.95, 0.1])
+    down -= down @ across * across
+    down /= np.linalg.norm(down)
+    origin = np.array([250.0, 256, 256]) - 256 * across - 256 * down
+    resample = resampler(origin, across, down)
+    image = sitk.GetImageFromArray(voxels)
+
+    def ours(step: int) -> None:
+        sample_plane(voxels, origin + step * 0.1, across, down, (512, 512), -1000)
+
+    def theirs(step: int) -> None:
+        resample.SetOutputOrigin((origin + step * 0.1)[::-1].tolist())
+        sitk.GetArrayViewFromImage(resample.Execute(image))
+
+    compare("oblique 512x512", ours, theirs, 5, "SimpleITK")
+
+
+def resampler(
+    origin: NDArray[np.float64], across: NDArray[np.float64], down: NDArray[np.float64]
+) -> sitk.ResampleImageFilter:
+    """SimpleITK's filter for the same plane; its axes go the other way round."""
+    made = sitk.ResampleImageFilter()
+    made.SetSize((512, 512, 1))
+    made.SetInterpolator(sitk.sitkLinear)
+    made.SetDefaultPixelValue(-1000)
+    made.SetOutputOrigin(origin[::-1].tolist())
+    through = np.cross(across[::-1], down[::-1])
+    made.SetOutputDirection(np.stack([across[::-1], down[::-1], through], 1).reshape(-1).tolist())
+    return made
+
+
+def start() -> None:
+    """From the interpreter's start to a visible window, beside importing Qt's widgets."""
+    window = (
+        "from medviewer.ui.application import make_application\n"
+        "from medviewer.ui.main_window import MainWindow\n"
+        "from medviewer.library.settings import Settings\n"
+        "application = make_application()\n"
+        "window = MainWindow(Settings())\n"
+        "window.show(); application.processEvents()\n"
+    )
+    ending = "\nimport time; print(time.process_time())"
+    mine, its = [], []
+    for _ in range(ROUNDS):
+        for code, times in ((window, mine), ("import PySide6.QtWidgets", its)):
+            command = [sys.executable, "-c", code + ending]
+            run = subprocess.run(command, capture_output=True, text=True, check=True)
+            times.append(float(run.stdout.split()[-1]) * 1000)
+    ours, theirs = statistics.median(mine), statistics.median(its)
+    print(f"start: {ours:.0f} ms; import PySide6.QtWidgets {theirs:.0f} ms; {ours / theirs:.1f} x")
+
+
+def memory() -> None:
+    """Fifty studies opened and closed one after the other: the memory held before and after."""
+    with tempfile.TemporaryDirectory() as name:
+        folders = [write_ramp(Path(name) / str(n), f"study {n}", n) for n in range(50)]
+        window = MainWindow(Settings(analyse_when_opened=False))
+        window.show()
+        held = []
+        for number, folder in enumerate([*folders[:5], *folders]):
+            window.open_paths([folder])
+            while window.is_busy():
+                QApplication.processEvents()
+                time.sleep(0.002)
+            if number == 4:
+                held.append(resident_mb())
+        held.append(resident_mb())
+        window.close()
+    before, after = held
+    print(f"memory: {before:.0f} MB after 5 studies, {after:.0f} MB after 50 more")
+
+
+def resident_mb() -> float:
+    """What this process holds of the machine's memory, Linux only."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
 def noise(shape: tuple[int, ...], seed: int = 1) -> NDArray[np.int16]:
     """Values as a CT has them: half of them air and tissue, with noise."""
     random = np.random.default_rng(seed)
@@ -160,27 +257,40 @@ def timed(step: Callable[[int], None], steps: int) -> float:
 
 
 def compare(
-    name: str, ours: Callable[[int], None], theirs: Callable[[int], None], steps: int
+    name: str,
+    ours: Callable[[int], None],
+    theirs: Callable[[int], None],
+    steps: int,
+    other: str = "pyqtgraph",
 ) -> None:
     """Both in turns, so that what else the machine does hits both."""
     mine, its = [], []
     for _ in range(ROUNDS):
         mine.append(timed(ours, steps))
         its.append(timed(theirs, steps))
-    print_line(name, mine, its)
+    print_line(name, mine, its, other)
 
 
-def print_line(name: str, mine: list[float], its: list[float] | None = None) -> None:
+def print_line(
+    name: str, mine: list[float], its: list[float] | None = None, program: str = ""
+) -> None:
     """Milliseconds and frames a second, and the ratio to the other program."""
     ms = statistics.median(mine)
     line = f"{name}: {ms:.1f} ms, {1000 / ms:.0f} frames/s"
     if its is not None:
         other = statistics.median(its)
-        line += f"; pyqtgraph {other:.1f} ms; {other / ms:.1f} times as fast"
+        line += f"; {program} {other:.1f} ms; {other / ms:.1f} times as fast"
     print(line, flush=True)
 
 
-BENCHMARKS = {"scroll": scroll, "window": window, "linked": linked}
+BENCHMARKS = {
+    "scroll": scroll,
+    "window": window,
+    "linked": linked,
+    "planes": planes,
+    "start": start,
+    "memory": memory,
+}
 
 if __name__ == "__main__":
     main()

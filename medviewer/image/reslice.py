@@ -8,7 +8,7 @@ centres is filled with ``outside``.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -43,19 +43,10 @@ def sample_plane(
     rows = shape[0]
     result = np.empty(shape, np.float32)
     flat = voxels.reshape(-1)
-    starts = range(0, rows, _ROWS_AT_ONCE)
-
-    def work(part: Sequence[int]) -> None:
-        block = _Block(voxels.shape, flat, across, shape[1])
-        for start in part:
-            rows_here = np.arange(start, min(start + _ROWS_AT_ONCE, rows))
-            block.fill(result[rows_here[0] : rows_here[-1] + 1], origin, down, rows_here, outside)
-
-    # numpy lets go of the interpreter while it works: two halves at the same time
-    second = threading.Thread(target=work, args=(starts[1::2],), name="reslice")
-    second.start()
-    work(starts[::2])
-    second.join()
+    block = _Block(voxels.shape, flat, across, shape[1])
+    for start in range(0, rows, _ROWS_AT_ONCE):
+        rows_here = np.arange(start, min(start + _ROWS_AT_ONCE, rows))
+        block.fill(result[start : start + len(rows_here)], origin, down, rows_here, outside)
     return result
 
 
@@ -100,6 +91,12 @@ def sample_slab(
     return np.where(np.isfinite(total), total, np.float32(outside))
 
 
+@lru_cache(maxsize=8)
+def _buffers(_thread: int, count: int, columns: int, dtype: str) -> NDArray[Any]:
+    """Room to work in, kept: taking it anew takes longer than some of the work."""
+    return np.empty((count, _ROWS_AT_ONCE, columns), dtype)
+
+
 class _Block:
     """Some rows of a plane, in buffers that are used again and again."""
 
@@ -113,14 +110,13 @@ class _Block:
         offsets = [z + y + x for z in (0, strides[0]) for y in (0, strides[1]) for x in (0, 1)]
         self._corners = [flat[offset:] if offset < len(flat) else flat[:1] for offset in offsets]
         self._across = across
-        numbers = np.arange(columns)
-        self._columns = [(step * numbers).astype(np.float32) for step in across]
-        shape = (_ROWS_AT_ONCE, columns)
-        self._shares = [np.empty(shape, np.float32) for _ in range(3)]
-        self._whole = np.empty(shape, np.float32)
-        self._index, self._part = np.empty(shape, np.intp), np.empty(shape, np.intp)
-        self._one, self._other = np.empty(shape, flat.dtype), np.empty(shape, flat.dtype)
-        self._edges = [np.empty(shape, np.float32) for _ in range(4)]
+        self._numbers = np.arange(columns, dtype=np.float64)
+        self._columns = [(step * self._numbers).astype(np.float32) for step in across]
+        thread = threading.get_ident()
+        floats = _buffers(thread, 8, columns, "f4")
+        self._shares, self._whole, self._edges = floats[:3], floats[3], floats[4:]
+        self._index, self._part = _buffers(thread, 2, columns, "i8")
+        self._one, self._other = _buffers(thread, 2, columns, flat.dtype.str)
 
     def fill(
         self,
@@ -179,12 +175,10 @@ class _Block:
             bounds = np.stack([(start - starts[axis]) / step, (end - starts[axis]) / step])
             first = np.maximum(first, bounds.min(axis=0))
             last = np.minimum(last, bounds.max(axis=0))
-        for row, begin, end in zip(into, np.ceil(first), np.floor(last), strict=True):
-            if end < begin:
-                row[:] = outside
-                continue
-            row[: int(begin)] = outside
-            row[int(end) + 1 :] = outside
+        if (first > 0).any() or (last < into.shape[1] - 1).any():
+            beside = self._numbers < np.ceil(first)[:, None]
+            beside |= self._numbers > np.floor(last)[:, None]
+            np.copyto(into, np.float32(outside), where=beside)
 
 
 def _mix(one: NDArray[np.float32], other: NDArray[np.float32], share: NDArray[np.float32]) -> None:

@@ -57,6 +57,7 @@ class Settings:
     show_texts: bool = True
     few_texts: bool = False
     smooth: bool = True
+    hang_when_opened: bool = True
     link_slices: bool = True
     link_windows: bool = False
     link_views: bool = False

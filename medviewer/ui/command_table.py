@@ -39,7 +39,7 @@ class CommandTable(QObject):
             (
                 self.tr("&View"),
                 names(
-                    "view layouts linking - fit actual_size real_size zoom_in zoom_out - "
+                    "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
                     "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
                     "browser_panel findings_panel history_panel measurements_panel full_screen"
                 ),

@@ -54,10 +54,11 @@ from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.tag_dialog import TagDialog, cannot_list
+from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.viewing import Viewing
 from medviewer.ui.words import person_name
 
-CHOICES = ("analyse_when_opened", "fast_analysis")
+CHOICES = ("hang_when_opened", "analyse_when_opened", "fast_analysis")
 USUAL_SIZE = (1440, 900)
 SWITCHES = ("show_texts", "few_texts", "smooth", "show_findings", "show_heat_map")
 
@@ -108,6 +109,13 @@ class MainWindow(QMainWindow):
         self.session = Session(self.parts, settings, self)
         self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
         self.exporting = ExportDesk(self.session, self.measuring.reading, self)
+        self.hanging = Hanging(
+            self.grid,
+            self.parts.browser.series,
+            self.session.open_series,
+            self.parts.messages.show_message,
+            self.session.show_error,
+        )
         self.links = LinkCommands(linking, lines, settings)
         self.picture = PictureCommands(
             self.grid, self.commands, {**tools, **self.viewing.tools, **self.measuring.tools}
@@ -176,6 +184,7 @@ class MainWindow(QMainWindow):
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.historyShown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
+        self.session.studyOpened.connect(self._hang)
         self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
@@ -189,6 +198,9 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
             "anonymous": self._set_anonymous,
+            "hang": self.hanging.hang_or_tell,
+            "remember_arrangement": self.hanging.remember,
+            "tear_off": self._tear_off,
             **self.panels.handlers(),
             "show_overlays": self._show_overlays,
             "show_tags": self._show_tags,
@@ -314,6 +326,15 @@ class MainWindow(QMainWindow):
     def _set_switch(self, name: str, value: bool) -> None:
         setattr(self.settings, name, value)
         self.grid.set_switch(name, value)
+
+    def _hang(self) -> None:
+        if self.settings.hang_when_opened:
+            self.hanging.hang()
+
+    def _tear_off(self) -> None:
+        """A viewport in its own window, where all commands have their keys too."""
+        window = self.grid.tear_off()
+        window.addActions([self.commands[each.name] for each in self.commands.commands])
 
     def _set_anonymous(self, anonymous: bool) -> None:
         """Show neither names nor dates in this sitting."""

@@ -63,6 +63,8 @@ class Session(QObject):
     -------
     catalogueShown
         A ``Catalogue`` that has just been listed.
+    studyOpened
+        The first series of a catalogue has been chosen.
     volumeShown
         Another volume is in the active pane, or another pane is active.
     historyShown
@@ -70,6 +72,7 @@ class Session(QObject):
     """
 
     catalogueShown = Signal(object)
+    studyOpened = Signal()
     volumeShown = Signal()
     historyShown = Signal()
 
@@ -252,6 +255,7 @@ class Session(QObject):
         if catalogue.series:
             parts.grid.invite(self.tr("Drag a series here, or choose one in the list."))
             parts.browser.choose(catalogue.series[0].key)
+            self.studyOpened.emit()
         else:
             self._say_nothing_found(catalogue)
 

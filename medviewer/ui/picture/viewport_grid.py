@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from medviewer.ui.picture.tool import ToolBox
+from medviewer.ui.picture.torn_off import TornOff
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.theme import ACCENT, LINE
 
@@ -50,7 +51,8 @@ class ViewportGrid(QWidget):
     def __init__(self, tools: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
-        self.panes: list[ViewportPane] = []
+        self._tiled: list[ViewportPane] = []
+        self._torn: list[TornOff] = []
         self.rows = self.columns = 1
         self.large: ViewportPane | None = None
         self._switches: dict[str, bool] = {}
@@ -64,6 +66,11 @@ class ViewportGrid(QWidget):
         self._layout.setSpacing(GAP)
         self.active = self._add_pane()
         self.set_layout(1, 1)
+
+    @property
+    def panes(self) -> list[ViewportPane]:
+        """All panes in reading order, then those in windows of their own."""
+        return [*self._tiled, *(window.pane for window in self._torn)]
 
     # Layout
 
@@ -79,20 +86,20 @@ class ViewportGrid(QWidget):
             raise ValueError(f"no layout has {rows} rows and {columns} columns")
         self.rows, self.columns, self.large = rows, columns, None
         wanted = rows * columns
-        place = self.panes.index(self.active)
+        tiled = self._tiled
+        place = tiled.index(self.active) if self.active in tiled else 0
         if place >= wanted:
-            panes = self.panes
-            panes[wanted - 1], panes[place] = panes[place], panes[wanted - 1]
-        while len(self.panes) > wanted:
-            self._remove_pane(self.panes.pop())
-        while len(self.panes) < wanted:
+            tiled[wanted - 1], tiled[place] = tiled[place], tiled[wanted - 1]
+        while len(tiled) > wanted:
+            self._remove_pane(tiled.pop())
+        while len(tiled) < wanted:
             self._add_pane()
         self._place_panes()
         self.layoutChanged.emit(rows, columns)
 
     def toggle_large(self, pane: ViewportPane) -> None:
         """Show one pane alone, or all again."""
-        if len(self.panes) > 1:
+        if len(self._tiled) > 1 and pane in self._tiled:
             self.large = None if self.large is not None else pane
             self._place_panes()
 
@@ -101,9 +108,34 @@ class ViewportGrid(QWidget):
         if pane is self.active or pane not in self.panes:
             return
         self.active = pane
-        if self.large is not None:
+        if self.large is not None and pane in self._tiled:
             self.large = pane
             self._place_panes()
+        self._draw_frames()
+        self.activeChanged.emit()
+
+    def tear_off(self) -> TornOff:
+        """A further pane in a window of its own, on a second screen where there is one.
+
+        It is the active one, and goes when its window is closed.
+        """
+        pane = self._make_pane()
+        window = TornOff(pane, self)
+        window.closed.connect(partial(self._take_back, window))
+        self._torn.append(window)
+        self.paneAdded.emit(pane)
+        window.show()
+        self.activate(pane)
+        return window
+
+    def _take_back(self, window: TornOff) -> None:
+        if window not in self._torn:
+            return
+        self._torn.remove(window)
+        if self.active is window.pane:
+            self.active = self._tiled[0]
+        self._remove_pane(window.pane)
+        window.deleteLater()
         self._draw_frames()
         self.activeChanged.emit()
 
@@ -114,13 +146,13 @@ class ViewportGrid(QWidget):
         self.active.viewport.setFocus()
 
     def _place_panes(self) -> None:
-        for pane in self.panes:
+        for pane in self._tiled:
             self._layout.removeWidget(pane)
         for number in range(LARGEST):
             alone = self.large is not None
             self._layout.setRowStretch(number, int(number < (1 if alone else self.rows)))
             self._layout.setColumnStretch(number, int(number < (1 if alone else self.columns)))
-        for number, pane in enumerate(self.panes):
+        for number, pane in enumerate(self._tiled):
             shown = self.large is None or pane is self.large
             row, column = divmod(number, self.columns) if self.large is None else (0, 0)
             if shown:
@@ -135,8 +167,13 @@ class ViewportGrid(QWidget):
             pane.set_frame(None if alone else colour)
 
     def _add_pane(self) -> ViewportPane:
+        pane = self._make_pane()
+        self._tiled.append(pane)
+        self.paneAdded.emit(pane)
+        return pane
+
+    def _make_pane(self) -> ViewportPane:
         pane = ViewportPane(self.tools, self)
-        self.panes.append(pane)
         for name, value in self._switches.items():
             pane.model.set_switch(name, value)
         pane.model.set_heat_map_opacity(self._heat_map_opacity)
@@ -146,7 +183,6 @@ class ViewportGrid(QWidget):
         pane.findingClicked.connect(self.findingClicked)
         pane.viewport.menuRequested.connect(self.menuRequested)
         pane.viewport.doubleClicked.connect(partial(self.toggle_large, pane))
-        self.paneAdded.emit(pane)
         return pane
 
     def _remove_pane(self, pane: ViewportPane) -> None:

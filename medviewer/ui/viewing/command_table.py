@@ -23,6 +23,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
             _tr("Reformatted planes (MPR)"),
             ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
+        "hanging": (
+            _tr("Arran&gement"),
+            ("hang", "hang_when_opened", "remember_arrangement", "-", "tear_off"),
+        ),
         "cine": (_tr("&Cine"), ("play", "play_faster", "play_slower")),
         "texts": (
             _tr("Te&xts and drawings"),
@@ -33,7 +37,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def viewing_commands() -> tuple[Command, ...]:
     """All of them."""
-    return (*_tools(), *_looks(), *_planes(), *_cine(), *_texts())
+    return (*_tools(), *_looks(), *_planes(), *_hanging(), *_cine(), *_texts())
 
 
 def _tools() -> tuple[Command, ...]:
@@ -102,6 +106,34 @@ def _planes() -> tuple[Command, ...]:
         Command("slab_mean", here, _tr("Slab: &mean")),
         Command("slab_thicker", here, _tr("Slab &thicker"), ("Ctrl+Up",)),
         Command("slab_thinner", here, _tr("Slab t&hinner"), ("Ctrl+Down",)),
+    )
+
+
+def _hanging() -> tuple[Command, ...]:
+    here = "hanging"
+    return (
+        Command(
+            "hang",
+            here,
+            _tr("&Arrange this study"),
+            ("F9",),
+            tip=_tr("Show the series where the rule for such studies says"),
+        ),
+        Command("hang_when_opened", here, _tr("Arrange when &opened"), checkable=True),
+        Command(
+            "remember_arrangement",
+            here,
+            _tr("&Remember this arrangement"),
+            ("Ctrl+F9",),
+            tip=_tr("Show studies of this kind as they are shown now"),
+        ),
+        Command(
+            "tear_off",
+            here,
+            _tr("&Viewport on another screen"),
+            ("Shift+F9",),
+            tip=_tr("A further viewport in a window of its own"),
+        ),
     )
 
 

@@ -1,0 +1,39 @@
+"""A viewport in a window of its own, for a second screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+SIZE = (900, 900)
+
+
+class TornOff(QWidget):
+    """Holds one pane; ``closed`` tells that the reader has closed the window."""
+
+    closed = Signal()
+
+    def __init__(self, pane: ViewportPane, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.pane = pane
+        self.setWindowTitle(self.tr("Viewport – medviewer"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(pane)
+        self._put_on_other_screen(parent)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that it is gone."""
+        event.accept()
+        self.closed.emit()
+
+    def _put_on_other_screen(self, parent: QWidget) -> None:
+        """Fill a screen that the main window is not on; float where there is only one."""
+        others = [each for each in QGuiApplication.screens() if each is not parent.screen()]
+        if others:
+            self.setGeometry(others[0].availableGeometry())
+        else:
+            self.resize(*SIZE)

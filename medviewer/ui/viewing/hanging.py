@@ -1,0 +1,102 @@
+"""Arranges a study by the hanging protocol that fits, and remembers arrangements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.library.folders import data_folder
+from medviewer.library.hanging import arrange, load_protocols, remembered, save_own
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+
+class Hanging:
+    """Hanging protocols at work in the window.
+
+    Parameters
+    ----------
+    listed
+        Gives all series that are listed, those of earlier studies included.
+    open_series
+        Shows a series in a pane, as if it had been chosen there.
+    tell, show_error
+        Say something to the reader.
+    """
+
+    def __init__(
+        self,
+        grid: ViewportGrid,
+        listed: Callable[[], Sequence[Series]],
+        open_series: Callable[[Series, ViewportPane], None],
+        tell: Callable[[str], None],
+        show_error: Callable[[Exception], None],
+    ) -> None:
+        self._grid = grid
+        self._listed = listed
+        self._open_series = open_series
+        self._tell = tell
+        self._show_error = show_error
+
+    def hang(self) -> bool:
+        """Arrange the study of the active viewport; False when no protocol fits."""
+        current, earlier = self._study()
+        if not current:
+            return False
+        try:
+            found = arrange(load_protocols(data_folder()), current, earlier)
+        except MedviewerError as error:
+            self._show_error(error)
+            return False
+        if found is None:
+            return False
+        self._grid.set_layout(*found.protocol.layout)
+        for pane, series in zip(self._grid.panes, found.series, strict=False):
+            if series is None:
+                pane.clear()
+            elif pane.series is None or pane.series.key != series.key:
+                self._open_series(series, pane)
+        self._grid.activate(self._grid.panes[0])
+        return True
+
+    def hang_or_tell(self) -> None:
+        """Arrange the study; say so when no protocol fits it."""
+        if not self.hang():
+            words = "No arrangement is known for this study. Arrange it, and remember that."
+            self._tell(QCoreApplication.translate("Hanging", words))
+
+    def remember(self) -> None:
+        """Show studies of this kind as they are shown now, from now on."""
+        current, _ = self._study()
+        if not current:
+            return
+        shown = [pane.series for pane in self._grid.panes]
+        layout = (self._grid.rows, self._grid.columns)
+        protocol = remembered(layout, shown, current)
+        try:
+            save_own(protocol, data_folder())
+        except MedviewerError as error:
+            self._show_error(error)
+        else:
+            words = QCoreApplication.translate("Hanging", "Remembered for studies such as this: {}")
+            self._tell(words.format(protocol.name))
+
+    def _study(self) -> tuple[list[Series], list[Series]]:
+        """The series of the active viewport's study, and those of earlier ones, newest first."""
+        listed = list(self._listed())
+        active = self._grid.active.series or (listed[0] if listed else None)
+        if active is None:
+            return [], []
+        study = active.study_instance_uid
+        current = [each for each in listed if each.study_instance_uid == study]
+        earlier = [
+            each
+            for each in listed
+            if each.study_instance_uid != study
+            and each.patient_id == active.patient_id
+            and each.study_date < active.study_date
+        ]
+        return current, sorted(earlier, key=lambda each: each.study_date, reverse=True)

@@ -1,0 +1,95 @@
+"""Hanging protocols: which one fits, what it shows, and what is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.library.hanging import (
+    OWN_FILE,
+    Protocol,
+    Slot,
+    arrange,
+    load_protocols,
+    remembered,
+    save_own,
+)
+from tests.ui.makers import make_series
+
+
+def series(description: str, modality: str = "MR", part: str = "HEAD", **more: Any) -> Series:
+    facts = {"key": description, "description": description, "modality": modality}
+    return make_series(**{**facts, "body_part": part, "header": Dataset(), **more})
+
+
+def shown(arrangement: Any) -> list[str]:
+    return ["" if each is None else each.description for each in arrangement.series]
+
+
+def test_a_head_is_shown_by_its_sequences_whatever_their_order() -> None:
+    study = [series(name) for name in ("AX DWI b1000", "SAG T1", "AX FLAIR T2", "AX T2 tse")]
+    found = arrange(load_protocols(), study)
+    assert found is not None
+    assert found.protocol.layout == (2, 2)
+    assert shown(found) == ["SAG T1", "AX T2 tse", "AX FLAIR T2", "AX DWI b1000"]
+
+
+def test_mammograms_hang_as_they_are_read() -> None:
+    views = []
+    for side, view in (("L", "MLO"), ("R", "CC"), ("L", "CC"), ("R", "MLO")):
+        header = Dataset()
+        header.ImageLaterality, header.ViewPosition = side, view
+        views.append(series(f"{view} {side}", "MG", "BREAST", header=header))
+    found = arrange(load_protocols(), views)
+    assert found is not None
+    assert shown(found) == ["CC R", "CC L", "MLO R", "MLO L"]
+
+
+def test_an_earlier_study_stands_beside_the_current_one() -> None:
+    current = [series("thorax", "CT", "CHEST")]
+    earlier = [
+        series("thorax before", "CT", "CHEST", study_instance_uid="1.1"),
+        series("knee", "MR", "KNEE", study_instance_uid="1.0"),
+    ]
+    found = arrange(load_protocols(), current, earlier)
+    assert found is not None
+    assert shown(found) == ["thorax", "thorax before"]
+    assert arrange(load_protocols(), current, earlier[1:]) is None
+
+
+def test_pet_and_ct_need_both() -> None:
+    ct, pet = series("CT", "CT", "CHEST"), series("PET", "PT", "CHEST")
+    found = arrange(load_protocols(), [pet, ct])
+    assert found is not None
+    assert shown(found) == ["CT", "PET"]
+    assert arrange(load_protocols(), [ct, series("bone", "CT", "CHEST")]) is None
+
+
+def test_an_arrangement_that_was_remembered_goes_first(tmp_path: Path) -> None:
+    study = [series("A b"), series("B"), series("C")]
+    save_own(remembered((1, 2), [study[2], study[0]], study), tmp_path)
+    save_own(remembered((2, 1), [study[1], study[0]], study), tmp_path)  # replaces it
+    protocols = load_protocols(tmp_path)
+    assert len(protocols) == len(load_protocols()) + 1
+    found = arrange(protocols, list(reversed(study)))
+    assert found is not None
+    assert found.protocol.layout == (2, 1)
+    assert shown(found) == ["B", "A b"]
+
+
+def test_words_are_whole_words() -> None:
+    protocol = Protocol("x", (1, 1), (Slot(words=("T1",)),))
+    assert arrange([protocol], [series("T12 spine")]) is None
+    assert arrange([protocol], [series("ax t1 +c")]) is not None
+
+
+@pytest.mark.parametrize("content", ["{", "[1]", '[{"name": "x", "layout": [9, 9], "slots": []}]'])
+def test_a_file_that_cannot_be_understood_is_told(tmp_path: Path, content: str) -> None:
+    (tmp_path / OWN_FILE).write_text(content)
+    with pytest.raises(MedviewerError, match=OWN_FILE):
+        load_protocols(tmp_path)

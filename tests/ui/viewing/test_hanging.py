@@ -1,0 +1,72 @@
+"""Arrangements of a study, and a viewport in a window of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import SLICES, write_ramp
+
+
+@pytest.fixture
+def study(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with a study of three series."""
+    for number, name in enumerate(("scout", "soft", "bone")):
+        write_ramp(tmp_path / "study" / name, name, number)
+    window.open_paths([tmp_path / "study"])
+    wait_quiet(qtbot, window)
+    return window
+
+
+def shown(window: MainWindow) -> list[str]:
+    return ["" if pane.series is None else pane.series.description for pane in window.grid.panes]
+
+
+def test_a_study_without_a_rule_stays_as_it_is_and_says_so(study: MainWindow) -> None:
+    assert shown(study) == ["scout"]
+    study.commands["hang"].trigger()
+    assert "No arrangement" in study.parts.messages.texts()[-1]
+
+
+def test_what_is_remembered_comes_back_when_such_a_study_is_opened(
+    qtbot: QtBot, study: MainWindow, tmp_path: Path
+) -> None:
+    listed = {each.description: each for each in study.parts.browser.series()}
+    study.grid.set_layout(2, 1)
+    for pane, name in zip(study.grid.panes, ("bone", "soft"), strict=True):
+        study.session.open_series(listed[name], pane)
+    wait_quiet(qtbot, study)
+    study.commands["remember_arrangement"].trigger()
+    study.commands["layout_1x1"].trigger()
+    study.open_paths([tmp_path / "study"])
+    wait_quiet(qtbot, study)
+    assert shown(study) == ["bone", "soft"]
+    assert (study.grid.rows, study.grid.columns) == (2, 1)
+    assert all(pane.volume is not None for pane in study.grid.panes)
+
+
+def test_a_viewport_in_its_own_window_works_like_the_others(
+    qtbot: QtBot, study: MainWindow
+) -> None:
+    study.commands["tear_off"].trigger()
+    torn = study.grid.panes[-1]
+    assert torn.window() is not study
+    assert study.pane is torn
+    study.parts.browser.choose(study.parts.browser.series_keys()[1])
+    wait_quiet(qtbot, study)
+    assert shown(study) == ["scout", "soft"]
+    study.grid.panes[0].model.go_to(2)  # linked by position
+    assert torn.model.index == 2
+    qtbot.keyClick(torn.viewport, Qt.Key.Key_End)
+    assert torn.model.index == SLICES - 1
+    study.commands["layout_2x2"].trigger()
+    assert len(study.grid.panes) == 5
+    torn.window().close()
+    assert len(study.grid.panes) == 4
+    assert study.pane is study.grid.panes[0]
+    qtbot.mouseClick(study.pane.viewport, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
