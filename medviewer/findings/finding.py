@@ -8,9 +8,13 @@ centre of the first pixel is (0.5, 0.5).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from medviewer.findings.verdict import Verdict
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -169,6 +173,7 @@ class ResultSet:
     findings: tuple[Finding, ...]
     provenance: Provenance
     heat_map: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
+    verdicts: tuple[Verdict, ...] = field(default=(), compare=False, repr=False)
     lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
 
 

@@ -116,7 +116,24 @@ def _group(
         geometric_purpose=None if finding.outline else code("bounded by"),
         algorithm_id=_algorithm(results, finding),
         measurements=_measurements(finding, modality),
+        qualitative_evaluations=_verdict(results, finding),
     )
+
+
+def _verdict(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation] | None:
+    """What the reader made of the finding, beside what the model says; None without a word."""
+    for verdict in results.verdicts:
+        if verdict.concerns(finding, results.provenance):
+            decision = private("verdict", f"Reader: {verdict.decision.value}")
+            said = [sr.QualitativeEvaluation(private("reader", "Verdict of the reader"), decision)]
+            if verdict.label:
+                name = private("class", "Class by the reader")
+                said.append(sr.QualitativeEvaluation(name, finding_code(verdict.label)))
+            if verdict.reason:
+                name = private("reason", "Reason of the reader")
+                said.append(sr.QualitativeEvaluation(name, private("reason", verdict.reason)))
+            return said
+    return None
 
 
 def _nothing_found(results: ResultSet) -> sr.MeasurementsAndQualitativeEvaluations:

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.panels.add("browser_panel", self.tr("Series"), self.parts.browser)
         self.panels.add("findings_panel", self.tr("Findings"), findings)
         self.panels.add("history_panel", self.tr("History"), self.parts.history)
-        measurements = MeasurementPanel(self.measuring)
+        measurements = self._measurements = MeasurementPanel(self.measuring)
         self.panels.add("measurements_panel", self.tr("Measurements"), measurements)
         measurements.saved.connect(self._tell_saved)
 
@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
         """Show neither names nor dates in this sitting."""
         self.grid.set_switch("anonymous", anonymous)
         self.parts.browser.set_anonymous(anonymous)
+        self._measurements.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)
         self._show_title()

@@ -15,7 +15,9 @@ from pydicom.data import get_testdata_file
 from medviewer.dicom.volume import Volume
 from medviewer.findings.export import export_dicom
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.measurement import reference_to
 from medviewer.findings.sr_read import ReportError, read_sr
+from medviewer.findings.verdict import Decision, new_verdict
 from tests.findings.made_results import (
     brain,
     check_valid,
@@ -116,6 +118,25 @@ def test_highdicom_reads_the_groups(volume: Volume, tmp_path: Path) -> None:
         sizes = {m.name.meaning: (m.value, m.unit.value) for m in group.get_measurements()}
         assert sizes["Long axis"] == (one.long_diameter_mm, "mm")
         assert sizes["Area"] == (one.area_mm2, "mm2")
+
+
+def test_the_reader_s_verdict_stands_beside_the_finding(volume: Volume, tmp_path: Path) -> None:
+    saved = three_lesions(volume)
+    image = reference_to(volume.series, saved.findings[0].slice_index)
+    verdict = replace(
+        new_verdict(saved, saved.findings[0], image, Decision.EDITED), label="glioma", reason="MRS"
+    )
+    path = written(replace(saved, verdicts=(verdict,)), volume, tmp_path)
+    groups = highdicom.sr.srread(path).content.get_planar_roi_measurement_groups()
+    said = [
+        {each.name.meaning: each.value.meaning for each in group.get_qualitative_evaluations()}
+        for group in groups
+    ]
+    assert said[0]["Verdict of the reader"] == "Reader: edited"
+    assert said[0]["Reason of the reader"] == "MRS"
+    assert "lioma" in said[0]["Class by the reader"]
+    assert not any("Verdict of the reader" in each for each in said[1:])
+    assert read_sr(path) == replace(saved, heat_map=None)
 
 
 @pytest.mark.skipif(which("dsrdump") is None, reason="needs DCMTK's dsrdump")

@@ -77,6 +77,7 @@ class FollowUp(QWidget):
             layout.addWidget(widget)
         self.table.cellClicked.connect(self._tell)
         self.lesions: tuple[Lesion, ...] = ()
+        self.anonymous = False
 
     def show_measurements(self, measurements: Sequence[Measurement]) -> None:
         """Show the lesions of these measurements that have a size."""
@@ -102,7 +103,9 @@ class FollowUp(QWidget):
         table = self.table
         ends = [self.tr("Change"), self.tr("Volume doubles in")]
         names = [self.tr("Lesion"), self.tr("RECIST 1.1")]
+        numbers = [self.tr("Study {}").format(number + 1) for number in range(len(points))]
         dates = [date(point.date) or self.tr("no date") for point in points]
+        dates = numbers if self.anonymous else dates
         table.clear()
         table.setColumnCount(len(names) + len(points) + len(ends))
         table.setRowCount(len(found) + (4 if assessed else 0))

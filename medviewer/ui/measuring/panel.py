@@ -85,6 +85,12 @@ class MeasurementPanel(QWidget):
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self._chosen() is not None)
 
+    def set_anonymous(self, anonymous: bool) -> None:
+        """Show no dates and no names."""
+        self.table.set_anonymous(anonymous)
+        self.follow_up.anonymous = anonymous
+        self.refresh()
+
     def ask_and_export(self) -> None:
         """Let the reader say where to, and write the table there."""
         title = self.tr("Export measurements")

@@ -90,6 +90,11 @@ class MeasurementTable(QTableWidget):
                 self.setCurrentCell(-1, -1)
                 self.clearSelection()
 
+    def set_anonymous(self, anonymous: bool) -> None:
+        """Show no dates and no names."""
+        for column in (STUDY, AUTHOR):
+            self.setColumnHidden(column, anonymous)
+
     def selected_keys(self) -> list[str]:
         """The keys of the selected rows, from the top."""
         rows = sorted({index.row() for index in self.selectedIndexes()})

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.findings.measurement import Kind, Measurement, Role
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
-from medviewer.ui.measuring.table import NAME, NUMBERS
+from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
 
@@ -136,3 +136,17 @@ def test_the_table_is_exported(
     assert any(str(path) in text for text in followed.parts.messages.texts())
     panel.export(tmp_path)
     assert followed.parts.messages.has_errors()
+
+
+def test_anonymous_shows_no_dates_and_no_names(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1", 12)
+    followed.commands["anonymous"].setChecked(True)
+    assert panel.table.isColumnHidden(STUDY)
+    assert panel.table.isColumnHidden(AUTHOR)
+    title = panel.follow_up.table.horizontalHeaderItem(2)
+    assert title is not None
+    assert title.text() == "Study 1"
+    followed.commands["anonymous"].setChecked(False)
+    assert not panel.table.isColumnHidden(STUDY)
