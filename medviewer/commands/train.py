@@ -28,6 +28,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument(
         "--start-again", action="store_true", help="do not go on from the last checkpoint"
     )
+    lesion.add_argument(
+        "--measure-again",
+        type=Path,
+        metavar="PACKAGE",
+        help="do not train: choose the operating point of this model's networks again, measure "
+        "them and write the report",
+    )
     parser.set_defaults(run=run)
 
 
@@ -38,7 +45,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
     out = output_folder(arguments.out or Path("runs") / arguments.name)
     with terminal_progress(f"Training {arguments.name}") as progress:
-        if kind == "lesion":
+        if kind == "lesion" and arguments.measure_again:
+            from medviewer.learning.package import read_package
+            from medviewer.lesion.train import measure_again_with_report
+
+            package = read_package(arguments.measure_again)
+            folder = measure_again_with_report(package, arguments.data, out, progress=progress)
+        elif kind == "lesion":
             from medviewer.lesion.train import train as train_lesion
 
             folder = train_lesion(

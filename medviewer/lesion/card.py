@@ -77,17 +77,7 @@ def make_card(
             }
             for member in members
         ],
-        "calibration": {
-            "temperature": chosen.temperature,
-            "fitted_on": f"{chosen.images} images of the validation cuts",
-        },
-        "operating_point": {
-            "threshold": chosen.threshold,
-            "chosen": "on the validation cuts, where the share of lesions found less half the "
-            "share of heads marked whose lesion was painted over is largest",
-            "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
-            f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",
-        },
+        **operating(chosen),
         "training": {
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "
             "(https://doi.org/10.6084/m9.figshare.1512427), CC BY 4.0; 2,581 of 3,064 slices",
@@ -97,6 +87,24 @@ def make_card(
             "cases": by_fold,
         },
         "limits": list(LIMITS),
+    }
+
+
+def operating(chosen: Operation) -> dict[str, Any]:
+    """The parts of the card that the validation cuts decided."""
+    return {
+        "calibration": {
+            "temperature": chosen.temperature,
+            "fitted_on": f"{chosen.images} images of the validation cuts",
+        },
+        "operating_point": {
+            "threshold": chosen.threshold,
+            "sure_from": chosen.sure_from,
+            "chosen": "on the validation cuts, where the share of lesions found less half the "
+            "share of heads marked whose lesion was painted over is largest",
+            "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
+            f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",
+        },
     }
 
 

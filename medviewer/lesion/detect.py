@@ -22,6 +22,7 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
+from medviewer.lesion.series import WEAK, supported
 from medviewer.lesion.slices import (
     Prepared,
     heat_on_image,
@@ -154,8 +155,8 @@ def search(
 ) -> Found:
     """Ask the networks about every slice that holds a picture.
 
-    Marks of ``threshold`` and more become findings; from the probability ``sure_from`` on
-    their class is sure.
+    Marks around ``threshold`` become findings if the series supports them (``supported``);
+    from the probability ``sure_from`` on their class is sure.
     """
     from medviewer.lesion.decode import decode
 
@@ -174,14 +175,14 @@ def search(
                 distances.append(familiar.distance(prediction.features))
             chances = map(float, prediction.probabilities)
             probabilities = dict(zip(predictor.labels, chances, strict=True))
-            for detection in decode(prediction, threshold):
+            for detection in decode(prediction, WEAK * threshold):
                 name = f"L{len(findings) + 1}"
                 finding = describe(volume, index, prepared, detection, probabilities, name)
                 if finding is not None:
                     sure = max(probabilities.values()) >= sure_from
                     findings.append(replace(finding, spread=prediction.spread, sure=sure))
         progress.report((index + 1) / count, f"slice {index + 1} of {count}")
-    return Found(tuple(findings), heat_map, distances)
+    return Found(supported(findings, threshold, count), heat_map, distances)
 
 
 def places_mm(volume: Volume) -> tuple[float, ...] | None:

@@ -152,7 +152,7 @@ def _read(path: Path) -> NDArray[np.float32]:
     return np.asarray(sitk.GetArrayFromImage(image), dtype=np.float32)
 
 
-def as_volume(voxels: NDArray[np.float32]) -> Volume:
+def as_volume(voxels: NDArray[np.float32], spacing_mm: tuple[float, float] = SPACING_MM) -> Volume:
     """An axial stack ``[slice, row, column]`` as if it had been loaded."""
     count, rows, columns = voxels.shape
     series = Series(
@@ -171,7 +171,7 @@ def as_volume(voxels: NDArray[np.float32]) -> Volume:
         rows=rows,
         columns=columns,
         slices=tuple(
-            Slice(Path(str(i)), 0, "", str(i), i + 1, None, AXIAL, SPACING_MM) for i in range(count)
+            Slice(Path(str(i)), 0, "", str(i), i + 1, None, AXIAL, spacing_mm) for i in range(count)
         ),
         header=Dataset(),
     )

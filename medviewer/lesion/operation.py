@@ -10,7 +10,6 @@ import torch
 from numpy.typing import NDArray
 
 from medviewer.learning.calibration import fit_temperature
-from medviewer.learning.device import Device
 from medviewer.lesion.augment import erase
 from medviewer.lesion.cases import Case
 from medviewer.lesion.decode import decode
@@ -19,7 +18,6 @@ from medviewer.lesion.evaluate import LOWEST_SCORE
 from medviewer.lesion.fit import CAN_ERASE
 from medviewer.lesion.images import Images
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ResCenter
 from medviewer.progress import Progress, stop_if_cancelled
 
 COST_OF_A_MARK = 0.5
@@ -33,6 +31,7 @@ class Operation:
     ``threshold`` is where the share of lesions ``found`` less ``COST_OF_A_MARK`` times the
     share of heads ``marked`` whose lesion was painted over is largest (after Youden 1950).
     Such heads still show what a tumour does around itself; healthy ones are marked less.
+    Classes of a probability below ``sure_from`` are called not sure.
     """
 
     temperature: float
@@ -41,6 +40,11 @@ class Operation:
     marked: float
     images: int
     erased: int
+    sure_from: float
+
+
+SURE = 0.97
+"""Share of right classes among those called sure."""
 
 
 @dataclass
@@ -58,24 +62,40 @@ class _Seen:
 
 
 def choose_operation(
-    asked: Sequence[tuple[ResCenter, Sequence[int]]],
+    asked: Sequence[tuple[Ensemble, Sequence[int]]],
     cases: Sequence[Case],
     images: Images,
-    device: Device,
     progress: Progress,
 ) -> Operation:
-    """Ask every network about its own validation images, each and its mirror image."""
+    """Ask every network, alone and not yet calibrated, about its own validation images."""
     seen = _Seen()
     wanted = sum(len(validation) for _, validation in asked)
-    for network, validation in asked:
-        alone = Ensemble({"alone": network}, device, images.pictures.shape[-1], 1.0, flip=True)
+    for alone, validation in asked:
         for index in validation:
             stop_if_cancelled(progress)
             _look(alone, cases[index], images, index, seen)
             progress.report(len(seen.truth) / wanted, "calibrating")
     temperature = fit_temperature(np.array(seen.logits), np.array(seen.truth))
     threshold, found, marked = _best_threshold(seen)
-    return Operation(temperature, threshold, found, marked, len(seen.truth), len(seen.erased))
+    chances = torch.softmax(torch.from_numpy(np.array(seen.logits)) / temperature, 1).numpy()
+    right = chances.argmax(1) == np.array(seen.truth)
+    return Operation(
+        temperature,
+        threshold,
+        found,
+        marked,
+        len(seen.truth),
+        len(seen.erased),
+        sure_from=_sure_from(chances.max(1), right),
+    )
+
+
+def _sure_from(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
+    """The least confidence from which on the classes are right in ``SURE`` of the images."""
+    order = np.argsort(-confidence)
+    share = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    enough = np.flatnonzero(share >= SURE)
+    return float(confidence[order[enough[-1]]]) if enough.size else 1.0
 
 
 def _look(asked: Ensemble, case: Case, images: Images, index: int, seen: _Seen) -> None:
@@ -91,7 +111,8 @@ def _look(asked: Ensemble, case: Case, images: Images, index: int, seen: _Seen) 
     if case.label in CAN_ERASE:
         without = erase(torch.from_numpy(picture)[None], torch.from_numpy(mask)[None])
         if without is not None:
-            seen.erased.append(float(asked.predict(without[0].numpy()).centre.max()))
+            marks = decode(asked.predict(without[0].numpy()), LOWEST_SCORE)
+            seen.erased.append(marks[0].score if marks else 0.0)
 
 
 def _in_box(inside: NDArray[np.bool_], x: float, y: float) -> bool:

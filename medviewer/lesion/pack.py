@@ -79,8 +79,8 @@ def pack(
     size = int(members[0].meta["recipe"]["size"])
     device = device or choose()
     images = load_images(cases, size, run, progress)
-    asked = [(_network(member, device), member.split.validation) for member in members]
-    chosen = choose_operation(asked, cases, images, device, Part(progress, 0.0, 0.15))
+    asked = [(_alone(member, size, device), member.split.validation) for member in members]
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
     tensors = {
         f"{member.name}/{key}": _stored(value)
@@ -89,14 +89,29 @@ def pack(
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
     card = make_card(members, cases, images.sha256, chosen, familiar.limit)
-    package = write_package(folder, card, tensors, card_for_people(card))
     if not measure:
-        return package
-    part = Part(progress, 0.3, 0.9)
+        return write_package(folder, card, tensors, card_for_people(card))
+    part = Part(progress, 0.3, 1.0)
+    return write_measured(card, tensors, folder, data, run, external, part, device)
+
+
+def write_measured(
+    card: dict[str, Any],
+    tensors: dict[str, NDArray[Any]],
+    folder: Path,
+    data: Path,
+    run: Path,
+    external: Path | None,
+    progress: Progress,
+    device: Device,
+) -> ModelPackage:
+    """Write a package, measure it, and write it again with the figures; see ``pack``."""
+    package = write_package(folder, card, tensors, card_for_people(card))
+    part = Part(progress, 0.0, 0.85)
     summary = evaluate(package, data, run / "predictions.jsonl", part, device=device)
     card["metrics"] = {"validation, out of fold": summary}
     if external is not None:
-        figures = measure_series(package, external, Part(progress, 0.9, 1.0), device=device)
+        figures = measure_series(package, external, Part(progress, 0.85, 1.0), device=device)
         card["metrics"][f"{external.name}, another hospital, after treatment"] = figures
     return write_package(folder, card, tensors, card_for_people(card))
 
@@ -128,11 +143,16 @@ def _network(member: Member, device: Device) -> ResCenter:
     return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
 
 
+def _alone(member: Member, size: int, device: Device, *, flip: bool = True) -> Ensemble:
+    """One network by itself, before any calibration."""
+    return Ensemble({member.name: _network(member, device)}, device, size, 1.0, flip)
+
+
 def _learn_familiar(
     member: Member, images: Images, size: int, device: Device, progress: Progress
 ) -> Familiar:
     """Feature statistics of a network's training images, the limit from its validation cut."""
-    asked = Ensemble({member.name: _network(member, device)}, device, size, 1.0)
+    asked = _alone(member, size, device, flip=False)
 
     def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
         found = []

@@ -1,4 +1,4 @@
-"""Pictures for the report: training curves, reliability, FROC, confusion. Needs matplotlib."""
+"""Pictures for the report: training curves, reliability, ROC, FROC, confusion. Needs matplotlib."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.learning.calibration import reliability
@@ -121,3 +122,32 @@ def draw_confusion(scored: Sequence[Scored], path: Path) -> None:
     axes.set_xticks(range(len(LABELS)), LABELS)
     axes.set_yticks(range(len(LABELS)), LABELS)
     _save(figure, path)
+
+
+def draw_roc(scored: Sequence[Scored], path: Path) -> None:
+    """Of every class against the others: sensitivity against 1 - specificity."""
+    figure = _figure()
+    axes = figure.subplots()
+    axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
+    for number, label in enumerate(LABELS):
+        chance = np.array([one.probabilities[number] for one in scored])
+        truth = np.array([one.case.label == label for one in scored])
+        if truth.any() and not truth.all():
+            false, true = roc(chance, truth)
+            area = float(np.trapezoid(true, false))
+            axes.plot(false, true, label=f"{label}, area {area:.3f}")
+    axes.set(xlabel="1 - specificity", ylabel="sensitivity", title="ROC (images, out of fold)")
+    axes.legend(loc="lower right")
+    axes.grid(alpha=0.3)
+    _save(figure, path)
+
+
+def roc(
+    chance: NDArray[np.float64], truth: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """False and true positive rates at every threshold, equal chances taken together."""
+    order = np.argsort(-chance, kind="stable")
+    last_of_equal = np.append(np.diff(chance[order]) != 0, True)
+    true = np.cumsum(truth[order])[last_of_equal] / truth.sum()
+    false = np.cumsum(~truth[order])[last_of_equal] / (~truth).sum()
+    return np.concatenate([[0.0], false]), np.concatenate([[0.0], true])

@@ -17,6 +17,7 @@ from medviewer.lesion.pictures import (
     draw_curves,
     draw_froc,
     draw_reliability,
+    draw_roc,
 )
 
 WORST = 20
@@ -33,8 +34,9 @@ def read_scored(data: Path, predictions: Path) -> list[Scored]:
 def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> Path:
     """Write ``brain-mr.md`` and its pictures (``brain-mr/*.png``) to ``folder``.
 
-    ``run`` holds the checkpoints and ``predictions.jsonl``, the out-of-fold
-    predictions of all cases of ``data``. No image of a patient is written.
+    ``run`` holds the checkpoints (without them there are no training curves) and
+    ``predictions.jsonl``, the out-of-fold predictions of all cases of ``data``.
+    No image of a patient is written.
     """
     from medviewer.lesion.fit import read_state
 
@@ -45,16 +47,18 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
         path.parent.name: read_state(path)[1]["history"]
         for path in sorted(run.glob("fold-*/checkpoint.safetensors"))
     }
-    draw_curves(histories, pictures / "curves.png")
+    if histories:
+        draw_curves(histories, pictures / "curves.png")
+    draw_roc(scored, pictures / "roc.png")
     draw_reliability(scored, pictures / "reliability.png")
     draw_froc(scored, threshold, pictures / "froc.png")
     draw_confusion(scored, pictures / "confusion.png")
     report = folder / f"{package.name}.md"
-    report.write_text("\n".join(_lines(package, scored)), encoding="utf-8")
+    report.write_text("\n".join(_lines(package, scored, curves=bool(histories))), encoding="utf-8")
     return report
 
 
-def _lines(package: ModelPackage, scored: Sequence[Scored]) -> list[str]:
+def _lines(package: ModelPackage, scored: Sequence[Scored], *, curves: bool) -> list[str]:
     card = package.card
     lines = [
         f"# {card['name']} {card['version']}",
@@ -73,8 +77,9 @@ def _lines(package: ModelPackage, scored: Sequence[Scored]) -> list[str]:
         lines += [f"| {key} | {value} |" for key, value in figures.items()]
         lines.append("")
     for title, picture in (
-        ("Training", "curves"),
+        *([("Training", "curves")] if curves else []),
         ("Reliability", "reliability"),
+        ("ROC", "roc"),
         ("Lesions found against false marks", "froc"),
         ("Confusion", "confusion"),
     ):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import folds_of, split
@@ -55,14 +56,39 @@ def train(
         recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
         cut = split(cases, fold, seed)
         fit(recipe, cases, images, cut, out / f"fold-{fold}", device, part, resume=resume)
-    external = data.parent / "brain-progression"
     package = pack(
         out,
         data,
         out / "brain-mr",
         progress=Part(progress, 0.97, 1.0),
         device=device,
-        external=external if external.is_dir() else None,
+        external=_external(data),
     )
     write_report(package, data, out, out / "report")
     return package.folder
+
+
+def measure_again_with_report(
+    package: ModelPackage,
+    data: Path,
+    out: Path,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    device: Device | None = None,
+) -> Path:
+    """As ``train``, with the networks of ``package`` instead of a training; see ``repack``."""
+    from medviewer.lesion.pictures import need_matplotlib
+    from medviewer.lesion.repack import measure_again
+    from medviewer.lesion.report import write_report
+
+    need_matplotlib()
+    device = device or choose()
+    made = measure_again(
+        package, data, out, progress=progress, device=device, external=_external(data)
+    )
+    write_report(made, data, out, out / "report")
+    return made.folder
+
+
+def _external(data: Path) -> Path | None:
+    folder = data.parent / "brain-progression"
+    return folder if folder.is_dir() else None

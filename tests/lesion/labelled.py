@@ -12,9 +12,11 @@ from imagecodecs import imwrite
 from medviewer.lesion.labels import LABELS
 
 
-def write_labelled(folder: Path, images: int = 24, folds: tuple[int, ...] = (2, 3)) -> Path:
+def write_labelled(
+    folder: Path, images: int = 24, folds: tuple[int, ...] = (2, 3), seed: int = 0
+) -> Path:
     """Heads of 96 pixels with a square lesion; brighter for each label in turn."""
-    random = np.random.default_rng(0)
+    random = np.random.default_rng(seed)
     (folder / "images").mkdir(parents=True)
     rows, columns = np.indices((96, 96)) + 0.5
     head = np.hypot(rows - 48, columns - 48) < 40

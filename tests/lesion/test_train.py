@@ -14,7 +14,7 @@ from medviewer.lesion.evaluate import evaluate
 from medviewer.lesion.fit import Recipe, fit, one_cycle, read_state
 from medviewer.lesion.images import load_images
 from medviewer.lesion.splits import split
-from medviewer.lesion.train import train
+from medviewer.lesion.train import measure_again_with_report, train
 from medviewer.progress import Silent
 from tests.lesion.labelled import write_labelled
 
@@ -92,9 +92,28 @@ def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
 def test_the_report_has_its_figures_and_pictures(run: Path) -> None:
     report = (run / "report" / "brain-mr.md").read_text()
     assert "mAP at IoU 0.5" in report
-    for name in ("curves", "reliability", "froc", "confusion"):
+    for name in ("curves", "reliability", "roc", "froc", "confusion"):
         assert f"brain-mr/{name}.png" in report
         assert (run / "report" / "brain-mr" / f"{name}.png").stat().st_size > 5000
+
+
+def test_packaged_networks_can_be_measured_again_without_their_checkpoints(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    after = read_package(measure_again_with_report(before, data, tmp_path, device=CPU))
+    assert after.sha256 == before.sha256
+    assert after.card["operating_point"] == before.card["operating_point"]
+    assert after.card["metrics"] == before.card["metrics"]
+    assert "curves.png" not in (tmp_path / "report" / "brain-mr.md").read_text()
+
+
+def test_networks_are_not_measured_on_data_they_were_not_trained_on(
+    run: Path, tmp_path: Path
+) -> None:
+    other = write_labelled(tmp_path / "other", seed=7)
+    with pytest.raises(MedviewerError, match="not the data"):
+        measure_again_with_report(read_package(run / "brain-mr"), other, tmp_path, device=CPU)
 
 
 def test_a_case_is_predicted_only_by_networks_that_never_saw_it(run: Path, data: Path) -> None:
