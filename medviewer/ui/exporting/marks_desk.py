@@ -38,7 +38,9 @@ class MarksDesk(QObject):
         return {"open_marks": self.ask_for_marks, "show_marks": self.show_marks}
 
     def ask_for_marks(self) -> None:
-        """Let the reader choose a file of drawings."""
+        """Let the reader choose a file of drawings, once there is something to draw on."""
+        if not self._listed():
+            return
         title = self.tr("Report, segmentation, structure set or presentation state")
         recent = self._session.settings.recent
         name, _ = QFileDialog.getOpenFileName(self._window, title, recent[0] if recent else "")
@@ -47,12 +49,17 @@ class MarksDesk(QObject):
 
     def open_marks(self, path: Path) -> None:
         """Read a file and draw what it says of the listed series."""
+        series = self._listed()
+        if series:
+            self._start(partial(_read, path, series), partial(self._take, path.name))
+
+    def _listed(self) -> list[Series]:
+        """The listed series; without any the reader is told what to do first."""
         series = self._session.parts.browser.series()
         if not series:
             words = self.tr("Open the images first that the drawings are of.")
             self._session.parts.messages.show_message(words)
-            return
-        self._start(partial(_read, path, series), partial(self._take, path.name))
+        return series
 
     def show_marks(self, shown: bool) -> None:
         """Show or hide the drawings."""
