@@ -144,9 +144,7 @@ ICU = Task(
         Channel("shock index", "1", 0.05, 10, log=True),
         Channel("urea to creatinine", "1", 0.1, 500, log=True),
     ),
-    recipe=Recipe(
-        dropout=0.5, input_dropout=0.3, passes=6, asked=3, lesson_weight=0.0, seeds=1
-    ),
+    recipe=Recipe(batch=128, rate=3e-3, seeds=1),
 )  # fmt: skip
 
 _YEARS = tuple(year * YEAR_HOURS for year in range(6))
