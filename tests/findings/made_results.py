@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pydicom
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -100,13 +101,16 @@ def three_lesions(volume: Volume) -> ResultSet:
 def check_valid(path: Path) -> None:
     """Pass ``dciodvfy`` without an error, and DCMTK's readers where they are installed.
 
-    ``dcmpschk`` is DCMTK's own check of presentation states.
+    ``dcmpschk`` is DCMTK's own check of presentation states; it knows no UTF-8 and is
+    left out where the patient's name needs it.
     """
     verifier = shutil.which("dciodvfy", path=str(Path(sys.executable).parent))
     assert verifier is not None, "dicom3tools is not installed (python3 start.py test installs it)"
     assert errors_in([verifier, path]) == [], path.name
     kind = path.name.partition("-")[0]
-    readers = {"sr": ["dsrdump"], "ko": ["dsrdump"], "gsps": ["dcmpschk"]}
+    readers = {"sr": ["dsrdump"], "ko": ["dsrdump"]}
+    if kind == "gsps" and str(pydicom.dcmread(path).PatientName).isascii():
+        readers["gsps"] = ["dcmpschk"]
     for reader in ["dcmdump", *readers.get(kind, [])]:
         if (program := shutil.which(reader)) is not None:
             assert errors_in([program, path]) == [], f"{reader} on {path.name}"

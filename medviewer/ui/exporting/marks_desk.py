@@ -19,6 +19,7 @@ from medviewer.ui.words import either
 if TYPE_CHECKING:
     from medviewer.findings.marks import Marks
 
+NAMED = 4
 Start = Callable[[Callable[[Job], Any], Callable[[Any], None]], None]
 """Runs work in the thread of exporting, and tells what came of it."""
 
@@ -72,7 +73,8 @@ class MarksDesk(QObject):
         count, labels = len(read.marks), sorted({mark.label for mark in read.marks})
         one, many = self.tr("1 drawing was read from {}"), self.tr("{n} drawings were read from {}")
         words = either(count, one, many.replace("{n}", str(count))).format(name)
-        words += f": {', '.join(labels)}." if labels else "."
+        more = ", …" if len(labels) > NAMED else ""
+        words += f": {', '.join(labels[:NAMED])}{more}." if labels else "."
         if read.elsewhere:
             elsewhere = self.tr(" {} more lie on images that are not open.")
             words += elsewhere.format(read.elsewhere)

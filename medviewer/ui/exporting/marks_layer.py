@@ -22,6 +22,8 @@ COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
 MASK_OPACITY = 110
 WIDTH = 1.6
 GAP = 4
+LABEL = (160, 15)
+"""The room that a label takes, screen pixels."""
 
 
 class MarksLayer(Layer):
@@ -52,14 +54,14 @@ class MarksLayer(Layer):
         if not self.shown or volume is None or view.model.here is None:
             return
         place = view.model.to_screen()
-        named: set[str] = set()
+        named: dict[str, tuple[float, float]] = {}
         for mark in self._by_place.get((volume.series.key, view.model.index), ()):
             colour = self._colours[mark.label]
             corner = self._draw(painter, place, mark, colour)
             if mark.label not in named:
+                named[mark.label] = _free(corner, named.values())
                 painter.setPen(QPen(colour))
-                painter.drawText(QPointF(corner[0] + GAP, corner[1] - GAP), mark.label)
-                named.add(mark.label)
+                painter.drawText(QPointF(*named[mark.label]), mark.label)
 
     def _draw(
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
@@ -96,3 +98,12 @@ class MarksLayer(Layer):
             pixels[mark.mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
             self._masks[key] = image_of(pixels)
         return self._masks[key]
+
+
+def _free(corner: tuple[float, float], taken: Iterable[tuple[float, float]]) -> tuple[float, float]:
+    """Where a label beside ``corner`` begins, above those that stand there already."""
+    x, y = corner[0] + GAP, corner[1] - GAP
+    for other_x, other_y in sorted(taken, key=lambda place: -place[1]):
+        if abs(x - other_x) < LABEL[0] and abs(y - other_y) < LABEL[1]:
+            y = other_y - LABEL[1]
+    return x, y
