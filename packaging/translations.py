@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Keeps the translations of the window: python packaging/translations.py update|release
 
-update   reads every tr("…") of medviewer/ui and brings resources/translations/*.ts up to
+update   reads every tr("…"), translate("…", "…") and QT_TR_NOOP("…") of medviewer/ui, and the
+         names of measured variables, and brings resources/translations/*.ts up to
          date: new texts come in unfinished, texts that are no longer used go out.
 release  makes the .qm files that Qt loads.
 
@@ -13,6 +14,7 @@ widget to another class must not lose its words.
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -21,7 +23,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "medviewer" / "ui"
 FOLDER = ROOT / "resources" / "translations"
+VARIABLES = ROOT / "resources" / "reference_ranges.json"
 CONTEXT = "medviewer"
+PLACE = {"tr": 0, "QT_TR_NOOP": 0, "translate": 1}
+"""Which argument of a call is the text."""
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN"}
 
 
@@ -33,18 +38,17 @@ def texts() -> dict[str, bool]:
             text = _translated(node)
             if text:
                 found[text] = found.get(text, False) or "%n" in text
-    return found
+    names = [each["label"] for each in json.loads(VARIABLES.read_text("utf-8"))["variables"]]
+    return found | dict.fromkeys(names, False)
 
 
 def _translated(node: ast.AST) -> str:
-    """The literal in ``tr("…")`` or ``x.tr("…")``; empty for anything else."""
-    if not isinstance(node, ast.Call) or not node.args:
+    """The literal in ``tr("…")`` or ``x.tr("…")`` and their like; empty for anything else."""
+    if not isinstance(node, ast.Call):
         return ""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    first = node.args[0]
-    if name != "tr" or not isinstance(first, ast.Constant) or not isinstance(first.value, str):
-        return ""
-    return first.value
+    text = dict(enumerate(node.args)).get(PLACE.get(name, -1))
+    return text.value if isinstance(text, ast.Constant) and isinstance(text.value, str) else ""
 
 
 def read(language: str) -> dict[str, list[str]]:

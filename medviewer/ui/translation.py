@@ -20,11 +20,28 @@ QT_NAMES = {"zh": "zh_CN"}
 class Translator(QTranslator):
     """Translations that are found whatever class asks: the files have one context."""
 
-    def translate(
+    def translate(  # type: ignore[override]
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """The translation; empty where there is none, so that Qt asks the next."""
-        return super().translate(CONTEXT, text, disambiguation, n)
+    ) -> str | None:
+        """The translation; None where there is none, so that Qt asks the next.
+
+        An empty text is no such answer: Qt would show nothing.
+        """
+        return super().translate(CONTEXT, text, disambiguation, n) or None
+
+
+def tr(text: str, n: int = -1) -> str:
+    """``text`` in the window's language, for code that is no QObject.
+
+    Parameters
+    ----------
+    text
+        A literal, for ``packaging/translations.py`` reads it from the source; or one that
+        was marked with ``QT_TR_NOOP`` where it stands.
+    n
+        The number that chooses the plural form and takes the place of ``%n``.
+    """
+    return QCoreApplication.translate(CONTEXT, text, None, n)
 
 
 def language_of(wanted: str) -> str:

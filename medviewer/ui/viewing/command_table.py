@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from medviewer.image.palettes import PALETTES
 from medviewer.ui.command import Command
+from medviewer.ui.translation import tr
 
 FILTER_COMMANDS = {"filter_none": "", "filter_smooth": "smooth", "filter_sharpen": "sharpen"}
 SLAB_COMMANDS = {"slab_max": "max", "slab_min": "min", "slab_mean": "mean"}
@@ -16,20 +15,20 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Menus inside menus: title and commands."""
     return {
         "looks": (
-            _tr("Colours and &filters"),
+            tr("Colours and &filters"),
             (*COLOUR_COMMANDS, "next_colours", "-", *FILTER_COMMANDS, "next_filter"),
         ),
         "planes": (
-            _tr("Reformatted planes (MPR)"),
+            tr("Reformatted planes (MPR)"),
             ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
         "hanging": (
-            _tr("Arran&gement"),
+            tr("Arran&gement"),
             ("hang", "hang_when_opened", "remember_arrangement", "-", "tear_off"),
         ),
-        "cine": (_tr("&Cine"), ("play", "play_faster", "play_slower")),
+        "cine": (tr("&Cine"), ("play", "play_faster", "play_slower")),
         "texts": (
-            _tr("Te&xts and drawings"),
+            tr("Te&xts and drawings"),
             ("show_texts", "few_texts", "text_level", "show_overlays", "-", "anonymous"),
         ),
     }
@@ -41,52 +40,52 @@ def viewing_commands() -> tuple[Command, ...]:
 
 
 def _tools() -> tuple[Command, ...]:
-    left = _tr("Left drag: {}")
+    left = tr("Left drag: {}")
     return (
         Command(
             "tool_region_window",
             "picture",
-            _tr("Window from a re&gion"),
+            tr("Window from a re&gion"),
             ("Shift+W",),
             "region-window",
             True,
-            left.format(_tr("the values inside from black to white")),
+            left.format(tr("the values inside from black to white")),
         ),
         Command(
             "tool_magnifier",
             "picture",
-            _tr("&Magnifier"),
+            tr("&Magnifier"),
             ("Shift+M",),
             "magnifier",
             True,
-            left.format(_tr("a magnifying glass")),
+            left.format(tr("a magnifying glass")),
         ),
         Command(
             "real_size",
             "view",
-            _tr("Real si&ze"),
+            tr("Real si&ze"),
             ("Shift+F",),
-            tip=_tr("A millimetre of the patient to a millimetre of the screen"),
+            tip=tr("A millimetre of the patient to a millimetre of the screen"),
         ),
     )
 
 
 def _looks() -> tuple[Command, ...]:
     names = {
-        "grey": _tr("&Grey"),
-        "hot iron": _tr("&Hot iron"),
-        "PET": _tr("&PET"),
-        "hot metal blue": _tr("Hot &metal blue"),
-        "PET 20 step": _tr("PET, &20 steps"),
+        "grey": tr("&Grey"),
+        "hot iron": tr("&Hot iron"),
+        "PET": tr("&PET"),
+        "hot metal blue": tr("Hot &metal blue"),
+        "PET 20 step": tr("PET, &20 steps"),
     }
     colours = (Command(key, "looks", names[name]) for key, name in COLOUR_COMMANDS.items())
     return (
         *colours,
-        Command("next_colours", "looks", _tr("Ne&xt colours"), ("Shift+I",)),
-        Command("filter_none", "looks", _tr("&No filter")),
-        Command("filter_smooth", "looks", _tr("&Smooth")),
-        Command("filter_sharpen", "looks", _tr("Sh&arpen")),
-        Command("next_filter", "looks", _tr("Next &filter"), ("K",)),
+        Command("next_colours", "looks", tr("Ne&xt colours"), ("Shift+I",)),
+        Command("filter_none", "looks", tr("&No filter")),
+        Command("filter_smooth", "looks", tr("&Smooth")),
+        Command("filter_sharpen", "looks", tr("Sh&arpen")),
+        Command("next_filter", "looks", tr("Next &filter"), ("K",)),
     )
 
 
@@ -96,16 +95,16 @@ def _planes() -> tuple[Command, ...]:
         Command(
             "mpr",
             here,
-            _tr("&Axial, coronal, sagittal"),
+            tr("&Axial, coronal, sagittal"),
             ("F8",),
-            tip=_tr("Reformat the series to three planes, or back; drag their lines"),
+            tip=tr("Reformat the series to three planes, or back; drag their lines"),
         ),
-        Command("mpr_reset", here, _tr("&Straighten the axes"), ("Shift+F8",)),
-        Command("slab_max", here, _tr("Slab: &largest value (MIP)")),
-        Command("slab_min", here, _tr("Slab: smallest &value (MinIP)")),
-        Command("slab_mean", here, _tr("Slab: &mean")),
-        Command("slab_thicker", here, _tr("Slab &thicker"), ("Ctrl+Up",)),
-        Command("slab_thinner", here, _tr("Slab t&hinner"), ("Ctrl+Down",)),
+        Command("mpr_reset", here, tr("&Straighten the axes"), ("Shift+F8",)),
+        Command("slab_max", here, tr("Slab: &largest value (MIP)")),
+        Command("slab_min", here, tr("Slab: smallest &value (MinIP)")),
+        Command("slab_mean", here, tr("Slab: &mean")),
+        Command("slab_thicker", here, tr("Slab &thicker"), ("Ctrl+Up",)),
+        Command("slab_thinner", here, tr("Slab t&hinner"), ("Ctrl+Down",)),
     )
 
 
@@ -115,24 +114,24 @@ def _hanging() -> tuple[Command, ...]:
         Command(
             "hang",
             here,
-            _tr("&Arrange this study"),
+            tr("&Arrange this study"),
             ("F9",),
-            tip=_tr("Show the series where the rule for such studies says"),
+            tip=tr("Show the series where the rule for such studies says"),
         ),
-        Command("hang_when_opened", here, _tr("Arrange when &opened"), checkable=True),
+        Command("hang_when_opened", here, tr("Arrange when &opened"), checkable=True),
         Command(
             "remember_arrangement",
             here,
-            _tr("&Remember this arrangement"),
+            tr("&Remember this arrangement"),
             ("Ctrl+F9",),
-            tip=_tr("Show studies of this kind as they are shown now"),
+            tip=tr("Show studies of this kind as they are shown now"),
         ),
         Command(
             "tear_off",
             here,
-            _tr("&Viewport on another screen"),
+            tr("&Viewport on another screen"),
             ("Shift+F9",),
-            tip=_tr("A further viewport in a window of its own"),
+            tip=tr("A further viewport in a window of its own"),
         ),
     )
 
@@ -142,13 +141,13 @@ def _cine() -> tuple[Command, ...]:
         Command(
             "play",
             "cine",
-            _tr("&Play or stop"),
+            tr("&Play or stop"),
             ("Space",),
-            tip=_tr("Play the slices at the file's own rate"),
+            tip=tr("Play the slices at the file's own rate"),
             place="picture",
         ),
-        Command("play_faster", "cine", _tr("&Faster"), (".",)),
-        Command("play_slower", "cine", _tr("&Slower"), (",",)),
+        Command("play_faster", "cine", tr("&Faster"), (".",)),
+        Command("play_slower", "cine", tr("&Slower"), (",",)),
     )
 
 
@@ -157,21 +156,17 @@ def _texts() -> tuple[Command, ...]:
         Command(
             "few_texts",
             "texts",
-            _tr("&Few texts"),
+            tr("&Few texts"),
             checkable=True,
-            tip=_tr("Leave out patient and study"),
+            tip=tr("Leave out patient and study"),
         ),
-        Command("text_level", "texts", _tr("&All texts, few, none"), ("F7",)),
+        Command("text_level", "texts", tr("&All texts, few, none"), ("F7",)),
         Command(
             "anonymous",
             "texts",
-            _tr("A&nonymous"),
+            tr("A&nonymous"),
             ("Ctrl+Shift+A",),
             checkable=True,
-            tip=_tr("Show neither names nor dates, for looking over a shoulder and for talks"),
+            tip=tr("Show neither names nor dates, for looking over a shoulder and for talks"),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Viewing", text)
