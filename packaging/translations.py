@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Keeps the translations of the window: python packaging/translations.py update|release
 
-update   reads every tr("…"), translate("…", "…") and QT_TR_NOOP("…") of medviewer/ui, and the
-         names of measured variables, and brings resources/translations/*.ts up to
+update   reads every tr("…"), translate("…", "…") and mark("…") of medviewer/ui, and the
+         names of measured variables and of outcomes, and brings resources/translations/*.ts up to
          date: new texts come in unfinished, texts that are no longer used go out.
 release  makes the .qm files that Qt loads.
 
@@ -24,8 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "medviewer" / "ui"
 FOLDER = ROOT / "resources" / "translations"
 VARIABLES = ROOT / "resources" / "reference_ranges.json"
+MODELS = ROOT / "models"
 CONTEXT = "medviewer"
-PLACE = {"tr": 0, "QT_TR_NOOP": 0, "translate": 1}
+PLACE = {"tr": 0, "mark": 0, "translate": 1}
 """Which argument of a call is the text."""
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN"}
 
@@ -38,8 +39,15 @@ def texts() -> dict[str, bool]:
             text = _translated(node)
             if text:
                 found[text] = found.get(text, False) or "%n" in text
-    names = [each["label"] for each in json.loads(VARIABLES.read_text("utf-8"))["variables"]]
-    return found | dict.fromkeys(names, False)
+    return found | dict.fromkeys(_names(), False)
+
+
+def _names() -> list[str]:
+    """What tables of the program name: measured variables, and what models foretell."""
+    variables = json.loads(VARIABLES.read_text("utf-8"))["variables"]
+    models = [json.loads(path.read_text("utf-8")) for path in sorted(MODELS.glob("*/model.json"))]
+    outcomes = (model["outcome"] for model in models if "outcome" in model)
+    return [*(each["label"] for each in variables), *outcomes]
 
 
 def _translated(node: ast.AST) -> str:

@@ -37,11 +37,16 @@ def tr(text: str, n: int = -1) -> str:
     ----------
     text
         A literal, for ``packaging/translations.py`` reads it from the source; or one that
-        was marked with ``QT_TR_NOOP`` where it stands.
+        was marked with ``mark`` where it stands.
     n
         The number that chooses the plural form and takes the place of ``%n``.
     """
     return QCoreApplication.translate(CONTEXT, text, None, n)
+
+
+def mark(text: str) -> str:
+    """``text`` as it is: a constant, which ``tr`` translates where it is shown."""
+    return text
 
 
 def language_of(wanted: str) -> str:

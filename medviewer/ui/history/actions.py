@@ -15,6 +15,7 @@ from medviewer.ui.history.canvas import HELP
 from medviewer.ui.history.page import page_image, page_layout, print_page, save_pdf, save_picture
 from medviewer.ui.history.scene import Scene
 from medviewer.ui.history.text import panel_text
+from medviewer.ui.translation import tr
 
 
 class HistoryActions(QObject):
@@ -31,16 +32,18 @@ class HistoryActions(QObject):
         self._panel = panel
         self._scene = scene
         self.menu = QMenu(panel)
-        self._add("Open another history…", self.openRequested.emit)
+        self._add(self.tr("Open another history…"), self.openRequested.emit)
         self.menu.addSeparator()
-        self.copy = self._add("Copy as text", self.copy_text, QKeySequence.StandardKey.Copy)
-        self._add("Copy as picture", self.copy_picture, "Ctrl+Shift+C")
+        self.copy = self._add(
+            self.tr("Copy as text"), self.copy_text, QKeySequence.StandardKey.Copy
+        )
+        self._add(self.tr("Copy as picture"), self.copy_picture, "Ctrl+Shift+C")
         self.menu.addSeparator()
-        self._add("Save as picture…", self.ask_and_save_picture)
-        self._add("Save as PDF…", self.ask_and_save_pdf)
-        self._add("Print…", self.ask_and_print, QKeySequence.StandardKey.Print)
+        self._add(self.tr("Save as picture…"), self.ask_and_save_picture)
+        self._add(self.tr("Save as PDF…"), self.ask_and_save_pdf)
+        self._add(self.tr("Print…"), self.ask_and_print, QKeySequence.StandardKey.Print)
         self.menu.addSeparator()
-        self._add("How to move in time", self._tell_how)
+        self._add(self.tr("How to move in time"), self._tell_how)
 
     def copy_text(self) -> None:
         """Put all that the panel says on the clipboard."""
@@ -56,11 +59,11 @@ class HistoryActions(QObject):
 
     def ask_and_save_picture(self) -> None:
         """Ask where to, then save the page as PNG."""
-        self._ask_and_save("Save as picture", "history.png", "PNG (*.png)", save_picture)
+        self._ask_and_save(self.tr("Save as picture"), "history.png", "PNG (*.png)", save_picture)
 
     def ask_and_save_pdf(self) -> None:
         """Ask where to, then save the page as PDF."""
-        self._ask_and_save("Save as PDF", "history.pdf", "PDF (*.pdf)", save_pdf)
+        self._ask_and_save(self.tr("Save as PDF"), "history.pdf", "PDF (*.pdf)", save_pdf)
 
     def ask_and_print(self) -> None:
         """Ask for a printer, then print the page."""
@@ -70,10 +73,10 @@ class HistoryActions(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         if QPrintDialog(printer, self._panel).exec() == QDialog.DialogCode.Accepted:
-            self._try(lambda: print_page(printer, scene, "The printer does not answer."))
+            self._try(lambda: print_page(printer, scene, self.tr("The printer does not answer.")))
 
     def _tell_how(self) -> None:
-        QWhatsThis.showText(QCursor.pos(), HELP, self._panel)
+        QWhatsThis.showText(QCursor.pos(), tr(HELP), self._panel)
 
     def _ask_and_save(
         self, title: str, name: str, kinds: str, save: Callable[[Path, Scene], None]

@@ -94,12 +94,12 @@ class Arrangement(QWidget):
             self._words.show()
         elif self.pages.indexOf(self._words) < 0:
             self._side_layout.removeWidget(self._words)
-            self.pages.insertTab(1, self._words, "In words")
+            self.pages.insertTab(1, self._words, self.tr("In words"))
 
     def _place_canvas(self, as_page: bool) -> None:
         """The time axis beside the pages, or as the first of them."""
         if as_page:
-            self.pages.insertTab(0, self._canvas, "Over time")
+            self.pages.insertTab(0, self._canvas, self.tr("Over time"))
         else:
             number = self.pages.indexOf(self._canvas)
             if number >= 0:

@@ -30,10 +30,11 @@ from medviewer.ui.history.scene import Layout, Scene, describe, lay_out, study_a
 from medviewer.ui.history.steps import step_cursor, step_row, study_at_cursor
 from medviewer.ui.history.style import Style, style_of
 from medviewer.ui.history.time import Window
+from medviewer.ui.translation import mark, tr
 
 ZOOM_STEP = 0.8
 CLICK_PX = 4
-HELP = (
+HELP = mark(
     "Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. "
     "Keys: up and down choose a line, left and right its values, + and − zoom, "
     "Shift with left and right moves, Home shows all, Enter opens a study."
@@ -67,8 +68,8 @@ class HistoryCanvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Patient history over time")
-        self.setWhatsThis(HELP)
+        self.setAccessibleName(self.tr("Patient history over time"))
+        self.setWhatsThis(tr(HELP))
         self.setMinimumSize(QSize(240, 120))
         self._keys: dict[int, Callable[[QKeyEvent], None]] = {
             Qt.Key.Key_Left: self._go_sideways,

@@ -25,9 +25,11 @@ from medviewer.ui.history.words import (
     baseline_sentence,
     baseline_short,
     facts_text,
+    outcome_words,
     risk_figure,
     risk_title,
 )
+from medviewer.ui.translation import tr
 
 MOST_NOTES = 3
 
@@ -46,25 +48,25 @@ class Header(QWidget):
         self._chosen = 0
         self._compact = False
         self._patient = ""
-        self.patient = text_label("Patient")
+        self.patient = text_label(self.tr("Patient"))
         self.menu_button = QToolButton()
-        self.menu_button.setText("Actions")
-        self.menu_button.setToolTip("Open, copy, save or print")
+        self.menu_button.setText(self.tr("Actions"))
+        self.menu_button.setToolTip(self.tr("Open, copy, save or print"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.outcome = QComboBox()
-        self.outcome.setAccessibleName("Outcome")
+        self.outcome.setAccessibleName(self.tr("Outcome"))
         self.outcome.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.title = text_label("Outcome")
-        self.figure = text_label("Newest risk")
+        self.title = text_label(self.tr("Outcome"))
+        self.figure = text_label(self.tr("Newest risk"))
         font = self.figure.font()
         font.setPointSizeF(max(font.pointSizeF(), 8.0) * 1.7)
         font.setBold(True)
         self.figure.setFont(font)
-        self.beside = text_label("What the simple model and the population say")
-        self.use = text_label("Intended use")
-        self.use.setText(RESEARCH_USE)
+        self.beside = text_label(self.tr("What the simple model and the population say"))
+        self.use = text_label(self.tr("Intended use"))
+        self.use.setText(tr(RESEARCH_USE))
         self.use.setProperty("role", "label")
         self.patient.setProperty("role", "quiet")
         layout = QVBoxLayout(self)
@@ -114,9 +116,8 @@ class Header(QWidget):
         curves = prediction.curves if prediction else ()
         self.outcome.clear()
         for number, curve in enumerate(curves):
-            title = risk_title(curve)
-            self.outcome.addItem(title.removeprefix("Risk of ").capitalize())
-            self.outcome.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
+            self.outcome.addItem(outcome_words(curve).capitalize())
+            self.outcome.setItemData(number, risk_title(curve), Qt.ItemDataRole.ToolTipRole)
         self.outcome.setCurrentIndex(chosen if curves else -1)
         several = len(curves) > 1
         self.outcome.setVisible(several)
@@ -142,7 +143,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = text_label("Notice")
+        self.text = text_label(self.tr("Notice"))
         self.button = QPushButton()
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
@@ -151,8 +152,8 @@ class Notice(QFrame):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button = QToolButton()
         self.close_button.setText("×")
-        self.close_button.setToolTip("Close")
-        self.close_button.setAccessibleName("Close this notice")
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close this notice"))
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.clicked.connect(lambda: self.say(""))
         self.button.clicked.connect(self.acted)
@@ -177,7 +178,7 @@ def some_notes(notes: Sequence[str]) -> str:
     """The first notes about a file, and how many more there are."""
     shown = list(notes[:MOST_NOTES])
     if len(notes) > MOST_NOTES:
-        shown.append(f"and {len(notes) - MOST_NOTES} more, under In words.")
+        shown.append(tr("and {} more, under In words.").format(len(notes) - MOST_NOTES))
     return "\n".join(shown)
 
 
@@ -185,8 +186,10 @@ def refusal_text(gate: GateVerdict) -> str:
     """Why the gate refused, and whether the result is shown all the same."""
     reasons = "\n".join(f"• {reason}" for reason in gate.reasons)
     if gate.overridden:
-        return (
+        words = tr(
             "Shown on your wish although this history is not what the model was made for; "
-            f"the figures may be wrong:\n{reasons}"
+            "the figures may be wrong:"
         )
-    return f"No risk is shown: this history is not what the model was made for.\n{reasons}"
+    else:
+        words = tr("No risk is shown: this history is not what the model was made for.")
+    return f"{words}\n{reasons}"

@@ -17,6 +17,7 @@ from medviewer.history.record import Interval, Prediction, Record
 from medviewer.ui.history.reference import ReferenceRange, label, reference_range
 from medviewer.ui.history.time import FARTHEST_HOURS, Window, window_around
 from medviewer.ui.history.words import value_text
+from medviewer.ui.translation import tr
 
 Floats = NDArray[np.float64]
 
@@ -122,7 +123,7 @@ class ValueLane:
         side = self.reference.side(value) if self.reference else 0
         if self.reference is None or side == 0:
             return text
-        return f"{text}, {'high' if side > 0 else 'low'} ({self.reference.words()})"
+        return f"{text}, {tr('high') if side > 0 else tr('low')} ({self.reference.words()})"
 
 
 Lane = Heading | StudyLane | IntervalLane | ValueLane
@@ -135,12 +136,12 @@ def lanes_of(
     lanes: list[Lane] = []
     marks = tuple(sorted(studies, key=lambda study: study.time_hours))
     if marks:
-        lanes += [Heading("Imaging"), StudyLane(marks)]
-    lanes += _interval_lanes("Treatments", "treatment", record.treatments)
-    lanes += _interval_lanes("Conditions", "condition", record.conditions)
+        lanes += [Heading(tr("Imaging")), StudyLane(marks)]
+    lanes += _interval_lanes(tr("Treatments"), "treatment", record.treatments)
+    lanes += _interval_lanes(tr("Conditions"), "condition", record.conditions)
     values = _value_lanes(record, prediction)
     if values and lanes:
-        lanes.append(Heading("Measurements"))
+        lanes.append(Heading(tr("Measurements")))
     return lanes + list(values)
 
 

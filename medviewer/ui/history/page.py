@@ -38,6 +38,7 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_sentence,
 )
+from medviewer.ui.translation import tr
 
 PAGE_WIDTH, PAGE_HEIGHT = 718.0, 1047.0  # A4 within margins of 10 mm, in 1/96 inch
 PICTURE_SCALE = 2.0
@@ -69,10 +70,10 @@ def save_pdf(path: Path, scene: Scene) -> None:
     """
     with _written(path) as file:
         writer = QPdfWriter(file)
-        writer.setTitle("Patient history")
+        writer.setTitle(tr("Patient history"))
         writer.setCreator("medviewer")
         writer.setPageLayout(page_layout())
-        print_page(writer, scene, f"{path} cannot be written.")
+        print_page(writer, scene, tr("{} cannot be written.").format(path))
 
 
 def save_picture(path: Path, scene: Scene) -> None:
@@ -92,7 +93,7 @@ def _written(path: Path) -> Iterator[QSaveFile]:
     """A file that appears under its name only once it is whole."""
     file = QSaveFile(str(path))
     failed = MedviewerError(
-        f"{path} cannot be written.", "Choose another folder, or free some space."
+        tr("{} cannot be written.").format(path), tr("Choose another folder, or free some space.")
     )
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise failed
@@ -138,12 +139,12 @@ def print_page(device: QPagedPaintDevice, scene: Scene, failure: str) -> None:
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise MedviewerError(failure, "Choose another folder, or free some space.")
+        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
     factor = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
     painter.scale(factor, factor)
     paint_page(painter, scene, paper_style())
     if not painter.end():
-        raise MedviewerError(failure, "Choose another folder, or free some space.")
+        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
 
 
 def paint_page(painter: QPainter, scene: Scene, style: Style) -> None:
@@ -167,10 +168,10 @@ def paint_page(painter: QPainter, scene: Scene, style: Style) -> None:
 def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
     painter.setPen(style.text)
     record: Record = scene.record
-    y = _text(painter, 0, f"Patient history {record.identifier}", style.bold)
+    y = _text(painter, 0, tr("Patient history {}").format(record.identifier), style.bold)
     y = _text(painter, y, facts_text(record), style.font)
     if scene.prediction is not None:
-        y = _text(painter, y, RESEARCH_USE, style.bold)
+        y = _text(painter, y, tr(RESEARCH_USE), style.bold)
     prediction = scene.prediction
     if prediction is not None and not prediction.gate.accepted:
         y = _text(painter, y + 4, refusal_text(prediction.gate), style.font)
@@ -198,7 +199,7 @@ def _paint_time(painter: QPainter, scene: Scene, style: Style, rect: QRectF) -> 
         end = _text(
             painter,
             end + 1,
-            f"{left_out} more lines of the time axis are not on this page.",
+            tr("{} more lines of the time axis are not on this page.").format(left_out),
             style.small,
         )
     return end
@@ -226,7 +227,7 @@ def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> N
         y = _text(
             painter,
             y + 2,
-            "What moved the newest risk: log odds, left lowers, right raises",
+            tr("What moved the newest risk: log odds, left lowers, right raises"),
             style.small,
         )
     for entry in ordered:
@@ -238,7 +239,7 @@ def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> N
 
 def _foot_text(scene: Scene) -> str:
     made = provenance_text(scene.prediction) if scene.prediction else ""
-    return f"{made}\n{RANGES}".strip()
+    return f"{made}\n{tr(RANGES)}".strip()
 
 
 def _height(text: str, font: QFont) -> float:

@@ -22,6 +22,7 @@ from medviewer.ui.history.paint import (
 from medviewer.ui.history.style import Style, faded
 from medviewer.ui.history.time import Scale
 from medviewer.ui.history.words import number_text, value_text
+from medviewer.ui.translation import tr
 
 Floats = NDArray[np.float64]
 
@@ -34,7 +35,7 @@ def paint_lane(painter: QPainter, rect: QRectF, scale: Scale, lane: Lane, style:
     if isinstance(lane, Heading):
         _paint_heading(painter, rect, lane, style)
     elif isinstance(lane, StudyLane):
-        _paint_label(painter, rect, scale, "Studies", style)
+        _paint_label(painter, rect, scale, tr("Studies"), style)
         _paint_studies(painter, rect, scale, lane, style)
     elif isinstance(lane, IntervalLane):
         _paint_label(painter, rect, scale, lane.name, style)
@@ -137,7 +138,7 @@ def paint_newest(
 ) -> None:
     """Below the lane's name the value at ``index``, marked where it is high or low."""
     if index is None or index < 0:
-        text, side = "no value yet" if len(lane.values) else "no usable value", 0
+        text, side = tr("no value yet") if len(lane.values) else tr("no usable value"), 0
     else:
         value = float(lane.values[index])
         text = value_text(value, lane.unit)

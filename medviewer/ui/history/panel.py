@@ -30,6 +30,7 @@ from medviewer.ui.history.reasons import ReasonsPage, WordsPage
 from medviewer.ui.history.scene import Scene
 from medviewer.ui.history.treatments import TreatmentsPage
 from medviewer.ui.history.what_if import Ask, Ranges, WhatIfPage
+from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
     from medviewer.history.whatif import WhatIf
@@ -49,7 +50,7 @@ class HistoryPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Patient history")
+        self.setAccessibleName(self.tr("Patient history"))
         self.record: Record | None = None
         self.prediction: Prediction | None = None
         self.studies: tuple[StudyMark, ...] = ()
@@ -89,7 +90,7 @@ class HistoryPanel(QWidget):
         """Show what a model says about the record; where its gate refused, why."""
         self.prediction, self._chosen_curve = prediction, 0
         refused = not prediction.gate.accepted
-        button = "" if prediction.gate.overridden else "Show anyway"
+        button = "" if prediction.gate.overridden else self.tr("Show anyway")
         self.notice.say(refusal_text(prediction.gate) if refused else "", button, "warning")
         self._show_curve(0)
 
@@ -124,7 +125,7 @@ class HistoryPanel(QWidget):
     def show_message(self, text: str) -> None:
         """Say what is going on: progress, an error; an empty text takes the notice away."""
         self.notice.say(text)
-        self.empty_text.setText(text or _EMPTY)
+        self.empty_text.setText(text or tr(_EMPTY))
 
     def clear(self) -> None:
         """Show nothing but the offer to open a history."""
@@ -135,7 +136,7 @@ class HistoryPanel(QWidget):
         self.canvas.show_scene(Scene(NOTHING))
         self.notice.say("")
         self.notes.say("")
-        self.empty_text.setText(_EMPTY)
+        self.empty_text.setText(tr(_EMPTY))
         self.stack.setCurrentWidget(self.empty)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -149,10 +150,10 @@ class HistoryPanel(QWidget):
             self.header, (self.notice, self.notes), self.canvas, self.in_words
         )
         self.pages = self.content.pages
-        self.pages.addTab(self.reasons, "Why")
-        self.pages.addTab(self.in_words, "In words")
-        self.pages.addTab(self.what_if, "What if")
-        self.pages.addTab(self.treatments, "Treatments")
+        self.pages.addTab(self.reasons, self.tr("Why"))
+        self.pages.addTab(self.in_words, self.tr("In words"))
+        self.pages.addTab(self.what_if, self.tr("What if"))
+        self.pages.addTab(self.treatments, self.tr("Treatments"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.content)
@@ -203,16 +204,16 @@ class HistoryPanel(QWidget):
         self.content.show_reasons(bool(curves))
 
 
-_EMPTY = "No patient history is open."
+_EMPTY = mark("No patient history is open.")
 
 
 def _empty_page() -> tuple[QWidget, QLabel, QPushButton]:
     page = QWidget()
-    text = QLabel(_EMPTY)
+    text = QLabel(tr(_EMPTY))
     text.setWordWrap(True)
     text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    button = QPushButton("Open a history…")
-    button.setAccessibleName("Open a patient history")
+    button = QPushButton(tr("Open a history…"))
+    button.setAccessibleName(tr("Open a patient history"))
     layout = QVBoxLayout(page)
     layout.addStretch(1)
     layout.addWidget(text)

@@ -30,10 +30,11 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_title,
 )
+from medviewer.ui.translation import mark, tr
 
 CONTRIBUTION = Qt.ItemDataRole.UserRole
 SMALLEST_SHOWN = 0.005
-RANGES = "Green bands: reference ranges of healthy adults; your laboratory's own go before."
+RANGES = mark("Green bands: reference ranges of healthy adults; your laboratory's own go before.")
 
 
 def paint_bar(
@@ -113,7 +114,7 @@ class ContributionList(QListWidget):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Contributions to the risk, largest first")
+        self.setAccessibleName(self.tr("Contributions to the risk, largest first"))
         self.currentItemChanged.connect(self._tell)
 
     def show_contributions(self, entries: Iterable[Contribution]) -> None:
@@ -152,7 +153,7 @@ class ReasonsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = text_label("Key of the bars")
+        self.key = text_label(self.tr("Key of the bars"))
         self.key.setProperty("role", "quiet")
         self.contributions = ContributionList()
         layout = QVBoxLayout(self)
@@ -174,8 +175,8 @@ class WordsPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentences = text_label("What the model makes of this history")
-        self.provenance = text_label("Model and version")
+        self.sentences = text_label(self.tr("What the model makes of this history"))
+        self.provenance = text_label(self.tr("Model and version"))
         self.provenance.setProperty("role", "quiet")
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -194,17 +195,19 @@ class WordsPage(QScrollArea):
         self.sentences.setText("\n\n".join(told))
         made = [provenance_text(prediction)] if prediction is not None else []
         notes = record.notes if record is not None else ()
-        self.provenance.setText("\n\n".join([*made, RANGES, *notes]))
+        self.provenance.setText("\n\n".join([*made, tr(RANGES), *notes]))
 
 
 def _key(prediction: Prediction | None) -> str:
     if prediction is None:
-        return "No risk has been worked out yet."
+        return tr("No risk has been worked out yet.")
     if not prediction.by_variable:
-        return "This model gives no contributions."
+        return tr("This model gives no contributions.")
     several = len(prediction.curves) > 1
-    of_what = risk_title(prediction.curves[0]) if several else "The newest risk"
-    return f"{of_what}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when."
+    of_what = risk_title(prediction.curves[0]) if several else tr("The newest risk")
+    return tr("{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.").format(
+        of_what
+    )
 
 
 def text_label(name: str) -> QLabel:

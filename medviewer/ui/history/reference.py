@@ -14,6 +14,7 @@ from typing import Any
 
 from medviewer import paths
 from medviewer.history.units import unit_words
+from medviewer.ui.translation import tr
 
 FILE = "reference_ranges.json"
 
@@ -50,7 +51,7 @@ def label(variable: str) -> str:
     """The variable's name in words; the name itself, made readable, when it is not in the table."""
     entry = _entries().get(_key(variable))
     if entry is not None:
-        return str(entry["label"])
+        return tr(str(entry["label"]))
     words = variable.replace("_", " ").strip()
     return words[:1].upper() + words[1:] if words.islower() else words
 

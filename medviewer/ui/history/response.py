@@ -35,7 +35,7 @@ class ResponsePlot(QWidget):
         super().__init__(parent)
         self._answer: WhatIf | None = None
         self._value = 0.0
-        self.setAccessibleName("Risk over the value")
+        self.setAccessibleName(self.tr("Risk over the value"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

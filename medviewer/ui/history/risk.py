@@ -24,6 +24,7 @@ from medviewer.ui.history.paint import (
 from medviewer.ui.history.style import Style, faded
 from medviewer.ui.history.time import Clock, Scale
 from medviewer.ui.history.words import newest, percent, percent_range, risk_title
+from medviewer.ui.translation import tr
 
 Floats = NDArray[np.float64]
 
@@ -107,14 +108,14 @@ def risk_lines(curve: RiskCurve, index: int, clock: Clock, scale: Scale) -> list
     spread = percent_range(float(curve.low[index]), float(curve.high[index]))
     return [
         f"{risk_title(curve)} {when}",
-        f"Model {percent(float(curve.risk[index]))} ({spread})",
-        f"{_capital(curve.baseline_name)} {percent(float(curve.baseline[index]))}",
-        f"Training population {percent(float(curve.population[index]))}",
+        f"{tr('Model')} {percent(float(curve.risk[index]))} ({spread})",
+        f"{_capital(tr(curve.baseline_name))} {percent(float(curve.baseline[index]))}",
+        f"{tr('Training population')} {percent(float(curve.population[index]))}",
     ]
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:] if text else "Simple model"
+    return text[:1].upper() + text[1:] if text else tr("Simple model")
 
 
 def _baseline_pen(style: Style) -> QPen:
@@ -164,12 +165,12 @@ def _paint_legend(
     """Line samples with names, in one row above the plot; what does not fit is shortened."""
     metrics = QFontMetricsF(style.small)
     entries = [
-        (QPen(style.model, 2.2), "Model"),
-        (_baseline_pen(style), _capital(curve.baseline_name)),
-        (_population_pen(style), "Population"),
+        (QPen(style.model, 2.2), tr("Model")),
+        (_baseline_pen(style), _capital(tr(curve.baseline_name))),
+        (_population_pen(style), tr("Population")),
     ]
     if what_if is not None:
-        entries.append((_what_if_pen(style), "What if"))
+        entries.append((_what_if_pen(style), tr("What if")))
     painter.setFont(style.small)
     x, middle = scale.left, rect.top() + 2 + metrics.height() / 2
     room = scale.right + RIGHT_MARGIN - scale.left - 32 * len(entries)
@@ -178,7 +179,7 @@ def _paint_legend(
     widths[widest] = max(widths[widest] - max(sum(widths) - room, 0.0), 24.0)
     for (pen, name), width in zip(entries, widths, strict=True):
         text = elided(name, style.small, width)
-        if name == "Model":
+        if pen.color() == style.model:
             painter.fillRect(QRectF(x, middle - 5, 18, 10), faded(style.model, 0.25))
         painter.setPen(pen)
         painter.drawLine(QLineF(x, middle, x + 18, middle))

@@ -28,6 +28,7 @@ from medviewer.ui.history.paint_lanes import study_box
 from medviewer.ui.history.risk import nearest, risk_lines
 from medviewer.ui.history.style import Style
 from medviewer.ui.history.time import Clock, Scale, Window
+from medviewer.ui.translation import tr
 
 MOST_SPANS = 6
 KIND_PX = 6.0
@@ -182,7 +183,7 @@ def describe(scene: Scene, scale: Scale, number: int | None, time_hours: float) 
         return _describe_value(lane, scene, scale, time_hours)
     if isinstance(lane, StudyLane):
         study = min(lane.studies, key=lambda study: abs(study.time_hours - time_hours))
-        return [study.description or "Imaging study", clock.text(study.time_hours, window)]
+        return [study.description or tr("Imaging study"), clock.text(study.time_hours, window)]
     if isinstance(lane, IntervalLane):
         spans = [clock.span_text(i.start_hours, i.end_hours, window) for i in lane.intervals]
         return [lane.name, *spans[:MOST_SPANS]]
@@ -195,9 +196,9 @@ def describe(scene: Scene, scale: Scale, number: int | None, time_hours: float) 
 def _describe_value(lane: ValueLane, scene: Scene, scale: Scale, time_hours: float) -> list[str]:
     index = lane.at(time_hours, kindness_hours(scale))
     if index is None:
-        return [lane.label, "no value yet" if len(lane.values) else "no usable value"]
+        return [lane.label, tr("no value yet") if len(lane.values) else tr("no usable value")]
     when = scene.clock.text(float(lane.times[index]), scale.window)
     lines = [f"{lane.label} {lane.text(index)}", when]
     if lane.reference is not None:
-        lines.append(f"Reference {lane.reference.words()} ({lane.reference.source})")
+        lines.append(f"{tr('Reference')} {lane.reference.words()} ({lane.reference.source})")
     return lines

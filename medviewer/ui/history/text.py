@@ -14,6 +14,7 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_sentence,
 )
+from medviewer.ui.translation import tr
 
 MOST_REASONS = 12
 
@@ -26,8 +27,13 @@ def panel_text(record: Record, prediction: Prediction | None) -> str:
     window = Scene(record, prediction).home
     clock = Clock(record.zero)
     values = [lane for lane in lanes_of(record, prediction) if isinstance(lane, ValueLane)]
-    parts.append(_titled("Newest values", [_value_line(lane, clock, window) for lane in values]))
-    for title, intervals in (("Treatments", record.treatments), ("Conditions", record.conditions)):
+    parts.append(
+        _titled(tr("Newest values"), [_value_line(lane, clock, window) for lane in values])
+    )
+    for title, intervals in (
+        (tr("Treatments"), record.treatments),
+        (tr("Conditions"), record.conditions),
+    ):
         parts.append(_titled(title, [_interval_line(one, clock, window) for one in intervals]))
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -35,25 +41,25 @@ def panel_text(record: Record, prediction: Prediction | None) -> str:
 def _prediction_text(prediction: Prediction) -> str:
     lines = []
     if not prediction.gate.accepted:
-        lines.append("This history is not what the model was made for:")
+        lines.append(tr("This history is not what the model was made for:"))
         lines += [f"- {reason}" for reason in prediction.gate.reasons]
     for curve in prediction.curves:
         lines += [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}."]
     lines += prediction.sentences
     if prediction.by_variable:
         ordered = sorted(prediction.by_variable, key=lambda entry: -abs(entry.log_odds))
-        lines += ["", "What moved the newest risk (log odds):"]
+        lines += ["", tr("What moved the newest risk (log odds):")]
         lines += [f"- {contribution_sentence(entry)}" for entry in ordered[:MOST_REASONS]]
-    lines += ["", provenance_text(prediction), RESEARCH_USE]
+    lines += ["", provenance_text(prediction), tr(RESEARCH_USE)]
     return "\n".join(lines)
 
 
 def _value_line(lane: ValueLane, clock: Clock, window: Window) -> str:
     if not len(lane.values):
-        return f"{lane.label}: no usable value"
+        return f"{lane.label}: {tr('no usable value')}"
     newest = len(lane.values) - 1
     when = clock.text(float(lane.times[newest]), window)
-    number = f"{len(lane.values)} values" if len(lane.values) > 1 else "1 value"
+    number = tr("{} values").format(len(lane.values)) if len(lane.values) > 1 else tr("1 value")
     return f"{lane.label}: {lane.text(newest)} {when} ({number})"
 
 

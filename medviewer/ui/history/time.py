@@ -12,16 +12,24 @@ from datetime import datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.ui.translation import mark, tr
+
 HOURS_PER_DAY = 24.0
 HOURS_PER_YEAR = 8766.0  # 365.25 days
 SHORTEST_SPAN_HOURS = 0.25
 FARTHEST_HOURS = 1e9  # a hundred thousand years; what is farther is no time
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+MONTHS = mark("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
 TICK_SPACING_PX = 42.0
 DATE_SPACING_PX = 66.0
 
 _UNITS = {"hours": 1.0, "days": HOURS_PER_DAY, "years": HOURS_PER_YEAR}
-_ABBREVIATIONS = {"hours": "h", "days": "d", "years": "y"}
+_ABBREVIATIONS = {"hours": mark("h"), "days": mark("d"), "years": mark("y")}
+_SINCE = {
+    "hours": mark("Hours since {}"),
+    "days": mark("Days since {}"),
+    "years": mark("Years since {}"),
+}
+_EVENTS = (mark("admission"), mark("inclusion"))
 _STEPS = {
     "hours": (0.05, 0.1, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48),
     "days": (0.5, 1, 2, 7, 14, 28, 60, 90, 180, 360, 720),
@@ -147,13 +155,13 @@ class Clock:
         """What the numbers along the axis are; the year where they are dates."""
         if self._is_dated(window):
             return self._years(window)
-        return f"{self.unit(window).capitalize()} since {self.zero}"
+        return tr(_SINCE[self.unit(window)]).format(tr(self.zero))
 
     def short_title(self, window: Window) -> str:
         """The same where there is little room."""
         if self._is_dated(window):
             return self._years(window)
-        return f"{_ABBREVIATIONS[self.unit(window)]} since {self.zero}"
+        return tr("{} since {}").format(tr(_ABBREVIATIONS[self.unit(window)]), tr(self.zero))
 
     def ticks(self, window: Window, width_px: float) -> list[Tick]:
         """Round places in ``window``, far enough apart for their labels."""
@@ -172,24 +180,29 @@ class Clock:
 
     def text(self, time_hours: float, window: Window) -> str:
         """One time in words, such as "at 23.4 h", "on 2015-03-02"; unit as on the axis."""
-        unit = self.unit(window)
-        moment = self._moment(time_hours)
-        if moment is not None:
-            return f"on {moment:%Y-%m-%d}" + (f" {moment:%H:%M}" if unit == "hours" else "")
-        number = f"{time_hours / _UNITS[unit]:.1f}".replace("-", "−")
-        return f"at {number} {_ABBREVIATIONS[unit]}"
+        words = tr("at {}") if self._moment(time_hours) is None else tr("on {}")
+        return words.format(self.bare_text(time_hours, window))
 
     def bare_text(self, time_hours: float, window: Window) -> str:
         """One time without "at" or "on"."""
-        return self.text(time_hours, window).split(" ", 1)[1]
+        unit = self.unit(window)
+        moment = self._moment(time_hours)
+        if moment is not None:
+            return f"{moment:%Y-%m-%d}" + (f" {moment:%H:%M}" if unit == "hours" else "")
+        number = f"{time_hours / _UNITS[unit]:.1f}".replace("-", "−")
+        return f"{number} {tr(_ABBREVIATIONS[unit])}"
 
     def span_text(self, start_hours: float, end_hours: float | None, window: Window) -> str:
         """A stretch of time: "from 2.0 d to 9.5 d", "since 2.0 d", "at 2.0 d"."""
         start = self.bare_text(start_hours, window)
         if end_hours is None:
-            return f"since {start}"
+            return tr("since {}").format(start)
         end = self.bare_text(end_hours, window)
-        return self.text(start_hours, window) if end == start else f"from {start} to {end}"
+        return (
+            self.text(start_hours, window)
+            if end == start
+            else tr("from {} to {}").format(start, end)
+        )
 
     def _years(self, window: Window) -> str:
         first, last = self._moment(window.start), self._moment(window.end)
@@ -240,14 +253,21 @@ def _calendar(start: datetime, end: datetime, wanted_hours: float) -> list[tuple
         months = _smallest_at_least(_CALENDAR_STEPS["months"], wanted_hours / 731.0)
         numbers = range(start.year * 12, end.year * 12 + end.month, int(months))
         firsts = [datetime(number // 12, number % 12 + 1, 1) for number in numbers]
-        return [(first, f"{MONTHS[first.month - 1]} {first.year}") for first in firsts]
+        return [
+            (first, tr("{month} {year}").format(month=_month(first), year=first.year))
+            for first in firsts
+        ]
     years = int(_smallest_at_least(_CALENDAR_STEPS["years"], wanted_hours / HOURS_PER_YEAR))
     first_year = max(start.year // years * years, years)
     return [(datetime(y, 1, 1), str(y)) for y in range(first_year, end.year + 1, years)]
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment.day} {MONTHS[moment.month - 1]}"
+    return tr("{day} {month}").format(day=moment.day, month=_month(moment))
+
+
+def _month(moment: datetime) -> str:
+    return tr(MONTHS).split()[moment.month - 1]
 
 
 def _every(first: datetime, end: datetime, step: timedelta) -> list[datetime]:

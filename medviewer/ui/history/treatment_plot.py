@@ -17,6 +17,7 @@ from medviewer.ui.history.paint import (
     polygon,
 )
 from medviewer.ui.history.style import Style, faded, style_of
+from medviewer.ui.translation import tr
 
 if TYPE_CHECKING:
     from medviewer.history.treatment import Arm, Comparison
@@ -110,7 +111,7 @@ def _paint_time(painter: QPainter, plot: QRectF, until_days: float, style: Style
         painter.setPen(style.faint)
         box = QRectF(x - 20, plot.bottom() + 3, 40, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{number}")
-    unit = "years" if years else "months"
+    unit = tr("years") if years else tr("months")
     width = metrics.horizontalAdvance(unit) + 2
     box = QRectF(plot.left() - MARGIN - width, plot.bottom() + 3, width, metrics.height())
     painter.drawText(box, RIGHT_CENTRE, unit)

@@ -27,11 +27,12 @@ from medviewer.ui.history.lanes import ValueLane, lanes_of
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.response import ResponsePlot, at_value
 from medviewer.ui.history.words import in_sentence, percent, percent_range, risk_title, value_text
+from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
     from medviewer.history.whatif import WhatIf
 
-CAUTION = "The model's response, not the effect of a treatment."
+CAUTION = mark("The model's response, not the effect of a treatment.")
 STEPS = 200
 
 Ask = Callable[[str, int], None]
@@ -100,16 +101,16 @@ class WhatIfPage(QWidget):
         self._asked = ""
         self._answer: WhatIf | None = None
         self.variable = QComboBox()
-        self.variable.setAccessibleName("Value to change")
+        self.variable.setAccessibleName(self.tr("Value to change"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Changed value")
+        self.slider.setAccessibleName(self.tr("Changed value"))
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.plot = ResponsePlot()
-        self.answer = text_label("What the model would say")
-        self.back = QPushButton("As measured")
-        self.caution = text_label("Caution")
-        self.caution.setText(CAUTION)
+        self.answer = text_label(self.tr("What the model would say"))
+        self.back = QPushButton(self.tr("As measured"))
+        self.caution = text_label(self.tr("Caution"))
+        self.caution.setText(tr(CAUTION))
         self.caution.setProperty("role", "label")
         self._build()
         self.variable.currentIndexChanged.connect(self._start_over)
@@ -195,7 +196,7 @@ class WhatIfPage(QWidget):
         """Say and draw the answer at a step of the slider."""
         chosen, answer, before = self.chosen, self._answer, self._before
         if chosen is None or answer is None or before is None:
-            self.answer.setText("" if chosen is None else "Asking the model…")
+            self.answer.setText("" if chosen is None else self.tr("Asking the model…"))
             self.plot.show_answer(None, 0.0)
             self.changed.emit(None)
             return
@@ -204,7 +205,8 @@ class WhatIfPage(QWidget):
         self.plot.show_answer(answer, value)
         newest = value_text(chosen.newest, chosen.unit)
         if measured:
-            self.answer.setText(f"Newest {in_sentence(chosen.label)}: {newest}. Move the slider.")
+            words = self.tr("Newest {}: {}. Move the slider.")
+            self.answer.setText(words.format(in_sentence(chosen.label), newest))
             self.changed.emit(None)
             return
         risk, low, high = at_value(answer, value)

@@ -10,18 +10,30 @@ from numpy.typing import NDArray
 from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.history.units import unit_words
 from medviewer.ui.history.reference import label
+from medviewer.ui.translation import mark, tr
 
-RESEARCH_USE = "Research use only – not for diagnosis"
+RESEARCH_USE = mark("Research use only – not for diagnosis")
 MINUS = "−"
 
-_FACT_UNITS = {"years": "years", "cm": "cm", "kg": "kg", "days": "days", "hours": "h"}
-_SEXES = {"M": "male", "F": "female"}
+_FACT_UNITS = {
+    "years": mark("years"),
+    "cm": "cm",
+    "kg": "kg",
+    "days": mark("days"),
+    "hours": "h",
+}
+_BASELINES = (
+    mark("gradient boosting on summaries"),
+    mark("logistic regression on summaries"),
+)
+_FACTS = (mark("height"), mark("weight"))
+_SEXES = {"M": mark("male"), "F": mark("female")}
 
 
 def percent(probability: float) -> str:
     """A probability as people read it: "23 %", below 10 % with one decimal; "unknown" if NaN."""
     if not math.isfinite(probability):
-        return "unknown"
+        return tr("unknown")
     if 0 < probability < 0.0005:
         return "< 0.1 %"
     digits = 0 if probability >= 0.0995 else 1
@@ -31,13 +43,18 @@ def percent(probability: float) -> str:
 def percent_range(low: float, high: float) -> str:
     """Two probabilities as a range: "19–28 %"."""
     if not (math.isfinite(low) and math.isfinite(high)):
-        return "range unknown"
+        return tr("range unknown")
     first, second = percent(low), percent(high)
     return first if first == second else f"{first.removesuffix(' %')}–{second}"
 
 
 def risk_title(curve: RiskCurve) -> str:
-    """What the curve is the risk of: "Risk of death within 5 years".
+    """What the curve is the risk of: "Risk of death within 5 years"."""
+    return tr("Risk of {}").format(outcome_words(curve))
+
+
+def outcome_words(curve: RiskCurve) -> str:
+    """What may happen, and within which time: "death within 5 years".
 
     The horizon is left out where the outcome has said it ("death in hospital").
     """
@@ -45,10 +62,10 @@ def risk_title(curve: RiskCurve) -> str:
     known = curve.outcome.casefold().split()
     said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
     if not horizon or said:
-        return f"Risk of {curve.outcome}"
+        return tr(curve.outcome)
     if horizon[:1].isdigit():
-        horizon = f"within {horizon}"
-    return f"Risk of {curve.outcome} {horizon}"
+        return tr("{} within {}").format(tr(curve.outcome), horizon)
+    return f"{tr(curve.outcome)} {horizon}"
 
 
 def risk_figure(curve: RiskCurve) -> str:
@@ -69,18 +86,20 @@ def risk_sentence(curve: RiskCurve) -> str:
 
 def baseline_sentence(curve: RiskCurve) -> str:
     """What the simple model and the population's rate say beside it."""
-    name = curve.baseline_name[:1].upper() + curve.baseline_name[1:]
-    return (
-        f"{name or 'The simple model'} says {percent(newest(curve.baseline))} · "
-        f"training population {percent(newest(curve.population))}"
+    name = tr(curve.baseline_name)
+    name = name[:1].upper() + name[1:]
+    return tr("{} says {} · training population {}").format(
+        name or tr("The simple model"),
+        percent(newest(curve.baseline)),
+        percent(newest(curve.population)),
     )
 
 
 def baseline_short(curve: RiskCurve) -> str:
     """The same in one short line, for a low dock."""
     return (
-        f"Simple model {percent(newest(curve.baseline))} · "
-        f"population {percent(newest(curve.population))}"
+        f"{tr('Simple model')} {percent(newest(curve.baseline))} · "
+        f"{tr('population')} {percent(newest(curve.population))}"
     )
 
 
@@ -93,17 +112,20 @@ def strength(log_odds: float) -> str:
     """A contribution in words; the steps are odds ratios of about 1.05, 1.2 and 2."""
     size = abs(log_odds)
     if size < 0.05:
-        return "hardly changes the risk"
-    verb = "raises" if log_odds > 0 else "lowers"
+        return tr("hardly changes the risk")
     if size < 0.2:
-        return f"{verb} the risk slightly"
-    return f"{verb} the risk" if size < 0.7 else f"{verb} the risk strongly"
+        return tr("raises the risk slightly") if log_odds > 0 else tr("lowers the risk slightly")
+    if size < 0.7:
+        return tr("raises the risk") if log_odds > 0 else tr("lowers the risk")
+    return tr("raises the risk strongly") if log_odds > 0 else tr("lowers the risk strongly")
 
 
 def log_odds_text(log_odds: float) -> str:
     """With sign and as a factor of the odds: "+0.43 (odds × 1.5)"."""
     sign = "+" if log_odds >= 0 else MINUS
-    return f"{sign}{abs(log_odds):.2f} (odds × {math.exp(min(log_odds, 50)):.2g})"
+    return tr("{} (odds × {})").format(
+        f"{sign}{abs(log_odds):.2f}", f"{math.exp(min(log_odds, 50)):.2g}"
+    )
 
 
 def contribution_sentence(contribution: Contribution) -> str:
@@ -121,14 +143,14 @@ def fact_label(variable: str) -> str:
 def value_text(value: float, unit: str) -> str:
     """A measured value with its unit, four digits at most; yes or no for what is either."""
     if unit == "{yes}" and value in (0.0, 1.0):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return f"{number_text(value)} {unit_words(unit)}".rstrip()
 
 
 def number_text(value: float) -> str:
     """A number with up to four significant digits, never in powers of ten below a million."""
     if not math.isfinite(value):
-        return "no value"
+        return tr("no value")
     if abs(value) >= 1e6:
         return f"{value:.3g}".replace("-", MINUS)
     digits = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
@@ -145,11 +167,11 @@ def facts_text(record: Record) -> str:
             continue
         stem, _, unit = name.rpartition("_")
         if name == "sex":
-            parts.append(_SEXES.get(str(value), str(value)))
+            parts.append(tr(_SEXES.get(str(value), str(value))))
         elif name == "age_years":
             parts.append(_age_text(value))
         elif stem and unit in _FACT_UNITS:
-            parts.append(f"{stem.replace('_', ' ')} {_plain(value)} {_FACT_UNITS[unit]}")
+            parts.append(f"{tr(stem.replace('_', ' '))} {_plain(value)} {tr(_FACT_UNITS[unit])}")
         else:
             parts.append(f"{fact_label(name)}: {_plain(value)}")
     return " · ".join(parts)
@@ -169,8 +191,8 @@ def provenance_text(prediction: Prediction) -> str:
 def _age_text(value: float | str) -> str:
     """Completed years, as one says one's age; tenths for small children."""
     if isinstance(value, str):
-        return f"{value} years"
-    return f"{math.floor(value)} years" if value >= 3 else f"{value:.1f} years"
+        return tr("{} years").format(value)
+    return tr("{} years").format(math.floor(value) if value >= 3 else f"{value:.1f}")
 
 
 def _plain(value: float | str) -> str:
