@@ -71,7 +71,8 @@ LEFT_OUT = [
         r"|gpg-error|cairo|cairo-gobject|pango|pangocairo|pangoft2|pixman-1|harfbuzz|fribidi|thai"
         r"|datrie|graphite2|atk-1|gdk_pixbuf-2|jpeg|png16|mount|blkid|selinux|pcre2-8|cap|bsd|md"
         r"|xcb-glx|xcb-shm|xcb-render)[.\d]*\.so",
-        r"^PySide6/(Qt/)?(translations|qml|metatypes|include|libexec|resources)(/|$)",
+        r"^PySide6/(Qt/)?translations/(?!qtbase_(de|fr|es|zh_CN)\.qm$)",
+        r"^PySide6/(Qt/)?(qml|metatypes|include|libexec|resources)(/|$)",
         r"^pyqtgraph/(examples|icons/peegee)(/|$)",
     )
 ]

@@ -1,0 +1,3053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+  <context>
+    <name>medviewer</name>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Alle Messwerkzeuge</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Wie viele Bildfelder gezeigt werden</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Messen</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Layout</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Startet …</translation>
+    </message>
+    <message>
+      <source>Open DICOM files, a DICOMDIR or a ZIP</source>
+      <translation>DICOM-Dateien, DICOMDIR oder ZIP öffnen</translation>
+    </message>
+    <message>
+      <source>Open patient history</source>
+      <translation>Patientenverlauf öffnen</translation>
+    </message>
+    <message>
+      <source>Tables of trials (*.csv)</source>
+      <translation>Tabellen von Studien (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Befunde speichern</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open a trial</source>
+      <translation>Klinische Studie öffnen</translation>
+    </message>
+    <message>
+      <source>Patient histories ({})</source>
+      <translation>Patientenverläufe ({})</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Type what you want to do…</source>
+      <translation>Tippen Sie, was Sie tun möchten …</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Befehle suchen</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>Passende Befehle</translation>
+    </message>
+    <message>
+      <source>Left drag: {}</source>
+      <translation>Links ziehen: {}</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Picture</source>
+      <translation>B&amp;ild</translation>
+    </message>
+    <message>
+      <source>&amp;Measure</source>
+      <translation>&amp;Messen</translation>
+    </message>
+    <message>
+      <source>F&amp;indings</source>
+      <translation>B&amp;efunde</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+      <source>Wind&amp;ow presets</source>
+      <translation>&amp;Fenstervoreinstellungen</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>L&amp;ayout</translation>
+    </message>
+    <message>
+      <source>Lin&amp;king</source>
+      <translation>Ko&amp;pplung</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder…</source>
+      <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+      <source>Open f&amp;iles, DICOMDIR or ZIP…</source>
+      <translation>&amp;Dateien, DICOMDIR oder ZIP öffnen…</translation>
+    </message>
+    <message>
+      <source>Open patient &amp;history…</source>
+      <translation>&amp;Patientenverlauf öffnen…</translation>
+    </message>
+    <message>
+      <source>&amp;Save findings…</source>
+      <translation>Befunde &amp;speichern…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <translation>In &amp;das Bildfeld einpassen</translation>
+    </message>
+    <message>
+      <source>&amp;One to one</source>
+      <translation>Eins &amp;zu eins</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom o&amp;ut</source>
+      <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <source>Flip &amp;left to right</source>
+      <translation>&amp;Links und rechts spiegeln</translation>
+    </message>
+    <message>
+      <source>Flip top to &amp;bottom</source>
+      <translation>Oben und unten &amp;spiegeln</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right by 90°</source>
+      <translation>Um &amp;90° nach rechts drehen</translation>
+    </message>
+    <message>
+      <source>Turn l&amp;eft by 90°</source>
+      <translation>&amp;Um 90° nach links drehen</translation>
+    </message>
+    <message>
+      <source>&amp;Texts in the corners</source>
+      <translation>&amp;Texte in den Ecken</translation>
+    </message>
+    <message>
+      <source>&amp;Drawings of the file (overlays)</source>
+      <translation>&amp;Zeichnungen der Datei (Overlays)</translation>
+    </message>
+    <message>
+      <source>&amp;All DICOM elements…</source>
+      <translation>Alle &amp;DICOM-Elemente…</translation>
+    </message>
+    <message>
+      <source>S&amp;mooth pixels</source>
+      <translation>P&amp;ixel glätten</translation>
+    </message>
+    <message>
+      <source>&amp;Series list</source>
+      <translation>S&amp;erienliste</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ndings panel</source>
+      <translation>&amp;Befundliste</translation>
+    </message>
+    <message>
+      <source>&amp;History panel</source>
+      <translation>Ve&amp;rlauf</translation>
+    </message>
+    <message>
+      <source>Me&amp;asurements panel</source>
+      <translation>&amp;Messungen</translation>
+    </message>
+    <message>
+      <source>Full s&amp;creen</source>
+      <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+      <source>Next &amp;viewport</source>
+      <translation>&amp;Nächstes Bildfeld</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us viewport</source>
+      <translation>&amp;Voriges Bildfeld</translation>
+    </message>
+    <message>
+      <source>One viewport &amp;large, or all again</source>
+      <translation>&amp;Ein Bildfeld groß, oder wieder alle</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>&amp;Schichten nach Position koppeln</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>&amp;Fensterung koppeln</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Zoom und Verschiebung koppeln</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Diese Schichten zusammenhalten</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>&amp;Referenzlinien</translation>
+    </message>
+    <message>
+      <source>&amp;Window tool</source>
+      <translation>F&amp;ensterung</translation>
+    </message>
+    <message>
+      <source>&amp;Scroll tool</source>
+      <translation>&amp;Blättern</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom tool</source>
+      <translation>&amp;Zoomen</translation>
+    </message>
+    <message>
+      <source>&amp;Pan tool</source>
+      <translation>Ve&amp;rschieben</translation>
+    </message>
+    <message>
+      <source>&amp;3-D cursor</source>
+      <translation>&amp;3-D-Cursor</translation>
+    </message>
+    <message>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Links klicken oder ziehen: dieselbe Stelle in allen Bildfeldern (oder Umschalt und bewegen)</translation>
+    </message>
+    <message>
+      <source>Window of the &amp;file</source>
+      <translation>&amp;Fenster der Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Automatic window</source>
+      <translation>&amp;Automatische Fensterung</translation>
+    </message>
+    <message>
+      <source>&amp;Invert</source>
+      <translation>&amp;Invertieren</translation>
+    </message>
+    <message>
+      <source>&amp;Reset</source>
+      <translation>Zurüc&amp;ksetzen</translation>
+    </message>
+    <message>
+      <source>&amp;Next slice</source>
+      <translation>Nächste &amp;Schicht</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious slice</source>
+      <translation>&amp;Vorige Schicht</translation>
+    </message>
+    <message>
+      <source>Ten slices forwar&amp;d</source>
+      <translation>Zehn Schichten &amp;weiter</translation>
+    </message>
+    <message>
+      <source>Ten slices &amp;back</source>
+      <translation>Ze&amp;hn Schichten zurück</translation>
+    </message>
+    <message>
+      <source>Firs&amp;t slice</source>
+      <translation>Ers&amp;te Schicht</translation>
+    </message>
+    <message>
+      <source>&amp;Last slice</source>
+      <translation>&amp;Letzte Schicht</translation>
+    </message>
+    <message>
+      <source>N&amp;ext series</source>
+      <translation>&amp;Nächste Serie</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us series</source>
+      <translation>V&amp;orige Serie</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse this series</source>
+      <translation>&amp;Diese Serie analysieren</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>&amp;Trotz Ablehnung ausführen</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>&amp;Schnelle Analyse, ein Netz</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Be&amp;im Öffnen analysieren</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>&amp;Befunde zeigen</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>&amp;Heatmap zeigen</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>&amp;Voriger Befund</translation>
+    </message>
+    <message>
+      <source>Find a &amp;command…</source>
+      <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+      <source>First &amp;steps</source>
+      <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard and mouse</source>
+      <translation>&amp;Tastatur und Maus</translation>
+    </message>
+    <message>
+      <source>&amp;About medviewer</source>
+      <translation>Über &amp;medviewer</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>All elements of the file that is shown, with a search</source>
+      <translation>Alle Elemente der gezeigten Datei, mit Suche</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Bildfelder einer Untersuchung zeigen dieselbe Stelle</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Bildfelder einer Modalität zeigen dieselben Werte</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Diese Schichten zusammen blättern, gleich an welcher Position</translation>
+    </message>
+    <message>
+      <source>grey levels</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>Reset the view</source>
+      <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+      <source>{} × {} viewports</source>
+      <translation>{} × {} Bildfelder</translation>
+    </message>
+    <message>
+      <source>Preset {}</source>
+      <translation>Voreinstellung {}</translation>
+    </message>
+    <message>
+      <source>{} rows, {} columns</source>
+      <translation>{} Zeilen, {} Spalten</translation>
+    </message>
+    <message>
+      <source>Opacity of the heat map</source>
+      <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the report</source>
+      <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+      <source>De-i&amp;dentified copies…</source>
+      <translation>De-&amp;identifizierte Kopien…</translation>
+    </message>
+    <message>
+      <source>Open drawin&amp;gs…</source>
+      <translation>&amp;Zeichnungen öffnen…</translation>
+    </message>
+    <message>
+      <source>Show dra&amp;wings of files</source>
+      <translation>&amp;Zeichnungen aus Dateien zeigen</translation>
+    </message>
+    <message>
+      <source>Query and retrie&amp;ve…</source>
+      <translation>&amp;Abfragen und abrufen…</translation>
+    </message>
+    <message>
+      <source>Write results as DICOM, report, table or pictures</source>
+      <translation>Ergebnisse als DICOM, Bericht, Tabelle oder Bilder schreiben</translation>
+    </message>
+    <message>
+      <source>Put the report as text on the clipboard</source>
+      <translation>Den Bericht als Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+      <source>Copy images without what identifies the patient</source>
+      <translation>Bilder kopieren, ohne was den Patienten erkennbar macht</translation>
+    </message>
+    <message>
+      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
+      <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT oder GSPS sagt</translation>
+    </message>
+    <message>
+      <source>Look for studies in an archive and fetch them</source>
+      <translation>Untersuchungen in einem Archiv suchen und holen</translation>
+    </message>
+    <message>
+      <source>De-identified copies</source>
+      <translation>De-identifizierte Kopien</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>Bilder von</translation>
+    </message>
+    <message>
+      <source>A new folder</source>
+      <translation>Ein neuer Ordner</translation>
+    </message>
+    <message>
+      <source>Keep dates, moved by the same unknown number of days</source>
+      <translation>Daten behalten, alle um dieselbe unbekannte Zahl von Tagen verschoben</translation>
+    </message>
+    <message>
+      <source>Keep which device it was</source>
+      <translation>Angaben zum Gerät behalten</translation>
+    </message>
+    <message>
+      <source>Keep descriptions, without names, dates and numbers</source>
+      <translation>Beschreibungen behalten, ohne Namen, Daten und Zahlen</translation>
+    </message>
+    <message>
+      <source>Also copy pictures that may have text burnt in</source>
+      <translation>Auch Bilder kopieren, in denen Text eingebrannt sein kann</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and private elements go, all UIDs are new. The originals are only read.</source>
+      <translation>Kopien nach dem Basisprofil von DICOM (PS3.15): Namen, Nummern, Daten und private Elemente entfallen, alle UIDs sind neu. Die Originale werden nur gelesen.</translation>
+    </message>
+    <message>
+      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
+      <translation>Sehen Sie die Kopien an, bevor Sie sie weitergeben: Kein Programm sieht ein Gesicht oder einen Namen, der im Bild steht.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard. It names the patient.</source>
+      <translation>Der Bericht ist in der Zwischenablage. Er nennt den Patienten.</translation>
+    </message>
+    <message>
+      <source>{} clean copies were written, {} files left out; why is in {}.</source>
+      <translation>{} saubere Kopien wurden geschrieben, {} Dateien ausgelassen; warum, steht in {}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no series has been analysed yet.</source>
+      <translation>Es gibt nichts zu exportieren: Noch wurde keine Serie analysiert.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>1 Serie wurde analysiert.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>{} Serien wurden analysiert.</translation>
+    </message>
+    <message>
+      <source>1 file was written to {}.</source>
+      <translation>1 Datei wurde nach {} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{n} files were written to {}.</source>
+      <translation>{n} Dateien wurden nach {} geschrieben.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>Text may be burnt into {} of them: look at each.</source>
+      <translation>In {} davon kann Text eingebrannt sein: Sehen Sie jedes an.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Ihre eigenen Worte für den Bericht; darf leer bleiben</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Befunder</translation>
+    </message>
+    <message>
+      <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
+      <translation>Überall steht „Nur für Forschungszwecke – nicht zur Diagnose“ und der Name des Patienten. Nichts, was im Ordner liegt, wird überschrieben.</translation>
+    </message>
+    <message>
+      <source>DICOM objects</source>
+      <translation>DICOM-Objekte</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen…</translation>
+    </message>
+    <message>
+      <source>Report, segmentation, structure set or presentation state</source>
+      <translation>Bericht, Segmentierung, Strukturen oder Darstellungszustand</translation>
+    </message>
+    <message>
+      <source>Open the images first that the drawings are of.</source>
+      <translation>Öffnen Sie zuerst die Bilder, zu denen die Zeichnungen gehören.</translation>
+    </message>
+    <message>
+      <source>1 drawing was read from {}</source>
+      <translation>1 Zeichnung wurde aus {} gelesen</translation>
+    </message>
+    <message>
+      <source>{n} drawings were read from {}</source>
+      <translation>{n} Zeichnungen wurden aus {} gelesen</translation>
+    </message>
+    <message>
+      <source> {} more lie on images that are not open.</source>
+      <translation> {} weitere liegen auf Bildern, die nicht geöffnet sind.</translation>
+    </message>
+    <message>
+      <source>Add station</source>
+      <translation>Station hinzufügen</translation>
+    </message>
+    <message>
+      <source>Over TLS</source>
+      <translation>Über TLS</translation>
+    </message>
+    <message>
+      <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
+      <translation>Wer die Station betreibt, nennt Ihnen ihre Adresse und ihren Titel und muss unseren kennen. Geben Sie eine Adresse oder DICOMweb an, oder beides.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation>Ihr Titel</translation>
+    </message>
+    <message>
+      <source>Our title</source>
+      <translation>Unser Titel</translation>
+    </message>
+    <message>
+      <source>DICOMweb</source>
+      <translation>DICOMweb</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Abfragen und abrufen</translation>
+    </message>
+    <message>
+      <source>Add station…</source>
+      <translation>Station hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Retrieve and open</source>
+      <translation>Abrufen und öffnen</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>Fetching from {}…</source>
+      <translation>Wird von {} geholt …</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>{} wird gefragt …</translation>
+    </message>
+    <message>
+      <source>{} studies found.</source>
+      <translation>{} Untersuchungen gefunden.</translation>
+    </message>
+    <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Einzelheiten, ohne Daten eines Patienten, stehen in {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Das Programm läuft weiter; was Sie zuletzt taten, kann unvollständig sein.</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Mit Änderungen angenommen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Wahrsch.</translation>
+    </message>
+    <message>
+      <source>Slice</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Mittelwert ± Standardabweichung: {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>Das Modell ist sich der Klasse nicht sicher.</translation>
+    </message>
+    <message>
+      <source>Not sure: {}?</source>
+      <translation>Unsicher: {}?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} Prozentpunkte</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Wert des Detektors: {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Am größten in Schicht {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Die Netze weichen ab um: {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Ihre Klasse: {}</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analysieren</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Das Modell auf ein Bild anwenden, für das es nicht gemacht ist. Das wird festgehalten.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Serie wird geladen …</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>Die Analyse ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>Die Analyse wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde, der sicherste zuerst</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Nichts gefunden. Das heißt nicht, dass da nichts ist.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Noch nicht analysiert.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>Keine Serie ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Wird analysiert …</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Auf Entscheidung des Befunders auf ein Bild angewandt, für das es nicht gemacht ist:</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>Modus {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Erste Schritte</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Befunden</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Eine zweite Meinung</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Loslegen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} von {}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Legen Sie einen Ordner, eine Datei, ein DICOMDIR oder ein ZIP auf dem Fenster ab, oder drücken Sie {}. Was schon geöffnet war, finden Sie in der Bibliothek neben den Serien wieder. Ihre Dateien werden nie geändert.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>Das Rad blättert durch die Schichten, links ziehen ändert die Fensterung, rechts ziehen zoomt. Die Tasten 1 bis 9 wählen ein Fenster. {} findet jeden Befehl nach seinen Worten, {} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>Das Modell sieht an, wofür es gemacht ist, und sagt, warum es den Rest ablehnt. Was es gefunden hat, wird gezeichnet und aufgelistet: {} geht zum nächsten. „Nichts gefunden“ heißt nicht, dass da nichts ist. Nur für Forschungszwecke – nicht zur Diagnose.</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Fenstervoreinstellungen der Modalität</translation>
+    </message>
+    <message>
+      <source>Slices</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>Rad</translation>
+    </message>
+    <message>
+      <source>Grey levels (Window tool)</source>
+      <translation>Graustufen (Fensterung)</translation>
+    </message>
+    <message>
+      <source>Left drag: right = wider, down = darker</source>
+      <translation>Links ziehen: rechts = weiter, unten = dunkler</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>Middle drag</source>
+      <translation>Mit der mittleren Taste ziehen</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Right drag, or Ctrl + wheel at the cursor</source>
+      <translation>Rechts ziehen, oder Strg + Rad beim Cursor</translation>
+    </message>
+    <message>
+      <source>The picture's commands</source>
+      <translation>Die Befehle des Bildes</translation>
+    </message>
+    <message>
+      <source>Right click</source>
+      <translation>Rechtsklick</translation>
+    </message>
+    <message>
+      <source>Fine</source>
+      <translation>Fein</translation>
+    </message>
+    <message>
+      <source>Shift while dragging</source>
+      <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+      <source>Coarse</source>
+      <translation>Grob</translation>
+    </message>
+    <message>
+      <source>Ctrl while dragging</source>
+      <translation>Strg beim Ziehen</translation>
+    </message>
+    <message>
+      <source>Select a finding</source>
+      <translation>Einen Befund auswählen</translation>
+    </message>
+    <message>
+      <source>Click on it</source>
+      <translation>Darauf klicken</translation>
+    </message>
+    <message>
+      <source>The same place in all viewports</source>
+      <translation>Dieselbe Stelle in allen Bildfeldern</translation>
+    </message>
+    <message>
+      <source>Shift and move</source>
+      <translation>Umschalt und bewegen</translation>
+    </message>
+    <message>
+      <source>One viewport large, and back</source>
+      <translation>Ein Bildfeld groß, und zurück</translation>
+    </message>
+    <message>
+      <source>Double click</source>
+      <translation>Doppelklick</translation>
+    </message>
+    <message>
+      <source>Mouse</source>
+      <translation>Maus</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis.</source>
+      <translation>Nur für Forschungszwecke – nicht zur Diagnose.</translation>
+    </message>
+    <message>
+      <source>Shows DICOM series, finds lesions in them, and shows what a history says.</source>
+      <translation>Zeigt DICOM-Serien, findet Läsionen darin und zeigt, was ein Verlauf sagt.</translation>
+    </message>
+    <message>
+      <source>Licence: Apache 2.0</source>
+      <translation>Lizenz: Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Anderen Verlauf öffnen…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Wie man sich in der Zeit bewegt</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Im Verlauf</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>In Worten</translation>
+    </message>
+    <message>
+      <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
+      <translation>Rad über der Kurve, oder Strg und Rad: zoomen. Ziehen: in der Zeit bewegen. Doppelklick: alles zeigen. Tasten: auf und ab wählen eine Zeile, links und rechts ihre Werte, + und − zoomen, Umschalt mit links und rechts verschiebt, Pos1 zeigt alles, Eingabe öffnet eine Untersuchung.</translation>
+    </message>
+    <message>
+      <source>Patient history over time</source>
+      <translation>Verlauf des Patienten über die Zeit</translation>
+    </message>
+    <message>
+      <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
+      <translation>Auf Ihren Wunsch gezeigt, obwohl das Modell für diesen Verlauf nicht gemacht ist; die Zahlen können falsch sein:</translation>
+    </message>
+    <message>
+      <source>No risk is shown: this history is not what the model was made for.</source>
+      <translation>Es wird kein Risiko gezeigt: Das Modell ist für diesen Verlauf nicht gemacht.</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Aktionen</translation>
+    </message>
+    <message>
+      <source>Open, copy, save or print</source>
+      <translation>Öffnen, kopieren, speichern oder drucken</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Endpunkt</translation>
+    </message>
+    <message>
+      <source>Newest risk</source>
+      <translation>Neuestes Risiko</translation>
+    </message>
+    <message>
+      <source>What the simple model and the population say</source>
+      <translation>Was das einfache Modell und die Population sagen</translation>
+    </message>
+    <message>
+      <source>Intended use</source>
+      <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>and {} more, under In words.</source>
+      <translation>und {} weitere, unter „In Worten“.</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Behandlungen</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Erkrankungen</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Bildgebung</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Messungen</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>niedrig</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>Patient history</source>
+      <translation>Patientenverlauf</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk: log odds, left lowers, right raises</source>
+      <translation>Was das neueste Risiko bewegt hat: log Odds, links senkt, rechts erhöht</translation>
+    </message>
+    <message>
+      <source>{} cannot be written.</source>
+      <translation>{} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Patientenverlauf {}</translation>
+    </message>
+    <message>
+      <source>{} more lines of the time axis are not on this page.</source>
+      <translation>{} weitere Zeilen der Zeitachse sind nicht auf dieser Seite.</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Untersuchungen</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>noch kein Wert</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>kein brauchbarer Wert</translation>
+    </message>
+    <message>
+      <source>No patient history is open.</source>
+      <translation>Kein Patientenverlauf ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Open a history…</source>
+      <translation>Verlauf öffnen…</translation>
+    </message>
+    <message>
+      <source>Open a patient history</source>
+      <translation>Einen Patientenverlauf öffnen</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Trotzdem zeigen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+      <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
+      <translation>Grüne Bänder: Referenzbereiche gesunder Erwachsener; die Ihres Labors gehen vor.</translation>
+    </message>
+    <message>
+      <source>No risk has been worked out yet.</source>
+      <translation>Noch wurde kein Risiko berechnet.</translation>
+    </message>
+    <message>
+      <source>This model gives no contributions.</source>
+      <translation>Dieses Modell gibt keine Beiträge an.</translation>
+    </message>
+    <message>
+      <source>The newest risk</source>
+      <translation>Das neueste Risiko</translation>
+    </message>
+    <message>
+      <source>Contributions to the risk, largest first</source>
+      <translation>Beiträge zum Risiko, der größte zuerst</translation>
+    </message>
+    <message>
+      <source>Key of the bars</source>
+      <translation>Legende der Balken</translation>
+    </message>
+    <message>
+      <source>What the model makes of this history</source>
+      <translation>Was das Modell aus diesem Verlauf macht</translation>
+    </message>
+    <message>
+      <source>Model and version</source>
+      <translation>Modell und Version</translation>
+    </message>
+    <message>
+      <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
+      <translation>{}, in log Odds: ◀ links senkt, rechts erhöht ▶. Wählen Sie eine Zeile, um zu sehen, wann.</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risiko über dem Wert</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Einfaches Modell</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Trainingspopulation</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Bildgebung</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <source>1 value</source>
+      <translation>1 Wert</translation>
+    </message>
+    <message>
+      <source>Newest values</source>
+      <translation>Neueste Werte</translation>
+    </message>
+    <message>
+      <source>This history is not what the model was made for:</source>
+      <translation>Für diesen Verlauf ist das Modell nicht gemacht:</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Was das neueste Risiko bewegt hat (log Odds):</translation>
+    </message>
+    <message>
+      <source>{} values</source>
+      <translation>{} Werte</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>J</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Stunden seit {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Tage seit {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Jahre seit {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>Einschluss</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>bei {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>am {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} seit {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>seit {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>von {} bis {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>Jahre</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Patienten mit dem Ereignis über die Zeit, nach Behandlung</translation>
+    </message>
+    <message>
+      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}: {} Patienten, {} Ereignisse. {} von {} Tagen ohne Ereignis (95-%-Intervall {} bis {}); bis dahin {} bei {} ({}).</translation>
+    </message>
+    <message>
+      <source>Open a trial…</source>
+      <translation>Klinische Studie öffnen…</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>Klinische Studie</translation>
+    </message>
+    <message>
+      <source>Treatment A</source>
+      <translation>Behandlung A</translation>
+    </message>
+    <message>
+      <source>Treatment B</source>
+      <translation>Behandlung B</translation>
+    </message>
+    <message>
+      <source>Only patients like this one</source>
+      <translation>Nur Patienten wie dieser</translation>
+    </message>
+    <message>
+      <source>By what patients are like this one</source>
+      <translation>Worin Patienten diesem gleichen</translation>
+    </message>
+    <message>
+      <source>Comparison of the treatments</source>
+      <translation>Vergleich der Behandlungen</translation>
+    </message>
+    <message>
+      <source>Each treatment by itself</source>
+      <translation>Jede Behandlung für sich</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>B</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <source>No trial is open.</source>
+      <translation>Keine klinische Studie ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
+      <translation>Behandlungen lassen sich nur vergleichen, wo das Los entschied, wer welche bekam. Öffnen Sie die Tabelle einer randomisierten Studie; aus dem Verlauf eines einzelnen Patienten lässt sich die Wirkung einer Behandlung nicht ablesen.</translation>
+    </message>
+    <message>
+      <source>Choose two different treatments.</source>
+      <translation>Wählen Sie zwei verschiedene Behandlungen.</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}: {} Patienten</translation>
+    </message>
+    <message>
+      <source>The nearest third by {}</source>
+      <translation>Das nächste Drittel nach {}</translation>
+    </message>
+    <message>
+      <source>The model's response, not the effect of a treatment.</source>
+      <translation>Die Antwort des Modells, nicht die Wirkung einer Behandlung.</translation>
+    </message>
+    <message>
+      <source>Value to change</source>
+      <translation>Zu ändernder Wert</translation>
+    </message>
+    <message>
+      <source>Changed value</source>
+      <translation>Geänderter Wert</translation>
+    </message>
+    <message>
+      <source>What the model would say</source>
+      <translation>Was das Modell sagen würde</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>Wie gemessen</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation>Vorsicht</translation>
+    </message>
+    <message>
+      <source>Newest {}: {}. Move the slider.</source>
+      <translation>Neuester Wert von {}: {}. Bewegen Sie den Schieber.</translation>
+    </message>
+    <message>
+      <source>Asking the model…</source>
+      <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis</source>
+      <translation>Nur für Forschungszwecke – nicht zur Diagnose</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>gradient boosting on summaries</source>
+      <translation>Gradient Boosting auf Kennwerten</translation>
+    </message>
+    <message>
+      <source>logistic regression on summaries</source>
+      <translation>logistische Regression auf Kennwerten</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>männlich</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>weiblich</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>range unknown</source>
+      <translation>Spanne unbekannt</translation>
+    </message>
+    <message>
+      <source>hardly changes the risk</source>
+      <translation>ändert das Risiko kaum</translation>
+    </message>
+    <message>
+      <source>raises the risk strongly</source>
+      <translation>erhöht das Risiko stark</translation>
+    </message>
+    <message>
+      <source>lowers the risk strongly</source>
+      <translation>senkt das Risiko stark</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>kein Wert</translation>
+    </message>
+    <message>
+      <source>Risk of {}</source>
+      <translation>Risiko: {}</translation>
+    </message>
+    <message>
+      <source>{} says {} · training population {}</source>
+      <translation>{} sagt {} · Trainingspopulation {}</translation>
+    </message>
+    <message>
+      <source>The simple model</source>
+      <translation>Das einfache Modell</translation>
+    </message>
+    <message>
+      <source>population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>raises the risk slightly</source>
+      <translation>erhöht das Risiko leicht</translation>
+    </message>
+    <message>
+      <source>lowers the risk slightly</source>
+      <translation>senkt das Risiko leicht</translation>
+    </message>
+    <message>
+      <source>raises the risk</source>
+      <translation>erhöht das Risiko</translation>
+    </message>
+    <message>
+      <source>lowers the risk</source>
+      <translation>senkt das Risiko</translation>
+    </message>
+    <message>
+      <source>{} (odds × {})</source>
+      <translation>{} (Odds × {})</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>{} years</source>
+      <translation>{} Jahre</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} innerhalb von {}</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>Das Programm endete nicht, wie es sollte</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>Das Protokoll, ohne Daten eines Patienten, ist für den Betreuer des Programms:</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Dateien, die gerade geschrieben wurden und entfernt sind: {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>Der Lauf, der am {} begann, endete, ohne geschlossen zu werden: Er stürzte ab, wurde beendet, oder der Strom fiel aus. Was gespeichert war, ist da: Befundungen, Einstellungen und das Protokoll der Vorgänge werden sofort und ganz geschrieben.</translation>
+    </message>
+    <message>
+      <source>{} holds DICOM pictures.</source>
+      <translation>{} enthält DICOM-Bilder.</translation>
+    </message>
+    <message>
+      <source>Name, ID, date, modality, body part…</source>
+      <translation>Name, ID, Datum, Modalität, Körperteil …</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+      <source>Make again from the files</source>
+      <translation>Aus den Dateien neu aufbauen</translation>
+    </message>
+    <message>
+      <source>Reads all folders that were opened before once more. No file is changed.</source>
+      <translation>Liest alle früher geöffneten Ordner noch einmal. Keine Datei wird geändert.</translation>
+    </message>
+    <message>
+      <source>Patients and studies of the library</source>
+      <translation>Patienten und Untersuchungen der Bibliothek</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Kein Name</translation>
+    </message>
+    <message>
+      <source>1 series</source>
+      <translation>1 Serie</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n Serie</numerusform>
+        <numerusform>%n Serien</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Forget this patient (the files stay)</source>
+      <translation>Diesen Patienten vergessen (die Dateien bleiben)</translation>
+    </message>
+    <message>
+      <source>Nothing in the library holds these words.</source>
+      <translation>Nichts in der Bibliothek enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Everything you open is listed here, and found again by its words.</source>
+      <translation>Alles, was Sie öffnen, steht hier und wird nach seinen Worten wiedergefunden.</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Untersuchung ohne Datum</translation>
+    </message>
+    <message>
+      <source>Double click or Enter opens it.</source>
+      <translation>Doppelklick oder Eingabe öffnet sie.</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Serien</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+      <source>Keyboard and mouse</source>
+      <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>Über medviewer</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurement again</source>
+      <translation>Messung wieder &amp;anzeigen</translation>
+    </message>
+    <message>
+      <source>The images of this measurement are not open. Open their folder too.</source>
+      <translation>Die Bilder dieser Messung sind nicht geöffnet. Öffnen Sie auch deren Ordner.</translation>
+    </message>
+    <message>
+      <source>This was measured on a reformatted plane: show its planes first.</source>
+      <translation>Dies wurde auf einer rekonstruierten Ebene gemessen: Zeigen Sie zuerst die Ebenen.</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>Messung &amp;ausblenden</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {}</source>
+      <translation>&amp;Rückgängig: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {}</source>
+      <translation>&amp;Wiederholen: {}</translation>
+    </message>
+    <message>
+      <source>gone (0 mm)</source>
+      <translation>verschwunden (0 mm)</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation>Polylinie</translation>
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation>Winkel</translation>
+    </message>
+    <message>
+      <source>Cobb angle</source>
+      <translation>Cobb-Winkel</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Zwei Achsen</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rechteck</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Freihand</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Punktwert</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Pfeil</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Long axis</source>
+      <translation>Lange Achse</translation>
+    </message>
+    <message>
+      <source>Short axis</source>
+      <translation>Kurze Achse</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <source>Perimeter</source>
+      <translation>Umfang</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>SD</translation>
+    </message>
+    <message>
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
+      <source>Max</source>
+      <translation>Max</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Velocity</source>
+      <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>Tiefe</translation>
+    </message>
+    <message>
+      <source>too small to measure ({:g} mm)</source>
+      <translation>zu klein zum Messen ({:g} mm)</translation>
+    </message>
+    <message>
+      <source>drag from corner to corner</source>
+      <translation>von Ecke zu Ecke ziehen</translation>
+    </message>
+    <message>
+      <source>drag, or click both ends</source>
+      <translation>ziehen, oder beide Enden anklicken</translation>
+    </message>
+    <message>
+      <source>click along the way, double click to end</source>
+      <translation>den Weg entlang klicken, Doppelklick beendet</translation>
+    </message>
+    <message>
+      <source>drag the first arm to the vertex, click the end of the second</source>
+      <translation>den ersten Schenkel zum Scheitel ziehen, das Ende des zweiten anklicken</translation>
+    </message>
+    <message>
+      <source>drag one line, then the other</source>
+      <translation>eine Linie ziehen, dann die andere</translation>
+    </message>
+    <message>
+      <source>drag the long axis, then click the end of the short one</source>
+      <translation>die lange Achse ziehen, dann das Ende der kurzen anklicken</translation>
+    </message>
+    <message>
+      <source>draw around it in one go</source>
+      <translation>in einem Zug darum zeichnen</translation>
+    </message>
+    <message>
+      <source>click the corners, double click to close</source>
+      <translation>die Ecken anklicken, Doppelklick schließt</translation>
+    </message>
+    <message>
+      <source>click a pixel</source>
+      <translation>ein Pixel anklicken</translation>
+    </message>
+    <message>
+      <source>drag from the tip, then write</source>
+      <translation>von der Spitze ziehen, dann schreiben</translation>
+    </message>
+    <message>
+      <source>click, then write</source>
+      <translation>klicken, dann schreiben</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Messung kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>Messung &amp;hier einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Name measurement…</source>
+      <translation>Messung &amp;benennen…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>Messung &amp;löschen</translation>
+    </message>
+    <message>
+      <source>Acc&amp;ept finding</source>
+      <translation>Be&amp;fund annehmen</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject finding…</source>
+      <translation>Befund &amp;ablehnen…</translation>
+    </message>
+    <message>
+      <source>Another c&amp;lass…</source>
+      <translation>Andere &amp;Klasse…</translation>
+    </message>
+    <message>
+      <source>Correct the outl&amp;ine</source>
+      <translation>&amp;Umriss korrigieren</translation>
+    </message>
+    <message>
+      <source>&amp;Measure finding</source>
+      <translation>Befund &amp;messen</translation>
+    </message>
+    <message>
+      <source>&amp;Take the verdict back</source>
+      <translation>U&amp;rteil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurements</source>
+      <translation>&amp;Messungen zeigen</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden ones too</source>
+      <translation>&amp;Auch ausgeblendete zeigen</translation>
+    </message>
+    <message>
+      <source>&amp;Length</source>
+      <translation>Lä&amp;nge</translation>
+    </message>
+    <message>
+      <source>&amp;Polyline</source>
+      <translation>P&amp;olylinie</translation>
+    </message>
+    <message>
+      <source>&amp;Angle</source>
+      <translation>&amp;Winkel</translation>
+    </message>
+    <message>
+      <source>&amp;Cobb angle</source>
+      <translation>&amp;Cobb-Winkel</translation>
+    </message>
+    <message>
+      <source>&amp;Two axes (RECIST)</source>
+      <translation>&amp;Zwei Achsen (RECIST)</translation>
+    </message>
+    <message>
+      <source>&amp;Rectangle</source>
+      <translation>&amp;Rechteck</translation>
+    </message>
+    <message>
+      <source>&amp;Ellipse</source>
+      <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+      <source>&amp;Freehand outline</source>
+      <translation>&amp;Freihandumriss</translation>
+    </message>
+    <message>
+      <source>P&amp;olygon</source>
+      <translation>Po&amp;lygon</translation>
+    </message>
+    <message>
+      <source>Point &amp;value</source>
+      <translation>P&amp;unktwert</translation>
+    </message>
+    <message>
+      <source>Arro&amp;w</source>
+      <translation>&amp;Pfeil</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;Text</translation>
+    </message>
+    <message>
+      <source>On another series at the same place of the patient, as the same lesion</source>
+      <translation>Auf einer anderen Serie an derselben Stelle des Patienten, als dieselbe Läsion</translation>
+    </message>
+    <message>
+      <source>Say why the finding is none; both stay on record</source>
+      <translation>Sagen Sie, warum der Befund keiner ist; beides bleibt festgehalten</translation>
+    </message>
+    <message>
+      <source>Pull at the outline of the chosen finding</source>
+      <translation>Am Umriss des gewählten Befundes ziehen</translation>
+    </message>
+    <message>
+      <source>Make two axes of the chosen finding, to be followed</source>
+      <translation>Aus dem gewählten Befund zwei Achsen zur Verlaufskontrolle machen</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Läsionen durch die Untersuchungen</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Messen Sie Läsionen mit Länge, zwei Achsen oder Umriss und benennen Sie sie. Eine Messung gleichen Namens in einer anderen Untersuchung des Patienten, oder eine dorthin kopierte, ist dieselbe Läsion.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>Volumen verdoppelt in</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Läsion</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>Lymphknoten</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Summe der Durchmesser</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>zum Ausgangswert</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>zum kleinsten Wert</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Ansprechen</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>Ausgangswert</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR vollständig</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR teilweise</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD stabil</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD Progress</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE nicht auswertbar</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>ohne Namen</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} Tage</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Untersuchung {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>In dieser Untersuchung nicht gemessen. Klicken Sie, um zu sagen, warum.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>halbiert sich in {:.0f} Tagen</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>Nicht gemessen: {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Neu: {}</translation>
+    </message>
+    <message>
+      <source>Accept {}</source>
+      <translation>{} annehmen</translation>
+    </message>
+    <message>
+      <source>Reject {}</source>
+      <translation>{} ablehnen</translation>
+    </message>
+    <message>
+      <source>Class of {}</source>
+      <translation>Klasse von {}</translation>
+    </message>
+    <message>
+      <source>Outline {}</source>
+      <translation>Umriss von {}</translation>
+    </message>
+    <message>
+      <source>Measure {}</source>
+      <translation>{} messen</translation>
+    </message>
+    <message>
+      <source>Vessel</source>
+      <translation>Gefäß</translation>
+    </message>
+    <message>
+      <source>Normal anatomy</source>
+      <translation>Normale Anatomie</translation>
+    </message>
+    <message>
+      <source>Artefact</source>
+      <translation>Artefakt</translation>
+    </message>
+    <message>
+      <source>Scar, or treated before</source>
+      <translation>Narbe, oder vorbehandelt</translation>
+    </message>
+    <message>
+      <source>Benign</source>
+      <translation>Gutartig</translation>
+    </message>
+    <message>
+      <source>Not this lesion: outline wrong</source>
+      <translation>Nicht diese Läsion: Umriss falsch</translation>
+    </message>
+    <message>
+      <source>This finding has no outline.</source>
+      <translation>Dieser Befund hat keinen Umriss.</translation>
+    </message>
+    <message>
+      <source>Choose a finding in the list first.</source>
+      <translation>Wählen Sie zuerst einen Befund in der Liste.</translation>
+    </message>
+    <message>
+      <source>Take back the verdict on {}</source>
+      <translation>Urteil über {} zurücknehmen</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Anderer Grund…</translation>
+    </message>
+    <message>
+      <source>1 measurement</source>
+      <translation>1 Messung</translation>
+    </message>
+    <message>
+      <source>{} measurements</source>
+      <translation>{} Messungen</translation>
+    </message>
+    <message>
+      <source>1 verdict on a finding</source>
+      <translation>1 Urteil über einen Befund</translation>
+    </message>
+    <message>
+      <source>{} verdicts on findings</source>
+      <translation>{} Urteile über Befunde</translation>
+    </message>
+    <message>
+      <source>it holds nothing</source>
+      <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <source>medviewer did not end properly the last time. The reading is back:</source>
+      <translation>medviewer wurde zuletzt nicht ordentlich beendet. Die Befundung ist wieder da:</translation>
+    </message>
+    <message>
+      <source>{} damaged or unknown entries of its journal were left out.</source>
+      <translation>{} beschädigte oder unbekannte Einträge ihres Journals wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The last change was “{}” ({} UTC).</source>
+      <translation>Die letzte Änderung war „{}“ ({} UTC).</translation>
+    </message>
+    <message>
+      <source>Name or note</source>
+      <translation>Name oder Notiz</translation>
+    </message>
+    <message>
+      <source>Name of the measurement</source>
+      <translation>Name der Messung</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>{} verschieben</translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <translation>{} ändern</translation>
+    </message>
+    <message>
+      <source>Move the text of {}</source>
+      <translation>Text von {} verschieben</translation>
+    </message>
+    <message>
+      <source>Undone: {}</source>
+      <translation>Rückgängig gemacht: {}</translation>
+    </message>
+    <message>
+      <source>Done again: {}</source>
+      <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} wird seit {} verfolgt.</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>{} kopieren</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>{} zeigen</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>{} ausblenden</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>{} benennen</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Kopiert: {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>{} löschen</translation>
+    </message>
+    <message>
+      <source>Export measurements</source>
+      <translation>Messungen exportieren</translation>
+    </message>
+    <message>
+      <source>Lesions over time</source>
+      <translation>Läsionen im Verlauf</translation>
+    </message>
+    <message>
+      <source>Lesion…</source>
+      <translation>Läsion…</translation>
+    </message>
+    <message>
+      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
+      <translation>Wovon die gewählte Messung ist: Zielläsion nach RECIST 1.1, verschwunden, dieselbe wie …</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+      <source>All measurements of the table, a number a row</source>
+      <translation>Alle Messungen der Tabelle, eine Zahl je Zeile</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>&amp;Dieselbe Läsion wie</translation>
+    </message>
+    <message>
+      <source>A lesion of its &amp;own</source>
+      <translation>Eine ei&amp;gene Läsion</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>Zi&amp;elläsion</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>Nicht-&amp;Zielläsion</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>&amp;Neue Läsion</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>Nicht &amp;Teil von RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;In dieser Untersuchung verschwunden</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>In dieser &amp;Untersuchung zu klein zum Messen (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} verschwunden</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} zu klein</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Rolle von {} in RECIST</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Lymphknoten {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>Dieselbe Läsion wie {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} als eigene Läsion</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Zeigen Sie zuerst eine Serie dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>Nicht-Ziel</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>(hidden)</source>
+      <translation>(ausgeblendet)</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Lossy compressed</source>
+      <translation>Verlustbehaftet komprimiert</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Anonym</translation>
+    </message>
+    <message>
+      <source>Slice {}/{}</source>
+      <translation>Schicht {}/{}</translation>
+    </message>
+    <message>
+      <source>inverted</source>
+      <translation>invertiert</translation>
+    </message>
+    <message>
+      <source>Zoom {:.0f} %</source>
+      <translation>Zoom {:.0f} %</translation>
+    </message>
+    <message>
+      <source>fitted</source>
+      <translation>eingepasst</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>geglättet</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>geschärft</translation>
+    </message>
+    <message>
+      <source>Instance {}</source>
+      <translation>Bild {}</translation>
+    </message>
+    <message>
+      <source>Thickness {} mm</source>
+      <translation>Schichtdicke {} mm</translation>
+    </message>
+    <message>
+      <source>Viewport – medviewer</source>
+      <translation>Bildfeld – medviewer</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Loading this slice…</source>
+      <translation>Schicht wird geladen …</translation>
+    </message>
+    <message>
+      <source>This slice was not loaded.</source>
+      <translation>Diese Schicht wurde nicht geladen.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>nicht kalibriert</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Öffnen Sie einen Ordner (Strg+O), eine Datei, ein DICOMDIR oder ein ZIP,
+oder legen Sie es hier ab.
+
+Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n weitere)</numerusform>
+        <numerusform>(%n weitere)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Language, size and contrast change with the next start.</source>
+      <translation>Sprache, Größe und Kontrast ändern sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Size of texts and controls</source>
+      <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+      <source>Drag with the middle button</source>
+      <translation>Mit der mittleren Taste ziehen</translation>
+    </message>
+    <message>
+      <source>Drag with the right button</source>
+      <translation>Mit der rechten Taste ziehen</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Neue Taste</translation>
+    </message>
+    <message>
+      <source>Give this key</source>
+      <translation>Diese Taste zuweisen</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Keine Taste</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+      <source>Usual keys for all</source>
+      <translation>Übliche Tasten für alle</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>{} belongs to “{}”. Give that command another key first.</source>
+      <translation>{} gehört zu „{}“. Geben Sie jenem Befehl zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>New key:</source>
+      <translation>Neue Taste:</translation>
+    </message>
+    <message>
+      <source>Press the new key in the field first.</source>
+      <translation>Drücken Sie zuerst die neue Taste im Feld.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Datensatz des Verlaufs</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modell, das den Verlauf beurteilt</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}): nicht dafür gemacht</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Datensatz {}</translation>
+    </message>
+    <message>
+      <source>One history can be open at a time; {} was opened.</source>
+      <translation>Es kann nur ein Verlauf offen sein; {} wurde geöffnet.</translation>
+    </message>
+    <message>
+      <source>Why is listed for each file under “Files not used”.</source>
+      <translation>Warum, steht bei jeder Datei unter „Nicht verwendete Dateien“.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that holds DICOM files.</source>
+      <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 Schicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n Schicht</numerusform>
+        <numerusform>%n Schichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>Das Modell liest die Originalschichten der Serie: Wählen Sie deren Bildfeld.</translation>
+    </message>
+    <message>
+      <source>Drag a series here, or choose one in the list.</source>
+      <translation>Ziehen Sie eine Serie hierher, oder wählen Sie eine in der Liste.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Warten auf das Modell …</translation>
+    </message>
+    <message>
+      <source>No picture was found in {}.</source>
+      <translation>In {} wurde kein Bild gefunden.</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>{} wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Stop opening</source>
+      <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+      <source>Device: not looked for yet</source>
+      <translation>Gerät: noch nicht gesucht</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Nicht verwendete Dateien</translation>
+    </message>
+    <message>
+      <source>Patients, studies and series</source>
+      <translation>Patienten, Untersuchungen und Serien</translation>
+    </message>
+    <message>
+      <source>What is open</source>
+      <translation>Was geöffnet ist</translation>
+    </message>
+    <message>
+      <source>Earlier: {}</source>
+      <translation>Früher: {}</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Patient {}</translation>
+    </message>
+    <message>
+      <source>Search tag, name or value</source>
+      <translation>Tag, Name oder Wert suchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Elements</source>
+      <translation>Elemente</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
+      <source>DICOM elements of {}</source>
+      <translation>DICOM-Elemente von {}</translation>
+    </message>
+    <message>
+      <source>{} of {} elements</source>
+      <translation>{} von {} Elementen</translation>
+    </message>
+    <message>
+      <source>{:.1f} frames/s</source>
+      <translation>{:.1f} Bilder/s</translation>
+    </message>
+    <message>
+      <source>(not from the file)</source>
+      <translation>(nicht aus der Datei)</translation>
+    </message>
+    <message>
+      <source>&amp;Grey</source>
+      <translation>G&amp;rau</translation>
+    </message>
+    <message>
+      <source>&amp;Hot iron</source>
+      <translation>Hot &amp;Iron</translation>
+    </message>
+    <message>
+      <source>&amp;PET</source>
+      <translation>P&amp;ET</translation>
+    </message>
+    <message>
+      <source>Hot &amp;metal blue</source>
+      <translation>&amp;Hot Metal Blue</translation>
+    </message>
+    <message>
+      <source>PET, &amp;20 steps</source>
+      <translation>&amp;PET, 20 Stufen</translation>
+    </message>
+    <message>
+      <source>Colours and &amp;filters</source>
+      <translation>F&amp;arben und Filter</translation>
+    </message>
+    <message>
+      <source>Reformatted planes (MPR)</source>
+      <translation>Rekonstruierte Ebenen (MPR)</translation>
+    </message>
+    <message>
+      <source>Arran&amp;gement</source>
+      <translation>A&amp;nordnung</translation>
+    </message>
+    <message>
+      <source>&amp;Cine</source>
+      <translation>&amp;Cine</translation>
+    </message>
+    <message>
+      <source>Te&amp;xts and drawings</source>
+      <translation>&amp;Texte und Zeichnungen</translation>
+    </message>
+    <message>
+      <source>Window from a re&amp;gion</source>
+      <translation>Fenster aus einer Re&amp;gion</translation>
+    </message>
+    <message>
+      <source>&amp;Magnifier</source>
+      <translation>L&amp;upe</translation>
+    </message>
+    <message>
+      <source>Real si&amp;ze</source>
+      <translation>Tatsächliche &amp;Größe</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt colours</source>
+      <translation>Nächste &amp;Farben</translation>
+    </message>
+    <message>
+      <source>&amp;No filter</source>
+      <translation>&amp;Kein Filter</translation>
+    </message>
+    <message>
+      <source>&amp;Smooth</source>
+      <translation>&amp;Glätten</translation>
+    </message>
+    <message>
+      <source>Sh&amp;arpen</source>
+      <translation>&amp;Schärfen</translation>
+    </message>
+    <message>
+      <source>Next &amp;filter</source>
+      <translation>&amp;Nächster Filter</translation>
+    </message>
+    <message>
+      <source>&amp;Axial, coronal, sagittal</source>
+      <translation>Axial, &amp;koronar, sagittal</translation>
+    </message>
+    <message>
+      <source>&amp;Straighten the axes</source>
+      <translation>&amp;Achsen gerade stellen</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;largest value (MIP)</source>
+      <translation>Slab: &amp;größter Wert (MIP)</translation>
+    </message>
+    <message>
+      <source>Slab: smallest &amp;value (MinIP)</source>
+      <translation>&amp;Slab: kleinster Wert (MinIP)</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;mean</source>
+      <translation>Slab: &amp;Mittelwert</translation>
+    </message>
+    <message>
+      <source>Slab &amp;thicker</source>
+      <translation>Slab &amp;dicker</translation>
+    </message>
+    <message>
+      <source>Slab t&amp;hinner</source>
+      <translation>S&amp;lab dünner</translation>
+    </message>
+    <message>
+      <source>&amp;Arrange this study</source>
+      <translation>Diese &amp;Untersuchung anordnen</translation>
+    </message>
+    <message>
+      <source>Arrange when &amp;opened</source>
+      <translation>Beim Öffnen &amp;anordnen</translation>
+    </message>
+    <message>
+      <source>&amp;Remember this arrangement</source>
+      <translation>&amp;Diese Anordnung merken</translation>
+    </message>
+    <message>
+      <source>&amp;Viewport on another screen</source>
+      <translation>&amp;Bildfeld auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+      <source>&amp;Play or stop</source>
+      <translation>&amp;Abspielen oder anhalten</translation>
+    </message>
+    <message>
+      <source>&amp;Faster</source>
+      <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+      <source>&amp;Slower</source>
+      <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+      <source>&amp;Few texts</source>
+      <translation>&amp;Wenige Texte</translation>
+    </message>
+    <message>
+      <source>&amp;All texts, few, none</source>
+      <translation>&amp;Alle Texte, wenige, keine</translation>
+    </message>
+    <message>
+      <source>A&amp;nonymous</source>
+      <translation>A&amp;nonym</translation>
+    </message>
+    <message>
+      <source>the values inside from black to white</source>
+      <translation>die Werte darin von Schwarz bis Weiß</translation>
+    </message>
+    <message>
+      <source>a magnifying glass</source>
+      <translation>eine Lupe</translation>
+    </message>
+    <message>
+      <source>A millimetre of the patient to a millimetre of the screen</source>
+      <translation>Ein Millimeter am Patienten wird ein Millimeter am Bildschirm</translation>
+    </message>
+    <message>
+      <source>Reformat the series to three planes, or back; drag their lines</source>
+      <translation>Die Serie in drei Ebenen rekonstruieren, oder zurück; ihre Linien lassen sich ziehen</translation>
+    </message>
+    <message>
+      <source>Show the series where the rule for such studies says</source>
+      <translation>Die Serien dort zeigen, wo die Regel für solche Untersuchungen sie haben will</translation>
+    </message>
+    <message>
+      <source>Show studies of this kind as they are shown now</source>
+      <translation>Untersuchungen dieser Art so zeigen wie jetzt</translation>
+    </message>
+    <message>
+      <source>A further viewport in a window of its own</source>
+      <translation>Ein weiteres Bildfeld in einem eigenen Fenster</translation>
+    </message>
+    <message>
+      <source>Play the slices at the file's own rate</source>
+      <translation>Die Schichten mit der Rate der Datei abspielen</translation>
+    </message>
+    <message>
+      <source>Leave out patient and study</source>
+      <translation>Patient und Untersuchung weglassen</translation>
+    </message>
+    <message>
+      <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
+      <translation>Weder Namen noch Daten zeigen, falls jemand zusieht und für Vorträge</translation>
+    </message>
+    <message>
+      <source>Remembered for studies such as this: {}</source>
+      <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>Heart rate</source>
+      <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+      <source>Respiratory rate</source>
+      <translation>Atemfrequenz</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <source>Oxygen saturation</source>
+      <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+      <source>Systolic pressure</source>
+      <translation>Systolischer Druck</translation>
+    </message>
+    <message>
+      <source>Diastolic pressure</source>
+      <translation>Diastolischer Druck</translation>
+    </message>
+    <message>
+      <source>Mean pressure</source>
+      <translation>Mitteldruck</translation>
+    </message>
+    <message>
+      <source>Arterial systolic pressure</source>
+      <translation>Arterieller systolischer Druck</translation>
+    </message>
+    <message>
+      <source>Arterial diastolic pressure</source>
+      <translation>Arterieller diastolischer Druck</translation>
+    </message>
+    <message>
+      <source>Arterial mean pressure</source>
+      <translation>Arterieller Mitteldruck</translation>
+    </message>
+    <message>
+      <source>Glasgow coma score</source>
+      <translation>Glasgow Coma Score</translation>
+    </message>
+    <message>
+      <source>Urine output</source>
+      <translation>Urinausscheidung</translation>
+    </message>
+    <message>
+      <source>Mechanical ventilation</source>
+      <translation>Maschinelle Beatmung</translation>
+    </message>
+    <message>
+      <source>Inspired oxygen fraction</source>
+      <translation>Inspiratorische Sauerstofffraktion</translation>
+    </message>
+    <message>
+      <source>Arterial pH</source>
+      <translation>Arterieller pH</translation>
+    </message>
+    <message>
+      <source>Arterial oxygen pressure</source>
+      <translation>Arterieller Sauerstoffdruck</translation>
+    </message>
+    <message>
+      <source>Arterial CO₂ pressure</source>
+      <translation>Arterieller CO₂-Druck</translation>
+    </message>
+    <message>
+      <source>Bicarbonate</source>
+      <translation>Bikarbonat</translation>
+    </message>
+    <message>
+      <source>Lactate</source>
+      <translation>Laktat</translation>
+    </message>
+    <message>
+      <source>Sodium</source>
+      <translation>Natrium</translation>
+    </message>
+    <message>
+      <source>Potassium</source>
+      <translation>Kalium</translation>
+    </message>
+    <message>
+      <source>Chloride</source>
+      <translation>Chlorid</translation>
+    </message>
+    <message>
+      <source>Magnesium</source>
+      <translation>Magnesium</translation>
+    </message>
+    <message>
+      <source>Calcium</source>
+      <translation>Kalzium</translation>
+    </message>
+    <message>
+      <source>Creatinine</source>
+      <translation>Kreatinin</translation>
+    </message>
+    <message>
+      <source>Urea nitrogen</source>
+      <translation>Harnstoff-Stickstoff</translation>
+    </message>
+    <message>
+      <source>Glucose</source>
+      <translation>Glukose</translation>
+    </message>
+    <message>
+      <source>HbA1c</source>
+      <translation>HbA1c</translation>
+    </message>
+    <message>
+      <source>Bilirubin</source>
+      <translation>Bilirubin</translation>
+    </message>
+    <message>
+      <source>Albumin</source>
+      <translation>Albumin</translation>
+    </message>
+    <message>
+      <source>ALT</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>AST</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>Alkaline phosphatase</source>
+      <translation>Alkalische Phosphatase</translation>
+    </message>
+    <message>
+      <source>Gamma-glutamyltransferase</source>
+      <translation>Gamma-Glutamyltransferase</translation>
+    </message>
+    <message>
+      <source>Cholesterol</source>
+      <translation>Cholesterin</translation>
+    </message>
+    <message>
+      <source>HDL cholesterol</source>
+      <translation>HDL-Cholesterin</translation>
+    </message>
+    <message>
+      <source>LDL cholesterol</source>
+      <translation>LDL-Cholesterin</translation>
+    </message>
+    <message>
+      <source>C-reactive protein</source>
+      <translation>C-reaktives Protein</translation>
+    </message>
+    <message>
+      <source>Troponin I</source>
+      <translation>Troponin I</translation>
+    </message>
+    <message>
+      <source>Troponin T</source>
+      <translation>Troponin T</translation>
+    </message>
+    <message>
+      <source>Haematocrit</source>
+      <translation>Hämatokrit</translation>
+    </message>
+    <message>
+      <source>Haemoglobin</source>
+      <translation>Hämoglobin</translation>
+    </message>
+    <message>
+      <source>White blood cells</source>
+      <translation>Leukozyten</translation>
+    </message>
+    <message>
+      <source>Platelets</source>
+      <translation>Thrombozyten</translation>
+    </message>
+    <message>
+      <source>Prothrombin time</source>
+      <translation>Prothrombinzeit</translation>
+    </message>
+    <message>
+      <source>Prothrombin index</source>
+      <translation>Prothrombin-Index</translation>
+    </message>
+    <message>
+      <source>Body mass index</source>
+      <translation>Body-Mass-Index</translation>
+    </message>
+    <message>
+      <source>Systolic pressure, any</source>
+      <translation>Systolischer Druck, beliebig</translation>
+    </message>
+    <message>
+      <source>Mean pressure, any</source>
+      <translation>Mitteldruck, beliebig</translation>
+    </message>
+    <message>
+      <source>PaO₂/FiO₂</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>Urea to creatinine ratio</source>
+      <translation>Verhältnis Harnstoff zu Kreatinin</translation>
+    </message>
+    <message>
+      <source>Time passed</source>
+      <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Art der Intensivstation</translation>
+    </message>
+    <message>
+      <source>FIB-4 index</source>
+      <translation>FIB-4-Index</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>Tod</translation>
+    </message>
+    <message>
+      <source>diabetes</source>
+      <translation>Diabetes</translation>
+    </message>
+    <message>
+      <source>death in hospital</source>
+      <translation>Tod im Krankenhaus</translation>
+    </message>
+    <message>
+      <source>death or transplant</source>
+      <translation>Tod oder Transplantation</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,3053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+  <context>
+    <name>medviewer</name>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Todas las herramientas de medición</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Preajustes</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Cuántas vistas se muestran</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Medir</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <source>Open DICOM files, a DICOMDIR or a ZIP</source>
+      <translation>Abrir archivos DICOM, un DICOMDIR o un ZIP</translation>
+    </message>
+    <message>
+      <source>Open patient history</source>
+      <translation>Abrir el historial del paciente</translation>
+    </message>
+    <message>
+      <source>Tables of trials (*.csv)</source>
+      <translation>Tablas de ensayos (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Guardar los hallazgos</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+      <source>Open a trial</source>
+      <translation>Abrir un ensayo</translation>
+    </message>
+    <message>
+      <source>Patient histories ({})</source>
+      <translation>Historiales de pacientes ({})</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Órdenes</translation>
+    </message>
+    <message>
+      <source>Type what you want to do…</source>
+      <translation>Escriba lo que quiere hacer…</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Buscar órdenes</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>Órdenes que coinciden</translation>
+    </message>
+    <message>
+      <source>Left drag: {}</source>
+      <translation>Arrastrar con el botón izquierdo: {}</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Picture</source>
+      <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+      <source>&amp;Measure</source>
+      <translation>&amp;Medir</translation>
+    </message>
+    <message>
+      <source>F&amp;indings</source>
+      <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Abiertos &amp;recientemente</translation>
+    </message>
+    <message>
+      <source>Wind&amp;ow presets</source>
+      <translation>Prea&amp;justes de ventana</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>D&amp;isposición</translation>
+    </message>
+    <message>
+      <source>Lin&amp;king</source>
+      <translation>&amp;Sincronización</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder…</source>
+      <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+      <source>Open f&amp;iles, DICOMDIR or ZIP…</source>
+      <translation>Abrir archivos, &amp;DICOMDIR o ZIP…</translation>
+    </message>
+    <message>
+      <source>Open patient &amp;history…</source>
+      <translation>&amp;Abrir el historial del paciente…</translation>
+    </message>
+    <message>
+      <source>&amp;Save findings…</source>
+      <translation>&amp;Guardar los hallazgos…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <translation>&amp;Ajustar a la vista</translation>
+    </message>
+    <message>
+      <source>&amp;One to one</source>
+      <translation>&amp;Uno a uno</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+      <source>Zoom o&amp;ut</source>
+      <translation>R&amp;educir</translation>
+    </message>
+    <message>
+      <source>Flip &amp;left to right</source>
+      <translation>&amp;Voltear de izquierda a derecha</translation>
+    </message>
+    <message>
+      <source>Flip top to &amp;bottom</source>
+      <translation>Voltear &amp;de arriba abajo</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right by 90°</source>
+      <translation>Girar &amp;90° a la derecha</translation>
+    </message>
+    <message>
+      <source>Turn l&amp;eft by 90°</source>
+      <translation>&amp;Girar 90° a la izquierda</translation>
+    </message>
+    <message>
+      <source>&amp;Texts in the corners</source>
+      <translation>Textos &amp;en las esquinas</translation>
+    </message>
+    <message>
+      <source>&amp;Drawings of the file (overlays)</source>
+      <translation>&amp;Dibujos del archivo (overlays)</translation>
+    </message>
+    <message>
+      <source>&amp;All DICOM elements…</source>
+      <translation>Todos &amp;los elementos DICOM…</translation>
+    </message>
+    <message>
+      <source>S&amp;mooth pixels</source>
+      <translation>Suavizar &amp;los píxeles</translation>
+    </message>
+    <message>
+      <source>&amp;Series list</source>
+      <translation>Lis&amp;ta de series</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ndings panel</source>
+      <translation>&amp;Panel de hallazgos</translation>
+    </message>
+    <message>
+      <source>&amp;History panel</source>
+      <translation>Panel del &amp;historial</translation>
+    </message>
+    <message>
+      <source>Me&amp;asurements panel</source>
+      <translation>Pa&amp;nel de mediciones</translation>
+    </message>
+    <message>
+      <source>Full s&amp;creen</source>
+      <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+      <source>Next &amp;viewport</source>
+      <translation>Vista &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us viewport</source>
+      <translation>&amp;Vista anterior</translation>
+    </message>
+    <message>
+      <source>One viewport &amp;large, or all again</source>
+      <translation>&amp;Una vista grande, o todas de nuevo</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>Sincronizar &amp;cortes por posición</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>Sincronizar &amp;niveles de gris</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Sincronizar zum y desplazamiento</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Mantener juntos estos cortes</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>&amp;Líneas de referencia</translation>
+    </message>
+    <message>
+      <source>&amp;Window tool</source>
+      <translation>Herramienta de &amp;ventana</translation>
+    </message>
+    <message>
+      <source>&amp;Scroll tool</source>
+      <translation>&amp;Herramienta de desplazamiento por cortes</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom tool</source>
+      <translation>Herramienta de &amp;zum</translation>
+    </message>
+    <message>
+      <source>&amp;Pan tool</source>
+      <translation>Herramienta &amp;de desplazamiento</translation>
+    </message>
+    <message>
+      <source>&amp;3-D cursor</source>
+      <translation>Cursor &amp;3D</translation>
+    </message>
+    <message>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Clic o arrastre izquierdo: el mismo lugar en todas las vistas (o Mayús y mover)</translation>
+    </message>
+    <message>
+      <source>Window of the &amp;file</source>
+      <translation>&amp;Ventana del archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Automatic window</source>
+      <translation>Ventana &amp;automática</translation>
+    </message>
+    <message>
+      <source>&amp;Invert</source>
+      <translation>I&amp;nvertir</translation>
+    </message>
+    <message>
+      <source>&amp;Reset</source>
+      <translation>Res&amp;tablecer</translation>
+    </message>
+    <message>
+      <source>&amp;Next slice</source>
+      <translation>C&amp;orte siguiente</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious slice</source>
+      <translation>Co&amp;rte anterior</translation>
+    </message>
+    <message>
+      <source>Ten slices forwar&amp;d</source>
+      <translation>D&amp;iez cortes adelante</translation>
+    </message>
+    <message>
+      <source>Ten slices &amp;back</source>
+      <translation>Diez &amp;cortes atrás</translation>
+    </message>
+    <message>
+      <source>Firs&amp;t slice</source>
+      <translation>&amp;Primer corte</translation>
+    </message>
+    <message>
+      <source>&amp;Last slice</source>
+      <translation>Últi&amp;mo corte</translation>
+    </message>
+    <message>
+      <source>N&amp;ext series</source>
+      <translation>Serie si&amp;guiente</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us series</source>
+      <translation>&amp;Serie anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse this series</source>
+      <translation>A&amp;nalizar esta serie</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>Ejecutar a &amp;pesar del rechazo</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>Análisis rápido, &amp;una sola red</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Ana&amp;lizar al abrir</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>Mostrar &amp;hallazgos</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>Mos&amp;trar el mapa de calor</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>Hallazgo &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>Hallazgo &amp;anterior</translation>
+    </message>
+    <message>
+      <source>Find a &amp;command…</source>
+      <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+      <source>First &amp;steps</source>
+      <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard and mouse</source>
+      <translation>&amp;Teclado y ratón</translation>
+    </message>
+    <message>
+      <source>&amp;About medviewer</source>
+      <translation>&amp;Acerca de medviewer</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Uno a uno</translation>
+    </message>
+    <message>
+      <source>All elements of the file that is shown, with a search</source>
+      <translation>Todos los elementos del archivo mostrado, con búsqueda</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Las vistas de un mismo estudio muestran el mismo lugar</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Las vistas de una misma modalidad muestran los mismos valores</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Desplazar juntos estos cortes, sea cual sea su posición</translation>
+    </message>
+    <message>
+      <source>grey levels</source>
+      <translation>niveles de gris</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>cortes</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>zum</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>desplazamiento</translation>
+    </message>
+    <message>
+      <source>Reset the view</source>
+      <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+      <source>{} × {} viewports</source>
+      <translation>{} × {} vistas</translation>
+    </message>
+    <message>
+      <source>Preset {}</source>
+      <translation>Preajuste {}</translation>
+    </message>
+    <message>
+      <source>{} rows, {} columns</source>
+      <translation>{} filas, {} columnas</translation>
+    </message>
+    <message>
+      <source>Opacity of the heat map</source>
+      <translation>Opacidad del mapa de calor</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the report</source>
+      <translation>Copiar &amp;el informe</translation>
+    </message>
+    <message>
+      <source>De-i&amp;dentified copies…</source>
+      <translation>C&amp;opias desidentificadas…</translation>
+    </message>
+    <message>
+      <source>Open drawin&amp;gs…</source>
+      <translation>A&amp;brir dibujos…</translation>
+    </message>
+    <message>
+      <source>Show dra&amp;wings of files</source>
+      <translation>&amp;Mostrar los dibujos de archivos</translation>
+    </message>
+    <message>
+      <source>Query and retrie&amp;ve…</source>
+      <translation>Consultar &amp;y recuperar…</translation>
+    </message>
+    <message>
+      <source>Write results as DICOM, report, table or pictures</source>
+      <translation>Escribir los resultados como DICOM, informe, tabla o imágenes</translation>
+    </message>
+    <message>
+      <source>Put the report as text on the clipboard</source>
+      <translation>Poner el informe como texto en el portapapeles</translation>
+    </message>
+    <message>
+      <source>Copy images without what identifies the patient</source>
+      <translation>Copiar imágenes sin lo que identifica al paciente</translation>
+    </message>
+    <message>
+      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
+      <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT o GSPS</translation>
+    </message>
+    <message>
+      <source>Look for studies in an archive and fetch them</source>
+      <translation>Buscar estudios en un archivo y traerlos</translation>
+    </message>
+    <message>
+      <source>De-identified copies</source>
+      <translation>Copias desidentificadas</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>Imágenes de</translation>
+    </message>
+    <message>
+      <source>A new folder</source>
+      <translation>Una carpeta nueva</translation>
+    </message>
+    <message>
+      <source>Keep dates, moved by the same unknown number of days</source>
+      <translation>Conservar las fechas, desplazadas un mismo número desconocido de días</translation>
+    </message>
+    <message>
+      <source>Keep which device it was</source>
+      <translation>Conservar los datos del equipo</translation>
+    </message>
+    <message>
+      <source>Keep descriptions, without names, dates and numbers</source>
+      <translation>Conservar las descripciones, sin nombres, fechas ni números</translation>
+    </message>
+    <message>
+      <source>Also copy pictures that may have text burnt in</source>
+      <translation>Copiar también imágenes que pueden llevar texto incrustado</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and private elements go, all UIDs are new. The originals are only read.</source>
+      <translation>Copias según el perfil básico de DICOM (PS3.15): se quitan nombres, números, fechas y elementos privados; todos los UID son nuevos. Los originales solo se leen.</translation>
+    </message>
+    <message>
+      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
+      <translation>Mire las copias antes de entregarlas: ningún programa ve una cara ni un nombre escrito en la imagen.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard. It names the patient.</source>
+      <translation>El informe está en el portapapeles. Nombra al paciente.</translation>
+    </message>
+    <message>
+      <source>{} clean copies were written, {} files left out; why is in {}.</source>
+      <translation>Se escribieron {} copias limpias y se omitieron {} archivos; el motivo está en {}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no series has been analysed yet.</source>
+      <translation>No hay nada que exportar: aún no se ha analizado ninguna serie.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>Se analizó 1 serie.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>Se analizaron {} series.</translation>
+    </message>
+    <message>
+      <source>1 file was written to {}.</source>
+      <translation>Se escribió 1 archivo en {}.</translation>
+    </message>
+    <message>
+      <source>{n} files were written to {}.</source>
+      <translation>Se escribieron {n} archivos en {}.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Detenido. Lo que se escribió permanece.</translation>
+    </message>
+    <message>
+      <source>Text may be burnt into {} of them: look at each.</source>
+      <translation>En {} de ellas puede haber texto incrustado: mire cada una.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Sus propias palabras para el informe; puede quedar vacío</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lector</translation>
+    </message>
+    <message>
+      <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
+      <translation>Todo lleva «Solo para investigación – no usar para diagnóstico» y nombra al paciente. No se sobrescribe nada de la carpeta.</translation>
+    </message>
+    <message>
+      <source>DICOM objects</source>
+      <translation>Objetos DICOM</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Report, segmentation, structure set or presentation state</source>
+      <translation>Informe, segmentación, estructuras o estado de presentación</translation>
+    </message>
+    <message>
+      <source>Open the images first that the drawings are of.</source>
+      <translation>Abra primero las imágenes a las que pertenecen los dibujos.</translation>
+    </message>
+    <message>
+      <source>1 drawing was read from {}</source>
+      <translation>Se leyó 1 dibujo de {}</translation>
+    </message>
+    <message>
+      <source>{n} drawings were read from {}</source>
+      <translation>Se leyeron {n} dibujos de {}</translation>
+    </message>
+    <message>
+      <source> {} more lie on images that are not open.</source>
+      <translation> {} más están en imágenes que no están abiertas.</translation>
+    </message>
+    <message>
+      <source>Add station</source>
+      <translation>Añadir estación</translation>
+    </message>
+    <message>
+      <source>Over TLS</source>
+      <translation>Por TLS</translation>
+    </message>
+    <message>
+      <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
+      <translation>Quien gestiona la estación le dirá su dirección y su título, y debe conocer el nuestro. Indique una dirección, o DICOMweb, o ambos.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation>Su título</translation>
+    </message>
+    <message>
+      <source>Our title</source>
+      <translation>Nuestro título</translation>
+    </message>
+    <message>
+      <source>DICOMweb</source>
+      <translation>DICOMweb</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Consultar y recuperar</translation>
+    </message>
+    <message>
+      <source>Add station…</source>
+      <translation>Añadir estación…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Retrieve and open</source>
+      <translation>Recuperar y abrir</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <source>Fetching from {}…</source>
+      <translation>Trayendo de {}…</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>Consultando {}…</translation>
+    </message>
+    <message>
+      <source>{} studies found.</source>
+      <translation>{} estudios encontrados.</translation>
+    </message>
+    <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Los detalles, sin datos de ningún paciente, están en {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Fallo inesperado</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Algo inesperado falló ({}). El programa continúa; lo último que hizo puede estar incompleto.</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Aceptado con cambios</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Prob.</translation>
+    </message>
+    <message>
+      <source>Slice</source>
+      <translation>Corte</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Usted</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Media ± desviación estándar: {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>El modelo no está seguro de la clase.</translation>
+    </message>
+    <message>
+      <source>Not sure: {}?</source>
+      <translation>Incierto: ¿{}?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} puntos porcentuales</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Puntuación del detector: {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Mayor en el corte {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Las redes difieren en: {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Su clase: {}</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analizar</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Ejecutar de todos modos</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Aplicar el modelo a una imagen para la que no fue hecho. Queda registrado.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Cargando la serie…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>El análisis falló.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>El análisis se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos, el más seguro primero</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>No se encontró nada. Eso no significa que no haya nada.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Aún sin analizar.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>No hay ninguna serie abierta.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analizando…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 hallazgo</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Ejecutado por decisión del lector en una imagen para la que no fue hecho:</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>modo {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Primeros pasos</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Una segunda opinión</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Suelte una carpeta, un archivo, un DICOMDIR o un ZIP en la ventana, o pulse {}. Lo que se abrió antes se vuelve a encontrar en la biblioteca, junto a las series. Sus archivos nunca se modifican.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>La rueda recorre los cortes, arrastrar con el botón izquierdo cambia la ventana, con el derecho hace zum. Las teclas 1 a 9 eligen una ventana. {} encuentra cada orden por sus palabras, {} muestra todas las teclas.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>El modelo mira aquello para lo que fue hecho y dice por qué rechaza el resto. Lo que encontró se dibuja y se lista: {} pasa al siguiente. «No se encontró nada» no significa que no haya nada. Solo para investigación – no usar para diagnóstico.</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Preajustes de ventana de la modalidad</translation>
+    </message>
+    <message>
+      <source>Slices</source>
+      <translation>Cortes</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>Rueda</translation>
+    </message>
+    <message>
+      <source>Grey levels (Window tool)</source>
+      <translation>Niveles de gris (herramienta de ventana)</translation>
+    </message>
+    <message>
+      <source>Left drag: right = wider, down = darker</source>
+      <translation>Arrastre izquierdo: derecha = más ancha, abajo = más oscura</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Desplazamiento</translation>
+    </message>
+    <message>
+      <source>Middle drag</source>
+      <translation>Arrastrar con el botón central</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zum</translation>
+    </message>
+    <message>
+      <source>Right drag, or Ctrl + wheel at the cursor</source>
+      <translation>Arrastre derecho, o Ctrl + rueda en el cursor</translation>
+    </message>
+    <message>
+      <source>The picture's commands</source>
+      <translation>Las órdenes de la imagen</translation>
+    </message>
+    <message>
+      <source>Right click</source>
+      <translation>Clic derecho</translation>
+    </message>
+    <message>
+      <source>Fine</source>
+      <translation>Fino</translation>
+    </message>
+    <message>
+      <source>Shift while dragging</source>
+      <translation>Mayús al arrastrar</translation>
+    </message>
+    <message>
+      <source>Coarse</source>
+      <translation>Grueso</translation>
+    </message>
+    <message>
+      <source>Ctrl while dragging</source>
+      <translation>Ctrl al arrastrar</translation>
+    </message>
+    <message>
+      <source>Select a finding</source>
+      <translation>Seleccionar un hallazgo</translation>
+    </message>
+    <message>
+      <source>Click on it</source>
+      <translation>Hacer clic en él</translation>
+    </message>
+    <message>
+      <source>The same place in all viewports</source>
+      <translation>El mismo lugar en todas las vistas</translation>
+    </message>
+    <message>
+      <source>Shift and move</source>
+      <translation>Mayús y mover</translation>
+    </message>
+    <message>
+      <source>One viewport large, and back</source>
+      <translation>Una vista grande, y volver</translation>
+    </message>
+    <message>
+      <source>Double click</source>
+      <translation>Doble clic</translation>
+    </message>
+    <message>
+      <source>Mouse</source>
+      <translation>Ratón</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Teclado</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis.</source>
+      <translation>Solo para investigación – no usar para diagnóstico.</translation>
+    </message>
+    <message>
+      <source>Shows DICOM series, finds lesions in them, and shows what a history says.</source>
+      <translation>Muestra series DICOM, encuentra lesiones en ellas y muestra lo que dice un historial.</translation>
+    </message>
+    <message>
+      <source>Licence: Apache 2.0</source>
+      <translation>Licencia: Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Abrir otro historial…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar como texto</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Cómo moverse en el tiempo</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>En el tiempo</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
+      <translation>Rueda sobre la curva, o Ctrl y rueda: zum. Arrastrar: moverse en el tiempo. Doble clic: mostrar todo. Teclas: arriba y abajo eligen una línea, izquierda y derecha sus valores, + y − hacen zum, Mayús con izquierda y derecha desplaza, Inicio muestra todo, Intro abre un estudio.</translation>
+    </message>
+    <message>
+      <source>Patient history over time</source>
+      <translation>Historial del paciente en el tiempo</translation>
+    </message>
+    <message>
+      <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
+      <translation>Se muestra a petición suya aunque el modelo no fue hecho para este historial; las cifras pueden ser erróneas:</translation>
+    </message>
+    <message>
+      <source>No risk is shown: this history is not what the model was made for.</source>
+      <translation>No se muestra ningún riesgo: el modelo no fue hecho para este historial.</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Acciones</translation>
+    </message>
+    <message>
+      <source>Open, copy, save or print</source>
+      <translation>Abrir, copiar, guardar o imprimir</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Desenlace</translation>
+    </message>
+    <message>
+      <source>Newest risk</source>
+      <translation>Riesgo más reciente</translation>
+    </message>
+    <message>
+      <source>What the simple model and the population say</source>
+      <translation>Lo que dicen el modelo simple y la población</translation>
+    </message>
+    <message>
+      <source>Intended use</source>
+      <translation>Uso previsto</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>and {} more, under In words.</source>
+      <translation>y {} más, en «En palabras».</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Tratamientos</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Enfermedades</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Mediciones</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>alto</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bajo</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+      <source>Patient history</source>
+      <translation>Historial del paciente</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk: log odds, left lowers, right raises</source>
+      <translation>Lo que movió el último riesgo: log odds, izquierda lo baja, derecha lo sube</translation>
+    </message>
+    <message>
+      <source>{} cannot be written.</source>
+      <translation>No se puede escribir {}.</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historial del paciente {}</translation>
+    </message>
+    <message>
+      <source>{} more lines of the time axis are not on this page.</source>
+      <translation>{} líneas más del eje del tiempo no están en esta página.</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Estudios</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>aún sin valor</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>ningún valor utilizable</translation>
+    </message>
+    <message>
+      <source>No patient history is open.</source>
+      <translation>No hay ningún historial abierto.</translation>
+    </message>
+    <message>
+      <source>Open a history…</source>
+      <translation>Abrir un historial…</translation>
+    </message>
+    <message>
+      <source>Open a patient history</source>
+      <translation>Abrir el historial de un paciente</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Mostrar de todos modos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+      <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
+      <translation>Bandas verdes: intervalos de referencia de adultos sanos; los de su laboratorio tienen prioridad.</translation>
+    </message>
+    <message>
+      <source>No risk has been worked out yet.</source>
+      <translation>Aún no se ha calculado ningún riesgo.</translation>
+    </message>
+    <message>
+      <source>This model gives no contributions.</source>
+      <translation>Este modelo no da contribuciones.</translation>
+    </message>
+    <message>
+      <source>The newest risk</source>
+      <translation>El último riesgo</translation>
+    </message>
+    <message>
+      <source>Contributions to the risk, largest first</source>
+      <translation>Contribuciones al riesgo, la mayor primero</translation>
+    </message>
+    <message>
+      <source>Key of the bars</source>
+      <translation>Leyenda de las barras</translation>
+    </message>
+    <message>
+      <source>What the model makes of this history</source>
+      <translation>Lo que el modelo deduce de este historial</translation>
+    </message>
+    <message>
+      <source>Model and version</source>
+      <translation>Modelo y versión</translation>
+    </message>
+    <message>
+      <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
+      <translation>{}, en log odds: ◀ izquierda baja, derecha sube ▶. Elija una fila para ver cuándo.</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Riesgo según el valor</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Modelo simple</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Población</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Población de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Estudio de imagen</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <source>1 value</source>
+      <translation>1 valor</translation>
+    </message>
+    <message>
+      <source>Newest values</source>
+      <translation>Valores más recientes</translation>
+    </message>
+    <message>
+      <source>This history is not what the model was made for:</source>
+      <translation>El modelo no fue hecho para este historial:</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Lo que movió el último riesgo (log odds):</translation>
+    </message>
+    <message>
+      <source>{} values</source>
+      <translation>{} valores</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>ene feb mar abr may jun jul ago sep oct nov dic</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Horas desde {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Días desde {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Años desde {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>el ingreso</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>la inclusión</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>a {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>el {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} desde {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>desde {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>de {} a {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>años</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Pacientes con el evento en el tiempo, por tratamiento</translation>
+    </message>
+    <message>
+      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}: {} pacientes, {} eventos. {} de {} días sin evento (intervalo del 95 %: {} a {}); hasta entonces {} en {} ({}).</translation>
+    </message>
+    <message>
+      <source>Open a trial…</source>
+      <translation>Abrir un ensayo…</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>Ensayo</translation>
+    </message>
+    <message>
+      <source>Treatment A</source>
+      <translation>Tratamiento A</translation>
+    </message>
+    <message>
+      <source>Treatment B</source>
+      <translation>Tratamiento B</translation>
+    </message>
+    <message>
+      <source>Only patients like this one</source>
+      <translation>Solo pacientes como este</translation>
+    </message>
+    <message>
+      <source>By what patients are like this one</source>
+      <translation>En qué se parecen los pacientes a este</translation>
+    </message>
+    <message>
+      <source>Comparison of the treatments</source>
+      <translation>Comparación de los tratamientos</translation>
+    </message>
+    <message>
+      <source>Each treatment by itself</source>
+      <translation>Cada tratamiento por separado</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Comparando…</translation>
+    </message>
+    <message>
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>B</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <source>No trial is open.</source>
+      <translation>No hay ningún ensayo abierto.</translation>
+    </message>
+    <message>
+      <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
+      <translation>Los tratamientos solo pueden compararse donde el azar decidió quién recibía cuál. Abra la tabla de un ensayo aleatorizado; del historial de un solo paciente no se deduce el efecto de un tratamiento.</translation>
+    </message>
+    <message>
+      <source>Choose two different treatments.</source>
+      <translation>Elija dos tratamientos distintos.</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}: {} pacientes</translation>
+    </message>
+    <message>
+      <source>The nearest third by {}</source>
+      <translation>El tercio más cercano según {}</translation>
+    </message>
+    <message>
+      <source>The model's response, not the effect of a treatment.</source>
+      <translation>La respuesta del modelo, no el efecto de un tratamiento.</translation>
+    </message>
+    <message>
+      <source>Value to change</source>
+      <translation>Valor que se cambia</translation>
+    </message>
+    <message>
+      <source>Changed value</source>
+      <translation>Valor cambiado</translation>
+    </message>
+    <message>
+      <source>What the model would say</source>
+      <translation>Lo que diría el modelo</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>Como se midió</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation>Precaución</translation>
+    </message>
+    <message>
+      <source>Newest {}: {}. Move the slider.</source>
+      <translation>Último valor de {}: {}. Mueva el control.</translation>
+    </message>
+    <message>
+      <source>Asking the model…</source>
+      <translation>Consultando el modelo…</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis</source>
+      <translation>Solo para investigación – no usar para diagnóstico</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>días</translation>
+    </message>
+    <message>
+      <source>gradient boosting on summaries</source>
+      <translation>gradient boosting sobre resúmenes</translation>
+    </message>
+    <message>
+      <source>logistic regression on summaries</source>
+      <translation>regresión logística sobre resúmenes</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>talla</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>peso</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>masculino</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>femenino</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>range unknown</source>
+      <translation>intervalo desconocido</translation>
+    </message>
+    <message>
+      <source>hardly changes the risk</source>
+      <translation>apenas cambia el riesgo</translation>
+    </message>
+    <message>
+      <source>raises the risk strongly</source>
+      <translation>aumenta mucho el riesgo</translation>
+    </message>
+    <message>
+      <source>lowers the risk strongly</source>
+      <translation>reduce mucho el riesgo</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>sin valor</translation>
+    </message>
+    <message>
+      <source>Risk of {}</source>
+      <translation>Riesgo: {}</translation>
+    </message>
+    <message>
+      <source>{} says {} · training population {}</source>
+      <translation>{}: {} · población de entrenamiento {}</translation>
+    </message>
+    <message>
+      <source>The simple model</source>
+      <translation>El modelo simple</translation>
+    </message>
+    <message>
+      <source>population</source>
+      <translation>población</translation>
+    </message>
+    <message>
+      <source>raises the risk slightly</source>
+      <translation>aumenta ligeramente el riesgo</translation>
+    </message>
+    <message>
+      <source>lowers the risk slightly</source>
+      <translation>reduce ligeramente el riesgo</translation>
+    </message>
+    <message>
+      <source>raises the risk</source>
+      <translation>aumenta el riesgo</translation>
+    </message>
+    <message>
+      <source>lowers the risk</source>
+      <translation>reduce el riesgo</translation>
+    </message>
+    <message>
+      <source>{} (odds × {})</source>
+      <translation>{} (odds × {})</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>{} years</source>
+      <translation>{} años</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} en un plazo de {}</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>El programa no terminó como debía</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>El registro, sin datos de ningún paciente, es para quien mantiene el programa:</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Archivos que se estaban escribiendo y se eliminaron: {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>La sesión que comenzó el {} terminó sin cerrarse: falló, fue interrumpida o se fue la luz. Lo que se había guardado está ahí: lecturas, preferencias y registro de auditoría se escriben al momento y por completo.</translation>
+    </message>
+    <message>
+      <source>{} holds DICOM pictures.</source>
+      <translation>{} contiene imágenes DICOM.</translation>
+    </message>
+    <message>
+      <source>Name, ID, date, modality, body part…</source>
+      <translation>Nombre, ID, fecha, modalidad, parte del cuerpo…</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+      <source>Make again from the files</source>
+      <translation>Rehacer a partir de los archivos</translation>
+    </message>
+    <message>
+      <source>Reads all folders that were opened before once more. No file is changed.</source>
+      <translation>Vuelve a leer todas las carpetas abiertas antes. No se modifica ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Patients and studies of the library</source>
+      <translation>Pacientes y estudios de la biblioteca</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Sin nombre</translation>
+    </message>
+    <message>
+      <source>1 series</source>
+      <translation>1 serie</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n serie</numerusform>
+        <numerusform>%n series</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Forget this patient (the files stay)</source>
+      <translation>Olvidar este paciente (los archivos quedan)</translation>
+    </message>
+    <message>
+      <source>Nothing in the library holds these words.</source>
+      <translation>Nada en la biblioteca contiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>Everything you open is listed here, and found again by its words.</source>
+      <translation>Todo lo que abre se lista aquí y se encuentra por sus palabras.</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Estudio sin fecha</translation>
+    </message>
+    <message>
+      <source>Double click or Enter opens it.</source>
+      <translation>Doble clic o Intro lo abre.</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Herramientas</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Series</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Guardado: {}</translation>
+    </message>
+    <message>
+      <source>Keyboard and mouse</source>
+      <translation>Teclado y ratón</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>Acerca de medviewer</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurement again</source>
+      <translation>M&amp;ostrar de nuevo la medición</translation>
+    </message>
+    <message>
+      <source>The images of this measurement are not open. Open their folder too.</source>
+      <translation>Las imágenes de esta medición no están abiertas. Abra también su carpeta.</translation>
+    </message>
+    <message>
+      <source>This was measured on a reformatted plane: show its planes first.</source>
+      <translation>Esto se midió en un plano reformateado: muestre primero sus planos.</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>&amp;Ocultar la medición</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {}</source>
+      <translation>&amp;Deshacer: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {}</source>
+      <translation>&amp;Rehacer: {}</translation>
+    </message>
+    <message>
+      <source>gone (0 mm)</source>
+      <translation>desaparecida (0 mm)</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longitud</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation>Polilínea</translation>
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation>Ángulo</translation>
+    </message>
+    <message>
+      <source>Cobb angle</source>
+      <translation>Ángulo de Cobb</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Dos ejes</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectángulo</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polígono</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Mano alzada</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Valor puntual</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Flecha</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Long axis</source>
+      <translation>Eje largo</translation>
+    </message>
+    <message>
+      <source>Short axis</source>
+      <translation>Eje corto</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <source>Perimeter</source>
+      <translation>Perímetro</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>DE</translation>
+    </message>
+    <message>
+      <source>Min</source>
+      <translation>Mín</translation>
+    </message>
+    <message>
+      <source>Max</source>
+      <translation>Máx</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <source>Velocity</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>Profundidad</translation>
+    </message>
+    <message>
+      <source>too small to measure ({:g} mm)</source>
+      <translation>demasiado pequeña para medir ({:g} mm)</translation>
+    </message>
+    <message>
+      <source>drag from corner to corner</source>
+      <translation>arrastrar de esquina a esquina</translation>
+    </message>
+    <message>
+      <source>drag, or click both ends</source>
+      <translation>arrastrar, o hacer clic en ambos extremos</translation>
+    </message>
+    <message>
+      <source>click along the way, double click to end</source>
+      <translation>hacer clic a lo largo del trayecto, doble clic para terminar</translation>
+    </message>
+    <message>
+      <source>drag the first arm to the vertex, click the end of the second</source>
+      <translation>arrastrar el primer lado hasta el vértice, clic en el final del segundo</translation>
+    </message>
+    <message>
+      <source>drag one line, then the other</source>
+      <translation>arrastrar una línea y luego la otra</translation>
+    </message>
+    <message>
+      <source>drag the long axis, then click the end of the short one</source>
+      <translation>arrastrar el eje largo, luego clic en el final del corto</translation>
+    </message>
+    <message>
+      <source>draw around it in one go</source>
+      <translation>dibujar alrededor de un solo trazo</translation>
+    </message>
+    <message>
+      <source>click the corners, double click to close</source>
+      <translation>hacer clic en los vértices, doble clic para cerrar</translation>
+    </message>
+    <message>
+      <source>click a pixel</source>
+      <translation>hacer clic en un píxel</translation>
+    </message>
+    <message>
+      <source>drag from the tip, then write</source>
+      <translation>arrastrar desde la punta, luego escribir</translation>
+    </message>
+    <message>
+      <source>click, then write</source>
+      <translation>hacer clic, luego escribir</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Copiar la medición</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>&amp;Pegar la medición aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Name measurement…</source>
+      <translation>&amp;Nombrar la medición…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>&amp;Eliminar la medición</translation>
+    </message>
+    <message>
+      <source>Acc&amp;ept finding</source>
+      <translation>Aceptar &amp;el hallazgo</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject finding…</source>
+      <translation>Recha&amp;zar el hallazgo…</translation>
+    </message>
+    <message>
+      <source>Another c&amp;lass…</source>
+      <translation>Ot&amp;ra clase…</translation>
+    </message>
+    <message>
+      <source>Correct the outl&amp;ine</source>
+      <translation>C&amp;orregir el contorno</translation>
+    </message>
+    <message>
+      <source>&amp;Measure finding</source>
+      <translation>Me&amp;dir el hallazgo</translation>
+    </message>
+    <message>
+      <source>&amp;Take the verdict back</source>
+      <translation>Retirar el &amp;veredicto</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurements</source>
+      <translation>Mostrar &amp;las mediciones</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden ones too</source>
+      <translation>&amp;Mostrar también las ocultas</translation>
+    </message>
+    <message>
+      <source>&amp;Length</source>
+      <translation>L&amp;ongitud</translation>
+    </message>
+    <message>
+      <source>&amp;Polyline</source>
+      <translation>Pol&amp;ilínea</translation>
+    </message>
+    <message>
+      <source>&amp;Angle</source>
+      <translation>Á&amp;ngulo</translation>
+    </message>
+    <message>
+      <source>&amp;Cobb angle</source>
+      <translation>Ángulo de &amp;Cobb</translation>
+    </message>
+    <message>
+      <source>&amp;Two axes (RECIST)</source>
+      <translation>&amp;Dos ejes (RECIST)</translation>
+    </message>
+    <message>
+      <source>&amp;Rectangle</source>
+      <translation>&amp;Rectángulo</translation>
+    </message>
+    <message>
+      <source>&amp;Ellipse</source>
+      <translation>&amp;Elipse</translation>
+    </message>
+    <message>
+      <source>&amp;Freehand outline</source>
+      <translation>Contorno &amp;a mano alzada</translation>
+    </message>
+    <message>
+      <source>P&amp;olygon</source>
+      <translation>&amp;Polígono</translation>
+    </message>
+    <message>
+      <source>Point &amp;value</source>
+      <translation>&amp;Valor puntual</translation>
+    </message>
+    <message>
+      <source>Arro&amp;w</source>
+      <translation>&amp;Flecha</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;Texto</translation>
+    </message>
+    <message>
+      <source>On another series at the same place of the patient, as the same lesion</source>
+      <translation>En otra serie en el mismo lugar del paciente, como la misma lesión</translation>
+    </message>
+    <message>
+      <source>Say why the finding is none; both stay on record</source>
+      <translation>Diga por qué no es un hallazgo; ambos quedan registrados</translation>
+    </message>
+    <message>
+      <source>Pull at the outline of the chosen finding</source>
+      <translation>Tirar del contorno del hallazgo elegido</translation>
+    </message>
+    <message>
+      <source>Make two axes of the chosen finding, to be followed</source>
+      <translation>Hacer dos ejes del hallazgo elegido, para seguirlo</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Lesiones a lo largo de los estudios</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Mida lesiones con una longitud, dos ejes o un contorno y nómbrelas. Una medición del mismo nombre en otro estudio del paciente, o copiada allí, es la misma lesión.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>El volumen se duplica en</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Lesión</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>ganglio</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Suma de diámetros</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>respecto al inicio</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>respecto al menor</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>inicial</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>RC completa</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>RP parcial</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>EE estable</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PE progresión</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE no evaluable</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sin fecha</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>sin nombre</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} días</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Estudio {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>No medida en este estudio. Haga clic para decir por qué.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>se reduce a la mitad en {:.0f} días</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>No medidas: {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Nuevas: {}</translation>
+    </message>
+    <message>
+      <source>Accept {}</source>
+      <translation>Aceptar {}</translation>
+    </message>
+    <message>
+      <source>Reject {}</source>
+      <translation>Rechazar {}</translation>
+    </message>
+    <message>
+      <source>Class of {}</source>
+      <translation>Clase de {}</translation>
+    </message>
+    <message>
+      <source>Outline {}</source>
+      <translation>Contorno de {}</translation>
+    </message>
+    <message>
+      <source>Measure {}</source>
+      <translation>Medir {}</translation>
+    </message>
+    <message>
+      <source>Vessel</source>
+      <translation>Vaso</translation>
+    </message>
+    <message>
+      <source>Normal anatomy</source>
+      <translation>Anatomía normal</translation>
+    </message>
+    <message>
+      <source>Artefact</source>
+      <translation>Artefacto</translation>
+    </message>
+    <message>
+      <source>Scar, or treated before</source>
+      <translation>Cicatriz, o tratada antes</translation>
+    </message>
+    <message>
+      <source>Benign</source>
+      <translation>Benigno</translation>
+    </message>
+    <message>
+      <source>Not this lesion: outline wrong</source>
+      <translation>No es esta lesión: contorno erróneo</translation>
+    </message>
+    <message>
+      <source>This finding has no outline.</source>
+      <translation>Este hallazgo no tiene contorno.</translation>
+    </message>
+    <message>
+      <source>Choose a finding in the list first.</source>
+      <translation>Elija primero un hallazgo en la lista.</translation>
+    </message>
+    <message>
+      <source>Take back the verdict on {}</source>
+      <translation>Retirar el veredicto sobre {}</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+      <source>1 measurement</source>
+      <translation>1 medición</translation>
+    </message>
+    <message>
+      <source>{} measurements</source>
+      <translation>{} mediciones</translation>
+    </message>
+    <message>
+      <source>1 verdict on a finding</source>
+      <translation>1 veredicto sobre un hallazgo</translation>
+    </message>
+    <message>
+      <source>{} verdicts on findings</source>
+      <translation>{} veredictos sobre hallazgos</translation>
+    </message>
+    <message>
+      <source>it holds nothing</source>
+      <translation>no contiene nada</translation>
+    </message>
+    <message>
+      <source>medviewer did not end properly the last time. The reading is back:</source>
+      <translation>medviewer no terminó bien la última vez. La lectura ha vuelto:</translation>
+    </message>
+    <message>
+      <source>{} damaged or unknown entries of its journal were left out.</source>
+      <translation>Se omitieron {} entradas dañadas o desconocidas de su diario.</translation>
+    </message>
+    <message>
+      <source>The last change was “{}” ({} UTC).</source>
+      <translation>El último cambio fue «{}» ({} UTC).</translation>
+    </message>
+    <message>
+      <source>Name or note</source>
+      <translation>Nombre o nota</translation>
+    </message>
+    <message>
+      <source>Name of the measurement</source>
+      <translation>Nombre de la medición</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>Mover {}</translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <translation>Cambiar {}</translation>
+    </message>
+    <message>
+      <source>Move the text of {}</source>
+      <translation>Mover el texto de {}</translation>
+    </message>
+    <message>
+      <source>Undone: {}</source>
+      <translation>Deshecho: {}</translation>
+    </message>
+    <message>
+      <source>Done again: {}</source>
+      <translation>Rehecho: {}</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} se sigue desde {}.</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>Copiar {}</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Mostrar {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>Ocultar {}</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>Nombrar {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Copiado: {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>Eliminar {}</translation>
+    </message>
+    <message>
+      <source>Export measurements</source>
+      <translation>Exportar mediciones</translation>
+    </message>
+    <message>
+      <source>Lesions over time</source>
+      <translation>Lesiones en el tiempo</translation>
+    </message>
+    <message>
+      <source>Lesion…</source>
+      <translation>Lesión…</translation>
+    </message>
+    <message>
+      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
+      <translation>De qué es la medición elegida: diana de RECIST 1.1, desaparecida, la misma que…</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+      <source>All measurements of the table, a number a row</source>
+      <translation>Todas las mediciones de la tabla, un número por fila</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>La &amp;misma lesión que</translation>
+    </message>
+    <message>
+      <source>A lesion of its &amp;own</source>
+      <translation>&amp;Una lesión propia</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>&amp;Lesión diana</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>Lesión &amp;no diana</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>Le&amp;sión nueva</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>&amp;Fuera de RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>Desaparecida &amp;en este estudio</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>&amp;Demasiado pequeña para medir en este estudio (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} desaparecida</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} demasiado pequeña</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Papel de {} en RECIST</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Ganglio {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>La misma lesión que {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} como lesión propia</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Muestre primero una serie de este estudio</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>diana</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>no diana</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nueva</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Por</translation>
+    </message>
+    <message>
+      <source>(hidden)</source>
+      <translation>(oculta)</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>Lossy compressed</source>
+      <translation>Compresión con pérdida</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Anónimo</translation>
+    </message>
+    <message>
+      <source>Slice {}/{}</source>
+      <translation>Corte {}/{}</translation>
+    </message>
+    <message>
+      <source>inverted</source>
+      <translation>invertido</translation>
+    </message>
+    <message>
+      <source>Zoom {:.0f} %</source>
+      <translation>Zum {:.0f} %</translation>
+    </message>
+    <message>
+      <source>fitted</source>
+      <translation>ajustado</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>suavizado</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>realzado</translation>
+    </message>
+    <message>
+      <source>Instance {}</source>
+      <translation>Instancia {}</translation>
+    </message>
+    <message>
+      <source>Thickness {} mm</source>
+      <translation>Grosor {} mm</translation>
+    </message>
+    <message>
+      <source>Viewport – medviewer</source>
+      <translation>Vista – medviewer</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Loading this slice…</source>
+      <translation>Cargando el corte…</translation>
+    </message>
+    <message>
+      <source>This slice was not loaded.</source>
+      <translation>Este corte no se cargó.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>sin calibrar</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Abra una carpeta (Ctrl+O), un archivo, un DICOMDIR o un ZIP,
+o suéltelo aquí.
+
+También puede soltarse aquí el historial de un paciente (CSV).</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n más)</numerusform>
+        <numerusform>(%n más)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste alto</translation>
+    </message>
+    <message>
+      <source>Language, size and contrast change with the next start.</source>
+      <translation>El idioma, el tamaño y el contraste cambian al iniciar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Size of texts and controls</source>
+      <translation>Tamaño de textos y controles</translation>
+    </message>
+    <message>
+      <source>Drag with the middle button</source>
+      <translation>Arrastrar con el botón central</translation>
+    </message>
+    <message>
+      <source>Drag with the right button</source>
+      <translation>Arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Tecla nueva</translation>
+    </message>
+    <message>
+      <source>Give this key</source>
+      <translation>Asignar esta tecla</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Sin tecla</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Teclas habituales</translation>
+    </message>
+    <message>
+      <source>Usual keys for all</source>
+      <translation>Teclas habituales para todo</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+      <source>{} belongs to “{}”. Give that command another key first.</source>
+      <translation>{} pertenece a «{}». Dé primero otra tecla a esa orden.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>New key:</source>
+      <translation>Tecla nueva:</translation>
+    </message>
+    <message>
+      <source>Press the new key in the field first.</source>
+      <translation>Pulse primero la tecla nueva en el campo.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Registro del historial</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modelo que juzga el historial</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}): no hecho para esto</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Registro {}</translation>
+    </message>
+    <message>
+      <source>One history can be open at a time; {} was opened.</source>
+      <translation>Solo puede haber un historial abierto; se abrió {}.</translation>
+    </message>
+    <message>
+      <source>Why is listed for each file under “Files not used”.</source>
+      <translation>El motivo figura para cada archivo en «Archivos no usados».</translation>
+    </message>
+    <message>
+      <source>Choose a folder that holds DICOM files.</source>
+      <translation>Elija una carpeta que contenga archivos DICOM.</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 corte</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n corte</numerusform>
+        <numerusform>%n cortes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>El modelo lee los cortes originales de la serie: elija su vista.</translation>
+    </message>
+    <message>
+      <source>Drag a series here, or choose one in the list.</source>
+      <translation>Arrastre una serie aquí, o elija una en la lista.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+      <source>No picture was found in {}.</source>
+      <translation>No se encontró ninguna imagen en {}.</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Leyendo {}…</translation>
+    </message>
+    <message>
+      <source>Stop opening</source>
+      <translation>Dejar de abrir</translation>
+    </message>
+    <message>
+      <source>Device: not looked for yet</source>
+      <translation>Dispositivo: aún no buscado</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Archivos no usados</translation>
+    </message>
+    <message>
+      <source>Patients, studies and series</source>
+      <translation>Pacientes, estudios y series</translation>
+    </message>
+    <message>
+      <source>What is open</source>
+      <translation>Lo que está abierto</translation>
+    </message>
+    <message>
+      <source>Earlier: {}</source>
+      <translation>Anterior: {}</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Paciente {}</translation>
+    </message>
+    <message>
+      <source>Search tag, name or value</source>
+      <translation>Buscar etiqueta, nombre o valor</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Búsqueda</translation>
+    </message>
+    <message>
+      <source>Elements</source>
+      <translation>Elementos</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>DICOM elements of {}</source>
+      <translation>Elementos DICOM de {}</translation>
+    </message>
+    <message>
+      <source>{} of {} elements</source>
+      <translation>{} de {} elementos</translation>
+    </message>
+    <message>
+      <source>{:.1f} frames/s</source>
+      <translation>{:.1f} imágenes/s</translation>
+    </message>
+    <message>
+      <source>(not from the file)</source>
+      <translation>(no del archivo)</translation>
+    </message>
+    <message>
+      <source>&amp;Grey</source>
+      <translation>&amp;Gris</translation>
+    </message>
+    <message>
+      <source>&amp;Hot iron</source>
+      <translation>&amp;Hierro caliente</translation>
+    </message>
+    <message>
+      <source>&amp;PET</source>
+      <translation>P&amp;ET</translation>
+    </message>
+    <message>
+      <source>Hot &amp;metal blue</source>
+      <translation>&amp;Metal caliente azul</translation>
+    </message>
+    <message>
+      <source>PET, &amp;20 steps</source>
+      <translation>&amp;PET, 20 niveles</translation>
+    </message>
+    <message>
+      <source>Colours and &amp;filters</source>
+      <translation>Colores &amp;y filtros</translation>
+    </message>
+    <message>
+      <source>Reformatted planes (MPR)</source>
+      <translation>Planos reformateados (MPR)</translation>
+    </message>
+    <message>
+      <source>Arran&amp;gement</source>
+      <translation>&amp;Organización</translation>
+    </message>
+    <message>
+      <source>&amp;Cine</source>
+      <translation>Cin&amp;e</translation>
+    </message>
+    <message>
+      <source>Te&amp;xts and drawings</source>
+      <translation>Textos &amp;y dibujos</translation>
+    </message>
+    <message>
+      <source>Window from a re&amp;gion</source>
+      <translation>Ventana &amp;a partir de una región</translation>
+    </message>
+    <message>
+      <source>&amp;Magnifier</source>
+      <translation>L&amp;upa</translation>
+    </message>
+    <message>
+      <source>Real si&amp;ze</source>
+      <translation>Tamaño &amp;real</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt colours</source>
+      <translation>&amp;Colores siguientes</translation>
+    </message>
+    <message>
+      <source>&amp;No filter</source>
+      <translation>&amp;Sin filtro</translation>
+    </message>
+    <message>
+      <source>&amp;Smooth</source>
+      <translation>S&amp;uavizar</translation>
+    </message>
+    <message>
+      <source>Sh&amp;arpen</source>
+      <translation>&amp;Realzar</translation>
+    </message>
+    <message>
+      <source>Next &amp;filter</source>
+      <translation>&amp;Filtro siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Axial, coronal, sagittal</source>
+      <translation>&amp;Axial, coronal, sagital</translation>
+    </message>
+    <message>
+      <source>&amp;Straighten the axes</source>
+      <translation>&amp;Enderezar los ejes</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;largest value (MIP)</source>
+      <translation>Grosor: &amp;valor máximo (MIP)</translation>
+    </message>
+    <message>
+      <source>Slab: smallest &amp;value (MinIP)</source>
+      <translation>&amp;Grosor: valor mínimo (MinIP)</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;mean</source>
+      <translation>Grosor: &amp;media</translation>
+    </message>
+    <message>
+      <source>Slab &amp;thicker</source>
+      <translation>Má&amp;s grueso</translation>
+    </message>
+    <message>
+      <source>Slab t&amp;hinner</source>
+      <translation>Más &amp;fino</translation>
+    </message>
+    <message>
+      <source>&amp;Arrange this study</source>
+      <translation>&amp;Organizar este estudio</translation>
+    </message>
+    <message>
+      <source>Arrange when &amp;opened</source>
+      <translation>Organizar &amp;al abrir</translation>
+    </message>
+    <message>
+      <source>&amp;Remember this arrangement</source>
+      <translation>&amp;Recordar esta organización</translation>
+    </message>
+    <message>
+      <source>&amp;Viewport on another screen</source>
+      <translation>&amp;Vista en otra pantalla</translation>
+    </message>
+    <message>
+      <source>&amp;Play or stop</source>
+      <translation>&amp;Reproducir o parar</translation>
+    </message>
+    <message>
+      <source>&amp;Faster</source>
+      <translation>&amp;Más rápido</translation>
+    </message>
+    <message>
+      <source>&amp;Slower</source>
+      <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+      <source>&amp;Few texts</source>
+      <translation>&amp;Pocos textos</translation>
+    </message>
+    <message>
+      <source>&amp;All texts, few, none</source>
+      <translation>&amp;Todos los textos, pocos, ninguno</translation>
+    </message>
+    <message>
+      <source>A&amp;nonymous</source>
+      <translation>&amp;Anónimo</translation>
+    </message>
+    <message>
+      <source>the values inside from black to white</source>
+      <translation>los valores interiores de negro a blanco</translation>
+    </message>
+    <message>
+      <source>a magnifying glass</source>
+      <translation>una lupa</translation>
+    </message>
+    <message>
+      <source>A millimetre of the patient to a millimetre of the screen</source>
+      <translation>Un milímetro del paciente por un milímetro de la pantalla</translation>
+    </message>
+    <message>
+      <source>Reformat the series to three planes, or back; drag their lines</source>
+      <translation>Reformatear la serie en tres planos, o volver; sus líneas se arrastran</translation>
+    </message>
+    <message>
+      <source>Show the series where the rule for such studies says</source>
+      <translation>Mostrar las series donde lo dice la regla para tales estudios</translation>
+    </message>
+    <message>
+      <source>Show studies of this kind as they are shown now</source>
+      <translation>Mostrar los estudios de este tipo como ahora</translation>
+    </message>
+    <message>
+      <source>A further viewport in a window of its own</source>
+      <translation>Una vista más en su propia ventana</translation>
+    </message>
+    <message>
+      <source>Play the slices at the file's own rate</source>
+      <translation>Reproducir los cortes a la velocidad del archivo</translation>
+    </message>
+    <message>
+      <source>Leave out patient and study</source>
+      <translation>Omitir paciente y estudio</translation>
+    </message>
+    <message>
+      <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
+      <translation>No mostrar nombres ni fechas, por si alguien mira y para charlas</translation>
+    </message>
+    <message>
+      <source>Remembered for studies such as this: {}</source>
+      <translation>Recordado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>Heart rate</source>
+      <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+      <source>Respiratory rate</source>
+      <translation>Frecuencia respiratoria</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Temperatura</translation>
+    </message>
+    <message>
+      <source>Oxygen saturation</source>
+      <translation>Saturación de oxígeno</translation>
+    </message>
+    <message>
+      <source>Systolic pressure</source>
+      <translation>Presión sistólica</translation>
+    </message>
+    <message>
+      <source>Diastolic pressure</source>
+      <translation>Presión diastólica</translation>
+    </message>
+    <message>
+      <source>Mean pressure</source>
+      <translation>Presión media</translation>
+    </message>
+    <message>
+      <source>Arterial systolic pressure</source>
+      <translation>Presión arterial sistólica</translation>
+    </message>
+    <message>
+      <source>Arterial diastolic pressure</source>
+      <translation>Presión arterial diastólica</translation>
+    </message>
+    <message>
+      <source>Arterial mean pressure</source>
+      <translation>Presión arterial media</translation>
+    </message>
+    <message>
+      <source>Glasgow coma score</source>
+      <translation>Escala de coma de Glasgow</translation>
+    </message>
+    <message>
+      <source>Urine output</source>
+      <translation>Diuresis</translation>
+    </message>
+    <message>
+      <source>Mechanical ventilation</source>
+      <translation>Ventilación mecánica</translation>
+    </message>
+    <message>
+      <source>Inspired oxygen fraction</source>
+      <translation>Fracción inspirada de oxígeno</translation>
+    </message>
+    <message>
+      <source>Arterial pH</source>
+      <translation>pH arterial</translation>
+    </message>
+    <message>
+      <source>Arterial oxygen pressure</source>
+      <translation>Presión arterial de oxígeno</translation>
+    </message>
+    <message>
+      <source>Arterial CO₂ pressure</source>
+      <translation>Presión arterial de CO₂</translation>
+    </message>
+    <message>
+      <source>Bicarbonate</source>
+      <translation>Bicarbonato</translation>
+    </message>
+    <message>
+      <source>Lactate</source>
+      <translation>Lactato</translation>
+    </message>
+    <message>
+      <source>Sodium</source>
+      <translation>Sodio</translation>
+    </message>
+    <message>
+      <source>Potassium</source>
+      <translation>Potasio</translation>
+    </message>
+    <message>
+      <source>Chloride</source>
+      <translation>Cloruro</translation>
+    </message>
+    <message>
+      <source>Magnesium</source>
+      <translation>Magnesio</translation>
+    </message>
+    <message>
+      <source>Calcium</source>
+      <translation>Calcio</translation>
+    </message>
+    <message>
+      <source>Creatinine</source>
+      <translation>Creatinina</translation>
+    </message>
+    <message>
+      <source>Urea nitrogen</source>
+      <translation>Nitrógeno ureico</translation>
+    </message>
+    <message>
+      <source>Glucose</source>
+      <translation>Glucosa</translation>
+    </message>
+    <message>
+      <source>HbA1c</source>
+      <translation>HbA1c</translation>
+    </message>
+    <message>
+      <source>Bilirubin</source>
+      <translation>Bilirrubina</translation>
+    </message>
+    <message>
+      <source>Albumin</source>
+      <translation>Albúmina</translation>
+    </message>
+    <message>
+      <source>ALT</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>AST</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>Alkaline phosphatase</source>
+      <translation>Fosfatasa alcalina</translation>
+    </message>
+    <message>
+      <source>Gamma-glutamyltransferase</source>
+      <translation>Gamma-glutamiltransferasa</translation>
+    </message>
+    <message>
+      <source>Cholesterol</source>
+      <translation>Colesterol</translation>
+    </message>
+    <message>
+      <source>HDL cholesterol</source>
+      <translation>Colesterol HDL</translation>
+    </message>
+    <message>
+      <source>LDL cholesterol</source>
+      <translation>Colesterol LDL</translation>
+    </message>
+    <message>
+      <source>C-reactive protein</source>
+      <translation>Proteína C reactiva</translation>
+    </message>
+    <message>
+      <source>Troponin I</source>
+      <translation>Troponina I</translation>
+    </message>
+    <message>
+      <source>Troponin T</source>
+      <translation>Troponina T</translation>
+    </message>
+    <message>
+      <source>Haematocrit</source>
+      <translation>Hematocrito</translation>
+    </message>
+    <message>
+      <source>Haemoglobin</source>
+      <translation>Hemoglobina</translation>
+    </message>
+    <message>
+      <source>White blood cells</source>
+      <translation>Leucocitos</translation>
+    </message>
+    <message>
+      <source>Platelets</source>
+      <translation>Plaquetas</translation>
+    </message>
+    <message>
+      <source>Prothrombin time</source>
+      <translation>Tiempo de protrombina</translation>
+    </message>
+    <message>
+      <source>Prothrombin index</source>
+      <translation>Índice de protrombina</translation>
+    </message>
+    <message>
+      <source>Body mass index</source>
+      <translation>Índice de masa corporal</translation>
+    </message>
+    <message>
+      <source>Systolic pressure, any</source>
+      <translation>Presión sistólica, cualquiera</translation>
+    </message>
+    <message>
+      <source>Mean pressure, any</source>
+      <translation>Presión media, cualquiera</translation>
+    </message>
+    <message>
+      <source>PaO₂/FiO₂</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>Urea to creatinine ratio</source>
+      <translation>Cociente urea/creatinina</translation>
+    </message>
+    <message>
+      <source>Time passed</source>
+      <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Tipo de UCI</translation>
+    </message>
+    <message>
+      <source>FIB-4 index</source>
+      <translation>Índice FIB-4</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>muerte</translation>
+    </message>
+    <message>
+      <source>diabetes</source>
+      <translation>diabetes</translation>
+    </message>
+    <message>
+      <source>death in hospital</source>
+      <translation>muerte en el hospital</translation>
+    </message>
+    <message>
+      <source>death or transplant</source>
+      <translation>muerte o trasplante</translation>
+    </message>
+  </context>
+</TS>

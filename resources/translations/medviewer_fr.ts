@@ -1,0 +1,3053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+  <context>
+    <name>medviewer</name>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Tous les outils de mesure</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Préréglages</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Nombre de vues affichées</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Mesurer</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <source>Open DICOM files, a DICOMDIR or a ZIP</source>
+      <translation>Ouvrir des fichiers DICOM, un DICOMDIR ou un ZIP</translation>
+    </message>
+    <message>
+      <source>Open patient history</source>
+      <translation>Ouvrir l'historique du patient</translation>
+    </message>
+    <message>
+      <source>Tables of trials (*.csv)</source>
+      <translation>Tableaux d'essais (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Enregistrer les constatations</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+      <source>Open a trial</source>
+      <translation>Ouvrir un essai</translation>
+    </message>
+    <message>
+      <source>Patient histories ({})</source>
+      <translation>Historiques de patients ({})</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Type what you want to do…</source>
+      <translation>Tapez ce que vous voulez faire…</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Rechercher des commandes</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>Commandes correspondantes</translation>
+    </message>
+    <message>
+      <source>Left drag: {}</source>
+      <translation>Glisser à gauche : {}</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>&amp;Picture</source>
+      <translation>I&amp;mage</translation>
+    </message>
+    <message>
+      <source>&amp;Measure</source>
+      <translation>M&amp;esurer</translation>
+    </message>
+    <message>
+      <source>F&amp;indings</source>
+      <translation>&amp;Constatations</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>O&amp;uverts récemment</translation>
+    </message>
+    <message>
+      <source>Wind&amp;ow presets</source>
+      <translation>Préré&amp;glages de fenêtrage</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>&amp;Disposition</translation>
+    </message>
+    <message>
+      <source>Lin&amp;king</source>
+      <translation>S&amp;ynchronisation</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder…</source>
+      <translation>Ou&amp;vrir un dossier…</translation>
+    </message>
+    <message>
+      <source>Open f&amp;iles, DICOMDIR or ZIP…</source>
+      <translation>Ouvrir &amp;des fichiers, un DICOMDIR ou un ZIP…</translation>
+    </message>
+    <message>
+      <source>Open patient &amp;history…</source>
+      <translation>&amp;Ouvrir l'historique du patient…</translation>
+    </message>
+    <message>
+      <source>&amp;Save findings…</source>
+      <translation>&amp;Enregistrer les constatations…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <translation>Ajuster à la &amp;vue</translation>
+    </message>
+    <message>
+      <source>&amp;One to one</source>
+      <translation>&amp;Un pour un</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>Agra&amp;ndir</translation>
+    </message>
+    <message>
+      <source>Zoom o&amp;ut</source>
+      <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+      <source>Flip &amp;left to right</source>
+      <translation>Retourner &amp;gauche-droite</translation>
+    </message>
+    <message>
+      <source>Flip top to &amp;bottom</source>
+      <translation>Retourner &amp;haut-bas</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right by 90°</source>
+      <translation>T&amp;ourner de 90° à droite</translation>
+    </message>
+    <message>
+      <source>Turn l&amp;eft by 90°</source>
+      <translation>Tourner de &amp;90° à gauche</translation>
+    </message>
+    <message>
+      <source>&amp;Texts in the corners</source>
+      <translation>Textes &amp;dans les coins</translation>
+    </message>
+    <message>
+      <source>&amp;Drawings of the file (overlays)</source>
+      <translation>&amp;Tracés du fichier (overlays)</translation>
+    </message>
+    <message>
+      <source>&amp;All DICOM elements…</source>
+      <translation>Tous les élé&amp;ments DICOM…</translation>
+    </message>
+    <message>
+      <source>S&amp;mooth pixels</source>
+      <translation>L&amp;isser les pixels</translation>
+    </message>
+    <message>
+      <source>&amp;Series list</source>
+      <translation>Liste des &amp;séries</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ndings panel</source>
+      <translation>Panneau des &amp;constatations</translation>
+    </message>
+    <message>
+      <source>&amp;History panel</source>
+      <translation>&amp;Panneau de l'historique</translation>
+    </message>
+    <message>
+      <source>Me&amp;asurements panel</source>
+      <translation>Panneau des &amp;mesures</translation>
+    </message>
+    <message>
+      <source>Full s&amp;creen</source>
+      <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+      <source>Next &amp;viewport</source>
+      <translation>Vue &amp;suivante</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us viewport</source>
+      <translation>&amp;Vue précédente</translation>
+    </message>
+    <message>
+      <source>One viewport &amp;large, or all again</source>
+      <translation>&amp;Une vue en grand, ou toutes</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>Lier les &amp;coupes par position</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>Lier les &amp;niveaux de gris</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Lier zoom et déplacement</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Garder ces coupes ensemble</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>Lignes &amp;de référence</translation>
+    </message>
+    <message>
+      <source>&amp;Window tool</source>
+      <translation>&amp;Outil de fenêtrage</translation>
+    </message>
+    <message>
+      <source>&amp;Scroll tool</source>
+      <translation>Ou&amp;til de défilement</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom tool</source>
+      <translation>Outil de &amp;zoom</translation>
+    </message>
+    <message>
+      <source>&amp;Pan tool</source>
+      <translation>O&amp;util de déplacement</translation>
+    </message>
+    <message>
+      <source>&amp;3-D cursor</source>
+      <translation>Curseur &amp;3D</translation>
+    </message>
+    <message>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>Cliquer ou glisser à gauche : le même endroit dans toutes les vues (ou Maj et bouger)</translation>
+    </message>
+    <message>
+      <source>Window of the &amp;file</source>
+      <translation>Fenêtrage &amp;du fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Automatic window</source>
+      <translation>&amp;Fenêtrage automatique</translation>
+    </message>
+    <message>
+      <source>&amp;Invert</source>
+      <translation>In&amp;verser</translation>
+    </message>
+    <message>
+      <source>&amp;Reset</source>
+      <translation>Ré&amp;initialiser</translation>
+    </message>
+    <message>
+      <source>&amp;Next slice</source>
+      <translation>Coupe &amp;suivante</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious slice</source>
+      <translation>Coup&amp;e précédente</translation>
+    </message>
+    <message>
+      <source>Ten slices forwar&amp;d</source>
+      <translation>&amp;10 coupes en avant</translation>
+    </message>
+    <message>
+      <source>Ten slices &amp;back</source>
+      <translation>1&amp;0 coupes en arrière</translation>
+    </message>
+    <message>
+      <source>Firs&amp;t slice</source>
+      <translation>P&amp;remière coupe</translation>
+    </message>
+    <message>
+      <source>&amp;Last slice</source>
+      <translation>&amp;Dernière coupe</translation>
+    </message>
+    <message>
+      <source>N&amp;ext series</source>
+      <translation>Série suiv&amp;ante</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us series</source>
+      <translation>Série &amp;précédente</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse this series</source>
+      <translation>Analyser cette &amp;série</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>&amp;Exécuter malgré le refus</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>Analyse rapide, &amp;un seul réseau</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>Anal&amp;yser à l'ouverture</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>&amp;Afficher les constatations</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>Afficher la carte &amp;de chaleur</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>C&amp;onstatation suivante</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>Constatation &amp;précédente</translation>
+    </message>
+    <message>
+      <source>Find a &amp;command…</source>
+      <translation>Chercher &amp;une commande…</translation>
+    </message>
+    <message>
+      <source>First &amp;steps</source>
+      <translation>P&amp;remiers pas</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard and mouse</source>
+      <translation>&amp;Clavier et souris</translation>
+    </message>
+    <message>
+      <source>&amp;About medviewer</source>
+      <translation>À &amp;propos de medviewer</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Un pour un</translation>
+    </message>
+    <message>
+      <source>All elements of the file that is shown, with a search</source>
+      <translation>Tous les éléments du fichier affiché, avec recherche</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Les vues d'un même examen montrent le même endroit</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Les vues d'une même modalité montrent les mêmes valeurs</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Faire défiler ces coupes ensemble, quelle que soit leur position</translation>
+    </message>
+    <message>
+      <source>grey levels</source>
+      <translation>niveaux de gris</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>coupes</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>zoom</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>déplacement</translation>
+    </message>
+    <message>
+      <source>Reset the view</source>
+      <translation>Réinitialiser l'affichage</translation>
+    </message>
+    <message>
+      <source>{} × {} viewports</source>
+      <translation>{} × {} vues</translation>
+    </message>
+    <message>
+      <source>Preset {}</source>
+      <translation>Préréglage {}</translation>
+    </message>
+    <message>
+      <source>{} rows, {} columns</source>
+      <translation>{} lignes, {} colonnes</translation>
+    </message>
+    <message>
+      <source>Opacity of the heat map</source>
+      <translation>Opacité de la carte de chaleur</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the report</source>
+      <translation>Copier &amp;le rapport</translation>
+    </message>
+    <message>
+      <source>De-i&amp;dentified copies…</source>
+      <translation>&amp;Copies désidentifiées…</translation>
+    </message>
+    <message>
+      <source>Open drawin&amp;gs…</source>
+      <translation>Ouvrir des &amp;tracés…</translation>
+    </message>
+    <message>
+      <source>Show dra&amp;wings of files</source>
+      <translation>Afficher les &amp;tracés des fichiers</translation>
+    </message>
+    <message>
+      <source>Query and retrie&amp;ve…</source>
+      <translation>&amp;Rechercher et récupérer…</translation>
+    </message>
+    <message>
+      <source>Write results as DICOM, report, table or pictures</source>
+      <translation>Écrire les résultats en DICOM, rapport, tableau ou images</translation>
+    </message>
+    <message>
+      <source>Put the report as text on the clipboard</source>
+      <translation>Mettre le rapport en texte dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Copy images without what identifies the patient</source>
+      <translation>Copier les images sans ce qui identifie le patient</translation>
+    </message>
+    <message>
+      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
+      <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT ou GSPS</translation>
+    </message>
+    <message>
+      <source>Look for studies in an archive and fetch them</source>
+      <translation>Chercher des examens dans une archive et les récupérer</translation>
+    </message>
+    <message>
+      <source>De-identified copies</source>
+      <translation>Copies désidentifiées</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>Images de</translation>
+    </message>
+    <message>
+      <source>A new folder</source>
+      <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+      <source>Keep dates, moved by the same unknown number of days</source>
+      <translation>Garder les dates, décalées d'un même nombre inconnu de jours</translation>
+    </message>
+    <message>
+      <source>Keep which device it was</source>
+      <translation>Garder l'identité de l'appareil</translation>
+    </message>
+    <message>
+      <source>Keep descriptions, without names, dates and numbers</source>
+      <translation>Garder les descriptions, sans noms, dates ni nombres</translation>
+    </message>
+    <message>
+      <source>Also copy pictures that may have text burnt in</source>
+      <translation>Copier aussi les images pouvant contenir du texte incrusté</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and private elements go, all UIDs are new. The originals are only read.</source>
+      <translation>Copies selon le profil de base de DICOM (PS3.15) : noms, numéros, dates et éléments privés disparaissent, tous les UID sont nouveaux. Les originaux sont seulement lus.</translation>
+    </message>
+    <message>
+      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
+      <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni un nom écrit dans l'image.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard. It names the patient.</source>
+      <translation>Le rapport est dans le presse-papiers. Il nomme le patient.</translation>
+    </message>
+    <message>
+      <source>{} clean copies were written, {} files left out; why is in {}.</source>
+      <translation>{} copies propres ont été écrites, {} fichiers laissés de côté ; la raison est dans {}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no series has been analysed yet.</source>
+      <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>1 série a été analysée.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>{} séries ont été analysées.</translation>
+    </message>
+    <message>
+      <source>1 file was written to {}.</source>
+      <translation>1 fichier a été écrit dans {}.</translation>
+    </message>
+    <message>
+      <source>{n} files were written to {}.</source>
+      <translation>{n} fichiers ont été écrits dans {}.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>Arrêté. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+      <source>Text may be burnt into {} of them: look at each.</source>
+      <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>Vos propres mots pour le rapport ; peut rester vide</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
+      <translation>Tout porte « Réservé à la recherche – ne pas utiliser pour le diagnostic » et le nom du patient. Rien de ce qui est dans le dossier n'est écrasé.</translation>
+    </message>
+    <message>
+      <source>DICOM objects</source>
+      <translation>Objets DICOM</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Report, segmentation, structure set or presentation state</source>
+      <translation>Rapport, segmentation, structures ou état de présentation</translation>
+    </message>
+    <message>
+      <source>Open the images first that the drawings are of.</source>
+      <translation>Ouvrez d'abord les images auxquelles appartiennent les tracés.</translation>
+    </message>
+    <message>
+      <source>1 drawing was read from {}</source>
+      <translation>1 tracé a été lu dans {}</translation>
+    </message>
+    <message>
+      <source>{n} drawings were read from {}</source>
+      <translation>{n} tracés ont été lus dans {}</translation>
+    </message>
+    <message>
+      <source> {} more lie on images that are not open.</source>
+      <translation> {} autres sont sur des images qui ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+      <source>Add station</source>
+      <translation>Ajouter une station</translation>
+    </message>
+    <message>
+      <source>Over TLS</source>
+      <translation>Par TLS</translation>
+    </message>
+    <message>
+      <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
+      <translation>La personne qui gère la station vous donne son adresse et son titre, et doit connaître le nôtre. Indiquez une adresse, ou DICOMweb, ou les deux.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation>Son titre</translation>
+    </message>
+    <message>
+      <source>Our title</source>
+      <translation>Notre titre</translation>
+    </message>
+    <message>
+      <source>DICOMweb</source>
+      <translation>DICOMweb</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Rechercher et récupérer</translation>
+    </message>
+    <message>
+      <source>Add station…</source>
+      <translation>Ajouter une station…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Retrieve and open</source>
+      <translation>Récupérer et ouvrir</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>Fetching from {}…</source>
+      <translation>Récupération depuis {}…</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>Interrogation de {}…</translation>
+    </message>
+    <message>
+      <source>{} studies found.</source>
+      <translation>{} examens trouvés.</translation>
+    </message>
+    <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Les détails, sans aucune donnée de patient, sont dans {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Erreur inattendue</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constatations</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Acceptée avec modifications</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Prob.</translation>
+    </message>
+    <message>
+      <source>Slice</source>
+      <translation>Coupe</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Vous</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Moyenne ± écart-type : {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>Le modèle n'est pas sûr de la classe.</translation>
+    </message>
+    <message>
+      <source>Not sure: {}?</source>
+      <translation>Incertain : {} ?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} points de pourcentage</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Score du détecteur : {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Plus grande sur la coupe {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volume : {}</translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Écart entre les réseaux : {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Votre classe : {}</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analyser</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Exécuter quand même</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Chargement de la série…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>L'analyse a échoué.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>L'analyse a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n constatation</numerusform>
+        <numerusform>%n constatations, la plus sûre d'abord</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Pas encore analysée.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>Aucune série n'est ouverte.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analyse en cours…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 constatation</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>mode {}, {:.0f} s</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Premiers pas</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Un second avis</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Déposez un dossier, un fichier, un DICOMDIR ou un ZIP sur la fenêtre, ou appuyez sur {}. Ce qui a déjà été ouvert se retrouve dans la bibliothèque, à côté des séries. Vos fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>La molette parcourt les coupes, glisser à gauche change les niveaux de gris, glisser à droite zoome. Les touches 1 à 9 choisissent un fenêtrage. {} trouve chaque commande par ses mots, {} liste toutes les touches.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Préréglages de fenêtrage de la modalité</translation>
+    </message>
+    <message>
+      <source>Slices</source>
+      <translation>Coupes</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>Molette</translation>
+    </message>
+    <message>
+      <source>Grey levels (Window tool)</source>
+      <translation>Niveaux de gris (outil de fenêtrage)</translation>
+    </message>
+    <message>
+      <source>Left drag: right = wider, down = darker</source>
+      <translation>Glisser à gauche : droite = plus large, bas = plus sombre</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>Déplacement</translation>
+    </message>
+    <message>
+      <source>Middle drag</source>
+      <translation>Glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Right drag, or Ctrl + wheel at the cursor</source>
+      <translation>Glisser à droite, ou Ctrl + molette sous le curseur</translation>
+    </message>
+    <message>
+      <source>The picture's commands</source>
+      <translation>Les commandes de l'image</translation>
+    </message>
+    <message>
+      <source>Right click</source>
+      <translation>Clic droit</translation>
+    </message>
+    <message>
+      <source>Fine</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Shift while dragging</source>
+      <translation>Maj en glissant</translation>
+    </message>
+    <message>
+      <source>Coarse</source>
+      <translation>Grossier</translation>
+    </message>
+    <message>
+      <source>Ctrl while dragging</source>
+      <translation>Ctrl en glissant</translation>
+    </message>
+    <message>
+      <source>Select a finding</source>
+      <translation>Choisir une constatation</translation>
+    </message>
+    <message>
+      <source>Click on it</source>
+      <translation>Cliquer dessus</translation>
+    </message>
+    <message>
+      <source>The same place in all viewports</source>
+      <translation>Le même endroit dans toutes les vues</translation>
+    </message>
+    <message>
+      <source>Shift and move</source>
+      <translation>Maj et bouger</translation>
+    </message>
+    <message>
+      <source>One viewport large, and back</source>
+      <translation>Une vue en grand, et retour</translation>
+    </message>
+    <message>
+      <source>Double click</source>
+      <translation>Double clic</translation>
+    </message>
+    <message>
+      <source>Mouse</source>
+      <translation>Souris</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis.</source>
+      <translation>Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
+    </message>
+    <message>
+      <source>Shows DICOM series, finds lesions in them, and shows what a history says.</source>
+      <translation>Affiche des séries DICOM, y trouve des lésions, et montre ce que dit un historique.</translation>
+    </message>
+    <message>
+      <source>Licence: Apache 2.0</source>
+      <translation>Licence : Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Ouvrir un autre historique…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copier en texte</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Copier en image</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Comment se déplacer dans le temps</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>L'imprimante ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Dans le temps</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>En mots</translation>
+    </message>
+    <message>
+      <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
+      <translation>Molette sur la courbe, ou Ctrl et molette : zoom. Glisser : se déplacer dans le temps. Double clic : tout montrer. Touches : haut et bas choisissent une ligne, gauche et droite ses valeurs, + et − zooment, Maj avec gauche et droite déplace, Début montre tout, Entrée ouvre un examen.</translation>
+    </message>
+    <message>
+      <source>Patient history over time</source>
+      <translation>Historique du patient dans le temps</translation>
+    </message>
+    <message>
+      <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
+      <translation>Montré à votre demande bien que le modèle ne soit pas fait pour cet historique ; les chiffres peuvent être faux :</translation>
+    </message>
+    <message>
+      <source>No risk is shown: this history is not what the model was made for.</source>
+      <translation>Aucun risque n'est montré : le modèle n'est pas fait pour cet historique.</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <source>Open, copy, save or print</source>
+      <translation>Ouvrir, copier, enregistrer ou imprimer</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Évènement</translation>
+    </message>
+    <message>
+      <source>Newest risk</source>
+      <translation>Risque le plus récent</translation>
+    </message>
+    <message>
+      <source>What the simple model and the population say</source>
+      <translation>Ce que disent le modèle simple et la population</translation>
+    </message>
+    <message>
+      <source>Intended use</source>
+      <translation>Usage prévu</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>Avis</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>and {} more, under In words.</source>
+      <translation>et {} autres, sous « En mots ».</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Traitements</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Affections</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Imagerie</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>élevé</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bas</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
+    </message>
+    <message>
+      <source>Patient history</source>
+      <translation>Historique du patient</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk: log odds, left lowers, right raises</source>
+      <translation>Ce qui a fait bouger le dernier risque : log odds, à gauche baisse, à droite augmente</translation>
+    </message>
+    <message>
+      <source>{} cannot be written.</source>
+      <translation>{} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historique du patient {}</translation>
+    </message>
+    <message>
+      <source>{} more lines of the time axis are not on this page.</source>
+      <translation>{} autres lignes de l'axe du temps ne sont pas sur cette page.</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>aucune valeur utilisable</translation>
+    </message>
+    <message>
+      <source>No patient history is open.</source>
+      <translation>Aucun historique de patient n'est ouvert.</translation>
+    </message>
+    <message>
+      <source>Open a history…</source>
+      <translation>Ouvrir un historique…</translation>
+    </message>
+    <message>
+      <source>Open a patient history</source>
+      <translation>Ouvrir l'historique d'un patient</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Montrer quand même</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Et si</translation>
+    </message>
+    <message>
+      <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
+      <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
+    </message>
+    <message>
+      <source>No risk has been worked out yet.</source>
+      <translation>Aucun risque n'a encore été calculé.</translation>
+    </message>
+    <message>
+      <source>This model gives no contributions.</source>
+      <translation>Ce modèle ne donne pas de contributions.</translation>
+    </message>
+    <message>
+      <source>The newest risk</source>
+      <translation>Le dernier risque</translation>
+    </message>
+    <message>
+      <source>Contributions to the risk, largest first</source>
+      <translation>Contributions au risque, la plus grande d'abord</translation>
+    </message>
+    <message>
+      <source>Key of the bars</source>
+      <translation>Légende des barres</translation>
+    </message>
+    <message>
+      <source>What the model makes of this history</source>
+      <translation>Ce que le modèle déduit de cet historique</translation>
+    </message>
+    <message>
+      <source>Model and version</source>
+      <translation>Modèle et version</translation>
+    </message>
+    <message>
+      <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
+      <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risque selon la valeur</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Modèle simple</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Population d'entraînement</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Examen d'imagerie</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <source>1 value</source>
+      <translation>1 valeur</translation>
+    </message>
+    <message>
+      <source>Newest values</source>
+      <translation>Dernières valeurs</translation>
+    </message>
+    <message>
+      <source>This history is not what the model was made for:</source>
+      <translation>Le modèle n'est pas fait pour cet historique :</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Ce qui a fait bouger le dernier risque (log odds) :</translation>
+    </message>
+    <message>
+      <source>{} values</source>
+      <translation>{} valeurs</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>j</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Heures depuis {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Jours depuis {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Années depuis {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>l'admission</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>l'inclusion</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>à {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>le {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} depuis {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>depuis {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>de {} à {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>ans</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>mois</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Patients avec l'évènement dans le temps, par traitement</translation>
+    </message>
+    <message>
+      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement (intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
+    </message>
+    <message>
+      <source>Open a trial…</source>
+      <translation>Ouvrir un essai…</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>Essai</translation>
+    </message>
+    <message>
+      <source>Treatment A</source>
+      <translation>Traitement A</translation>
+    </message>
+    <message>
+      <source>Treatment B</source>
+      <translation>Traitement B</translation>
+    </message>
+    <message>
+      <source>Only patients like this one</source>
+      <translation>Seulement des patients comme celui-ci</translation>
+    </message>
+    <message>
+      <source>By what patients are like this one</source>
+      <translation>En quoi les patients ressemblent à celui-ci</translation>
+    </message>
+    <message>
+      <source>Comparison of the treatments</source>
+      <translation>Comparaison des traitements</translation>
+    </message>
+    <message>
+      <source>Each treatment by itself</source>
+      <translation>Chaque traitement séparément</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Comparaison…</translation>
+    </message>
+    <message>
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>B</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <source>No trial is open.</source>
+      <translation>Aucun essai n'est ouvert.</translation>
+    </message>
+    <message>
+      <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
+      <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d'un essai randomisé ; l'historique d'un seul patient ne dit rien de l'effet d'un traitement.</translation>
+    </message>
+    <message>
+      <source>Choose two different treatments.</source>
+      <translation>Choisissez deux traitements différents.</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{} : {} patients</translation>
+    </message>
+    <message>
+      <source>The nearest third by {}</source>
+      <translation>Le tiers le plus proche selon {}</translation>
+    </message>
+    <message>
+      <source>The model's response, not the effect of a treatment.</source>
+      <translation>La réponse du modèle, pas l'effet d'un traitement.</translation>
+    </message>
+    <message>
+      <source>Value to change</source>
+      <translation>Valeur à changer</translation>
+    </message>
+    <message>
+      <source>Changed value</source>
+      <translation>Valeur changée</translation>
+    </message>
+    <message>
+      <source>What the model would say</source>
+      <translation>Ce que dirait le modèle</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>Comme mesuré</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation>Attention</translation>
+    </message>
+    <message>
+      <source>Newest {}: {}. Move the slider.</source>
+      <translation>Dernière valeur de {} : {}. Bougez le curseur.</translation>
+    </message>
+    <message>
+      <source>Asking the model…</source>
+      <translation>Interrogation du modèle…</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis</source>
+      <translation>Réservé à la recherche – ne pas utiliser pour le diagnostic</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
+      <source>gradient boosting on summaries</source>
+      <translation>gradient boosting sur des résumés</translation>
+    </message>
+    <message>
+      <source>logistic regression on summaries</source>
+      <translation>régression logistique sur des résumés</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>taille</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>poids</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>masculin</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>féminin</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>range unknown</source>
+      <translation>étendue inconnue</translation>
+    </message>
+    <message>
+      <source>hardly changes the risk</source>
+      <translation>ne change guère le risque</translation>
+    </message>
+    <message>
+      <source>raises the risk strongly</source>
+      <translation>augmente fortement le risque</translation>
+    </message>
+    <message>
+      <source>lowers the risk strongly</source>
+      <translation>diminue fortement le risque</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>aucune valeur</translation>
+    </message>
+    <message>
+      <source>Risk of {}</source>
+      <translation>Risque : {}</translation>
+    </message>
+    <message>
+      <source>{} says {} · training population {}</source>
+      <translation>{} : {} · population d'entraînement {}</translation>
+    </message>
+    <message>
+      <source>The simple model</source>
+      <translation>Le modèle simple</translation>
+    </message>
+    <message>
+      <source>population</source>
+      <translation>population</translation>
+    </message>
+    <message>
+      <source>raises the risk slightly</source>
+      <translation>augmente légèrement le risque</translation>
+    </message>
+    <message>
+      <source>lowers the risk slightly</source>
+      <translation>diminue légèrement le risque</translation>
+    </message>
+    <message>
+      <source>raises the risk</source>
+      <translation>augmente le risque</translation>
+    </message>
+    <message>
+      <source>lowers the risk</source>
+      <translation>diminue le risque</translation>
+    </message>
+    <message>
+      <source>{} (odds × {})</source>
+      <translation>{} (odds × {})</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>{} years</source>
+      <translation>{} ans</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} dans les {}</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>Le programme ne s'est pas terminé normalement</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>Le journal, sans aucune donnée de patient, est pour la personne chargée du programme :</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
+    </message>
+    <message>
+      <source>{} holds DICOM pictures.</source>
+      <translation>{} contient des images DICOM.</translation>
+    </message>
+    <message>
+      <source>Name, ID, date, modality, body part…</source>
+      <translation>Nom, ID, date, modalité, région du corps…</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Make again from the files</source>
+      <translation>Reconstruire à partir des fichiers</translation>
+    </message>
+    <message>
+      <source>Reads all folders that were opened before once more. No file is changed.</source>
+      <translation>Relit tous les dossiers déjà ouverts. Aucun fichier n'est modifié.</translation>
+    </message>
+    <message>
+      <source>Patients and studies of the library</source>
+      <translation>Patients et examens de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Sans nom</translation>
+    </message>
+    <message>
+      <source>1 series</source>
+      <translation>1 série</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n série</numerusform>
+        <numerusform>%n séries</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Forget this patient (the files stay)</source>
+      <translation>Oublier ce patient (les fichiers restent)</translation>
+    </message>
+    <message>
+      <source>Nothing in the library holds these words.</source>
+      <translation>Rien dans la bibliothèque ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Everything you open is listed here, and found again by its words.</source>
+      <translation>Tout ce que vous ouvrez est listé ici, et se retrouve par ses mots.</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Examen sans date</translation>
+    </message>
+    <message>
+      <source>Double click or Enter opens it.</source>
+      <translation>Double clic ou Entrée l'ouvre.</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Outils</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Séries</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Enregistré : {}</translation>
+    </message>
+    <message>
+      <source>Keyboard and mouse</source>
+      <translation>Clavier et souris</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>À propos de medviewer</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Rien n'a encore été ouvert</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurement again</source>
+      <translation>Réafficher la &amp;mesure</translation>
+    </message>
+    <message>
+      <source>The images of this measurement are not open. Open their folder too.</source>
+      <translation>Les images de cette mesure ne sont pas ouvertes. Ouvrez aussi leur dossier.</translation>
+    </message>
+    <message>
+      <source>This was measured on a reformatted plane: show its planes first.</source>
+      <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>&amp;Masquer la mesure</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {}</source>
+      <translation>&amp;Annuler : {}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {}</source>
+      <translation>&amp;Rétablir : {}</translation>
+    </message>
+    <message>
+      <source>gone (0 mm)</source>
+      <translation>disparue (0 mm)</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation>Ligne brisée</translation>
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation>Angle</translation>
+    </message>
+    <message>
+      <source>Cobb angle</source>
+      <translation>Angle de Cobb</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Deux axes</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectangle</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Main levée</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Valeur ponctuelle</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Flèche</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Long axis</source>
+      <translation>Grand axe</translation>
+    </message>
+    <message>
+      <source>Short axis</source>
+      <translation>Petit axe</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Aire</translation>
+    </message>
+    <message>
+      <source>Perimeter</source>
+      <translation>Périmètre</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>ET</translation>
+    </message>
+    <message>
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
+      <source>Max</source>
+      <translation>Max</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Velocity</source>
+      <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>Profondeur</translation>
+    </message>
+    <message>
+      <source>too small to measure ({:g} mm)</source>
+      <translation>trop petite pour être mesurée ({:g} mm)</translation>
+    </message>
+    <message>
+      <source>drag from corner to corner</source>
+      <translation>glisser d'un coin à l'autre</translation>
+    </message>
+    <message>
+      <source>drag, or click both ends</source>
+      <translation>glisser, ou cliquer les deux extrémités</translation>
+    </message>
+    <message>
+      <source>click along the way, double click to end</source>
+      <translation>cliquer le long du trajet, double clic pour finir</translation>
+    </message>
+    <message>
+      <source>drag the first arm to the vertex, click the end of the second</source>
+      <translation>glisser le premier côté jusqu'au sommet, cliquer la fin du second</translation>
+    </message>
+    <message>
+      <source>drag one line, then the other</source>
+      <translation>glisser une ligne, puis l'autre</translation>
+    </message>
+    <message>
+      <source>drag the long axis, then click the end of the short one</source>
+      <translation>glisser le grand axe, puis cliquer la fin du petit</translation>
+    </message>
+    <message>
+      <source>draw around it in one go</source>
+      <translation>dessiner autour d'un seul trait</translation>
+    </message>
+    <message>
+      <source>click the corners, double click to close</source>
+      <translation>cliquer les sommets, double clic pour fermer</translation>
+    </message>
+    <message>
+      <source>click a pixel</source>
+      <translation>cliquer un pixel</translation>
+    </message>
+    <message>
+      <source>drag from the tip, then write</source>
+      <translation>glisser depuis la pointe, puis écrire</translation>
+    </message>
+    <message>
+      <source>click, then write</source>
+      <translation>cliquer, puis écrire</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>&amp;Copier la mesure</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>Coller &amp;la mesure ici</translation>
+    </message>
+    <message>
+      <source>&amp;Name measurement…</source>
+      <translation>&amp;Nommer la mesure…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>&amp;Supprimer la mesure</translation>
+    </message>
+    <message>
+      <source>Acc&amp;ept finding</source>
+      <translation>Accepter &amp;la constatation</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject finding…</source>
+      <translation>Re&amp;jeter la constatation…</translation>
+    </message>
+    <message>
+      <source>Another c&amp;lass…</source>
+      <translation>Autre &amp;classe…</translation>
+    </message>
+    <message>
+      <source>Correct the outl&amp;ine</source>
+      <translation>Corr&amp;iger le contour</translation>
+    </message>
+    <message>
+      <source>&amp;Measure finding</source>
+      <translation>&amp;Mesurer la constatation</translation>
+    </message>
+    <message>
+      <source>&amp;Take the verdict back</source>
+      <translation>&amp;Retirer l'avis</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurements</source>
+      <translation>Afficher &amp;les mesures</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden ones too</source>
+      <translation>&amp;Afficher aussi les masquées</translation>
+    </message>
+    <message>
+      <source>&amp;Length</source>
+      <translation>L&amp;ongueur</translation>
+    </message>
+    <message>
+      <source>&amp;Polyline</source>
+      <translation>Ligne &amp;brisée</translation>
+    </message>
+    <message>
+      <source>&amp;Angle</source>
+      <translation>A&amp;ngle</translation>
+    </message>
+    <message>
+      <source>&amp;Cobb angle</source>
+      <translation>Angle de &amp;Cobb</translation>
+    </message>
+    <message>
+      <source>&amp;Two axes (RECIST)</source>
+      <translation>&amp;Deux axes (RECIST)</translation>
+    </message>
+    <message>
+      <source>&amp;Rectangle</source>
+      <translation>&amp;Rectangle</translation>
+    </message>
+    <message>
+      <source>&amp;Ellipse</source>
+      <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+      <source>&amp;Freehand outline</source>
+      <translation>Contour à &amp;main levée</translation>
+    </message>
+    <message>
+      <source>P&amp;olygon</source>
+      <translation>&amp;Polygone</translation>
+    </message>
+    <message>
+      <source>Point &amp;value</source>
+      <translation>&amp;Valeur ponctuelle</translation>
+    </message>
+    <message>
+      <source>Arro&amp;w</source>
+      <translation>&amp;Flèche</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <source>On another series at the same place of the patient, as the same lesion</source>
+      <translation>Sur une autre série au même endroit du patient, comme la même lésion</translation>
+    </message>
+    <message>
+      <source>Say why the finding is none; both stay on record</source>
+      <translation>Dire pourquoi ce n'en est pas une ; les deux restent consignés</translation>
+    </message>
+    <message>
+      <source>Pull at the outline of the chosen finding</source>
+      <translation>Tirer sur le contour de la constatation choisie</translation>
+    </message>
+    <message>
+      <source>Make two axes of the chosen finding, to be followed</source>
+      <translation>Faire deux axes de la constatation choisie, pour la suivre</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>Lésions au fil des examens</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>Mesurez les lésions avec une longueur, deux axes ou un contour, et nommez-les. Une mesure de même nom dans un autre examen du patient, ou copiée là, est la même lésion.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Variation</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>Volume doublé en</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>Lésion</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>ganglion</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Somme des diamètres</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>depuis la référence</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>depuis le nadir</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>référence</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR complète</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR partielle</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD stable</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD progression</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE non évaluable</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>sans nom</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>Examen {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>Non mesurée dans cet examen. Cliquez pour dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>diminue de moitié en {:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>Non mesurées : {}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>Nouvelles : {}</translation>
+    </message>
+    <message>
+      <source>Accept {}</source>
+      <translation>Accepter {}</translation>
+    </message>
+    <message>
+      <source>Reject {}</source>
+      <translation>Rejeter {}</translation>
+    </message>
+    <message>
+      <source>Class of {}</source>
+      <translation>Classe de {}</translation>
+    </message>
+    <message>
+      <source>Outline {}</source>
+      <translation>Contour de {}</translation>
+    </message>
+    <message>
+      <source>Measure {}</source>
+      <translation>Mesurer {}</translation>
+    </message>
+    <message>
+      <source>Vessel</source>
+      <translation>Vaisseau</translation>
+    </message>
+    <message>
+      <source>Normal anatomy</source>
+      <translation>Anatomie normale</translation>
+    </message>
+    <message>
+      <source>Artefact</source>
+      <translation>Artéfact</translation>
+    </message>
+    <message>
+      <source>Scar, or treated before</source>
+      <translation>Cicatrice, ou déjà traitée</translation>
+    </message>
+    <message>
+      <source>Benign</source>
+      <translation>Bénin</translation>
+    </message>
+    <message>
+      <source>Not this lesion: outline wrong</source>
+      <translation>Pas cette lésion : contour faux</translation>
+    </message>
+    <message>
+      <source>This finding has no outline.</source>
+      <translation>Cette constatation n'a pas de contour.</translation>
+    </message>
+    <message>
+      <source>Choose a finding in the list first.</source>
+      <translation>Choisissez d'abord une constatation dans la liste.</translation>
+    </message>
+    <message>
+      <source>Take back the verdict on {}</source>
+      <translation>Retirer l'avis sur {}</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+      <source>1 measurement</source>
+      <translation>1 mesure</translation>
+    </message>
+    <message>
+      <source>{} measurements</source>
+      <translation>{} mesures</translation>
+    </message>
+    <message>
+      <source>1 verdict on a finding</source>
+      <translation>1 avis sur une constatation</translation>
+    </message>
+    <message>
+      <source>{} verdicts on findings</source>
+      <translation>{} avis sur des constatations</translation>
+    </message>
+    <message>
+      <source>it holds nothing</source>
+      <translation>elle ne contient rien</translation>
+    </message>
+    <message>
+      <source>medviewer did not end properly the last time. The reading is back:</source>
+      <translation>medviewer ne s'est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
+    </message>
+    <message>
+      <source>{} damaged or unknown entries of its journal were left out.</source>
+      <translation>{} entrées abîmées ou inconnues de son journal ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>The last change was “{}” ({} UTC).</source>
+      <translation>La dernière modification était « {} » ({} UTC).</translation>
+    </message>
+    <message>
+      <source>Name or note</source>
+      <translation>Nom ou note</translation>
+    </message>
+    <message>
+      <source>Name of the measurement</source>
+      <translation>Nom de la mesure</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>Déplacer {}</translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <translation>Modifier {}</translation>
+    </message>
+    <message>
+      <source>Move the text of {}</source>
+      <translation>Déplacer le texte de {}</translation>
+    </message>
+    <message>
+      <source>Undone: {}</source>
+      <translation>Annulé : {}</translation>
+    </message>
+    <message>
+      <source>Done again: {}</source>
+      <translation>Rétabli : {}</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} est suivie depuis {}.</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>Copier {}</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Afficher {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>Masquer {}</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>Nommer {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>Copié : {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>Supprimer {}</translation>
+    </message>
+    <message>
+      <source>Export measurements</source>
+      <translation>Exporter les mesures</translation>
+    </message>
+    <message>
+      <source>Lesions over time</source>
+      <translation>Lésions dans le temps</translation>
+    </message>
+    <message>
+      <source>Lesion…</source>
+      <translation>Lésion…</translation>
+    </message>
+    <message>
+      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
+      <translation>De quoi est la mesure choisie : cible de RECIST 1.1, disparue, la même que…</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+      <source>All measurements of the table, a number a row</source>
+      <translation>Toutes les mesures du tableau, un nombre par ligne</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>&amp;Ganglion (compte par son petit axe)</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>&amp;Même lésion que</translation>
+    </message>
+    <message>
+      <source>A lesion of its &amp;own</source>
+      <translation>&amp;Une lésion à part</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>Lésion &amp;cible</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>&amp;Lésion non cible</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>&amp;Nouvelle lésion</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>&amp;Hors de RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;Disparue dans cet examen</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>&amp;Trop petite pour être mesurée dans cet examen (5 mm)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} disparue</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} trop petite</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>Rôle de {} dans RECIST</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>Ganglion {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>Même lésion que {}</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} comme lésion à part</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>Affichez d'abord une série de cet examen</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>cible</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>non-cible</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouvelle</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Valeurs</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>(hidden)</source>
+      <translation>(masquée)</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <source>Lossy compressed</source>
+      <translation>Compression avec perte</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Anonyme</translation>
+    </message>
+    <message>
+      <source>Slice {}/{}</source>
+      <translation>Coupe {}/{}</translation>
+    </message>
+    <message>
+      <source>inverted</source>
+      <translation>inversé</translation>
+    </message>
+    <message>
+      <source>Zoom {:.0f} %</source>
+      <translation>Zoom {:.0f} %</translation>
+    </message>
+    <message>
+      <source>fitted</source>
+      <translation>ajusté</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>lissé</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>accentué</translation>
+    </message>
+    <message>
+      <source>Instance {}</source>
+      <translation>Instance {}</translation>
+    </message>
+    <message>
+      <source>Thickness {} mm</source>
+      <translation>Épaisseur {} mm</translation>
+    </message>
+    <message>
+      <source>Viewport – medviewer</source>
+      <translation>Vue – medviewer</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Loading this slice…</source>
+      <translation>Chargement de la coupe…</translation>
+    </message>
+    <message>
+      <source>This slice was not loaded.</source>
+      <translation>Cette coupe n'a pas été chargée.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>non calibré</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
+ou déposez-le ici.
+
+L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n autre)</numerusform>
+        <numerusform>(%n autres)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Préférences</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Général</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>Language, size and contrast change with the next start.</source>
+      <translation>La langue, la taille et le contraste changent au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Size of texts and controls</source>
+      <translation>Taille des textes et des commandes</translation>
+    </message>
+    <message>
+      <source>Drag with the middle button</source>
+      <translation>Glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+      <source>Drag with the right button</source>
+      <translation>Glisser avec le bouton droit</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+      <source>Give this key</source>
+      <translation>Attribuer cette touche</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>Aucune touche</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Touches habituelles</translation>
+    </message>
+    <message>
+      <source>Usual keys for all</source>
+      <translation>Touches habituelles pour tout</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+      <source>{} belongs to “{}”. Give that command another key first.</source>
+      <translation>{} appartient à « {} ». Donnez d'abord une autre touche à cette commande.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>New key:</source>
+      <translation>Nouvelle touche :</translation>
+    </message>
+    <message>
+      <source>Press the new key in the field first.</source>
+      <translation>Appuyez d'abord sur la nouvelle touche dans le champ.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Dossier de l'historique</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modèle qui juge l'historique</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}) : pas fait pour cela</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Dossier {}</translation>
+    </message>
+    <message>
+      <source>One history can be open at a time; {} was opened.</source>
+      <translation>Un seul historique peut être ouvert à la fois ; {} a été ouvert.</translation>
+    </message>
+    <message>
+      <source>Why is listed for each file under “Files not used”.</source>
+      <translation>La raison est donnée pour chaque fichier sous « Fichiers non utilisés ».</translation>
+    </message>
+    <message>
+      <source>Choose a folder that holds DICOM files.</source>
+      <translation>Choisissez un dossier qui contient des fichiers DICOM.</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 coupe</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n coupe</numerusform>
+        <numerusform>%n coupes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
+    </message>
+    <message>
+      <source>Drag a series here, or choose one in the list.</source>
+      <translation>Glissez une série ici, ou choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>Rien n'est ouvert.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Attente du modèle…</translation>
+    </message>
+    <message>
+      <source>No picture was found in {}.</source>
+      <translation>Aucune image n'a été trouvée dans {}.</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Lecture de {}…</translation>
+    </message>
+    <message>
+      <source>Stop opening</source>
+      <translation>Arrêter l'ouverture</translation>
+    </message>
+    <message>
+      <source>Device: not looked for yet</source>
+      <translation>Matériel : pas encore cherché</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>Fichiers non utilisés</translation>
+    </message>
+    <message>
+      <source>Patients, studies and series</source>
+      <translation>Patients, examens et séries</translation>
+    </message>
+    <message>
+      <source>What is open</source>
+      <translation>Ce qui est ouvert</translation>
+    </message>
+    <message>
+      <source>Earlier: {}</source>
+      <translation>Antérieur : {}</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>Patient {}</translation>
+    </message>
+    <message>
+      <source>Search tag, name or value</source>
+      <translation>Chercher tag, nom ou valeur</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <source>Elements</source>
+      <translation>Éléments</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>DICOM elements of {}</source>
+      <translation>Éléments DICOM de {}</translation>
+    </message>
+    <message>
+      <source>{} of {} elements</source>
+      <translation>{} éléments sur {}</translation>
+    </message>
+    <message>
+      <source>{:.1f} frames/s</source>
+      <translation>{:.1f} images/s</translation>
+    </message>
+    <message>
+      <source>(not from the file)</source>
+      <translation>(pas du fichier)</translation>
+    </message>
+    <message>
+      <source>&amp;Grey</source>
+      <translation>&amp;Gris</translation>
+    </message>
+    <message>
+      <source>&amp;Hot iron</source>
+      <translation>&amp;Fer chaud</translation>
+    </message>
+    <message>
+      <source>&amp;PET</source>
+      <translation>T&amp;EP</translation>
+    </message>
+    <message>
+      <source>Hot &amp;metal blue</source>
+      <translation>&amp;Métal chaud bleu</translation>
+    </message>
+    <message>
+      <source>PET, &amp;20 steps</source>
+      <translation>&amp;TEP, 20 paliers</translation>
+    </message>
+    <message>
+      <source>Colours and &amp;filters</source>
+      <translation>&amp;Couleurs et filtres</translation>
+    </message>
+    <message>
+      <source>Reformatted planes (MPR)</source>
+      <translation>Plans reformatés (MPR)</translation>
+    </message>
+    <message>
+      <source>Arran&amp;gement</source>
+      <translation>&amp;Agencement</translation>
+    </message>
+    <message>
+      <source>&amp;Cine</source>
+      <translation>Ci&amp;né</translation>
+    </message>
+    <message>
+      <source>Te&amp;xts and drawings</source>
+      <translation>Textes &amp;et tracés</translation>
+    </message>
+    <message>
+      <source>Window from a re&amp;gion</source>
+      <translation>&amp;Fenêtrage d'après une région</translation>
+    </message>
+    <message>
+      <source>&amp;Magnifier</source>
+      <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+      <source>Real si&amp;ze</source>
+      <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt colours</source>
+      <translation>&amp;Couleurs suivantes</translation>
+    </message>
+    <message>
+      <source>&amp;No filter</source>
+      <translation>A&amp;ucun filtre</translation>
+    </message>
+    <message>
+      <source>&amp;Smooth</source>
+      <translation>&amp;Lisser</translation>
+    </message>
+    <message>
+      <source>Sh&amp;arpen</source>
+      <translation>&amp;Accentuer</translation>
+    </message>
+    <message>
+      <source>Next &amp;filter</source>
+      <translation>Filtre &amp;suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Axial, coronal, sagittal</source>
+      <translation>&amp;Axial, coronal, sagittal</translation>
+    </message>
+    <message>
+      <source>&amp;Straighten the axes</source>
+      <translation>&amp;Redresser les axes</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;largest value (MIP)</source>
+      <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
+    </message>
+    <message>
+      <source>Slab: smallest &amp;value (MinIP)</source>
+      <translation>É&amp;paisseur : valeur minimale (MinIP)</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;mean</source>
+      <translation>Épaisseur : &amp;moyenne</translation>
+    </message>
+    <message>
+      <source>Slab &amp;thicker</source>
+      <translation>P&amp;lus épais</translation>
+    </message>
+    <message>
+      <source>Slab t&amp;hinner</source>
+      <translation>Plus &amp;fin</translation>
+    </message>
+    <message>
+      <source>&amp;Arrange this study</source>
+      <translation>Agencer &amp;cet examen</translation>
+    </message>
+    <message>
+      <source>Arrange when &amp;opened</source>
+      <translation>&amp;Agencer à l'ouverture</translation>
+    </message>
+    <message>
+      <source>&amp;Remember this arrangement</source>
+      <translation>&amp;Retenir cet agencement</translation>
+    </message>
+    <message>
+      <source>&amp;Viewport on another screen</source>
+      <translation>&amp;Vue sur un autre écran</translation>
+    </message>
+    <message>
+      <source>&amp;Play or stop</source>
+      <translation>&amp;Lire ou arrêter</translation>
+    </message>
+    <message>
+      <source>&amp;Faster</source>
+      <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+      <source>&amp;Slower</source>
+      <translation>&amp;Plus lentement</translation>
+    </message>
+    <message>
+      <source>&amp;Few texts</source>
+      <translation>&amp;Peu de textes</translation>
+    </message>
+    <message>
+      <source>&amp;All texts, few, none</source>
+      <translation>Tous &amp;les textes, peu, aucun</translation>
+    </message>
+    <message>
+      <source>A&amp;nonymous</source>
+      <translation>&amp;Anonyme</translation>
+    </message>
+    <message>
+      <source>the values inside from black to white</source>
+      <translation>les valeurs à l'intérieur du noir au blanc</translation>
+    </message>
+    <message>
+      <source>a magnifying glass</source>
+      <translation>une loupe</translation>
+    </message>
+    <message>
+      <source>A millimetre of the patient to a millimetre of the screen</source>
+      <translation>Un millimètre du patient pour un millimètre de l'écran</translation>
+    </message>
+    <message>
+      <source>Reformat the series to three planes, or back; drag their lines</source>
+      <translation>Reformater la série en trois plans, ou revenir ; leurs lignes se glissent</translation>
+    </message>
+    <message>
+      <source>Show the series where the rule for such studies says</source>
+      <translation>Montrer les séries là où le dit la règle pour de tels examens</translation>
+    </message>
+    <message>
+      <source>Show studies of this kind as they are shown now</source>
+      <translation>Montrer les examens de ce type comme maintenant</translation>
+    </message>
+    <message>
+      <source>A further viewport in a window of its own</source>
+      <translation>Une vue de plus dans sa propre fenêtre</translation>
+    </message>
+    <message>
+      <source>Play the slices at the file's own rate</source>
+      <translation>Lire les coupes à la cadence du fichier</translation>
+    </message>
+    <message>
+      <source>Leave out patient and study</source>
+      <translation>Omettre le patient et l'examen</translation>
+    </message>
+    <message>
+      <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
+      <translation>Ne montrer ni noms ni dates, pour les regards indiscrets et les exposés</translation>
+    </message>
+    <message>
+      <source>Remembered for studies such as this: {}</source>
+      <translation>Retenu pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>Heart rate</source>
+      <translation>Fréquence cardiaque</translation>
+    </message>
+    <message>
+      <source>Respiratory rate</source>
+      <translation>Fréquence respiratoire</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Température</translation>
+    </message>
+    <message>
+      <source>Oxygen saturation</source>
+      <translation>Saturation en oxygène</translation>
+    </message>
+    <message>
+      <source>Systolic pressure</source>
+      <translation>Pression systolique</translation>
+    </message>
+    <message>
+      <source>Diastolic pressure</source>
+      <translation>Pression diastolique</translation>
+    </message>
+    <message>
+      <source>Mean pressure</source>
+      <translation>Pression moyenne</translation>
+    </message>
+    <message>
+      <source>Arterial systolic pressure</source>
+      <translation>Pression artérielle systolique</translation>
+    </message>
+    <message>
+      <source>Arterial diastolic pressure</source>
+      <translation>Pression artérielle diastolique</translation>
+    </message>
+    <message>
+      <source>Arterial mean pressure</source>
+      <translation>Pression artérielle moyenne</translation>
+    </message>
+    <message>
+      <source>Glasgow coma score</source>
+      <translation>Score de Glasgow</translation>
+    </message>
+    <message>
+      <source>Urine output</source>
+      <translation>Diurèse</translation>
+    </message>
+    <message>
+      <source>Mechanical ventilation</source>
+      <translation>Ventilation mécanique</translation>
+    </message>
+    <message>
+      <source>Inspired oxygen fraction</source>
+      <translation>Fraction inspirée d'oxygène</translation>
+    </message>
+    <message>
+      <source>Arterial pH</source>
+      <translation>pH artériel</translation>
+    </message>
+    <message>
+      <source>Arterial oxygen pressure</source>
+      <translation>Pression artérielle en oxygène</translation>
+    </message>
+    <message>
+      <source>Arterial CO₂ pressure</source>
+      <translation>Pression artérielle en CO₂</translation>
+    </message>
+    <message>
+      <source>Bicarbonate</source>
+      <translation>Bicarbonate</translation>
+    </message>
+    <message>
+      <source>Lactate</source>
+      <translation>Lactate</translation>
+    </message>
+    <message>
+      <source>Sodium</source>
+      <translation>Sodium</translation>
+    </message>
+    <message>
+      <source>Potassium</source>
+      <translation>Potassium</translation>
+    </message>
+    <message>
+      <source>Chloride</source>
+      <translation>Chlorure</translation>
+    </message>
+    <message>
+      <source>Magnesium</source>
+      <translation>Magnésium</translation>
+    </message>
+    <message>
+      <source>Calcium</source>
+      <translation>Calcium</translation>
+    </message>
+    <message>
+      <source>Creatinine</source>
+      <translation>Créatinine</translation>
+    </message>
+    <message>
+      <source>Urea nitrogen</source>
+      <translation>Azote uréique</translation>
+    </message>
+    <message>
+      <source>Glucose</source>
+      <translation>Glucose</translation>
+    </message>
+    <message>
+      <source>HbA1c</source>
+      <translation>HbA1c</translation>
+    </message>
+    <message>
+      <source>Bilirubin</source>
+      <translation>Bilirubine</translation>
+    </message>
+    <message>
+      <source>Albumin</source>
+      <translation>Albumine</translation>
+    </message>
+    <message>
+      <source>ALT</source>
+      <translation>ALAT</translation>
+    </message>
+    <message>
+      <source>AST</source>
+      <translation>ASAT</translation>
+    </message>
+    <message>
+      <source>Alkaline phosphatase</source>
+      <translation>Phosphatase alcaline</translation>
+    </message>
+    <message>
+      <source>Gamma-glutamyltransferase</source>
+      <translation>Gamma-glutamyltransférase</translation>
+    </message>
+    <message>
+      <source>Cholesterol</source>
+      <translation>Cholestérol</translation>
+    </message>
+    <message>
+      <source>HDL cholesterol</source>
+      <translation>Cholestérol HDL</translation>
+    </message>
+    <message>
+      <source>LDL cholesterol</source>
+      <translation>Cholestérol LDL</translation>
+    </message>
+    <message>
+      <source>C-reactive protein</source>
+      <translation>Protéine C réactive</translation>
+    </message>
+    <message>
+      <source>Troponin I</source>
+      <translation>Troponine I</translation>
+    </message>
+    <message>
+      <source>Troponin T</source>
+      <translation>Troponine T</translation>
+    </message>
+    <message>
+      <source>Haematocrit</source>
+      <translation>Hématocrite</translation>
+    </message>
+    <message>
+      <source>Haemoglobin</source>
+      <translation>Hémoglobine</translation>
+    </message>
+    <message>
+      <source>White blood cells</source>
+      <translation>Leucocytes</translation>
+    </message>
+    <message>
+      <source>Platelets</source>
+      <translation>Plaquettes</translation>
+    </message>
+    <message>
+      <source>Prothrombin time</source>
+      <translation>Temps de Quick</translation>
+    </message>
+    <message>
+      <source>Prothrombin index</source>
+      <translation>Taux de prothrombine</translation>
+    </message>
+    <message>
+      <source>Body mass index</source>
+      <translation>Indice de masse corporelle</translation>
+    </message>
+    <message>
+      <source>Systolic pressure, any</source>
+      <translation>Pression systolique, toute</translation>
+    </message>
+    <message>
+      <source>Mean pressure, any</source>
+      <translation>Pression moyenne, toute</translation>
+    </message>
+    <message>
+      <source>PaO₂/FiO₂</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>Urea to creatinine ratio</source>
+      <translation>Rapport urée/créatinine</translation>
+    </message>
+    <message>
+      <source>Time passed</source>
+      <translation>Temps écoulé</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Type de réanimation</translation>
+    </message>
+    <message>
+      <source>FIB-4 index</source>
+      <translation>Indice FIB-4</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>décès</translation>
+    </message>
+    <message>
+      <source>diabetes</source>
+      <translation>diabète</translation>
+    </message>
+    <message>
+      <source>death in hospital</source>
+      <translation>décès à l'hôpital</translation>
+    </message>
+    <message>
+      <source>death or transplant</source>
+      <translation>décès ou greffe</translation>
+    </message>
+  </context>
+</TS>

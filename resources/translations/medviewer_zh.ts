@@ -1,0 +1,3049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+  <context>
+    <name>medviewer</name>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>该设备类型的窗预设  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>全部测量工具</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>窗预设</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>显示多少个视口</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>测量</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>布局</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <source>Open DICOM files, a DICOMDIR or a ZIP</source>
+      <translation>打开 DICOM 文件、DICOMDIR 或 ZIP</translation>
+    </message>
+    <message>
+      <source>Open patient history</source>
+      <translation>打开患者病史</translation>
+    </message>
+    <message>
+      <source>Tables of trials (*.csv)</source>
+      <translation>试验数据表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>保存发现</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Open a trial</source>
+      <translation>打开试验</translation>
+    </message>
+    <message>
+      <source>Patient histories ({})</source>
+      <translation>患者病史 ({})</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Type what you want to do…</source>
+      <translation>输入您要做的操作…</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>搜索命令</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>匹配的命令</translation>
+    </message>
+    <message>
+      <source>Left drag: {}</source>
+      <translation>左键拖动：{}</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Picture</source>
+      <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Measure</source>
+      <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+      <source>F&amp;indings</source>
+      <translation>发现(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Wind&amp;ow presets</source>
+      <translation>窗预设(&amp;O)</translation>
+    </message>
+    <message>
+      <source>La&amp;yout</source>
+      <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Lin&amp;king</source>
+      <translation>联动(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder…</source>
+      <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Open f&amp;iles, DICOMDIR or ZIP…</source>
+      <translation>打开文件、DICOMDIR 或 ZIP(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Open patient &amp;history…</source>
+      <translation>打开患者病史(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>&amp;Save findings…</source>
+      <translation>保存发现(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Preferences…</source>
+      <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;One to one</source>
+      <translation>1:1 显示(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom o&amp;ut</source>
+      <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Flip &amp;left to right</source>
+      <translation>左右翻转(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Flip top to &amp;bottom</source>
+      <translation>上下翻转(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right by 90°</source>
+      <translation>向右旋转 90°(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Turn l&amp;eft by 90°</source>
+      <translation>向左旋转 90°(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Texts in the corners</source>
+      <translation>四角文字(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Drawings of the file (overlays)</source>
+      <translation>文件中的图形（叠加层）(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;All DICOM elements…</source>
+      <translation>全部 DICOM 元素(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>S&amp;mooth pixels</source>
+      <translation>平滑像素(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Series list</source>
+      <translation>序列列表(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ndings panel</source>
+      <translation>发现面板(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;History panel</source>
+      <translation>病史面板(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Me&amp;asurements panel</source>
+      <translation>测量面板(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Full s&amp;creen</source>
+      <translation>全屏(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Next &amp;viewport</source>
+      <translation>下一个视口(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us viewport</source>
+      <translation>上一个视口(&amp;U)</translation>
+    </message>
+    <message>
+      <source>One viewport &amp;large, or all again</source>
+      <translation>放大一个视口，或恢复全部(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>按位置联动层面(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>联动窗宽窗位(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>联动缩放与平移(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>保持这些层面同步(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>定位线(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Window tool</source>
+      <translation>调窗工具(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Scroll tool</source>
+      <translation>翻层工具(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom tool</source>
+      <translation>缩放工具(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>&amp;Pan tool</source>
+      <translation>平移工具(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;3-D cursor</source>
+      <translation>三维光标(&amp;3)</translation>
+    </message>
+    <message>
+      <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
+      <translation>左键单击或拖动：在所有视口中显示同一位置（或按住 Shift 移动）</translation>
+    </message>
+    <message>
+      <source>Window of the &amp;file</source>
+      <translation>文件自带的窗(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Automatic window</source>
+      <translation>自动窗(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Invert</source>
+      <translation>反相(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Reset</source>
+      <translation>复位(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Next slice</source>
+      <translation>下一层(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious slice</source>
+      <translation>上一层(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Ten slices forwar&amp;d</source>
+      <translation>向前十层(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Ten slices &amp;back</source>
+      <translation>向后十层(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Firs&amp;t slice</source>
+      <translation>第一层(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Last slice</source>
+      <translation>最后一层(&amp;L)</translation>
+    </message>
+    <message>
+      <source>N&amp;ext series</source>
+      <translation>下一个序列(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Previo&amp;us series</source>
+      <translation>上一个序列(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse this series</source>
+      <translation>分析此序列(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Run although &amp;refused</source>
+      <translation>虽被拒绝仍运行(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Quick analysis, one network</source>
+      <translation>快速分析（单个网络）(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Analyse when &amp;opened</source>
+      <translation>打开时分析(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Show &amp;findings</source>
+      <translation>显示发现(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Show &amp;heat map</source>
+      <translation>显示热图(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Next finding</source>
+      <translation>下一个发现(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous finding</source>
+      <translation>上一个发现(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Find a &amp;command…</source>
+      <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>First &amp;steps</source>
+      <translation>入门(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard and mouse</source>
+      <translation>键盘与鼠标(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;About medviewer</source>
+      <translation>关于 medviewer(&amp;A)</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>1:1 显示</translation>
+    </message>
+    <message>
+      <source>All elements of the file that is shown, with a search</source>
+      <translation>所显示文件的全部元素，可搜索</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>同一检查的各视口显示同一位置</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>同一设备类型的各视口显示相同的值</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>无论位置如何，一起翻动这些层面</translation>
+    </message>
+    <message>
+      <source>grey levels</source>
+      <translation>灰度</translation>
+    </message>
+    <message>
+      <source>slices</source>
+      <translation>层面</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>pan</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Reset the view</source>
+      <translation>复位视图</translation>
+    </message>
+    <message>
+      <source>{} × {} viewports</source>
+      <translation>{} × {} 视口</translation>
+    </message>
+    <message>
+      <source>Preset {}</source>
+      <translation>预设 {}</translation>
+    </message>
+    <message>
+      <source>{} rows, {} columns</source>
+      <translation>{} 行，{} 列</translation>
+    </message>
+    <message>
+      <source>Opacity of the heat map</source>
+      <translation>热图不透明度</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the report</source>
+      <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+      <source>De-i&amp;dentified copies…</source>
+      <translation>去标识副本(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Open drawin&amp;gs…</source>
+      <translation>打开标注图形(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>Show dra&amp;wings of files</source>
+      <translation>显示文件中的标注图形(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Query and retrie&amp;ve…</source>
+      <translation>查询与获取(&amp;V)…</translation>
+    </message>
+    <message>
+      <source>Write results as DICOM, report, table or pictures</source>
+      <translation>将结果写为 DICOM、报告、表格或图片</translation>
+    </message>
+    <message>
+      <source>Put the report as text on the clipboard</source>
+      <translation>将报告以文本放入剪贴板</translation>
+    </message>
+    <message>
+      <source>Copy images without what identifies the patient</source>
+      <translation>复制图像，去除可识别患者的信息</translation>
+    </message>
+    <message>
+      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
+      <translation>显示 SR、SEG、RTSTRUCT 或 GSPS 文件的内容</translation>
+    </message>
+    <message>
+      <source>Look for studies in an archive and fetch them</source>
+      <translation>在归档系统中查找检查并获取</translation>
+    </message>
+    <message>
+      <source>De-identified copies</source>
+      <translation>去标识副本</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>图像来自</translation>
+    </message>
+    <message>
+      <source>A new folder</source>
+      <translation>新文件夹</translation>
+    </message>
+    <message>
+      <source>Keep dates, moved by the same unknown number of days</source>
+      <translation>保留日期，但统一平移未知的天数</translation>
+    </message>
+    <message>
+      <source>Keep which device it was</source>
+      <translation>保留设备信息</translation>
+    </message>
+    <message>
+      <source>Keep descriptions, without names, dates and numbers</source>
+      <translation>保留描述，去除姓名、日期和数字</translation>
+    </message>
+    <message>
+      <source>Also copy pictures that may have text burnt in</source>
+      <translation>也复制可能嵌有文字的图像</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and private elements go, all UIDs are new. The originals are only read.</source>
+      <translation>按 DICOM 基本规范（PS3.15）复制：去除姓名、编号、日期和私有元素，所有 UID 均为新建。原始文件只读取不修改。</translation>
+    </message>
+    <message>
+      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
+      <translation>交出副本前请先查看：没有程序能看出图像中的面容或写在图上的姓名。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard. It names the patient.</source>
+      <translation>报告已在剪贴板中。其中包含患者姓名。</translation>
+    </message>
+    <message>
+      <source>{} clean copies were written, {} files left out; why is in {}.</source>
+      <translation>已写入 {} 个干净副本，略过 {} 个文件；原因见 {}。</translation>
+    </message>
+    <message>
+      <source>There is nothing to export: no series has been analysed yet.</source>
+      <translation>没有可导出的内容：尚未分析任何序列。</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>已分析 1 个序列。</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>已分析 {} 个序列。</translation>
+    </message>
+    <message>
+      <source>1 file was written to {}.</source>
+      <translation>已将 1 个文件写入 {}。</translation>
+    </message>
+    <message>
+      <source>{n} files were written to {}.</source>
+      <translation>已将 {n} 个文件写入 {}。</translation>
+    </message>
+    <message>
+      <source>Stopped. What was written stays.</source>
+      <translation>已停止。已写入的内容保留。</translation>
+    </message>
+    <message>
+      <source>Text may be burnt into {} of them: look at each.</source>
+      <translation>其中 {} 个可能嵌有文字：请逐一查看。</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Your own words for the report; may stay empty</source>
+      <translation>您写入报告的内容；可留空</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>阅片者</translation>
+    </message>
+    <message>
+      <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
+      <translation>所有内容均标明“仅供研究使用 – 不得用于诊断”并含患者姓名。不会覆盖文件夹中的任何内容。</translation>
+    </message>
+    <message>
+      <source>DICOM objects</source>
+      <translation>DICOM 对象</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Report, segmentation, structure set or presentation state</source>
+      <translation>报告、分割、结构集或显示状态</translation>
+    </message>
+    <message>
+      <source>Open the images first that the drawings are of.</source>
+      <translation>请先打开这些标注图形所属的图像。</translation>
+    </message>
+    <message>
+      <source>1 drawing was read from {}</source>
+      <translation>已从 {} 读取 1 个标注图形</translation>
+    </message>
+    <message>
+      <source>{n} drawings were read from {}</source>
+      <translation>已从 {} 读取 {n} 个标注图形</translation>
+    </message>
+    <message>
+      <source> {} more lie on images that are not open.</source>
+      <translation> 另有 {} 个位于未打开的图像上。</translation>
+    </message>
+    <message>
+      <source>Add station</source>
+      <translation>添加站点</translation>
+    </message>
+    <message>
+      <source>Over TLS</source>
+      <translation>通过 TLS</translation>
+    </message>
+    <message>
+      <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
+      <translation>站点管理员会告诉您其地址和标题，也须知道我们的标题。请填写地址或 DICOMweb，或两者都填。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>端口</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation>对方标题 (AE)</translation>
+    </message>
+    <message>
+      <source>Our title</source>
+      <translation>本机标题 (AE)</translation>
+    </message>
+    <message>
+      <source>DICOMweb</source>
+      <translation>DICOMweb</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>发生意外错误（{}）。详情见日志文件。</translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>查询与获取</translation>
+    </message>
+    <message>
+      <source>Add station…</source>
+      <translation>添加站点…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>查找</translation>
+    </message>
+    <message>
+      <source>Retrieve and open</source>
+      <translation>获取并打开</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>患者</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>描述</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>站点</translation>
+    </message>
+    <message>
+      <source>Fetching from {}…</source>
+      <translation>正在从 {} 获取…</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>正在查询 {}…</translation>
+    </message>
+    <message>
+      <source>{} studies found.</source>
+      <translation>找到 {} 项检查。</translation>
+    </message>
+    <message>
+      <source>No station was added yet. Nothing is connected until you do.</source>
+      <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>详情（不含任何患者数据）见 {}。</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>意外错误</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>发生意外错误（{}）。程序继续运行；您最后的操作可能不完整。</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>发现</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>已接受</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>修改后接受</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <source>Slice</source>
+      <translation>层面</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>您</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>平均值 ± 标准差：{}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>模型对类别不确定。</translation>
+    </message>
+    <message>
+      <source>Not sure: {}?</source>
+      <translation>不确定：{}？</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} 个百分点</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>检测器得分：{:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>最大层面：{}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>体积：{}</translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>各网络相差：{}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>您的类别：{}</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>分析</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>仍然运行</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>对并非其适用对象的图像运行模型。此操作会被记录。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>正在加载序列…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>分析失败。</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>分析已停止。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n 个发现，最确定的在前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>未发现异常。这并不表示没有病变。</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>尚未分析。</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>没有打开的序列。</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>正在分析…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>未分析：这不是该模型的适用对象。</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 个发现</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>由阅片者决定，对并非其适用对象的图像运行：</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>{} 模式，{:.0f} s</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入门</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>阅片</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>第二意见</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>将文件夹、文件、DICOMDIR 或 ZIP 拖到窗口上，或按 {}。以前打开过的内容可在序列旁的资料库中找到。您的文件绝不会被修改。</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>滚轮翻动层面，左键拖动调窗，右键拖动缩放。数字键 1 至 9 选择窗预设。{} 按文字查找任何命令，{} 列出全部按键。</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>模型只分析其适用的对象，并说明拒绝其余内容的原因。所发现的会画出并列出：{} 转到下一个。“未发现异常”并不表示没有病变。仅供研究使用 – 不得用于诊断。</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>该设备类型的窗预设</translation>
+    </message>
+    <message>
+      <source>Slices</source>
+      <translation>层面</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>滚轮</translation>
+    </message>
+    <message>
+      <source>Grey levels (Window tool)</source>
+      <translation>灰度（调窗工具）</translation>
+    </message>
+    <message>
+      <source>Left drag: right = wider, down = darker</source>
+      <translation>左键拖动：向右 = 更宽，向下 = 更暗</translation>
+    </message>
+    <message>
+      <source>Pan</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Middle drag</source>
+      <translation>中键拖动</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>Right drag, or Ctrl + wheel at the cursor</source>
+      <translation>右键拖动，或 Ctrl + 滚轮（以光标为中心）</translation>
+    </message>
+    <message>
+      <source>The picture's commands</source>
+      <translation>图像的命令</translation>
+    </message>
+    <message>
+      <source>Right click</source>
+      <translation>右键单击</translation>
+    </message>
+    <message>
+      <source>Fine</source>
+      <translation>精细</translation>
+    </message>
+    <message>
+      <source>Shift while dragging</source>
+      <translation>拖动时按 Shift</translation>
+    </message>
+    <message>
+      <source>Coarse</source>
+      <translation>粗略</translation>
+    </message>
+    <message>
+      <source>Ctrl while dragging</source>
+      <translation>拖动时按 Ctrl</translation>
+    </message>
+    <message>
+      <source>Select a finding</source>
+      <translation>选择一个发现</translation>
+    </message>
+    <message>
+      <source>Click on it</source>
+      <translation>单击它</translation>
+    </message>
+    <message>
+      <source>The same place in all viewports</source>
+      <translation>所有视口中的同一位置</translation>
+    </message>
+    <message>
+      <source>Shift and move</source>
+      <translation>按 Shift 移动</translation>
+    </message>
+    <message>
+      <source>One viewport large, and back</source>
+      <translation>放大一个视口，再恢复</translation>
+    </message>
+    <message>
+      <source>Double click</source>
+      <translation>双击</translation>
+    </message>
+    <message>
+      <source>Mouse</source>
+      <translation>鼠标</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>键盘</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis.</source>
+      <translation>仅供研究使用 – 不得用于诊断。</translation>
+    </message>
+    <message>
+      <source>Shows DICOM series, finds lesions in them, and shows what a history says.</source>
+      <translation>显示 DICOM 序列，在其中发现病灶，并显示病史所提示的内容。</translation>
+    </message>
+    <message>
+      <source>Licence: Apache 2.0</source>
+      <translation>许可证：Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>打开另一份病史…</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>复制为文本</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>复制为图片</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>另存为图片…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>如何在时间轴上移动</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>另存为图片</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>另存为 PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>随时间</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
+      <translation>在曲线上滚轮，或 Ctrl 加滚轮：缩放。拖动：在时间上移动。双击：显示全部。按键：上下选择一行，左右选择其数值，+ 和 − 缩放，Shift 加左右移动，Home 显示全部，Enter 打开检查。</translation>
+    </message>
+    <message>
+      <source>Patient history over time</source>
+      <translation>患者病史随时间变化</translation>
+    </message>
+    <message>
+      <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
+      <translation>应您的要求显示，尽管该模型并不适用于此病史；数字可能有误：</translation>
+    </message>
+    <message>
+      <source>No risk is shown: this history is not what the model was made for.</source>
+      <translation>不显示风险：该模型不适用于此病史。</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Open, copy, save or print</source>
+      <translation>打开、复制、保存或打印</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>结局</translation>
+    </message>
+    <message>
+      <source>Newest risk</source>
+      <translation>最新风险</translation>
+    </message>
+    <message>
+      <source>What the simple model and the population say</source>
+      <translation>简单模型与人群的结果</translation>
+    </message>
+    <message>
+      <source>Intended use</source>
+      <translation>预期用途</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>关闭此提示</translation>
+    </message>
+    <message>
+      <source>and {} more, under In words.</source>
+      <translation>另有 {} 条，见“文字说明”。</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>治疗</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>疾病</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>测量</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>偏高</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>偏低</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>请选择其他文件夹，或释放空间。</translation>
+    </message>
+    <message>
+      <source>Patient history</source>
+      <translation>患者病史</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk: log odds, left lowers, right raises</source>
+      <translation>影响最新风险的因素：对数优势，左降低，右升高</translation>
+    </message>
+    <message>
+      <source>{} cannot be written.</source>
+      <translation>无法写入 {}。</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>患者病史 {}</translation>
+    </message>
+    <message>
+      <source>{} more lines of the time axis are not on this page.</source>
+      <translation>时间轴上还有 {} 行未列在本页。</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>尚无数值</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>无可用数值</translation>
+    </message>
+    <message>
+      <source>No patient history is open.</source>
+      <translation>没有打开的患者病史。</translation>
+    </message>
+    <message>
+      <source>Open a history…</source>
+      <translation>打开病史…</translation>
+    </message>
+    <message>
+      <source>Open a patient history</source>
+      <translation>打开患者病史</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>仍然显示</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>假设</translation>
+    </message>
+    <message>
+      <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
+      <translation>绿色带：健康成人参考范围；以您实验室的范围为准。</translation>
+    </message>
+    <message>
+      <source>No risk has been worked out yet.</source>
+      <translation>尚未计算风险。</translation>
+    </message>
+    <message>
+      <source>This model gives no contributions.</source>
+      <translation>该模型不提供贡献值。</translation>
+    </message>
+    <message>
+      <source>The newest risk</source>
+      <translation>最新风险</translation>
+    </message>
+    <message>
+      <source>Contributions to the risk, largest first</source>
+      <translation>对风险的贡献，最大的在前</translation>
+    </message>
+    <message>
+      <source>Key of the bars</source>
+      <translation>条形图图例</translation>
+    </message>
+    <message>
+      <source>What the model makes of this history</source>
+      <translation>模型对此病史的解读</translation>
+    </message>
+    <message>
+      <source>Model and version</source>
+      <translation>模型与版本</translation>
+    </message>
+    <message>
+      <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
+      <translation>{}，对数优势：◀ 左降低，右升高 ▶。选择一行查看发生时间。</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>风险随数值变化</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>简单模型</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>人群</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>训练人群</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>影像检查</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>参考范围</translation>
+    </message>
+    <message>
+      <source>1 value</source>
+      <translation>1 个数值</translation>
+    </message>
+    <message>
+      <source>Newest values</source>
+      <translation>最新数值</translation>
+    </message>
+    <message>
+      <source>This history is not what the model was made for:</source>
+      <translation>该模型不适用于此病史：</translation>
+    </message>
+    <message>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>影响最新风险的因素（对数优势）：</translation>
+    </message>
+    <message>
+      <source>{} values</source>
+      <translation>{} 个数值</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>自{}起的小时数</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>自{}起的天数</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>自{}起的年数</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>入院</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>入组</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>于 {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>于 {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{month}{day}日</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{}（自{}起）</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>自 {} 起</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>{} 至 {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>按治疗分组的随时间发生事件的患者</translation>
+    </message>
+    <message>
+      <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
+      <translation>{}：{} 名患者，{} 个事件。无事件天数 {} / {}（95 % 区间 {} 至 {}）；至此时 {}：{}（{}）。</translation>
+    </message>
+    <message>
+      <source>Open a trial…</source>
+      <translation>打开试验…</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <translation>试验</translation>
+    </message>
+    <message>
+      <source>Treatment A</source>
+      <translation>治疗 A</translation>
+    </message>
+    <message>
+      <source>Treatment B</source>
+      <translation>治疗 B</translation>
+    </message>
+    <message>
+      <source>Only patients like this one</source>
+      <translation>仅限与此患者相似者</translation>
+    </message>
+    <message>
+      <source>By what patients are like this one</source>
+      <translation>与此患者相似的依据</translation>
+    </message>
+    <message>
+      <source>Comparison of the treatments</source>
+      <translation>治疗比较</translation>
+    </message>
+    <message>
+      <source>Each treatment by itself</source>
+      <translation>各治疗单独情况</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>正在比较…</translation>
+    </message>
+    <message>
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>B</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <source>No trial is open.</source>
+      <translation>没有打开的试验。</translation>
+    </message>
+    <message>
+      <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
+      <translation>只有随机分配治疗时才能比较治疗。请打开随机试验的数据表；从单个患者的病史无法得出治疗效果。</translation>
+    </message>
+    <message>
+      <source>Choose two different treatments.</source>
+      <translation>请选择两种不同的治疗。</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}：{} 名患者</translation>
+    </message>
+    <message>
+      <source>The nearest third by {}</source>
+      <translation>按 {} 最接近的三分之一</translation>
+    </message>
+    <message>
+      <source>The model's response, not the effect of a treatment.</source>
+      <translation>这是模型的响应，不是治疗的效果。</translation>
+    </message>
+    <message>
+      <source>Value to change</source>
+      <translation>要更改的数值</translation>
+    </message>
+    <message>
+      <source>Changed value</source>
+      <translation>更改后的数值</translation>
+    </message>
+    <message>
+      <source>What the model would say</source>
+      <translation>模型会给出的结果</translation>
+    </message>
+    <message>
+      <source>As measured</source>
+      <translation>实测值</translation>
+    </message>
+    <message>
+      <source>Caution</source>
+      <translation>注意</translation>
+    </message>
+    <message>
+      <source>Newest {}: {}. Move the slider.</source>
+      <translation>最新{}：{}。请移动滑块。</translation>
+    </message>
+    <message>
+      <source>Asking the model…</source>
+      <translation>正在询问模型…</translation>
+    </message>
+    <message>
+      <source>Research use only – not for diagnosis</source>
+      <translation>仅供研究使用 – 不得用于诊断</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>gradient boosting on summaries</source>
+      <translation>基于汇总值的梯度提升</translation>
+    </message>
+    <message>
+      <source>logistic regression on summaries</source>
+      <translation>基于汇总值的逻辑回归</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>身高</translation>
+    </message>
+    <message>
+      <source>weight</source>
+      <translation>体重</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>男</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>女</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>range unknown</source>
+      <translation>范围未知</translation>
+    </message>
+    <message>
+      <source>hardly changes the risk</source>
+      <translation>几乎不改变风险</translation>
+    </message>
+    <message>
+      <source>raises the risk strongly</source>
+      <translation>显著升高风险</translation>
+    </message>
+    <message>
+      <source>lowers the risk strongly</source>
+      <translation>显著降低风险</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>无数值</translation>
+    </message>
+    <message>
+      <source>Risk of {}</source>
+      <translation>风险：{}</translation>
+    </message>
+    <message>
+      <source>{} says {} · training population {}</source>
+      <translation>{}：{} · 训练人群 {}</translation>
+    </message>
+    <message>
+      <source>The simple model</source>
+      <translation>简单模型</translation>
+    </message>
+    <message>
+      <source>population</source>
+      <translation>人群</translation>
+    </message>
+    <message>
+      <source>raises the risk slightly</source>
+      <translation>略微升高风险</translation>
+    </message>
+    <message>
+      <source>lowers the risk slightly</source>
+      <translation>略微降低风险</translation>
+    </message>
+    <message>
+      <source>raises the risk</source>
+      <translation>升高风险</translation>
+    </message>
+    <message>
+      <source>lowers the risk</source>
+      <translation>降低风险</translation>
+    </message>
+    <message>
+      <source>{} (odds × {})</source>
+      <translation>{}（优势 × {}）</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>{} years</source>
+      <translation>{} 岁</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{}（{} 内）</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>程序未正常结束</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>日志（不含任何患者数据）供程序维护人员使用：</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>当时正在写入并已删除的文件：{}。</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>日志为空。</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>{} 开始的运行未正常关闭即结束：可能崩溃、被终止或断电。已保存的内容仍在：阅片、设置和审计记录都会立即完整写入。</translation>
+    </message>
+    <message>
+      <source>{} holds DICOM pictures.</source>
+      <translation>{} 包含 DICOM 图像。</translation>
+    </message>
+    <message>
+      <source>Name, ID, date, modality, body part…</source>
+      <translation>姓名、ID、日期、设备类型、部位…</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>搜索资料库</translation>
+    </message>
+    <message>
+      <source>Make again from the files</source>
+      <translation>从文件重新建立</translation>
+    </message>
+    <message>
+      <source>Reads all folders that were opened before once more. No file is changed.</source>
+      <translation>重新读取以前打开过的所有文件夹。不修改任何文件。</translation>
+    </message>
+    <message>
+      <source>Patients and studies of the library</source>
+      <translation>资料库中的患者与检查</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>无姓名</translation>
+    </message>
+    <message>
+      <source>1 series</source>
+      <translation>1 个序列</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n series</source>
+      <translation>
+        <numerusform>%n 个序列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Forget this patient (the files stay)</source>
+      <translation>移除此患者（文件保留）</translation>
+    </message>
+    <message>
+      <source>Nothing in the library holds these words.</source>
+      <translation>资料库中没有包含这些词的内容。</translation>
+    </message>
+    <message>
+      <source>Everything you open is listed here, and found again by its words.</source>
+      <translation>您打开的一切都列在这里，可按文字找到。</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>无日期的检查</translation>
+    </message>
+    <message>
+      <source>Double click or Enter opens it.</source>
+      <translation>双击或按 Enter 打开。</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>工具</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>序列</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>病史</translation>
+    </message>
+    <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>没有可保存的内容：尚未分析或测量。</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>已保存：{}</translation>
+    </message>
+    <message>
+      <source>Keyboard and mouse</source>
+      <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>关于 medviewer</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurement again</source>
+      <translation>重新显示测量(&amp;H)</translation>
+    </message>
+    <message>
+      <source>The images of this measurement are not open. Open their folder too.</source>
+      <translation>该测量所属图像未打开。请同时打开其文件夹。</translation>
+    </message>
+    <message>
+      <source>This was measured on a reformatted plane: show its planes first.</source>
+      <translation>该测量位于重建平面上：请先显示其平面。</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>隐藏测量(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {}</source>
+      <translation>撤销(&amp;U)：{}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {}</source>
+      <translation>重做(&amp;R)：{}</translation>
+    </message>
+    <message>
+      <source>gone (0 mm)</source>
+      <translation>消失 (0 mm)</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>长度</translation>
+    </message>
+    <message>
+      <source>Polyline</source>
+      <translation>折线</translation>
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation>角度</translation>
+    </message>
+    <message>
+      <source>Cobb angle</source>
+      <translation>Cobb 角</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>双径</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>矩形</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>椭圆</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>手绘</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>点值</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>箭头</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Long axis</source>
+      <translation>长径</translation>
+    </message>
+    <message>
+      <source>Short axis</source>
+      <translation>短径</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <source>Perimeter</source>
+      <translation>周长</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>标准差</translation>
+    </message>
+    <message>
+      <source>Min</source>
+      <translation>最小值</translation>
+    </message>
+    <message>
+      <source>Max</source>
+      <translation>最大值</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Velocity</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>深度</translation>
+    </message>
+    <message>
+      <source>too small to measure ({:g} mm)</source>
+      <translation>太小无法测量 ({:g} mm)</translation>
+    </message>
+    <message>
+      <source>drag from corner to corner</source>
+      <translation>从一角拖到对角</translation>
+    </message>
+    <message>
+      <source>drag, or click both ends</source>
+      <translation>拖动，或单击两端</translation>
+    </message>
+    <message>
+      <source>click along the way, double click to end</source>
+      <translation>沿路径单击，双击结束</translation>
+    </message>
+    <message>
+      <source>drag the first arm to the vertex, click the end of the second</source>
+      <translation>将第一边拖到顶点，再单击第二边的端点</translation>
+    </message>
+    <message>
+      <source>drag one line, then the other</source>
+      <translation>拖出一条线，再拖另一条</translation>
+    </message>
+    <message>
+      <source>drag the long axis, then click the end of the short one</source>
+      <translation>拖出长径，再单击短径端点</translation>
+    </message>
+    <message>
+      <source>draw around it in one go</source>
+      <translation>一笔围绕描画</translation>
+    </message>
+    <message>
+      <source>click the corners, double click to close</source>
+      <translation>单击各顶点，双击闭合</translation>
+    </message>
+    <message>
+      <source>click a pixel</source>
+      <translation>单击一个像素</translation>
+    </message>
+    <message>
+      <source>drag from the tip, then write</source>
+      <translation>从箭头尖拖动，然后输入</translation>
+    </message>
+    <message>
+      <source>click, then write</source>
+      <translation>单击，然后输入</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy measurement</source>
+      <translation>复制测量(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste measurement here</source>
+      <translation>在此粘贴测量(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Name measurement…</source>
+      <translation>命名测量(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete measurement</source>
+      <translation>删除测量(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Acc&amp;ept finding</source>
+      <translation>接受发现(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Re&amp;ject finding…</source>
+      <translation>拒绝发现(&amp;J)…</translation>
+    </message>
+    <message>
+      <source>Another c&amp;lass…</source>
+      <translation>其他类别(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Correct the outl&amp;ine</source>
+      <translation>修正轮廓(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Measure finding</source>
+      <translation>测量发现(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Take the verdict back</source>
+      <translation>撤回判断(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Show measurements</source>
+      <translation>显示测量(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden ones too</source>
+      <translation>也显示隐藏的(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Length</source>
+      <translation>长度(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Polyline</source>
+      <translation>折线(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Angle</source>
+      <translation>角度(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Cobb angle</source>
+      <translation>Cobb 角(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Two axes (RECIST)</source>
+      <translation>双径 (RECIST)(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Rectangle</source>
+      <translation>矩形(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Ellipse</source>
+      <translation>椭圆(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Freehand outline</source>
+      <translation>手绘轮廓(&amp;F)</translation>
+    </message>
+    <message>
+      <source>P&amp;olygon</source>
+      <translation>多边形(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Point &amp;value</source>
+      <translation>点值(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Arro&amp;w</source>
+      <translation>箭头(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+      <source>On another series at the same place of the patient, as the same lesion</source>
+      <translation>在另一序列的患者同一位置，作为同一病灶</translation>
+    </message>
+    <message>
+      <source>Say why the finding is none; both stay on record</source>
+      <translation>说明为何不是病灶；两者均保留记录</translation>
+    </message>
+    <message>
+      <source>Pull at the outline of the chosen finding</source>
+      <translation>拖动所选发现的轮廓</translation>
+    </message>
+    <message>
+      <source>Make two axes of the chosen finding, to be followed</source>
+      <translation>为所选发现建立双径以便随访</translation>
+    </message>
+    <message>
+      <source>Lesions through the studies</source>
+      <translation>各次检查中的病灶</translation>
+    </message>
+    <message>
+      <source>Measure lesions with a length, two axes or an outline, and name them. A measurement of the same name in another study of the patient, or copied there, is the same lesion.</source>
+      <translation>用长度、双径或轮廓测量病灶并命名。患者另一次检查中同名的测量，或复制过去的测量，即为同一病灶。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Volume doubles in</source>
+      <translation>体积倍增时间</translation>
+    </message>
+    <message>
+      <source>Lesion</source>
+      <translation>病灶</translation>
+    </message>
+    <message>
+      <source>RECIST 1.1</source>
+      <translation>RECIST 1.1</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>淋巴结</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>直径总和</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>相对基线</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>相对最小值</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>疗效</translation>
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation>基线</translation>
+    </message>
+    <message>
+      <source>CR complete</source>
+      <translation>CR 完全缓解</translation>
+    </message>
+    <message>
+      <source>PR partial</source>
+      <translation>PR 部分缓解</translation>
+    </message>
+    <message>
+      <source>SD stable</source>
+      <translation>SD 稳定</translation>
+    </message>
+    <message>
+      <source>PD progress</source>
+      <translation>PD 进展</translation>
+    </message>
+    <message>
+      <source>NE not evaluable</source>
+      <translation>NE 不可评估</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>无日期</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>未命名</translation>
+    </message>
+    <message>
+      <source>{:.0f} days</source>
+      <translation>{:.0f} 天</translation>
+    </message>
+    <message>
+      <source>Study {}</source>
+      <translation>检查 {}</translation>
+    </message>
+    <message>
+      <source>Not measured in this study. Click to say why.</source>
+      <translation>本次检查未测量。单击说明原因。</translation>
+    </message>
+    <message>
+      <source>halves in {:.0f} days</source>
+      <translation>{:.0f} 天内减半</translation>
+    </message>
+    <message>
+      <source>Not measured: {}</source>
+      <translation>未测量：{}</translation>
+    </message>
+    <message>
+      <source>New: {}</source>
+      <translation>新发：{}</translation>
+    </message>
+    <message>
+      <source>Accept {}</source>
+      <translation>接受 {}</translation>
+    </message>
+    <message>
+      <source>Reject {}</source>
+      <translation>拒绝 {}</translation>
+    </message>
+    <message>
+      <source>Class of {}</source>
+      <translation>{} 的类别</translation>
+    </message>
+    <message>
+      <source>Outline {}</source>
+      <translation>{} 的轮廓</translation>
+    </message>
+    <message>
+      <source>Measure {}</source>
+      <translation>测量 {}</translation>
+    </message>
+    <message>
+      <source>Vessel</source>
+      <translation>血管</translation>
+    </message>
+    <message>
+      <source>Normal anatomy</source>
+      <translation>正常解剖</translation>
+    </message>
+    <message>
+      <source>Artefact</source>
+      <translation>伪影</translation>
+    </message>
+    <message>
+      <source>Scar, or treated before</source>
+      <translation>瘢痕，或曾治疗</translation>
+    </message>
+    <message>
+      <source>Benign</source>
+      <translation>良性</translation>
+    </message>
+    <message>
+      <source>Not this lesion: outline wrong</source>
+      <translation>非此病灶：轮廓错误</translation>
+    </message>
+    <message>
+      <source>This finding has no outline.</source>
+      <translation>此发现没有轮廓。</translation>
+    </message>
+    <message>
+      <source>Choose a finding in the list first.</source>
+      <translation>请先在列表中选择一个发现。</translation>
+    </message>
+    <message>
+      <source>Take back the verdict on {}</source>
+      <translation>撤回对 {} 的判断</translation>
+    </message>
+    <message>
+      <source>&amp;Other…</source>
+      <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>1 measurement</source>
+      <translation>1 个测量</translation>
+    </message>
+    <message>
+      <source>{} measurements</source>
+      <translation>{} 个测量</translation>
+    </message>
+    <message>
+      <source>1 verdict on a finding</source>
+      <translation>1 个对发现的判断</translation>
+    </message>
+    <message>
+      <source>{} verdicts on findings</source>
+      <translation>{} 个对发现的判断</translation>
+    </message>
+    <message>
+      <source>it holds nothing</source>
+      <translation>其中没有内容</translation>
+    </message>
+    <message>
+      <source>medviewer did not end properly the last time. The reading is back:</source>
+      <translation>medviewer 上次未正常结束。阅片内容已恢复：</translation>
+    </message>
+    <message>
+      <source>{} damaged or unknown entries of its journal were left out.</source>
+      <translation>其日志中 {} 条损坏或未知的记录已略过。</translation>
+    </message>
+    <message>
+      <source>The last change was “{}” ({} UTC).</source>
+      <translation>最后一次更改为“{}”（{} UTC）。</translation>
+    </message>
+    <message>
+      <source>Name or note</source>
+      <translation>名称或备注</translation>
+    </message>
+    <message>
+      <source>Name of the measurement</source>
+      <translation>测量的名称</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>移动 {}</translation>
+    </message>
+    <message>
+      <source>Change {}</source>
+      <translation>更改 {}</translation>
+    </message>
+    <message>
+      <source>Move the text of {}</source>
+      <translation>移动 {} 的文字</translation>
+    </message>
+    <message>
+      <source>Undone: {}</source>
+      <translation>已撤销：{}</translation>
+    </message>
+    <message>
+      <source>Done again: {}</source>
+      <translation>已重做：{}</translation>
+    </message>
+    <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} 自 {} 起随访。</translation>
+    </message>
+    <message>
+      <source>Copy {}</source>
+      <translation>复制 {}</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>显示 {}</translation>
+    </message>
+    <message>
+      <source>Hide {}</source>
+      <translation>隐藏 {}</translation>
+    </message>
+    <message>
+      <source>Name {}</source>
+      <translation>命名 {}</translation>
+    </message>
+    <message>
+      <source>Copied: {}</source>
+      <translation>已复制：{}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>删除 {}</translation>
+    </message>
+    <message>
+      <source>Export measurements</source>
+      <translation>导出测量</translation>
+    </message>
+    <message>
+      <source>Lesions over time</source>
+      <translation>病灶随访</translation>
+    </message>
+    <message>
+      <source>Lesion…</source>
+      <translation>病灶…</translation>
+    </message>
+    <message>
+      <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
+      <translation>所选测量属于：RECIST 1.1 靶病灶、已消失、与…相同</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>导出 CSV…</translation>
+    </message>
+    <message>
+      <source>All measurements of the table, a number a row</source>
+      <translation>表中全部测量，每行一个数值</translation>
+    </message>
+    <message>
+      <source>&amp;Lymph node (counts by its short axis)</source>
+      <translation>淋巴结（按短径计）(&amp;L)</translation>
+    </message>
+    <message>
+      <source>S&amp;ame lesion as</source>
+      <translation>与以下为同一病灶(&amp;A)</translation>
+    </message>
+    <message>
+      <source>A lesion of its &amp;own</source>
+      <translation>单独的病灶(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Target lesion</source>
+      <translation>靶病灶(&amp;T)</translation>
+    </message>
+    <message>
+      <source>N&amp;on-target lesion</source>
+      <translation>非靶病灶(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Ne&amp;w lesion</source>
+      <translation>新病灶(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;No part in RECIST 1.1</source>
+      <translation>不计入 RECIST 1.1(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Gone in this study</source>
+      <translation>本次检查中消失(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Too &amp;small to measure in this study (5 mm)</source>
+      <translation>本次检查中太小无法测量 (5 mm)(&amp;S)</translation>
+    </message>
+    <message>
+      <source>{} gone</source>
+      <translation>{} 已消失</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} 太小</translation>
+    </message>
+    <message>
+      <source>Part of {} in RECIST</source>
+      <translation>{} 在 RECIST 中的角色</translation>
+    </message>
+    <message>
+      <source>Lymph node {}</source>
+      <translation>淋巴结 {}</translation>
+    </message>
+    <message>
+      <source>Same lesion as {}</source>
+      <translation>与 {} 为同一病灶</translation>
+    </message>
+    <message>
+      <source>{} a lesion of its own</source>
+      <translation>{} 为单独病灶</translation>
+    </message>
+    <message>
+      <source>Show a series of this study first</source>
+      <translation>请先显示此检查的一个序列</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <translation>靶</translation>
+    </message>
+    <message>
+      <source>non-target</source>
+      <translation>非靶</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新发</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>测量者</translation>
+    </message>
+    <message>
+      <source>(hidden)</source>
+      <translation>（已隐藏）</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <source>Lossy compressed</source>
+      <translation>有损压缩</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>匿名</translation>
+    </message>
+    <message>
+      <source>Slice {}/{}</source>
+      <translation>层 {}/{}</translation>
+    </message>
+    <message>
+      <source>inverted</source>
+      <translation>反相</translation>
+    </message>
+    <message>
+      <source>Zoom {:.0f} %</source>
+      <translation>缩放 {:.0f} %</translation>
+    </message>
+    <message>
+      <source>fitted</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>已平滑</translation>
+    </message>
+    <message>
+      <source>sharpened</source>
+      <translation>已锐化</translation>
+    </message>
+    <message>
+      <source>Instance {}</source>
+      <translation>实例 {}</translation>
+    </message>
+    <message>
+      <source>Thickness {} mm</source>
+      <translation>层厚 {} mm</translation>
+    </message>
+    <message>
+      <source>Viewport – medviewer</source>
+      <translation>视口 – medviewer</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Loading this slice…</source>
+      <translation>正在加载此层…</translation>
+    </message>
+    <message>
+      <source>This slice was not loaded.</source>
+      <translation>此层未加载。</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>未校准</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>打开文件夹 (Ctrl+O)、文件、DICOMDIR 或 ZIP，
+或将其拖到这里。
+
+患者病史 (CSV) 也可拖到这里。</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>（另有 %n 个）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>首选项</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>常规</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>Language, size and contrast change with the next start.</source>
+      <translation>语言、大小和对比度在下次启动时生效。</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Size of texts and controls</source>
+      <translation>文字与控件大小</translation>
+    </message>
+    <message>
+      <source>Drag with the middle button</source>
+      <translation>中键拖动</translation>
+    </message>
+    <message>
+      <source>Drag with the right button</source>
+      <translation>右键拖动</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>新按键</translation>
+    </message>
+    <message>
+      <source>Give this key</source>
+      <translation>指定此按键</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>默认按键</translation>
+    </message>
+    <message>
+      <source>Usual keys for all</source>
+      <translation>全部恢复默认按键</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>命令及其按键</translation>
+    </message>
+    <message>
+      <source>{} belongs to “{}”. Give that command another key first.</source>
+      <translation>{} 已用于“{}”。请先为该命令指定其他按键。</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>New key:</source>
+      <translation>新按键：</translation>
+    </message>
+    <message>
+      <source>Press the new key in the field first.</source>
+      <translation>请先在输入框中按下新按键。</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>病史属于“{}”，图像属于“{}”。</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>病史记录</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>评估病史的模型</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{}（{}）：不适用</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>记录 {}</translation>
+    </message>
+    <message>
+      <source>One history can be open at a time; {} was opened.</source>
+      <translation>一次只能打开一份病史；已打开 {}。</translation>
+    </message>
+    <message>
+      <source>Why is listed for each file under “Files not used”.</source>
+      <translation>每个文件的原因见“未使用的文件”。</translation>
+    </message>
+    <message>
+      <source>Choose a folder that holds DICOM files.</source>
+      <translation>请选择包含 DICOM 文件的文件夹。</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 层</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n 层</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>模型读取序列的原始层面：请选择其视口。</translation>
+    </message>
+    <message>
+      <source>Drag a series here, or choose one in the list.</source>
+      <translation>将序列拖到此处，或在列表中选择。</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>未打开任何内容。</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>正在等待模型…</translation>
+    </message>
+    <message>
+      <source>No picture was found in {}.</source>
+      <translation>在 {} 中未找到图像。</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>正在读取 {}…</translation>
+    </message>
+    <message>
+      <source>Stop opening</source>
+      <translation>停止打开</translation>
+    </message>
+    <message>
+      <source>Device: not looked for yet</source>
+      <translation>设备：尚未检测</translation>
+    </message>
+    <message>
+      <source>Files not used</source>
+      <translation>未使用的文件</translation>
+    </message>
+    <message>
+      <source>Patients, studies and series</source>
+      <translation>患者、检查与序列</translation>
+    </message>
+    <message>
+      <source>What is open</source>
+      <translation>已打开的内容</translation>
+    </message>
+    <message>
+      <source>Earlier: {}</source>
+      <translation>既往：{}</translation>
+    </message>
+    <message>
+      <source>Patient {}</source>
+      <translation>患者 {}</translation>
+    </message>
+    <message>
+      <source>Search tag, name or value</source>
+      <translation>搜索标签、名称或值</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Elements</source>
+      <translation>元素</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>DICOM elements of {}</source>
+      <translation>{} 的 DICOM 元素</translation>
+    </message>
+    <message>
+      <source>{} of {} elements</source>
+      <translation>{} / {} 个元素</translation>
+    </message>
+    <message>
+      <source>{:.1f} frames/s</source>
+      <translation>{:.1f} 帧/秒</translation>
+    </message>
+    <message>
+      <source>(not from the file)</source>
+      <translation>（非文件所给）</translation>
+    </message>
+    <message>
+      <source>&amp;Grey</source>
+      <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Hot iron</source>
+      <translation>热铁(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;PET</source>
+      <translation>PET(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Hot &amp;metal blue</source>
+      <translation>热金属蓝(&amp;M)</translation>
+    </message>
+    <message>
+      <source>PET, &amp;20 steps</source>
+      <translation>PET，20 级(&amp;2)</translation>
+    </message>
+    <message>
+      <source>Colours and &amp;filters</source>
+      <translation>色彩与滤镜(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Reformatted planes (MPR)</source>
+      <translation>多平面重建 (MPR)</translation>
+    </message>
+    <message>
+      <source>Arran&amp;gement</source>
+      <translation>挂片方案(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Cine</source>
+      <translation>电影播放(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Te&amp;xts and drawings</source>
+      <translation>文字与图形(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Window from a re&amp;gion</source>
+      <translation>按区域调窗(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Magnifier</source>
+      <translation>放大镜(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Real si&amp;ze</source>
+      <translation>实际大小(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt colours</source>
+      <translation>下一种色彩(&amp;X)</translation>
+    </message>
+    <message>
+      <source>&amp;No filter</source>
+      <translation>无滤镜(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Smooth</source>
+      <translation>平滑(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Sh&amp;arpen</source>
+      <translation>锐化(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Next &amp;filter</source>
+      <translation>下一种滤镜(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Axial, coronal, sagittal</source>
+      <translation>横断、冠状、矢状(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Straighten the axes</source>
+      <translation>摆正轴线(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;largest value (MIP)</source>
+      <translation>厚层：最大值 (MIP)(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Slab: smallest &amp;value (MinIP)</source>
+      <translation>厚层：最小值 (MinIP)(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Slab: &amp;mean</source>
+      <translation>厚层：平均值(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Slab &amp;thicker</source>
+      <translation>加厚(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Slab t&amp;hinner</source>
+      <translation>减薄(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Arrange this study</source>
+      <translation>排列此检查(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Arrange when &amp;opened</source>
+      <translation>打开时排列(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Remember this arrangement</source>
+      <translation>记住此排列(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Viewport on another screen</source>
+      <translation>在另一屏幕上显示视口(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Play or stop</source>
+      <translation>播放或停止(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Faster</source>
+      <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Slower</source>
+      <translation>减慢(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Few texts</source>
+      <translation>少量文字(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;All texts, few, none</source>
+      <translation>全部文字、少量、无(&amp;A)</translation>
+    </message>
+    <message>
+      <source>A&amp;nonymous</source>
+      <translation>匿名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>the values inside from black to white</source>
+      <translation>区域内的值由黑到白</translation>
+    </message>
+    <message>
+      <source>a magnifying glass</source>
+      <translation>放大镜</translation>
+    </message>
+    <message>
+      <source>A millimetre of the patient to a millimetre of the screen</source>
+      <translation>患者的一毫米对应屏幕的一毫米</translation>
+    </message>
+    <message>
+      <source>Reformat the series to three planes, or back; drag their lines</source>
+      <translation>将序列重建为三个平面，或返回；可拖动其线</translation>
+    </message>
+    <message>
+      <source>Show the series where the rule for such studies says</source>
+      <translation>按此类检查的规则排列序列</translation>
+    </message>
+    <message>
+      <source>Show studies of this kind as they are shown now</source>
+      <translation>以后按当前方式显示此类检查</translation>
+    </message>
+    <message>
+      <source>A further viewport in a window of its own</source>
+      <translation>在独立窗口中增加一个视口</translation>
+    </message>
+    <message>
+      <source>Play the slices at the file's own rate</source>
+      <translation>按文件自带速率播放层面</translation>
+    </message>
+    <message>
+      <source>Leave out patient and study</source>
+      <translation>省略患者与检查信息</translation>
+    </message>
+    <message>
+      <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
+      <translation>不显示姓名和日期，用于旁人观看和讲座</translation>
+    </message>
+    <message>
+      <source>Remembered for studies such as this: {}</source>
+      <translation>已为此类检查记住：{}</translation>
+    </message>
+    <message>
+      <source>Heart rate</source>
+      <translation>心率</translation>
+    </message>
+    <message>
+      <source>Respiratory rate</source>
+      <translation>呼吸频率</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>体温</translation>
+    </message>
+    <message>
+      <source>Oxygen saturation</source>
+      <translation>血氧饱和度</translation>
+    </message>
+    <message>
+      <source>Systolic pressure</source>
+      <translation>收缩压</translation>
+    </message>
+    <message>
+      <source>Diastolic pressure</source>
+      <translation>舒张压</translation>
+    </message>
+    <message>
+      <source>Mean pressure</source>
+      <translation>平均压</translation>
+    </message>
+    <message>
+      <source>Arterial systolic pressure</source>
+      <translation>动脉收缩压</translation>
+    </message>
+    <message>
+      <source>Arterial diastolic pressure</source>
+      <translation>动脉舒张压</translation>
+    </message>
+    <message>
+      <source>Arterial mean pressure</source>
+      <translation>平均动脉压</translation>
+    </message>
+    <message>
+      <source>Glasgow coma score</source>
+      <translation>格拉斯哥昏迷评分</translation>
+    </message>
+    <message>
+      <source>Urine output</source>
+      <translation>尿量</translation>
+    </message>
+    <message>
+      <source>Mechanical ventilation</source>
+      <translation>机械通气</translation>
+    </message>
+    <message>
+      <source>Inspired oxygen fraction</source>
+      <translation>吸入氧浓度</translation>
+    </message>
+    <message>
+      <source>Arterial pH</source>
+      <translation>动脉血 pH</translation>
+    </message>
+    <message>
+      <source>Arterial oxygen pressure</source>
+      <translation>动脉血氧分压</translation>
+    </message>
+    <message>
+      <source>Arterial CO₂ pressure</source>
+      <translation>动脉血 CO₂ 分压</translation>
+    </message>
+    <message>
+      <source>Bicarbonate</source>
+      <translation>碳酸氢根</translation>
+    </message>
+    <message>
+      <source>Lactate</source>
+      <translation>乳酸</translation>
+    </message>
+    <message>
+      <source>Sodium</source>
+      <translation>钠</translation>
+    </message>
+    <message>
+      <source>Potassium</source>
+      <translation>钾</translation>
+    </message>
+    <message>
+      <source>Chloride</source>
+      <translation>氯</translation>
+    </message>
+    <message>
+      <source>Magnesium</source>
+      <translation>镁</translation>
+    </message>
+    <message>
+      <source>Calcium</source>
+      <translation>钙</translation>
+    </message>
+    <message>
+      <source>Creatinine</source>
+      <translation>肌酐</translation>
+    </message>
+    <message>
+      <source>Urea nitrogen</source>
+      <translation>尿素氮</translation>
+    </message>
+    <message>
+      <source>Glucose</source>
+      <translation>葡萄糖</translation>
+    </message>
+    <message>
+      <source>HbA1c</source>
+      <translation>糖化血红蛋白</translation>
+    </message>
+    <message>
+      <source>Bilirubin</source>
+      <translation>胆红素</translation>
+    </message>
+    <message>
+      <source>Albumin</source>
+      <translation>白蛋白</translation>
+    </message>
+    <message>
+      <source>ALT</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>AST</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>Alkaline phosphatase</source>
+      <translation>碱性磷酸酶</translation>
+    </message>
+    <message>
+      <source>Gamma-glutamyltransferase</source>
+      <translation>γ-谷氨酰转移酶</translation>
+    </message>
+    <message>
+      <source>Cholesterol</source>
+      <translation>胆固醇</translation>
+    </message>
+    <message>
+      <source>HDL cholesterol</source>
+      <translation>高密度脂蛋白胆固醇</translation>
+    </message>
+    <message>
+      <source>LDL cholesterol</source>
+      <translation>低密度脂蛋白胆固醇</translation>
+    </message>
+    <message>
+      <source>C-reactive protein</source>
+      <translation>C 反应蛋白</translation>
+    </message>
+    <message>
+      <source>Troponin I</source>
+      <translation>肌钙蛋白 I</translation>
+    </message>
+    <message>
+      <source>Troponin T</source>
+      <translation>肌钙蛋白 T</translation>
+    </message>
+    <message>
+      <source>Haematocrit</source>
+      <translation>血细胞比容</translation>
+    </message>
+    <message>
+      <source>Haemoglobin</source>
+      <translation>血红蛋白</translation>
+    </message>
+    <message>
+      <source>White blood cells</source>
+      <translation>白细胞</translation>
+    </message>
+    <message>
+      <source>Platelets</source>
+      <translation>血小板</translation>
+    </message>
+    <message>
+      <source>Prothrombin time</source>
+      <translation>凝血酶原时间</translation>
+    </message>
+    <message>
+      <source>Prothrombin index</source>
+      <translation>凝血酶原指数</translation>
+    </message>
+    <message>
+      <source>Body mass index</source>
+      <translation>体重指数</translation>
+    </message>
+    <message>
+      <source>Systolic pressure, any</source>
+      <translation>收缩压（任一）</translation>
+    </message>
+    <message>
+      <source>Mean pressure, any</source>
+      <translation>平均压（任一）</translation>
+    </message>
+    <message>
+      <source>PaO₂/FiO₂</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>Urea to creatinine ratio</source>
+      <translation>尿素与肌酐比值</translation>
+    </message>
+    <message>
+      <source>Time passed</source>
+      <translation>经过时间</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>ICU 类型</translation>
+    </message>
+    <message>
+      <source>FIB-4 index</source>
+      <translation>FIB-4 指数</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>死亡</translation>
+    </message>
+    <message>
+      <source>diabetes</source>
+      <translation>糖尿病</translation>
+    </message>
+    <message>
+      <source>death in hospital</source>
+      <translation>院内死亡</translation>
+    </message>
+    <message>
+      <source>death or transplant</source>
+      <translation>死亡或移植</translation>
+    </message>
+  </context>
+</TS>

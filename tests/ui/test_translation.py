@@ -1,0 +1,84 @@
+"""The window in other languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from medviewer.library.settings import Settings
+from medviewer.ui.history.words import RESEARCH_USE
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.translation import LANGUAGES, tr, translate
+from tests.ui.conftest import FakeModels
+
+FILE_MENU = {"de": "&Datei", "fr": "&Fichier", "es": "&Archivo", "zh": "文件(&F)"}
+NOT_FOR_DIAGNOSIS = {
+    "de": "Nur für Forschungszwecke – nicht zur Diagnose",
+    "fr": "Réservé à la recherche – ne pas utiliser pour le diagnostic",
+    "es": "Solo para investigación – no usar para diagnóstico",
+    "zh": "仅供研究使用 – 不得用于诊断",
+}
+CANCEL = {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar", "zh": "取消"}
+
+
+@pytest.fixture(params=sorted(set(LANGUAGES) - {"en"}))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The application speaks this language while a test runs."""
+    translators = translate(qapp, request.param)
+    assert len(translators) == 2, "the program's own words, and Qt's"
+    yield request.param
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def foreign_window(language: str, qtbot: QtBot, models: FakeModels) -> MainWindow:
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_the_window_speaks_the_language(language: str, foreign_window: MainWindow) -> None:
+    first = foreign_window.menuBar().actions()[0]
+    assert first.text() == FILE_MENU[language]
+    assert foreign_window.commands["open_folder"].text() != "Open &folder…"
+    assert foreign_window.parts.history.panel.header.use.text() == NOT_FOR_DIAGNOSIS[language]
+
+
+def test_no_menu_of_the_language_uses_a_letter_twice(foreign_window: MainWindow) -> None:
+    bar = foreign_window.menuBar()
+    menus = [bar.actions()]
+    menus += [menu.actions() for menu in foreign_window.commands.menus.values()]
+    for actions in menus:
+        keys = [QKeySequence.mnemonic(action.text()).toString() for action in actions]
+        letters = Counter(key for key in keys if key)
+        assert [letter for letter, count in letters.items() if count > 1] == [], keys
+
+
+def test_qt_s_own_buttons_speak_too(language: str, qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == CANCEL[language]
+
+
+def test_research_use_only_is_said_exactly(language: str) -> None:
+    assert tr(RESEARCH_USE) == NOT_FOR_DIAGNOSIS[language]
+
+
+def test_counts_take_the_plural_of_the_language(language: str) -> None:
+    words = {number: tr("%n slices", number) for number in (1, 2)}
+    assert words[1].startswith("1")
+    assert words[2].startswith("2")
+    alike = words[1].replace("1", "") == words[2].replace("2", "")
+    assert alike == (language == "zh")
+
+
+def test_a_text_without_translation_stays_as_it_is(language: str) -> None:
+    assert tr("a text that no file knows") == "a text that no file knows"
