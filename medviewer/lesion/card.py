@@ -29,7 +29,7 @@ LIMITS = (
     "lymphoma or a haemorrhage has never been seen and will be called one of the three.",
     "Trained on two hospitals' 1.5 and 3 T images of 2005 to 2010 at 6 mm slice thickness; "
     "no tumour-free slice of a real patient was in the training.",
-    "Each slice is read by itself.",
+    "Each slice is read by itself; its neighbours only support a mark or let it go.",
     "Children, and heads after surgery, were hardly in the training.",
 )
 
@@ -100,7 +100,7 @@ def operating(chosen: Operation) -> dict[str, Any]:
         "operating_point": {
             "threshold": chosen.threshold,
             "sure_from": chosen.sure_from,
-            "chosen": "on the validation cuts, where the share of lesions found less half the "
+            "chosen": "on the validation cuts, where the share of lesions found less the "
             "share of heads marked whose lesion was painted over is largest",
             "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
             f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",

@@ -20,16 +20,14 @@ from medviewer.lesion.images import Images
 from medviewer.lesion.labels import LABELS
 from medviewer.progress import Progress, stop_if_cancelled
 
-COST_OF_A_MARK = 0.5
-"""What marking a head without lesion costs, if missing a lesion costs 1."""
-
 
 @dataclass(frozen=True)
 class Operation:
     """What the validation cuts decided, and what it costs there.
 
-    ``threshold`` is where the share of lesions ``found`` less ``COST_OF_A_MARK`` times the
-    share of heads ``marked`` whose lesion was painted over is largest (after Youden 1950).
+    ``threshold`` is where the share of lesions ``found`` less the share
+    of heads ``marked`` whose lesion was painted over is largest (Youden 1950); in a series
+    weaker marks count as well where a neighbouring slice supports them (``series``).
     Such heads still show what a tumour does around itself; healthy ones are marked less.
     Classes of a probability below ``sure_from`` are called not sure.
     """
@@ -131,5 +129,5 @@ def _best_threshold(seen: _Seen) -> tuple[float, float, float]:
     erased = np.sort(seen.erased)
     found = np.array([len(hits) - index for index in range(len(hits))]) / len(seen.truth)
     marked = 1 - np.searchsorted(erased, hits) / len(erased)
-    best = int((found - COST_OF_A_MARK * marked).argmax())
+    best = int((found - marked).argmax())
     return float(hits[best]), float(found[best]), float(marked[best])

@@ -11,6 +11,8 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
+from medviewer.commands.analyse import describe_lesion
+from medviewer.findings.finding import LesionFinding
 from medviewer.findings.sr_read import read_sr
 from medviewer.phantom.demo import write_demo
 
@@ -142,3 +144,24 @@ def test_a_full_disk_is_named(
     path = data_folder / "dicom" / "liver-mr"
     assert main(["analyse", str(path), "--out", str(tmp_path)]) == 1
     assert "No space left" in capsys.readouterr().err
+
+
+def test_a_lesion_is_told_in_a_line() -> None:
+    lesion = LesionFinding(
+        identifier="lesion 1",
+        findings=("L1", "L2"),
+        first_slice=9,
+        last_slice=13,
+        largest_slice=11,
+        label="glioma",
+        score=0.7,
+        probabilities={"glioma": 0.62, "meningioma": 0.38},
+        spread=0.1,
+        sure=False,
+        long_diameter_mm=31.24,
+        short_diameter_mm=24.0,
+        volume_mm3=12340.0,
+    )
+    assert describe_lesion(lesion) == (
+        "lesion 1: not sure, glioma 62 %, slices 10 to 14, 31.2 x 24.0 mm, 12.34 mL"
+    )
