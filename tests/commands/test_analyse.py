@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,8 @@ def test_an_output_folder_that_cannot_be_made_is_named(
 def test_a_full_disk_is_named(
     data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "results.json").symlink_to("/dev/full")
+    # Where the new content is written before it takes the file's name.
+    (tmp_path / f"results.json.{os.getpid()}.new").symlink_to("/dev/full")
     path = data_folder / "dicom" / "liver-mr"
     assert main(["analyse", str(path), "--out", str(tmp_path)]) == 1
     assert "No space left" in capsys.readouterr().err
