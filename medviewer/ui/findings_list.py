@@ -160,7 +160,7 @@ class FindingsList(QTreeWidget):
 
     def _class(self, one: Finding | LesionFinding) -> str:
         name = class_name(one.label)
-        return name if one.sure else self.tr("Not sure: {}?").format(name)
+        return name if one.sure else self.tr("{}?").format(name)
 
     def _item(self, finding: Finding, colours: dict[str, str]) -> QTreeWidgetItem:
         texts = [

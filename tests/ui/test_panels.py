@@ -121,7 +121,7 @@ def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> No
 def test_a_class_that_the_model_cannot_tell_is_said_to_be_unsure(panel: FindingsPanel) -> None:
     unsure = make_finding(sure=False, spread=0.21)
     panel.show_results(make_results(unsure), COLOURS)
-    assert panel.list.texts()[0][0] == "Not sure: Glioma?"
+    assert panel.list.texts()[0][0] == "Glioma?"
     tip = panel.list.lesion_rows()[0].toolTip(0)
     assert "not sure of the class" in tip
     assert "The networks differ by: 21 percentage points" in tip
