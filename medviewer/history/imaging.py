@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.history.record import Interval, Record
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 YEAR_HOURS = 365.25 * 24
 YEARS_PER = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}

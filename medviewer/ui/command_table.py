@@ -48,7 +48,8 @@ class CommandTable(QObject):
                 self.tr("&Picture"),
                 names(
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
-                    "tool_region_window tool_magnifier - presets invert looks planes cine - "
+                    "tool_region_window tool_magnifier - presets invert looks planes "
+                    "volumes cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
                     "next_series previous_series - show_tags reset"
                 ),

@@ -7,6 +7,12 @@ from medviewer.ui.command import Command
 from medviewer.ui.translation import tr
 
 FILTER_COMMANDS = {"filter_none": "", "filter_smooth": "smooth", "filter_sharpen": "sharpen"}
+VOLUME_COMMANDS = {
+    "volume_mip": "MIP",
+    "volume_bone": "bone",
+    "volume_vessels": "vessels",
+    "volume_lung": "lung",
+}
 SLAB_COMMANDS = {"slab_max": "max", "slab_min": "min", "slab_mean": "mean"}
 COLOUR_COMMANDS = {f"colours_{number}": name for number, name in enumerate(PALETTES)}
 
@@ -22,6 +28,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
             tr("Reformatted planes (MPR)"),
             ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
+        "volumes": (_tr("3-D views"), tuple(VOLUME_COMMANDS)),
         "hanging": (
             tr("Arran&gement"),
             ("hang", "hang_when_opened", "remember_arrangement", "-", "tear_off"),
@@ -36,7 +43,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def viewing_commands() -> tuple[Command, ...]:
     """All of them."""
-    return (*_tools(), *_looks(), *_planes(), *_hanging(), *_cine(), *_texts())
+    return (*_tools(), *_looks(), *_planes(), *_volumes(), *_hanging(), *_cine(), *_texts())
 
 
 def _tools() -> tuple[Command, ...]:
@@ -105,6 +112,16 @@ def _planes() -> tuple[Command, ...]:
         Command("slab_mean", here, tr("Slab: &mean")),
         Command("slab_thicker", here, tr("Slab &thicker"), ("Ctrl+Up",)),
         Command("slab_thinner", here, tr("Slab t&hinner"), ("Ctrl+Down",)),
+    )
+
+
+def _volumes() -> tuple[Command, ...]:
+    tip = _tr("Seen from all around: the wheel turns the patient, Space keeps him turning")
+    return (
+        Command("volume_mip", "volumes", _tr("Rotating &MIP"), ("F10",), tip=tip),
+        Command("volume_bone", "volumes", _tr("&Bone"), ("Shift+F10",), tip=tip),
+        Command("volume_vessels", "volumes", _tr("&Vessels"), tip=tip),
+        Command("volume_lung", "volumes", _tr("&Lungs"), tip=tip),
     )
 
 

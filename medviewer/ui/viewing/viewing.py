@@ -8,8 +8,10 @@ from functools import partial
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.image.first_window import window_from
 from medviewer.image.palettes import PALETTES
-from medviewer.image.reformat import Slab
+from medviewer.image.reformat import Slab, base_for_planes
+from medviewer.image.rotation import turntable
 from medviewer.image.screen import FILTERS
 from medviewer.ui.actions import Actions
 from medviewer.ui.picture.linking import Linking
@@ -18,7 +20,12 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.cine import Cine
-from medviewer.ui.viewing.command_table import COLOUR_COMMANDS, FILTER_COMMANDS, SLAB_COMMANDS
+from medviewer.ui.viewing.command_table import (
+    COLOUR_COMMANDS,
+    FILTER_COMMANDS,
+    SLAB_COMMANDS,
+    VOLUME_COMMANDS,
+)
 from medviewer.ui.viewing.magnifier import MagnifierTool
 from medviewer.ui.viewing.mpr import Mpr, thickness_after
 from medviewer.ui.viewing.region_window import RegionWindowTool
@@ -61,6 +68,7 @@ class Viewing:
             "next_colours": self._next_colours,
             **{key: partial(self._set_filter, name) for key, name in FILTER_COMMANDS.items()},
             "next_filter": self._next_filter,
+            **{key: partial(self._show_volume, kind) for key, kind in VOLUME_COMMANDS.items()},
             "mpr": self._toggle_mpr,
             "mpr_reset": self.mpr.reset_axes,
             **{key: partial(self._set_slab_mode, mode) for key, mode in SLAB_COMMANDS.items()},
@@ -105,6 +113,20 @@ class Viewing:
             self.mpr.start()
         except MedviewerError as error:
             self._show_error(error)
+
+    def _show_volume(self, kind: str) -> None:
+        """Show the active pane's series from all around."""
+        pane = self._grid.active
+        if pane.volume is None or pane.is_reformatted or pane.model.loading:
+            return
+        try:
+            made = turntable(base_for_planes(pane.volume), kind)
+        except MedviewerError as error:
+            self._show_error(error)
+            return
+        made.fill(0)
+        window = window_from(made.volume, 0)  # the largest values are not those of a slice
+        pane.show_planes(made.volume, made.fill, 0, window)
 
     def _set_slab_mode(self, mode: str) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM

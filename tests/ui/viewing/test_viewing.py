@@ -163,3 +163,24 @@ def test_real_size_is_a_millimetre_to_a_millimetre(shown: MainWindow) -> None:
     shown.commands["real_size"].trigger()
     dots = shown.grid.screen().physicalDotsPerInch()
     assert shown.pane.model.zoom == pytest.approx(0.5 * dots / 25.4)
+
+
+def test_a_series_is_seen_from_all_around_and_turns(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["volume_bone"].trigger()
+    model = window.pane.model
+    assert model.slice_count == 72
+    assert window.pane.is_reformatted
+    assert model.volume is not None
+    assert model.volume.is_colour
+    window.commands["next_slice"].trigger()
+    assert model.volume.loaded[1]
+    assert not model.volume.loaded[5]
+    window.commands["volume_mip"].trigger()  # views are not reformatted again
+    assert model.volume.is_colour
+    window.session.open_series(window.parts.browser.series()[0])
+    wait_quiet(qtbot, window)
+    assert model.slice_count == SLICES

@@ -1,0 +1,191 @@
+"""A volume seen from all around: a rotating MIP, and shaded views of bone, vessels or lungs.
+
+The views are the slices of a volume: the wheel turns the patient, cine keeps him
+turning, and each view is computed when it is looked at (``Turntable.fill``), from a copy
+that is reduced to what a view needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.series import Slice
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.reslice import sample_plane
+
+VIEWS = 72
+"""Every five degrees."""
+
+LARGEST = 128
+"""Voxels along the longest edge of the reduced copy."""
+
+MIP = "MIP"
+AIR = -1024.0
+
+
+@dataclass(frozen=True)
+class Preset:
+    """What is seen: values from ``start`` (invisible) to ``full``, and the colour, RGB 0 to 1.
+
+    ``below``: the values under ``full`` down to ``start`` are seen instead, for lungs.
+    """
+
+    start: float
+    full: float
+    opacity: float
+    colour: tuple[float, float, float]
+    below: bool = False
+
+
+# Hounsfield units; the numbers are where these tissues begin in CT.
+PRESETS = {
+    "bone": Preset(150, 400, 0.9, (0.95, 0.90, 0.78)),
+    "vessels": Preset(120, 260, 0.5, (0.90, 0.35, 0.25)),
+    "lung": Preset(-950, -500, 0.06, (0.60, 0.75, 0.95), below=True),
+}
+
+
+@dataclass(eq=False)
+class Turntable:
+    """Views of one volume; ``fill`` computes one before it is shown."""
+
+    volume: Volume
+    small: NDArray[np.float32]
+    kind: str
+
+    def fill(self, index: int) -> None:
+        """Make view ``index`` ready; one that is there costs nothing."""
+        if self.volume.loaded[index]:
+            return
+        angle = 2 * np.pi * index / VIEWS
+        turned = _turned(self.small, angle, self.volume.voxels.shape[2])
+        if self.kind == MIP:
+            self.volume.voxels[index] = np.rint(turned.max(axis=0))
+        else:
+            self.volume.voxels[index] = _shaded(turned, PRESETS[self.kind])
+        self.volume.loaded[index] = True
+
+
+def turntable(base: Volume, kind: str) -> Turntable:
+    """Views of ``base`` (upright, even grid) from all around; ``kind``: MIP or one of PRESETS.
+
+    Raises
+    ------
+    MedviewerError
+        A shaded view of something that is not in Hounsfield units, or of no grid.
+    """
+    if base.affine is None:
+        raise MedviewerError("No views can be made: the slices do not form a grid.")
+    if kind != MIP and base.unit != "HU":
+        raise MedviewerError(
+            "Bone, vessels and lungs are told by Hounsfield units, which this series is not in.",
+            "Use the rotating MIP.",
+        )
+    small, step = _reduced(base, base.affine)
+    if kind != MIP:
+        small = _smoothed(small)  # noise would be shaded as a rough surface
+    height, depth, width = small.shape
+    side = int(np.ceil(np.hypot(depth, width)))
+    shape: tuple[int, ...] = (VIEWS, height, side)
+    series = replace(
+        base.series,
+        key=f"{base.series.key}/{kind}",
+        description=f"{base.series.description} {kind} 3-D".strip(),
+        slices=tuple(_view(base, kind, step, number) for number in range(VIEWS)),
+        rows=height,
+        columns=side,
+    )
+    colour = kind != MIP
+    voxels = np.zeros((*shape, 3), np.uint8) if colour else np.zeros(shape, np.int16)
+    volume = replace(
+        base,
+        series=series,
+        voxels=voxels,
+        slope=np.ones(VIEWS),
+        intercept=np.zeros(VIEWS),
+        affine=None,
+        padding=None,
+        table=None,
+        loaded=np.zeros(VIEWS, bool),
+    )
+    return Turntable(volume, small, kind)
+
+
+def _view(base: Volume, kind: str, step: float, index: int) -> Slice:
+    """A view by parallel rays: it has a spacing, but no place in the patient to link to."""
+    first = base.series.slices[0]
+    name = f"{base.series.key}/{kind}/{index}"
+    return Slice(first.path, 0, first.sop_class_uid, name, spacing=(step, step))
+
+
+def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.float32], float]:
+    """Values ``[from head to feet, from front to back, from right to left]``, and their spacing."""
+    sizes = np.array(base.voxels.shape)
+    corners = np.array(np.meshgrid(*[(0, size - 1) for size in sizes])).reshape(3, -1)
+    places = matrix[:3, :3] @ corners + matrix[:3, 3:]
+    low, high = places.min(axis=1), places.max(axis=1)
+    step = float((high - low).max() / (LARGEST - 1))
+    counts = np.maximum(2, np.floor((high - low) / step).astype(int) + 1)
+    inverse = np.linalg.inv(matrix[:3, :3])
+    across, down = inverse @ [step, 0, 0], inverse @ [0, step, 0]
+    voxels = np.ascontiguousarray(base.voxels)
+    slope, intercept = float(base.slope[0]), float(base.intercept[0])
+    outside = (AIR - intercept) / slope if base.unit == "HU" else float(voxels.min())
+    planes = []
+    for number in range(counts[2]):
+        start = np.array([low[0], low[1], high[2] - number * step]) - matrix[:3, 3]
+        shape = (int(counts[1]), int(counts[0]))
+        planes.append(sample_plane(voxels, inverse @ start, across, down, shape, outside))
+    return (np.stack(planes) * np.float32(slope) + np.float32(intercept)), step
+
+
+def _smoothed(small: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The weights 1 2 1 along every axis; the edges are continued."""
+    for axis in range(3):
+        size = small.shape[axis]
+        padded = np.pad(small, [(1, 1) if each == axis else (0, 0) for each in range(3)], "edge")
+        below, here, above = (padded.take(range(n, n + size), axis) for n in range(3))
+        small = np.asarray((below + 2 * here + above) / 4, np.float32)
+    return small
+
+
+def _turned(small: NDArray[np.float32], angle: float, side: int) -> NDArray[np.float32]:
+    """The volume turned about the patient's long axis, ``[depth, row, column]``, front first.
+
+    The nearest voxel is taken: at this size the eye does not see more.
+    """
+    _, depth, width = small.shape
+    centre = (side - 1) / 2
+    near, column = np.meshgrid(np.arange(side) - centre, np.arange(side) - centre, indexing="ij")
+    cosine, sine = np.cos(angle), np.sin(angle)
+    x = np.rint(cosine * column - sine * near + (width - 1) / 2).astype(np.intp)
+    y = np.rint(sine * column + cosine * near + (depth - 1) / 2).astype(np.intp)
+    inside = (x >= 0) & (x < width) & (y >= 0) & (y < depth)
+    flat = small.reshape(len(small), -1)
+    index = np.where(inside, y * width + x, 0)
+    turned = flat[:, index]
+    turned[:, ~inside] = small.min()
+    return np.ascontiguousarray(turned.transpose(1, 0, 2))
+
+
+def _shaded(turned: NDArray[np.float32], preset: Preset) -> NDArray[np.uint8]:
+    """Front to back, each voxel lit from the viewer's side by the slope of its values."""
+    edge = np.clip((turned - preset.start) / (preset.full - preset.start), 0, 1)
+    if preset.below:
+        edge = np.where(turned > preset.start, 1 - edge, 0)
+    opacity = edge * preset.opacity
+    depth, row, column = np.gradient(turned)
+    length = np.sqrt(depth**2 + row**2 + column**2) + 1e-3
+    light = 0.25 + 0.75 * np.abs(depth - 0.4 * row - 0.3 * column) / (1.12 * length)
+    seen = np.zeros(turned.shape[1:], np.float32)
+    left = np.ones(turned.shape[1:], np.float32)
+    for plane, bright in zip(opacity, light, strict=True):
+        part = left * plane
+        seen += part * bright
+        left -= part
+    picture = seen[..., None] * np.array(preset.colour, np.float32)
+    return np.asarray(np.clip(picture * 255 + 0.5, 0, 255), np.uint8)

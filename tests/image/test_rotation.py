@@ -1,0 +1,74 @@
+"""Views from all around of a bone in a known place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.rotation import MIP, PRESETS, VIEWS, turntable
+from tests.image.test_reformat import phantom
+
+
+def with_bone() -> Volume:
+    """Air with a cube of 700 HU towards the patient's left and head, and a dim one behind it."""
+    base = phantom("axial")
+    voxels = np.full(base.voxels.shape, -1000, np.int16)
+    voxels[48:56, 40:48, 76:84] = 700
+    return replace(base, voxels=voxels)
+
+
+def centre_of(picture: np.ndarray) -> tuple[float, float]:
+    """Row and column, 0 to 1, of the middle of what is bright."""
+    rows, columns = np.nonzero(picture > picture.max() / 2)
+    return rows.mean() / picture.shape[0], columns.mean() / picture.shape[1]
+
+
+def test_the_mip_turns_with_the_patient() -> None:
+    made = turntable(with_bone(), MIP)
+    assert not made.volume.loaded.any()
+    front, side, back = 0, VIEWS // 4, VIEWS // 2
+    for index in (front, side, back):
+        made.fill(index)
+    row, column = centre_of(made.volume.voxels[front])
+    assert row < 0.3  # the head is on top
+    assert column > 0.65  # the patient's left is on the reader's right
+    assert centre_of(made.volume.voxels[back])[1] == pytest.approx(1 - column, abs=0.02)
+    assert 0.4 < centre_of(made.volume.voxels[side])[1] < 0.6
+    assert made.volume.voxels[front].max() == pytest.approx(700, abs=1)
+    assert made.volume.loaded.sum() == 3
+
+
+def test_lengths_across_a_view_are_true() -> None:
+    made = turntable(with_bone(), MIP)
+    made.fill(0)
+    spacing = made.volume.series.slices[0].spacing
+    assert spacing is not None
+    wide = (made.volume.voxels[0] > -150).any(axis=0).sum() * spacing[1]
+    assert wide == pytest.approx(8 * 0.8, abs=spacing[1] + 0.1)
+
+
+@pytest.mark.parametrize("kind", PRESETS)
+def test_shaded_views_show_their_tissue_alone(kind: str) -> None:
+    values = {"bone": 700, "vessels": 300, "lung": -800}
+    for tissue, value in values.items():
+        base = with_bone()
+        soft = np.where(base.voxels > 0, value, 40).astype(np.int16)
+        made = turntable(replace(base, voxels=soft), kind)
+        made.fill(0)
+        seen = made.volume.voxels[0]
+        middle = seen[seen.shape[0] // 4, :].max()
+        if tissue == kind:
+            assert seen.max() > 40
+        elif (tissue, kind) in {("vessels", "lung"), ("lung", "bone"), ("lung", "vessels")}:
+            assert middle < 20
+
+
+def test_presets_need_hounsfield_units() -> None:
+    base = replace(with_bone(), unit="")
+    with pytest.raises(MedviewerError, match="Hounsfield"):
+        turntable(base, "bone")
+    assert turntable(base, MIP).volume.voxels.ndim == 3
