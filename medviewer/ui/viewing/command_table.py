@@ -28,7 +28,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
             tr("Reformatted planes (MPR)"),
             ("mpr", "mpr_reset", "-", *SLAB_COMMANDS, "slab_thicker", "slab_thinner"),
         ),
-        "volumes": (_tr("3-D views"), tuple(VOLUME_COMMANDS)),
+        "volumes": (tr("3-D views"), tuple(VOLUME_COMMANDS)),
         "hanging": (
             tr("Arran&gement"),
             ("hang", "hang_when_opened", "remember_arrangement", "-", "tear_off"),
@@ -116,12 +116,12 @@ def _planes() -> tuple[Command, ...]:
 
 
 def _volumes() -> tuple[Command, ...]:
-    tip = _tr("Seen from all around: the wheel turns the patient, Space keeps him turning")
+    tip = tr("Seen from all around: the wheel turns the patient, Space keeps him turning")
     return (
-        Command("volume_mip", "volumes", _tr("Rotating &MIP"), ("F10",), tip=tip),
-        Command("volume_bone", "volumes", _tr("&Bone"), ("Shift+F10",), tip=tip),
-        Command("volume_vessels", "volumes", _tr("&Vessels"), tip=tip),
-        Command("volume_lung", "volumes", _tr("&Lungs"), tip=tip),
+        Command("volume_mip", "volumes", tr("Rotating &MIP"), ("F10",), tip=tip),
+        Command("volume_bone", "volumes", tr("&Bone"), ("Shift+F10",), tip=tip),
+        Command("volume_vessels", "volumes", tr("&Vessels"), tip=tip),
+        Command("volume_lung", "volumes", tr("&Lungs"), tip=tip),
     )
 
 
