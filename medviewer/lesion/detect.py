@@ -11,15 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer import __version__
-from medviewer.dicom.geometry import stack_of
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
 from medviewer.findings.lesion_finding import link
-from medviewer.image.measure import area_mm2, diameters
-from medviewer.image.statistics import padding_mask, polygon_mask, region_statistics
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
 from medviewer.lesion.series import WEAK, supported
@@ -177,7 +175,7 @@ def search(
             probabilities = dict(zip(predictor.labels, chances, strict=True))
             for detection in decode(prediction, WEAK * threshold):
                 name = f"L{len(findings) + 1}"
-                finding = describe(volume, index, prepared, detection, probabilities, name)
+                finding = _finding(volume, index, prepared, detection, probabilities, name)
                 if finding is not None:
                     sure = max(probabilities.values()) >= sure_from
                     findings.append(replace(finding, spread=prediction.spread, sure=sure))
@@ -185,13 +183,7 @@ def search(
     return Found(supported(findings, threshold, count), heat_map, distances)
 
 
-def places_mm(volume: Volume) -> tuple[float, ...] | None:
-    """Where the slices lie along their normal; None unless all are placed and parallel."""
-    stack = stack_of(volume.series.slices)
-    return None if stack is None else stack.places_mm
-
-
-def describe(
+def _finding(
     volume: Volume,
     index: int,
     prepared: Prepared,
@@ -200,32 +192,11 @@ def describe(
     identifier: str,
 ) -> Finding | None:
     """A detection as a finding in image coordinates; None when no pixel lies inside it."""
-    one = volume.series.slices[index]
     rows, columns = prepared.shape
     line = np.clip(prepared.to_image(detection.outline), 0.0, [columns, rows])
     corners = prepared.to_image(np.array(detection.box).reshape(2, 2))
     corners = np.clip(corners, 0.0, [columns, rows])
-    (x0, y0), (x1, y1) = corners.min(0), corners.max(0)
-    inside = polygon_mask(line, (rows, columns))
-    padding = padding_mask(volume.voxels[index], volume.padding)
-    numbers = region_statistics(volume.values(index), inside, volume.unit, padding, one.spacing)
-    if numbers.mean is None or numbers.standard_deviation is None:
-        return None
-    long_mm, short_mm = diameters(line, *one.spacing) if one.spacing else (None, None)
-    return Finding(
-        identifier=identifier,
-        slice_index=index,
-        sop_instance_uid=one.sop_instance_uid,
-        frame_number=one.frame + 1,
-        label=max(probabilities, key=lambda label: probabilities[label]),
-        score=detection.score,
-        probabilities=probabilities,
-        box=(float(x0), float(y0), float(x1), float(y1)),
-        outline=tuple((float(x), float(y)) for x, y in line),
-        long_diameter_mm=long_mm,
-        short_diameter_mm=short_mm,
-        area_mm2=area_mm2(line, *one.spacing) if one.spacing else None,
-        mean=numbers.mean,
-        standard_deviation=numbers.standard_deviation,
-        unit=volume.unit,
+    (x0, y0), (x1, y1) = corners.min(0).tolist(), corners.max(0).tolist()
+    return describe(
+        volume, index, line, (x0, y0, x1, y1), detection.score, probabilities, identifier
     )

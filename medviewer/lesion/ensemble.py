@@ -167,7 +167,7 @@ def _load_network(
     given = {
         key.split("/", 1)[1]: value for key, value in tensors.items() if key.startswith(f"{name}/")
     }
-    problem = _mismatch(given, network.state_dict())
+    problem = mismatch(given, network.state_dict())
     if problem:
         raise ModelPackageError(
             f"The network {name} in {package.folder} does not fit {ARCHITECTURE}: {problem}.",
@@ -178,7 +178,7 @@ def _load_network(
     return network.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
 
 
-def _mismatch(given: dict[str, NDArray[np.generic]], wanted: dict[str, Tensor]) -> str:
+def mismatch(given: dict[str, NDArray[np.generic]], wanted: dict[str, Tensor]) -> str:
     """The first thing that does not fit, in words; empty when all fits."""
     missing, unknown = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
     if missing:

@@ -214,7 +214,7 @@ def _one_epoch(
         target = type(target)(*(part.to(device.name) for part in target))
         parts = _step(state, pictures, target, weights, device)
         done = epoch * steps + step
-        _follow(state.average, state.network, min(recipe.ema, (1 + done) / (10 + done)))
+        follow(state.average, state.network, min(recipe.ema, (1 + done) / (10 + done)))
         for name, value in parts.items():
             sums[name] = sums.get(name, 0.0) + value / steps
         seconds = (time.monotonic() - begun) / (step + 1) * (steps - step - 1)
@@ -255,7 +255,7 @@ def _label_weights(labels: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
+def follow(average: nn.Module, network: nn.Module, keep: float) -> None:
     """Move the exponential moving average, batch statistics included, a little closer."""
     for slow, fast in zip(
         average.state_dict().values(), network.state_dict().values(), strict=True

@@ -26,12 +26,13 @@ def pixel_rules(volume: Volume) -> list[Rule]:
         return [Rule("picture", False, "The slices are blank.")]
     return [
         Rule("picture", True, f"{len(filled)} of {len(pictures)} slices looked at hold a picture."),
-        _noise(filled),
+        noise_rule(filled),
         _inverted(filled),
     ]
 
 
-def _noise(pictures: list[NDArray[np.float32]]) -> Rule:
+def noise_rule(pictures: list[NDArray[np.float32]]) -> Rule:
+    """Neighbouring pixels of a picture are alike, those of noise are not."""
     likeness = float(np.median([_likeness(picture) for picture in pictures]))
     fits = likeness >= _LEAST_LIKENESS
     return Rule(

@@ -11,7 +11,7 @@ softmax name the tumour.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -24,6 +24,8 @@ MASK_STRIDE = 2
 """Network pixels a cell of the mask."""
 WIDTHS = (32, 48, 96, 160, 224)
 PYRAMID = 64
+
+Foldable = TypeVar("Foldable", bound=nn.Module)
 
 
 class Output(NamedTuple):
@@ -146,7 +148,7 @@ class ResCenter(nn.Module):
         return fine, coarse
 
 
-def fold_batch_norm(network: ResCenter) -> ResCenter:
+def fold_batch_norm(network: Foldable) -> Foldable:
     """Put every batch normalisation into the convolution before it; for inference only."""
     for part in network.modules():
         if not isinstance(part, nn.Sequential):

@@ -27,20 +27,22 @@ def need_matplotlib() -> None:
         )
 
 
-def _figure(width: float = _SIZE[0], height: float = _SIZE[1]) -> Any:
+def figure_of(width: float = _SIZE[0], height: float = _SIZE[1]) -> Any:
+    """An empty figure of that size in inches."""
     from matplotlib.figure import Figure
 
     return Figure(figsize=(width, height), layout="constrained")
 
 
-def _save(figure: Any, path: Path) -> None:
+def save_figure(figure: Any, path: Path) -> None:
+    """Write it as PNG, making the folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=110)
 
 
 def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> None:
     """Loss and validation figures of every network over the epochs."""
-    figure = _figure(9.0, 3.6)
+    figure = figure_of(9.0, 3.6)
     losses, figures = figure.subplots(1, 2)
     for number, (name, history) in enumerate(histories.items()):
         epochs = [entry["epoch"] for entry in history]
@@ -56,14 +58,14 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     )
     for axes in (losses, figures):
         axes.grid(alpha=0.3)
-    _save(figure, path)
+    save_figure(figure, path)
 
 
 def draw_reliability(scored: Sequence[Scored], path: Path) -> None:
     """Confidence against accuracy in 15 equal-mass bins."""
     confidence = np.array([one.probabilities.max() for one in scored])
     curve = reliability(confidence, np.array([one.right for one in scored]))
-    figure = _figure()
+    figure = figure_of()
     axes = figure.subplots()
     axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
     axes.plot(curve.confidence, curve.accuracy, "o-")
@@ -75,7 +77,7 @@ def draw_reliability(scored: Sequence[Scored], path: Path) -> None:
         ylim=(0.3, 1.01),
     )
     axes.grid(alpha=0.3)
-    _save(figure, path)
+    save_figure(figure, path)
 
 
 def draw_froc(scored: Sequence[Scored], threshold: float, path: Path) -> None:
@@ -83,7 +85,7 @@ def draw_froc(scored: Sequence[Scored], threshold: float, path: Path) -> None:
     marks = Marks.of(scored)
     everything = np.arange(len(scored))
     found, false = marks.curve(everything)
-    figure = _figure()
+    figure = figure_of()
     axes = figure.subplots()
     axes.plot(false, found)
     axes.plot(
@@ -102,7 +104,7 @@ def draw_froc(scored: Sequence[Scored], threshold: float, path: Path) -> None:
     )
     axes.legend()
     axes.grid(alpha=0.3)
-    _save(figure, path)
+    save_figure(figure, path)
 
 
 def draw_confusion(scored: Sequence[Scored], path: Path) -> None:
@@ -110,7 +112,7 @@ def draw_confusion(scored: Sequence[Scored], path: Path) -> None:
     counts = np.zeros((len(LABELS), len(LABELS)), dtype=int)
     for one in scored:
         counts[LABELS.index(one.case.label), int(one.probabilities.argmax())] += 1
-    figure = _figure()
+    figure = figure_of()
     axes = figure.subplots()
     axes.imshow(counts / counts.sum(1, keepdims=True).clip(1), cmap="Blues", vmin=0, vmax=1)
     for (row, column), count in np.ndenumerate(counts):
@@ -121,12 +123,12 @@ def draw_confusion(scored: Sequence[Scored], path: Path) -> None:
     axes.set(xlabel="predicted", ylabel="true", title="Confusion (images, out of fold)")
     axes.set_xticks(range(len(LABELS)), LABELS)
     axes.set_yticks(range(len(LABELS)), LABELS)
-    _save(figure, path)
+    save_figure(figure, path)
 
 
 def draw_roc(scored: Sequence[Scored], path: Path) -> None:
     """Of every class against the others: sensitivity against 1 - specificity."""
-    figure = _figure()
+    figure = figure_of()
     axes = figure.subplots()
     axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
     for number, label in enumerate(LABELS):
@@ -139,7 +141,7 @@ def draw_roc(scored: Sequence[Scored], path: Path) -> None:
     axes.set(xlabel="1 - specificity", ylabel="sensitivity", title="ROC (images, out of fold)")
     axes.legend(loc="lower right")
     axes.grid(alpha=0.3)
-    _save(figure, path)
+    save_figure(figure, path)
 
 
 def roc(

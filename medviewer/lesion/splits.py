@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from medviewer.errors import MedviewerError
-from medviewer.lesion.cases import Case
 
 VALIDATION_SHARE = 0.12
+
+
+class Labelled(Protocol):
+    """What a split needs to know of a case: its label, its fold, and whose it is."""
+
+    @property
+    def label(self) -> str:
+        """One of the classes."""
+
+    @property
+    def fold(self) -> int | None:
+        """Person-disjoint fold; None when the data have none."""
+
+    @property
+    def group(self) -> int:
+        """Cases that may show the same person share it."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +38,7 @@ class Split:
     test: tuple[int, ...]
 
 
-def folds_of(cases: Sequence[Case]) -> tuple[int, ...]:
+def folds_of(cases: Sequence[Labelled]) -> tuple[int, ...]:
     """The folds that the table gives, in order.
 
     Raises
@@ -39,7 +55,7 @@ def folds_of(cases: Sequence[Case]) -> tuple[int, ...]:
     return tuple(sorted(fold for fold in folds if fold is not None))
 
 
-def split(cases: Sequence[Case], fold: int, seed: int) -> Split:
+def split(cases: Sequence[Labelled], fold: int, seed: int) -> Split:
     """Test on ``fold``; take whole groups of the other folds for validation, label by label.
 
     Raises
@@ -65,7 +81,7 @@ def split(cases: Sequence[Case], fold: int, seed: int) -> Split:
 
 
 def _take_groups(
-    cases: Sequence[Case], of_label: list[int], taken: set[int], random: np.random.Generator
+    cases: Sequence[Labelled], of_label: list[int], taken: set[int], random: np.random.Generator
 ) -> None:
     """Add groups to ``taken`` until about ``VALIDATION_SHARE`` of ``of_label`` is in one."""
     sizes: dict[int, int] = {}
