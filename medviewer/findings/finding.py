@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from medviewer.findings.point_answer import PointAnswer
     from medviewer.findings.verdict import Verdict
 
 Point = tuple[float, float]
@@ -164,6 +165,7 @@ class ResultSet:
     ``heat_map`` is float16 ``[slice, y, x]`` in 0..1, spread evenly over the whole
     image rectangle whatever its own size; None when the model was refused.
     ``lesions`` are the findings put together slice by slice, the surest first.
+    ``answers`` is what a model says of the points that a reader chose, in their order.
     """
 
     series_key: str
@@ -175,6 +177,7 @@ class ResultSet:
     heat_map: NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
     verdicts: tuple[Verdict, ...] = field(default=(), compare=False, repr=False)
     lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
+    answers: tuple[PointAnswer, ...] = ()
 
 
 def overlap(one: Box, other: Box) -> float:

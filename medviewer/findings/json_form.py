@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.finding_json import finding_from_json, lesion_from_json
+from medviewer.findings.point_answer import answer_from_json
 from medviewer.findings.reading import Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
 from medviewer.findings.words import LABEL
@@ -40,6 +41,7 @@ def to_json(results: ResultSet) -> dict[str, Any]:
         "gate": gate,
         "findings": findings,
         "lesions": [asdict(lesion) for lesion in results.lesions],
+        "answers": [asdict(answer) for answer in results.answers],
         "provenance": asdict(results.provenance),
     }
 
@@ -61,6 +63,7 @@ def from_json(plain: dict[str, Any]) -> ResultSet:
         findings=tuple(finding_from_json(finding) for finding in plain["findings"]),
         provenance=Provenance(**plain["provenance"]),
         lesions=tuple(lesion_from_json(lesion) for lesion in plain.get("lesions", ())),
+        answers=tuple(answer_from_json(answer) for answer in plain.get("answers", ())),
     )
 
 
