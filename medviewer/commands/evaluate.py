@@ -36,6 +36,10 @@ def run(arguments: argparse.Namespace) -> int:
             from medviewer.lesion.evaluate import evaluate as evaluate_lesion
 
             summary = evaluate_lesion(package, arguments.data, arguments.predictions, progress)
+        elif package.kind == "nodule":
+            from medviewer.lesion.nodule.evaluate import evaluate as evaluate_nodules
+
+            summary = evaluate_nodules(package, arguments.data, arguments.predictions, progress)
         else:
             from medviewer.history.evaluate import evaluate as evaluate_history
 

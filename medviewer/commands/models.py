@@ -10,7 +10,7 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.package import ModelPackage, find_packages
 from medviewer.paths import models
 
-KINDS = ("lesion", "history")
+KINDS = ("lesion", "nodule", "history")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,8 +6,11 @@ import argparse
 from pathlib import Path
 
 from medviewer.commands.terminal import output_folder, terminal_progress
-from medviewer.commands.training import HISTORY_MODELS, LESION_MODELS, kind_of
+from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
+
+LESION_EPOCHS = 18
+"""Of brain-mr, where none are asked for."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,15 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Trains a model with person-disjoint folds and writes it in the form that "
         "the program installs, with a report. Killed at any moment, the same command goes on "
-        f"where it stopped. Models: {', '.join((*LESION_MODELS, *HISTORY_MODELS))}."
+        f"where it stopped. Models: {', '.join(ALL_MODELS)}."
     )
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
     parser.add_argument("--out", type=Path, help="folder for the model (default: runs/NAME)")
-    lesion = parser.add_argument_group("lesion models only")
+    lesion = parser.add_argument_group("brain-mr and lung-ct only")
     lesion.add_argument("--folds", type=int, nargs="+", help="only these folds (default: all)")
-    lesion.add_argument("--epochs", type=int, default=18, help="default: %(default)s")
-    lesion.add_argument("--size", type=int, default=256, help="pixels (default: %(default)s)")
+    lesion.add_argument("--epochs", type=int, help="default: the shipped model's")
+    lesion.add_argument(
+        "--size", type=int, default=256, help="pixels, brain-mr only (default: %(default)s)"
+    )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
         "--start-again", action="store_true", help="do not go on from the last checkpoint"
@@ -59,8 +64,21 @@ def run(arguments: argparse.Namespace) -> int:
                 out,
                 progress=progress,
                 folds=arguments.folds,
-                epochs=arguments.epochs,
+                epochs=arguments.epochs or LESION_EPOCHS,
                 size=arguments.size,
+                seed=arguments.seed,
+                resume=not arguments.start_again,
+            )
+        elif kind == "nodule":
+            from medviewer.lesion.nodule.train import EPOCHS
+            from medviewer.lesion.nodule.train import train as train_nodule
+
+            folder = train_nodule(
+                arguments.data,
+                out,
+                progress=progress,
+                folds=arguments.folds,
+                epochs=arguments.epochs or EPOCHS,
                 seed=arguments.seed,
                 resume=not arguments.start_again,
             )

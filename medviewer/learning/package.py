@@ -45,7 +45,7 @@ class ModelPackage:
 
     @property
     def kind(self) -> str:
-        """What the model works on: "lesion" or "history"."""
+        """What the model works on: "lesion", "nodule" or "history"."""
         return str(self.card["kind"])
 
     @property

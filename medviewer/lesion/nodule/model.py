@@ -1,0 +1,126 @@
+"""The networks of a lung-ct package, loaded strictly, and their calibrated probability."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from medviewer.learning.device import Device
+from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion.ensemble import mismatch
+from medviewer.lesion.network import fold_batch_norm
+from medviewer.lesion.nodule.network import NoduleNet
+from medviewer.lesion.nodule.predict import Answer, Look, ask
+
+ARCHITECTURE = "NoduleNet"
+UNSURE = 0.15
+"""Standard deviation of the probability among networks from which on they disagree."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Probability = logistic(slope * logit + offset); Platt 1999, fitted on validation cuts."""
+
+    slope: float
+    offset: float
+
+    def probability(self, logit: float) -> float:
+        """Of a malignant rating."""
+        return 1 / (1 + math.exp(-(self.slope * logit + self.offset)))
+
+
+@dataclass(frozen=True)
+class Model:
+    """Networks by name, ready on a device; the outline runs where ``inside`` is ``level``."""
+
+    networks: dict[str, NoduleNet]
+    device: Device
+    calibration: Calibration
+    level: float
+    flip: bool
+
+    def ask(self, look: Look, names: Sequence[str] | None = None) -> Answer:
+        """Ask the networks (those of ``names``, or all) about one nodule."""
+        chosen = [self.networks[name] for name in names or self.networks]
+        return ask(chosen, look, self.device, flip=self.flip)
+
+    def probability(self, answer: Answer) -> float:
+        """Calibrated, 0 to 1: the readers' median would be malignant."""
+        return self.calibration.probability(answer.malignant)
+
+    def spread(self, answer: Answer) -> float:
+        """Standard deviation of the calibrated probability among the networks."""
+        each = torch.tensor([self.calibration.probability(one) for one in answer.by_network])
+        return float(each.std(correction=0))
+
+
+def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Model:
+    """All networks of the package and their mirror images ("full"), or its first one ("fast").
+
+    Raises
+    ------
+    ModelPackageError
+        When the architecture is not known here, the card lacks something, or a tensor
+        is missing, unknown, or of the wrong shape.
+    """
+    card = package.card
+    if card["architecture"] != ARCHITECTURE:
+        raise ModelPackageError(
+            f"{package.folder} is a model of architecture {card['architecture']!r}; this program "
+            f"knows {ARCHITECTURE!r} for nodules.",
+            "Install a model made for this version.",
+        )
+    try:
+        names = [str(member["name"]) for member in card["members"]]
+        given = card["calibration"]
+        calibration = Calibration(float(given["slope"]), float(given["offset"]))
+        level = float(card["operating_point"]["outline_level"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelPackageError(
+            f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
+        ) from error
+    wanted = names if mode == "full" else names[:1]
+    networks = _networks(package, names, device)
+    chosen = {name: networks[name] for name in wanted}
+    return Model(chosen, device, calibration, level, flip=mode == "full")
+
+
+def _networks(package: ModelPackage, names: list[str], device: Device) -> dict[str, NoduleNet]:
+    by_name: dict[str, dict[str, NDArray[np.generic]]] = {name: {} for name in names}
+    for key, value in package.tensors().items():
+        name, _, rest = key.partition("/")
+        if name == "familiar":
+            continue
+        if name not in by_name:
+            raise ModelPackageError(
+                f"{package.folder} holds weights that its card does not name: {name}.",
+                "Install the model again.",
+            )
+        by_name[name][rest] = value
+    return {name: load_network(package, name, by_name[name], device) for name in names}
+
+
+def load_network(
+    package: ModelPackage, name: str, weights: dict[str, NDArray[np.generic]], device: Device
+) -> NoduleNet:
+    """One network from its weights, batch normalisation folded in; raises as ``load_model``."""
+    network = NoduleNet()
+    problem = mismatch(weights, network.state_dict())
+    if problem:
+        raise ModelPackageError(
+            f"The network {name} in {package.folder} does not fit {ARCHITECTURE}: {problem}.",
+            "Install the model again.",
+        )
+    network.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
+    return ready(network, device)
+
+
+def ready(network: NoduleNet, device: Device) -> NoduleNet:
+    """A trained network made fast for inference, on its device."""
+    folded = fold_batch_norm(network.eval())
+    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

@@ -1,0 +1,141 @@
+"""From the checkpoints of a training run of lung-ct, in whatever state, to a model package.
+
+The calibration and the limit of the feature check come from the validation cuts; the test
+folds are only measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from medviewer.errors import MedviewerError
+from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage, write_package
+from medviewer.lesion.familiar import Familiar, learn_familiar
+from medviewer.lesion.fit import read_state
+from medviewer.lesion.nodule.baseline import baselines
+from medviewer.lesion.nodule.calibrate import choose as choose_operation
+from medviewer.lesion.nodule.card import card_for_people, make_card
+from medviewer.lesion.nodule.cases import Nodule, read_nodules
+from medviewer.lesion.nodule.crops import Crops, load_crops, spacing
+from medviewer.lesion.nodule.evaluate import evaluate
+from medviewer.lesion.nodule.model import ready
+from medviewer.lesion.nodule.network import NoduleNet
+from medviewer.lesion.nodule.predict import Look, ask
+from medviewer.lesion.part import Part
+from medviewer.lesion.splits import Split, split
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+FAMILIAR_SHARE = 0.99
+"""Share of validation nodules within the limit of the feature check."""
+FAMILIAR_NODULES = 600
+"""Training nodules whose features are learnt."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """A trained network: its fold, its weights as stored, what its training was, its split."""
+
+    fold: int
+    weights: dict[str, NDArray[np.generic]]
+    meta: dict[str, Any]
+    split: Split
+
+    @property
+    def name(self) -> str:
+        """In the package."""
+        return f"fold-{self.fold}"
+
+    def network(self, device: Device) -> NoduleNet:
+        """Ready to be asked."""
+        network = NoduleNet()
+        weights = {key: torch.from_numpy(value) for key, value in self.weights.items()}
+        network.load_state_dict(weights)
+        return ready(network, device)
+
+
+def pack(
+    run: Path,
+    data: Path,
+    folder: Path,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    device: Device | None = None,
+) -> ModelPackage:
+    """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
+
+    The out-of-fold figures go into the cards, the predictions behind them to
+    ``run/predictions.jsonl``.
+
+    Raises
+    ------
+    MedviewerError
+        When there is no checkpoint, or the data are not those of the run.
+    """
+    nodules = read_nodules(data)
+    members = _read_members(run, nodules)
+    device = device or choose()
+    crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
+    asked = [(member.network(device), member.split.validation) for member in members]
+    chosen = choose_operation(asked, nodules, crops, device, Part(progress, 0.1, 0.25))
+    familiar = _learn_familiar(members[0], nodules, crops, device, Part(progress, 0.25, 0.4))
+    tensors = {
+        f"{member.name}/{key}": value for member in members for key, value in member.weights.items()
+    }
+    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
+    card = make_card(members, nodules, crops.sha256, chosen, familiar.limit)
+    package = write_package(folder, card, tensors, card_for_people(card))
+    part = Part(progress, 0.4, 1.0)
+    figures = evaluate(package, data, run / "predictions.jsonl", part, device=device)
+    card["metrics"] = {
+        "validation, out of fold": figures,
+        "what size and attributes alone would do": baselines(nodules),
+    }
+    return write_package(folder, card, tensors, card_for_people(card))
+
+
+def _read_members(run: Path, nodules: Sequence[Nodule]) -> list[Member]:
+    members = []
+    for path in sorted(run.glob("fold-*/checkpoint.safetensors")):
+        groups, meta = read_state(path)
+        fold, seed = int(meta["recipe"]["fold"]), int(meta["recipe"]["seed"])
+        weights = {key: _stored(value) for key, value in groups["best"].items()}
+        members.append(Member(fold, weights, meta, split(nodules, fold, seed)))
+    if not members:
+        raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
+    return members
+
+
+def _stored(value: Tensor) -> NDArray[np.generic]:
+    """Weights of convolutions and connected layers as float16, the rest as it is."""
+    array: NDArray[np.generic] = (value.half() if value.dim() > 1 else value).numpy()
+    return array
+
+
+def _learn_familiar(
+    member: Member, nodules: Sequence[Nodule], crops: Crops, device: Device, progress: Progress
+) -> Familiar:
+    """Feature statistics of a network's training nodules, the limit from its validation cut."""
+    network = member.network(device)
+
+    def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
+        found = []
+        for number, index in enumerate(indices):
+            stop_if_cancelled(part)
+            look = Look(crops.hounsfield(index), *spacing(nodules[index]))
+            found.append(ask([network], look, device, flip=False).features)
+            part.report((number + 1) / len(indices), "learning what training nodules look like")
+        return np.array(found)
+
+    few = member.split.training[:: max(len(member.split.training) // FAMILIAR_NODULES, 1)]
+    known = learn_familiar(features(few, Part(progress, 0.0, 0.7)))
+    own = [known.distance(one) for one in features(member.split.validation, Part(progress, 0.7, 1))]
+    return Familiar(known.mean, known.whiten, float(np.quantile(own, FAMILIAR_SHARE)))

@@ -1,0 +1,185 @@
+"""Points of nodules from a CSV file, and what the DICOM header knows of the patient.
+
+Columns: ``slice`` (from 1, in display order) or ``sop_instance_uid``, ``x`` and ``y`` in
+pixels as DICOM counts them, or a box ``x0, y0, x1, y1``; optional ``series_instance_uid``,
+``name``, and what the published scores ask: ``age``, ``sex`` (F or M) and, each yes or no,
+``smoker``, ``cancer``, ``family_history``, ``emphysema``, ``upper_lobe``; ``nodules`` is how
+many the scan shows.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.lesion.gate_tags import text
+from medviewer.lesion.nodule.place import Click
+from medviewer.lesion.nodule.rate import Pointed
+from medviewer.lesion.nodule.scores import Patient
+
+YES, NO = {"yes", "y", "1", "true"}, {"no", "n", "0", "false"}
+_QUESTIONS = ("smoker", "cancer", "family_history", "emphysema", "upper_lobe")
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """A row of the file, understood but not yet matched to a series."""
+
+    name: str
+    series_instance_uid: str
+    sop_instance_uid: str
+    slice_number: int | None
+    x: float
+    y: float
+    patient: Patient
+
+
+def read_points(path: Path) -> list[PointRow]:
+    """All rows of ``path``.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be read, a column is missing or a value cannot be understood.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows = [
+                _read_row({key: (value or "").strip() for key, value in row.items() if key}, number)
+                for number, row in enumerate(csv.DictReader(file), 1)
+            ]
+    except OSError as error:
+        raise MedviewerError(
+            f"{path} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    except (ValueError, UnicodeDecodeError) as error:
+        raise MedviewerError(
+            f"{path} cannot be understood: {error}.",
+            "It needs the columns slice, x, y (or sop_instance_uid, x, y), separated by commas.",
+        ) from error
+    names = [row.name for row in rows]
+    if len(set(names)) < len(names):
+        raise MedviewerError(f"{path} gives two points the same name.", "Correct the names.")
+    if not rows:
+        raise MedviewerError(f"{path} holds no point.", "Write one point a line.")
+    return rows
+
+
+def _read_row(row: dict[str, str], number: int) -> PointRow:
+    where = f"row {number}"
+    if row.get("x0"):
+        x0, y0, x1, y1 = (_number(row, name, where) for name in ("x0", "y0", "x1", "y1"))
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    else:
+        x, y = _number(row, "x", where), _number(row, "y", where)
+    uid, given = row.get("sop_instance_uid", ""), row.get("slice", "")
+    if not uid and not given:
+        raise ValueError(f"{where} gives neither slice nor sop_instance_uid")
+    return PointRow(
+        row.get("name") or f"N{number}",
+        row.get("series_instance_uid", ""),
+        uid,
+        int(_number(row, "slice", where)) if given else None,
+        x,
+        y,
+        _patient(row, where),
+    )
+
+
+def _number(row: dict[str, str], name: str, where: str) -> float:
+    try:
+        return float(row[name])
+    except (KeyError, ValueError):
+        raise ValueError(f"{where} has no number in column {name}") from None
+
+
+def _patient(row: dict[str, str], where: str) -> Patient:
+    answers: dict[str, bool] = {}
+    for name in _QUESTIONS:
+        word = row.get(name, "").lower()
+        if word in YES or word in NO:
+            answers[name] = word in YES
+        elif word:
+            raise ValueError(f"{where} answers {word!r} in column {name}, not yes or no")
+    sex = row.get("sex", "").upper()
+    return Patient(
+        age_years=_number(row, "age", where) if row.get("age") else None,
+        female={"F": True, "M": False}.get(sex),
+        nodules=int(_number(row, "nodules", where)) if row.get("nodules") else None,
+        **answers,
+    )
+
+
+def match(
+    series: Sequence[Series], rows: Sequence[PointRow]
+) -> list[tuple[Series, tuple[Pointed, ...]]]:
+    """The series that have points, each with its own.
+
+    A row that names neither series nor image belongs to the only CT there is.
+
+    Raises
+    ------
+    MedviewerError
+        When a row fits no series, or could mean several.
+    """
+    matched: dict[str, list[Pointed]] = {}
+    for row in rows:
+        fitting = [one for one in series if _may_be(row, one)]
+        if not row.series_instance_uid and not row.sop_instance_uid:
+            fitting = [one for one in fitting if one.modality == "CT"] or fitting
+        if len(fitting) != 1:
+            seen = "no series" if not fitting else f"{len(fitting)} series"
+            raise MedviewerError(
+                f"The point {row.name} fits {seen}.",
+                "Give its series_instance_uid or sop_instance_uid; `medviewer info` lists them.",
+            )
+        matched.setdefault(fitting[0].key, []).append(_pointed(row, fitting[0]))
+    return [(one, tuple(matched[one.key])) for one in series if one.key in matched]
+
+
+def _may_be(row: PointRow, series: Series) -> bool:
+    if row.series_instance_uid not in ("", series.series_instance_uid):
+        return False
+    uids = {one.sop_instance_uid for one in series.slices}
+    return not row.sop_instance_uid or row.sop_instance_uid in uids
+
+
+def _pointed(row: PointRow, series: Series) -> Pointed:
+    places = {one.sop_instance_uid: index for index, one in enumerate(series.slices)}
+    index = places.get(row.sop_instance_uid, (row.slice_number or 0) - 1)
+    return Pointed(row.name, Click(index, row.x, row.y), completed(row.patient, series.header))
+
+
+def pointed(series: Series, name: str, click: Click) -> Pointed:
+    """A point of which nothing is known but the patient's header."""
+    return Pointed(name, click, completed(Patient(), series.header))
+
+
+def completed(patient: Patient, header: Dataset) -> Patient:
+    """Age and sex from the header where the reader did not give them."""
+    age, sex = patient.age_years, text(header, "PatientSex").upper()
+    if age is None:
+        age = age_of(header)
+    female = patient.female
+    if female is None:
+        female = {"F": True, "M": False}.get(sex)
+    return replace(patient, age_years=age, female=female)
+
+
+def age_of(header: Dataset) -> float | None:
+    """Years, from Patient's Age (PS3.5 AS, ``063Y``) or birth and study date; None without."""
+    given = re.fullmatch(r"(\d{3})Y", text(header, "PatientAge"))
+    if given:
+        return float(given.group(1))
+    dates = [text(header, name) for name in ("PatientBirthDate", "StudyDate")]
+    if not all(re.fullmatch(r"\d{8}", each) for each in dates):
+        return None
+    born, study = (int(each[:4]) + int(each[4:6]) / 12 + int(each[6:]) / 365 for each in dates)
+    return study - born if 0 < study - born < 130 else None

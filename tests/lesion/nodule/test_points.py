@@ -1,0 +1,67 @@
+"""Points from a file, and whose they are."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.lesion.nodule.points import age_of, match, read_points
+from tests.lesion.examples import header_of, series_of
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "points.csv"
+    path.write_text(text)
+    return path
+
+
+def test_a_point_a_box_and_answers(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        "name,slice,x,y,x0,y0,x1,y1,age,sex,smoker,upper_lobe,nodules\n"
+        "A,3,100.5,50,,,,,71,F,yes,no,2\n"
+        ",5,,,10,20,30,60,,,,,\n",
+    )
+    first, second = read_points(path)
+    assert (first.name, first.slice_number, first.x, first.y) == ("A", 3, 100.5, 50.0)
+    assert first.patient.age_years == 71
+    assert first.patient.female
+    assert first.patient.smoker
+    assert first.patient.upper_lobe is False
+    assert first.patient.emphysema is None
+    assert (second.name, second.x, second.y) == ("N2", 20.0, 40.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("slice,x\n1,2\n", "no number in column y"),
+        ("x,y\n1,2\n", "neither slice nor"),
+        ("slice,x,y,smoker\n1,2,3,perhaps\n", "'perhaps'"),
+        ("slice,x,y\n", "no point"),
+        ("name,slice,x,y\nA,1,2,3\nA,1,2,3\n", "same name"),
+    ],
+)
+def test_what_cannot_be_understood_is_named(tmp_path: Path, text: str, reason: str) -> None:
+    with pytest.raises(MedviewerError, match=reason):
+        read_points(write(tmp_path, text))
+
+
+def test_a_point_finds_its_series_and_its_patient(tmp_path: Path) -> None:
+    ct, mr = series_of(3, modality="CT"), replace(series_of(4), key="9")
+    ct.header.PatientAge, ct.header.PatientSex = "063Y", "F"
+    rows = read_points(write(tmp_path, "slice,x,y\n2,7,8\n"))
+    ((series, (point,)),) = match([mr, ct], rows)
+    assert series is ct
+    assert (point.click.slice_index, point.click.x, point.click.y) == (1, 7.0, 8.0)
+    assert point.patient.age_years == 63
+    assert point.patient.female is True
+    with pytest.raises(MedviewerError, match="fits 2 series"):
+        match([ct, replace(ct, key="8")], rows)
+
+
+def test_an_age_from_dates() -> None:
+    header = header_of(PatientBirthDate="19500615", StudyDate="20200615")
+    assert age_of(header) == pytest.approx(70.0, abs=0.01)
+    assert age_of(header_of()) is None

@@ -1,0 +1,48 @@
+"""Published scores give the published numbers, and a range where an input is missing."""
+
+import math
+
+import pytest
+
+from medviewer.lesion.nodule.scores import Appearance, Patient, brock, mayo, published_scores
+
+SOLID = Appearance(diameter_mm=12.0, spiculated=True, texture="solid")
+ALL_KNOWN = Patient(70.0, True, True, False, False, True, True, 2)
+
+
+def test_brock_in_its_other_published_form() -> None:
+    """The same model without centring, as tabulated in Eur Radiol 2019;29:5367, table 2."""
+    known = {
+        "age_years": 70.0, "female": 1.0, "family_history": 0.0, "emphysema": 1.0,
+        "diameter_mm": 12.0, "nonsolid": 0.0, "part solid": 1.0, "upper_lobe": 1.0,
+        "nodules": 2.0, "spiculated": 1.0,
+    }  # fmt: skip
+    x = 0.2761 + 70 * 0.0287 + 0.6011 + 0.2953 + 0.6581 - 5.3854 * (12 / 10) ** -0.5
+    x += 0.7729 + 0.377 - 2 * 0.0824
+    assert brock(known) == pytest.approx(1 / (1 + math.exp(-x)), abs=1e-4)
+
+
+def test_mayo_by_hand() -> None:
+    known = {
+        "age_years": 60.0, "smoker": 1.0, "cancer": 0.0, "diameter_mm": 15.0,
+        "spiculated": 0.0, "upper_lobe": 1.0,
+    }  # fmt: skip
+    assert mayo(known) == pytest.approx(1 / (1 + math.exp(0.9947)), abs=1e-4)
+
+
+def test_all_known_gives_one_number() -> None:
+    for score in published_scores(ALL_KNOWN, SOLID):
+        assert score.low == score.high
+        assert score.missing == ()
+
+
+def test_what_is_not_known_spans_a_range() -> None:
+    some = published_scores(Patient(age_years=70.0, female=True), SOLID)
+    for score, whole in zip(some, published_scores(ALL_KNOWN, SOLID), strict=True):
+        assert score.low < whole.low < score.high
+        assert "upper_lobe" in score.missing
+    assert "female" in some[0].given
+
+
+def test_without_an_age_there_is_no_score() -> None:
+    assert published_scores(Patient(female=True), SOLID) == ()

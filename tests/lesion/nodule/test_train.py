@@ -1,0 +1,144 @@
+"""Training from a folder to a package: it survives a kill, and its figures are honest."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.image.statistics import polygon_mask
+from medviewer.learning.device import choose
+from medviewer.learning.package import ModelPackageError, read_package
+from medviewer.lesion.fit import read_state
+from medviewer.lesion.nodule.augment import draw
+from medviewer.lesion.nodule.calibrate import fit_calibration
+from medviewer.lesion.nodule.cases import read_nodules
+from medviewer.lesion.nodule.crops import load_crops
+from medviewer.lesion.nodule.evaluate import evaluate
+from medviewer.lesion.nodule.fit import Recipe, fit
+from medviewer.lesion.nodule.metrics import auroc, dice, rank_correlation
+from medviewer.lesion.nodule.model import load_model
+from medviewer.lesion.nodule.train import train
+from medviewer.lesion.splits import split
+from medviewer.progress import Silent
+from tests.lesion.nodule.made import write_labelled
+
+CPU = choose(allow_gpu=False)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_labelled(tmp_path_factory.mktemp("data") / "labelled")
+
+
+@pytest.fixture(scope="module")
+def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "run"
+    assert train(data, out, epochs=2, device=CPU) == out / "lung-ct"
+    return out
+
+
+def test_a_run_goes_on_where_it_ended_as_if_nothing_had_happened(
+    data: Path, run: Path, tmp_path: Path
+) -> None:
+    nodules = read_nodules(data)
+    crops = load_crops(nodules, run, Silent())
+    cut = split(nodules, 0, 0)
+
+    class StopsAfterAnEpoch(Silent):
+        told = ""
+
+        def report(self, fraction: float, text: str = "") -> None:
+            self.told = text
+
+        def cancelled(self) -> bool:
+            return "epoch 1 of 2: loss" in self.told and "min left" in self.told
+
+    stopping = StopsAfterAnEpoch()
+    with pytest.raises(Cancelled):
+        fit(Recipe(epochs=2), nodules, crops, cut, tmp_path, CPU, stopping)
+    fit(Recipe(epochs=2), nodules, crops, cut, tmp_path, CPU, Silent())
+    whole, _ = read_state(run / "fold-0" / "checkpoint.safetensors")
+    again, meta = read_state(tmp_path / "checkpoint.safetensors")
+    assert len(meta["history"]) == 2
+    for name, tensor in whole["network"].items():
+        assert torch.equal(tensor, again["network"][name]), name
+    with pytest.raises(MedviewerError, match="other settings"):
+        fit(Recipe(epochs=3), nodules, crops, cut, tmp_path, CPU, Silent())
+
+
+def test_windows_beside_a_nodule_show_none(data: Path, run: Path) -> None:
+    nodules = read_nodules(data)
+    crops = load_crops(nodules, run, Silent())
+    batch = draw(nodules, crops, range(24), np.random.default_rng(0))
+    beside = batch.stack.nodule >= batch.nodules
+    assert beside.any()
+    assert batch.share[beside].sum() == 0
+    assert (batch.majority[~beside].sum((1, 2, 3)) > 0).all()
+    assert (batch.stack.extent_mm > 0).all()
+
+
+def test_every_nodule_is_predicted_by_networks_that_never_saw_it(
+    data: Path, run: Path, tmp_path: Path
+) -> None:
+    package = read_package(run / "lung-ct")
+    assert package.kind == "nodule"
+    summary = evaluate(package, data, tmp_path / "p.jsonl", device=CPU)
+    lines = [json.loads(line) for line in (tmp_path / "p.jsonl").read_text().splitlines()]
+    fold = {one.name: one.fold for one in read_nodules(data)}
+    assert {line["case"] for line in lines} == set(fold)
+    assert all(line["networks"] == [f"fold-{fold[line['case']]}"] for line in lines)
+    for line in lines:
+        assert sum(line["probabilities"].values()) == pytest.approx(1.0, abs=1e-5)
+        assert set(line["probabilities"]) == {"malignant", "benign"}
+        assert 1 <= line["attributes"]["spiculation"] <= 5
+        for finding in line["findings"]:
+            assert polygon_mask(finding["outline"], (96, 96)).any()
+    assert any(name.startswith("AUROC malignant") for name in summary)
+    assert "rank correlation" not in str(summary), "all readers of the made data agree"
+
+
+def test_new_nodules_are_predicted_by_all(run: Path, tmp_path: Path) -> None:
+    new = write_labelled(tmp_path / "new", nodules=6, folds=(7,))
+    for crop in (new / "crops").iterdir():
+        crop.write_bytes(crop.read_bytes() + b"\\0")
+    summary = evaluate(read_package(run / "lung-ct"), new, tmp_path / "p.jsonl", device=CPU)
+    line = json.loads((tmp_path / "p.jsonl").read_text().splitlines()[0])
+    assert line["networks"] == ["fold-0", "fold-1"]
+    assert summary["nodules new to the model"].startswith("6,")
+
+
+def test_the_report_shows_its_pictures(run: Path) -> None:
+    text = (run / "report" / "lung-ct.md").read_text()
+    for picture in ("roc", "reliability", "curves", "dice", "attributes"):
+        assert (run / "report" / "lung-ct" / f"{picture}.png").stat().st_size > 5000
+        assert f"lung-ct/{picture}.png" in text
+    assert "not pathology" in text
+
+
+def test_a_package_that_does_not_fit_is_refused(run: Path, tmp_path: Path) -> None:
+    package = read_package(run / "lung-ct")
+    package.card["architecture"] = "ResCenter"
+    with pytest.raises(ModelPackageError, match="ResCenter"):
+        load_model(package, CPU)
+
+
+def test_calibration_finds_the_scale_of_the_logits() -> None:
+    random = np.random.default_rng(0)
+    logits = random.normal(0, 2, 4000)
+    truth = random.random(4000) < 1 / (1 + np.exp(-(0.5 * logits + 0.3)))
+    found = fit_calibration(logits.tolist(), truth.tolist())
+    assert found.slope == pytest.approx(0.5, abs=0.06)
+    assert found.offset == pytest.approx(0.3, abs=0.1)
+
+
+def test_figures_by_hand() -> None:
+    assert auroc(np.array([1.0, 2, 2, 3]), np.array([False, False, True, True])) == 0.875
+    assert np.isnan(auroc(np.array([1.0]), np.array([True])))
+    first, second = np.array([True, True, False]), np.array([True, False, False])
+    assert dice(first, second) == pytest.approx(2 / 3)
+    assert np.isnan(dice(first, np.zeros(3, bool)))
+    assert rank_correlation(np.array([1.0, 2, 3]), np.array([10.0, 20, 90])) == pytest.approx(1)
+    assert np.isnan(rank_correlation(np.ones(3), np.array([1.0, 2, 3])))
