@@ -6,9 +6,11 @@ import argparse
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.terminal import output_folder, terminal_progress
@@ -23,13 +25,20 @@ from medviewer.findings.json_form import write_results
 from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
-from medviewer.learning.package import ModelPackage
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
+from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
 EXIT_NOTHING_FITS = 3
+
+
+class Look(Protocol):
+    """What a model does with a loaded series."""
+
+    def __call__(self, volume: Volume, *, progress: Progress) -> ResultSet:
+        """Say what is there."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +68,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KINDS",
         help=f"also write a report for each study to DIR: {_listed(REPORT_KINDS)}",
     )
+    parser.add_argument(
+        "--points",
+        type=Path,
+        help="CSV of nodules in chest CT to outline and rate instead of looking for lesions: "
+        "slice,x,y a line (docs/guide/nodules.md)",
+    )
     add_model_options(parser)
     parser.set_defaults(run=run)
 
@@ -87,19 +102,14 @@ def _listed(known: Mapping[str, str]) -> str:
 def run(arguments: argparse.Namespace) -> int:
     """Analyse, write the results, and say in a line a series what came out."""
     out = output_folder(arguments.out)
-    package = choose_package("lesion", arguments.model, arguments.models)
     with scanned(arguments.path) as catalogue:
         if not catalogue.series:
             raise MedviewerError(
                 f"No picture was found in {', '.join(map(str, arguments.path))}.",
                 "`medviewer info PATH` says what each file is.",
             )
-        seen = [
-            analyse_series(
-                series, package, out, arguments.mode, arguments.run_anyway, arguments.dicom
-            )
-            for series in catalogue.series
-        ]
+        work = looks(arguments, catalogue.series)
+        seen = [analyse_series(series, look, out, arguments.dicom) for series, look in work]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
@@ -142,23 +152,35 @@ def scanned(paths: list[Path]) -> Iterator[Catalogue]:
         yield catalogue
 
 
-def analyse_series(
-    series: Series,
-    package: ModelPackage,
-    out: Path,
-    mode: str,
-    run_anyway: bool,
-    objects: tuple[str, ...] = (),
-) -> Analysed:
-    """Run the model on one series; write the pictures of its findings and DICOM objects."""
-    from medviewer.lesion.detect import detect
+def looks(arguments: argparse.Namespace, series: Sequence[Series]) -> list[tuple[Series, Look]]:
+    """The series to look at, each with the model that does it: all, or those with a point."""
+    how = {"mode": arguments.mode, "run_anyway": arguments.run_anyway}
+    if arguments.points is None:
+        from medviewer.lesion.detect import detect
 
+        package = choose_package("lesion", arguments.model, arguments.models)
+        return [(one, partial(detect, package=package, **how)) for one in series]
+    from medviewer.lesion.nodule.points import match, read_points
+    from medviewer.lesion.nodule.rate import rate
+
+    rows = read_points(arguments.points)
+    package = choose_package("nodule", arguments.model, arguments.models)
+    return [
+        (one, partial(rate, points=points, package=package, **how))
+        for one, points in match(series, rows)
+    ]
+
+
+def analyse_series(
+    series: Series, look: Look, out: Path, objects: tuple[str, ...] = ()
+) -> Analysed:
+    """Let a model look at one series; write the pictures of its findings and DICOM objects."""
     name = f"Series {series.number if series.number is not None else '?'} {series.description}"
     with terminal_progress(name) as progress:
         volume = load(series, progress)
         for warning in volume.warnings:
             print(f"{name}: {warning}", file=sys.stderr)
-        results = detect(volume, package, progress, mode=mode, run_anyway=run_anyway)
+        results = look(volume, progress=progress)
     write_pictures(volume, results, out)
     if objects and (results.gate.accepted or results.gate.overridden):
         written = dicom.export_dicom(results, volume, out / "dicom", objects)
@@ -172,6 +194,8 @@ def analyse_series(
         )
         for lesion in results.lesions:
             print(f"  {describe_lesion(lesion)}")
+        for answer in results.answers:
+            print(f"  {answer.identifier}: {answer.text}")
     return analysed(volume, results)
 
 

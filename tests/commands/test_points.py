@@ -1,0 +1,41 @@
+"""`medviewer analyse --points`: a nodule of the phantom chest, from DICOM files to JSON."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from medviewer.__main__ import main
+from medviewer.paths import models
+from medviewer.phantom.chest import NODULES, make_chest, write_chest
+
+
+def test_a_nodule_is_outlined_and_rated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if not (models() / "lung-ct").is_dir():
+        pytest.skip("the model lung-ct is not shipped")
+    chest = make_chest()
+    write_chest(chest, tmp_path / "chest")
+    nodule = NODULES[1]
+    index, row, column = chest.geometry.index_of(nodule.centre_mm)
+    points = tmp_path / "points.csv"
+    points.write_text(
+        "name,slice,x,y,smoker,upper_lobe\n"
+        f"A,{round(index) + 1},{column + 2},{row - 1},yes,no\n"
+        "empty,30,40,40,,\n"
+    )
+    out = tmp_path / "out"
+    path = str(tmp_path / "chest")
+    assert (
+        main(["analyse", path, "--points", str(points), "--out", str(out), "--mode", "fast"]) == 0
+    )
+    said = capsys.readouterr().out
+    assert "A: " in said
+    assert "not histology" in said
+    (series,) = json.loads((out / "results.json").read_text())["series"]
+    first, second = series["answers"]
+    assert first["findings"][0] == "A.1"
+    assert second["findings"] == []
+    (lesion,) = series["lesions"]
+    assert lesion["long_diameter_mm"] == pytest.approx(nodule.diameter_mm, rel=0.25)
+    assert lesion["volume_mm3"] == pytest.approx(4 / 3 * 3.1416 * 11**3, rel=0.4)
+    assert len(list(out.glob("*_slice-*.png"))) == len(first["findings"])
