@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from medviewer.progress import Progress
 
 if TYPE_CHECKING:
     from medviewer.learning.package import ModelPackage
+    from medviewer.lesion.nodule.place import Click
 
 
 class Analysis(QObject):
@@ -48,6 +49,7 @@ class Analysis(QObject):
         self._queue = queue
         self._jobs: dict[str, Job] = {}
         self._results: dict[str, ResultSet] = {}
+        self._waiting: dict[str, list[tuple[str, Click]]] = {}
         self._device_known = False
 
     @property
@@ -88,6 +90,28 @@ class Analysis(QObject):
         self._jobs[key] = job
         self.progressed.emit(key, 0.0, self.tr("Starting…"))
 
+    def rate(self, volume: Volume, click: Click, mode: str = "full") -> None:
+        """Ask lung-ct about the nodule at ``click``, beside those it was asked about before.
+
+        A click before the last one was answered is asked about together with it.
+        """
+        key = volume.series.key
+        known = self._results.get(key)
+        before = known if known is not None and known.answers else None
+        waiting = self._waiting.setdefault(key, [])
+        number = len(before.answers if before else ()) + len(waiting) + 1
+        waiting.append((f"N{number}", click))
+        job = self._queue.submit(
+            _job_key(key),
+            partial(self._rate, volume, tuple(waiting), before, mode),
+            on_result=self._take,
+            on_error=partial(self._fail, key),
+            on_progress=partial(self.progressed.emit, key),
+            on_cancelled=lambda: self._end(key, job),
+        )
+        self._jobs[key] = job
+        self.progressed.emit(key, 0.0, self.tr("Starting…"))
+
     def cancel(self) -> None:
         """Stop every analysis, and say so."""
         stopped = list(self._jobs)
@@ -100,6 +124,7 @@ class Analysis(QObject):
         for key in [key for key in self._jobs if key not in series_keys]:
             self._queue.cancel(_job_key(key))
             del self._jobs[key]
+            self._waiting.pop(key, None)
 
     def forget(self) -> None:
         """Forget all results: another study is open."""
@@ -112,11 +137,13 @@ class Analysis(QObject):
 
     def _take(self, results: ResultSet) -> None:
         self._jobs.pop(results.series_key, None)
+        self._waiting.pop(results.series_key, None)
         self._results[results.series_key] = results
         self.finished.emit(results)
 
     def _fail(self, series_key: str, error: Exception) -> None:
         self._jobs.pop(series_key, None)
+        self._waiting.pop(series_key, None)
         self.failed.emit(series_key, error)
 
     def _find_device(self, job: Job) -> None:
@@ -128,10 +155,24 @@ class Analysis(QObject):
 
     def _detect(self, volume: Volume, mode: str, run_anyway: bool, job: Job) -> ResultSet:
         """Work of a thread."""
-        package = lesion_package()
+        package = installed_package("lesion")
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
         return find_lesions(volume, package, job, mode=mode, run_anyway=run_anyway)
+
+    def _rate(
+        self,
+        volume: Volume,
+        points: Sequence[tuple[str, Click]],
+        before: ResultSet | None,
+        mode: str,
+        job: Job,
+    ) -> ResultSet:
+        """Work of a thread."""
+        package = installed_package("nodule")
+        job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
+        self._find_device(job)
+        return rate_nodules(volume, points, package, job, mode=mode, before=before)
 
 
 def _job_key(series_key: str) -> str:
@@ -147,8 +188,8 @@ def device_text() -> str:
     return choose().text
 
 
-def lesion_package() -> ModelPackage:
-    """The lesion model that comes with the program.
+def installed_package(kind: str) -> ModelPackage:
+    """The model of ``kind`` ("lesion" or "nodule") that comes with the program.
 
     Raises
     ------
@@ -157,13 +198,13 @@ def lesion_package() -> ModelPackage:
     """
     from medviewer.learning.package import find_packages
 
-    packages, refused = find_packages([paths.models()], "lesion")
+    packages, refused = find_packages([paths.models()], kind)
     if packages:
         return packages[0]
     if refused:
         raise refused[0]
     raise MedviewerError(
-        f"There is no lesion model in {paths.models()}.",
+        f"There is no {kind} model in {paths.models()}.",
         "Install the program again, or train a model with `medviewer train`.",
     )
 
@@ -175,3 +216,20 @@ def find_lesions(
     from medviewer.lesion.detect import detect
 
     return detect(volume, package, progress, mode=mode, run_anyway=run_anyway)
+
+
+def rate_nodules(
+    volume: Volume,
+    points: Sequence[tuple[str, Click]],
+    package: ModelPackage,
+    progress: Progress,
+    *,
+    mode: str,
+    before: ResultSet | None,
+) -> ResultSet:
+    """Ask about named points; see ``medviewer.lesion.nodule.rate``, imported only now."""
+    from medviewer.lesion.nodule.points import pointed
+    from medviewer.lesion.nodule.rate import rate
+
+    asked = [pointed(volume.series, name, click) for name, click in points]
+    return rate(volume, asked, package, progress, mode=mode, before=before)

@@ -58,7 +58,8 @@ class CommandTable(QObject):
             (
                 self.tr("F&indings"),
                 names(
-                    "findings analyse run_anyway cancel - analyse_when_opened fast_analysis - "
+                    "findings analyse run_anyway cancel - tool_nodule - "
+                    "analyse_when_opened fast_analysis - "
                     f"next_finding previous_finding - {JUDGE_MENU} - "
                     "show_findings show_heat_map show_marks"
                 ),
@@ -284,6 +285,15 @@ class CommandTable(QObject):
         tr = self.tr
         return (
             Command("analyse", "findings", tr("&Analyse this series"), ("Ctrl+R",)),
+            Command(
+                "tool_nodule",
+                "findings",
+                tr("&Point at a nodule"),
+                ("Shift+P",),
+                "nodule",
+                True,
+                tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
+            ),
             Command("run_anyway", "findings", tr("Run although &refused")),
             Command("cancel", "findings", tr("&Cancel"), ("Esc",)),
             Command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from medviewer.findings.finding import Finding, LesionFinding
 from medviewer.findings.measurement import Measurement
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import kind_name, size_text, summary
@@ -17,6 +19,7 @@ from medviewer.ui.picture.overlay import MARKS
 from medviewer.ui.words import class_name, diameters, percent, volume
 
 SWATCH = 10
+TOOL_TIP_WIDTH = 70
 _IDENTIFIER = Qt.ItemDataRole.UserRole
 _MARK = 4
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -65,14 +68,20 @@ class FindingsList(QTreeWidget):
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self._verdicts: dict[str, Verdict] = {}
         self._own: list[QTreeWidgetItem] = []
+        self._answers: dict[str, PointAnswer] = {}
 
     def show_findings(
         self,
         findings: Sequence[Finding],
         lesions: Sequence[LesionFinding],
         colours: dict[str, str],
+        answers: Sequence[PointAnswer] = (),
     ) -> int:
-        """List the lesions with their classes' colours; returns how many they are."""
+        """List the lesions with their classes' colours; returns how many they are.
+
+        ``answers`` explain in the tool tip the lesions that the reader pointed at.
+        """
+        self._answers = {name: answer for answer in answers for name in answer.findings}
         by_identifier = {finding.identifier: finding for finding in findings}
         with QSignalBlocker(self):
             own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
@@ -189,7 +198,21 @@ class FindingsList(QTreeWidget):
             lines.append(self.tr("Largest on slice {}").format(lesion.largest_slice + 1))
         if lesion.volume_mm3 is not None:
             lines.append(self.tr("Volume: {}").format(volume(lesion.volume_mm3)))
-        return "\n".join(lines)
+        answer = self._answers.get(own[0].identifier)
+        return "\n".join(lines if answer is None else [*lines, *self._explained(answer)])
+
+    def _explained(self, answer: PointAnswer) -> list[str]:
+        """Why it is rated so, in a radiologist's words, and the published scores beside it."""
+        lines = ["", *textwrap.wrap(answer.text, TOOL_TIP_WIDTH)]
+        for one in answer.attributes:
+            lines.append(f"{one.name.capitalize()}: {one.words} ({one.rating:.1f}/{one.highest})")
+        for score in answer.scores:
+            low, high = percent(score.low), percent(score.high)
+            lines.append(f"{score.name}: {low if low == high else f'{low} – {high}'}")
+            if score.missing:
+                missing = ", ".join(score.missing).replace("_", " ")
+                lines.append(self.tr("  not known: {}").format(missing))
+        return lines
 
     def _values(self, finding: Finding) -> str:
         unit = f" {finding.unit}" if finding.unit else ""

@@ -109,7 +109,7 @@ class FindingsPanel(QWidget):
         ran = gate.accepted or gate.overridden
         self._show_origin(results.provenance, ran=ran)
         found = results.lesions or link(results.findings, None)
-        lesions = self.list.show_findings(results.findings, found, colours)
+        lesions = self.list.show_findings(results.findings, found, colours, results.answers)
         self.show_list()
         self._show_verdict(gate, lesions, ran=ran)
 

@@ -40,6 +40,7 @@ from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.nodule_tool import NoduleTool
 from medviewer.ui.panels import Panels
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.file_overlays import FileOverlays
@@ -118,7 +119,14 @@ class MainWindow(QMainWindow):
         )
         self.links = LinkCommands(linking, lines, settings)
         self.picture = PictureCommands(
-            self.grid, self.commands, {**tools, **self.viewing.tools, **self.measuring.tools}
+            self.grid,
+            self.commands,
+            {
+                **tools,
+                **self.viewing.tools,
+                **self.measuring.tools,
+                "nodule": NoduleTool(self.session.rate_nodule),
+            },
         )
         self._lay_out()
         self._connect()

@@ -33,6 +33,7 @@ from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
+from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.prediction import HistoryPrediction
@@ -320,6 +321,14 @@ class Session(QObject):
         mode = "fast" if self.settings.fast_analysis else "full"
         self.analysis.start(volume, mode, run_anyway=run_anyway)
 
+    def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:
+        """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
+        from medviewer.lesion.nodule.place import Click
+
+        if not self.opening.is_loading(volume.series.key):
+            mode = "fast" if self.settings.fast_analysis else "full"
+            self.analysis.rate(volume, Click(index, *place), mode)
+
     def save_findings(self, path: Path) -> None:
         """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
         try:
@@ -356,6 +365,18 @@ class Session(QObject):
                 pane.show_results(results)
         if self._is_active(results.series_key):
             self.parts.findings.show_results(results, self.pane.viewport.colours)
+            self._show_last_answer(results)
+
+    def _show_last_answer(self, results: ResultSet) -> None:
+        """Go to the nodule that was just pointed at, or say why there is none."""
+        if not results.answers:
+            return
+        answer = results.answers[-1]
+        if answer.findings:
+            own = [one for one in results.findings if one.identifier in answer.findings]
+            self._choose_finding(max(own, key=lambda one: one.area_mm2 or 0.0).identifier)
+        else:
+            self.parts.messages.show_message(f"{answer.identifier}: {answer.text}", "warning")
 
     def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
         if self._is_active(series_key):
