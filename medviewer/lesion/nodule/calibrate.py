@@ -1,9 +1,13 @@
-"""Calibration and level of the outline, chosen on the validation cuts and nowhere else."""
+"""The level of the outline from the validation cuts; calibration out of fold.
+
+A validation cut holds some 80 malignant and benign nodules of whole patients: too few to
+calibrate on. The out-of-fold predictions are ten times as many.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +15,7 @@ from medviewer.learning.device import Device
 from medviewer.lesion.nodule.augment import share_of_readers
 from medviewer.lesion.nodule.cases import LABELS, Nodule
 from medviewer.lesion.nodule.crops import Crops, spacing
+from medviewer.lesion.nodule.figures import Scored
 from medviewer.lesion.nodule.metrics import dice
 from medviewer.lesion.nodule.model import Calibration
 from medviewer.lesion.nodule.network import NoduleNet
@@ -22,49 +27,59 @@ LEVELS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """What the validation cuts decided: the calibration, and the level of the outline.
+class Level:
+    """The level of the outline that the validation cuts like best, and their mean Dice there."""
 
-    ``rated`` malignant or benign nodules and ``outlined`` nodules it comes from, with their
-    mean Dice at that level.
-    """
-
-    calibration: Calibration
     level: float
-    rated: int
-    outlined: int
     dice: float
+    nodules: int
 
 
-def choose(
+def choose_level(
     asked: Sequence[tuple[NoduleNet, Sequence[int]]],
     nodules: Sequence[Nodule],
     crops: Crops,
     device: Device,
     progress: Progress,
-) -> Chosen:
+) -> Level:
     """Ask every network about its own validation nodules."""
-    logits: list[float] = []
-    truth: list[bool] = []
     overlaps: list[list[float]] = []
     pairs = [(network, index) for network, validation in asked for index in validation]
     for done, (network, index) in enumerate(pairs, 1):
         stop_if_cancelled(progress)
-        nodule = nodules[index]
-        look = Look(crops.hounsfield(index), *spacing(nodule))
+        look = Look(crops.hounsfield(index), *spacing(nodules[index]))
         answer = ask([network], look, device)
-        share = share_of_readers(nodule, crops.votes[crops.rows(index)])
+        share = share_of_readers(nodules[index], crops.votes[crops.rows(index)])
         values = paste(answer.inside, share.shape, answer.zoom)
         overlaps.append([dice(values > level, share >= 0.5) for level in LEVELS])
-        if nodule.label in LABELS:
-            logits.append(answer.malignant)
-            truth.append(nodule.label == LABELS[0])
-        progress.report(done / len(pairs), "calibrating")
+        progress.report(done / len(pairs), "choosing the level of the outline")
     means = np.nanmean(np.array(overlaps), axis=0)
     best = int(means.argmax())
-    return Chosen(
-        fit_calibration(logits, truth), LEVELS[best], len(truth), len(pairs), float(means[best])
-    )
+    return Level(LEVELS[best], float(means[best]), len(pairs))
+
+
+def calibrate(scored: Sequence[Scored]) -> tuple[Calibration, dict[int, Calibration]]:
+    """From out-of-fold predictions: the calibration to ship, and one for each fold.
+
+    That of a fold is fitted on all other folds, whose patients and networks are others, so
+    that the figures of a fold are those of a calibration that never saw it. The one to ship
+    is fitted on all of them.
+    """
+    clear = [one for one in scored if one.is_clear]
+    folds = sorted({one.nodule.fold for one in clear if one.nodule.fold is not None})
+    others = {fold: [one for one in clear if one.nodule.fold != fold] for fold in folds}
+    return _fit(clear), {fold: _fit(kept) for fold, kept in others.items()}
+
+
+def _fit(clear: Sequence[Scored]) -> Calibration:
+    return fit_calibration([one.logit for one in clear], [one.malignant for one in clear])
+
+
+def recalibrated(one: Scored, calibration: Calibration) -> Scored:
+    """The same prediction with another probability."""
+    chance = round(calibration.probability(one.logit), 6)
+    probabilities = dict(zip(LABELS, (chance, round(1 - chance, 6)), strict=True))
+    return replace(one, prediction={**one.prediction, "probabilities": probabilities})
 
 
 def fit_calibration(logits: Sequence[float], truth: Sequence[bool]) -> Calibration:

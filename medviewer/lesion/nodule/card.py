@@ -13,7 +13,7 @@ from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.windows import FITS, ZOOMS
 
 if TYPE_CHECKING:
-    from medviewer.lesion.nodule.calibrate import Chosen
+    from medviewer.lesion.nodule.calibrate import Level
     from medviewer.lesion.nodule.pack import Member
 
 VERSION = "0.1.0"
@@ -38,7 +38,7 @@ def make_card(
     members: Sequence[Member],
     nodules: Sequence[Nodule],
     sha256: Sequence[str],
-    chosen: Chosen,
+    level: Level,
     familiar_limit: float,
 ) -> dict[str, Any]:
     """The card for programs, but for the metrics and the hash of the weights."""
@@ -79,19 +79,15 @@ def make_card(
             }
             for member in members
         ],
-        "calibration": {
-            "slope": chosen.calibration.slope,
-            "offset": chosen.calibration.offset,
-            "fitted_on": f"{chosen.rated} nodules of the validation cuts",
-        },
+        "calibration": {"slope": 1.0, "offset": 0.0, "fitted_on": "nothing yet"},
         "operating_point": {
             "threshold": 0.5,
             "unsure_spread": UNSURE,
-            "outline_level": chosen.level,
+            "outline_level": level.level,
             "chosen": "outline_level where the mean Dice of the validation cuts is highest; the "
             "probability is shown as it is; the networks are said to disagree from a standard "
             "deviation of the probability of unsure_spread",
-            "validation": f"mean Dice {chosen.dice:.3f} of {chosen.outlined} nodules",
+            "validation": f"mean Dice {level.dice:.3f} of {level.nodules} nodules",
         },
         "training": {
             "data": "LIDC-IDRI, TCIA (https://doi.org/10.7937/K9/TCIA.2015.LO9QL9SX), CC BY 3.0; "

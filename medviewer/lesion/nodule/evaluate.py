@@ -47,8 +47,9 @@ def evaluate(
 
     Writes one JSON object a line to ``predictions``: ``case``, ``truth``, ``probabilities``
     (malignant, benign), ``attributes`` (the mean rating expected of each), ``malignancy``
-    (the same for malignancy), ``spread``, ``volume_mm3``, ``findings`` (``slice_index``,
-    ``score``, ``box`` and ``outline`` in pixels of the crop) and ``networks``.
+    (the same for malignancy), ``logit`` (of malignant, before calibration), ``spread``,
+    ``volume_mm3``, ``findings`` (``slice_index``, ``score``, ``box`` and ``outline`` in
+    pixels of the crop) and ``networks``.
 
     Returns
     -------
@@ -61,16 +62,40 @@ def evaluate(
         When the data cannot be read or the file cannot be written.
     """
     nodules = read_nodules(data)
+    scored = predict(package, nodules, progress, mode=mode, device=device)
+    write_predictions(scored, predictions)
+    return describe(package, nodules, scored, mode)
+
+
+def predict(
+    package: ModelPackage,
+    nodules: list[Nodule],
+    progress: Progress,
+    *,
+    mode: str = "full",
+    device: Device | None = None,
+) -> list[Scored]:
+    """Every nodule that some network has not seen, with what those say that have not."""
     run = _Run(package, load_model(package, device or choose(), mode))
-    scored = [one for one in run.all(nodules, progress) if one is not None]
+    return [one for one in run.all(nodules, progress) if one is not None]
+
+
+def write_predictions(scored: list[Scored], path: Path) -> None:
+    """One JSON object a line; raises MedviewerError when the file cannot be written."""
     try:
-        predictions.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         lines = (json.dumps(one.prediction) + "\n" for one in scored)
-        predictions.write_text("".join(lines), encoding="utf-8")
+        path.write_text("".join(lines), encoding="utf-8")
     except OSError as error:
         raise MedviewerError(
-            f"{predictions} cannot be written: {error.strerror}.", "Choose another place."
+            f"{path} cannot be written: {error.strerror}.", "Choose another place."
         ) from error
+
+
+def describe(
+    package: ModelPackage, nodules: list[Nodule], scored: list[Scored], mode: str = "full"
+) -> dict[str, Any]:
+    """The figures, and how they came about."""
     known = sum(one.known for one in scored)
     summary: dict[str, Any] = {
         "model": f"{package.name} {package.version} ({package.sha256[:12]}), {mode} mode",
@@ -136,6 +161,7 @@ class _Run:
             ),
             "attributes": {one.name: round(one.rating, 3) for one in attributes_of(answer.ratings)},
             "malignancy": round(rating, 3),
+            "logit": round(answer.malignant, 5),
             "spread": round(self.model.spread(answer), 4),
             "volume_mm3": round(sum(int(one.inside.sum()) for one in found) * voxel_mm3, 1),
             "findings": [

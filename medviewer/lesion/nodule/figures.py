@@ -51,6 +51,11 @@ class Scored:
         """Of malignant."""
         return float(self.prediction["probabilities"][LABELS[0]])
 
+    @property
+    def logit(self) -> float:
+        """Of malignant, before calibration."""
+        return float(self.prediction["logit"])
+
 
 def summarise(scored: Sequence[Scored]) -> dict[str, Any]:
     """All figures that the truth in ``scored`` allows, each with its 95 % interval as text."""
@@ -116,9 +121,9 @@ def _attribute_figures(scored: Sequence[Scored]) -> dict[str, str]:
     found = {}
     for rating in ATTRIBUTES:
         rated = [one for one in scored if len(one.nodule.ratings[rating.name]) >= SEVERAL]
-        if len(rated) < 20:
-            continue
         true = np.array([np.mean(one.nodule.ratings[rating.name]) for one in rated])
+        if len(rated) < 20 or np.ptp(true) == 0:
+            continue
         said = np.array([one.prediction["attributes"][rating.name] for one in rated])
         groups = [one.nodule.group for one in rated]
         correlation = bootstrap(partial(_correlation_of, said, true), groups, repeats=300)

@@ -1,7 +1,7 @@
 """From the checkpoints of a training run of lung-ct, in whatever state, to a model package.
 
-The calibration and the limit of the feature check come from the validation cuts; the test
-folds are only measured.
+The level of the outline and the limit of the feature check come from the validation cuts, the
+calibration of each fold's figures from the other folds.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.fit import read_state
 from medviewer.lesion.nodule.baseline import baselines
-from medviewer.lesion.nodule.calibrate import choose as choose_operation
+from medviewer.lesion.nodule.calibrate import calibrate, choose_level, recalibrated
 from medviewer.lesion.nodule.card import card_for_people, make_card
 from medviewer.lesion.nodule.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.crops import Crops, load_crops, spacing
-from medviewer.lesion.nodule.evaluate import evaluate
+from medviewer.lesion.nodule.evaluate import describe, predict, write_predictions
 from medviewer.lesion.nodule.model import ready
 from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.predict import Look, ask
@@ -85,18 +85,26 @@ def pack(
     device = device or choose()
     crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
     asked = [(member.network(device), member.split.validation) for member in members]
-    chosen = choose_operation(asked, nodules, crops, device, Part(progress, 0.1, 0.25))
+    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.25))
     familiar = _learn_familiar(members[0], nodules, crops, device, Part(progress, 0.25, 0.4))
     tensors = {
         f"{member.name}/{key}": value for member in members for key, value in member.weights.items()
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
-    card = make_card(members, nodules, crops.sha256, chosen, familiar.limit)
+    card = make_card(members, nodules, crops.sha256, level, familiar.limit)
     package = write_package(folder, card, tensors, card_for_people(card))
-    part = Part(progress, 0.4, 1.0)
-    figures = evaluate(package, data, run / "predictions.jsonl", part, device=device)
+    raw = predict(package, nodules, Part(progress, 0.4, 1.0), device=device)
+    shipped, by_fold = calibrate(raw)
+    scored = [recalibrated(one, by_fold.get(one.nodule.fold or 0, shipped)) for one in raw]
+    write_predictions(scored, run / "predictions.jsonl")
+    card["calibration"] = {
+        "slope": shipped.slope,
+        "offset": shipped.offset,
+        "fitted_on": f"{sum(one.is_clear for one in raw)} out-of-fold predictions; for the "
+        "figures each fold was calibrated on the others",
+    }
     card["metrics"] = {
-        "validation, out of fold": figures,
+        "validation, out of fold": describe(package, nodules, scored),
         "what size and attributes alone would do": baselines(nodules),
     }
     return write_package(folder, card, tensors, card_for_people(card))
