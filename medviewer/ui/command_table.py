@@ -288,7 +288,7 @@ class CommandTable(QObject):
             Command(
                 "tool_nodule",
                 "findings",
-                tr("&Point at a nodule"),
+                tr("Point at a no&dule"),
                 ("Shift+P",),
                 "nodule",
                 True,

@@ -324,6 +324,14 @@
       <translation>&amp;Diese Serie analysieren</translation>
     </message>
     <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>Auf einen Rundherd zei&amp;gen</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Auf einen Rundherd in einem Thorax-CT klicken: er wird umrandet, gemessen und eingestuft</translation>
+    </message>
+    <message>
       <source>Run although &amp;refused</source>
       <translation>&amp;Trotz Ablehnung ausführen</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
       <source>Your class: {}</source>
       <translation>Ihre Klasse: {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  nicht bekannt: {}</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -3040,10 +3052,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>diabetes</source>
       <translation>Diabetes</translation>
-    </message>
-    <message>
-      <source>death in hospital</source>
-      <translation>Tod im Krankenhaus</translation>
     </message>
     <message>
       <source>death or transplant</source>

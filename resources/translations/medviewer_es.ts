@@ -324,6 +324,14 @@
       <translation>A&amp;nalizar esta serie</translation>
     </message>
     <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>&amp;Indicar un nódulo</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Hacer clic en un nódulo de una TC de tórax: se delimita, se mide y se valora</translation>
+    </message>
+    <message>
       <source>Run although &amp;refused</source>
       <translation>Ejecutar a &amp;pesar del rechazo</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
       <source>Your class: {}</source>
       <translation>Su clase: {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  no se conoce: {}</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -3040,10 +3052,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>diabetes</source>
       <translation>diabetes</translation>
-    </message>
-    <message>
-      <source>death in hospital</source>
-      <translation>muerte en el hospital</translation>
     </message>
     <message>
       <source>death or transplant</source>

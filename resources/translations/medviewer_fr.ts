@@ -324,6 +324,14 @@
       <translation>Analyser cette &amp;série</translation>
     </message>
     <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>Dési&amp;gner un nodule</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
+    </message>
+    <message>
       <source>Run although &amp;refused</source>
       <translation>&amp;Exécuter malgré le refus</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
       <source>Your class: {}</source>
       <translation>Votre classe : {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  non connu : {}</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -3040,10 +3052,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>diabetes</source>
       <translation>diabète</translation>
-    </message>
-    <message>
-      <source>death in hospital</source>
-      <translation>décès à l'hôpital</translation>
     </message>
     <message>
       <source>death or transplant</source>

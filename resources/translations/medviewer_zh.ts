@@ -324,6 +324,14 @@
       <translation>分析此序列(&amp;A)</translation>
     </message>
     <message>
+      <source>Point at a no&amp;dule</source>
+      <translation>指向结节(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
+      <translation>在胸部 CT 中点击结节：自动勾画、测量并评级</translation>
+    </message>
+    <message>
       <source>Run although &amp;refused</source>
       <translation>虽被拒绝仍运行(&amp;R)</translation>
     </message>
@@ -790,6 +798,10 @@
     <message>
       <source>Your class: {}</source>
       <translation>您的类别：{}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  未知：{}</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -3036,10 +3048,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>diabetes</source>
       <translation>糖尿病</translation>
-    </message>
-    <message>
-      <source>death in hospital</source>
-      <translation>院内死亡</translation>
     </message>
     <message>
       <source>death or transplant</source>
