@@ -96,9 +96,13 @@ class ExportDesk(QObject):
         session = self._session
         words = dialog.words.toPlainText()
         chosen = Chosen(self._kinds, folder, session.record, session.judged, words)
-        self._start(partial(_export, self._results(), chosen), self._tell_written)
+        of_series = self._results()
+        uids = tuple(one.series.series_instance_uid for one in of_series)
+        self._start(partial(_export, of_series, chosen), partial(self._tell_written, uids))
 
-    def _tell_written(self, paths: tuple[Path, ...]) -> None:
+    def _tell_written(self, uids: tuple[str, ...], paths: tuple[Path, ...]) -> None:
+        if self._where is not None:
+            self._session.audit.exported(", ".join(self._kinds), self._where, uids)
         one, many = self.tr("1 file was written to {}."), self.tr("{n} files were written to {}.")
         words = either(len(paths), one, many.replace("{n}", str(len(paths))))
         folder = str(self._where)
@@ -120,6 +124,8 @@ class ExportDesk(QObject):
             return
         report = study_report(chosen, self._session.record, self._session.judged)
         QApplication.clipboard().setText(report_text(report))
+        uids = tuple(one.series.series_instance_uid for one in chosen)
+        self._session.audit.exported("report as text", Path("clipboard"), uids)
         words = self.tr("The report is on the clipboard. It names the patient.")
         self._session.parts.messages.show_message(words)
 
@@ -143,6 +149,7 @@ class ExportDesk(QObject):
 
     def _tell_copied(self, told: tuple[int, int, int, Path]) -> None:
         written, left_out, warned, report = told
+        self._session.audit.exported("de-identified copies", report.parent, ())
         words = self.tr("{} clean copies were written, {} files left out; why is in {}.")
         words = words.format(written, left_out, report)
         if warned:

@@ -28,6 +28,7 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     session.reading = measuring.reading
     session.analysis.finished.connect(judging.refresh)
     session.volumeShown.connect(judging.refresh)
+    judging.judged.connect(session.audit.judged)
     findings = session.parts.findings.list
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))

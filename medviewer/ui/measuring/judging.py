@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from medviewer.findings.finding import Finding, ResultSet
@@ -22,7 +22,12 @@ from medviewer.ui.words import class_name
 
 
 class Judging(QObject):
-    """Verdicts on the findings that are chosen in the list, which it keeps up to date."""
+    """Verdicts on the findings that are chosen in the list, which it keeps up to date.
+
+    ``judged`` carries a ``ResultSet``, a finding's identifier and what was said of it.
+    """
+
+    judged = Signal(object, str, str)
 
     def __init__(
         self,
@@ -117,6 +122,8 @@ class Judging(QObject):
         if keys:
             name = self.tr("Take back the verdict on {}").format(class_name(findings[0].label))
             self._measuring.reading.remove(name, keys)
+            for each in findings:
+                self.judged.emit(results, each.identifier, "taken back")
 
     def outline_anew(self) -> None:
         """Make the outline of the chosen finding one that can be pulled at."""
@@ -134,6 +141,8 @@ class Judging(QObject):
                 for each in findings
             ]
             self._put(name, findings[0], verdicts)
+            for each in verdicts:
+                self._tell(results, each)
 
     def _draw(self, name: str, kind: Kind, decision: Decision) -> None:
         """Draw the finding in the middle of the chosen ones, and say so in its verdict."""
@@ -161,7 +170,12 @@ class Judging(QObject):
         drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
         self._measuring.desk.chosen = drawn.key
         self._put(name, finding, [verdict, drawn])
+        self._tell(results, verdict)
         self._measuring.go_to(drawn)
+
+    def _tell(self, results: ResultSet, verdict: Verdict) -> None:
+        words = ", ".join(filter(None, (verdict.decision.value, verdict.label, verdict.reason)))
+        self.judged.emit(results, verdict.finding.identifier, words)
 
     def _put(self, name: str, finding: Finding, items: Iterable[Item]) -> None:
         author = self._measuring.desk.author

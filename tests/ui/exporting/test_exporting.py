@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse
 from medviewer.network.incoming import Incoming
@@ -37,6 +38,15 @@ def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
 def dialog_of(window: MainWindow, kind: type) -> object:
     (dialog,) = window.findChildren(kind)
     return dialog
+
+
+def noted_exports() -> list[tuple[str, str]]:
+    """Kind and place of what the audit trail says was exported."""
+    return [
+        (entry["details"]["kind"], entry["details"]["path"])
+        for entry in AuditTrail().entries()
+        if entry["event"] == "exported"
+    ]
 
 
 def test_nothing_analysed_is_nothing_to_export(window: MainWindow) -> None:
@@ -66,6 +76,7 @@ def test_what_is_ticked_is_written(
     assert "Seen by me." in (tmp_path / "out" / "report.txt").read_text(encoding="utf-8")
     assert f"2 files were written to {tmp_path / 'out'}." in window.parts.messages.texts()
     assert not window.parts.messages.has_errors()
+    assert noted_exports() == [("text, csv", str(tmp_path / "out"))]
 
 
 def test_the_choice_is_kept_for_the_next_time(
@@ -109,6 +120,7 @@ def test_the_report_goes_to_the_clipboard(
     text = QApplication.clipboard().text()
     assert text.strip().endswith(LABEL)
     assert "Patient: Doe, Jane, ID 42" in text
+    assert noted_exports() == [("report as text", "clipboard")]
 
 
 def test_clean_copies_are_written(
@@ -125,6 +137,7 @@ def test_clean_copies_are_written(
     count = len(list(ramp_folder.iterdir()))
     assert f"{count} clean copies were written" in window.parts.messages.texts()[-1]
     assert len(list((tmp_path / "clean").rglob("*.dcm"))) == count
+    assert noted_exports() == [("de-identified copies", str(tmp_path / "clean"))]
 
 
 FOUND = FoundStudy("1.2.3", "DOE^JANE", "42", "", "20240131", "Head", "", "MR", "12")

@@ -15,6 +15,7 @@ from medviewer.findings.json_form import read_reading, read_results
 from medviewer.findings.measured import axes_mm
 from medviewer.findings.measurement import Kind
 from medviewer.findings.verdict import Decision, Verdict
+from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results
@@ -175,3 +176,19 @@ def test_a_row_that_goes_leaves_no_finding_chosen(judged: MainWindow) -> None:
     assert rows.chosen_findings() == []
     judged.commands["accept_finding"].trigger()
     assert verdicts(judged) == {}
+
+
+def test_what_the_reader_said_stands_in_the_audit_trail(judged: MainWindow) -> None:
+    judged.judging.reject("Vessel")
+    judged.judging.forget()
+    said = [
+        (entry["details"]["finding"], entry["details"]["verdict"])
+        for entry in AuditTrail().entries()
+        if entry["event"] == "judged"
+    ]
+    assert said == [
+        ("a", "rejected, Vessel"),
+        ("b", "rejected, Vessel"),
+        ("a", "taken back"),
+        ("b", "taken back"),
+    ]
