@@ -54,9 +54,9 @@ def scaled(hounsfield: NDArray[np.float32], least: float, greatest: float) -> ND
 def write_labelled(folder: Path, nodules: int = 24, folds: tuple[int, ...] = (0, 1)) -> Path:
     """Balls in lung; the large ones are malignant, the middle ones ambiguous."""
     (folder / "crops").mkdir(parents=True)
-    for fold in folds:
+    for place, fold in enumerate(folds):
         rows, votes, first = [], [], 0
-        for number in range(fold, nodules, len(folds)):
+        for number in range(place, nodules, len(folds)):
             kind = number // len(folds) % 3
             label = ("benign", "malignant", "ambiguous")[kind]
             radius = (3.5, 8.0, 5.5)[kind]
