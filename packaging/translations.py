@@ -2,8 +2,8 @@
 """Keeps the translations of the window: python packaging/translations.py update|release
 
 update   reads every tr("…"), translate("…", "…") and mark("…") of medviewer/ui, and the
-         names of measured variables and of outcomes, and brings resources/translations/*.ts up to
-         date: new texts come in unfinished, texts that are no longer used go out.
+         names in tables that the window shows, and brings resources/translations/*.ts up to date:
+         new texts come in unfinished, texts that are no longer used go out.
 release  makes the .qm files that Qt loads.
 
 The .ts files are Qt's own and can be edited with Qt Linguist. They have one context:
@@ -19,11 +19,12 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "medviewer" / "ui"
 FOLDER = ROOT / "resources" / "translations"
-VARIABLES = ROOT / "resources" / "reference_ranges.json"
+RESOURCES = ROOT / "resources"
 MODELS = ROOT / "models"
 CONTEXT = "medviewer"
 PLACE = {"tr": 0, "mark": 0, "translate": 1}
@@ -43,11 +44,23 @@ def texts() -> dict[str, bool]:
 
 
 def _names() -> list[str]:
-    """What tables of the program name: measured variables, and what models foretell."""
-    variables = json.loads(VARIABLES.read_text("utf-8"))["variables"]
-    models = [json.loads(path.read_text("utf-8")) for path in sorted(MODELS.glob("*/model.json"))]
-    outcomes = (model["outcome"] for model in models if "outcome" in model)
-    return [*(each["label"] for each in variables), *outcomes]
+    """What tables name: measured variables, windows, what models foretell, what is exported."""
+    from medviewer.report.export import KINDS
+
+    variables = _table(RESOURCES / "reference_ranges.json")["variables"]
+    presets = _table(RESOURCES / "window_presets.json").values()
+    models = [_table(path) for path in sorted(MODELS.glob("*/model.json"))]
+    return [
+        *(each["label"] for each in variables),
+        *(each["name"] for of_modality in presets for each in of_modality),
+        *(model["outcome"] for model in models if "outcome" in model),
+        *KINDS.values(),
+    ]
+
+
+def _table(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def _translated(node: ast.AST) -> str:

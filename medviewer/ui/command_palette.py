@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from medviewer.library.fold import fold
+from medviewer.ui.actions import NATIVE
 from medviewer.ui.command_table import plain_text
 
 SIZE = (520, 420)
@@ -76,7 +77,7 @@ class CommandPalette(QDialog):
     def _show_fitting(self, typed: str) -> None:
         self.list.clear()
         for action in ranked(self._actions, typed):
-            keys = action.shortcut().toString()
+            keys = action.shortcut().toString(NATIVE)
             text = plain_text(action.text())
             icon = QIcon(self._no_icon) if action.icon().isNull() else action.icon()
             item = QListWidgetItem(icon, f"{text}    {keys}" if keys else text, self.list)

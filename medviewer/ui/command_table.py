@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 
 from medviewer.ui.command import Command as Command
@@ -322,8 +324,12 @@ class CommandTable(QObject):
 
 
 def plain_text(text: str) -> str:
-    """A command's text without what marks its letter and its dialog."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    """A command's text without what marks its letter and its dialog.
+
+    Where the script has no letters of its own, the mark is added in brackets: 文件(&F).
+    """
+    text = re.sub(r"\(&\w\)", "", text).removesuffix("…")
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _names(line: str) -> tuple[str, ...]:

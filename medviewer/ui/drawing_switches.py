@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from medviewer.ui.command_table import plain_text
+
 
 class DrawingSwitches(QWidget):
     """Two boxes that mirror actions, and a slider; ``opacityChanged`` carries 0 to 1."""
@@ -46,7 +48,7 @@ class DrawingSwitches(QWidget):
 
 def _mirror(action: QAction) -> QCheckBox:
     """A box that shows and changes the state of a checkable action."""
-    box = QCheckBox(action.text().replace("&", ""))
+    box = QCheckBox(plain_text(action.text()))
     box.setToolTip(action.toolTip())
     box.setChecked(action.isChecked())
     action.toggled.connect(box.setChecked)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.ui.actions import Actions
+from medviewer.ui.actions import NATIVE, Actions
+from medviewer.ui.command_table import plain_text
 from medviewer.ui.icons import icon
 
 SIZE = (520, 330)
@@ -85,7 +86,7 @@ class FirstSteps(QDialog):
     def _keys(self, name: str) -> str:
         """A command's key, or its words where it has none."""
         action = self._actions[name]
-        return action.shortcut().toString() or action.text().replace("&", "")
+        return action.shortcut().toString(NATIVE) or plain_text(action.text())
 
     def _show(self, place: int) -> None:
         count = self.cards.count()

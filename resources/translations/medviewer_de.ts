@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>Point at a no&amp;dule</source>
-      <translation>Auf einen Rundherd zei&amp;gen</translation>
+      <translation>Auf &amp;einen Rundherd zeigen</translation>
     </message>
     <message>
       <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation>Abbr&amp;echen</translation>
+      <translation>Abbre&amp;chen</translation>
     </message>
     <message>
       <source>&amp;Quick analysis, one network</source>
@@ -772,8 +772,8 @@
       <translation>Das Modell ist sich der Klasse nicht sicher.</translation>
     </message>
     <message>
-      <source>Not sure: {}?</source>
-      <translation>Unsicher: {}?</translation>
+      <source>{}?</source>
+      <translation>{}?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>
@@ -1491,6 +1491,22 @@
       <translation>Gewicht</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>männlich</translation>
     </message>
@@ -1702,16 +1718,24 @@
       <translation>Dies wurde auf einer rekonstruierten Ebene gemessen: Zeigen Sie zuerst die Ebenen.</translation>
     </message>
     <message>
-      <source>&amp;Hide measurement</source>
-      <translation>Messung &amp;ausblenden</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo: {}</source>
       <translation>&amp;Rückgängig: {}</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
       <source>&amp;Redo: {}</source>
       <translation>&amp;Wiederholen: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>Messung &amp;ausblenden</translation>
     </message>
     <message>
       <source>gone (0 mm)</source>
@@ -1860,14 +1884,6 @@
     <message>
       <source>click, then write</source>
       <translation>klicken, dann schreiben</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Copy measurement</source>
@@ -2540,7 +2556,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
-      <translation>Warum, steht bei jeder Datei unter „Nicht verwendete Dateien“.</translation>
+      <translation>Warum, steht bei jeder Datei unter „Ausgelassen“.</translation>
     </message>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
@@ -2591,7 +2607,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Files not used</source>
-      <translation>Nicht verwendete Dateien</translation>
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <source>Patients, studies and series</source>
@@ -2646,6 +2662,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>(nicht aus der Datei)</translation>
     </message>
     <message>
+      <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>
+      <translation>Von allen Seiten gesehen: Das Rad dreht den Patienten, die Leertaste lässt ihn weiterdrehen</translation>
+    </message>
+    <message>
       <source>&amp;Grey</source>
       <translation>G&amp;rau</translation>
     </message>
@@ -2672,6 +2692,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Reformatted planes (MPR)</source>
       <translation>Rekonstruierte Ebenen (MPR)</translation>
+    </message>
+    <message>
+      <source>3-D views</source>
+      <translation>3-D-Ansichten</translation>
     </message>
     <message>
       <source>Arran&amp;gement</source>
@@ -2744,6 +2768,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Slab t&amp;hinner</source>
       <translation>S&amp;lab dünner</translation>
+    </message>
+    <message>
+      <source>Rotating &amp;MIP</source>
+      <translation>&amp;Rotierende MIP</translation>
+    </message>
+    <message>
+      <source>&amp;Bone</source>
+      <translation>&amp;Knochen</translation>
+    </message>
+    <message>
+      <source>&amp;Vessels</source>
+      <translation>&amp;Gefäße</translation>
+    </message>
+    <message>
+      <source>&amp;Lungs</source>
+      <translation>&amp;Lunge</translation>
     </message>
     <message>
       <source>&amp;Arrange this study</source>
@@ -3046,6 +3086,42 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>FIB-4-Index</translation>
     </message>
     <message>
+      <source>Brain</source>
+      <translation>Gehirn</translation>
+    </message>
+    <message>
+      <source>Subdural</source>
+      <translation>Subdural</translation>
+    </message>
+    <message>
+      <source>Stroke</source>
+      <translation>Schlaganfall</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Knochen</translation>
+    </message>
+    <message>
+      <source>Lung</source>
+      <translation>Lunge</translation>
+    </message>
+    <message>
+      <source>Mediastinum</source>
+      <translation>Mediastinum</translation>
+    </message>
+    <message>
+      <source>Abdomen</source>
+      <translation>Abdomen</translation>
+    </message>
+    <message>
+      <source>Liver</source>
+      <translation>Leber</translation>
+    </message>
+    <message>
+      <source>Angiography</source>
+      <translation>Angiographie</translation>
+    </message>
+    <message>
       <source>death</source>
       <translation>Tod</translation>
     </message>
@@ -3056,6 +3132,58 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>death or transplant</source>
       <translation>Tod oder Transplantation</translation>
+    </message>
+    <message>
+      <source>report with measurements (Comprehensive SR, TID 1500)</source>
+      <translation>Bericht mit Messungen (Comprehensive SR, TID 1500)</translation>
+    </message>
+    <message>
+      <source>masks (Segmentation)</source>
+      <translation>Masken (Segmentation)</translation>
+    </message>
+    <message>
+      <source>drawing over the images (Presentation State)</source>
+      <translation>Zeichnung über den Bildern (Presentation State)</translation>
+    </message>
+    <message>
+      <source>heat map (Parametric Map)</source>
+      <translation>Heatmap (Parametric Map)</translation>
+    </message>
+    <message>
+      <source>pictures with the drawing burnt in (Secondary Capture)</source>
+      <translation>Bilder mit eingebrannter Zeichnung (Secondary Capture)</translation>
+    </message>
+    <message>
+      <source>key images (Key Object Selection)</source>
+      <translation>Schlüsselbilder (Key Object Selection)</translation>
+    </message>
+    <message>
+      <source>report on one page (PDF)</source>
+      <translation>Bericht auf einer Seite (PDF)</translation>
+    </message>
+    <message>
+      <source>report as text</source>
+      <translation>Bericht als Text</translation>
+    </message>
+    <message>
+      <source>report as FHIR R4 (DiagnosticReport, Observation)</source>
+      <translation>Bericht als FHIR R4 (DiagnosticReport, Observation)</translation>
+    </message>
+    <message>
+      <source>measurements as a table (CSV)</source>
+      <translation>Messungen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <source>slices with findings as PNG</source>
+      <translation>Schichten mit Befunden als PNG</translation>
+    </message>
+    <message>
+      <source>slices with findings as JPEG</source>
+      <translation>Schichten mit Befunden als JPEG</translation>
+    </message>
+    <message>
+      <source>whole series as a moving picture (GIF)</source>
+      <translation>ganze Serie als bewegtes Bild (GIF)</translation>
     </message>
   </context>
 </TS>

@@ -772,8 +772,8 @@
       <translation>El modelo no está seguro de la clase.</translation>
     </message>
     <message>
-      <source>Not sure: {}?</source>
-      <translation>Incierto: ¿{}?</translation>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
       <source>admission</source>
-      <translation>el ingreso</translation>
+      <translation>ingreso</translation>
     </message>
     <message>
       <source>inclusion</source>
-      <translation>la inclusión</translation>
+      <translation>inclusión</translation>
     </message>
     <message>
       <source>at {}</source>
@@ -1489,6 +1489,22 @@
     <message>
       <source>weight</source>
       <translation>peso</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Edad</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sexo</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Talla</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Peso</translation>
     </message>
     <message>
       <source>male</source>
@@ -1702,16 +1718,24 @@
       <translation>Esto se midió en un plano reformateado: muestre primero sus planos.</translation>
     </message>
     <message>
-      <source>&amp;Hide measurement</source>
-      <translation>&amp;Ocultar la medición</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Undo: {}</source>
       <translation>&amp;Deshacer: {}</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
       <source>&amp;Redo: {}</source>
       <translation>&amp;Rehacer: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>&amp;Ocultar la medición</translation>
     </message>
     <message>
       <source>gone (0 mm)</source>
@@ -1860,14 +1884,6 @@
     <message>
       <source>click, then write</source>
       <translation>hacer clic, luego escribir</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Copy measurement</source>
@@ -2540,7 +2556,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
-      <translation>El motivo figura para cada archivo en «Archivos no usados».</translation>
+      <translation>El motivo figura para cada archivo en «Omitidos».</translation>
     </message>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
@@ -2591,7 +2607,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>Files not used</source>
-      <translation>Archivos no usados</translation>
+      <translation>Omitidos</translation>
     </message>
     <message>
       <source>Patients, studies and series</source>
@@ -2646,6 +2662,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>(no del archivo)</translation>
     </message>
     <message>
+      <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>
+      <translation>Visto por todos lados: la rueda gira al paciente, Espacio lo mantiene girando</translation>
+    </message>
+    <message>
       <source>&amp;Grey</source>
       <translation>&amp;Gris</translation>
     </message>
@@ -2672,6 +2692,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Reformatted planes (MPR)</source>
       <translation>Planos reformateados (MPR)</translation>
+    </message>
+    <message>
+      <source>3-D views</source>
+      <translation>Vistas 3D</translation>
     </message>
     <message>
       <source>Arran&amp;gement</source>
@@ -2744,6 +2768,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Slab t&amp;hinner</source>
       <translation>Más &amp;fino</translation>
+    </message>
+    <message>
+      <source>Rotating &amp;MIP</source>
+      <translation>&amp;MIP giratorio</translation>
+    </message>
+    <message>
+      <source>&amp;Bone</source>
+      <translation>&amp;Hueso</translation>
+    </message>
+    <message>
+      <source>&amp;Vessels</source>
+      <translation>&amp;Vasos</translation>
+    </message>
+    <message>
+      <source>&amp;Lungs</source>
+      <translation>&amp;Pulmones</translation>
     </message>
     <message>
       <source>&amp;Arrange this study</source>
@@ -3046,6 +3086,42 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Índice FIB-4</translation>
     </message>
     <message>
+      <source>Brain</source>
+      <translation>Cerebro</translation>
+    </message>
+    <message>
+      <source>Subdural</source>
+      <translation>Subdural</translation>
+    </message>
+    <message>
+      <source>Stroke</source>
+      <translation>Ictus</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Hueso</translation>
+    </message>
+    <message>
+      <source>Lung</source>
+      <translation>Pulmón</translation>
+    </message>
+    <message>
+      <source>Mediastinum</source>
+      <translation>Mediastino</translation>
+    </message>
+    <message>
+      <source>Abdomen</source>
+      <translation>Abdomen</translation>
+    </message>
+    <message>
+      <source>Liver</source>
+      <translation>Hígado</translation>
+    </message>
+    <message>
+      <source>Angiography</source>
+      <translation>Angiografía</translation>
+    </message>
+    <message>
       <source>death</source>
       <translation>muerte</translation>
     </message>
@@ -3056,6 +3132,58 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>death or transplant</source>
       <translation>muerte o trasplante</translation>
+    </message>
+    <message>
+      <source>report with measurements (Comprehensive SR, TID 1500)</source>
+      <translation>informe con mediciones (Comprehensive SR, TID 1500)</translation>
+    </message>
+    <message>
+      <source>masks (Segmentation)</source>
+      <translation>máscaras (Segmentation)</translation>
+    </message>
+    <message>
+      <source>drawing over the images (Presentation State)</source>
+      <translation>dibujo sobre las imágenes (Presentation State)</translation>
+    </message>
+    <message>
+      <source>heat map (Parametric Map)</source>
+      <translation>mapa de calor (Parametric Map)</translation>
+    </message>
+    <message>
+      <source>pictures with the drawing burnt in (Secondary Capture)</source>
+      <translation>imágenes con el dibujo incrustado (Secondary Capture)</translation>
+    </message>
+    <message>
+      <source>key images (Key Object Selection)</source>
+      <translation>imágenes clave (Key Object Selection)</translation>
+    </message>
+    <message>
+      <source>report on one page (PDF)</source>
+      <translation>informe de una página (PDF)</translation>
+    </message>
+    <message>
+      <source>report as text</source>
+      <translation>informe como texto</translation>
+    </message>
+    <message>
+      <source>report as FHIR R4 (DiagnosticReport, Observation)</source>
+      <translation>informe como FHIR R4 (DiagnosticReport, Observation)</translation>
+    </message>
+    <message>
+      <source>measurements as a table (CSV)</source>
+      <translation>mediciones como tabla (CSV)</translation>
+    </message>
+    <message>
+      <source>slices with findings as PNG</source>
+      <translation>cortes con hallazgos como PNG</translation>
+    </message>
+    <message>
+      <source>slices with findings as JPEG</source>
+      <translation>cortes con hallazgos como JPEG</translation>
+    </message>
+    <message>
+      <source>whole series as a moving picture (GIF)</source>
+      <translation>serie completa como imagen animada (GIF)</translation>
     </message>
   </context>
 </TS>

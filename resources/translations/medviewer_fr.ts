@@ -321,11 +321,11 @@
     </message>
     <message>
       <source>&amp;Analyse this series</source>
-      <translation>Analyser cette &amp;série</translation>
+      <translation>Anal&amp;yser cette série</translation>
     </message>
     <message>
       <source>Point at a no&amp;dule</source>
-      <translation>Dési&amp;gner un nodule</translation>
+      <translation>Désigner un &amp;nodule</translation>
     </message>
     <message>
       <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
       <source>Run although &amp;refused</source>
-      <translation>&amp;Exécuter malgré le refus</translation>
+      <translation>Exécuter &amp;malgré le refus</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation>A&amp;nnuler</translation>
+      <translation>Annul&amp;er</translation>
     </message>
     <message>
       <source>&amp;Quick analysis, one network</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>Analyse when &amp;opened</source>
-      <translation>Anal&amp;yser à l'ouverture</translation>
+      <translation>Analyser à l'&amp;ouverture</translation>
     </message>
     <message>
       <source>Show &amp;findings</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>&amp;Next finding</source>
-      <translation>C&amp;onstatation suivante</translation>
+      <translation>Constatat&amp;ion suivante</translation>
     </message>
     <message>
       <source>&amp;Previous finding</source>
@@ -772,8 +772,8 @@
       <translation>Le modèle n'est pas sûr de la classe.</translation>
     </message>
     <message>
-      <source>Not sure: {}?</source>
-      <translation>Incertain : {} ?</translation>
+      <source>{}?</source>
+      <translation>{} ?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
       <source>admission</source>
-      <translation>l'admission</translation>
+      <translation>admission</translation>
     </message>
     <message>
       <source>inclusion</source>
-      <translation>l'inclusion</translation>
+      <translation>inclusion</translation>
     </message>
     <message>
       <source>at {}</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
       <source>{} since {}</source>
-      <translation>{} depuis {}</translation>
+      <translation>{} dep. {}</translation>
     </message>
     <message>
       <source>since {}</source>
@@ -1489,6 +1489,22 @@
     <message>
       <source>weight</source>
       <translation>poids</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Âge</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sexe</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
     </message>
     <message>
       <source>male</source>
@@ -1702,16 +1718,24 @@
       <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
     </message>
     <message>
-      <source>&amp;Hide measurement</source>
-      <translation>&amp;Masquer la mesure</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Undo: {}</source>
       <translation>&amp;Annuler : {}</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
       <source>&amp;Redo: {}</source>
       <translation>&amp;Rétablir : {}</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>&amp;Masquer la mesure</translation>
     </message>
     <message>
       <source>gone (0 mm)</source>
@@ -1862,14 +1886,6 @@
       <translation>cliquer, puis écrire</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
       <source>&amp;Copy measurement</source>
       <translation>&amp;Copier la mesure</translation>
     </message>
@@ -1899,11 +1915,11 @@
     </message>
     <message>
       <source>Correct the outl&amp;ine</source>
-      <translation>Corr&amp;iger le contour</translation>
+      <translation>Corri&amp;ger le contour</translation>
     </message>
     <message>
       <source>&amp;Measure finding</source>
-      <translation>&amp;Mesurer la constatation</translation>
+      <translation>Me&amp;surer la constatation</translation>
     </message>
     <message>
       <source>&amp;Take the verdict back</source>
@@ -2540,7 +2556,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
-      <translation>La raison est donnée pour chaque fichier sous « Fichiers non utilisés ».</translation>
+      <translation>La raison est donnée pour chaque fichier sous « Ignorés ».</translation>
     </message>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
@@ -2591,7 +2607,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Files not used</source>
-      <translation>Fichiers non utilisés</translation>
+      <translation>Ignorés</translation>
     </message>
     <message>
       <source>Patients, studies and series</source>
@@ -2646,6 +2662,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>(pas du fichier)</translation>
     </message>
     <message>
+      <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>
+      <translation>Vu de tous les côtés : la molette tourne le patient, Espace le fait tourner sans arrêt</translation>
+    </message>
+    <message>
       <source>&amp;Grey</source>
       <translation>&amp;Gris</translation>
     </message>
@@ -2672,6 +2692,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Reformatted planes (MPR)</source>
       <translation>Plans reformatés (MPR)</translation>
+    </message>
+    <message>
+      <source>3-D views</source>
+      <translation>Vues 3D</translation>
     </message>
     <message>
       <source>Arran&amp;gement</source>
@@ -2744,6 +2768,22 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Slab t&amp;hinner</source>
       <translation>Plus &amp;fin</translation>
+    </message>
+    <message>
+      <source>Rotating &amp;MIP</source>
+      <translation>&amp;MIP rotatif</translation>
+    </message>
+    <message>
+      <source>&amp;Bone</source>
+      <translation>&amp;Os</translation>
+    </message>
+    <message>
+      <source>&amp;Vessels</source>
+      <translation>&amp;Vaisseaux</translation>
+    </message>
+    <message>
+      <source>&amp;Lungs</source>
+      <translation>&amp;Poumons</translation>
     </message>
     <message>
       <source>&amp;Arrange this study</source>
@@ -3046,6 +3086,42 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Indice FIB-4</translation>
     </message>
     <message>
+      <source>Brain</source>
+      <translation>Cerveau</translation>
+    </message>
+    <message>
+      <source>Subdural</source>
+      <translation>Sous-dural</translation>
+    </message>
+    <message>
+      <source>Stroke</source>
+      <translation>AVC</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>Os</translation>
+    </message>
+    <message>
+      <source>Lung</source>
+      <translation>Poumon</translation>
+    </message>
+    <message>
+      <source>Mediastinum</source>
+      <translation>Médiastin</translation>
+    </message>
+    <message>
+      <source>Abdomen</source>
+      <translation>Abdomen</translation>
+    </message>
+    <message>
+      <source>Liver</source>
+      <translation>Foie</translation>
+    </message>
+    <message>
+      <source>Angiography</source>
+      <translation>Angiographie</translation>
+    </message>
+    <message>
       <source>death</source>
       <translation>décès</translation>
     </message>
@@ -3056,6 +3132,58 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>death or transplant</source>
       <translation>décès ou greffe</translation>
+    </message>
+    <message>
+      <source>report with measurements (Comprehensive SR, TID 1500)</source>
+      <translation>rapport avec mesures (Comprehensive SR, TID 1500)</translation>
+    </message>
+    <message>
+      <source>masks (Segmentation)</source>
+      <translation>masques (Segmentation)</translation>
+    </message>
+    <message>
+      <source>drawing over the images (Presentation State)</source>
+      <translation>tracé sur les images (Presentation State)</translation>
+    </message>
+    <message>
+      <source>heat map (Parametric Map)</source>
+      <translation>carte de chaleur (Parametric Map)</translation>
+    </message>
+    <message>
+      <source>pictures with the drawing burnt in (Secondary Capture)</source>
+      <translation>images avec le tracé incrusté (Secondary Capture)</translation>
+    </message>
+    <message>
+      <source>key images (Key Object Selection)</source>
+      <translation>images clés (Key Object Selection)</translation>
+    </message>
+    <message>
+      <source>report on one page (PDF)</source>
+      <translation>rapport d'une page (PDF)</translation>
+    </message>
+    <message>
+      <source>report as text</source>
+      <translation>rapport en texte</translation>
+    </message>
+    <message>
+      <source>report as FHIR R4 (DiagnosticReport, Observation)</source>
+      <translation>rapport en FHIR R4 (DiagnosticReport, Observation)</translation>
+    </message>
+    <message>
+      <source>measurements as a table (CSV)</source>
+      <translation>mesures en tableau (CSV)</translation>
+    </message>
+    <message>
+      <source>slices with findings as PNG</source>
+      <translation>coupes avec constatations en PNG</translation>
+    </message>
+    <message>
+      <source>slices with findings as JPEG</source>
+      <translation>coupes avec constatations en JPEG</translation>
+    </message>
+    <message>
+      <source>whole series as a moving picture (GIF)</source>
+      <translation>série entière en image animée (GIF)</translation>
     </message>
   </context>
 </TS>

@@ -772,8 +772,8 @@
       <translation>模型对类别不确定。</translation>
     </message>
     <message>
-      <source>Not sure: {}?</source>
-      <translation>不确定：{}？</translation>
+      <source>{}?</source>
+      <translation>{}？</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>
@@ -1490,6 +1490,22 @@
       <translation>体重</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>性别</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>身高</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>体重</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>男</translation>
     </message>
@@ -1700,16 +1716,24 @@
       <translation>该测量位于重建平面上：请先显示其平面。</translation>
     </message>
     <message>
-      <source>&amp;Hide measurement</source>
-      <translation>隐藏测量(&amp;H)</translation>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Undo: {}</source>
       <translation>撤销(&amp;U)：{}</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
       <source>&amp;Redo: {}</source>
       <translation>重做(&amp;R)：{}</translation>
+    </message>
+    <message>
+      <source>&amp;Hide measurement</source>
+      <translation>隐藏测量(&amp;H)</translation>
     </message>
     <message>
       <source>gone (0 mm)</source>
@@ -1858,14 +1882,6 @@
     <message>
       <source>click, then write</source>
       <translation>单击，然后输入</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>重做(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Copy measurement</source>
@@ -2642,6 +2658,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>（非文件所给）</translation>
     </message>
     <message>
+      <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>
+      <translation>环绕观看：滚轮转动患者，空格键持续旋转</translation>
+    </message>
+    <message>
       <source>&amp;Grey</source>
       <translation>灰度(&amp;G)</translation>
     </message>
@@ -2668,6 +2688,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Reformatted planes (MPR)</source>
       <translation>多平面重建 (MPR)</translation>
+    </message>
+    <message>
+      <source>3-D views</source>
+      <translation>三维视图</translation>
     </message>
     <message>
       <source>Arran&amp;gement</source>
@@ -2740,6 +2764,22 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Slab t&amp;hinner</source>
       <translation>减薄(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Rotating &amp;MIP</source>
+      <translation>旋转 MIP(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Bone</source>
+      <translation>骨骼(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Vessels</source>
+      <translation>血管(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Lungs</source>
+      <translation>肺(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Arrange this study</source>
@@ -3042,6 +3082,42 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>FIB-4 指数</translation>
     </message>
     <message>
+      <source>Brain</source>
+      <translation>脑</translation>
+    </message>
+    <message>
+      <source>Subdural</source>
+      <translation>硬膜下</translation>
+    </message>
+    <message>
+      <source>Stroke</source>
+      <translation>卒中</translation>
+    </message>
+    <message>
+      <source>Bone</source>
+      <translation>骨</translation>
+    </message>
+    <message>
+      <source>Lung</source>
+      <translation>肺</translation>
+    </message>
+    <message>
+      <source>Mediastinum</source>
+      <translation>纵隔</translation>
+    </message>
+    <message>
+      <source>Abdomen</source>
+      <translation>腹部</translation>
+    </message>
+    <message>
+      <source>Liver</source>
+      <translation>肝</translation>
+    </message>
+    <message>
+      <source>Angiography</source>
+      <translation>血管造影</translation>
+    </message>
+    <message>
       <source>death</source>
       <translation>死亡</translation>
     </message>
@@ -3052,6 +3128,58 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>death or transplant</source>
       <translation>死亡或移植</translation>
+    </message>
+    <message>
+      <source>report with measurements (Comprehensive SR, TID 1500)</source>
+      <translation>含测量的报告 (Comprehensive SR, TID 1500)</translation>
+    </message>
+    <message>
+      <source>masks (Segmentation)</source>
+      <translation>掩模 (Segmentation)</translation>
+    </message>
+    <message>
+      <source>drawing over the images (Presentation State)</source>
+      <translation>图像上的标注图形 (Presentation State)</translation>
+    </message>
+    <message>
+      <source>heat map (Parametric Map)</source>
+      <translation>热图 (Parametric Map)</translation>
+    </message>
+    <message>
+      <source>pictures with the drawing burnt in (Secondary Capture)</source>
+      <translation>嵌入标注的图片 (Secondary Capture)</translation>
+    </message>
+    <message>
+      <source>key images (Key Object Selection)</source>
+      <translation>关键图像 (Key Object Selection)</translation>
+    </message>
+    <message>
+      <source>report on one page (PDF)</source>
+      <translation>单页报告 (PDF)</translation>
+    </message>
+    <message>
+      <source>report as text</source>
+      <translation>文本报告</translation>
+    </message>
+    <message>
+      <source>report as FHIR R4 (DiagnosticReport, Observation)</source>
+      <translation>FHIR R4 报告 (DiagnosticReport, Observation)</translation>
+    </message>
+    <message>
+      <source>measurements as a table (CSV)</source>
+      <translation>测量表格 (CSV)</translation>
+    </message>
+    <message>
+      <source>slices with findings as PNG</source>
+      <translation>含发现的层面 (PNG)</translation>
+    </message>
+    <message>
+      <source>slices with findings as JPEG</source>
+      <translation>含发现的层面 (JPEG)</translation>
+    </message>
+    <message>
+      <source>whole series as a moving picture (GIF)</source>
+      <translation>整个序列的动画 (GIF)</translation>
     </message>
   </context>
 </TS>

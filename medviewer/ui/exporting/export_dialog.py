@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from medviewer.findings import export as dicom
 from medviewer.report.export import PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
+from medviewer.ui.translation import tr
 
 SIZE = (760, 500)
 TEXT_HEIGHT = 90
@@ -99,7 +100,8 @@ class ExportDialog(QDialog):
         group = QGroupBox(title)
         layout = QVBoxLayout(group)
         for kind, words in kinds.items():
-            box = QCheckBox(words[:1].upper() + words[1:])
+            said = tr(words)
+            box = QCheckBox(said[:1].upper() + said[1:])
             box.setChecked(kind in chosen)
             box.toggled.connect(self._follow)
             self._boxes[kind] = box

@@ -53,7 +53,7 @@ def label(variable: str) -> str:
     if entry is not None:
         return tr(str(entry["label"]))
     words = variable.replace("_", " ").strip()
-    return words[:1].upper() + words[1:] if words.islower() else words
+    return tr(words[:1].upper() + words[1:] if words.islower() else words)
 
 
 def reference_range(variable: str, unit: str, sex: str = "") -> ReferenceRange | None:

@@ -26,7 +26,14 @@ _BASELINES = (
     mark("gradient boosting on summaries"),
     mark("logistic regression on summaries"),
 )
-_FACTS = (mark("height"), mark("weight"))
+_FACTS = (
+    mark("height"),
+    mark("weight"),
+    mark("Age"),
+    mark("Sex"),
+    mark("Height"),
+    mark("Weight"),
+)
 _SEXES = {"M": mark("male"), "F": mark("female")}
 
 

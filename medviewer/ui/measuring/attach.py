@@ -45,8 +45,11 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     """Offer what can be done now, by its name."""
     reading, chosen = measuring.reading, measuring.desk.chosen_measurement()
     undo, redo = commands["undo"], commands["redo"]
-    undo.setText(commands.tr("&Undo: {}").format(reading.to_undo) if reading.to_undo else "&Undo")
-    redo.setText(commands.tr("&Redo: {}").format(reading.to_redo) if reading.to_redo else "&Redo")
+    for action, name, named, last in (
+        (undo, commands.tr("&Undo"), commands.tr("&Undo: {}"), reading.to_undo),
+        (redo, commands.tr("&Redo"), commands.tr("&Redo: {}"), reading.to_redo),
+    ):
+        action.setText(named.format(last) if last else name)
     undo.setEnabled(bool(reading.to_undo))
     redo.setEnabled(bool(reading.to_redo))
     for name in ("copy", "name", "hide", "delete"):

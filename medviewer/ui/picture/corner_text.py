@@ -6,19 +6,16 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.translation import tr
 from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
-
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,7 @@ def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     series = volume.series
     header = series.header
     if anonymous:
-        return (translate("Corners", "Anonymous"),)
+        return (tr("Anonymous"),)
     person = " ".join(
         filter(None, (age(element(header, "PatientAge")), element(header, "PatientSex")))
     )
@@ -83,18 +80,18 @@ def _lossy(volume: Volume) -> str:
     """The mark of lossy compression that PS3.3 C.7.6.1.1.5 asks a viewer to show."""
     if element(volume.series.header, "LossyImageCompression") != "01":
         return ""
-    return translate("Corners", "Lossy compressed")
+    return tr("Lossy compressed")
 
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
-    place = translate("Corners", "Slice {}/{}").format(model.index + 1, model.slice_count)
+    place = tr("Slice {}/{}").format(model.index + 1, model.slice_count)
     if here.instance_number is not None:
-        place += "  " + translate("Corners", "Instance {}").format(here.instance_number)
+        place += "  " + tr("Instance {}").format(here.instance_number)
     thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
     if thickness and model.fill is None:  # a plane that is made of slices is not as thick
-        details.append(translate("Corners", "Thickness {} mm").format(number(thickness)))
+        details.append(tr("Thickness {} mm").format(number(thickness)))
     return (place, "  ".join(filter(None, details)))
 
 
@@ -111,12 +108,12 @@ def _window(model: ViewportModel) -> str:
     volume, window = model.volume, model.window
     if volume is None or volume.is_colour:
         return ""
-    name = f"{window.name}  " if window.name else ""
+    name = f"{tr(window.name)}  " if window.name else ""
     unit = f" {volume.unit}" if volume.unit else ""
-    inverted = "  " + translate("Corners", "inverted") if model.inverted else ""
+    inverted = "  " + tr("inverted") if model.inverted else ""
     shown = {
-        "smooth": translate("Corners", "smoothed"),
-        "sharpen": translate("Corners", "sharpened"),
+        "smooth": tr("smoothed"),
+        "sharpen": tr("sharpened"),
     }.get(model.filter, "")
     inverted += f"  {shown}" if shown else ""
     return (
@@ -141,9 +138,9 @@ def _origin(model: ViewportModel) -> str:
 
 
 def _zoom(model: ViewportModel, ratio: float) -> str:
-    words = translate("Corners", "Zoom {:.0f} %").format(model.zoom * ratio * 100)
+    words = tr("Zoom {:.0f} %").format(model.zoom * ratio * 100)
     if model.placement.zoom is None:
-        words += "  " + translate("Corners", "fitted")
+        words += "  " + tr("fitted")
     return words
 
 

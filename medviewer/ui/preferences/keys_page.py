@@ -75,6 +75,7 @@ class KeysPage(QWidget):
         table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -84,14 +85,17 @@ class KeysPage(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("New key:")))
-        for widget in (self.editor, self.give, self.take, self.usual):
-            row.addWidget(widget)
+        row.addWidget(self.editor, 1)
+        buttons = QHBoxLayout()
+        for widget in (self.give, self.take, self.usual, self.all_usual):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
+        layout.addLayout(buttons)
         layout.addWidget(self.words)
-        layout.addWidget(self.all_usual, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._fill())
