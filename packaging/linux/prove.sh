@@ -117,6 +117,7 @@ as_user medviewer audit verify
 
 say "Removing"
 chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq medviewer >"$proof/remove.log" 2>&1
+mkdir -p "$system/opt"  # the purge takes an empty one away
 left="$(find "$system/opt" "$system/usr" -iname '*medviewer*')"
 [ -z "$left" ] || fail "left behind: $left"
 [ -d "$system/home/$user/.local/share/medviewer" ] || fail "the user's own files are gone"
