@@ -54,7 +54,6 @@ from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.tag_dialog import TagDialog, cannot_list
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.viewing import Viewing
 from medviewer.ui.words import person_name
@@ -282,6 +281,8 @@ class MainWindow(QMainWindow):
         here = self.pane.model.here
         if here is None:
             return
+        from medviewer.ui.tag_dialog import TagDialog, cannot_list
+
         try:
             TagDialog(here.path, self).open()
         except (MedviewerError, OSError, ValueError) as error:

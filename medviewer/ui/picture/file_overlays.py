@@ -5,18 +5,22 @@ from __future__ import annotations
 import logging
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from medviewer.errors import MedviewerError
-from medviewer.image.overlay import GROUPS, Overlay, overlays
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.placement import snapped
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport
+
+if TYPE_CHECKING:  # what reads files is imported with the first one: the window is seen before
+    from pydicom.dataset import Dataset
+
+    from medviewer.image.overlay import Overlay
 
 GRAPHICS = (255, 215, 95, 230)
 REGIONS = (95, 215, 255, 110)
@@ -51,6 +55,8 @@ class FileOverlays(Layer):
 
 def has_overlays(header: Dataset) -> bool:
     """True when a file has an overlay group."""
+    from medviewer.image.overlay import GROUPS
+
     return any(tag >> 16 in GROUPS for tag in header.keys())  # noqa: SIM118 - not its elements
 
 
@@ -65,6 +71,8 @@ def coloured(planes: tuple[Overlay, ...]) -> NDArray[np.uint8]:
 @lru_cache(maxsize=KEPT)
 def _drawing(path: Path, frame: int) -> QImage | None:
     """The planes of one frame; None without any, and when the file is gone."""
+    from medviewer.image.overlay import overlays
+
     try:
         planes = overlays(path, frame)
     except MedviewerError:
