@@ -7,7 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medviewer import __version__
@@ -27,7 +27,6 @@ from medviewer.ui.crash_log import (
 )
 from medviewer.ui.last_run_box import show_crashes
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.screenshots import ScreenshotTour
 from medviewer.ui.theme import apply_theme
 from medviewer.ui.translation import translate
 
@@ -90,7 +89,7 @@ def run(
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     if crashes:
         show_crashes(window, crashes)
-    tour = ScreenshotTour(window, screenshots) if screenshots else None
+    tour = _tour(window, screenshots) if screenshots else None
     try:
         code = application.exec()
     finally:
@@ -179,6 +178,12 @@ def _save_settings(settings: Settings) -> None:
         save_settings(settings, data_folder())
     except MedviewerError as error:
         print(f"medviewer: {error}", file=sys.stderr)
+
+
+def _tour(window: MainWindow, folder: Path) -> QObject:
+    from medviewer.ui.screenshots import ScreenshotTour  # it writes results, a window does not
+
+    return ScreenshotTour(window, folder)
 
 
 def _make_folder(folder: Path) -> None:
