@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Keeps the translations of the window: python packaging/translations.py update|release
 
-update   reads every tr("…"), translate("…", "…") and mark("…") of medviewer/ui, and the
-         names in tables that the window shows, and brings resources/translations/*.ts up to date:
-         new texts come in unfinished, texts that are no longer used go out.
+update   reads every tr("…") and mark("…") of medviewer/ui, and the names in tables that the
+         window shows, and brings resources/translations/*.ts up to date: new texts come in
+         unfinished, texts that are no longer used go out.
 release  makes the .qm files that Qt loads.
 
 The .ts files are Qt's own and can be edited with Qt Linguist. They have one context:
@@ -27,8 +27,7 @@ FOLDER = ROOT / "resources" / "translations"
 RESOURCES = ROOT / "resources"
 MODELS = ROOT / "models"
 CONTEXT = "medviewer"
-PLACE = {"tr": 0, "mark": 0, "translate": 1}
-"""Which argument of a call is the text."""
+CALLS = ("tr", "mark")
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN"}
 
 
@@ -64,12 +63,14 @@ def _table(path: Path) -> dict[str, Any]:
 
 
 def _translated(node: ast.AST) -> str:
-    """The literal in ``tr("…")`` or ``x.tr("…")`` and their like; empty for anything else."""
-    if not isinstance(node, ast.Call):
+    """The literal in ``tr("…")``, ``x.tr("…")`` or ``mark("…")``; empty for anything else."""
+    if not isinstance(node, ast.Call) or not node.args:
         return ""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    text = dict(enumerate(node.args)).get(PLACE.get(name, -1))
-    return text.value if isinstance(text, ast.Constant) and isinstance(text.value, str) else ""
+    text = node.args[0]
+    if name not in CALLS or not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+        return ""
+    return text.value
 
 
 def read(language: str) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -16,6 +16,7 @@ from medviewer.findings.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import kind_name, size_text, summary
 from medviewer.ui.picture.overlay import MARKS
+from medviewer.ui.translation import tr
 from medviewer.ui.words import class_name, diameters, percent, volume
 
 SWATCH = 10
@@ -23,7 +24,6 @@ TOOL_TIP_WIDTH = 70
 _IDENTIFIER = Qt.ItemDataRole.UserRole
 _MARK = 4
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-translate = QCoreApplication.translate
 
 
 class FindingsList(QTreeWidget):
@@ -266,14 +266,14 @@ class FindingsList(QTreeWidget):
 def verdict_words(verdict: Verdict) -> str:
     """A verdict in words, with who and when."""
     words = {
-        Decision.ACCEPTED: translate("Verdict", "Accepted"),
-        Decision.EDITED: translate("Verdict", "Accepted with changes"),
-        Decision.REJECTED: translate("Verdict", "Rejected"),
+        Decision.ACCEPTED: tr("Accepted"),
+        Decision.EDITED: tr("Accepted with changes"),
+        Decision.REJECTED: tr("Rejected"),
     }[verdict.decision]
     if verdict.reason:
         words += f": {verdict.reason}"
     if verdict.label:
-        words += f"\n{translate('Verdict', 'Your class: {}').format(class_name(verdict.label))}"
+        words += f"\n{tr('Your class: {}').format(class_name(verdict.label))}"
     return f"{words}\n{verdict.author}  {verdict.time}"
 
 

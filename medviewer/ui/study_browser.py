@@ -87,6 +87,8 @@ class StudyBrowser(QTabWidget):
         self._refused.setSpacing(5)
         self._refused.setAccessibleName(self.tr("Files not used"))
         self._refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUsesScrollButtons(False)  # a tab that is scrolled away is not found
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self._tree, self.tr("Series"))
         self.addTab(self._refused, self.tr("Files not used"))
         self.setDocumentMode(True)

@@ -2556,7 +2556,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
-      <translation>Warum, steht bei jeder Datei unter „Ausgelassen“.</translation>
+      <translation>Warum, steht bei jeder Datei unter „Ignoriert“.</translation>
     </message>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
@@ -2607,7 +2607,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Files not used</source>
-      <translation>Ausgelassen</translation>
+      <translation>Ignoriert</translation>
     </message>
     <message>
       <source>Patients, studies and series</source>

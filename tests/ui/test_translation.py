@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.library.settings import Settings
+from medviewer.ui.command_table import plain_text
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.translation import LANGUAGES, tr, translate
@@ -60,6 +61,28 @@ def test_no_menu_of_the_language_uses_a_letter_twice(foreign_window: MainWindow)
         keys = [QKeySequence.mnemonic(action.text()).toString() for action in actions]
         letters = Counter(key for key in keys if key)
         assert [letter for letter, count in letters.items() if count > 1] == [], keys
+
+
+def test_every_tab_has_room_for_its_words(foreign_window: MainWindow) -> None:
+    bars = [bar for bar in foreign_window.findChildren(QTabBar) if bar.isVisible()]
+    assert bars
+    for bar in bars:
+        seen = [number for number in range(bar.count()) if bar.isTabVisible(number)]
+        for number in seen:
+            words, place = bar.tabText(number), bar.tabRect(number)
+            assert bar.fontMetrics().horizontalAdvance(words) < place.width(), words
+            assert place.right() <= bar.width(), words
+
+
+def test_words_of_a_menu_stand_elsewhere_without_their_letter(
+    foreign_window: MainWindow,
+) -> None:
+    """A box or a list shows neither "&" nor the "(&F)" of scripts without letters."""
+    for command in foreign_window.commands.commands:
+        words = plain_text(command.text)
+        assert words
+        assert "&" not in words
+        assert not words.endswith(")") or "(" in command.text.replace("(&", "")
 
 
 def test_qt_s_own_buttons_speak_too(language: str, qtbot: QtBot) -> None:

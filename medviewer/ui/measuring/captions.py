@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from medviewer.findings.measured import Quantity, quantities
 from medviewer.findings.measurement import Kind, Measurement
-
-translate = QCoreApplication.translate
+from medviewer.ui.translation import tr
 
 
 def kind_name(kind: Kind) -> str:
     """A kind as people call it."""
     return {
-        Kind.LENGTH: translate("Measuring", "Length"),
-        Kind.POLYLINE: translate("Measuring", "Polyline"),
-        Kind.ANGLE: translate("Measuring", "Angle"),
-        Kind.COBB: translate("Measuring", "Cobb angle"),
-        Kind.BIDIRECTIONAL: translate("Measuring", "Two axes"),
-        Kind.RECTANGLE: translate("Measuring", "Rectangle"),
-        Kind.ELLIPSE: translate("Measuring", "Ellipse"),
-        Kind.POLYGON: translate("Measuring", "Polygon"),
-        Kind.FREEHAND: translate("Measuring", "Freehand"),
-        Kind.POINT: translate("Measuring", "Point value"),
-        Kind.ARROW: translate("Measuring", "Arrow"),
-        Kind.TEXT: translate("Measuring", "Text"),
+        Kind.LENGTH: tr("Length"),
+        Kind.POLYLINE: tr("Polyline"),
+        Kind.ANGLE: tr("Angle"),
+        Kind.COBB: tr("Cobb angle"),
+        Kind.BIDIRECTIONAL: tr("Two axes"),
+        Kind.RECTANGLE: tr("Rectangle"),
+        Kind.ELLIPSE: tr("Ellipse"),
+        Kind.POLYGON: tr("Polygon"),
+        Kind.FREEHAND: tr("Freehand"),
+        Kind.POINT: tr("Point value"),
+        Kind.ARROW: tr("Arrow"),
+        Kind.TEXT: tr("Text"),
     }[kind]
 
 
 def quantity_name(name: str) -> str:
     """A quantity as people call it."""
     return {
-        "length": translate("Measuring", "Length"),
-        "angle": translate("Measuring", "Angle"),
-        "cobb angle": translate("Measuring", "Cobb angle"),
-        "long axis": translate("Measuring", "Long axis"),
-        "short axis": translate("Measuring", "Short axis"),
-        "area": translate("Measuring", "Area"),
-        "perimeter": translate("Measuring", "Perimeter"),
-        "mean": translate("Measuring", "Mean"),
-        "standard deviation": translate("Measuring", "SD"),
-        "minimum": translate("Measuring", "Min"),
-        "maximum": translate("Measuring", "Max"),
-        "value": translate("Measuring", "Value"),
-        "time": translate("Measuring", "Time"),
-        "velocity": translate("Measuring", "Velocity"),
-        "depth": translate("Measuring", "Depth"),
+        "length": tr("Length"),
+        "angle": tr("Angle"),
+        "cobb angle": tr("Cobb angle"),
+        "long axis": tr("Long axis"),
+        "short axis": tr("Short axis"),
+        "area": tr("Area"),
+        "perimeter": tr("Perimeter"),
+        "mean": tr("Mean"),
+        "standard deviation": tr("SD"),
+        "minimum": tr("Min"),
+        "maximum": tr("Max"),
+        "value": tr("Value"),
+        "time": tr("Time"),
+        "velocity": tr("Velocity"),
+        "depth": tr("Depth"),
     }[name]
 
 
@@ -92,8 +89,8 @@ def two_axes(long: Quantity, short: Quantity) -> str:
 def stated(size_mm: float) -> str:
     """What a size that was not drawn means."""
     if size_mm == 0:
-        return translate("Measuring", "gone (0 mm)")
-    return translate("Measuring", "too small to measure ({:g} mm)").format(size_mm)
+        return tr("gone (0 mm)")
+    return tr("too small to measure ({:g} mm)").format(size_mm)
 
 
 def _statistics(numbers: dict[str, Quantity]) -> list[str]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from medviewer.findings.measurement import Kind
 from medviewer.ui.command import Command
 from medviewer.ui.measuring.captions import kind_name
-
-translate = QCoreApplication.translate
+from medviewer.ui.translation import tr
 
 KEYS = {
     Kind.LENGTH: "C",
@@ -57,92 +54,75 @@ def measuring_commands() -> tuple[Command, ...]:
 
 def how_to_draw(kind: Kind) -> str:
     """What the hands do, in a few words."""
-    box = translate("Measuring", "drag from corner to corner")
+    box = tr("drag from corner to corner")
     return {
-        Kind.LENGTH: translate("Measuring", "drag, or click both ends"),
-        Kind.POLYLINE: translate("Measuring", "click along the way, double click to end"),
-        Kind.ANGLE: translate(
-            "Measuring", "drag the first arm to the vertex, click the end of the second"
-        ),
-        Kind.COBB: translate("Measuring", "drag one line, then the other"),
-        Kind.BIDIRECTIONAL: translate(
-            "Measuring", "drag the long axis, then click the end of the short one"
-        ),
+        Kind.LENGTH: tr("drag, or click both ends"),
+        Kind.POLYLINE: tr("click along the way, double click to end"),
+        Kind.ANGLE: tr("drag the first arm to the vertex, click the end of the second"),
+        Kind.COBB: tr("drag one line, then the other"),
+        Kind.BIDIRECTIONAL: tr("drag the long axis, then click the end of the short one"),
         Kind.RECTANGLE: box,
         Kind.ELLIPSE: box,
-        Kind.FREEHAND: translate("Measuring", "draw around it in one go"),
-        Kind.POLYGON: translate("Measuring", "click the corners, double click to close"),
-        Kind.POINT: translate("Measuring", "click a pixel"),
-        Kind.ARROW: translate("Measuring", "drag from the tip, then write"),
-        Kind.TEXT: translate("Measuring", "click, then write"),
+        Kind.FREEHAND: tr("draw around it in one go"),
+        Kind.POLYGON: tr("click the corners, double click to close"),
+        Kind.POINT: tr("click a pixel"),
+        Kind.ARROW: tr("drag from the tip, then write"),
+        Kind.TEXT: tr("click, then write"),
     }[kind]
 
 
 def _editing() -> tuple[Command, ...]:
     return (
-        Command("undo", "edit", translate("Measuring", "&Undo"), ("Ctrl+Z",), "undo"),
-        Command(
-            "redo", "edit", translate("Measuring", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"
-        ),
-        Command(
-            "copy_measurement", "edit", translate("Measuring", "&Copy measurement"), ("Ctrl+C",)
-        ),
+        Command("undo", "edit", tr("&Undo"), ("Ctrl+Z",), "undo"),
+        Command("redo", "edit", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Command("copy_measurement", "edit", tr("&Copy measurement"), ("Ctrl+C",)),
         Command(
             "paste_measurement",
             "edit",
-            translate("Measuring", "&Paste measurement here"),
+            tr("&Paste measurement here"),
             ("Ctrl+V",),
-            tip=translate(
-                "Measuring",
+            tip=tr(
                 "On another series at the same place of the patient, as the same lesion",
             ),
         ),
-        Command(
-            "name_measurement", "edit", translate("Measuring", "&Name measurement…"), ("Ctrl+M",)
-        ),
+        Command("name_measurement", "edit", tr("&Name measurement…"), ("Ctrl+M",)),
         Command(
             "hide_measurement",
             "edit",
-            translate("Measuring", "&Hide measurement"),
+            tr("&Hide measurement"),
             ("Ctrl+Shift+H",),
         ),
-        Command(
-            "delete_measurement", "edit", translate("Measuring", "&Delete measurement"), ("Del",)
-        ),
+        Command("delete_measurement", "edit", tr("&Delete measurement"), ("Del",)),
     )
 
 
 def _judging() -> tuple[Command, ...]:
     there = "findings"
     return (
-        Command("accept_finding", there, translate("Measuring", "Acc&ept finding"), ("J",)),
+        Command("accept_finding", there, tr("Acc&ept finding"), ("J",)),
         Command(
             "reject_finding",
             there,
-            translate("Measuring", "Re&ject finding…"),
+            tr("Re&ject finding…"),
             ("Shift+J",),
-            tip=translate("Measuring", "Say why the finding is none; both stay on record"),
+            tip=tr("Say why the finding is none; both stay on record"),
         ),
-        Command(
-            "label_finding", there, translate("Measuring", "Another c&lass…"), ("Ctrl+Shift+J",)
-        ),
+        Command("label_finding", there, tr("Another c&lass…"), ("Ctrl+Shift+J",)),
         Command(
             "edit_finding",
             there,
-            translate("Measuring", "Correct the outl&ine"),
+            tr("Correct the outl&ine"),
             ("Ctrl+E",),
-            tip=translate("Measuring", "Pull at the outline of the chosen finding"),
+            tip=tr("Pull at the outline of the chosen finding"),
         ),
         Command(
             "measure_finding",
             there,
-            translate("Measuring", "&Measure finding"),
+            tr("&Measure finding"),
             ("Ctrl+B",),
-            tip=translate("Measuring", "Make two axes of the chosen finding, to be followed"),
+            tip=tr("Make two axes of the chosen finding, to be followed"),
         ),
-        Command(
-            "forget_verdict", there, translate("Measuring", "&Take the verdict back"), ("Alt+J",)
-        ),
+        Command("forget_verdict", there, tr("&Take the verdict back"), ("Alt+J",)),
     )
 
 
@@ -151,14 +131,14 @@ def _seeing() -> tuple[Command, ...]:
         Command(
             "show_measurements",
             "measure",
-            translate("Measuring", "&Show measurements"),
+            tr("&Show measurements"),
             ("Shift+D",),
             checkable=True,
         ),
         Command(
             "show_hidden",
             "measure",
-            translate("Measuring", "Show &hidden ones too"),
+            tr("Show &hidden ones too"),
             checkable=True,
         ),
     )
@@ -167,16 +147,16 @@ def _seeing() -> tuple[Command, ...]:
 def _mnemonic(kind: Kind) -> str:
     """A menu's text with a letter of its own."""
     return {
-        Kind.LENGTH: translate("Measuring", "&Length"),
-        Kind.POLYLINE: translate("Measuring", "&Polyline"),
-        Kind.ANGLE: translate("Measuring", "&Angle"),
-        Kind.COBB: translate("Measuring", "&Cobb angle"),
-        Kind.BIDIRECTIONAL: translate("Measuring", "&Two axes (RECIST)"),
-        Kind.RECTANGLE: translate("Measuring", "&Rectangle"),
-        Kind.ELLIPSE: translate("Measuring", "&Ellipse"),
-        Kind.FREEHAND: translate("Measuring", "&Freehand outline"),
-        Kind.POLYGON: translate("Measuring", "P&olygon"),
-        Kind.POINT: translate("Measuring", "Point &value"),
-        Kind.ARROW: translate("Measuring", "Arro&w"),
-        Kind.TEXT: translate("Measuring", "Te&xt"),
+        Kind.LENGTH: tr("&Length"),
+        Kind.POLYLINE: tr("&Polyline"),
+        Kind.ANGLE: tr("&Angle"),
+        Kind.COBB: tr("&Cobb angle"),
+        Kind.BIDIRECTIONAL: tr("&Two axes (RECIST)"),
+        Kind.RECTANGLE: tr("&Rectangle"),
+        Kind.ELLIPSE: tr("&Ellipse"),
+        Kind.FREEHAND: tr("&Freehand outline"),
+        Kind.POLYGON: tr("P&olygon"),
+        Kind.POINT: tr("Point &value"),
+        Kind.ARROW: tr("Arro&w"),
+        Kind.TEXT: tr("Te&xt"),
     }[kind]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,9 +27,8 @@ from medviewer.findings.follow_up import (
 from medviewer.findings.measurement import Measurement
 from medviewer.findings.recist import Assessment, Response, assess, remarks
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
+from medviewer.ui.translation import tr
 from medviewer.ui.words import date
-
-translate = QCoreApplication.translate
 
 _KEY = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -229,10 +228,10 @@ class FollowUp(QWidget):
 def response_name(response: Response) -> str:
     """A response with its short name."""
     return {
-        Response.BASELINE: translate("Measuring", "baseline"),
-        Response.COMPLETE: translate("Measuring", "CR complete"),
-        Response.PARTIAL: translate("Measuring", "PR partial"),
-        Response.STABLE: translate("Measuring", "SD stable"),
-        Response.PROGRESS: translate("Measuring", "PD progress"),
-        Response.NOT_EVALUABLE: translate("Measuring", "NE not evaluable"),
+        Response.BASELINE: tr("baseline"),
+        Response.COMPLETE: tr("CR complete"),
+        Response.PARTIAL: tr("PR partial"),
+        Response.STABLE: tr("SD stable"),
+        Response.PROGRESS: tr("PD progress"),
+        Response.NOT_EVALUABLE: tr("NE not evaluable"),
     }[response]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.measurement import Measurement, patient_key
@@ -14,8 +12,7 @@ from medviewer.findings.reading import Change, Item, Reading
 from medviewer.findings.verdict import Verdict
 from medviewer.library.folders import data_folder
 from medviewer.library.readings import Kept, Readings, Study
-
-translate = QCoreApplication.translate
+from medviewer.ui.translation import tr
 
 
 class Keeping:
@@ -80,24 +77,14 @@ def message(back: list[Kept], broken: int) -> str:
     words = []
     if back:
         last = max(back, key=lambda kept: kept.last_time)
-        words.append(
-            translate(
-                "Measuring", "medviewer did not end properly the last time. The reading is back:"
-            )
-        )
+        words.append(tr("medviewer did not end properly the last time. The reading is back:"))
         words.append(_counts([item for kept in back for item in kept.items]) + ".")
         if last.last_change:
             time = last.last_time[11:16]
-            words.append(
-                translate("Measuring", "The last change was “{}” ({} UTC).").format(
-                    last.last_change, time
-                )
-            )
+            words.append(tr("The last change was “{}” ({} UTC).").format(last.last_change, time))
     if broken:
         words.append(
-            translate(
-                "Measuring", "{} damaged or unknown entries of its journal were left out."
-            ).format(broken)
+            tr("{} damaged or unknown entries of its journal were left out.").format(broken)
         )
     return " ".join(words)
 
@@ -105,12 +92,12 @@ def message(back: list[Kept], broken: int) -> str:
 def _counts(items: list[Item]) -> str:
     counts = Counter(type(item) for item in items)
     one_measurement, measurements = (
-        translate("Measuring", "1 measurement"),
-        translate("Measuring", "{} measurements"),
+        tr("1 measurement"),
+        tr("{} measurements"),
     )
     one_verdict, verdicts = (
-        translate("Measuring", "1 verdict on a finding"),
-        translate("Measuring", "{} verdicts on findings"),
+        tr("1 verdict on a finding"),
+        tr("{} verdicts on findings"),
     )
     texts = []
     for kind, one, more in (
@@ -120,4 +107,4 @@ def _counts(items: list[Item]) -> str:
         number = counts[kind]
         if number:
             texts.append(one if number == 1 else more.format(number))
-    return ", ".join(texts) or translate("Measuring", "it holds nothing")
+    return ", ".join(texts) or tr("it holds nothing")

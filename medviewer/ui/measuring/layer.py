@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from medviewer.dicom.volume import Volume
@@ -20,8 +20,7 @@ from medviewer.ui.measuring.painting import draw_measurements
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
-
-translate = QCoreApplication.translate
+from medviewer.ui.translation import tr
 
 CLICK_PIXELS = 3.0
 
@@ -124,13 +123,9 @@ class MeasurementLayer(Layer):
         volume = view.model.volume
         if hold is None or not hold.moved or volume is None:
             return
-        verb = (
-            translate("Measuring", "Move {}")
-            if hold.grip and hold.grip.part is Part.BODY
-            else translate("Measuring", "Change {}")
-        )
+        verb = tr("Move {}") if hold.grip and hold.grip.part is Part.BODY else tr("Change {}")
         if hold.grip is None:
-            verb = translate("Measuring", "Move the text of {}")
+            verb = tr("Move the text of {}")
         done = complete(tidied(hold.now), self._desk.values(volume, hold.index))
         self._desk.change(verb.format(_name(done)), done)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 
 from medviewer.findings.measurement import Measurement, Role
 from medviewer.ui.measuring.captions import kind_name, summary
+from medviewer.ui.translation import tr
 from medviewer.ui.words import date
-
-translate = QCoreApplication.translate
 
 NAME, KIND, NUMBERS, ROLE, STUDY, AUTHOR = range(6)
 ROW_HEIGHT = 23
@@ -128,19 +127,15 @@ def role_name(role: Role) -> str:
     """A role in RECIST 1.1 as people call it."""
     return {
         Role.NONE: "",
-        Role.TARGET: translate("Measuring", "target"),
-        Role.NON_TARGET: translate("Measuring", "non-target"),
-        Role.NEW: translate("Measuring", "new"),
+        Role.TARGET: tr("target"),
+        Role.NON_TARGET: tr("non-target"),
+        Role.NEW: tr("new"),
     }[role]
 
 
 def _texts(one: Measurement) -> tuple[str, ...]:
-    node = (
-        f"{role_name(one.role)} {translate('Measuring', 'node')}"
-        if one.nodal
-        else role_name(one.role)
-    )
-    hidden = f" {translate('Measuring', '(hidden)')}" if one.hidden else ""
+    node = f"{role_name(one.role)} {tr('node')}" if one.nodal else role_name(one.role)
+    hidden = f" {tr('(hidden)')}" if one.hidden else ""
     return (
         one.label,
         kind_name(one.kind) + hidden,

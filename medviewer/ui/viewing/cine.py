@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.cine import Playback, frame_times_ms
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.translation import tr
 
 SPEED_STEP = 2**0.5
 SLOWEST, FASTEST = 1 / 8, 8.0
@@ -61,9 +62,9 @@ class Player(QObject):
         self._timer.start(max(1, round(rest_ms)))
 
     def _words(self) -> str:
-        words = QCoreApplication.translate("Cine", "{:.1f} frames/s").format(self._playback.rate)
+        words = tr("{:.1f} frames/s").format(self._playback.rate)
         if not self.source:
-            words += "  " + QCoreApplication.translate("Cine", "(not from the file)")
+            words += "  " + tr("(not from the file)")
         return words
 
 

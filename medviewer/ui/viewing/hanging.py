@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.hanging import arrange, load_protocols, remembered, save_own
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.translation import tr
 
 
 class Hanging:
@@ -66,7 +65,7 @@ class Hanging:
         """Arrange the study; say so when no protocol fits it."""
         if not self.hang():
             words = "No arrangement is known for this study. Arrange it, and remember that."
-            self._tell(QCoreApplication.translate("Hanging", words))
+            self._tell(tr(words))
 
     def remember(self) -> None:
         """Show studies of this kind as they are shown now, from now on."""
@@ -81,7 +80,7 @@ class Hanging:
         except MedviewerError as error:
             self._show_error(error)
         else:
-            words = QCoreApplication.translate("Hanging", "Remembered for studies such as this: {}")
+            words = tr("Remembered for studies such as this: {}")
             self._tell(words.format(protocol.name))
 
     def _study(self) -> tuple[list[Series], list[Series]]:
