@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.noting import noting
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -26,7 +27,6 @@ from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.library import audit_events
-from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
@@ -129,13 +129,11 @@ def note_in_trail(results: list[ResultSet], out: Path) -> None:
     AuditError
         When the trail cannot be written.
     """
-    trail = AuditTrail()
-    for each in results:
-        audit_events.analysed(trail, each)
-    series = tuple(each.series_instance_uid for each in results)
-    audit_events.exported(trail, "findings as JSON and pictures", out, series)
-    if trail.message:
-        print(trail.message, file=sys.stderr)
+    with noting() as trail:
+        for each in results:
+            audit_events.analysed(trail, each)
+        series = tuple(each.series_instance_uid for each in results)
+        audit_events.exported(trail, "findings as JSON and pictures", out, series)
 
 
 @contextmanager

@@ -25,10 +25,10 @@ from medviewer.commands.archive_work import (
     studies_in,
 )
 from medviewer.commands.models import add_model_options, choose_package
+from medviewer.commands.noting import noting
 from medviewer.commands.terminal import TerminalProgress, output_folder, terminal_progress
 from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
-from medviewer.library.audit import AuditTrail
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -88,7 +88,8 @@ def run(arguments: argparse.Namespace) -> int:
         for row in read_rows(out / DONE / f"{name_of(study, task)}.json")
     ]
     write_table(rows, out / TABLE)
-    audit_events.exported(AuditTrail(), "analysis of an archive", out)
+    with noting() as trail:
+        audit_events.exported(trail, "analysis of an archive", out)
     tell(rows, out)
     return 1 if failed else 0
 

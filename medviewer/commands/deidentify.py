@@ -6,10 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from medviewer.commands.noting import noting
 from medviewer.commands.terminal import terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, deidentify
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
+from medviewer.library import audit_events
 
 EXIT_NOTHING_WRITTEN = 3
 
@@ -63,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
     pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
     with terminal_progress("De-identifying") as progress:
         outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
+    with noting() as trail:
+        audit_events.exported(trail, "de-identified copies", arguments.out)
     print_outcome(outcome, arguments.out)
     return 0 if outcome.written else EXIT_NOTHING_WRITTEN
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.commands.models import add_folder_option, folders
+from medviewer.commands.noting import noting
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.errors import MedviewerError
 from medviewer.findings.words import LABEL
 from medviewer.history.choose import choose, history_packages
 from medviewer.history.read import read_history
 from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.library import audit_events
 from medviewer.safe_write import write_whole
 
 EXIT_NOTHING_FITS = 3
@@ -62,8 +64,23 @@ def run(arguments: argparse.Namespace) -> int:
         print_prediction(record, prediction, arguments.explain)
     path = out / "predictions.json"
     write_predictions(path, records, predictions)
+    note_in_trail(records, predictions, path)
     print(f"Predictions: {path}")
     return 0 if any(prediction.curves for prediction in predictions) else EXIT_NOTHING_FITS
+
+
+def note_in_trail(records: tuple[Record, ...], predictions: list[Prediction], path: Path) -> None:
+    """Write into the audit trail what was predicted, and where it went."""
+    with noting() as trail:
+        for record, prediction in zip(records, predictions, strict=True):
+            audit_events.predicted(
+                trail,
+                record.identifier,
+                prediction.gate,
+                prediction.provenance,
+                prediction.newest_risks(),
+            )
+        audit_events.exported(trail, "predictions as JSON", path)
 
 
 def print_prediction(record: Record, prediction: Prediction, explain: bool) -> None:

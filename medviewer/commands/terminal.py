@@ -11,7 +11,6 @@ from tqdm import tqdm
 
 from medviewer.errors import MedviewerError
 
-tqdm.monitor_interval = 0  # else a thread of its own stays behind
 BAR = "{desc} {percentage:3.0f} %|{bar}| {elapsed} gone, {remaining} left"
 
 tqdm.monitor_interval = 0  # no thread beside the work: the bar moves when the work reports

@@ -103,3 +103,7 @@ class Prediction:
     by_variable: tuple[Contribution, ...] = ()
     by_time: tuple[Contribution, ...] = field(default=(), repr=False)
     sentences: tuple[str, ...] = ()
+
+    def newest_risks(self) -> dict[str, float]:
+        """The newest risk of each outcome, 0 to 1."""
+        return {f"{each.outcome} {each.horizon}": float(each.risk[-1]) for each in self.curves}

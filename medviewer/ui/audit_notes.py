@@ -33,9 +33,7 @@ class AuditNotes:
     def predicted(self, record: Record | None, prediction: Prediction) -> None:
         """A history model judged a record, or its gate refused it."""
         name = "" if record is None else record.identifier
-        risks = {
-            f"{curve.outcome} {curve.horizon}": float(curve.risk[-1]) for curve in prediction.curves
-        }
+        risks = prediction.newest_risks()
         self.note(audit_events.predicted, name, prediction.gate, prediction.provenance, risks)
 
     def judged(self, results: ResultSet, finding: str, verdict: str) -> None:

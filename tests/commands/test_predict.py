@@ -10,6 +10,7 @@ import pytest
 from medviewer import paths
 from medviewer.__main__ import main
 from medviewer.commands.predict import EXIT_NOTHING_FITS
+from medviewer.library.audit import AuditTrail
 
 EXAMPLES = paths.resources() / "history_template"
 
@@ -34,6 +35,15 @@ def test_the_fitting_model_is_asked_and_explained(
     assert "death or transplant within 2 years" in printed
     assert "Raising it most, against the average patient: bilirubin" in printed
     assert "not what a treatment would change" in printed
+
+
+def test_a_prediction_stands_in_the_audit_trail(tmp_path: Path) -> None:
+    predict(tmp_path, EXAMPLES / "example_liver.csv")
+    predicted, exported = AuditTrail().entries()
+    assert predicted["event"] == "predicted"
+    assert predicted["details"]["model"]["model"] == "liver-survival"
+    assert len(predicted["details"]["risks"]) == 4
+    assert exported["details"]["path"] == str(tmp_path / "predictions.json")
 
 
 def test_a_model_of_the_wrong_kind_refuses_with_its_reasons(
