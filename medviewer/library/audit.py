@@ -246,7 +246,7 @@ def read_tail(path: Path) -> bytes:
             while True:
                 start = max(0, size - reach)
                 file.seek(start)
-                tail = file.read()
+                tail = file.read(size - start)
                 if start == 0 or tail.rstrip(b"\n").count(b"\n") >= 2:
                     return tail
                 reach *= 2

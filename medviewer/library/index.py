@@ -111,7 +111,9 @@ class Index:
         refused = pack_refused(catalogue.refused)
         with self._writes() as connection:
             rows.put_place(connection, listing.opened, digest, refused, prepared, now)
-            self._keep_places(connection)
+        # After the index: a place in the list that the index lacks means a lost index.
+        with self._telling(), self._write_lock:
+            self._keep_places(self._writing)
 
     def search(self, text: str = "", limit: int = 500) -> tuple[Entry, ...]:
         """The series in which every word of ``text`` occurs, newest study first.
