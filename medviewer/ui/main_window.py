@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def open_history(self, path: Path) -> None:
         """Open a patient's history."""
-        self.session.open_history(path)
+        self.session.history.open(path)
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
-        self.session.historyShown.connect(self.panels.make_room_for_history)
+        self.session.history.shown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
         self.session.studyOpened.connect(self._hang)
         self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)

@@ -86,9 +86,9 @@ class ScreenshotTour(QObject):
         try:
             if session.analysis.results():
                 write_results(self._folder / "results.json", session.analysis.results())
-            if session.record is not None and session.judged is not None:
+            if session.history.record is not None and session.history.judged is not None:
                 path = self._folder / "predictions.json"
-                write_predictions(path, (session.record,), [session.judged])
+                write_predictions(path, (session.history.record,), [session.history.judged])
         except MedviewerError as error:
             print(f"medviewer: {error}", file=sys.stderr)
             self._failed = True
@@ -111,7 +111,7 @@ class ScreenshotTour(QObject):
             yield
             self._save(window, "heat-map.png")
             window.commands["show_heat_map"].setChecked(False)
-        if window.session.record is not None:
+        if window.session.history.record is not None:
             self._save(window.parts.history, "history.png")
         if browser.refused_count():
             browser.setCurrentIndex(1)

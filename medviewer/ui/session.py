@@ -15,20 +15,16 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.reading import Reading
-from medviewer.history.imaging import studies_of, with_imaging
-from medviewer.history.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
-from medviewer.learning.package import ModelPackage
 from medviewer.library.door import Door
 from medviewer.library.settings import Settings
 from medviewer.ui.analysis import Analysis
-from medviewer.ui.asking import ask_for_trial
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.crash_log import log_failure
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.dropping import sort_paths
 from medviewer.ui.findings_panel import FindingsPanel
-from medviewer.ui.history.what_if import ranges_in
+from medviewer.ui.history_desk import HistoryDesk
 from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.message_bar import MessageBar
@@ -36,11 +32,9 @@ from medviewer.ui.opening import Opening
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.study_marks import study_marks
 from medviewer.ui.words import either, series_title
 
 
@@ -68,24 +62,17 @@ class Session(QObject):
         The first series of a catalogue has been chosen.
     volumeShown
         Another volume is in the active pane, or another pane is active.
-    historyShown
-        A history is in its panel.
     """
 
     catalogueShown = Signal(object)
     studyOpened = Signal()
     volumeShown = Signal()
-    historyShown = Signal()
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.parts = parts
         self.settings = settings
         self.reading = Reading()
-        self.record: Record | None = None
-        self._as_read: Record | None = None
-        self._model = ""
-        self.judged: Prediction | None = None
         self.audit = AuditNotes(parts.messages)
         self._opened: list[Path] = []
         self._delivery = Delivery(self)
@@ -103,13 +90,21 @@ class Session(QObject):
             self,
         )
         self.analysis = Analysis(self._models, self)
-        self.prediction = HistoryPrediction(self._models, self)
+        self.history = HistoryDesk(
+            self._models,
+            self.analysis,
+            parts.history,
+            parts.browser,
+            parts.messages,
+            self.audit,
+            self,
+        )
         self._connect_opening()
         self.library.studyOpened.connect(self._show_study)
         self.library.pathsAccepted.connect(self.open_paths)
         self.library.failed.connect(self.show_error)
         self._connect_analysis()
-        self._connect_history()
+        self.history.failed.connect(self.show_error)
 
     @property
     def pane(self) -> ViewportPane:
@@ -124,7 +119,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
-        return self.opening.busy or self.analysis.busy or self.prediction.busy
+        return self.opening.busy or self.analysis.busy or self.history.prediction.busy
 
     def close(self) -> bool:
         """Stop everything; False if a thread did not end in time."""
@@ -147,7 +142,7 @@ class Session(QObject):
             self.opening.scan(pictures)
             self._opened = list(pictures)
         for path in histories[:1]:
-            self.open_history(path)
+            self.history.open(path)
         if len(histories) > 1:
             words = self.tr("One history can be open at a time; {} was opened.")
             self.parts.messages.show_message(words.format(histories[0].name), "warning")
@@ -248,7 +243,7 @@ class Session(QObject):
         parts.grid.clear()
         parts.findings.show_idle(can_run=False)
         parts.browser.show_catalogue(catalogue)
-        self._take_images()
+        self.history.take_images()
         for path in self._opened:
             self.settings.remember(path)
         self.library.look_for_priors(catalogue)
@@ -359,7 +354,7 @@ class Session(QObject):
         return self.pane.series is not None and self.pane.series.key == series_key
 
     def _show_results(self, results: ResultSet) -> None:
-        self._take_images()
+        self.history.take_images()
         for pane in self.parts.grid.showing(results.series_key):
             if pane.volume is not None:
                 pane.show_results(results)
@@ -397,96 +392,3 @@ class Session(QObject):
     def _choose_finding(self, identifier: str) -> None:
         self.parts.findings.list.select(identifier)
         self.pane.model.select(identifier)
-
-    # History
-
-    def open_history(self, path: Path) -> None:
-        """Read a history and let the model judge it."""
-        self.parts.history.panel.show_message(self.tr("Reading {}…").format(path.name))
-        self.historyShown.emit()
-        self.prediction.open(path)
-
-    def _connect_history(self) -> None:
-        prediction, history = self.prediction, self.parts.history
-        prediction.recordsRead.connect(history.show_records)
-        prediction.modelKnown.connect(self._offer_what_if)
-        prediction.modelsKnown.connect(history.show_models)
-        prediction.predicted.connect(self._show_prediction)
-        prediction.answered.connect(history.panel.show_what_if)
-        prediction.unanswered.connect(self._show_no_answer)
-        prediction.progressed.connect(self._show_history_progress)
-        prediction.failed.connect(self._show_history_failure)
-        history.recordChosen.connect(self._predict)
-        history.modelChosen.connect(self._predict_with)
-        history.panel.runAnywayRequested.connect(self._predict_anyway)
-        history.panel.treatments.trialRequested.connect(self._open_trial)
-        history.panel.treatments.comparisonRequested.connect(prediction.compare)
-        prediction.trialRead.connect(history.panel.treatments.show_trial)
-        prediction.compared.connect(history.panel.treatments.show_comparison)
-        prediction.notCompared.connect(self._show_no_comparison)
-        history.panel.studyRequested.connect(self.parts.browser.choose_study)
-
-    def _show_prediction(self, prediction: Prediction) -> None:
-        self.judged = prediction
-        self.audit.predicted(self.record, prediction)
-        self.parts.history.show_prediction(prediction)
-
-    def _offer_what_if(self, package: ModelPackage) -> None:
-        """Let the panel ask the model that judges the record."""
-
-        def ask(variable: str, curve: int) -> None:
-            if self.record is not None:
-                self.prediction.ask(self.record, package, variable, curve)
-
-        self.parts.history.panel.set_what_if(ask, ranges_in(package.card))
-
-    def _open_trial(self) -> None:
-        for path in ask_for_trial(self.parts.history, str(Path.home())):
-            self.prediction.read_trial(path)
-
-    def _show_no_comparison(self, error: Exception) -> None:
-        words = self.parts.messages.words_for(error)
-        self.parts.history.panel.treatments.show_failure(words)
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
-
-    def _show_no_answer(self, error: Exception) -> None:
-        words = self.parts.messages.words_for(error)
-        self.parts.history.panel.show_what_if_failure(words)
-        if not isinstance(error, MedviewerError):
-            log_failure(error)
-
-    def _predict(self, record: Record) -> None:
-        """Judge a record that was just chosen."""
-        self._as_read, self.record, self._model = record, None, ""
-        self._take_images()
-
-    def _take_images(self) -> None:
-        """Add what the patient's open images say to the history; judge it if that is new."""
-        if self._as_read is None:
-            return
-        panel, series = self.parts.history.panel, self.parts.browser.series()
-        whole = with_imaging(self._as_read, studies_of(series, self.analysis.results()))
-        if whole != self.record:
-            self.record, self.judged = whole, None
-            if whole != panel.record:
-                panel.show_record(whole)
-            self.prediction.predict(whole)
-        panel.show_studies(study_marks(whole, series))
-
-    def _predict_with(self, model: str) -> None:
-        """Let another model judge the record."""
-        self._model = model
-        if self.record is not None:
-            self.prediction.predict(self.record, model=model)
-
-    def _predict_anyway(self) -> None:
-        if self.record is not None:
-            self.prediction.predict(self.record, run_anyway=True, model=self._model)
-
-    def _show_history_progress(self, _: float, text: str) -> None:
-        self.parts.history.panel.show_message(text)
-
-    def _show_history_failure(self, error: Exception) -> None:
-        self.parts.history.panel.show_message(self.parts.messages.words_for(error))
-        self.show_error(error)

@@ -252,8 +252,8 @@ def test_pictures_and_a_history_can_be_dropped(
     assert window.parts.history.chooser.count() == 2
     window.parts.history.chooser.setCurrentIndex(1)
     wait_quiet(qtbot, window)
-    assert window.session.record is not None
-    assert window.session.record.identifier == "8"
+    assert window.session.history.record is not None
+    assert window.session.history.record.identifier == "8"
 
 
 def test_a_history_that_cannot_be_read_is_told(

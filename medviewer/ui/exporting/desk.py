@@ -95,7 +95,7 @@ class ExportDesk(QObject):
         self._kinds, self._where = dialog.kinds, folder
         session = self._session
         words = dialog.words.toPlainText()
-        chosen = Chosen(self._kinds, folder, session.record, session.judged, words)
+        chosen = Chosen(self._kinds, folder, session.history.record, session.history.judged, words)
         of_series = self._results()
         uids = tuple(one.series.series_instance_uid for one in of_series)
         self._start(partial(_export, of_series, chosen), partial(self._tell_written, uids))
@@ -122,7 +122,7 @@ class ExportDesk(QObject):
         if not chosen:
             self._say_nothing()
             return
-        report = study_report(chosen, self._session.record, self._session.judged)
+        report = study_report(chosen, self._session.history.record, self._session.history.judged)
         QApplication.clipboard().setText(report_text(report))
         uids = tuple(one.series.series_instance_uid for one in chosen)
         self._session.audit.exported("report as text", Path("clipboard"), uids)
