@@ -141,7 +141,7 @@ def _show(window: MainWindow, *, first_time: bool) -> None:
         window.arrange(room.width(), room.height())
         window.showMaximized()
         if not window.settings.tour_seen:
-            QTimer.singleShot(0, window, window.show_tour)
+            QTimer.singleShot(0, window, window.help.show_tour)
     else:
         window.show()
 

@@ -25,14 +25,12 @@ from medviewer.ui.asking import (
     ask_for_history,
     ask_where_to_save_findings,
 )
-from medviewer.ui.command_palette import CommandPalette
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
-from medviewer.ui.first_steps import FirstSteps
-from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
+from medviewer.ui.help_commands import HelpCommands
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.measuring.attach import attach, reader_name
@@ -49,7 +47,6 @@ from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.picture_commands import PictureCommands
-from medviewer.ui.preferences.dialog import PreferencesDialog
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.status_line import StatusLine
@@ -127,6 +124,7 @@ class MainWindow(QMainWindow):
                 "nodule": NoduleTool(self.session.rate_nodule),
             },
         )
+        self.help = HelpCommands(settings, self.commands, self.picture, self)
         self._lay_out()
         self._connect()
         self.arrange(*USUAL_SIZE)
@@ -180,7 +178,14 @@ class MainWindow(QMainWindow):
         measurements.saved.connect(self._tell_saved)
 
     def _connect(self) -> None:
-        parts = (self.picture, self.links, self.measuring, self.judging, self.exporting)
+        parts = (
+            self.picture,
+            self.links,
+            self.measuring,
+            self.judging,
+            self.exporting,
+            self.help,
+        )
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
@@ -220,11 +225,6 @@ class MainWindow(QMainWindow):
             **{name: partial(setattr, self.settings, name) for name in CHOICES},
             "next_finding": partial(findings.list.step, 1),
             "previous_finding": partial(findings.list.step, -1),
-            "palette": self._show_palette,
-            "preferences": self._show_preferences,
-            "keyboard": self._show_keyboard,
-            "tour": self.show_tour,
-            "about": self._show_about,
         }
 
     # Commands
@@ -298,29 +298,6 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
-    def _show_keyboard(self) -> None:
-        TextDialog(self.tr("Keyboard and mouse"), keyboard_sheet(self.commands), self).open()
-
-    def _show_palette(self) -> None:
-        actions = [self.commands[command.name] for command in self.commands.commands]
-        CommandPalette([each for each in actions if each.isVisible()], self).open()
-
-    def _show_preferences(self) -> None:
-        dialog = PreferencesDialog(self.settings, self.commands, self)
-        dialog.finished.connect(self._use_mouse_buttons)
-        dialog.open()
-
-    def _use_mouse_buttons(self) -> None:
-        self.picture.use_buttons(self.settings.middle_button, self.settings.right_button)
-
-    def show_tour(self) -> None:
-        """Show the cards of the first start."""
-        self.settings.tour_seen = True
-        FirstSteps(self.commands, self).open()
-
-    def _show_about(self) -> None:
-        TextDialog(self.tr("About medviewer"), about_text(self), self).open()
-
     # State
 
     def _follow_catalogue(self, catalogue: Catalogue) -> None:
@@ -360,7 +337,7 @@ class MainWindow(QMainWindow):
 
     def _apply_settings(self) -> None:
         self.commands.use_keys(self.settings.shortcuts)
-        self._use_mouse_buttons()
+        self.help.use_mouse_buttons()
         for name in (*SWITCHES, *CHOICES):
             wanted = bool(getattr(self.settings, name))
             self.commands[name].setChecked(wanted)
