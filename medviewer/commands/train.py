@@ -9,9 +9,6 @@ from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 
-LESION_EPOCHS = 18
-"""Of brain-mr, where none are asked for."""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command does and takes."""
@@ -57,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
             package = read_package(arguments.measure_again)
             folder = measure_again_with_report(package, arguments.data, out, progress=progress)
         elif kind == "lesion":
+            from medviewer.lesion.train import EPOCHS
             from medviewer.lesion.train import train as train_lesion
 
             folder = train_lesion(
@@ -64,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
                 out,
                 progress=progress,
                 folds=arguments.folds,
-                epochs=arguments.epochs or LESION_EPOCHS,
+                epochs=arguments.epochs or EPOCHS,
                 size=arguments.size,
                 seed=arguments.seed,
                 resume=not arguments.start_again,

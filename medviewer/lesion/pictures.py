@@ -45,10 +45,9 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     figure = figure_of(9.0, 3.6)
     losses, figures = figure.subplots(1, 2)
     for number, (name, history) in enumerate(histories.items()):
-        epochs = [entry["epoch"] for entry in history]
-        losses.plot(epochs, [entry["loss"] for entry in history], color=f"C{number}", label=name)
+        losses.plot(*series_of(history, "loss"), color=f"C{number}", label=name)
         for key, style in (("accuracy", "-"), ("boxes", "--"), ("dice", ":")):
-            figures.plot(epochs, [entry[key] for entry in history], style, color=f"C{number}")
+            figures.plot(*series_of(history, key), style, color=f"C{number}")
     losses.set(xlabel="epoch", ylabel="training loss", title="Loss", ylim=(0, None))
     losses.legend()
     figures.set(
@@ -59,6 +58,12 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     for axes in (losses, figures):
         axes.grid(alpha=0.3)
     save_figure(figure, path)
+
+
+def series_of(history: Sequence[dict[str, float]], key: str) -> tuple[list[float], list[float]]:
+    """Epochs in which ``key`` was measured, and what was measured."""
+    there = [entry for entry in history if key in entry]
+    return [entry["epoch"] for entry in there], [entry[key] for entry in there]
 
 
 def draw_reliability(scored: Sequence[Scored], path: Path) -> None:

@@ -12,6 +12,8 @@ from medviewer.lesion.part import Part
 from medviewer.lesion.splits import folds_of, split
 from medviewer.progress import Progress, Silent
 
+EPOCHS = 20
+
 
 def train(
     data: Path,
@@ -19,7 +21,7 @@ def train(
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     folds: Sequence[int] | None = None,
-    epochs: int = 24,
+    epochs: int = EPOCHS,
     size: int = 256,
     seed: int = 0,
     resume: bool = True,

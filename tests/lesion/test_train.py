@@ -159,3 +159,12 @@ def test_the_learning_rate_rises_and_falls_to_nothing() -> None:
     assert max(rates) == pytest.approx(1.0)
     assert 15 <= rates.index(max(rates)) <= 25
     assert rates[-1] < 0.01
+
+
+def test_pictures_grow_over_the_epochs_and_the_last_are_whole() -> None:
+    recipe = Recipe(size=256, epochs=20)
+    sides = [recipe.side(epoch) for epoch in range(20)]
+    assert sides == [128] * 11 + [192] * 6 + [256] * 3
+    assert [recipe.is_measured(epoch) for epoch in range(20)] == [False] * 11 + [True] * 9
+    assert Recipe(size=256, epochs=1).side(0) == 256
+    assert Recipe(epochs=1).is_measured(0)

@@ -82,7 +82,7 @@ def fit(
         if epoch >= recipe.epochs // 2:
             measured = validate(state.average, nodules, crops, split.validation, device)
             state.history[-1] |= {**measured, "score": sum(measured.values())}
-            scores = smoothed([entry for entry in state.history if "score" in entry])
+            scores = smoothed(state.history)
             if scores[-1] >= max(scores):
                 state.best = copy.deepcopy(state.average.state_dict())
         _save(path, recipe, state)

@@ -12,7 +12,7 @@ from medviewer.learning.calibration import reliability
 from medviewer.lesion.nodule.figures import SEVERAL, Scored
 from medviewer.lesion.nodule.metrics import auroc
 from medviewer.lesion.nodule.ratings import ATTRIBUTES
-from medviewer.lesion.pictures import figure_of, save_figure
+from medviewer.lesion.pictures import figure_of, save_figure, series_of
 
 
 def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> None:
@@ -21,9 +21,9 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     losses, figures = figure.subplots(1, 2)
     for number, (name, history) in enumerate(histories.items()):
         colour = f"C{number}"
-        losses.plot(*_series(history, "loss"), color=colour, label=name)
-        figures.plot(*_series(history, "auroc"), "-", color=colour)
-        figures.plot(*_series(history, "dice"), ":", color=colour)
+        losses.plot(*series_of(history, "loss"), color=colour, label=name)
+        figures.plot(*series_of(history, "auroc"), "-", color=colour)
+        figures.plot(*series_of(history, "dice"), ":", color=colour)
     losses.set(xlabel="epoch", ylabel="training loss", title="Loss", ylim=(0, None))
     losses.legend()
     figures.set(
@@ -32,11 +32,6 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     for axes in (losses, figures):
         axes.grid(alpha=0.3)
     save_figure(figure, path)
-
-
-def _series(history: Sequence[dict[str, float]], key: str) -> tuple[list[float], list[float]]:
-    there = [entry for entry in history if key in entry]
-    return [entry["epoch"] for entry in there], [entry[key] for entry in there]
 
 
 def draw_roc(scored: Sequence[Scored], path: Path) -> None:
