@@ -19,6 +19,7 @@ from medviewer.lesion.nodule.figures import Scored
 from medviewer.lesion.nodule.metrics import dice
 from medviewer.lesion.nodule.model import Calibration
 from medviewer.lesion.nodule.network import NoduleNet
+from medviewer.lesion.nodule.outlines import nodule_at
 from medviewer.lesion.nodule.predict import Look, ask
 from medviewer.lesion.nodule.windows import paste
 from medviewer.progress import Progress, stop_if_cancelled
@@ -51,7 +52,8 @@ def choose_level(
         answer = ask([network], look, device)
         share = share_of_readers(nodules[index], crops.votes[crops.rows(index)])
         values = paste(answer.inside, share.shape, answer.zoom)
-        overlaps.append([dice(values > level, share >= 0.5) for level in LEVELS])
+        found = [nodule_at(values, look, level) for level in LEVELS]
+        overlaps.append([dice(one, share >= 0.5) for one in found])
         progress.report(done / len(pairs), "choosing the level of the outline")
     means = np.nanmean(np.array(overlaps), axis=0)
     best = int(means.argmax())
