@@ -8,6 +8,7 @@ from pathlib import Path
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
+from medviewer.learning.package import read_package
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--start-again", action="store_true", help="do not go on from the last checkpoint"
     )
     lesion.add_argument(
+        "--keep",
+        type=Path,
+        metavar="PACKAGE",
+        help="brain-mr only: take the networks of folds that are not trained from this model",
+    )
+    lesion.add_argument(
         "--measure-again",
         type=Path,
         metavar="PACKAGE",
@@ -48,7 +55,6 @@ def run(arguments: argparse.Namespace) -> int:
     out = output_folder(arguments.out or Path("runs") / arguments.name)
     with terminal_progress(f"Training {arguments.name}") as progress:
         if kind == "lesion" and arguments.measure_again:
-            from medviewer.learning.package import read_package
             from medviewer.lesion.train import measure_again_with_report
 
             package = read_package(arguments.measure_again)
@@ -66,6 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
                 size=arguments.size,
                 seed=arguments.seed,
                 resume=not arguments.start_again,
+                kept=read_package(arguments.keep) if arguments.keep else None,
             )
         elif kind == "nodule":
             from medviewer.lesion.nodule.train import EPOCHS

@@ -59,7 +59,7 @@ def make_card(
             for label, (value, meaning) in CODES.items()
         },
         "input": {
-            "size": members[0].meta["recipe"]["size"],
+            "size": members[0].recipe["size"],
             "channels": 1,
             "field_mm": FIELD_MM,
             "orientation": "radiological display, turned by Image Orientation (Patient)",
@@ -71,8 +71,8 @@ def make_card(
             {
                 "name": member.name,
                 "test_fold": member.fold,
-                "epochs": len(member.meta["history"]),
-                "epochs_planned": member.meta["recipe"]["epochs"],
+                "recipe": member.recipe,
+                "epochs": member.epochs,
                 "validation_images": len(member.split.validation),
             }
             for member in members
@@ -82,7 +82,6 @@ def make_card(
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "
             "(https://doi.org/10.6084/m9.figshare.1512427), CC BY 4.0; 2,581 of 3,064 slices",
             "licence_of_data": "CC BY 4.0",
-            "recipe": members[0].meta["recipe"],
             "sha256_digits": DIGITS,
             "cases": by_fold,
         },
@@ -108,9 +107,14 @@ def operating(chosen: Operation) -> dict[str, Any]:
     }
 
 
+def epochs_in_words(member: dict[str, Any]) -> str:
+    """How long a network of a card was trained: "11 at 128², 3 at 256²"."""
+    return ", ".join(f"{count} at {side}²" for side, count in member["epochs"].items())
+
+
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
-    epochs = ", ".join(f"{one['name']} {one['epochs']}" for one in card["members"])
+    epochs = "; ".join(f"{one['name']} {epochs_in_words(one)}" for one in card["members"])
     lines = [
         f"# {card['name']} {card['version']}: {card['title']}",
         "",

@@ -6,6 +6,7 @@ check) is chosen on the validation cuts; the test folds are only measured.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.fit import read_state
 from medviewer.lesion.images import Images, load_images
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.members import read_members
 from medviewer.lesion.network import ResCenter, fold_batch_norm
 from medviewer.lesion.operation import choose_operation
 from medviewer.lesion.part import Part
@@ -40,11 +42,16 @@ FAMILIAR_SHARE = 0.995
 
 @dataclass(frozen=True)
 class Member:
-    """A trained network: its fold, its weights, what its training was, its split."""
+    """A trained network.
+
+    ``recipe`` has the fields of ``fit.Recipe``; ``epochs`` says how many it saw of pictures
+    of which side in pixels.
+    """
 
     fold: int
     weights: dict[str, Tensor]
-    meta: dict[str, Any]
+    recipe: dict[str, Any]
+    epochs: dict[str, int]
     split: Split
 
     @property
@@ -62,11 +69,13 @@ def pack(
     device: Device | None = None,
     measure: bool = True,
     external: Path | None = None,
+    kept: ModelPackage | None = None,
 ) -> ModelPackage:
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
-    With ``measure`` the out-of-fold figures go into the cards, and the predictions behind
-    them to ``run/predictions.jsonl``; ``external`` is a folder in the form of
+    Networks of other folds come from the package ``kept``, if there is one. With
+    ``measure`` the out-of-fold figures go into the cards, and the predictions behind them
+    to ``run/predictions.jsonl``; ``external`` is a folder in the form of
     brain-progression whose figures are added.
 
     Raises
@@ -75,10 +84,12 @@ def pack(
         When there is no checkpoint, or the data are not those of the run.
     """
     cases = read_cases(data)
-    members = _read_members(run, cases)
-    size = int(members[0].meta["recipe"]["size"])
+    members = _read_members(run, cases, kept)
+    size = int(members[0].recipe["size"])
     device = device or choose()
     images = load_images(cases, size, run, progress)
+    if kept is not None:
+        must_be_trained_on(kept, images.sha256, data)
     asked = [(_alone(member, size, device), member.split.validation) for member in members]
     chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
@@ -116,16 +127,54 @@ def write_measured(
     return write_package(folder, card, tensors, card_for_people(card))
 
 
-def _read_members(run: Path, cases: Sequence[Case]) -> list[Member]:
+def must_be_trained_on(package: ModelPackage, sha256: Sequence[str], data: Path) -> None:
+    """Raise MedviewerError when some image took no part in the training of ``package``."""
+    members = read_members(package)
+    if any(members.fold(digest) is None for digest in sha256):
+        raise MedviewerError(
+            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
+        )
+
+
+def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -> list[Member]:
     members = []
-    for path in sorted(run.glob("fold-*/checkpoint.safetensors")):
+    for path in run.glob("fold-*/checkpoint.safetensors"):
         groups, meta = read_state(path)
-        recipe = meta["recipe"]
-        cut = split(cases, int(recipe["fold"]), int(recipe["seed"]))
-        members.append(Member(int(recipe["fold"]), groups["best"], meta, cut))
+        sides = Counter(str(int(epoch["side"])) for epoch in meta["history"])
+        members.append(_member(groups["best"], meta["recipe"], dict(sides), cases))
+    if kept is not None:
+        trained = {member.fold for member in members}
+        members += [one for one in _members_of(kept, cases) if one.fold not in trained]
     if not members:
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
-    return members
+    if len({member.recipe["size"] for member in members}) > 1:
+        raise MedviewerError("The networks look at pictures of different sizes.", "Check --size.")
+    return sorted(members, key=lambda member: member.fold)
+
+
+def _members_of(package: ModelPackage, cases: Sequence[Case]) -> list[Member]:
+    """The networks of a package, as they were trained."""
+    tensors = package.tensors()
+    found = []
+    for one in package.card["members"]:
+        start = f"{one['name']}/"
+        weights = {
+            key.removeprefix(start): torch.from_numpy(value)
+            for key, value in tensors.items()
+            if key.startswith(start)
+        }
+        found.append(_member(weights, one["recipe"], one["epochs"], cases))
+    return found
+
+
+def _member(
+    weights: dict[str, Tensor],
+    recipe: dict[str, Any],
+    epochs: dict[str, int],
+    cases: Sequence[Case],
+) -> Member:
+    cut = split(cases, int(recipe["fold"]), int(recipe["seed"]))
+    return Member(int(recipe["fold"]), weights, recipe, epochs, cut)
 
 
 def _stored(value: Tensor) -> NDArray[np.generic]:

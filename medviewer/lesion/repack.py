@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 from pathlib import Path
 
-from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.card import VERSION, operating
@@ -17,7 +16,7 @@ from medviewer.lesion.cases import read_cases
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.images import load_images
 from medviewer.lesion.operation import choose_operation
-from medviewer.lesion.pack import write_measured
+from medviewer.lesion.pack import must_be_trained_on, write_measured
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import split
 from medviewer.progress import Progress, Silent
@@ -43,19 +42,16 @@ def measure_again(
     card = copy.deepcopy(package.card)
     cases = read_cases(data)
     loaded = load_ensemble(package, device)
-    seed = int(card["training"]["recipe"]["seed"])
     cuts = {
-        str(member["name"]): split(cases, int(member["test_fold"]), seed).validation
+        str(member["name"]): split(
+            cases, int(member["test_fold"]), int(member["recipe"]["seed"])
+        ).validation
         for member in card["members"]
     }
     needed = sorted({index for cut in cuts.values() for index in cut})
     own = [cases[index] for index in needed]
     images = load_images(own, loaded.size, run, Part(progress, 0.0, 0.05))
-    known = {digest for digests in card["training"]["cases"].values() for digest in digests}
-    if not known.issuperset(one[: int(card["training"]["sha256_digits"])] for one in images.sha256):
-        raise MedviewerError(
-            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
-        )
+    must_be_trained_on(package, images.sha256, data)
     place = {index: number for number, index in enumerate(needed)}
     asked = [(_alone(loaded, name), [place[index] for index in cut]) for name, cut in cuts.items()]
     chosen = choose_operation(asked, own, images, Part(progress, 0.05, 0.3))

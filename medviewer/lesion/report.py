@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.card import epochs_in_words
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.metrics import Scored
@@ -102,7 +103,7 @@ def _by_fold(card: dict[str, Any], scored: Sequence[Scored]) -> list[str]:
             dice = sum(one.dice for one in own) / len(own)
             lines.append(
                 f"| {member['test_fold']} | {len(own)} | {accuracy:.3f} | {dice:.3f} | "
-                f"{member['epochs']} |"
+                f"{epochs_in_words(member)} |"
             )
     return lines
 

@@ -26,14 +26,15 @@ def train(
     seed: int = 0,
     resume: bool = True,
     device: Device | None = None,
+    kept: ModelPackage | None = None,
 ) -> Path:
     """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
 
     Each fold has its folder ``fold-K`` with a checkpoint; started again with the
     same settings, the work goes on where it ended. Returns the folder of the model
-    package, ``out/brain-mr``, made of all folds that ``out`` holds by then; the report
-    with its pictures is in ``out/report``. A folder brain-progression beside ``data``
-    is measured too, never trained on.
+    package, ``out/brain-mr``, made of all folds that ``out`` holds by then and, for the
+    others, of the networks of ``kept``; the report with its pictures is in ``out/report``.
+    A folder brain-progression beside ``data`` is measured too, never trained on.
 
     Raises
     ------
@@ -65,6 +66,7 @@ def train(
         progress=Part(progress, 0.97, 1.0),
         device=device,
         external=_external(data),
+        kept=kept,
     )
     write_report(package, data, out, out / "report")
     return package.folder

@@ -84,7 +84,8 @@ def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
         ("fold-2", 2),
         ("fold-3", 3),
     ]
-    assert card["training"]["recipe"]["epochs"] == 2
+    assert [one["recipe"]["epochs"] for one in card["members"]] == [2, 2]
+    assert card["members"][0]["epochs"] == {"32": 1, "64": 1}
     assert "mAP at IoU 0.5" in card["metrics"]["validation, out of fold"]
     assert "What it cannot do" in (run / "brain-mr" / "MODEL_CARD.md").read_text()
 
@@ -106,6 +107,18 @@ def test_packaged_networks_can_be_measured_again_without_their_checkpoints(
     assert after.card["operating_point"] == before.card["operating_point"]
     assert after.card["metrics"] == before.card["metrics"]
     assert "curves.png" not in (tmp_path / "report" / "brain-mr.md").read_text()
+
+
+def test_a_fold_trained_later_joins_the_networks_of_a_model(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    folder = train(data, tmp_path, epochs=1, size=64, folds=[3], device=CPU, kept=before)
+    after = read_package(folder)
+    assert [one["epochs"] for one in after.card["members"]] == [{"32": 1, "64": 1}, {"64": 1}]
+    old, new = before.tensors(), after.tensors()
+    assert all((old[key] == new[key]).all() for key in old if key.startswith("fold-2/"))
+    assert any((old[key] != new[key]).any() for key in old if key.startswith("fold-3/"))
 
 
 def test_networks_are_not_measured_on_data_they_were_not_trained_on(
