@@ -96,7 +96,8 @@ def print_prediction(record: Record, prediction: Prediction, explain: bool) -> N
     for note in record.notes:
         print(f"  Note: {note}")
     if explain:
-        for sentence in prediction.sentences:
+        of_curves = [each for curve in prediction.curves for each in curve.why.sentences]
+        for sentence in (*of_curves, *prediction.sentences):
             print(f"  {sentence}")
 
 
@@ -112,7 +113,7 @@ def write_predictions(
     """
     whole = {
         "format": "medviewer-predictions",
-        "format_version": 1,
+        "format_version": 2,
         "label": LABEL,
         "records": [
             plain(record, prediction)
@@ -139,14 +140,18 @@ def plain(record: Record, prediction: Prediction) -> dict[str, Any]:
             "rules": [asdict(rule) for rule in prediction.gate.rules],
         },
         "curves": [_curve(curve) for curve in prediction.curves],
-        "contributions_log_odds": [asdict(each) for each in prediction.by_variable],
         "sentences": list(prediction.sentences),
         "provenance": asdict(prediction.provenance),
     }
 
 
 def _curve(curve: RiskCurve) -> dict[str, Any]:
-    return {
+    known = {
         key: value.tolist() if hasattr(value, "tolist") else value
         for key, value in vars(curve).items()
+        if key != "why"
+    }
+    return known | {
+        "contributions_log_odds": [asdict(each) for each in curve.why.by_variable],
+        "sentences": list(curve.why.sentences),
     }

@@ -5,7 +5,10 @@ the way from the average training case to this one; boosted trees by the path th
 this case takes through each tree (Saabas 2014), logistic regression by its terms.
 All are complete: contributions add up to this case's log odds less the average
 case's, so they can be summed over variables, times and members, and so can those of
-the blend.
+the blend. Where an answer is no weighted sum of its parts (the risk of one of several
+causes is a share of the risk of all), each part's contributions are multiplied by the
+answer's mean slope along the way from the average case's parts to this case's: the
+integrated gradients of the last step, and complete again.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from medviewer.history.dataset import for_network
 from medviewer.history.encode import Encoded, owners
@@ -47,28 +51,85 @@ def explain(
     model: HistoryModel, encoded: Encoded, at: int, column: int, progress: Progress
 ) -> Explanation:
     """Explain the model's answer at step ``at`` for the horizon ``column``."""
+    whole = model.task.whole_of(column)
     steps = encoded.steps[: at + 1]
-    summaries = for_network(encoded.summaries[at], model.encoding)
+    by_step, by_summary = np.zeros(steps.shape), np.zeros(model.reference.summaries.shape[1])
+    start = 0.0
+    for member, fold in enumerate(model.folds):
+        stop_if_cancelled(progress)
+        blend = model.blend[fold, column if whole is None else whole]
+        parts = [_network_part(model, encoded, at, member, column)]
+        if whole is not None:
+            parts.append(_network_part(model, encoded, at, member, whole))
+        parts.append(_simple_part(model, encoded, at, fold, column if whole is None else whole))
+        began, slopes = _joined(blend, [(part.start, part.end) for part in parts])
+        start += began / len(model.folds)
+        for slope, part in zip(slopes, parts, strict=True):
+            by_step += slope / len(model.folds) * part.by_step
+            by_summary += slope / len(model.folds) * part.by_summary
+    return _gathered(model, encoded.time_hours[: at + 1], by_step, by_summary, start)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One part of a member's answer: its log odds of the average case and of this one,
+    and what each input of the steps and of the summaries moved in between.
+    """
+
+    start: float
+    by_step: Floats
+    by_summary: Floats
+
+    @property
+    def end(self) -> float:
+        return self.start + float(self.by_step.sum() + self.by_summary.sum())
+
+
+def _joined(blend: Floats, ends: list[tuple[float, float]]) -> tuple[float, Floats]:
+    """A member's answer for the average case, and its mean slope in each of its parts.
+
+    The parts are network and simple model, or, for one of several causes, the network's
+    answers for that cause and for all, and the simple model's for all.
+    """
+    a, b, c = blend
+    first, last = np.array(ends).T
+    if len(ends) == 2:
+        return float(a * first[0] + b * first[1] + c), np.array([a, b])
+
+    def answer(parts: Tensor) -> Tensor:
+        one, all_causes, simple = parts.unbind(-1)
+        share = (torch.sigmoid(one) / torch.sigmoid(all_causes)).clamp(max=1)
+        return torch.logit(torch.sigmoid(a * all_causes + b * simple + c) * share)
+
+    nodes, weights = np.polynomial.legendre.leggauss(POINTS)
+    between = first + (nodes[:, None] + 1) / 2 * (last - first)
+    asked = torch.tensor(np.vstack([first, between]), requires_grad=True)
+    value = answer(asked)
+    (gradient,) = torch.autograd.grad(value.sum(), asked)
+    return float(value[0].detach()), weights / 2 @ gradient[1:].numpy()
+
+
+def _network_part(
+    model: HistoryModel, encoded: Encoded, at: int, member: int, column: int
+) -> _Part:
+    steps = encoded.steps[: at + 1]
     nearest = np.abs(model.reference.time_hours[None] - encoded.time_hours[: at + 1, None])
     place = nearest.argmin(axis=1)
-    from_steps, from_summaries = model.reference.steps[place], model.reference.summaries[place[-1]]
-    horizon = model.task.horizons[column]
-    by_step, by_summary = np.zeros(steps.shape), np.zeros(summaries.shape)
-    start = 0.0
-    blends = model.blend[list(model.folds), column] / len(model.networks)
-    for network, (a, _, c) in zip(model.networks, blends, strict=True):
-        stop_if_cancelled(progress)
-        moved = _integrate(network, (from_steps, from_summaries), (steps, summaries), horizon)
-        by_step += a * moved[0]
-        by_summary += a * moved[1]
-        start += a * moved[2] + c
+    by_step, by_summary, start = _integrate(
+        model.networks[member],
+        (model.reference.steps[place], model.reference.summaries[place[-1]]),
+        (steps, for_network(encoded.summaries[at], model.encoding)),
+        model.task.horizons[column],
+    )
+    return _Part(start, by_step, by_summary)
+
+
+def _simple_part(model: HistoryModel, encoded: Encoded, at: int, fold: int, column: int) -> _Part:
+    simple = model.simple[model.task.horizons[column].label][fold]
+    by_summary = np.zeros(model.reference.summaries.shape[1])
     row = encoded.summaries[at : at + 1].astype(np.float64)
-    beside = [model.simple[model.task.horizons[column].label][fold] for fold in model.folds]
-    width = model.encoding.summary_width
-    for each, (_, b, _) in zip(beside, blends, strict=True):
-        by_summary[:width] += b * each.contributions(row)[0]
-        start += b * each.expected()
-    return _gathered(model, encoded.time_hours[: at + 1], by_step, by_summary, start)
+    by_summary[: model.encoding.summary_width] = simple.contributions(row)[0]
+    return _Part(simple.expected(), np.zeros(encoded.steps[: at + 1].shape), by_summary)
 
 
 def _integrate(

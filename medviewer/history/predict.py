@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +19,8 @@ from medviewer.history.encode import Encoded, Encoding, Measured, encode
 from medviewer.history.metrics import sigmoid
 from medviewer.history.model import HistoryModel, load_model
 from medviewer.history.population import population_at
-from medviewer.history.record import Prediction, Record, RiskCurve
-from medviewer.history.sentences import sentences
+from medviewer.history.record import Prediction, Record, RiskCurve, Why
+from medviewer.history.sentences import common_sentences, sentences
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -69,12 +70,13 @@ def predict(
     curves = _curves(model, encoded, package.card)
     stop_if_cancelled(progress)
     progress.report(0.6, "What drove it")
-    explanation = explain(model, encoded, len(encoded.time_hours) - 1, 0, progress)
-    told = sentences(model, record, curves, explanation)
-    progress.report(1.0, "Done")
-    return Prediction(
-        verdict, provenance(), curves, explanation.by_variable, explanation.by_time, told
-    )
+    explained = []
+    for column, curve in enumerate(curves):
+        found = explain(model, encoded, len(encoded.time_hours) - 1, column, progress)
+        why = Why(found.by_variable, found.by_time, sentences(record, curve, found))
+        explained.append(replace(curve, why=why))
+        progress.report(0.6 + 0.4 * (column + 1) / len(curves), "What drove it")
+    return Prediction(verdict, provenance(), tuple(explained), common_sentences(model, record))
 
 
 def loaded(package: ModelPackage) -> HistoryModel:

@@ -67,6 +67,19 @@ class Contribution:
 
 
 @dataclass(frozen=True)
+class Why:
+    """Why one outcome's newest risk is what it is.
+
+    ``by_variable`` is summed over time, largest effect first; ``by_time`` has one entry a
+    variable and time; ``sentences`` say the same in words.
+    """
+
+    by_variable: tuple[Contribution, ...] = ()
+    by_time: tuple[Contribution, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class RiskCurve:
     """One outcome's risk as the model would have said it at each time.
 
@@ -74,7 +87,8 @@ class RiskCurve:
     float64 of one length; risks are probabilities of ``outcome`` within ``horizon``;
     ``low`` and ``high`` span the networks of the ensemble; ``baseline`` is the simple
     model's answer and ``population`` what befell those of the training data who were
-    still at risk at that time (Kaplan–Meier, Aalen–Johansen).
+    still at risk at that time (Kaplan–Meier, Aalen–Johansen); ``why`` explains the
+    newest risk.
     """
 
     outcome: str
@@ -86,22 +100,21 @@ class RiskCurve:
     baseline: NDArray[np.float64]
     baseline_name: str
     population: NDArray[np.float64]
+    why: Why = field(default=Why(), repr=False, compare=False)
 
 
 @dataclass(frozen=True)
 class Prediction:
     """What one history model says about one record.
 
-    ``by_variable`` explains the newest risk summed over time, largest effect first;
-    ``by_time`` has one entry a variable and time. ``curves`` is empty when the gate
-    refused and the reader did not override it.
+    ``curves`` is empty when the gate refused and the reader did not override it.
+    ``sentences`` hold for all of them: what was not read, what the figures do not mean,
+    or why the gate refused.
     """
 
     gate: GateVerdict
     provenance: Provenance
     curves: tuple[RiskCurve, ...] = ()
-    by_variable: tuple[Contribution, ...] = ()
-    by_time: tuple[Contribution, ...] = field(default=(), repr=False)
     sentences: tuple[str, ...] = ()
 
     def newest_risks(self) -> dict[str, float]:

@@ -21,21 +21,23 @@ LEAST_LOG_ODDS = 0.05
 FAR_APART = 0.15
 
 
-def sentences(
-    model: HistoryModel,
-    record: Record,
-    curves: tuple[RiskCurve, ...],
-    explanation: Explanation,
-) -> tuple[str, ...]:
-    """The newest risk, its interval, the simple model's answer, and what moved it."""
-    told = [_risk(curve) for curve in curves]
-    told += [_disagreement(curve) for curve in curves if _far_apart(curve)]
+def sentences(record: Record, curve: RiskCurve, explanation: Explanation) -> tuple[str, ...]:
+    """A curve's newest risk, its interval, the simple model's answer, and what moved it."""
+    told = [_risk(curve)]
+    if _far_apart(curve):
+        told.append(_disagreement(curve))
     raised = [one for one in explanation.by_variable if one.log_odds > LEAST_LOG_ODDS]
     lowered = [one for one in explanation.by_variable if one.log_odds < -LEAST_LOG_ODDS]
     if raised:
         told.append(f"Raising it most, against the average patient: {_named(record, raised)}.")
     if lowered:
         told.append(f"Lowering it most: {_named(record, lowered)}.")
+    return tuple(told)
+
+
+def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
+    """What holds for every curve: what was not read, and what the figures do not mean."""
+    told = []
     late = sum(one.time_hours > model.task.ask_hours[-1] for one in record.observations) if (
         model.task.step_hours is None
     ) else 0  # fmt: skip

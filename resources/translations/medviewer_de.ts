@@ -1019,6 +1019,14 @@
       <translation>Lizenz: Apache 2.0</translation>
     </message>
     <message>
+      <source>Keyboard and mouse</source>
+      <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>Über medviewer</translation>
+    </message>
+    <message>
       <source>Open another history…</source>
       <translation>Anderen Verlauf öffnen…</translation>
     </message>
@@ -1065,6 +1073,18 @@
     <message>
       <source>In words</source>
       <translation>In Worten</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Behandlungen im Vergleich</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Patientenverlauf {}</translation>
     </message>
     <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
@@ -1163,10 +1183,6 @@
       <translation>{} kann nicht geschrieben werden.</translation>
     </message>
     <message>
-      <source>Patient history {}</source>
-      <translation>Patientenverlauf {}</translation>
-    </message>
-    <message>
       <source>{} more lines of the time axis are not on this page.</source>
       <translation>{} weitere Zeilen der Zeitachse sind nicht auf dieser Seite.</translation>
     </message>
@@ -1203,10 +1219,6 @@
       <translation>Warum</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Was wäre, wenn</translation>
-    </message>
-    <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
       <translation>Grüne Bänder: Referenzbereiche gesunder Erwachsener; die Ihres Labors gehen vor.</translation>
     </message>
@@ -1217,10 +1229,6 @@
     <message>
       <source>This model gives no contributions.</source>
       <translation>Dieses Modell gibt keine Beiträge an.</translation>
-    </message>
-    <message>
-      <source>The newest risk</source>
-      <translation>Das neueste Risiko</translation>
     </message>
     <message>
       <source>Contributions to the risk, largest first</source>
@@ -1507,6 +1515,30 @@
       <translation>Gewicht</translation>
     </message>
     <message>
+      <source>death without transplant</source>
+      <translation>Tod ohne Transplantation</translation>
+    </message>
+    <message>
+      <source>transplant</source>
+      <translation>Transplantation</translation>
+    </message>
+    <message>
+      <source>during this hospital stay</source>
+      <translation>während dieses Krankenhausaufenthalts</translation>
+    </message>
+    <message>
+      <source>2 years</source>
+      <translation>2 Jahren</translation>
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation>3 Jahren</translation>
+    </message>
+    <message>
+      <source>5 years</source>
+      <translation>5 Jahren</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>männlich</translation>
     </message>
@@ -1589,6 +1621,10 @@
     <message>
       <source>{} within {}</source>
       <translation>{} innerhalb von {}</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>{} wird gelesen …</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
@@ -1692,14 +1728,6 @@
     <message>
       <source>Saved: {}</source>
       <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
-      <source>Keyboard and mouse</source>
-      <translation>Tastatur und Maus</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>Über medviewer</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -2592,10 +2620,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>In {} wurde kein Bild gefunden.</translation>
-    </message>
-    <message>
-      <source>Reading {}…</source>
-      <translation>{} wird gelesen …</translation>
     </message>
     <message>
       <source>Stop opening</source>

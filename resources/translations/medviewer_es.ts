@@ -1019,6 +1019,14 @@
       <translation>Licencia: Apache 2.0</translation>
     </message>
     <message>
+      <source>Keyboard and mouse</source>
+      <translation>Teclado y ratón</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>Acerca de medviewer</translation>
+    </message>
+    <message>
       <source>Open another history…</source>
       <translation>Abrir otro historial…</translation>
     </message>
@@ -1065,6 +1073,18 @@
     <message>
       <source>In words</source>
       <translation>En palabras</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Tratamientos comparados</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historial del paciente {}</translation>
     </message>
     <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
@@ -1163,10 +1183,6 @@
       <translation>No se puede escribir {}.</translation>
     </message>
     <message>
-      <source>Patient history {}</source>
-      <translation>Historial del paciente {}</translation>
-    </message>
-    <message>
       <source>{} more lines of the time axis are not on this page.</source>
       <translation>{} líneas más del eje del tiempo no están en esta página.</translation>
     </message>
@@ -1203,10 +1219,6 @@
       <translation>Por qué</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Qué pasaría si</translation>
-    </message>
-    <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
       <translation>Bandas verdes: intervalos de referencia de adultos sanos; los de su laboratorio tienen prioridad.</translation>
     </message>
@@ -1217,10 +1229,6 @@
     <message>
       <source>This model gives no contributions.</source>
       <translation>Este modelo no da contribuciones.</translation>
-    </message>
-    <message>
-      <source>The newest risk</source>
-      <translation>El último riesgo</translation>
     </message>
     <message>
       <source>Contributions to the risk, largest first</source>
@@ -1507,6 +1515,30 @@
       <translation>Peso</translation>
     </message>
     <message>
+      <source>death without transplant</source>
+      <translation>muerte sin trasplante</translation>
+    </message>
+    <message>
+      <source>transplant</source>
+      <translation>trasplante</translation>
+    </message>
+    <message>
+      <source>during this hospital stay</source>
+      <translation>durante esta hospitalización</translation>
+    </message>
+    <message>
+      <source>2 years</source>
+      <translation>2 años</translation>
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation>3 años</translation>
+    </message>
+    <message>
+      <source>5 years</source>
+      <translation>5 años</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>masculino</translation>
     </message>
@@ -1589,6 +1621,10 @@
     <message>
       <source>{} within {}</source>
       <translation>{} en un plazo de {}</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Leyendo {}…</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
@@ -1692,14 +1728,6 @@
     <message>
       <source>Saved: {}</source>
       <translation>Guardado: {}</translation>
-    </message>
-    <message>
-      <source>Keyboard and mouse</source>
-      <translation>Teclado y ratón</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>Acerca de medviewer</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -2592,10 +2620,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>No se encontró ninguna imagen en {}.</translation>
-    </message>
-    <message>
-      <source>Reading {}…</source>
-      <translation>Leyendo {}…</translation>
     </message>
     <message>
       <source>Stop opening</source>

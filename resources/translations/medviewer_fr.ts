@@ -1019,6 +1019,14 @@
       <translation>Licence : Apache 2.0</translation>
     </message>
     <message>
+      <source>Keyboard and mouse</source>
+      <translation>Clavier et souris</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>À propos de medviewer</translation>
+    </message>
+    <message>
       <source>Open another history…</source>
       <translation>Ouvrir un autre historique…</translation>
     </message>
@@ -1065,6 +1073,18 @@
     <message>
       <source>In words</source>
       <translation>En mots</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Et si</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Traitements comparés</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historique du patient {}</translation>
     </message>
     <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
@@ -1163,10 +1183,6 @@
       <translation>{} ne peut pas être écrit.</translation>
     </message>
     <message>
-      <source>Patient history {}</source>
-      <translation>Historique du patient {}</translation>
-    </message>
-    <message>
       <source>{} more lines of the time axis are not on this page.</source>
       <translation>{} autres lignes de l'axe du temps ne sont pas sur cette page.</translation>
     </message>
@@ -1203,10 +1219,6 @@
       <translation>Pourquoi</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Et si</translation>
-    </message>
-    <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
       <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
     </message>
@@ -1217,10 +1229,6 @@
     <message>
       <source>This model gives no contributions.</source>
       <translation>Ce modèle ne donne pas de contributions.</translation>
-    </message>
-    <message>
-      <source>The newest risk</source>
-      <translation>Le dernier risque</translation>
     </message>
     <message>
       <source>Contributions to the risk, largest first</source>
@@ -1507,6 +1515,30 @@
       <translation>Poids</translation>
     </message>
     <message>
+      <source>death without transplant</source>
+      <translation>décès sans transplantation</translation>
+    </message>
+    <message>
+      <source>transplant</source>
+      <translation>transplantation</translation>
+    </message>
+    <message>
+      <source>during this hospital stay</source>
+      <translation>pendant ce séjour à l’hôpital</translation>
+    </message>
+    <message>
+      <source>2 years</source>
+      <translation>2 ans</translation>
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation>3 ans</translation>
+    </message>
+    <message>
+      <source>5 years</source>
+      <translation>5 ans</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>masculin</translation>
     </message>
@@ -1589,6 +1621,10 @@
     <message>
       <source>{} within {}</source>
       <translation>{} dans les {}</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Lecture de {}…</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
@@ -1692,14 +1728,6 @@
     <message>
       <source>Saved: {}</source>
       <translation>Enregistré : {}</translation>
-    </message>
-    <message>
-      <source>Keyboard and mouse</source>
-      <translation>Clavier et souris</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>À propos de medviewer</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -2592,10 +2620,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>Aucune image n'a été trouvée dans {}.</translation>
-    </message>
-    <message>
-      <source>Reading {}…</source>
-      <translation>Lecture de {}…</translation>
     </message>
     <message>
       <source>Stop opening</source>

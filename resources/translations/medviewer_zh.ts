@@ -1018,6 +1018,14 @@
       <translation>许可证：Apache 2.0</translation>
     </message>
     <message>
+      <source>Keyboard and mouse</source>
+      <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+      <source>About medviewer</source>
+      <translation>关于 medviewer</translation>
+    </message>
+    <message>
       <source>Open another history…</source>
       <translation>打开另一份病史…</translation>
     </message>
@@ -1064,6 +1072,18 @@
     <message>
       <source>In words</source>
       <translation>文字说明</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>假设</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>治疗比较</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>患者病史 {}</translation>
     </message>
     <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
@@ -1162,10 +1182,6 @@
       <translation>无法写入 {}。</translation>
     </message>
     <message>
-      <source>Patient history {}</source>
-      <translation>患者病史 {}</translation>
-    </message>
-    <message>
       <source>{} more lines of the time axis are not on this page.</source>
       <translation>时间轴上还有 {} 行未列在本页。</translation>
     </message>
@@ -1202,10 +1218,6 @@
       <translation>原因</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>假设</translation>
-    </message>
-    <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
       <translation>绿色带：健康成人参考范围；以您实验室的范围为准。</translation>
     </message>
@@ -1216,10 +1228,6 @@
     <message>
       <source>This model gives no contributions.</source>
       <translation>该模型不提供贡献值。</translation>
-    </message>
-    <message>
-      <source>The newest risk</source>
-      <translation>最新风险</translation>
     </message>
     <message>
       <source>Contributions to the risk, largest first</source>
@@ -1506,6 +1514,30 @@
       <translation>体重</translation>
     </message>
     <message>
+      <source>death without transplant</source>
+      <translation>未移植死亡</translation>
+    </message>
+    <message>
+      <source>transplant</source>
+      <translation>移植</translation>
+    </message>
+    <message>
+      <source>during this hospital stay</source>
+      <translation>本次住院期间</translation>
+    </message>
+    <message>
+      <source>2 years</source>
+      <translation>2 年</translation>
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation>3 年</translation>
+    </message>
+    <message>
+      <source>5 years</source>
+      <translation>5 年</translation>
+    </message>
+    <message>
       <source>male</source>
       <translation>男</translation>
     </message>
@@ -1588,6 +1620,10 @@
     <message>
       <source>{} within {}</source>
       <translation>{}（{} 内）</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>正在读取 {}…</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
@@ -1690,14 +1726,6 @@
     <message>
       <source>Saved: {}</source>
       <translation>已保存：{}</translation>
-    </message>
-    <message>
-      <source>Keyboard and mouse</source>
-      <translation>键盘与鼠标</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>关于 medviewer</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -2588,10 +2616,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>No picture was found in {}.</source>
       <translation>在 {} 中未找到图像。</translation>
-    </message>
-    <message>
-      <source>Reading {}…</source>
-      <translation>正在读取 {}…</translation>
     </message>
     <message>
       <source>Stop opening</source>

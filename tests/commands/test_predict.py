@@ -30,7 +30,10 @@ def test_the_fitting_model_is_asked_and_explained(
     assert len(record["curves"]) == 4
     curve = record["curves"][0]
     assert len(curve["risk"]) == len(curve["population"]) == len(curve["time_hours"])
-    assert record["contributions_log_odds"][0]["variable"] == "bilirubin"
+    for curve in record["curves"]:
+        assert curve["contributions_log_odds"][0]["variable"]
+        assert "Raising it most" in " ".join(curve["sentences"])
+    assert record["curves"][0]["contributions_log_odds"][0]["variable"] == "bilirubin"
     printed = capsys.readouterr().out
     assert "death or transplant within 2 years" in printed
     assert "Raising it most, against the average patient: bilirubin" in printed

@@ -102,8 +102,8 @@ def test_risk_rises_with_what_kills(package: ModelPackage) -> None:
     ill, well = predict(stay(5), package), predict(stay(15), package)
     rate = package.card["figures"]["death"]["rate"]
     assert ill.curves[0].risk[-1] > rate > well.curves[0].risk[-1]
-    assert ill.by_variable[0].variable == "Glasgow coma score"
-    assert "Glasgow coma score (last 5)" in " ".join(ill.sentences)
+    assert ill.curves[0].why.by_variable[0].variable == "Glasgow coma score"
+    assert "Glasgow coma score (last 5)" in " ".join(ill.curves[0].why.sentences)
     curve = ill.curves[0]
     assert curve.time_hours[-1] == 45.0
     assert (curve.low <= curve.risk).all()

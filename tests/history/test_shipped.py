@@ -8,10 +8,14 @@ import numpy as np
 import pytest
 
 from medviewer import paths
-from medviewer.history.predict import predict
+from medviewer.history.explain import explain
+from medviewer.history.metrics import logit
+from medviewer.history.model import load_model
+from medviewer.history.predict import encode_record, predict
 from medviewer.history.read import read_history
 from medviewer.history.record import Observation, Prediction, Record
 from medviewer.learning.package import ModelPackage, read_package
+from medviewer.progress import Silent
 
 FOLDER = paths.models()
 
@@ -78,6 +82,19 @@ def test_a_rising_bilirubin_raises_the_liver_risks_and_they_agree() -> None:
             found["death without transplant within 3 years"] + found["transplant within 3 years"]
         )
         assert parts == pytest.approx(both, rel=0.05)
+
+
+@pytest.mark.parametrize("bilirubin", [1.0, 15.0])
+def test_each_outcome_s_reasons_add_up_to_its_own_risk(bilirubin: float) -> None:
+    package = shipped("liver-survival")
+    model, record = load_model(package), liver(bilirubin)
+    encoded = encode_record(model.encoding, model.task, record)
+    last = len(encoded.time_hours) - 1
+    risks = [curve.risk[-1] for curve in predict(record, package).curves]
+    for column, risk in enumerate(risks):
+        told = explain(model, encoded, last, column, Silent())
+        moved = sum(one.log_odds for one in told.by_variable)
+        assert told.start + moved == pytest.approx(logit(np.array([risk]))[0], abs=0.03)
 
 
 @pytest.mark.parametrize("name", ["liver-survival", "death-5y", "diabetes-5y"])

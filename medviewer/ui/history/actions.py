@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
 
 from medviewer.errors import MedviewerError
 from medviewer.ui.history.canvas import HELP
-from medviewer.ui.history.page import page_image, page_layout, print_page, save_pdf, save_picture
-from medviewer.ui.history.scene import Scene
+from medviewer.ui.history.page import page_image, print_pages, save_pdf, save_picture
+from medviewer.ui.history.paper import page_layout
+from medviewer.ui.history.sheet import Sheet
 from medviewer.ui.history.text import panel_text
 from medviewer.ui.translation import tr
 
 
 class HistoryActions(QObject):
-    """The actions of a panel whose scene ``scene()`` gives (None: nothing is shown).
+    """The actions of a panel; ``sheet()`` gives what is shown (None: nothing).
 
     Signals: ``failed`` with a sentence for the person, ``openRequested``.
     """
@@ -27,10 +28,10 @@ class HistoryActions(QObject):
     failed = Signal(str)
     openRequested = Signal()
 
-    def __init__(self, panel: QWidget, scene: Callable[[], Scene | None]) -> None:
+    def __init__(self, panel: QWidget, sheet: Callable[[], Sheet | None]) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._scene = scene
+        self._sheet = sheet
         self.menu = QMenu(panel)
         self._add(self.tr("Open another history…"), self.openRequested.emit)
         self.menu.addSeparator()
@@ -47,15 +48,15 @@ class HistoryActions(QObject):
 
     def copy_text(self) -> None:
         """Put all that the panel says on the clipboard."""
-        scene = self._scene()
-        if scene is not None:
-            QGuiApplication.clipboard().setText(panel_text(scene.record, scene.prediction))
+        sheet = self._sheet()
+        if sheet is not None:
+            QGuiApplication.clipboard().setText(panel_text(sheet))
 
     def copy_picture(self) -> None:
         """Put the panel's page on the clipboard as a picture."""
-        scene = self._scene()
-        if scene is not None:
-            QGuiApplication.clipboard().setImage(page_image(scene))
+        sheet = self._sheet()
+        if sheet is not None:
+            QGuiApplication.clipboard().setImage(page_image(sheet))
 
     def ask_and_save_picture(self) -> None:
         """Ask where to, then save the page as PNG."""
@@ -67,27 +68,27 @@ class HistoryActions(QObject):
 
     def ask_and_print(self) -> None:
         """Ask for a printer, then print the page."""
-        scene = self._scene()
-        if scene is None:
+        sheet = self._sheet()
+        if sheet is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
         if QPrintDialog(printer, self._panel).exec() == QDialog.DialogCode.Accepted:
-            self._try(lambda: print_page(printer, scene, self.tr("The printer does not answer.")))
+            self._try(lambda: print_pages(printer, sheet, self.tr("The printer does not answer.")))
 
     def _tell_how(self) -> None:
         QWhatsThis.showText(QCursor.pos(), tr(HELP), self._panel)
 
     def _ask_and_save(
-        self, title: str, name: str, kinds: str, save: Callable[[Path, Scene], None]
+        self, title: str, name: str, kinds: str, save: Callable[[Path, Sheet], None]
     ) -> None:
-        scene = self._scene()
-        if scene is None:
+        sheet = self._sheet()
+        if sheet is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
         if chosen:
             path = Path(chosen)
-            self._try(lambda: save(path.with_suffix(path.suffix or Path(name).suffix), scene))
+            self._try(lambda: save(path.with_suffix(path.suffix or Path(name).suffix), sheet))
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

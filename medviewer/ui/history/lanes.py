@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.record import Interval, Prediction, Record
+from medviewer.history.record import Interval, Prediction, Record, RiskCurve, Why
 from medviewer.ui.history.reference import ReferenceRange, label, reference_range
 from medviewer.ui.history.time import FARTHEST_HOURS, Window, window_around
 from medviewer.ui.history.words import value_text
@@ -130,16 +130,19 @@ Lane = Heading | StudyLane | IntervalLane | ValueLane
 
 
 def lanes_of(
-    record: Record, prediction: Prediction | None = None, studies: Iterable[StudyMark] = ()
+    record: Record, curve: RiskCurve | None = None, studies: Iterable[StudyMark] = ()
 ) -> list[Lane]:
-    """All lanes in the order in which they are shown: values by contribution, then by name."""
+    """All lanes in the order in which they are shown: values by contribution, then by name.
+
+    Contributions are those to the newest risk of ``curve``.
+    """
     lanes: list[Lane] = []
     marks = tuple(sorted(studies, key=lambda study: study.time_hours))
     if marks:
         lanes += [Heading(tr("Imaging")), StudyLane(marks)]
     lanes += _interval_lanes(tr("Treatments"), "treatment", record.treatments)
     lanes += _interval_lanes(tr("Conditions"), "condition", record.conditions)
-    values = _value_lanes(record, prediction)
+    values = _value_lanes(record, curve.why if curve else Why())
     if values and lanes:
         lanes.append(Heading(tr("Measurements")))
     return lanes + list(values)
@@ -177,14 +180,14 @@ def _interval_lanes(heading: str, kind: str, intervals: tuple[Interval, ...]) ->
     return [Heading(heading), *lanes] if lanes else []
 
 
-def _value_lanes(record: Record, prediction: Prediction | None) -> list[ValueLane]:
+def _value_lanes(record: Record, why: Why) -> list[ValueLane]:
     series: dict[tuple[str, str], tuple[list[float], list[float]]] = {}
     for one in record.observations:
         times, values = series.setdefault((one.variable, one.unit), ([], []))
         times.append(one.time_hours)
         values.append(one.value)
-    sums = _sums(prediction)
-    shades = _shades(prediction)
+    sums = {entry.variable: entry.log_odds for entry in why.by_variable}
+    shades = _shades(why)
     sex = str(record.facts.get("sex", ""))
     lanes = []
     for (variable, unit), (times, values) in series.items():
@@ -206,14 +209,9 @@ def _value_lanes(record: Record, prediction: Prediction | None) -> list[ValueLan
     return sorted(lanes, key=lambda lane: (-abs(lane.contribution or 0.0), lane.label.casefold()))
 
 
-def _sums(prediction: Prediction | None) -> dict[str, float]:
-    entries = prediction.by_variable if prediction else ()
-    return {entry.variable: entry.log_odds for entry in entries}
-
-
-def _shades(prediction: Prediction | None) -> dict[str, tuple[Floats, Floats]]:
+def _shades(why: Why) -> dict[str, tuple[Floats, Floats]]:
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    for entry in prediction.by_time if prediction else ():
+    for entry in why.by_time:
         if entry.time_hours is not None:
             found[entry.variable].append((entry.time_hours, entry.log_odds))
     shades = {}

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Prediction, Record
+from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.ui.history.actions import HistoryActions
 from medviewer.ui.history.arrangement import Arrangement
 from medviewer.ui.history.canvas import NOTHING, HistoryCanvas
@@ -28,6 +28,7 @@ from medviewer.ui.history.header import Header, Notice, refusal_text, some_notes
 from medviewer.ui.history.lanes import StudyMark
 from medviewer.ui.history.reasons import ReasonsPage, WordsPage
 from medviewer.ui.history.scene import Scene
+from medviewer.ui.history.sheet import Sheet
 from medviewer.ui.history.treatments import TreatmentsPage
 from medviewer.ui.history.what_if import Ask, Ranges, WhatIfPage
 from medviewer.ui.translation import mark, tr
@@ -71,9 +72,11 @@ class HistoryPanel(QWidget):
         self._connect()
         self.clear()
 
-    def shown(self) -> Scene | None:
-        """What is shown of the record; None without one."""
-        return self.canvas.scene if self.record is not None else None
+    def shown(self) -> Sheet | None:
+        """What is shown of the record, with what was asked; None without a record."""
+        if self.record is None:
+            return None
+        return Sheet(self.canvas.scene, self.what_if.moved, self.treatments.found)
 
     def show_record(self, record: Record) -> None:
         """Show a history; the prediction of an earlier one is taken away."""
@@ -132,7 +135,7 @@ class HistoryPanel(QWidget):
         self.record = self.prediction = None
         self.studies = ()
         self.header.show_record(None)
-        self._show_reasons()
+        self._show_reasons(None)
         self.canvas.show_scene(Scene(NOTHING))
         self.notice.say("")
         self.notes.say("")
@@ -185,9 +188,9 @@ class HistoryPanel(QWidget):
         )
         self.pages.setTabVisible(self.pages.indexOf(self.what_if), offered)
 
-    def _show_reasons(self) -> None:
-        self.reasons.show_prediction(self.prediction)
-        self.in_words.show_words(self.record, self.prediction)
+    def _show_reasons(self, curve: RiskCurve | None) -> None:
+        self.reasons.show_curve(curve)
+        self.in_words.show_words(self.record, self.prediction, curve)
         self._offer_what_if()
 
     def _show_scene(self) -> None:
@@ -200,7 +203,7 @@ class HistoryPanel(QWidget):
         if before.record is self.record:
             scene.resume(before)
         self.canvas.show_scene(scene)
-        self._show_reasons()
+        self._show_reasons(curve)
         self.content.show_reasons(bool(curves))
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Contribution, Prediction, Record
+from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.ui.history.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
 from medviewer.ui.history.style import Style, faded, style_of
 from medviewer.ui.history.words import (
@@ -163,11 +163,10 @@ class ReasonsPage(QWidget):
         layout.addWidget(self.contributions, 1)
         self.contributions.variableChosen.connect(self.variableChosen)
 
-    def show_prediction(self, prediction: Prediction | None) -> None:
-        """Show why; None or a refused prediction shows nothing."""
-        shown = prediction if prediction is not None and prediction.curves else None
-        self.contributions.show_contributions(shown.by_variable if shown else ())
-        self.key.setText(_key(shown))
+    def show_curve(self, curve: RiskCurve | None) -> None:
+        """Show why a curve's newest risk is what it is; None shows nothing."""
+        self.contributions.show_contributions(curve.why.by_variable if curve else ())
+        self.key.setText(_key(curve))
 
 
 class WordsPage(QScrollArea):
@@ -189,24 +188,31 @@ class WordsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
-    def show_words(self, record: Record | None, prediction: Prediction | None) -> None:
-        """Show the sentences, a paragraph each, the provenance and the reader's notes."""
-        told = prediction.sentences if prediction is not None and prediction.curves else ()
+    def show_words(
+        self, record: Record | None, prediction: Prediction | None, curve: RiskCurve | None
+    ) -> None:
+        """Show the sentences about a curve, the provenance and the reader's notes."""
+        told = sentences_about(prediction, curve)
         self.sentences.setText("\n\n".join(told))
         made = [provenance_text(prediction)] if prediction is not None else []
         notes = record.notes if record is not None else ()
         self.provenance.setText("\n\n".join([*made, tr(RANGES), *notes]))
 
 
-def _key(prediction: Prediction | None) -> str:
-    if prediction is None:
+def sentences_about(prediction: Prediction | None, curve: RiskCurve | None) -> tuple[str, ...]:
+    """What is said about one curve, and behind it what holds for all; nothing without one."""
+    if prediction is None or curve is None:
+        return ()
+    return (*curve.why.sentences, *prediction.sentences)
+
+
+def _key(curve: RiskCurve | None) -> str:
+    if curve is None:
         return tr("No risk has been worked out yet.")
-    if not prediction.by_variable:
+    if not curve.why.by_variable:
         return tr("This model gives no contributions.")
-    several = len(prediction.curves) > 1
-    of_what = risk_title(prediction.curves[0]) if several else tr("The newest risk")
     return tr("{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.").format(
-        of_what
+        risk_title(curve)
     )
 
 

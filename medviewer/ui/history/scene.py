@@ -57,7 +57,7 @@ class Scene:
     window: Window = field(init=False)
 
     def __post_init__(self) -> None:
-        self.lanes = lanes_of(self.record, self.prediction, self.studies)
+        self.lanes = lanes_of(self.record, self.curve, self.studies)
         self.clock = Clock(self.record.zero)
         self.home = self.window = home_window(self.record, self.prediction, self.studies)
         self.limits = limits_of(self.home, self.record, self.studies)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from medviewer.history.record import Interval, Prediction, Record
-from medviewer.ui.history.lanes import ValueLane, lanes_of
-from medviewer.ui.history.scene import Scene
+from medviewer.history.record import Interval, Prediction, RiskCurve
+from medviewer.ui.history.lanes import ValueLane
+from medviewer.ui.history.sheet import Sheet
 from medviewer.ui.history.time import Clock, Window
+from medviewer.ui.history.treatments import arm_words
+from medviewer.ui.history.what_if import CAUTION
 from medviewer.ui.history.words import (
     RESEARCH_USE,
     baseline_sentence,
@@ -19,14 +21,16 @@ from medviewer.ui.translation import tr
 MOST_REASONS = 12
 
 
-def panel_text(record: Record, prediction: Prediction | None) -> str:
-    """Everything that the panel says: risk, reasons, newest values, treatments, conditions."""
+def panel_text(sheet: Sheet) -> str:
+    """All that the panel says: risk, reasons, answers, newest values, treatments, conditions."""
+    record, prediction = sheet.scene.record, sheet.scene.prediction
     parts = [f"{record.identifier}\n{facts_text(record)}".strip(), *record.notes]
     if prediction is not None:
         parts.append(_prediction_text(prediction))
-    window = Scene(record, prediction).home
+    parts += _asked_texts(sheet)
+    window = sheet.scene.home
     clock = Clock(record.zero)
-    values = [lane for lane in lanes_of(record, prediction) if isinstance(lane, ValueLane)]
+    values = [lane for lane in sheet.scene.lanes if isinstance(lane, ValueLane)]
     parts.append(
         _titled(tr("Newest values"), [_value_line(lane, clock, window) for lane in values])
     )
@@ -38,20 +42,36 @@ def panel_text(record: Record, prediction: Prediction | None) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def _asked_texts(sheet: Sheet) -> list[str]:
+    texts = []
+    if sheet.moved is not None:
+        texts.append(_titled(tr("What if"), [sheet.moved.words, tr(CAUTION)]))
+    found = sheet.comparison
+    if found is not None:
+        arms = [arm_words(arm, found) for arm in (found.a, found.b)]
+        texts.append(_titled(tr("Treatments compared"), [found.sentence, *arms]))
+    return texts
+
+
 def _prediction_text(prediction: Prediction) -> str:
     lines = []
     if not prediction.gate.accepted:
         lines.append(tr("This history is not what the model was made for:"))
         lines += [f"- {reason}" for reason in prediction.gate.reasons]
     for curve in prediction.curves:
-        lines += [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}."]
-    lines += prediction.sentences
-    if prediction.by_variable:
-        ordered = sorted(prediction.by_variable, key=lambda entry: -abs(entry.log_odds))
-        lines += ["", tr("What moved the newest risk (log odds):")]
-        lines += [f"- {contribution_sentence(entry)}" for entry in ordered[:MOST_REASONS]]
+        lines += ["", *_curve_lines(curve)]
+    lines += ["", *prediction.sentences]
     lines += ["", provenance_text(prediction), tr(RESEARCH_USE)]
     return "\n".join(lines)
+
+
+def _curve_lines(curve: RiskCurve) -> list[str]:
+    lines = [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}.", *curve.why.sentences]
+    if curve.why.by_variable:
+        ordered = sorted(curve.why.by_variable, key=lambda entry: -abs(entry.log_odds))
+        lines.append(tr("What moved the newest risk (log odds):"))
+        lines += [f"- {contribution_sentence(entry)}" for entry in ordered[:MOST_REASONS]]
+    return lines
 
 
 def _value_line(lane: ValueLane, clock: Clock, window: Window) -> str:

@@ -26,6 +26,7 @@ from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.reference import label
 from medviewer.ui.history.treatment_plot import TreatmentPlot
 from medviewer.ui.history.words import fact_label, number_text, percent, percent_range
+from medviewer.ui.translation import tr
 
 if TYPE_CHECKING:
     from medviewer.history.treatment import Arm, Comparison
@@ -43,7 +44,7 @@ class Question:
 
 
 class TreatmentsPage(QScrollArea):
-    """Two arms of a trial side by side.
+    """Two arms of a trial side by side; ``found`` is the comparison shown, if there is one.
 
     Signals: ``trialRequested`` when the reader wants to open a trial's table,
     ``comparisonRequested`` with a ``Question``.
@@ -57,6 +58,7 @@ class TreatmentsPage(QScrollArea):
         self._record: Record | None = None
         self._trial: Trial | None = None
         self._known: dict[str, float] = {}
+        self.found: Comparison | None = None
         self.open_button = QPushButton(self.tr("Open a trial…"))
         self.name = text_label(self.tr("Trial"))
         self.first, self.second = QComboBox(), QComboBox()
@@ -99,12 +101,14 @@ class TreatmentsPage(QScrollArea):
     def show_comparison(self, question: Question, found: Comparison) -> None:
         """Show an answer, unless another question was asked since."""
         if question == self.question:
+            self.found = found
             self.answer.setText(found.sentence)
-            self.arms.setText("\n".join(self._arm_words(arm, found) for arm in (found.a, found.b)))
+            self.arms.setText("\n".join(arm_words(arm, found) for arm in (found.a, found.b)))
             self.plot.show_comparison(found)
 
     def show_failure(self, text: str) -> None:
         """Say why there is no answer."""
+        self.found = None
         self.answer.setText(text)
         self.arms.setText("")
         self.plot.show_comparison(None)
@@ -175,18 +179,20 @@ class TreatmentsPage(QScrollArea):
         else:
             self.comparisonRequested.emit(question)
 
-    def _arm_words(self, arm: Arm, found: Comparison) -> str:
-        words = self.tr(
-            "{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); "
-            "by then {} in {} ({})."
-        )
-        mean, low, high = arm.rmst_days
-        incidence, least, most = arm.incidence
-        return words.format(
-            arm.name, arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
-            f"{low:.0f}", f"{high:.0f}", found.event, percent(incidence),
-            percent_range(least, most),
-        )  # fmt: skip
+
+def arm_words(arm: Arm, found: Comparison) -> str:
+    """One arm of a comparison in figures with their intervals."""
+    words = tr(
+        "{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); "
+        "by then {} in {} ({})."
+    )
+    mean, low, high = arm.rmst_days
+    incidence, least, most = arm.incidence
+    return words.format(
+        arm.name, arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
+        f"{low:.0f}", f"{high:.0f}", found.event, percent(incidence),
+        percent_range(least, most),
+    )  # fmt: skip
 
 
 def _short(name: str) -> str:

@@ -26,6 +26,7 @@ from medviewer.history.record import Record, RiskCurve
 from medviewer.ui.history.lanes import ValueLane, lanes_of
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.response import ResponsePlot, at_value
+from medviewer.ui.history.sheet import Moved
 from medviewer.ui.history.words import in_sentence, percent, percent_range, risk_title, value_text
 from medviewer.ui.translation import mark, tr
 
@@ -86,6 +87,8 @@ def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
 class WhatIfPage(QWidget):
     """Asks ``ask(variable, number of the curve)`` when a variable is chosen and seen.
 
+    ``moved`` is the answer shown; None while the value is as measured.
+
     Signal: ``changed`` with the curve's last two points, the newest one as the model
     would have it (a ``RiskCurve``), or None where the value is as measured.
     """
@@ -100,6 +103,7 @@ class WhatIfPage(QWidget):
         self._number = 0
         self._asked = ""
         self._answer: WhatIf | None = None
+        self.moved: Moved | None = None
         self.variable = QComboBox()
         self.variable.setAccessibleName(self.tr("Value to change"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -195,6 +199,7 @@ class WhatIfPage(QWidget):
     def _show_value(self, step: int) -> None:
         """Say and draw the answer at a step of the slider."""
         chosen, answer, before = self.chosen, self._answer, self._before
+        self.moved = None
         if chosen is None or answer is None or before is None:
             self.answer.setText("" if chosen is None else self.tr("Asking the model…"))
             self.plot.show_answer(None, 0.0)
@@ -210,10 +215,12 @@ class WhatIfPage(QWidget):
             self.changed.emit(None)
             return
         risk, low, high = at_value(answer, value)
-        self.answer.setText(
+        words = (
             f"{newest} → {value_text(value, chosen.unit)}. {risk_title(before)}: "
             f"{percent(float(before.risk[-1]))} → {percent(risk)} ({percent_range(low, high)})"
         )
+        self.answer.setText(words)
+        self.moved = Moved(answer, value, f"{chosen.label} {words}")
         self.changed.emit(_moved(before, risk))
 
 

@@ -34,6 +34,15 @@ _FACTS = (
     mark("Height"),
     mark("Weight"),
 )
+# What the shipped models foretell, and within which time.
+_OUTCOMES = (
+    mark("death without transplant"),
+    mark("transplant"),
+    mark("during this hospital stay"),
+    mark("2 years"),
+    mark("3 years"),
+    mark("5 years"),
+)
 _SEXES = {"M": mark("male"), "F": mark("female")}
 
 
@@ -70,9 +79,10 @@ def outcome_words(curve: RiskCurve) -> str:
     said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
     if not horizon or said:
         return tr(curve.outcome)
-    if horizon[:1].isdigit():
-        return tr("{} within {}").format(tr(curve.outcome), horizon)
-    return f"{tr(curve.outcome)} {horizon}"
+    time = horizon.removeprefix("within ")
+    if time[:1].isdigit():
+        return tr("{} within {}").format(tr(curve.outcome), tr(time))
+    return f"{tr(curve.outcome)} {tr(horizon)}"
 
 
 def risk_figure(curve: RiskCurve) -> str:

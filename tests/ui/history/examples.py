@@ -12,7 +12,9 @@ from medviewer.history.record import (
     Prediction,
     Record,
     RiskCurve,
+    Why,
 )
+from medviewer.history.trials import Trial
 
 ACCEPTED = GateVerdict((Rule("age", True, ""),))
 REFUSED = GateVerdict(
@@ -58,15 +60,33 @@ def stay(hours: int = 48) -> Record:
     )
 
 
+WHY = Why(
+    by_variable=(
+        Contribution("creatinine", None, 0.9),
+        Contribution("heart rate", None, -0.4),
+        Contribution("age_years", None, 0.1),
+    ),
+    by_time=(
+        Contribution("creatinine", 2.0, -0.1),
+        Contribution("creatinine", 20.0, 0.7),
+        Contribution("creatinine", 40.0, 0.3),
+    ),
+    sentences=("The risk rose from 9 % to 23 % in 42 hours.",),
+)
+
+
 def curve(
-    times: list[float] | None = None, outcome: str = "death", horizon: str = "in hospital"
+    times: list[float] | None = None,
+    outcome: str = "death",
+    horizon: str = "in hospital",
+    why: Why = WHY,
 ) -> RiskCurve:
     """A curve that ends at 23 % (19 to 28 %), boosting at 20 %, population at 14 %."""
     time_hours = np.array([6.0, 12.0, 24.0, 36.0, 48.0] if times is None else times)
     risk = np.linspace(0.09, 0.23, len(time_hours)) if len(time_hours) > 1 else np.array([0.23])
     return RiskCurve(
         outcome, horizon, time_hours, risk, risk - 0.04, risk + 0.05, risk - 0.03, "boosting",
-        np.full(len(time_hours), 0.14),
+        np.full(len(time_hours), 0.14), why,
     )  # fmt: skip
 
 
@@ -78,17 +98,7 @@ def prediction(
         gate,
         PROVENANCE,
         (curve(),) if curves is None else curves,
-        by_variable=(
-            Contribution("creatinine", None, 0.9),
-            Contribution("heart rate", None, -0.4),
-            Contribution("age_years", None, 0.1),
-        ),
-        by_time=(
-            Contribution("creatinine", 2.0, -0.1),
-            Contribution("creatinine", 20.0, 0.7),
-            Contribution("creatinine", 40.0, 0.3),
-        ),
-        sentences=("The risk rose from 9 % to 23 % in 42 hours.",),
+        sentences=("Not what causes it.",),
     )
 
 
@@ -100,3 +110,15 @@ def refused() -> Prediction:
 def empty() -> Record:
     """A record without a single observation."""
     return Record("nobody", {}, ())
+
+
+def trial(randomised: bool = True) -> Trial:
+    """400 made-up patients: treatment "new" halves the hazard."""
+    generator = np.random.default_rng(0)
+    arm = np.arange(400) % 2
+    event = generator.exponential(1000 / np.where(arm == 1, 0.5, 1.0))
+    end = generator.uniform(500, 1500, 400)
+    return Trial(
+        "Made up", "death", randomised, ("old", "new"), arm, np.minimum(event, end),
+        (event <= end).astype(np.intp), {"age_years": generator.normal(60, 10, 400)},
+    )  # fmt: skip

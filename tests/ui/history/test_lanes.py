@@ -19,14 +19,14 @@ from tests.ui.history.examples import curve, empty, prediction, stay
 
 
 def lane_named(variable: str) -> ValueLane:
-    lanes = lanes_of(stay(), prediction())
+    lanes = lanes_of(stay(), curve())
     found = [lane for lane in lanes if isinstance(lane, ValueLane) and lane.variable == variable]
     assert len(found) == 1
     return found[0]
 
 
 def test_lanes_come_in_groups_with_the_important_values_first() -> None:
-    lanes = lanes_of(stay(), prediction(), [StudyMark(3.0, "CT head", "1.2")])
+    lanes = lanes_of(stay(), curve(), [StudyMark(3.0, "CT head", "1.2")])
     assert [lane.text for lane in lanes if isinstance(lane, Heading)] == [
         "Imaging", "Treatments", "Conditions", "Measurements",
     ]  # fmt: skip

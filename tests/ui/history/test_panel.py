@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Interval, Observation, Record
+from medviewer.history.record import Contribution, Interval, Observation, Record, Why
 from medviewer.ui.history.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.scene import Layout, Scene
@@ -109,7 +109,10 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     if size != WIDE:
         panel.pages.setCurrentWidget(panel.in_words)
     assert panel.in_words.isVisible()
-    assert panel.in_words.sentences.text() == "The risk rose from 9 % to 23 % in 42 hours."
+    assert (
+        panel.in_words.sentences.text()
+        == "The risk rose from 9 % to 23 % in 42 hours.\n\nNot what causes it."
+    )
     assert "3f2a91c0" in panel.in_words.provenance.text()
     assert panel.width() == size[0]
 
@@ -279,7 +282,8 @@ def test_wheel_over_the_lanes_scrolls_and_with_ctrl_zooms(panel: HistoryPanel) -
 
 
 def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) -> None:
-    two = (curve(outcome="death", horizon="5 years"), curve(outcome="diabetes", horizon="5 years"))
+    other = Why((Contribution("weight", None, 0.6),), (), ("Diabetes is likely.",))
+    two = (curve(), curve(outcome="diabetes", horizon="5 years", why=other))
     panel.show_record(stay())
     panel.show_prediction(prediction(two))
     assert panel.header.outcome.count() == 2
@@ -287,6 +291,11 @@ def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) ->
     panel.header.outcome.activated.emit(1)
     scene, _ = seen(panel)
     assert scene.curve is two[1]
+    assert panel.reasons.key.text().startswith("Risk of diabetes within 5 years, in log odds")
+    (item,) = [panel.reasons.contributions.item(0)]
+    assert item.text().startswith("Weight: raises the risk")
+    assert panel.in_words.sentences.text() == "Diabetes is likely.\n\nNot what causes it."
+    assert all(lane.contribution is None for lane in scene.lanes if isinstance(lane, ValueLane))
 
 
 def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> None:

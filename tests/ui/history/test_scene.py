@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Contribution, Interval, Observation, Record, RiskCurve
+from medviewer.history.record import Contribution, Interval, Observation, Record, RiskCurve, Why
 from medviewer.ui.history.lanes import StudyMark, ValueLane
 from medviewer.ui.history.paint import cut_to
 from medviewer.ui.history.paint_scene import paint_scene
@@ -122,9 +120,10 @@ def scenes(draw: st.DrawFn) -> Scene:
     record = draw(records)
     times = sorted(draw(st.lists(st.floats(-1e5, 1e5), max_size=6)))
     risk = np.array([draw(st.floats(0, 1) | st.just(np.nan)) for _ in times])
-    curve = RiskCurve("death", "", np.array(times), risk, risk, risk, risk, "", risk)
     shades = tuple(Contribution("creatinine", one.time_hours, 0.1) for one in record.observations)
-    scene = Scene(record, replace(prediction((curve,)), by_time=shades), curve)
+    why = Why(by_time=shades)
+    curve = RiskCurve("death", "", np.array(times), risk, risk, risk, risk, "", risk, why)
+    scene = Scene(record, prediction((curve,)), curve)
     scene.cursor = draw(st.none() | st.floats(-1e6, 1e6))
     if scene.lanes:
         scene.row = draw(st.none() | st.integers(0, len(scene.lanes) - 1))

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.record import Record
 from medviewer.history.treatment import compare
-from medviewer.history.trials import Trial
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.treatments import Question, TreatmentsPage
-
-
-def trial(randomised: bool = True) -> Trial:
-    """400 made-up patients: treatment "new" halves the hazard."""
-    generator = np.random.default_rng(0)
-    arm = np.arange(400) % 2
-    event = generator.exponential(1000 / np.where(arm == 1, 0.5, 1.0))
-    end = generator.uniform(500, 1500, 400)
-    return Trial(
-        "Made up", "death", randomised, ("old", "new"), arm, np.minimum(event, end),
-        (event <= end).astype(np.intp), {"age_years": generator.normal(60, 10, 400)},
-    )  # fmt: skip
+from tests.ui.history.examples import trial
 
 
 @pytest.fixture
