@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
+from medviewer.progress import Progress
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,46 +52,58 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train and say where the model is."""
     kind = kind_of(arguments.name)
+    if arguments.keep and kind != "lesion":
+        raise MedviewerError("--keep is for brain-mr only.", "Leave it out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
     out = output_folder(arguments.out or Path("runs") / arguments.name)
     with terminal_progress(f"Training {arguments.name}") as progress:
-        if kind == "lesion" and arguments.measure_again:
-            from medviewer.lesion.train import measure_again_with_report
+        if arguments.measure_again:
+            folder = _measure_again(arguments, kind, out, progress)
+        elif kind == "history":
+            from medviewer.history.train import train
 
-            package = read_package(arguments.measure_again)
-            folder = measure_again_with_report(package, arguments.data, out, progress=progress)
-        elif kind == "lesion":
-            from medviewer.lesion.train import EPOCHS
-            from medviewer.lesion.train import train as train_lesion
-
-            folder = train_lesion(
-                arguments.data,
-                out,
-                progress=progress,
-                folds=arguments.folds,
-                epochs=arguments.epochs or EPOCHS,
-                size=arguments.size,
-                seed=arguments.seed,
-                resume=not arguments.start_again,
-                kept=read_package(arguments.keep) if arguments.keep else None,
-            )
-        elif kind == "nodule":
-            from medviewer.lesion.nodule.train import EPOCHS
-            from medviewer.lesion.nodule.train import train as train_nodule
-
-            folder = train_nodule(
-                arguments.data,
-                out,
-                progress=progress,
-                folds=arguments.folds,
-                epochs=arguments.epochs or EPOCHS,
-                seed=arguments.seed,
-                resume=not arguments.start_again,
-            )
+            folder = train(arguments.name, arguments.data, out, progress=progress)
         else:
-            from medviewer.history.train import train as train_history
-
-            folder = train_history(arguments.name, arguments.data, out, progress=progress)
+            folder = _train_cnn(arguments, kind, out, progress)
     print(f"Model: {folder}")
     return 0
+
+
+def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:
+    asked: dict[str, Any] = {
+        "progress": progress,
+        "folds": arguments.folds,
+        "seed": arguments.seed,
+        "resume": not arguments.start_again,
+    }
+    if kind == "nodule":
+        from medviewer.lesion.nodule import train as nodule
+
+        return nodule.train(arguments.data, out, epochs=arguments.epochs or nodule.EPOCHS, **asked)
+    from medviewer.lesion import train as lesion
+
+    return lesion.train(
+        arguments.data,
+        out,
+        epochs=arguments.epochs or lesion.EPOCHS,
+        size=arguments.size,
+        kept=read_package(arguments.keep) if arguments.keep else None,
+        **asked,
+    )
+
+
+def _measure_again(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:
+    if kind == "history":
+        raise MedviewerError(
+            f"The figures of {arguments.name} are made by its training only.",
+            "Leave --measure-again out; the training takes minutes.",
+        )
+    package = read_package(arguments.measure_again)
+    if kind == "nodule":
+        from medviewer.lesion.nodule import train as nodule
+
+        return nodule.measure_again_with_report(package, arguments.data, out, progress)
+    from medviewer.lesion import train as lesion
+
+    return lesion.measure_again_with_report(package, arguments.data, out, progress)

@@ -46,6 +46,17 @@ def expected_calibration_error(
     return reliability(confidence, right, bins).error
 
 
+def calibration_error_by_chance(confidence: NDArray[np.float64], repeats: int = 200) -> float:
+    """The error that confidences ``(n,)`` would show on average if each were exactly right.
+
+    In bins of few cases the share that is right differs from the confidence by chance alone:
+    an error of this size says nothing against the confidences (Bröcker & Smith 2007).
+    """
+    random = np.random.default_rng(0)
+    drawn = random.random((repeats, len(confidence))) < confidence
+    return float(np.mean([expected_calibration_error(confidence, right) for right in drawn]))
+
+
 def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
     """Logarithm of the softmax over the last axis."""
     shifted = logits - logits.max(axis=-1, keepdims=True)

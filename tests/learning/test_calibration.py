@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from medviewer.learning.calibration import (
+    calibration_error_by_chance,
     expected_calibration_error,
     fit_temperature,
     log_softmax,
@@ -32,6 +33,16 @@ def test_boasting_by_a_tenth_is_an_error_of_a_tenth() -> None:
     confidence = random.uniform(0.5, 1.0, 50_000)
     right = random.random(50_000) < confidence - 0.1
     assert expected_calibration_error(confidence, right) == pytest.approx(0.1, abs=0.01)
+
+
+def test_with_few_cases_even_honest_confidence_has_an_error() -> None:
+    random = np.random.default_rng(3)
+    confidence = random.uniform(0.5, 1.0, 300)
+    errors = [
+        expected_calibration_error(confidence, random.random(300) < confidence) for _ in range(200)
+    ]
+    assert calibration_error_by_chance(confidence) == pytest.approx(np.mean(errors), rel=0.1)
+    assert calibration_error_by_chance(np.repeat(confidence, 100)) < 0.01
 
 
 def test_bins_hold_equally_many_cases() -> None:

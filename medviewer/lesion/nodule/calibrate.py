@@ -85,10 +85,19 @@ def recalibrated(one: Scored, calibration: Calibration) -> Scored:
 
 
 def fit_calibration(logits: Sequence[float], truth: Sequence[bool]) -> Calibration:
-    """Slope and offset that make the truth most likely, by scikit-learn without a penalty."""
+    """Slopes and offset that make the truth most likely, by scikit-learn without a penalty.
+
+    Where one slope would be negative, both are the same.
+    """
     from sklearn.linear_model import LogisticRegression
 
     if len(set(truth)) < 2:
-        return Calibration(1.0, 0.0)
-    fitted = LogisticRegression(C=1e6).fit(np.array(logits)[:, None], np.array(truth))
-    return Calibration(float(fitted.coef_[0, 0]), float(fitted.intercept_[0]))
+        return Calibration(1.0, 1.0, 0.0)
+    given, known = np.array(logits), np.array(truth)
+    sides = np.stack([np.logaddexp(0, given), -np.logaddexp(0, -given)], 1)
+    fitted = LogisticRegression(C=1e6, max_iter=1000).fit(sides, known)
+    malignant, benign = (float(slope) for slope in fitted.coef_[0])
+    if min(malignant, benign) < 0:
+        fitted = LogisticRegression(C=1e6).fit(given[:, None], known)
+        malignant = benign = float(fitted.coef_[0, 0])
+    return Calibration(malignant, benign, float(fitted.intercept_[0]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from medviewer.lesion.members import DIGITS
 from medviewer.lesion.nodule.cases import LABELS, Nodule
-from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE
+from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE, Calibration
 from medviewer.lesion.nodule.network import WINDOW
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.windows import FITS, ZOOMS
@@ -79,16 +80,8 @@ def make_card(
             }
             for member in members
         ],
-        "calibration": {"slope": 1.0, "offset": 0.0, "fitted_on": "nothing yet"},
-        "operating_point": {
-            "threshold": 0.5,
-            "unsure_spread": UNSURE,
-            "outline_level": level.level,
-            "chosen": "outline_level where the mean Dice of the validation cuts is highest; the "
-            "probability is shown as it is; the networks are said to disagree from a standard "
-            "deviation of the probability of unsure_spread",
-            "validation": f"mean Dice {level.dice:.3f} of {level.nodules} nodules",
-        },
+        "calibration": calibration(Calibration(1.0, 1.0, 0.0), "nothing yet"),
+        "operating_point": operating_point(level),
         "training": {
             "data": "LIDC-IDRI, TCIA (https://doi.org/10.7937/K9/TCIA.2015.LO9QL9SX), CC BY 3.0; "
             f"{len(nodules)} nodules of {len({one.group for one in nodules})} patients",
@@ -101,9 +94,27 @@ def make_card(
     }
 
 
+def operating_point(level: Level) -> dict[str, Any]:
+    """The part of the card that the validation cuts decided."""
+    return {
+        "threshold": 0.5,
+        "unsure_spread": UNSURE,
+        "outline_level": level.level,
+        "chosen": "outline_level where the mean Dice of the validation cuts is highest; the "
+        "probability is shown as it is; the networks are said to disagree from a standard "
+        "deviation of the probability of unsure_spread",
+        "validation": f"mean Dice {level.dice:.3f} of {level.nodules} nodules",
+    }
+
+
+def calibration(fitted: Calibration, fitted_on: str) -> dict[str, Any]:
+    """The part of the card that turns logits into probabilities."""
+    return {**asdict(fitted), "fitted_on": fitted_on}
+
+
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
-    calibration = card["calibration"]
+    mended = Calibration.of_card(card["calibration"])
     lines = [
         f"# {card['name']} {card['version']}: {card['title']}",
         "",
@@ -129,8 +140,9 @@ def card_for_people(card: dict[str, Any]) -> str:
     lines += [
         "## Calibration",
         "",
-        f"Probability = logistic({calibration['slope']:.3f} × logit {calibration['offset']:+.3f}), "
-        f"fitted on {calibration['fitted_on']}. The outline runs where the networks say "
+        f"Probability = logistic({mended.benign_slope:.3f} log p - {mended.malignant_slope:.3f} "
+        f"log(1 - p) {mended.offset:+.3f}), p the logistic of the networks' mean logit; fitted on "
+        f"{card['calibration']['fitted_on']}. The outline runs where the networks say "
         f"{card['operating_point']['outline_level']:g} (chosen "
         f"{card['operating_point']['validation']}).",
         "",

@@ -11,7 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.learning.bootstrap import bootstrap
-from medviewer.learning.calibration import expected_calibration_error
+from medviewer.learning.calibration import (
+    calibration_error_by_chance,
+    expected_calibration_error,
+)
 from medviewer.lesion.nodule.cases import LABELS, Nodule
 from medviewer.lesion.nodule.metrics import auroc, rank_correlation
 from medviewer.lesion.nodule.ratings import ATTRIBUTES
@@ -94,7 +97,11 @@ def _rating_figures(clear: Sequence[Scored]) -> dict[str, str]:
     figures["expected calibration error (15 equal-mass bins)"] = bootstrap(
         lambda i: expected_calibration_error(confidence[i], right[i]), groups
     )
-    return {name: estimate.text() for name, estimate in figures.items()}
+    by_chance = f"{calibration_error_by_chance(confidence):.3f}"
+    return {
+        **{name: estimate.text() for name, estimate in figures.items()},
+        "the same by chance alone, if every probability were exactly right": by_chance,
+    }
 
 
 def _outline_figures(outlined: Sequence[Scored]) -> dict[str, str]:

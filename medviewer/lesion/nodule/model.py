@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -24,14 +25,33 @@ UNSURE = 0.15
 
 @dataclass(frozen=True)
 class Calibration:
-    """Probability = logistic(slope * logit + offset); Platt 1999, fitted on validation cuts."""
+    """Beta calibration (Kull, Silva Filho & Flach 2017) of the malignant logit.
 
-    slope: float
+    Probability = logistic(``benign_slope`` log p - ``malignant_slope`` log(1 - p) + ``offset``)
+    with p the logistic of the logit: far on the malignant side the logit counts
+    ``malignant_slope`` times, far on the benign side ``benign_slope`` times. With equal slopes
+    it is Platt's scaling (1999). Both slopes are at least 0: no rating changes places.
+    """
+
+    malignant_slope: float
+    benign_slope: float
     offset: float
 
     def probability(self, logit: float) -> float:
         """Of a malignant rating."""
-        return 1 / (1 + math.exp(-(self.slope * logit + self.offset)))
+        above, below = float(np.logaddexp(0, logit)), float(np.logaddexp(0, -logit))
+        mended = self.malignant_slope * above - self.benign_slope * below + self.offset
+        return 1 / (1 + math.exp(-mended))
+
+    @classmethod
+    def of_card(cls, given: Mapping[str, Any]) -> Calibration:
+        """From a card, in which equal slopes may be given as one ``slope``."""
+        both = given.get("slope")
+        malignant, benign = (
+            float(given[name] if both is None else both)
+            for name in ("malignant_slope", "benign_slope")
+        )
+        return cls(malignant, benign, float(given["offset"]))
 
 
 @dataclass(frozen=True)
@@ -77,8 +97,7 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         )
     try:
         names = [str(member["name"]) for member in card["members"]]
-        given = card["calibration"]
-        calibration = Calibration(float(given["slope"]), float(given["offset"]))
+        calibration = Calibration.of_card(card["calibration"])
         level = float(card["operating_point"]["outline_level"])
     except (KeyError, TypeError, ValueError) as error:
         raise ModelPackageError(

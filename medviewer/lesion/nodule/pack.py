@@ -23,7 +23,7 @@ from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.fit import read_state
 from medviewer.lesion.nodule.baseline import baselines
 from medviewer.lesion.nodule.calibrate import calibrate, choose_level, recalibrated
-from medviewer.lesion.nodule.card import card_for_people, make_card
+from medviewer.lesion.nodule.card import calibration, card_for_people, make_card
 from medviewer.lesion.nodule.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.crops import Crops, load_crops, spacing
 from medviewer.lesion.nodule.evaluate import describe, predict, write_predictions
@@ -92,17 +92,29 @@ def pack(
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
     card = make_card(members, nodules, crops.sha256, level, familiar.limit)
+    return write_measured(card, tensors, folder, nodules, run, Part(progress, 0.4, 1.0), device)
+
+
+def write_measured(
+    card: dict[str, Any],
+    tensors: dict[str, NDArray[Any]],
+    folder: Path,
+    nodules: list[Nodule],
+    run: Path,
+    progress: Progress,
+    device: Device,
+) -> ModelPackage:
+    """Write a package, calibrate and measure it, and write it again with both; see ``pack``."""
     package = write_package(folder, card, tensors, card_for_people(card))
-    raw = predict(package, nodules, Part(progress, 0.4, 1.0), device=device)
+    raw = predict(package, nodules, progress, device=device)
     shipped, by_fold = calibrate(raw)
     scored = [recalibrated(one, by_fold.get(one.nodule.fold or 0, shipped)) for one in raw]
     write_predictions(scored, run / "predictions.jsonl")
-    card["calibration"] = {
-        "slope": shipped.slope,
-        "offset": shipped.offset,
-        "fitted_on": f"{sum(one.is_clear for one in raw)} out-of-fold predictions; for the "
-        "figures each fold was calibrated on the others",
-    }
+    clear = sum(one.is_clear for one in raw)
+    card["calibration"] = calibration(
+        shipped,
+        f"{clear} out-of-fold predictions; for the figures each fold was calibrated on the others",
+    )
     card["metrics"] = {
         "validation, out of fold": describe(package, nodules, scored),
         "what size and attributes alone would do": baselines(nodules),

@@ -54,8 +54,9 @@ def read_scored(data: Path, predictions: Path) -> list[Scored]:
 def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> Path:
     """Write ``lung-ct.md`` and its pictures (``lung-ct/*.png``) to ``folder``.
 
-    ``run`` holds the checkpoints and ``predictions.jsonl``, the out-of-fold predictions of
-    the nodules of ``data``. No image of a patient is written.
+    ``run`` holds the checkpoints (without them there are no training curves) and
+    ``predictions.jsonl``, the out-of-fold predictions of the nodules of ``data``.
+    No image of a patient is written.
     """
     from medviewer.lesion.fit import read_state
 
@@ -65,17 +66,18 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
         path.parent.name: read_state(path)[1]["history"]
         for path in sorted(run.glob("fold-*/checkpoint.safetensors"))
     }
-    draw_curves(histories, pictures / "curves.png")
+    if histories:
+        draw_curves(histories, pictures / "curves.png")
     draw_roc(scored, pictures / "roc.png")
     draw_reliability(scored, pictures / "reliability.png")
     draw_dice(scored, pictures / "dice.png")
     draw_attributes(scored, pictures / "attributes.png")
     report = folder / f"{package.name}.md"
-    report.write_text("\n".join(_lines(package, scored)), encoding="utf-8")
+    report.write_text("\n".join(_lines(package, scored, curves=bool(histories))), encoding="utf-8")
     return report
 
 
-def _lines(package: ModelPackage, scored: Sequence[Scored]) -> list[str]:
+def _lines(package: ModelPackage, scored: Sequence[Scored], *, curves: bool) -> list[str]:
     card = package.card
     lines = [
         f"# {card['name']} {card['version']}",
@@ -95,7 +97,7 @@ def _lines(package: ModelPackage, scored: Sequence[Scored]) -> list[str]:
         lines += [f"| {key} | {value} |" for key, value in figures.items()]
         lines.append("")
     for title, picture in (
-        ("Training", "curves"),
+        *([("Training", "curves")] if curves else []),
         ("Malignant against benign", "roc"),
         ("Reliability", "reliability"),
         ("Outlines by size", "dice"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage
 from medviewer.lesion.nodule.cases import read_nodules
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import folds_of, split
@@ -58,3 +59,21 @@ def train(
     package = pack(out, data, out / "lung-ct", progress=Part(progress, 0.9, 1.0), device=device)
     write_report(package, data, out, out / "report")
     return package.folder
+
+
+def measure_again_with_report(
+    package: ModelPackage,
+    data: Path,
+    out: Path,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    device: Device | None = None,
+) -> Path:
+    """As ``train``, with the networks of ``package`` instead of a training; see ``repack``."""
+    from medviewer.lesion.nodule.repack import measure_again
+    from medviewer.lesion.nodule.report import write_report
+    from medviewer.lesion.pictures import need_matplotlib
+
+    need_matplotlib()
+    made = measure_again(package, data, out, progress=progress, device=device)
+    write_report(made, data, out, out / "report")
+    return made.folder

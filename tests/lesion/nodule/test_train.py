@@ -1,6 +1,7 @@
 """Training from a folder to a package: it survives a kill, and its figures are honest."""
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,8 @@ from medviewer.lesion.nodule.crops import load_crops
 from medviewer.lesion.nodule.evaluate import evaluate
 from medviewer.lesion.nodule.fit import Recipe, fit
 from medviewer.lesion.nodule.metrics import auroc, dice, rank_correlation
-from medviewer.lesion.nodule.model import load_model
-from medviewer.lesion.nodule.train import train
+from medviewer.lesion.nodule.model import Calibration, load_model
+from medviewer.lesion.nodule.train import measure_again_with_report, train
 from medviewer.lesion.splits import split
 from medviewer.progress import Silent
 from tests.lesion.nodule.made import write_labelled
@@ -118,7 +119,14 @@ def test_the_report_shows_its_pictures(run: Path) -> None:
     assert "not pathology" in text
 
 
-def test_a_package_that_does_not_fit_is_refused(run: Path, tmp_path: Path) -> None:
+def test_a_package_that_was_altered_or_does_not_fit_is_refused(run: Path, tmp_path: Path) -> None:
+    altered = tmp_path / "lung-ct"
+    shutil.copytree(run / "lung-ct", altered)
+    weights = bytearray((altered / "weights.safetensors").read_bytes())
+    weights[-1] ^= 1
+    (altered / "weights.safetensors").write_bytes(weights)
+    with pytest.raises(ModelPackageError):
+        load_model(read_package(altered), CPU)
     package = read_package(run / "lung-ct")
     package.card["architecture"] = "ResCenter"
     with pytest.raises(ModelPackageError, match="ResCenter"):
@@ -130,8 +138,43 @@ def test_calibration_finds_the_scale_of_the_logits() -> None:
     logits = random.normal(0, 2, 4000)
     truth = random.random(4000) < 1 / (1 + np.exp(-(0.5 * logits + 0.3)))
     found = fit_calibration(logits.tolist(), truth.tolist())
-    assert found.slope == pytest.approx(0.5, abs=0.06)
-    assert found.offset == pytest.approx(0.3, abs=0.1)
+    assert found.malignant_slope == pytest.approx(0.5, abs=0.1)
+    assert found.benign_slope == pytest.approx(0.5, abs=0.1)
+    assert found.offset == pytest.approx(0.3, abs=0.15)
+
+
+def test_calibration_may_trust_one_side_more_and_never_changes_the_order() -> None:
+    random = np.random.default_rng(1)
+    logits = random.normal(0, 3, 20_000)
+    honest = np.where(logits > 0, 0.4 * logits, 1.2 * logits)
+    truth = random.random(logits.size) < 1 / (1 + np.exp(-honest))
+    found = fit_calibration(logits.tolist(), truth.tolist())
+    assert found.malignant_slope < 0.7 < found.benign_slope
+    assert np.all(np.diff([found.probability(one) for one in np.linspace(-9, 9, 50)]) > 0)
+    contrary = fit_calibration([-1.0, -2.0, 3.0, 4.0, 9.0], [False, True, True, False, True])
+    assert min(contrary.malignant_slope, contrary.benign_slope) >= 0
+
+
+def test_a_card_with_one_slope_is_understood() -> None:
+    found = Calibration.of_card({"slope": 0.5, "offset": 0.3})
+    assert found.probability(2.0) == pytest.approx(1 / (1 + np.exp(-1.3)))
+    assert found.probability(-3.0) == pytest.approx(1 / (1 + np.exp(1.2)))
+
+
+def test_networks_are_measured_again_with_the_same_answers(
+    data: Path, run: Path, tmp_path: Path
+) -> None:
+    package = read_package(run / "lung-ct")
+    again = read_package(measure_again_with_report(package, data, tmp_path, device=CPU))
+    assert again.sha256 == package.sha256
+    for part in ("calibration", "operating_point", "metrics", "members", "training"):
+        assert again.card[part] == package.card[part]
+    assert "curves" not in (tmp_path / "report" / "lung-ct.md").read_text()
+    other = write_labelled(tmp_path / "other", nodules=6)
+    for crop in (other / "crops").iterdir():
+        crop.write_bytes(crop.read_bytes() + b"\0")
+    with pytest.raises(MedviewerError, match="not the data"):
+        measure_again_with_report(package, other, tmp_path, device=CPU)
 
 
 def test_figures_by_hand() -> None:

@@ -1,0 +1,62 @@
+"""Choose the outline level of packaged networks again, calibrate and measure them again.
+
+As ``lesion.repack`` does for brain-mr: for when what happens around the networks has changed.
+"""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.learning.device import Device, choose
+from medviewer.learning.package import ModelPackage
+from medviewer.lesion.nodule.calibrate import choose_level
+from medviewer.lesion.nodule.card import VERSION, operating_point
+from medviewer.lesion.nodule.cases import read_nodules
+from medviewer.lesion.nodule.crops import load_crops
+from medviewer.lesion.nodule.model import load_model
+from medviewer.lesion.nodule.pack import write_measured
+from medviewer.lesion.part import Part
+from medviewer.lesion.splits import split
+from medviewer.progress import Progress, Silent
+
+
+def measure_again(
+    package: ModelPackage,
+    data: Path,
+    run: Path,
+    *,
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    device: Device | None = None,
+) -> ModelPackage:
+    """Write the networks of ``package`` to ``run``, with everything else made anew; see ``pack``.
+
+    Raises
+    ------
+    MedviewerError
+        When the package is one of another kind, or the data are not those of its training.
+    """
+    device = device or choose()
+    card = copy.deepcopy(package.card)
+    model = load_model(package, device)
+    nodules = read_nodules(data)
+    crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
+    training = card["training"]
+    known = {digest for digests in training["cases"].values() for digest in digests}
+    if not known.issuperset(one[: int(training["sha256_digits"])] for one in crops.sha256):
+        raise MedviewerError(
+            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
+        )
+    seed = int(training["recipe"]["seed"])
+    asked = [
+        (
+            model.networks[str(member["name"])],
+            split(nodules, int(member["test_fold"]), seed).validation,
+        )
+        for member in card["members"]
+    ]
+    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.3))
+    card.update(operating_point=operating_point(level), version=VERSION)
+    folder, part = run / package.name, Part(progress, 0.3, 1.0)
+    return write_measured(card, package.tensors(), folder, nodules, run, part, device)
