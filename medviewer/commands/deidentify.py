@@ -11,6 +11,7 @@ from medviewer.commands.terminal import terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, deidentify
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
+from medviewer.deidentify.rectangle import Rectangle
 from medviewer.library import audit_events
 
 EXIT_NOTHING_WRITTEN = 3
@@ -45,6 +46,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also write pictures that may have text burnt in; each is named",
     )
     parser.add_argument(
+        "--blank-text",
+        action="store_true",
+        help="blacken what looks like writing in such pictures, and of an ultrasound all beside "
+        "its regions; the copies are uncompressed then, and each is named",
+    )
+    parser.add_argument(
+        "--blank",
+        action="append",
+        default=[],
+        nargs=4,
+        type=int,
+        metavar=("X", "Y", "WIDTH", "HEIGHT"),
+        help="blacken this part of every picture, in pixels from its upper left corner; may "
+        "be given several times",
+    )
+    parser.add_argument(
         "--key",
         type=Path,
         metavar="FILE",
@@ -61,6 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
         keep_device=arguments.keep_device,
         clean_descriptors=arguments.clean_descriptors,
         keep_burned_in=arguments.keep_burned_in,
+        blank_text=arguments.blank_text,
+        blank=tuple(Rectangle(*numbers) for numbers in arguments.blank),
     )
     pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
     with terminal_progress("De-identifying") as progress:

@@ -13,7 +13,15 @@ from pydicom.multival import MultiValue
 from pydicom.sr.coding import Code
 from pydicom.tag import BaseTag
 
-from medviewer.deidentify.profile import BASIC, METHODS, Action, Options, action_for, is_device
+from medviewer.deidentify.profile import (
+    BASIC,
+    CLEAN_PIXELS,
+    METHODS,
+    Action,
+    Options,
+    action_for,
+    is_device,
+)
 from medviewer.deidentify.pseudonyms import Pseudonyms, shifted
 from medviewer.deidentify.wording import REMOVED, cleaned, telling_words
 from medviewer.dicom.hostile import BROKEN_VALUE
@@ -86,9 +94,23 @@ def clean(dataset: Dataset, options: Options, pseudonyms: Pseudonyms) -> Cleanin
         "MODIFIED" if options.shift_dates else "REMOVED"
     )
     methods = [BASIC, *(code for name, code in METHODS.items() if getattr(options, name))]
+    _tell_methods(dataset, methods)
+    return cleaning
+
+
+def tell_pixels_are_clean(dataset: Dataset) -> None:
+    """Mark a cleaned data set as one from whose pixels text was taken as well."""
+    dataset.BurnedInAnnotation = "NO"
+    methods = [
+        Code(item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning)
+        for item in dataset.DeidentificationMethodCodeSequence
+    ]
+    _tell_methods(dataset, [*methods, CLEAN_PIXELS])
+
+
+def _tell_methods(dataset: Dataset, methods: list[Code]) -> None:
     dataset.DeidentificationMethod = ["medviewer", *(code.meaning[:64] for code in methods)]
     dataset.DeidentificationMethodCodeSequence = [_item(code) for code in methods]
-    return cleaning
 
 
 def _clean_items(dataset: Dataset, cleaning: Cleaning, *, dummies: bool) -> None:

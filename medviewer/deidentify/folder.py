@@ -16,11 +16,15 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID
 
 from medviewer import __version__
-from medviewer.deidentify.dataset import LEAST_LETTERS, Change, clean
-from medviewer.deidentify.profile import BASIC, EDITION, METHODS, Options
+from medviewer.deidentify.blank import blank
+from medviewer.deidentify.dataset import LEAST_LETTERS, Change, clean, tell_pixels_are_clean
+from medviewer.deidentify.pixels import Pixels, look_at_pixels
+from medviewer.deidentify.profile import BASIC, CLEAN_PIXELS, EDITION, METHODS, Options
 from medviewer.deidentify.pseudonyms import Pseudonyms
-from medviewer.deidentify.suspicion import burned_in, not_an_image
+from medviewer.deidentify.rectangle import Rectangle
+from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.dataset import quiet_pydicom
+from medviewer.dicom.decode import open_pixels
 from medviewer.dicom.header import read_header
 from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
@@ -42,7 +46,9 @@ class Outcome:
     left_out
         The files that were not written, with the reason.
     warned
-        New files in which text may be burnt in, with the reason.
+        New files in which text may be burnt in, or was and is blanked, with the reason.
+    blanked
+        Which parts of which new files are black.
     done
         To how many attributes what was done.
     """
@@ -50,6 +56,7 @@ class Outcome:
     written: list[Path] = field(default_factory=list)
     left_out: list[Refused] = field(default_factory=list)
     warned: list[tuple[Path, str]] = field(default_factory=list)
+    blanked: dict[Path, tuple[Rectangle, ...]] = field(default_factory=dict)
     done: Counter[Change] = field(default_factory=Counter)
 
 
@@ -127,14 +134,18 @@ def _one(
     with quiet_pydicom():
         dataset = pydicom.dcmread(path, force=True)
         reason = not_an_image(dataset)
-        suspicion = burned_in(dataset)
-        if suspicion and not options.keep_burned_in:
-            reason = reason or f"{suspicion} It was left out."
-        if reason:
-            outcome.left_out.append(Refused(path, reason))
-            return
+    pixels = Pixels() if reason else look_at_pixels(path, dataset, options)
+    if reason or pixels.keep_back:
+        outcome.left_out.append(Refused(path, reason or f"{pixels.words} It was left out."))
+        return
+    syntax = header.transfer_syntax
+    if pixels.blank:
+        syntax = blank(dataset, open_pixels(path), pixels.blank)
+    with quiet_pydicom():
         cleaning = clean(dataset, options, pseudonyms)
-        content = _file_bytes(dataset, header.transfer_syntax)
+        if pixels.are_clean:
+            tell_pixels_are_clean(dataset)
+        content = _file_bytes(dataset, syntax)
     kept = still_there(content, cleaning.old)
     if kept:
         names_of = ", ".join(sorted(set(kept)))
@@ -151,8 +162,10 @@ def _one(
         ) from error
     outcome.written.append(target)
     outcome.done += cleaning.done
-    if suspicion:
-        outcome.warned.append((target, suspicion))
+    if pixels.words:
+        outcome.warned.append((target, pixels.words))
+    if pixels.blank:
+        outcome.blanked[target] = pixels.blank
 
 
 def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:
@@ -213,15 +226,17 @@ def _files(source: Path) -> list[Path]:
 
 def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
     try:
-        text = json.dumps(report_of(options, outcome), indent=1, ensure_ascii=False)
+        text = json.dumps(report_of(options, outcome, out), indent=1, ensure_ascii=False)
         (out / REPORT).write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise UnwritableError(f"The report cannot be written: {error.strerror}.") from error
 
 
-def report_of(options: Options, outcome: Outcome) -> dict[str, Any]:
-    """What was done, as plain JSON values: attributes, counts and reasons, no values, no paths."""
+def report_of(options: Options, outcome: Outcome, out: Path) -> dict[str, Any]:
+    """What was done, as plain JSON values: attributes, counts, reasons, new files; no values."""
     methods = [BASIC, *(code for name, code in METHODS.items() if getattr(options, name))]
+    if outcome.blanked:
+        methods.append(CLEAN_PIXELS)
     reasons = Counter(one.reason for one in outcome.left_out)
     burnt = Counter(reason for _, reason in outcome.warned)
     return {
@@ -237,6 +252,10 @@ def report_of(options: Options, outcome: Outcome) -> dict[str, Any]:
         ],
         "burned_in_warnings": [
             {"reason": reason, "files": count} for reason, count in burnt.most_common()
+        ],
+        "blanked": [
+            {"file": path.relative_to(out).as_posix(), "parts": [asdict(part) for part in parts]}
+            for path, parts in outcome.blanked.items()
         ],
         "attributes": [
             {"attribute": name, "done": words, "times": count}

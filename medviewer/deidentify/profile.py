@@ -16,6 +16,7 @@ from functools import cache
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
 from pydicom.sr.coding import Code
 
+from medviewer.deidentify.rectangle import Rectangle
 from medviewer.paths import resources
 
 EDITION = "2026c"
@@ -50,15 +51,23 @@ class Options:
     keep_burned_in
         Write pictures in which text may be burnt in, with a warning, instead of leaving
         them out.
+    blank_text
+        Blacken where text seems to be burnt in, and of an ultrasound picture all beside its
+        regions (Clean Pixel Data).
+    blank
+        Blacken these parts of every picture (Clean Pixel Data).
     """
 
     shift_dates: bool = False
     keep_device: bool = False
     clean_descriptors: bool = False
     keep_burned_in: bool = False
+    blank_text: bool = False
+    blank: tuple[Rectangle, ...] = ()
 
 
 BASIC = Code("113100", "DCM", "Basic Application Confidentiality Profile")
+CLEAN_PIXELS = Code("113101", "DCM", "Clean Pixel Data Option")
 METHODS = {
     "shift_dates": Code(
         "113107", "DCM", "Retain Longitudinal Temporal Information Modified Dates Option"

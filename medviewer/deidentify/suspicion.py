@@ -16,6 +16,8 @@ SUSPECT_MODALITIES = {
     "GM": "microscopy",
     "DOC": "document",
 }
+LOOKED_AT = frozenset({"CR", "DX", "MG", "IO", "PX", "RG"})
+"""X-ray pictures, in which writing is rare: kept back only when the pixels show some."""
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 
 
@@ -25,10 +27,10 @@ def burned_in(dataset: Dataset) -> str:
     The file's own word counts (Burned In Annotation, C.7.6.1.1.1); where it is silent, the
     modality and the kind of object do.
     """
-    told = str(dataset.get("BurnedInAnnotation") or "").upper()
-    if told == "YES":
+    if says_so(dataset):
         return "The file says that text is burnt in."
-    if told == "NO" or "Rows" not in dataset:
+    denied = str(dataset.get("BurnedInAnnotation") or "").upper() == "NO"
+    if denied or "Rows" not in dataset:
         return ""
     if str(dataset.get("SOPClassUID") or "").startswith(_SECONDARY_CAPTURE):
         return "A secondary capture may have text burnt in."
@@ -38,6 +40,20 @@ def burned_in(dataset: Dataset) -> str:
     if "SCREEN SAVE" in [str(value).upper() for value in dataset.get("ImageType") or ()]:
         return "A saved screen may have text burnt in."
     return ""
+
+
+def says_so(dataset: Dataset) -> bool:
+    """True when the file itself says that text is burnt in."""
+    return str(dataset.get("BurnedInAnnotation") or "").upper() == "YES"
+
+
+def worth_a_look(dataset: Dataset) -> bool:
+    """True when the pixels should be looked at, whatever the file says of itself."""
+    if "Rows" not in dataset:
+        return False
+    kinds = LOOKED_AT | frozenset(SUSPECT_MODALITIES)
+    captured = str(dataset.get("SOPClassUID") or "").startswith(_SECONDARY_CAPTURE)
+    return captured or dataset.get("Modality") in kinds or bool(burned_in(dataset))
 
 
 def not_an_image(dataset: Dataset) -> str:

@@ -10,18 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.utils import ImageReader, simpleSplit
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding
 from medviewer.findings.words import LABEL, class_name, diameters, percent
-from medviewer.paths import resources
 from medviewer.report.files import write_whole
 from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
 from medviewer.report.pdf_curve import draw_curve
+from medviewer.report.pdf_text import FONT, draw, split, use_fonts, width_of
 from medviewer.report.study_report import (
     Analysed,
     KeyPicture,
@@ -31,7 +29,6 @@ from medviewer.report.study_report import (
     verdict,
 )
 
-FONT = "DejaVuSans"
 WIDTH, HEIGHT = A4
 MARGIN = 42.0
 INNER = WIDTH - 2 * MARGIN
@@ -64,8 +61,7 @@ def save_pdf(report: StudyReport, folder: Path, stem: str = "report") -> Path:
 
 
 def _draw(report: StudyReport, path: Path) -> None:
-    if FONT not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(FONT, resources() / "fonts" / "DejaVuSans.ttf"))
+    use_fonts()
     canvas = Canvas(str(path), pagesize=A4, invariant=1)
     canvas.setTitle("Findings")  # no patient's name where file managers show it
     canvas.setSubject(LABEL)
@@ -114,16 +110,13 @@ class Page:
     ) -> None:
         """A paragraph over the whole width; lines that do not fit are left out, with a mark."""
         self.canvas.setFillColorRGB(*colour)
-        self.canvas.setFont(FONT, size)
-        lines = split(text, size)
+        lines = split(text, size, INNER)
         fitting = max(0, int(self.room / (size * 1.35)))
         if len(lines) > fitting:
-            lines = [*lines[: max(0, fitting - 1)], "… (shortened; the text form has all)"][
-                :fitting
-            ]
+            lines = [*lines[: max(0, fitting - 1)], SHORTENED][:fitting]
         for line in lines:
             self.y -= size * 1.35
-            self.canvas.drawString(MARGIN, self.y, line)
+            draw(self.canvas, MARGIN, self.y, line, size)
 
     def heading(self, text: str) -> None:
         """A small grey heading over a line."""
@@ -136,28 +129,15 @@ class Page:
 
     def cell(self, text: str, x: float, width: float, size: float = 8.0) -> None:
         """Text in one line at ``x``, cut where it does not fit ``width``."""
-        text = drawable(text)
-        if pdfmetrics.stringWidth(text, FONT, size) > width:
-            while text and pdfmetrics.stringWidth(text + "…", FONT, size) > width:
+        if width_of(text, size) > width:
+            while text and width_of(text + "…", size) > width:
                 text = text[:-1]
             text += "…"
-        self.canvas.setFont(FONT, size)
-        self.canvas.drawString(x, self.y, text)
-
-
-def drawable(text: str) -> str:
-    """``text`` with a box for every character that the font has no picture of."""
-    known = pdfmetrics.getFont(FONT).face.charToGlyph
-    return "".join(each if each == "\n" or ord(each) in known else "□" for each in text)
-
-
-def split(text: str, size: float) -> list[str]:
-    """The lines of a paragraph over the whole width."""
-    return [str(line) for line in simpleSplit(drawable(text), FONT, size, INNER)]
+        draw(self.canvas, x, self.y, text, size)
 
 
 def _height_of(lines: list[str], size: float) -> float:
-    return sum(len(split(line, size)) for line in lines) * size * 1.35
+    return sum(len(split(line, size, INNER)) for line in lines) * size * 1.35
 
 
 def _label(canvas: Any, y: float) -> None:

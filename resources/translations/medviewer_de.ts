@@ -508,6 +508,14 @@
       <translation>Auch Bilder kopieren, in denen Text eingebrannt sein kann</translation>
     </message>
     <message>
+      <source>Blacken what looks like writing in such pictures</source>
+      <translation>Schwärzen, was darin wie Schrift aussieht</translation>
+    </message>
+    <message>
+      <source>column, row, width, height in pixels; …</source>
+      <translation>Spalte, Zeile, Breite, Höhe in Pixeln; …</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
       <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
       <translation>Sehen Sie die Kopien an, bevor Sie sie weitergeben: Kein Programm sieht ein Gesicht oder einen Namen, der im Bild steht.</translation>
+    </message>
+    <message>
+      <source>Also blacken in every picture</source>
+      <translation>Außerdem in jedem Bild schwärzen</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -554,6 +566,10 @@
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>In {} davon kann Text eingebrannt sein: Sehen Sie jedes an.</translation>
+    </message>
+    <message>
+      <source>Parts of {} of them were blackened.</source>
+      <translation>In {} davon wurden Teile geschwärzt.</translation>
     </message>
     <message>
       <source>Export</source>

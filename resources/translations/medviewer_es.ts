@@ -508,6 +508,14 @@
       <translation>Copiar también imágenes que pueden llevar texto incrustado</translation>
     </message>
     <message>
+      <source>Blacken what looks like writing in such pictures</source>
+      <translation>Ennegrecer lo que en ellas parece texto</translation>
+    </message>
+    <message>
+      <source>column, row, width, height in pixels; …</source>
+      <translation>columna, fila, anchura, altura en píxeles; …</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
       <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
       <translation>Mire las copias antes de entregarlas: ningún programa ve una cara ni un nombre escrito en la imagen.</translation>
+    </message>
+    <message>
+      <source>Also blacken in every picture</source>
+      <translation>Ennegrecer además en cada imagen</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -554,6 +566,10 @@
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>En {} de ellas puede haber texto incrustado: mire cada una.</translation>
+    </message>
+    <message>
+      <source>Parts of {} of them were blackened.</source>
+      <translation>En {} de ellas se ennegrecieron partes.</translation>
     </message>
     <message>
       <source>Export</source>

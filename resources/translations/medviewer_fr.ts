@@ -508,6 +508,14 @@
       <translation>Copier aussi les images pouvant contenir du texte incrusté</translation>
     </message>
     <message>
+      <source>Blacken what looks like writing in such pictures</source>
+      <translation>Noircir ce qui y ressemble à du texte</translation>
+    </message>
+    <message>
+      <source>column, row, width, height in pixels; …</source>
+      <translation>colonne, ligne, largeur, hauteur en pixels ; …</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
       <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
       <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni un nom écrit dans l'image.</translation>
+    </message>
+    <message>
+      <source>Also blacken in every picture</source>
+      <translation>Noircir aussi dans chaque image</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -554,6 +566,10 @@
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
+    </message>
+    <message>
+      <source>Parts of {} of them were blackened.</source>
+      <translation>Des parties de {} d'entre elles ont été noircies.</translation>
     </message>
     <message>
       <source>Export</source>

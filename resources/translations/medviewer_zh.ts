@@ -508,6 +508,14 @@
       <translation>也复制可能嵌有文字的图像</translation>
     </message>
     <message>
+      <source>Blacken what looks like writing in such pictures</source>
+      <translation>将其中疑似文字的部分涂黑</translation>
+    </message>
+    <message>
+      <source>column, row, width, height in pixels; …</source>
+      <translation>列、行、宽、高（像素）；…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
       <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
       <translation>交出副本前请先查看：没有程序能看出图像中的面容或写在图上的姓名。</translation>
+    </message>
+    <message>
+      <source>Also blacken in every picture</source>
+      <translation>另在每幅图像中涂黑</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -554,6 +566,10 @@
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>其中 {} 个可能嵌有文字：请逐一查看。</translation>
+    </message>
+    <message>
+      <source>Parts of {} of them were blackened.</source>
+      <translation>其中 {} 个的部分区域已涂黑。</translation>
     </message>
     <message>
       <source>Export</source>

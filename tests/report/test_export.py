@@ -197,10 +197,44 @@ def test_much_to_say_still_fits_one_page(
 
 
 def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) -> None:
-    from medviewer.report.pdf import drawable, save_pdf
+    from medviewer.report.pdf import save_pdf
+    from medviewer.report.pdf_text import drawable
 
     save_pdf(study_report([analysed(volume, results_of(volume, ()))]), tmp_path)
-    assert drawable("Łukasz Ωmega Ж 山田\n") == "Łukasz Ωmega Ж □□\n"
+    assert drawable("Łukasz Ωmega Ж 山田 김 \U00013000\n") == "Łukasz Ωmega Ж 山田 김 □\n"
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_chinese_japanese_and_korean_can_be_read(
+    tmp_path: Path, volume: Volume, results: ResultSet
+) -> None:
+    """With letters that are in the file itself: each font is embedded, and only in part."""
+    from medviewer.report.pdf import save_pdf
+
+    texts = ("王小东 Wang^XiaoDong", "山田^太郎=やまだ", "김희중", "患者自述头痛三周，" * 12)
+    report = replace(report_of(volume, results, "\n".join(texts[1:])), patient_name=texts[0])
+    path = save_pdf(report, tmp_path)
+    words = "".join(words_of(path).split())
+    for text in texts:
+        assert "".join(text.split()) in words
+    assert path.stat().st_size < 1_000_000
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True)
+    rows = [line.split() for line in fonts.stdout.splitlines() if "+" in line]  # of a subset
+    names = {row[0].split("+")[1].split("-")[0] for row in rows}
+    assert names == {"DejaVuSans", "WenQuanYiMicroHei"}
+    assert all(row[-5:-2] == ["yes", "yes", "yes"] for row in rows)
+
+
+def test_lines_end_between_words_and_after_chinese_letters() -> None:
+    from medviewer.report.pdf_text import split, use_fonts, width_of
+
+    use_fonts()
+    for text in ("one two three " * 9, "患者自述头痛三周" * 9, "x" * 300, "", "a\n\nb"):
+        lines = split(text, 9, 200)
+        assert all(width_of(line, 9) <= 200 for line in lines)
+        assert "".join("".join(lines).split()) == "".join(text.split())
+    assert split("a\n\nb", 9, 200) == ["a", "", "b"]
+    assert all(not line.startswith(" ") for line in split("one two three " * 9, 9, 60))
 
 
 def test_the_text_names_every_finding(volume: Volume, results: ResultSet) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from medviewer.deidentify.profile import Options
+from medviewer.deidentify.rectangle import Rectangle
 from medviewer.ui.exporting.folder_row import FolderRow
 
-SIZE = (680, 320)
+SIZE = (680, 390)
 
 
 class DeidentifyDialog(QDialog):
@@ -35,6 +38,9 @@ class DeidentifyDialog(QDialog):
         self.device = QCheckBox(self.tr("Keep which device it was"))
         self.texts = QCheckBox(self.tr("Keep descriptions, without names, dates and numbers"))
         self.burned_in = QCheckBox(self.tr("Also copy pictures that may have text burnt in"))
+        self.blank_text = QCheckBox(self.tr("Blacken what looks like writing in such pictures"))
+        self.blank = QLineEdit()
+        self.blank.setPlaceholderText(self.tr("column, row, width, height in pixels; …"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.copy_button = self.buttons.addButton(
             self.tr("Copy"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -44,6 +50,7 @@ class DeidentifyDialog(QDialog):
         self._lay_out()
         for row in (self.source, self.where):
             row.changed.connect(self._follow)
+        self.blank.textChanged.connect(self._follow)
         self._follow()
 
     @property
@@ -54,6 +61,8 @@ class DeidentifyDialog(QDialog):
             keep_device=self.device.isChecked(),
             clean_descriptors=self.texts.isChecked(),
             keep_burned_in=self.burned_in.isChecked(),
+            blank_text=self.blank_text.isChecked(),
+            blank=parts_in(self.blank.text()) or (),
         )
 
     def _lay_out(self) -> None:
@@ -76,8 +85,11 @@ class DeidentifyDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(about)
         layout.addLayout(form)
-        for box in (self.dates, self.device, self.texts, self.burned_in):
+        for box in (self.dates, self.device, self.texts, self.burned_in, self.blank_text):
             layout.addWidget(box)
+        parts = QFormLayout()
+        parts.addRow(self.tr("Also blacken in every picture"), self.blank)
+        layout.addLayout(parts)
         layout.addWidget(warning)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
@@ -86,5 +98,15 @@ class DeidentifyDialog(QDialog):
         warning.setProperty("role", "quiet")
 
     def _follow(self) -> None:
-        """Offer to copy when both folders are named."""
-        self.copy_button.setEnabled(None not in (self.source.folder, self.where.folder))
+        """Offer to copy when both folders are named, and the parts are understood."""
+        named = None not in (self.source.folder, self.where.folder)
+        self.copy_button.setEnabled(named and parts_in(self.blank.text()) is not None)
+
+
+def parts_in(text: str) -> tuple[Rectangle, ...] | None:
+    """Rectangles in ``text``, four numbers each with anything between; None when it is none."""
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if len(numbers) % 4:
+        return None
+    fours = [numbers[start : start + 4] for start in range(0, len(numbers), 4)]
+    return tuple(Rectangle(*four) for four in fours)

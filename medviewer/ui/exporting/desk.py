@@ -147,8 +147,8 @@ class ExportDesk(QObject):
         assert where is not None  # noqa: S101
         self._start(partial(_deidentify, source, where, dialog.options), self._tell_copied)
 
-    def _tell_copied(self, told: tuple[int, int, int, Path]) -> None:
-        written, left_out, warned, report = told
+    def _tell_copied(self, told: tuple[int, int, int, int, Path]) -> None:
+        written, left_out, warned, blanked, report = told
         self._session.audit.exported("de-identified copies", report.parent, ())
         words = self.tr("{} clean copies were written, {} files left out; why is in {}.")
         words = words.format(written, left_out, report)
@@ -156,6 +156,8 @@ class ExportDesk(QObject):
             words += " " + self.tr("Text may be burnt into {} of them: look at each.").format(
                 warned
             )
+        if blanked:
+            words += " " + self.tr("Parts of {} of them were blackened.").format(blanked)
         self._session.parts.messages.show_message(words, "warning" if warned else "info")
 
     # Stations
@@ -225,4 +227,5 @@ def _deidentify(source: Path, where: Path, options: Options, job: Job) -> Any:
     from medviewer.deidentify.folder import REPORT, deidentify
 
     done = deidentify([source], where, options, progress=job)
-    return len(done.written), len(done.left_out), len(done.warned), where / REPORT
+    counts = (len(done.written), len(done.left_out), len(done.warned), len(done.blanked))
+    return (*counts, where / REPORT)

@@ -1,0 +1,82 @@
+"""What to do about text in the pixels of one file: keep the file back, blank, or warn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydicom.dataset import Dataset
+
+from medviewer.deidentify.profile import Options
+from medviewer.deidentify.rectangle import Rectangle, not_covered
+from medviewer.deidentify.suspicion import burned_in, says_so, worth_a_look
+from medviewer.dicom.decode import open_pixels
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """The decision, and what to tell of it.
+
+    Attributes
+    ----------
+    words
+        Why to look at the picture, as sentences; "" when nothing suggests it.
+    keep_back
+        The file must not be written.
+    blank
+        What to blacken.
+    are_clean
+        All text that was found is blackened: the file may say that none is in it.
+    """
+
+    words: str = ""
+    keep_back: bool = False
+    blank: tuple[Rectangle, ...] = ()
+    are_clean: bool = False
+
+
+def look_at_pixels(path: Path, dataset: Dataset, options: Options) -> Pixels:
+    """Look for text in the picture of ``path``, where its header suggests it, and decide.
+
+    Raises
+    ------
+    MedviewerError
+        When the pixels must be looked at and cannot be decoded.
+    """
+    if "Rows" not in dataset:
+        return Pixels()
+    found: list[Rectangle] = []
+    if worth_a_look(dataset):
+        from medviewer.deidentify.burnt_text import places_of_text  # with SimpleITK: late
+
+        found = places_of_text(open_pixels(path))
+    size = int(dataset.Rows), int(dataset.Columns)
+    named = [part for part in (each.within(*size) for each in options.blank) if part.width]
+    left = [] if options.blank_text else not_covered(found, named)
+    parts = (*(part for part in named if part.height), *(found if options.blank_text else ()))
+    suspicion = burned_in(dataset)
+    if not (suspicion or found or parts):
+        return Pixels()
+    unmet = bool(left) or (bool(suspicion) and not parts)
+    if options.blank_text and not says_so(dataset):
+        unmet = False
+    keep_back = unmet and not options.keep_burned_in
+    nothing = "No writing was found in the pixels." if suspicion and not found else ""
+    told = [suspicion, nothing, _told_left(left), _told_blanked(parts)]
+    words = " ".join(each for each in told if each)
+    return Pixels(words, keep_back, () if keep_back else parts, bool(parts) and not left)
+
+
+def _told_left(left: Sequence[Rectangle]) -> str:
+    if not left:
+        return ""
+    more = f" and {len(left) - 1} more" if len(left) > 1 else ""
+    return f"Writing seems to be in {left[0]}{more}."
+
+
+def _told_blanked(parts: Sequence[Rectangle]) -> str:
+    if not parts:
+        return ""
+    count = "1 part" if len(parts) == 1 else f"{len(parts)} parts"
+    return f"Blanked: {count} of the picture."

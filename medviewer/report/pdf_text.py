@@ -1,0 +1,90 @@
+"""Text of any script on a page: two fonts, of which the file holds the letters that it shows.
+
+DejaVu Sans has Latin, Greek, Cyrillic and more, WenQuanYi Micro Hei Chinese, Japanese and
+Korean. ReportLab draws a string in one font, so strings are drawn in runs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from medviewer.paths import resources
+
+FONT = "DejaVuSans"
+FONTS = {FONT: "DejaVuSans.ttf", "WenQuanYiMicroHei": "wqy-microhei.ttc"}
+"""By the name in the PDF file; the first that has a letter draws it."""
+UNKNOWN = "□"
+_BREAKS = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]|\S+|\s")
+"""A line may end after a Chinese or Korean letter or kana, and between words."""
+
+
+def use_fonts() -> None:
+    """Make the fonts known to ReportLab; they are read once."""
+    for name, file in FONTS.items():
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, resources() / "fonts" / file))
+
+
+def runs(text: str) -> Iterator[tuple[str, str]]:
+    """``text`` cut where the font changes: the font's name and the letters."""
+    for name, letters in groupby(drawable(text), _font_of):
+        yield name, "".join(letters)
+
+
+def drawable(text: str) -> str:
+    """``text`` with a box for every character that no font has a picture of."""
+    return "".join(each if each == "\n" or _has(each) else UNKNOWN for each in text)
+
+
+def width_of(text: str, size: float) -> float:
+    """How long ``text`` is in points."""
+    return sum(float(pdfmetrics.stringWidth(part, name, size)) for name, part in runs(text))
+
+
+def draw(canvas: Any, x: float, y: float, text: str, size: float) -> None:
+    """Draw one line that begins at (``x``, ``y``), in the canvas's fill colour."""
+    for name, part in runs(text):
+        canvas.setFont(name, size)
+        canvas.drawString(x, y, part)
+        x += pdfmetrics.stringWidth(part, name, size)
+
+
+def split(text: str, size: float, width: float) -> list[str]:
+    """The lines of ``text`` in ``width`` points; a word that is longer than a line is cut."""
+    return [line for each in drawable(text).split("\n") for line in _lines(each, size, width)]
+
+
+def _lines(paragraph: str, size: float, width: float) -> Iterator[str]:
+    line = ""
+    for piece in _BREAKS.findall(paragraph):
+        if width_of(line + piece.rstrip(), size) <= width:
+            line += piece
+            continue
+        if line.strip():
+            yield line.rstrip()
+        line = piece.lstrip()
+        while width_of(line, size) > width:
+            fitting = next(n for n in range(len(line), 0, -1) if _fits(line[:n], size, width))
+            yield line[:fitting]
+            line = line[fitting:]
+    yield line.rstrip()
+
+
+def _fits(text: str, size: float, width: float) -> bool:
+    return len(text) == 1 or width_of(text, size) <= width
+
+
+def _has(letter: str) -> bool:
+    return any(ord(letter) in pdfmetrics.getFont(name).face.charToGlyph for name in FONTS)
+
+
+def _font_of(letter: str) -> str:
+    """The first font with that letter; the first one of all for what none has."""
+    known = (name for name in FONTS if ord(letter) in pdfmetrics.getFont(name).face.charToGlyph)
+    return next(known, FONT)
