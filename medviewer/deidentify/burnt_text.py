@@ -57,12 +57,14 @@ def beside_regions(dataset: Dataset, rows: int, columns: int) -> list[Rectangle]
 def eight_bits(frame: NDArray[Any]) -> NDArray[np.uint8]:
     """Colour as it is; grey with the middle 99.8 % of its values over 0 to 255."""
     if frame.ndim == 3:
-        return frame.astype(np.uint8, copy=False)
+        colour: NDArray[np.uint8] = frame.astype(np.uint8, copy=False)
+        return colour
     low, high = np.percentile(frame, (0.1, 99.9))
     if high <= low:
         low, high = frame.min(), frame.max()
     scaled = (frame.astype(np.float32) - low) * (255 / max(float(high - low), 1e-6))
-    return np.clip(scaled, 0, 255).astype(np.uint8)
+    grey: NDArray[np.uint8] = np.clip(scaled, 0, 255).astype(np.uint8)
+    return grey
 
 
 def _has_content(frame: NDArray[np.uint8], part: Rectangle) -> bool:

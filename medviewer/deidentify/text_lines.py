@@ -81,7 +81,8 @@ def _shrunk(colour: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
         return colour
     rows, columns = (side // factor for side in colour.shape[:2])
     blocks = colour[: rows * factor, : columns * factor].reshape(rows, factor, columns, factor, -1)
-    return blocks.mean((1, 3), dtype=np.float32).astype(np.uint8)
+    smaller: NDArray[np.uint8] = blocks.mean((1, 3), dtype=np.float32).astype(np.uint8)
+    return smaller
 
 
 def _grown(line: Rectangle, factor: int) -> Rectangle:
