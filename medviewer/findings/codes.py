@@ -87,3 +87,11 @@ def class_of(name: Code) -> str | None:
     if name.scheme_designator != PRIVATE_SCHEME or not name.meaning.startswith(_PROBABILITY_OF):
         return None
     return str(name.meaning.removeprefix(_PROBABILITY_OF))
+
+
+def pixel_value_code(modality: str, unit: str = "") -> Code:
+    """What the values of a modality's pixels are, in ``unit``."""
+    if unit == "SUV":
+        return code("SUVbw")
+    names = {"CT": "attenuation", "MR": "MR signal"}
+    return code(names[modality]) if modality in names else private("value", "Pixel value")

@@ -24,17 +24,22 @@ _TRACKING = uuid.UUID("5b0a4a9e-2f0c-4c39-8f44-2f2a4d7d7f55")
 
 
 def common(results: ResultSet, what: str, series_number: int) -> dict[str, Any]:
-    """Arguments that every constructor of highdicom takes: new UIDs, maker, description.
+    """Arguments that every constructor of highdicom takes, for an object of a model.
 
     ``what`` says in a word what the object is; the description marks it as research.
     """
+    return common_to_all(f"AI {what} {results.provenance.model} (RESEARCH)", series_number)
+
+
+def common_to_all(description: str, series_number: int) -> dict[str, Any]:
+    """Arguments that every constructor of highdicom takes: new UIDs, maker, description."""
     return {
         "series_instance_uid": generate_uid(prefix=None),
         "series_number": series_number,
         "sop_instance_uid": generate_uid(prefix=None),
         "instance_number": 1,
         "manufacturer": MAKER,
-        "series_description": f"AI {what} {results.provenance.model} (RESEARCH)"[:64],
+        "series_description": description[:64],
         "specific_character_set": "ISO_IR 192",
         "transfer_syntax_uid": ExplicitVRLittleEndian,
     }

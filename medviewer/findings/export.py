@@ -73,10 +73,10 @@ def export_dicom(
     for _, one in made:
         identify(one, volume.series)
     stop_if_cancelled(progress)
-    return tuple(_write(one, folder, kind) for kind, one in made)
+    return tuple(write_object(one, folder, kind) for kind, one in made)
 
 
-def _write(one: Dataset, folder: Path, kind: str) -> Path:
+def write_object(one: Dataset, folder: Path, kind: str) -> Path:
     """Write one object under a name that no file has; a file that fails midway is removed."""
     path = folder / f"{kind}-{one.SOPInstanceUID}.dcm"
     try:

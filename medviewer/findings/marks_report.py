@@ -13,6 +13,7 @@ from medviewer.findings.marks import Mark, Marks, Measured, Place, Places, in_im
 _TRACKING = ("112039", "DCM")
 _FINDING = ("121071", "DCM")
 _GROUP = ("125007", "DCM")
+_DERIVATION = ("121401", "DCM")
 
 
 def of_report(report: Dataset, places: Places) -> Marks:
@@ -55,7 +56,7 @@ def _mark(group: Dataset, item: Dataset, places: Places) -> Mark | None:
     series, index = found
     return Mark(
         "SR",
-        _text(group, _FINDING) or "region",
+        _text(group, _FINDING) or _text(group, _TRACKING) or "region",
         series.key,
         index,
         drawn,
@@ -107,7 +108,8 @@ def _measured(group: Dataset) -> Iterator[Measured]:
             number = float(value.get("FloatingPointValue", value.NumericValue))
             unit = str(value.MeasurementUnitsCodeSequence[0].CodeValue)
             name = str(child.ConceptNameCodeSequence[0].CodeMeaning)
-            yield Measured(name, number, unit)
+            derived = _text(child, _DERIVATION)
+            yield Measured(f"{name}, {derived.lower()}" if derived else name, number, unit)
 
 
 def _text(group: Dataset, name: tuple[str, str]) -> str:

@@ -83,6 +83,11 @@ def quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     return _GEOMETRY[measurement.kind](measurement) + _pixels(measurement)
 
 
+def known_quantities(measurement: Measurement) -> tuple[Quantity, ...]:
+    """``quantities`` without those that are no number, such as an angle of no arms."""
+    return tuple(each for each in quantities(measurement) if math.isfinite(each.value))
+
+
 def axes_mm(measurement: Measurement) -> tuple[float, float | None] | None:
     """Long and short axis in mm, of whatever was drawn around or across a lesion.
 

@@ -13,23 +13,24 @@ from dataclasses import asdict
 
 import numpy as np
 from highdicom import sr
-from highdicom.coding_schemes import CodingSchemeIdentificationItem
 from pydicom.dataset import Dataset
-from pydicom.sr.coding import Code
 
 from medviewer.dicom.series import Series
 from medviewer.findings.codes import (
-    PRIVATE_SCHEME,
     code,
     finding_code,
+    pixel_value_code,
     private,
     probability_code,
     site_code,
     unit_code,
 )
+from medviewer.findings.corrected import verdict_on
 from medviewer.findings.derived import MAKER, closed_outline, common, tracking_uid
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import frames_in, headers, reference
+from medviewer.findings.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
+from medviewer.findings.sr_read import BEFORE, CLASS, REASON, VERDICT
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9001
@@ -45,7 +46,7 @@ def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR:
     first = results.findings[0].slice_index if results.findings else 0
     sources = headers(series, {first, *(finding.slice_index for finding in results.findings)})
     evidence = [reference(series, one) for one in series.slices]
-    evidence[0] = sources[first] if first == 0 else _with_patient(evidence[0], sources[first])
+    evidence[0] = with_patient(evidence[0], sources[first])
     groups = [
         _group(results, finding, sources[finding.slice_index], series.modality)
         for finding in results.findings
@@ -54,29 +55,19 @@ def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR:
         observation_context=_context(results),
         procedure_reported=code("imaging procedure"),
         imaging_measurements=groups or [_nothing_found(results)],
-        title=sr.CodedConcept("126000", "DCM", "Imaging Measurement Report"),
+        title=TITLE,
     )
     content[0].ContentSequence.extend(_comments(results))
     return sr.ComprehensiveSR(
         evidence=evidence,
         content=content[0],
         **common(results, "findings", SERIES_NUMBER),
-        coding_schemes=[
-            CodingSchemeIdentificationItem(designator=PRIVATE_SCHEME, name="medviewer's own codes")
-        ],
+        coding_schemes=OWN_CODES,
     )
 
 
-def _with_patient(first: Dataset, source: Dataset) -> Dataset:
-    """The reference ``first`` with the patient and study of ``source``."""
-    whole = Dataset(dict(source.items()))
-    for element in first:
-        whole[element.tag] = element
-    return whole
-
-
 def _context(results: ResultSet) -> sr.ObservationContext:
-    """Who observed: not a person but this program with this model (TID 1002, 1004)."""
+    """Who observed: this program with this model (TID 1004), and whoever judged what it found."""
     made = results.provenance
     device = sr.DeviceObserverIdentifyingAttributes(
         uid=tracking_uid(results),
@@ -85,7 +76,15 @@ def _context(results: ResultSet) -> sr.ObservationContext:
         model_name=f"{made.model} {made.version}",
     )
     kind = sr.CodedConcept("121007", "DCM", "Device")
-    return sr.ObservationContext(observer_device_context=sr.ObserverContext(kind, device))
+    readers = sorted(
+        verdict.author
+        for verdict in (verdict_on(results, each) for each in results.findings)
+        if verdict is not None and verdict.author
+    )
+    return sr.ObservationContext(
+        observer_person_context=person(readers[0]) if readers else None,
+        observer_device_context=sr.ObserverContext(kind, device),
+    )
 
 
 def _comments(results: ResultSet) -> list[sr.TextContentItem]:
@@ -93,10 +92,7 @@ def _comments(results: ResultSet) -> list[sr.TextContentItem]:
     if results.gate.overridden and results.gate.reasons:
         reasons = " ".join(results.gate.reasons)
         sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
-    return [
-        sr.TextContentItem(code("comment"), sentence, sr.RelationshipTypeValues.CONTAINS)
-        for sentence in sentences
-    ]
+    return comments(sentences)
 
 
 def _group(
@@ -122,18 +118,18 @@ def _group(
 
 def _verdict(results: ResultSet, finding: Finding) -> list[sr.QualitativeEvaluation] | None:
     """What the reader made of the finding, beside what the model says; None without a word."""
-    for verdict in results.verdicts:
-        if verdict.concerns(finding, results.provenance):
-            decision = private("verdict", f"Reader: {verdict.decision.value}")
-            said = [sr.QualitativeEvaluation(private("reader", "Verdict of the reader"), decision)]
-            if verdict.label:
-                name = private("class", "Class by the reader")
-                said.append(sr.QualitativeEvaluation(name, finding_code(verdict.label)))
-            if verdict.reason:
-                name = private("reason", "Reason of the reader")
-                said.append(sr.QualitativeEvaluation(name, private("reason", verdict.reason)))
-            return said
-    return None
+    verdict = verdict_on(results, finding)
+    if verdict is None:
+        return None
+    decision = private("verdict", f"Reader: {verdict.decision.value}")
+    said = [sr.QualitativeEvaluation(private("reader", VERDICT), decision)]
+    if verdict.label:
+        name = private("class", CLASS)
+        said.append(sr.QualitativeEvaluation(name, finding_code(verdict.label)))
+    if verdict.reason:
+        name = private("reason", REASON)
+        said.append(sr.QualitativeEvaluation(name, private("reason", verdict.reason)))
+    return said
 
 
 def _nothing_found(results: ResultSet) -> sr.MeasurementsAndQualitativeEvaluations:
@@ -172,6 +168,9 @@ def _algorithm(results: ResultSet, finding: Finding | None) -> sr.AlgorithmIdent
         if finding.spread is not None:
             parameters["spread"] = repr(float(finding.spread))
         parameters["outlined"] = "yes" if finding.outline else "no"
+        verdict = verdict_on(results, finding)
+        if verdict is not None and verdict.corrects:
+            parameters[BEFORE] = json.dumps(asdict(verdict.finding))
     return sr.AlgorithmIdentification(
         name=made.model,
         version=made.version,
@@ -200,16 +199,10 @@ def _measurements(finding: Finding, modality: str) -> Sequence[sr.Measurement]:
     for derivation, value in values:
         measured.append(
             sr.Measurement(
-                _pixel_value(modality),
+                pixel_value_code(modality),
                 float(value),
                 unit_code(finding.unit),
                 derivation=code(derivation),
             )
         )
     return measured
-
-
-def _pixel_value(modality: str) -> Code:
-    """What the values of a modality's pixels are."""
-    names = {"CT": "attenuation", "MR": "MR signal"}
-    return code(names[modality]) if modality in names else private("value", "Pixel value")

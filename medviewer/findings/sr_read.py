@@ -28,12 +28,19 @@ from medviewer.findings.finding import (
     ResultSet,
     Rule,
 )
+from medviewer.findings.finding_json import finding_from_json
+from medviewer.findings.measurement import ImageReference
+from medviewer.findings.verdict import Decision, Verdict
 
 _TITLE, _GROUP = ("126000", "DCM"), ("125007", "DCM")
 _TRACKING_IDENTIFIER, _FINDING, _REGION = ("112039", "DCM"), ("121071", "DCM"), ("111030", "DCM")
 _NAME, _VERSION, _PARAMETER = ("111001", "DCM"), ("111003", "DCM"), ("111002", "DCM")
 _DERIVATION = ("121401", "DCM")
 _SEPARATOR = " = "
+VERDICT, CLASS, REASON = "Verdict of the reader", "Class by the reader", "Reason of the reader"
+"""Names of what the reader says of a finding."""
+BEFORE = "before the reader's correction"
+"""Parameter that holds the finding as the model gave it, when its outline is the reader's."""
 
 
 class ReportError(MedviewerError):
@@ -67,6 +74,9 @@ def _results(report: Dataset) -> ResultSet:
     parameters = _parameters(groups[0])
     evidence = report.CurrentRequestedProcedureEvidenceSequence[0].ReferencedSeriesSequence[0]
     uids = [str(each.ReferencedSOPInstanceUID) for each in evidence.ReferencedSOPSequence]
+    provenance = _provenance(groups[0], parameters)
+    found = [(group, _finding(group)) for group in groups if "box" in _parameters(group)]
+    judged = [_verdict(group, each, provenance) for group, each in found]
     slices = int(parameters["slices"])
     gate = json.loads(parameters["input check"])
     return ResultSet(
@@ -74,8 +84,9 @@ def _results(report: Dataset) -> ResultSet:
         series_instance_uid=str(evidence.SeriesInstanceUID),
         sop_instance_uids=tuple(uids * slices if len(uids) == 1 else uids),
         gate=GateVerdict(tuple(Rule(**rule) for rule in gate["rules"]), gate["overridden"]),
-        findings=tuple(_finding(group) for group in groups if "box" in _parameters(group)),
-        provenance=_provenance(groups[0], parameters),
+        findings=tuple(each for _, each in found),
+        provenance=provenance,
+        verdicts=tuple(each for each in judged if each is not None),
     )
 
 
@@ -118,6 +129,37 @@ def _finding(group: Dataset) -> Finding:
         unit=mean.unit,
         spread=float(parameters["spread"]) if "spread" in parameters else None,
         sure=parameters.get("class") != "not sure",
+    )
+
+
+def _verdict(group: Dataset, finding: Finding, provenance: Provenance) -> Verdict | None:
+    """The reader's word on a finding; its ``finding`` is what the model gave."""
+    said = {
+        str(item.ConceptNameCodeSequence[0].CodeMeaning): _code(item.ConceptCodeSequence[0])
+        for item in group.ContentSequence
+        if item.ValueType == "CODE"
+    }
+    if VERDICT not in said:
+        return None
+    before = _parameters(group).get(BEFORE)
+    image = _child(group, _REGION).ContentSequence[0].ReferencedSOPSequence[0]
+    reference = ImageReference(
+        study_instance_uid="",
+        series_instance_uid="",
+        series_key="",
+        sop_class_uid=str(image.ReferencedSOPClassUID),
+        sop_instance_uid=finding.sop_instance_uid,
+        frame_number=finding.frame_number,
+    )
+    return Verdict(
+        identifier=finding.identifier,
+        image=reference,
+        finding=finding if before is None else finding_from_json(json.loads(before)),
+        provenance=provenance,
+        decision=Decision(said[VERDICT].meaning.removeprefix("Reader: ")),
+        reason=said[REASON].meaning if REASON in said else "",
+        label=label_of(said[CLASS]) if CLASS in said else "",
+        outline=() if before is None else finding.outline,
     )
 
 

@@ -61,13 +61,21 @@ class Verdict:
         return replace(self, author=author, time=now())
 
     def concerns(self, finding: Finding, provenance: Provenance) -> bool:
-        """True when it is about ``finding`` of a run of the same weights."""
+        """True when it is about ``finding`` of a run of the same weights, corrected or not."""
         one, same_weights = self.finding, self.provenance.sha256 == provenance.sha256
         same_image = (one.sop_instance_uid, one.frame_number) == (
             finding.sop_instance_uid,
             finding.frame_number,
         )
-        return same_weights and same_image and overlap(one.box, finding.box) >= SAME_BOX
+        if not (same_weights and same_image):
+            return False
+        corrected = bool(self.outline) and finding.outline == self.outline
+        return corrected or overlap(one.box, finding.box) >= SAME_BOX
+
+    @property
+    def corrects(self) -> bool:
+        """True when the reader drew another outline."""
+        return self.decision is Decision.EDITED and bool(self.outline)
 
 
 def new_verdict(

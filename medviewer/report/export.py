@@ -11,7 +11,10 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings import export as dicom
+from medviewer.findings.corrected import corrected
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.measurement import Measurement
+from medviewer.findings.reader_export import export_measurements
 from medviewer.history.record import Prediction, Record
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.fhir import report_bundle
@@ -38,13 +41,19 @@ KINDS = {**dicom.KINDS, **REPORT_KINDS, **PICTURE_KINDS}
 
 @dataclass(frozen=True)
 class Chosen:
-    """What to export: kinds, the folder, and what the report says beside the findings."""
+    """What to export: kinds, the folder, and what goes out beside the findings.
+
+    ``measurements`` are the reader's, in the series ``of`` that are open; they go with the
+    kind "sr".
+    """
 
     kinds: tuple[str, ...]
     folder: Path
     record: Record | None = None
     prediction: Prediction | None = None
     text: str = ""
+    measurements: tuple[Measurement, ...] = ()
+    of: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,7 @@ def export_all(
     """Write the chosen kinds of every series, one report a study, and return the files.
 
     One series is loaded at a time. A series that the model refused is in the reports
-    but has no other objects.
+    but has no other objects. Outlines that the reader corrected go out as corrected.
 
     Raises
     ------
@@ -100,9 +109,13 @@ def export_all(
             number / (len(of_series) + 1), f"Exporting series {number + 1} of {len(of_series)}"
         )
         volume = load(one.series)
-        seen.append(analysed(volume, one.results, one.rejected))
+        results = corrected(one.results, volume)
+        seen.append(analysed(volume, results, one.rejected))
         if one.has_objects:
-            written += _of_one_series(volume, one.results, chosen, progress)
+            written += _of_one_series(volume, results, chosen, progress)
+    if "sr" in chosen.kinds:
+        dicom_folder = chosen.folder / "dicom"
+        written += export_measurements(chosen.measurements, chosen.of, dicom_folder)
     progress.report(len(of_series) / (len(of_series) + 1), "Writing the report")
     written += write_reports(
         seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text
