@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,9 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings import export as dicom
-from medviewer.findings.corrected import corrected
+from medviewer.findings.corrected import corrected, verdict_on
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.measurement import Measurement
+from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.reader_export import export_measurements
 from medviewer.history.record import Prediction, Record
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -73,6 +73,45 @@ class ToExport:
         gate = self.results.gate
         ran = gate.accepted or gate.overridden
         return ran and (bool(self.results.findings) or not self.rejected)
+
+
+def measurements_beside(
+    measurements: Iterable[Measurement], of_series: Iterable[ToExport]
+) -> tuple[Measurement, ...]:
+    """Those that are not the corrected outline of a finding which goes out itself."""
+    corrections = {
+        verdict.key
+        for one in of_series
+        if one.has_objects
+        for finding in one.results.findings
+        for verdict in [verdict_on(one.results, finding)]
+        if verdict is not None and verdict.corrects
+    }
+    return tuple(
+        one for one in measurements if not (one.kind is Kind.FREEHAND and one.origin in corrections)
+    )
+
+
+def study_text(
+    of_series: Sequence[ToExport],
+    load: Callable[[Series], Volume],
+    record: Record | None = None,
+    prediction: Prediction | None = None,
+) -> str:
+    """The report on series of one study as text; only what was corrected is loaded.
+
+    Raises
+    ------
+    MedviewerError
+        When a series with a corrected outline cannot be loaded.
+    """
+    seen = []
+    for one in of_series:
+        results = one.results
+        if any(verdict.corrects for verdict in results.verdicts):
+            results = corrected(results, load(one.series))
+        seen.append(Analysed(one.series, results, rejected=one.rejected))
+    return report_text(study_report(seen, record, prediction))
 
 
 def export_all(

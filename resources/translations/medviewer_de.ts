@@ -552,6 +552,18 @@
       <translation>{} Serien wurden analysiert.</translation>
     </message>
     <message>
+      <source>arrows, texts and values that are no number: {}</source>
+      <translation>Pfeile, Texte und Werte, die keine Zahl sind: {}</translation>
+    </message>
+    <message>
+      <source>drawn on a view that lies nowhere in the patient: {}</source>
+      <translation>auf einer Ansicht gezeichnet, die keinen Ort im Patienten hat: {}</translation>
+    </message>
+    <message>
+      <source>of images that are not open: {}</source>
+      <translation>zu Bildern, die nicht geöffnet sind: {}</translation>
+    </message>
+    <message>
       <source>1 file was written to {}.</source>
       <translation>1 Datei wurde nach {} geschrieben.</translation>
     </message>
@@ -560,8 +572,24 @@
       <translation>{n} Dateien wurden nach {} geschrieben.</translation>
     </message>
     <message>
+      <source>Nothing was written: what you chose needs an analysed series.</source>
+      <translation>Nichts wurde geschrieben: Das Gewählte braucht eine ausgewertete Serie.</translation>
+    </message>
+    <message>
       <source>Stopped. What was written stays.</source>
       <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 Messung ist von Ihnen.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} Messungen sind von Ihnen.</translation>
+    </message>
+    <message>
+      <source>Your measurements that are not in the report:</source>
+      <translation>Ihre Messungen, die nicht im Bericht stehen:</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

@@ -552,6 +552,18 @@
       <translation>Se analizaron {} series.</translation>
     </message>
     <message>
+      <source>arrows, texts and values that are no number: {}</source>
+      <translation>flechas, textos y valores que no son números: {}</translation>
+    </message>
+    <message>
+      <source>drawn on a view that lies nowhere in the patient: {}</source>
+      <translation>trazadas en una vista sin posición en el paciente: {}</translation>
+    </message>
+    <message>
+      <source>of images that are not open: {}</source>
+      <translation>de imágenes que no están abiertas: {}</translation>
+    </message>
+    <message>
       <source>1 file was written to {}.</source>
       <translation>Se escribió 1 archivo en {}.</translation>
     </message>
@@ -560,8 +572,24 @@
       <translation>Se escribieron {n} archivos en {}.</translation>
     </message>
     <message>
+      <source>Nothing was written: what you chose needs an analysed series.</source>
+      <translation>No se escribió nada: lo elegido necesita una serie analizada.</translation>
+    </message>
+    <message>
       <source>Stopped. What was written stays.</source>
       <translation>Detenido. Lo que se escribió permanece.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 medición es suya.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} mediciones son suyas.</translation>
+    </message>
+    <message>
+      <source>Your measurements that are not in the report:</source>
+      <translation>Sus mediciones que no están en el informe:</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

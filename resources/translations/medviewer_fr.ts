@@ -552,6 +552,18 @@
       <translation>{} séries ont été analysées.</translation>
     </message>
     <message>
+      <source>arrows, texts and values that are no number: {}</source>
+      <translation>flèches, textes et valeurs qui ne sont pas des nombres : {}</translation>
+    </message>
+    <message>
+      <source>drawn on a view that lies nowhere in the patient: {}</source>
+      <translation>tracées sur une vue sans position dans le patient : {}</translation>
+    </message>
+    <message>
+      <source>of images that are not open: {}</source>
+      <translation>d’images qui ne sont pas ouvertes : {}</translation>
+    </message>
+    <message>
       <source>1 file was written to {}.</source>
       <translation>1 fichier a été écrit dans {}.</translation>
     </message>
@@ -560,8 +572,24 @@
       <translation>{n} fichiers ont été écrits dans {}.</translation>
     </message>
     <message>
+      <source>Nothing was written: what you chose needs an analysed series.</source>
+      <translation>Rien n’a été écrit : ce choix demande une série analysée.</translation>
+    </message>
+    <message>
       <source>Stopped. What was written stays.</source>
       <translation>Arrêté. Ce qui a été écrit reste.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 mesure est la vôtre.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} mesures sont les vôtres.</translation>
+    </message>
+    <message>
+      <source>Your measurements that are not in the report:</source>
+      <translation>Vos mesures absentes du compte rendu :</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

@@ -552,6 +552,18 @@
       <translation>已分析 {} 个序列。</translation>
     </message>
     <message>
+      <source>arrows, texts and values that are no number: {}</source>
+      <translation>箭头、文字以及不是数字的值：{}</translation>
+    </message>
+    <message>
+      <source>drawn on a view that lies nowhere in the patient: {}</source>
+      <translation>画在患者体内没有位置的视图上：{}</translation>
+    </message>
+    <message>
+      <source>of images that are not open: {}</source>
+      <translation>所属图像未打开：{}</translation>
+    </message>
+    <message>
       <source>1 file was written to {}.</source>
       <translation>已将 1 个文件写入 {}。</translation>
     </message>
@@ -560,8 +572,24 @@
       <translation>已将 {n} 个文件写入 {}。</translation>
     </message>
     <message>
+      <source>Nothing was written: what you chose needs an analysed series.</source>
+      <translation>没有写入任何内容：所选内容需要已分析的序列。</translation>
+    </message>
+    <message>
       <source>Stopped. What was written stays.</source>
       <translation>已停止。已写入的内容保留。</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>有 1 项是您的测量。</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>有 {} 项是您的测量。</translation>
+    </message>
+    <message>
+      <source>Your measurements that are not in the report:</source>
+      <translation>未写入报告的您的测量：</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

@@ -6,6 +6,7 @@ before them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from medviewer.findings.measurement import Measurement
 from medviewer.findings.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
@@ -23,6 +25,7 @@ from medviewer.ui.words import either
 
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
+    from medviewer.history.record import Prediction, Record
     from medviewer.report.export import Chosen, ToExport
     from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
     from medviewer.ui.exporting.export_dialog import ExportDialog
@@ -75,56 +78,88 @@ class ExportDesk(QObject):
         """Open the dialog, when there is something to export."""
         from medviewer.ui.exporting.export_dialog import ExportDialog
 
-        results = self._results()
-        if not results:
+        results, own = self._results(), self._measurements()
+        if not results and not own:
             self._say_nothing()
             return
         count = len(results)
         one, many = self.tr("1 series was analysed."), self.tr("{} series were analysed.")
         words = either(count, one, many.format(count))
+        if own:
+            one, many = self.tr("1 measurement is yours."), self.tr("{} measurements are yours.")
+            words += " " + either(len(own), one, many.format(len(own)))
         start = self._where or self._usual_place() / FOLDER
         dialog = ExportDialog(words, start, self._kinds, self._window)
         dialog.accepted.connect(partial(self._export, dialog))
         dialog.open()
 
     def _export(self, dialog: ExportDialog) -> None:
-        from medviewer.report.export import Chosen
+        from medviewer.report.export import Chosen, measurements_beside
 
         folder = dialog.where.folder
         assert folder is not None  # noqa: S101 - the dialog cannot be accepted without
         self._kinds, self._where = dialog.kinds, folder
         session = self._session
         words = dialog.words.toPlainText()
-        chosen = Chosen(self._kinds, folder, session.history.record, session.history.judged, words)
         of_series = self._results()
+        chosen = Chosen(
+            self._kinds,
+            folder,
+            session.history.record,
+            session.history.judged,
+            words,
+            measurements_beside(self._measurements(), of_series),
+            tuple(session.parts.browser.series()),
+        )
         uids = tuple(one.series.series_instance_uid for one in of_series)
-        self._start(partial(_export, of_series, chosen), partial(self._tell_written, uids))
+        left_out = self._left_out(chosen) if "sr" in self._kinds else ()
+        tell = partial(self._tell_written, uids, left_out)
+        self._start(partial(_export, of_series, chosen), tell)
 
-    def _tell_written(self, uids: tuple[str, ...], paths: tuple[Path, ...]) -> None:
+    def _left_out(self, chosen: Chosen) -> tuple[str, ...]:
+        """Sentences on the reader's measurements that no report can hold."""
+        from medviewer.findings.reader_export import LeftOut, why_left_out
+
+        whys = Counter(why_left_out(one, chosen.of) for one in chosen.measurements)
+        reasons = {
+            LeftOut.NO_NUMBER: self.tr("arrows, texts and values that are no number: {}"),
+            LeftOut.NO_PLACE: self.tr("drawn on a view that lies nowhere in the patient: {}"),
+            LeftOut.NOT_OPEN: self.tr("of images that are not open: {}"),
+        }
+        return tuple(reasons[why].format(count) for why, count in whys.items() if why)
+
+    def _tell_written(
+        self, uids: tuple[str, ...], left_out: tuple[str, ...], paths: tuple[Path, ...]
+    ) -> None:
         if self._where is not None:
             self._session.audit.exported(", ".join(self._kinds), self._where, uids)
         one, many = self.tr("1 file was written to {}."), self.tr("{n} files were written to {}.")
         words = either(len(paths), one, many.replace("{n}", str(len(paths))))
-        folder = str(self._where)
-        self._session.parts.messages.show_message(words.format(folder))
+        words = words.format(str(self._where))
+        if not paths:
+            words = self.tr("Nothing was written: what you chose needs an analysed series.")
+        if left_out:
+            words += " " + self.tr("Your measurements that are not in the report:")
+            words += f" {'; '.join(left_out)}."
+        self._session.parts.messages.show_message(words, "warning" if left_out else "info")
 
     # Report
 
     def copy_report(self) -> None:
         """Put the report on the study of the active picture on the clipboard."""
-        from medviewer.report.study_report import Analysed, study_report
-        from medviewer.report.text import report_text
-
-        seen = [Analysed(one.series, one.results, rejected=one.rejected) for one in self._results()]
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
-        chosen = [one for one in seen if one.series.study_instance_uid == study]
+        chosen = [each for each in self._results() if each.series.study_instance_uid == study]
         if not chosen:
             self._say_nothing()
             return
-        report = study_report(chosen, self._session.history.record, self._session.history.judged)
-        QApplication.clipboard().setText(report_text(report))
+        history = self._session.history
+        work = partial(_report_text, chosen, history.record, history.judged)
         uids = tuple(one.series.series_instance_uid for one in chosen)
+        self._start(work, partial(self._put_on_clipboard, uids))
+
+    def _put_on_clipboard(self, uids: tuple[str, ...], text: str) -> None:
+        QApplication.clipboard().setText(text)
         self._session.audit.exported("report as text", Path("clipboard"), uids)
         words = self.tr("The report is on the clipboard. It names the patient.")
         self._session.parts.messages.show_message(words)
@@ -209,6 +244,12 @@ class ExportDesk(QObject):
                 pairs.append(ToExport(series, *without_rejected(results, verdicts)))
         return pairs
 
+    def _measurements(self) -> list[Measurement]:
+        """The reader's measurements in the listed studies."""
+        studies = {each.study_instance_uid for each in self._session.parts.browser.series()}
+        drawn = self._reading.measurements()
+        return [one for one in drawn if one.image.study_instance_uid in studies]
+
     def _usual_place(self) -> Path:
         recent = self._session.settings.recent
         return Path(recent[0]).parent if recent else Path.home()
@@ -220,6 +261,16 @@ def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:
     from medviewer.report.export import export_all
 
     return export_all(of_series, chosen, load, job)
+
+
+def _report_text(
+    of_series: list[ToExport], record: Record | None, prediction: Prediction | None, _: Job
+) -> str:
+    """Work of a thread."""
+    from medviewer.dicom.load import load
+    from medviewer.report.export import study_text
+
+    return study_text(of_series, load, record, prediction)
 
 
 def _deidentify(source: Path, where: Path, options: Options, job: Job) -> Any:

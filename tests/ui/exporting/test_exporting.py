@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.measurement import Kind
 from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse
@@ -117,10 +118,40 @@ def test_the_report_goes_to_the_clipboard(
 ) -> None:
     opened(qtbot, window, ramp_folder)
     window.commands["copy_report"].trigger()
+    wait_quiet(qtbot, window)
     text = QApplication.clipboard().text()
     assert text.strip().endswith(LABEL)
     assert "Patient: Doe, Jane, ID 42" in text
     assert noted_exports() == [("report as text", "clipboard")]
+
+
+def test_own_measurements_go_out_without_any_analysis(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    volume, desk = window.pane.volume, window.measuring.desk
+    assert volume is not None
+    desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    desk.add("an arrow", desk.draft(Kind.ARROW, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
+    for kind in ("sr", "csv"):
+        window.commands["export"].trigger()
+        dialog = dialog_of(window, ExportDialog)
+        for ticked in dialog.kinds:
+            dialog.tick(ticked, on=False)
+        dialog.tick(kind)
+        dialog.where.line.setText(str(tmp_path / "out"))
+        dialog.accept()
+        wait_quiet(qtbot, window)
+        qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+    (path,) = (tmp_path / "out" / "dicom").iterdir()
+    window.exporting.marks.open_marks(path)
+    wait_quiet(qtbot, window)
+    said = window.parts.messages.texts()
+    assert "no number: 1." in said[0]
+    assert "needs an analysed series" in said[1]
+    assert said[2].startswith("1 drawing was read from")
 
 
 def test_clean_copies_are_written(
