@@ -92,26 +92,26 @@ def _group(
     one: Measurement, of: Sequence[Series]
 ) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations | sr.MeasurementsAndQualitativeEvaluations:
     place = _Place(one, of)
-    said = {
-        "tracking_identifier": sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value),
-        "qualitative_evaluations": _said(one) or None,
-    }
+    tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
+    said = _said(one) or None
     if one.kind.is_region:
         return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+            tracking,
             referenced_region=place.region(),
             measurements=[_number(one, each) for each in known_quantities(one)],
-            **said,
+            qualitative_evaluations=said,
         )
     numbers = known_quantities(one) if one.stated_mm is None else (_stated(one.stated_mm),)
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:
         lines = [one.points[:2], one.points[2:]]
     return sr.MeasurementsAndQualitativeEvaluations(
+        tracking,
         measurements=[
             _number(one, each, place.coordinates(lines[number % len(lines)]))
             for number, each in enumerate(numbers)
         ],
-        **said,
+        qualitative_evaluations=said,
     )
 
 
