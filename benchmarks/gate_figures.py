@@ -29,6 +29,7 @@ from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.external import as_volume
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
+from medviewer.lesion.gate_pixels import pixel_rules
 from medviewer.lesion.images import read_grey
 from medviewer.lesion.prepare import FIELD_MM
 from medviewer.lesion.slices import prepare_slice, slice_levels
@@ -60,7 +61,7 @@ def accepted(picture: Picture, ensemble: Ensemble, familiar: Familiar) -> bool:
     """Whether pixels and features of one slice pass, when every tag is silent."""
     pixel_mm = FIELD_MM / max(picture.shape)
     volume = as_volume(picture[None].astype(np.float32), (pixel_mm, pixel_mm))
-    if not all(rule.passed for rule in check(volume.series, volume).rules[-3:]):
+    if not all(rule.passed for rule in pixel_rules(volume)):
         return False
     (levels,) = slice_levels(volume)
     if levels is None:

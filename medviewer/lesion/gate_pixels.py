@@ -1,4 +1,4 @@
-"""Is there a picture at all? Rules from the pixels: blank, noise, inverted."""
+"""Is it a T1-weighted picture? Rules from the pixels: blank, noise, inverted, bright tissue."""
 
 from __future__ import annotations
 
@@ -7,11 +7,19 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Rule
-from medviewer.lesion.prepare import measure_levels
+from medviewer.lesion.prepare import measure_levels, normalise
 
 _SLICES = 7
 _LEAST_LIKENESS = 0.6
 """Correlation of neighbouring pixels; measured: heads 0.9 and more, white noise 0."""
+_FOREGROUND = 0.1
+"""Grey above which a pixel is part of the head."""
+_CORE = 0.6
+"""Share of the head's width and height that is looked at for its tissue: no scalp, no skull."""
+_BRIGHTEST_TISSUE = 0.55
+"""Median grey of the core; measured: contrast-enhanced T1 heads 0.24 to 0.47, 0.31 to 0.38 in
+another hospital, the same heads with their contrast turned round 0.55 to 0.96, a real
+proton-density head 0.78."""
 
 
 def pixel_rules(volume: Volume) -> list[Rule]:
@@ -28,6 +36,7 @@ def pixel_rules(volume: Volume) -> list[Rule]:
         Rule("picture", True, f"{len(filled)} of {len(pictures)} slices looked at hold a picture."),
         noise_rule(filled),
         _inverted(filled),
+        _tissue(filled),
     ]
 
 
@@ -75,3 +84,31 @@ def _edge_rank(picture: NDArray[np.float32]) -> float:
     )
     low, top = np.nanpercentile(picture, (0.5, 99.5))
     return float((np.nanmedian(corners) - low) / max(float(top - low), 1e-6))
+
+
+def _tissue(pictures: list[NDArray[np.float32]]) -> Rule:
+    """In contrast-enhanced T1 fat and vessels are bright and brain is not; in T2 much of it is."""
+    grey = float(np.median([_core_grey(picture) for picture in pictures]))
+    fits = grey <= _BRIGHTEST_TISSUE
+    return Rule(
+        "tissue",
+        fits,
+        f"The middle of the head has {grey:.2f} of the brightest grey"
+        + (
+            "."
+            if fits
+            else f"; in contrast-enhanced T1 it has at most {_BRIGHTEST_TISSUE:g}. Is this T2?"
+        ),
+    )
+
+
+def _core_grey(picture: NDArray[np.float32]) -> float:
+    """Median within the ellipse in the middle of the head; 0 background, 1 the brightest."""
+    grey = normalise(picture, measure_levels(picture))
+    rows, columns = np.nonzero(grey > _FOREGROUND)
+    top, bottom = np.percentile(rows, (1, 99))
+    left, right = np.percentile(columns, (1, 99))
+    y, x = np.ogrid[: grey.shape[0], : grey.shape[1]]
+    down = (y - (top + bottom) / 2) / max((bottom - top) / 2, 1)
+    across = (x - (left + right) / 2) / max((right - left) / 2, 1)
+    return float(np.median(grey[down**2 + across**2 < _CORE**2]))
