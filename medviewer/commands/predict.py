@@ -86,7 +86,8 @@ def note_in_trail(records: tuple[Record, ...], predictions: list[Prediction], pa
 def print_prediction(record: Record, prediction: Prediction, explain: bool) -> None:
     """Print the newest risk of each outcome, or why there is none."""
     if not prediction.curves:
-        print(f"{record.identifier}: not predicted. {' '.join(prediction.gate.reasons)}")
+        model, reasons = prediction.provenance.model, " ".join(prediction.gate.reasons)
+        print(f"{record.identifier}: not predicted by {model}. {reasons}")
     for curve in prediction.curves:
         print(
             f"{record.identifier}: {curve.outcome} {curve.horizon}: {curve.risk[-1]:.1%} "

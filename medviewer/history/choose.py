@@ -38,7 +38,7 @@ def fits(record: Record, package: ModelPackage) -> bool:
 def choose(record: Record, packages: Sequence[ModelPackage], name: str = "") -> ModelPackage:
     """The model called ``name``; without a name the first that was made for such a record.
 
-    Where none was, the first of all, whose gate then says why not.
+    Where none was, the one that reads most of its variables, whose gate then says why not.
 
     Raises
     ------
@@ -51,4 +51,13 @@ def choose(record: Record, packages: Sequence[ModelPackage], name: str = "") -> 
             known = ", ".join(package.name for package in packages)
             raise MedviewerError(f"No history model is called {name}.", f"Choose of {known}.")
         return named[0]
-    return next((package for package in packages if fits(record, package)), packages[0])
+    made_for_it = [package for package in packages if fits(record, package)]
+    return made_for_it[0] if made_for_it else max(packages, key=lambda one: _reads(record, one))
+
+
+def _reads(record: Record, package: ModelPackage) -> int:
+    """How many of the record's variables a model reads."""
+    channels = package.card["history"]["encoding"]["channels"]
+    return len(
+        {channel["name"] for channel in channels} & {one.variable for one in record.observations}
+    )

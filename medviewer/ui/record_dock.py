@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from medviewer.history.record import Prediction, Record
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.prediction import Choice
+from medviewer.ui.translation import tr
 
 
 class RecordDock(QWidget):
@@ -77,7 +78,8 @@ class RecordDock(QWidget):
         self.models.clear()
         for choice in choices:
             words = self.tr("{} ({})") if choice.fits else self.tr("{} ({}): not made for this")
-            outcome = choice.outcome[:1].upper() + choice.outcome[1:]
+            outcome = tr(choice.outcome)
+            outcome = outcome[:1].upper() + outcome[1:]
             self.models.addItem(words.format(outcome, choice.name), choice.name)
         self.models.setCurrentIndex(self.models.findData(chosen))
         self.models.setVisible(self.models.count() > 1)

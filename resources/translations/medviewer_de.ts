@@ -1295,6 +1295,70 @@
       <translation>{}, in log Odds: ◀ links senkt, rechts erhöht ▶. Wählen Sie eine Zeile, um zu sehen, wann.</translation>
     </message>
     <message>
+      <source>Smoking</source>
+      <translation>Rauchen</translation>
+    </message>
+    <message>
+      <source>Ascites</source>
+      <translation>Aszites</translation>
+    </message>
+    <message>
+      <source>Hepatomegaly</source>
+      <translation>Hepatomegalie</translation>
+    </message>
+    <message>
+      <source>Spider naevi</source>
+      <translation>Spider-Naevi</translation>
+    </message>
+    <message>
+      <source>Oedema</source>
+      <translation>Ödem</translation>
+    </message>
+    <message>
+      <source>Histological stage</source>
+      <translation>Histologisches Stadium</translation>
+    </message>
+    <message>
+      <source>Fatty liver disease</source>
+      <translation>Fettlebererkrankung</translation>
+    </message>
+    <message>
+      <source>Diabetes</source>
+      <translation>Diabetes</translation>
+    </message>
+    <message>
+      <source>Hypertension</source>
+      <translation>Hypertonie</translation>
+    </message>
+    <message>
+      <source>Dyslipidaemia</source>
+      <translation>Dyslipidämie</translation>
+    </message>
+    <message>
+      <source>Myocardial infarction</source>
+      <translation>Herzinfarkt</translation>
+    </message>
+    <message>
+      <source>Angina or ischaemia</source>
+      <translation>Angina oder Ischämie</translation>
+    </message>
+    <message>
+      <source>Atrial fibrillation</source>
+      <translation>Vorhofflimmern</translation>
+    </message>
+    <message>
+      <source>Heart failure</source>
+      <translation>Herzinsuffizienz</translation>
+    </message>
+    <message>
+      <source>Cardiac arrest</source>
+      <translation>Herzstillstand</translation>
+    </message>
+    <message>
+      <source>Shock index</source>
+      <translation>Schockindex</translation>
+    </message>
+    <message>
       <source>Risk over the value</source>
       <translation>Risiko über dem Wert</translation>
     </message>
@@ -1459,6 +1523,10 @@
       <translation>Wird verglichen …</translation>
     </message>
     <message>
+      <source>The nearest third by {}</source>
+      <translation>Das nächste Drittel nach {}</translation>
+    </message>
+    <message>
       <source>A</source>
       <translation>A</translation>
     </message>
@@ -1483,8 +1551,8 @@
       <translation>{}: {} Patienten</translation>
     </message>
     <message>
-      <source>The nearest third by {}</source>
-      <translation>Das nächste Drittel nach {}</translation>
+      <source>Outside the range of this trial: {}</source>
+      <translation>Außerhalb des Bereichs dieser klinischen Studie: {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>

@@ -1295,6 +1295,70 @@
       <translation>{}, en log odds: ◀ izquierda baja, derecha sube ▶. Elija una fila para ver cuándo.</translation>
     </message>
     <message>
+      <source>Smoking</source>
+      <translation>Tabaquismo</translation>
+    </message>
+    <message>
+      <source>Ascites</source>
+      <translation>Ascitis</translation>
+    </message>
+    <message>
+      <source>Hepatomegaly</source>
+      <translation>Hepatomegalia</translation>
+    </message>
+    <message>
+      <source>Spider naevi</source>
+      <translation>Arañas vasculares</translation>
+    </message>
+    <message>
+      <source>Oedema</source>
+      <translation>Edema</translation>
+    </message>
+    <message>
+      <source>Histological stage</source>
+      <translation>Estadio histológico</translation>
+    </message>
+    <message>
+      <source>Fatty liver disease</source>
+      <translation>Enfermedad por hígado graso</translation>
+    </message>
+    <message>
+      <source>Diabetes</source>
+      <translation>Diabetes</translation>
+    </message>
+    <message>
+      <source>Hypertension</source>
+      <translation>Hipertensión</translation>
+    </message>
+    <message>
+      <source>Dyslipidaemia</source>
+      <translation>Dislipidemia</translation>
+    </message>
+    <message>
+      <source>Myocardial infarction</source>
+      <translation>Infarto de miocardio</translation>
+    </message>
+    <message>
+      <source>Angina or ischaemia</source>
+      <translation>Angina o isquemia</translation>
+    </message>
+    <message>
+      <source>Atrial fibrillation</source>
+      <translation>Fibrilación auricular</translation>
+    </message>
+    <message>
+      <source>Heart failure</source>
+      <translation>Insuficiencia cardíaca</translation>
+    </message>
+    <message>
+      <source>Cardiac arrest</source>
+      <translation>Parada cardíaca</translation>
+    </message>
+    <message>
+      <source>Shock index</source>
+      <translation>Índice de shock</translation>
+    </message>
+    <message>
       <source>Risk over the value</source>
       <translation>Riesgo según el valor</translation>
     </message>
@@ -1459,6 +1523,10 @@
       <translation>Comparando…</translation>
     </message>
     <message>
+      <source>The nearest third by {}</source>
+      <translation>El tercio más cercano según {}</translation>
+    </message>
+    <message>
       <source>A</source>
       <translation>A</translation>
     </message>
@@ -1483,8 +1551,8 @@
       <translation>{}: {} pacientes</translation>
     </message>
     <message>
-      <source>The nearest third by {}</source>
-      <translation>El tercio más cercano según {}</translation>
+      <source>Outside the range of this trial: {}</source>
+      <translation>Fuera del rango de este ensayo: {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>

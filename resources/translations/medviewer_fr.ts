@@ -1295,6 +1295,70 @@
       <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
     </message>
     <message>
+      <source>Smoking</source>
+      <translation>Tabagisme</translation>
+    </message>
+    <message>
+      <source>Ascites</source>
+      <translation>Ascite</translation>
+    </message>
+    <message>
+      <source>Hepatomegaly</source>
+      <translation>Hépatomégalie</translation>
+    </message>
+    <message>
+      <source>Spider naevi</source>
+      <translation>Angiomes stellaires</translation>
+    </message>
+    <message>
+      <source>Oedema</source>
+      <translation>Œdème</translation>
+    </message>
+    <message>
+      <source>Histological stage</source>
+      <translation>Stade histologique</translation>
+    </message>
+    <message>
+      <source>Fatty liver disease</source>
+      <translation>Stéatose hépatique</translation>
+    </message>
+    <message>
+      <source>Diabetes</source>
+      <translation>Diabète</translation>
+    </message>
+    <message>
+      <source>Hypertension</source>
+      <translation>Hypertension artérielle</translation>
+    </message>
+    <message>
+      <source>Dyslipidaemia</source>
+      <translation>Dyslipidémie</translation>
+    </message>
+    <message>
+      <source>Myocardial infarction</source>
+      <translation>Infarctus du myocarde</translation>
+    </message>
+    <message>
+      <source>Angina or ischaemia</source>
+      <translation>Angor ou ischémie</translation>
+    </message>
+    <message>
+      <source>Atrial fibrillation</source>
+      <translation>Fibrillation atriale</translation>
+    </message>
+    <message>
+      <source>Heart failure</source>
+      <translation>Insuffisance cardiaque</translation>
+    </message>
+    <message>
+      <source>Cardiac arrest</source>
+      <translation>Arrêt cardiaque</translation>
+    </message>
+    <message>
+      <source>Shock index</source>
+      <translation>Index de choc</translation>
+    </message>
+    <message>
       <source>Risk over the value</source>
       <translation>Risque selon la valeur</translation>
     </message>
@@ -1459,6 +1523,10 @@
       <translation>Comparaison…</translation>
     </message>
     <message>
+      <source>The nearest third by {}</source>
+      <translation>Le tiers le plus proche selon {}</translation>
+    </message>
+    <message>
       <source>A</source>
       <translation>A</translation>
     </message>
@@ -1483,8 +1551,8 @@
       <translation>{} : {} patients</translation>
     </message>
     <message>
-      <source>The nearest third by {}</source>
-      <translation>Le tiers le plus proche selon {}</translation>
+      <source>Outside the range of this trial: {}</source>
+      <translation>En dehors de l’étendue de cet essai : {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>

@@ -1294,6 +1294,70 @@
       <translation>{}，对数优势：◀ 左降低，右升高 ▶。选择一行查看发生时间。</translation>
     </message>
     <message>
+      <source>Smoking</source>
+      <translation>吸烟</translation>
+    </message>
+    <message>
+      <source>Ascites</source>
+      <translation>腹水</translation>
+    </message>
+    <message>
+      <source>Hepatomegaly</source>
+      <translation>肝大</translation>
+    </message>
+    <message>
+      <source>Spider naevi</source>
+      <translation>蜘蛛痣</translation>
+    </message>
+    <message>
+      <source>Oedema</source>
+      <translation>水肿</translation>
+    </message>
+    <message>
+      <source>Histological stage</source>
+      <translation>组织学分期</translation>
+    </message>
+    <message>
+      <source>Fatty liver disease</source>
+      <translation>脂肪肝病</translation>
+    </message>
+    <message>
+      <source>Diabetes</source>
+      <translation>糖尿病</translation>
+    </message>
+    <message>
+      <source>Hypertension</source>
+      <translation>高血压</translation>
+    </message>
+    <message>
+      <source>Dyslipidaemia</source>
+      <translation>血脂异常</translation>
+    </message>
+    <message>
+      <source>Myocardial infarction</source>
+      <translation>心肌梗死</translation>
+    </message>
+    <message>
+      <source>Angina or ischaemia</source>
+      <translation>心绞痛或缺血</translation>
+    </message>
+    <message>
+      <source>Atrial fibrillation</source>
+      <translation>心房颤动</translation>
+    </message>
+    <message>
+      <source>Heart failure</source>
+      <translation>心力衰竭</translation>
+    </message>
+    <message>
+      <source>Cardiac arrest</source>
+      <translation>心搏骤停</translation>
+    </message>
+    <message>
+      <source>Shock index</source>
+      <translation>休克指数</translation>
+    </message>
+    <message>
       <source>Risk over the value</source>
       <translation>风险随数值变化</translation>
     </message>
@@ -1458,6 +1522,10 @@
       <translation>正在比较…</translation>
     </message>
     <message>
+      <source>The nearest third by {}</source>
+      <translation>按 {} 最接近的三分之一</translation>
+    </message>
+    <message>
       <source>A</source>
       <translation>A</translation>
     </message>
@@ -1482,8 +1550,8 @@
       <translation>{}：{} 名患者</translation>
     </message>
     <message>
-      <source>The nearest third by {}</source>
-      <translation>按 {} 最接近的三分之一</translation>
+      <source>Outside the range of this trial: {}</source>
+      <translation>超出本试验的范围：{}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>

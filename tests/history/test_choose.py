@@ -14,13 +14,15 @@ from medviewer.history.tasks import TASKS
 from medviewer.learning.package import ModelPackage
 
 
-def package(name: str, low: float, high: float) -> ModelPackage:
+def package(
+    name: str, low: float, high: float, reads: tuple[str, ...] = ("sodium",)
+) -> ModelPackage:
     """A model for people of ``low`` to ``high`` years."""
     limits = {
         "age_years": [low, high], "most_a_day": 99, "least_values": 1, "least_variables": 1,
         "last_hours": 48.0,
     }  # fmt: skip
-    channels = [{"name": "sodium"}]
+    channels = [{"name": each} for each in reads]
     history = {"encoding": {"channels": channels}}
     card = {"name": name, "population": "them", "gate": limits, "history": history}
     return ModelPackage(Path(name), card)
@@ -37,6 +39,13 @@ def test_the_model_made_for_such_a_record_is_chosen() -> None:
 
 def test_where_none_was_made_for_it_the_first_says_why() -> None:
     assert choose(Record("x", {"age_years": 95.0}, ()), MODELS).name == "adults"
+
+
+def test_where_none_was_made_for_it_the_one_that_reads_most_of_it_says_why() -> None:
+    other = package("infants", 0, 1, reads=("sodium", "lactate"))
+    values = (*CHILD.observations, Observation(1.0, "lactate", 2.0, "mmol/L"))
+    record = Record("x", {"age_years": 95.0}, values)
+    assert choose(record, [*MODELS, other]).name == "infants"
 
 
 def test_a_named_model_is_taken_or_said_to_be_missing() -> None:

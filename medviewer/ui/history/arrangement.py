@@ -33,6 +33,8 @@ class Arrangement(QWidget):
         self.shape_name = ""
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setUsesScrollButtons(False)  # every page in sight, however narrow the dock
+        self.pages.setElideMode(Qt.TextElideMode.ElideRight)
         self._header, self._canvas, self._words = header, canvas, words
         self._has_reasons = False
         self._side = QWidget()

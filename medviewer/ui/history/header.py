@@ -116,7 +116,8 @@ class Header(QWidget):
         curves = prediction.curves if prediction else ()
         self.outcome.clear()
         for number, curve in enumerate(curves):
-            self.outcome.addItem(outcome_words(curve).capitalize())
+            words = outcome_words(curve)
+            self.outcome.addItem(words[:1].upper() + words[1:])
             self.outcome.setItemData(number, risk_title(curve), Qt.ItemDataRole.ToolTipRole)
         self.outcome.setCurrentIndex(chosen if curves else -1)
         several = len(curves) > 1

@@ -14,9 +14,28 @@ from typing import Any
 
 from medviewer import paths
 from medviewer.history.units import unit_words
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import mark, tr
 
 FILE = "reference_ranges.json"
+# What the models read and has no reference range; see ``label``.
+_WITHOUT_RANGE = (
+    mark("Smoking"),
+    mark("Ascites"),
+    mark("Hepatomegaly"),
+    mark("Spider naevi"),
+    mark("Oedema"),
+    mark("Histological stage"),
+    mark("Fatty liver disease"),
+    mark("Diabetes"),
+    mark("Hypertension"),
+    mark("Dyslipidaemia"),
+    mark("Myocardial infarction"),
+    mark("Angina or ischaemia"),
+    mark("Atrial fibrillation"),
+    mark("Heart failure"),
+    mark("Cardiac arrest"),
+    mark("Shock index"),
+)
 
 
 @dataclass(frozen=True)

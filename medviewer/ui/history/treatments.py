@@ -5,9 +5,11 @@ The page reads and works out nothing: it asks, and is told in the background's t
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -165,8 +167,7 @@ class TreatmentsPage(QScrollArea):
             )
             return
         self.name.setText(self.tr("{}: {} patients").format(trial.name, len(trial.arm)))
-        told = [f"{_short(name)} {number_text(value)}" for name, value in self._known.items()]
-        self.like_words.setText(self.tr("The nearest third by {}").format(", ".join(told)))
+        self.like_words.setText(_like_words(trial, self._known))
         self._ask()
 
     def _ask(self) -> None:
@@ -193,6 +194,25 @@ def arm_words(arm: Arm, found: Comparison) -> str:
         f"{low:.0f}", f"{high:.0f}", found.event, percent(incidence),
         percent_range(least, most),
     )  # fmt: skip
+
+
+def _like_words(trial: Trial, known: dict[str, float]) -> str:
+    """By what the patient's likes are found, and where the patient is unlike all of the trial."""
+    told = [f"{_short(name)} {_rounded(name, value)}" for name, value in known.items()]
+    words = tr("The nearest third by {}").format(", ".join(told))
+    unlike = [
+        _short(name)
+        for name, value in known.items()
+        if not np.nanmin(trial.covariates[name]) <= value <= np.nanmax(trial.covariates[name])
+    ]
+    if not unlike:
+        return words
+    return f"{words}. {tr('Outside the range of this trial: {}').format(', '.join(unlike))}"
+
+
+def _rounded(name: str, value: float) -> str:
+    """Ages in completed years."""
+    return number_text(math.floor(value) if name == "age_years" else value)
 
 
 def _short(name: str) -> str:

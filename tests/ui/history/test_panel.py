@@ -287,6 +287,7 @@ def test_the_reader_chooses_among_outcomes(panel: HistoryPanel, qtbot: QtBot) ->
     panel.show_record(stay())
     panel.show_prediction(prediction(two))
     assert panel.header.outcome.count() == 2
+    assert panel.header.outcome.itemText(1) == "Diabetes within 5 years"
     qtbot.keyClick(panel.header.outcome, Qt.Key.Key_Down)
     panel.header.outcome.activated.emit(1)
     scene, _ = seen(panel)

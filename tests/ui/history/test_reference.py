@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
 import pytest
 
 from medviewer import paths
+from medviewer.history.tasks import TASKS
 from medviewer.history.units import unit_words
 from medviewer.history.variables import variables
 from medviewer.ui.history.reference import label, reference_range
@@ -58,3 +60,12 @@ def test_names_and_units_in_words() -> None:
     assert label("CD4") == "CD4"
     words = {"mm[Hg]": "mmHg", "Cel": "°C", "umol/L": "µmol/L", "10*3/uL": "10³/µL", "{score}": ""}
     assert {unit: unit_words(unit) for unit in words} == words
+
+
+def test_whatever_a_model_reads_has_a_name_in_every_language() -> None:
+    names = {name for task in TASKS.values() for name in task.channels}
+    names |= {channel.name for task in TASKS.values() for channel in task.derived}
+    for language in ("de", "fr", "es", "zh"):
+        path = paths.resources() / "translations" / f"medviewer_{language}.ts"
+        known = {message.findtext("source") for message in ElementTree.parse(path).iter("message")}
+        assert {label(name) for name in names} <= known

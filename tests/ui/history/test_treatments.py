@@ -61,6 +61,14 @@ def test_patients_like_this_one_are_asked_for_by_what_is_known(
     assert "71" in page.like_words.text()
 
 
+def test_a_patient_unlike_all_of_the_trial_is_said(page: TreatmentsPage) -> None:
+    page.show_trial(trial())
+    page.show_record(Record("x", {"age_years": 60.7}, ()))
+    assert page.like_words.text() == "The nearest third by Age 60"
+    page.show_record(Record("x", {"age_years": 119.0}, ()))
+    assert page.like_words.text().endswith("Outside the range of this trial: Age")
+
+
 def test_nothing_known_of_the_patient_offers_nobody_like_it(page: TreatmentsPage) -> None:
     page.show_record(Record("x", {}, ()))
     page.show_trial(trial())
