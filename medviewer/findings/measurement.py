@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
-from medviewer.dicom.series import Series, Slice, Vector
+from medviewer.dicom.series import Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.image.image_values import ImageValues
+from medviewer.image.planes import Plane, plane_of
 from medviewer.image.scale import Scale
 from medviewer.image.statistics import RegionStatistics
 
@@ -82,51 +83,6 @@ class Role(Enum):
     TARGET = "target"
     NON_TARGET = "non-target"
     NEW = "new"
-
-
-@dataclass(frozen=True)
-class Plane:
-    """Where an image lies in the patient: LPS, mm; ``position`` is its first pixel's centre.
-
-    ``orientation`` holds the directions of a row and of a column, ``spacing`` the
-    distances of rows and of columns.
-    """
-
-    position: Vector
-    orientation: tuple[Vector, Vector]
-    spacing: tuple[float, float]
-
-    def to_patient(self, point: Point) -> Vector:
-        """The place in the patient of ``point`` (x, y in image coordinates)."""
-        along_row, along_column = self.orientation
-        x = (point[0] - 0.5) * self.spacing[1]
-        y = (point[1] - 0.5) * self.spacing[0]
-        a, b, c = (
-            start + x * across + y * down
-            for start, across, down in zip(self.position, along_row, along_column, strict=True)
-        )
-        return a, b, c
-
-    def to_image(self, place: Vector) -> tuple[Point, float]:
-        """Image coordinates of the foot of ``place`` on the plane, and its distance in mm.
-
-        The distance is positive on the side of row direction x column direction.
-        """
-        offset = [p - start for p, start in zip(place, self.position, strict=True)]
-        (a, b, c), (d, e, f) = self.orientation
-        upright = (b * f - c * e, c * d - a * f, a * e - b * d)
-        x, y, away = (
-            sum(o * u for o, u in zip(offset, unit, strict=True))
-            for unit in (*self.orientation, upright)
-        )
-        return (x / self.spacing[1] + 0.5, y / self.spacing[0] + 0.5), away
-
-
-def plane_of(one: Slice) -> Plane | None:
-    """Where a slice lies; None when its file does not say."""
-    if one.position is None or one.orientation is None or one.spacing is None:
-        return None
-    return Plane(one.position, one.orientation, one.spacing)
 
 
 @dataclass(frozen=True)
@@ -208,6 +164,8 @@ class Measurement:
     stated_mm
         Size that the reader states where nothing can be drawn: 0 for a lesion that is
         gone, 5 for one too small to measure (RECIST 1.1, 4.3.2).
+    progressed
+        The reader sees unequivocal progression of a non-target lesion (RECIST 1.1, 4.3.4).
     text_offset
         Where its text stands, from the first point, in pixels of the image; None: beside it.
     origin
@@ -231,6 +189,7 @@ class Measurement:
     stated_mm: float | None = None
     text_offset: Point | None = None
     origin: str = ""
+    progressed: bool = False
 
     @property
     def key(self) -> str:
@@ -241,7 +200,10 @@ class Measurement:
     def patient_points(self) -> tuple[Vector, ...] | None:
         """The points in the patient, LPS mm; None when the image does not say where it lies."""
         plane = self.image.plane
-        return None if plane is None else tuple(plane.to_patient(point) for point in self.points)
+        if plane is None:
+            return None
+        places = (plane.to_patient(point).tolist() for point in self.points)
+        return tuple((x, y, z) for x, y, z in places)
 
     def signed(self, author: str) -> Measurement:
         """The same by ``author``, now."""

@@ -8,9 +8,10 @@ from typing import Any
 
 from medviewer.findings.finding import Finding, Point, Provenance
 from medviewer.findings.finding_json import finding_from_json
-from medviewer.findings.measurement import ImageReference, Kind, Measurement, Plane, Role
+from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
 from medviewer.findings.verdict import Decision, Verdict
+from medviewer.image.planes import Plane
 from medviewer.image.scale import Scale
 from medviewer.image.statistics import RegionStatistics
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from medviewer.dicom.geometry import corner, directions, normal
+from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Series, Slice
+from medviewer.dicom.series import Vector as Place
 
 Point = tuple[float, float]
 Vector = NDArray[np.float64]
@@ -23,52 +24,54 @@ PARALLEL = 0.9
 """Cosine of the angle (26 degrees) up to which two stacks are read side by side."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Plane:
-    """Where one slice lies.
+    """Where one picture lies in the patient.
 
     Attributes
     ----------
-    corner
-        The outer corner of the first pixel, image coordinates (0, 0); LPS mm.
-    across, down
-        Along a row and along a column, LPS, one pixel long in mm.
+    position
+        The centre of the first pixel; LPS mm.
+    orientation
+        Unit vectors along a row and along a column, LPS.
+    spacing
+        The distances of rows and of columns, mm.
     """
 
-    corner: Vector
-    across: Vector
-    down: Vector
+    position: Place
+    orientation: tuple[Place, Place]
+    spacing: tuple[float, float]
 
     @property
     def normal(self) -> Vector:
         """The unit vector on the plane, row direction × column direction."""
-        upright = np.cross(self.across, self.down)
-        return np.asarray(upright / np.linalg.norm(upright))
+        return np.array(normal(self.orientation))
 
     def to_patient(self, point: Point) -> Vector:
         """LPS mm of a point of the picture."""
-        return np.asarray(self.corner + point[0] * self.across + point[1] * self.down)
+        along_row, along_column = np.array(self.orientation)
+        x = (point[0] - 0.5) * self.spacing[1]
+        y = (point[1] - 0.5) * self.spacing[0]
+        return np.asarray(np.array(self.position) + x * along_row + y * along_column)
 
     def to_picture(self, point: ArrayLike) -> Point:
         """Image coordinates of the foot of the perpendicular from an LPS point."""
-        offset = np.asarray(point, np.float64) - self.corner
-        x = float(offset @ self.across / (self.across @ self.across))
-        y = float(offset @ self.down / (self.down @ self.down))
-        return (x, y)
+        x, y = np.array(self.orientation) @ self._from_first(point)
+        return float(x) / self.spacing[1] + 0.5, float(y) / self.spacing[0] + 0.5
 
     def distance_mm(self, point: ArrayLike) -> float:
         """How far an LPS point lies in front of the plane; negative behind it."""
-        return float((np.asarray(point, np.float64) - self.corner) @ self.normal)
+        return float(self._from_first(point) @ self.normal)
+
+    def _from_first(self, point: ArrayLike) -> Vector:
+        return np.asarray(np.asarray(point, np.float64) - np.array(self.position))
 
 
 def plane_of(one: Slice) -> Plane | None:
     """The plane of a slice; None where the file does not say where it lies."""
     if one.position is None or one.orientation is None or one.spacing is None:
         return None
-    row_mm, column_mm = one.spacing
-    across = np.asarray(directions(one)[0]) * column_mm
-    down = np.asarray(directions(one)[1]) * row_mm
-    return Plane(np.asarray(corner(one)) - across / 2 - down / 2, across, down)
+    return Plane(one.position, one.orientation, one.spacing)
 
 
 def same_frame(one: Series, other: Series) -> bool:

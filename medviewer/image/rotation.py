@@ -116,10 +116,19 @@ def turntable(base: Volume, kind: str) -> Turntable:
 
 
 def _view(base: Volume, kind: str, step: float, index: int) -> Slice:
-    """A view by parallel rays: it has a spacing, but no place in the patient to link to."""
+    """A view by parallel rays: turned and spaced, but with no place in the patient to link to."""
     first = base.series.slices[0]
     name = f"{base.series.key}/{kind}/{index}"
-    return Slice(first.path, 0, first.sop_class_uid, name, spacing=(step, step))
+    angle = 2 * np.pi * index / VIEWS
+    across = (float(np.cos(angle)), float(np.sin(angle)), 0.0)  # as ``_turned`` turns
+    return Slice(
+        first.path,
+        0,
+        first.sop_class_uid,
+        name,
+        orientation=(across, (0.0, 0.0, -1.0)),
+        spacing=(step, step),
+    )
 
 
 def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.float32], float]:

@@ -15,11 +15,11 @@ from medviewer.findings.measurement import (
     ImageReference,
     Kind,
     Measurement,
-    Plane,
     new_measurement,
 )
 from medviewer.image.calibration import PixelSize
 from medviewer.image.image_values import ImageValues
+from medviewer.image.planes import Plane
 
 PLANE = Plane((-10.0, 20.0, 30.0), ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), (1.0, 1.0))
 IMAGE = ImageReference(

@@ -7,9 +7,10 @@ import string
 from hypothesis import strategies as st
 
 from medviewer.findings.finding import Finding, Provenance
-from medviewer.findings.measurement import ImageReference, Kind, Measurement, Plane, Role
+from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
 from medviewer.findings.verdict import Decision, Verdict
+from medviewer.image.planes import Plane
 from medviewer.image.scale import Scale
 from medviewer.image.statistics import RegionStatistics
 
@@ -60,6 +61,7 @@ def measurements(draw: st.DrawFn) -> Measurement:
         hidden=draw(st.booleans()),
         stated_mm=draw(st.none() | number),
         text_offset=draw(st.none() | point),
+        progressed=draw(st.booleans()),
     )
 
 

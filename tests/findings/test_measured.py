@@ -17,9 +17,10 @@ from medviewer.findings.measured import (
     quantities,
     values_inside,
 )
-from medviewer.findings.measurement import Kind, Plane
+from medviewer.findings.measurement import Kind
 from medviewer.image.calibration import PixelSize
 from medviewer.image.image_values import ImageValues
+from medviewer.image.planes import Plane
 from medviewer.image.ultrasound import Region
 from tests.findings.drawn import draw, numbers, value, values_of
 
@@ -234,7 +235,7 @@ def test_a_plane_takes_points_to_the_patient_and_back(
         math.sin(tilt),
     )
     plane = Plane((5.0, -7.0, 11.0), (row, column), (0.5, 0.8))
-    assert plane.to_patient((0.5, 0.5)) == (5.0, -7.0, 11.0)
-    back, away = plane.to_image(plane.to_patient(point))
-    assert back == pytest.approx(point, abs=1e-6)
-    assert away == pytest.approx(0, abs=1e-9)
+    assert plane.to_patient((0.5, 0.5)).tolist() == [5.0, -7.0, 11.0]
+    there = plane.to_patient(point)
+    assert plane.to_picture(there) == pytest.approx(point, abs=1e-6)
+    assert plane.distance_mm(there) == pytest.approx(0, abs=1e-9)

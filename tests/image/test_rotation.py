@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from medviewer.dicom.geometry import orientation_letters
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.rotation import MIP, PRESETS, VIEWS, turntable
@@ -72,3 +73,21 @@ def test_presets_need_hounsfield_units() -> None:
     with pytest.raises(MedviewerError, match="Hounsfield"):
         turntable(base, "bone")
     assert turntable(base, MIP).volume.voxels.ndim == 3
+
+
+def test_the_letters_turn_with_the_patient() -> None:
+    """Seen from the front, from his left, from behind, from his right; feet always below."""
+    slices = turntable(with_bone(), MIP).volume.series.slices
+    quarter = VIEWS // 4
+    letters = []
+    for turn in range(4):
+        orientation = slices[turn * quarter].orientation
+        assert orientation is not None
+        letters.append(orientation_letters(orientation))
+    assert letters == [
+        ("R", "L", "H", "F"),
+        ("A", "P", "H", "F"),
+        ("L", "R", "H", "F"),
+        ("P", "A", "H", "F"),
+    ]
+    assert slices[0].position is None  # nothing is linked to it
