@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from medviewer.findings.measured import axes_mm
@@ -21,9 +21,16 @@ class TimePoint:
 
 @dataclass(frozen=True)
 class Lesion:
-    """Measurements of one lesion (one tracking UID), at most one a study.
+    """Measurements of one lesion (one tracking UID).
 
-    ``role`` and ``nodal`` are those of its latest measurement, ``name`` its label.
+    Attributes
+    ----------
+    name, role, nodal
+        The label, and what the latest measurement says.
+    by_study
+        The latest measurement with a size in mm of each study.
+    marks
+        The latest drawing of each study, with a size or without.
     """
 
     tracking_uid: str
@@ -31,6 +38,7 @@ class Lesion:
     role: Role
     nodal: bool
     by_study: dict[str, Measurement]
+    marks: dict[str, Measurement] = field(default_factory=dict)
 
     def diameter_mm(self, study: str) -> float | None:
         """What RECIST 1.1 counts: the long axis, of a lymph node the short one.
@@ -84,6 +92,7 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
             group[-1].role,
             group[-1].nodal,
             {one.image.study_instance_uid: one for one in group if axes_mm(one) is not None},
+            {one.image.study_instance_uid: one for one in group},
         )
         for uid, group in groups.items()
     ]

@@ -154,6 +154,9 @@ def _said(one: Measurement) -> list[sr.QualitativeEvaluation]:
         said.append(sr.QualitativeEvaluation(private("recist", ROLE), role))
     if one.nodal:
         said.append(sr.QualitativeEvaluation(private("recist", ROLE), private("role", NODE)))
+    if one.progressed:
+        progress = private("role", "unequivocal progression")
+        said.append(sr.QualitativeEvaluation(private("recist", ROLE), progress))
     if one.stated_mm == 0:
         said.append(sr.QualitativeEvaluation(code("lesion"), code("absent")))
     return said

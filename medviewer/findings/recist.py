@@ -1,6 +1,6 @@
-"""The bookkeeping of RECIST 1.1: sum of diameters and response (Eisenhauer et al. 2009).
+"""The bookkeeping of RECIST 1.1: targets, non-targets and the overall response.
 
-Eur J Cancer 45:228-247. Section numbers below are the paper's.
+Eisenhauer et al. 2009, Eur J Cancer 45:228-247. Section numbers below are the paper's.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ _HAIR = 1e-9  # a change of exactly the limit counts, whatever the last bit says
 
 
 class Response(Enum):
-    """Of the targets (4.3.1), with their usual short names."""
+    """With their usual short names."""
 
     BASELINE = "baseline"
     COMPLETE = "CR"
     PARTIAL = "PR"
     STABLE = "SD"
+    NEITHER = "Non-CR/Non-PD"
     PROGRESS = "PD"
     NOT_EVALUABLE = "NE"
 
@@ -43,10 +44,14 @@ class Assessment:
         Sum of the targets' diameters, of those that were measured; None without any.
     percent_of_baseline, percent_of_nadir
         Change against the first sum and against the smallest before this one.
-    missing
-        Names of targets that were not measured here.
-    response
-        Of the targets and, for a new lesion, of the whole.
+    missing, unmarked
+        Names of targets that were not measured, and of non-targets that were not marked.
+    new_lesions
+        Names of lesions that are new here.
+    target, non_target
+        Response of the targets (4.3.1) and of the non-targets (4.3.3); None without any.
+    overall
+        Of the patient, by tables 1 and 2 of the paper.
     """
 
     point: TimePoint
@@ -54,21 +59,45 @@ class Assessment:
     percent_of_baseline: float | None
     percent_of_nadir: float | None
     missing: tuple[str, ...]
+    unmarked: tuple[str, ...]
     new_lesions: tuple[str, ...]
-    response: Response
+    target: Response | None
+    non_target: Response | None
+    overall: Response
 
 
 def assess(lesions: Sequence[Lesion], points: Sequence[TimePoint]) -> tuple[Assessment, ...]:
-    """The targets among ``lesions`` at every one of ``points``, the earliest first.
+    """The lesions with a part in RECIST 1.1 at every one of ``points``, the earliest first.
 
-    The first point with a target measured is the baseline; earlier ones are left out.
+    The first point with a target measured is the baseline, without targets the first with a
+    non-target; earlier ones are left out.
     """
     targets = [lesion for lesion in lesions if lesion.role is Role.TARGET]
+    others = [lesion for lesion in lesions if lesion.role is Role.NON_TARGET]
     found: list[Assessment] = []
     for point in points:
-        if found or any(lesion.diameter_mm(point.study) is not None for lesion in targets):
-            found.append(_assess(lesions, targets, point, found))
+        begins = (
+            any(lesion.diameter_mm(point.study) is not None for lesion in targets)
+            if targets
+            else any(point.study in lesion.marks for lesion in others)
+        )
+        if found or begins:
+            found.append(_assess(lesions, targets, others, point, found))
     return tuple(found)
+
+
+def overall(target: Response | None, non_target: Response | None, *, new: bool) -> Response:
+    """The response of the patient at a time point: tables 1 (targets) and 2 (non-targets only).
+
+    ``target`` and ``non_target`` are None without such lesions; one of them must be there.
+    """
+    if new or Response.PROGRESS in (target, non_target):
+        return Response.PROGRESS
+    if target is None:
+        return non_target or Response.NOT_EVALUABLE
+    if target is Response.COMPLETE and non_target not in (None, Response.COMPLETE):
+        return Response.PARTIAL
+    return target
 
 
 def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
@@ -86,12 +115,19 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
                 f"{lesion.name or 'A target'}: {axis} {size:.1f} mm at the baseline; "
                 f"a target has {least:g} mm at least."
             )
+    for lesion in lesions:
+        if lesion.role is Role.NON_TARGET and lesion.marks and baseline.study not in lesion.marks:
+            found.append(
+                f"{lesion.name or 'A non-target'} is not marked at the baseline; what appears "
+                "later is a new lesion."
+            )
     return tuple(found)
 
 
 def _assess(
     lesions: Sequence[Lesion],
     targets: Sequence[Lesion],
+    others: Sequence[Lesion],
     point: TimePoint,
     before: Sequence[Assessment],
 ) -> Assessment:
@@ -99,35 +135,67 @@ def _assess(
     known = [size for size in sizes.values() if size is not None]
     total = sum(known) if known else None
     missing = tuple(each.name for each in targets if sizes[each.tracking_uid] is None)
+    unmarked = tuple(each.name for each in others if point.study not in each.marks)
     new = tuple(
         lesion.name
         for lesion in lesions
-        if lesion.role is Role.NEW and (lesion.diameter_mm(point.study) or 0) > 0
+        if lesion.role is Role.NEW and point.study in lesion.marks and not _absent(lesion, point)
     )
     sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
     baseline = before[0].sum_mm if before else None
     nadir = min(sums, default=baseline)
-    if not before:
-        response = Response.BASELINE
-    elif new or _progress(total, nadir):
-        response = Response.PROGRESS
-    elif missing or total is None or baseline is None:
-        response = Response.NOT_EVALUABLE
-    elif all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets):
-        response = Response.COMPLETE
-    elif (_percent(total, baseline) or 0.0) <= PARTIAL_PERCENT + _HAIR:
-        response = Response.PARTIAL
-    else:
-        response = Response.STABLE
+    target = non_target = None
+    if targets and not before:
+        target = Response.BASELINE
+    elif targets:
+        gone = all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets)
+        target = _of_targets(total, baseline, nadir, missing=bool(missing), gone=gone)
+    if others:
+        non_target = _of_non_targets(others, point) if before else Response.BASELINE
     return Assessment(
         point,
         total,
         _percent(total, baseline),
         _percent(total, nadir),
         missing,
+        unmarked,
         new,
-        response,
+        target,
+        non_target,
+        overall(target, non_target, new=bool(new)) if before else Response.BASELINE,
     )
+
+
+def _of_targets(
+    total: float | None, baseline: float | None, nadir: float | None, *, missing: bool, gone: bool
+) -> Response:
+    """The response of the targets (4.3.1)."""
+    if _progress(total, nadir):
+        return Response.PROGRESS
+    if missing or total is None or baseline is None:
+        return Response.NOT_EVALUABLE
+    if gone:
+        return Response.COMPLETE
+    if (_percent(total, baseline) or 0.0) <= PARTIAL_PERCENT + _HAIR:
+        return Response.PARTIAL
+    return Response.STABLE
+
+
+def _of_non_targets(lesions: Sequence[Lesion], point: TimePoint) -> Response:
+    """The response of the non-targets (4.3.3): by what the reader sees, not by their size."""
+    marks = [lesion.marks.get(point.study) for lesion in lesions]
+    if any(mark is not None and mark.progressed for mark in marks):
+        return Response.PROGRESS
+    if any(mark is None for mark in marks):
+        return Response.NOT_EVALUABLE
+    if all(_absent(lesion, point) for lesion in lesions):
+        return Response.COMPLETE
+    return Response.NEITHER
+
+
+def _absent(lesion: Lesion, point: TimePoint) -> bool:
+    """True when the reader says that a lesion is gone, or a node has a normal size."""
+    return _gone(lesion, lesion.diameter_mm(point.study))
 
 
 def _gone(lesion: Lesion, size: float | None) -> bool:

@@ -21,7 +21,7 @@ from medviewer.findings.follow_up import (
 )
 from medviewer.findings.measurement import Kind, Measurement, Role
 from medviewer.findings.measurement_table import TableFileError, to_csv, write_csv
-from medviewer.findings.recist import Response, assess, remarks
+from medviewer.findings.recist import Response, assess, overall, remarks
 from tests.findings.drawn import IMAGE, draw, values_of
 
 DATES = ("20240102", "20240401", "20240701", "20241001")
@@ -53,7 +53,7 @@ def course(
 
 
 def responses(*drawn: Measurement) -> list[str]:
-    return [each.response.value for each in assess(lesions(drawn), time_points(drawn))]
+    return [each.overall.value for each in assess(lesions(drawn), time_points(drawn))]
 
 
 def test_a_lesion_is_followed_by_its_tracking_uid() -> None:
@@ -135,7 +135,7 @@ def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
 def test_a_target_that_was_not_measured_is_named() -> None:
     drawn = [*course(30, 30), *course(40, -1, name="T2")]
     last = assess(lesions(drawn), time_points(drawn))[-1]
-    assert (last.response, last.missing) == (Response.NOT_EVALUABLE, ("T2",))
+    assert (last.overall, last.missing) == (Response.NOT_EVALUABLE, ("T2",))
 
 
 def test_progress_of_the_rest_is_progress() -> None:
@@ -147,6 +147,92 @@ def test_progress_of_the_rest_is_progress() -> None:
 def test_the_order_of_drawing_changes_nothing(sizes: list[float]) -> None:
     drawn = course(*sizes)
     assert responses(*drawn) == responses(*reversed(drawn))
+
+
+CR, PR, SD, PD = Response.COMPLETE, Response.PARTIAL, Response.STABLE, Response.PROGRESS
+NE, NON = Response.NOT_EVALUABLE, Response.NEITHER
+ANY_TARGET, ANY_OTHER = (CR, PR, SD, PD, NE), (CR, NON, NE, PD, None)
+TABLE_1 = [  # Eisenhauer et al. 2009: targets, non-targets, new lesions, overall response
+    ((CR,), (CR,), (False,), CR),
+    ((CR,), (NON,), (False,), PR),
+    ((CR,), (NE,), (False,), PR),
+    ((PR,), (CR, NON, NE), (False,), PR),  # non-PD or not all evaluated
+    ((SD,), (CR, NON, NE), (False,), SD),
+    ((NE,), (CR, NON), (False,), NE),
+    ((PD,), ANY_OTHER, (False, True), PD),
+    (ANY_TARGET, (PD,), (False, True), PD),
+    (ANY_TARGET, ANY_OTHER, (True,), PD),
+]
+TABLE_2 = [  # patients with non-targets only
+    ((CR,), (False,), CR),
+    ((NON,), (False,), NON),
+    ((NE,), (False,), NE),
+    ((PD,), (False, True), PD),
+    ((CR, NON, NE, PD), (True,), PD),
+]
+
+
+@pytest.mark.parametrize(("targets", "others", "news", "expected"), TABLE_1)
+def test_the_published_table_of_patients_with_targets(
+    targets: tuple[Response, ...],
+    others: tuple[Response | None, ...],
+    news: tuple[bool, ...],
+    expected: Response,
+) -> None:
+    for target in targets:
+        for other in others:
+            for new in news:
+                assert overall(target, other, new=new) is expected
+
+
+@pytest.mark.parametrize(("others", "news", "expected"), TABLE_2)
+def test_the_published_table_of_patients_without_targets(
+    others: tuple[Response, ...], news: tuple[bool, ...], expected: Response
+) -> None:
+    for other in others:
+        for new in news:
+            assert overall(None, other, new=new) is expected
+
+
+def marked(name: str, when: int, **more: object) -> Measurement:
+    """A lesion that is pointed at in the study ``when``, without a size."""
+    image = replace(IMAGE, study_instance_uid=f"1.2.{when}", study_date=DATES[when])
+    given = {"label": name, "tracking_uid": f"2.25.{name}", "image": image, **more}
+    return draw(Kind.ARROW, [(5, 5), (9, 9)], **{"role": Role.NON_TARGET, **given})
+
+
+def test_non_targets_count_by_what_the_reader_sees() -> None:
+    targets = course(50, 50, 50, 50)
+    others = [marked("effusion", when) for when in (0, 1)]
+    others += [marked("effusion", 2, stated_mm=0.0), marked("effusion", 3, progressed=True)]
+    drawn = [*targets, *others, *(marked("bone", when) for when in (0, 1, 2))]
+    found = assess(lesions(drawn), time_points(drawn))
+    assert [each.non_target for each in found] == [Response.BASELINE, NON, NON, PD]
+    assert [each.overall for each in found] == [Response.BASELINE, SD, SD, PD]
+    assert [each.unmarked for each in found] == [(), (), (), ("bone",)]
+
+
+def test_targets_that_are_gone_beside_non_targets_that_stay_are_a_partial_response() -> None:
+    drawn = [*course(50, 0, 0), *(marked("bone", when) for when in (0, 1))]
+    drawn.append(marked("bone", 2, stated_mm=0.0))
+    assert responses(*drawn) == ["baseline", "PR", "CR"]
+
+
+def test_non_targets_alone_are_followed_too() -> None:
+    drawn = [marked("bone", when) for when in (0, 1)]
+    drawn += [marked("node", 0, nodal=True), seen("node", 1, 22, 9, nodal=True)]
+    drawn[-1] = replace(drawn[-1], role=Role.NON_TARGET)
+    assert responses(*drawn) == ["baseline", "Non-CR/Non-PD"]
+    drawn[1] = replace(drawn[1], stated_mm=0.0)
+    assert responses(*drawn) == ["baseline", "CR"]  # the node is of normal size
+    assert responses(*drawn, marked("new", 1, role=Role.NEW)) == ["baseline", "PD"]
+
+
+def test_a_non_target_that_appears_later_is_asked_about() -> None:
+    drawn = [*course(50, 50), marked("bone", 1)]
+    found = lesions(drawn)
+    said = remarks(found, assess(found, time_points(drawn))[0].point)
+    assert said == ("bone is not marked at the baseline; what appears later is a new lesion.",)
 
 
 def test_the_choice_of_targets_is_looked_at() -> None:

@@ -50,6 +50,8 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
     """The lines that stand beside the drawing."""
     numbers = {each.name: each for each in quantities(measurement)}
     lines = [measurement.label] if measurement.label else []
+    if measurement.progressed:
+        lines.append(tr("unequivocal progression"))
     if measurement.stated_mm is not None:
         lines.append(stated(measurement.stated_mm))
     elif measurement.kind is Kind.BIDIRECTIONAL:

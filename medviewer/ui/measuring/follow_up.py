@@ -24,7 +24,7 @@ from medviewer.findings.follow_up import (
     lesions,
     time_points,
 )
-from medviewer.findings.measurement import Measurement
+from medviewer.findings.measurement import Measurement, Role
 from medviewer.findings.recist import Assessment, Response, assess, remarks
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
 from medviewer.ui.translation import tr
@@ -79,11 +79,11 @@ class FollowUp(QWidget):
         self.anonymous = False
 
     def show_measurements(self, measurements: Sequence[Measurement]) -> None:
-        """Show the lesions of these measurements that have a size."""
-        found = [lesion for lesion in lesions(measurements) if lesion.by_study]
+        """Show the lesions of these measurements that have a size or a part in RECIST 1.1."""
+        found = [each for each in lesions(measurements) if each.by_study or each.role.value]
         uids = {lesion.tracking_uid for lesion in found}
         points = time_points(one for one in measurements if one.tracking_uid in uids)
-        points = tuple(p for p in points if any(p.study in each.by_study for each in found))
+        points = tuple(p for p in points if any(_seen(each, p) for each in found))
         self.lesions = tuple(found)
         self.hint.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -107,7 +107,7 @@ class FollowUp(QWidget):
         dates = numbers if self.anonymous else dates
         table.clear()
         table.setColumnCount(len(names) + len(points) + len(ends))
-        table.setRowCount(len(found) + (4 if assessed else 0))
+        table.setRowCount(len(found) + (len(_sum_titles()) if assessed else 0))
         table.setHorizontalHeaderLabels([*names, *dates, *ends])
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
@@ -129,11 +129,11 @@ class FollowUp(QWidget):
         self._set(row, 1, f"{role_name(lesion.role)} {node}".strip(), left=True)
         sizes = [(point, lesion.diameter_mm(point.study)) for point in points]
         for column, (point, size) in enumerate(sizes, 2):
-            measurement = lesion.by_study.get(point.study)
-            key = "" if measurement is None else measurement.key
-            self._set(row, column, "–" if size is None else f"{size:.1f} mm", key=key)
+            seen = _seen(lesion, point)
+            key = "" if seen is None else seen.key
+            self._set(row, column, _size_text(seen, size), key=key)
             item = self.table.item(row, column)
-            if size is None and item is not None:
+            if seen is None and item is not None:
                 item.setData(_MISSING, (lesion.tracking_uid, point.study))
                 item.setToolTip(self.tr("Not measured in this study. Click to say why."))
         known = [(point, size) for point, size in sizes if size is not None]
@@ -156,13 +156,7 @@ class FollowUp(QWidget):
     def _fill_sums(
         self, row: int, points: Sequence[TimePoint], assessed: Sequence[Assessment]
     ) -> None:
-        titles = (
-            self.tr("Sum of diameters"),
-            self.tr("from the baseline"),
-            self.tr("from the smallest"),
-            self.tr("Response"),
-        )
-        for place, title in enumerate(titles):
+        for place, title in enumerate(_sum_titles()):
             self._set(row + place, 0, title, left=True, bold=True)
         for each in assessed:
             column = 2 + points.index(each.point)
@@ -183,13 +177,18 @@ class FollowUp(QWidget):
             total + (" *" if each.missing else ""),
             percent(each.percent_of_baseline),
             percent(each.percent_of_nadir),
-            response_name(each.response),
+            "" if each.target is None else response_name(each.target),
+            "" if each.non_target is None else response_name(each.non_target),
+            response_name(each.overall),
         )
 
     def _reason(self, each: Assessment) -> str:
         lines = []
         if each.missing:
             lines.append(self.tr("Not measured: {}").format(", ".join(each.missing)))
+        if each.unmarked:
+            words = self.tr("Non-targets not marked: {}")
+            lines.append(words.format(", ".join(each.unmarked)))
         if each.new_lesions:
             lines.append(self.tr("New: {}").format(", ".join(each.new_lesions)))
         return "\n".join(lines)
@@ -225,6 +224,36 @@ class FollowUp(QWidget):
             self.missing.emit(uid, study, self.table.viewport().mapToGlobal(place))
 
 
+def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
+    """What a cell stands for: a size, or, for a part in RECIST 1.1, any mark."""
+    sized = lesion.by_study.get(point.study)
+    if lesion.role in (Role.NON_TARGET, Role.NEW):
+        return lesion.marks.get(point.study, sized)
+    return sized
+
+
+def _size_text(seen: Measurement | None, size: float | None) -> str:
+    """What a cell says."""
+    if seen is None:
+        return "–"
+    words = [] if size is None else [f"{size:.1f} mm"]
+    if seen.progressed:
+        words.append(tr("progression"))
+    return " ".join(words) or tr("present")
+
+
+def _sum_titles() -> tuple[str, ...]:
+    """The rows below the lesions."""
+    return (
+        tr("Sum of diameters"),
+        tr("from the baseline"),
+        tr("from the smallest"),
+        tr("Targets"),
+        tr("Non-targets"),
+        tr("Overall response"),
+    )
+
+
 def response_name(response: Response) -> str:
     """A response with its short name."""
     return {
@@ -232,6 +261,7 @@ def response_name(response: Response) -> str:
         Response.COMPLETE: tr("CR complete"),
         Response.PARTIAL: tr("PR partial"),
         Response.STABLE: tr("SD stable"),
+        Response.NEITHER: tr("Non-CR/Non-PD"),
         Response.PROGRESS: tr("PD progress"),
         Response.NOT_EVALUABLE: tr("NE not evaluable"),
     }[response]

@@ -72,11 +72,19 @@ def namesake(reading: Reading, measurement: Measurement, label: str) -> Measurem
 
 
 def state(
-    desk: Desk, name: str, lesion: Measurement, volume: Volume, index: int, size_mm: float
+    desk: Desk,
+    name: str,
+    lesion: Measurement,
+    volume: Volume,
+    index: int,
+    size_mm: float | None,
+    *,
+    progressed: bool = False,
 ) -> Measurement:
-    """Put a size that the reader states (0: gone) into the study of ``volume``.
+    """Put what the reader says of a lesion into the study of ``volume``, as a marked point.
 
-    It is marked where the lesion was, on the same place of the patient if that can be told.
+    ``size_mm`` is 0 for one that is gone, None for one that is there without a size. It is
+    marked where the lesion was, on the same place of the patient if that can be told.
     """
     points, there = desk.place(lesion, volume, index)
     middle = (
@@ -94,6 +102,7 @@ def state(
         role=lesion.role,
         nodal=lesion.nodal,
         stated_mm=size_mm,
+        progressed=progressed,
     )
     desk.add(name, stated)
     return stated

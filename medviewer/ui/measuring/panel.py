@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
@@ -145,6 +146,11 @@ class MeasurementPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(chosen.role is role)
             action.triggered.connect(lambda _=False, role=role: self.set_role(role))
+        if chosen.role is Role.NON_TARGET:
+            worse = self.lesion_menu.addAction(self.tr("Unequivocal &progression in this study"))
+            worse.setCheckable(True)
+            worse.setChecked(chosen.progressed)
+            worse.triggered.connect(self._set_progressed)
         self.lesion_menu.addSeparator()
         node = self.lesion_menu.addAction(self.tr("&Lymph node (counts by its short axis)"))
         node.setCheckable(True)
@@ -188,6 +194,12 @@ class MeasurementPanel(QWidget):
             desk = self._measuring.desk
             set_role(desk, name, chosen.tracking_uid, chosen.role, nodal=nodal)
 
+    def _set_progressed(self, progressed: bool) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Progression of {}").format(self._measuring.name_of(chosen))
+            self._measuring.desk.change(name, replace(chosen, progressed=progressed))
+
     def _link(self, other: Measurement) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -206,27 +218,44 @@ class MeasurementPanel(QWidget):
         menu.clear()
         volume = self._measuring.active_volume()
         shown = volume is not None and volume.series.study_instance_uid == study
-        for size, text in (
-            (0.0, self.tr("&Gone in this study")),
-            (TOO_SMALL_MM, self.tr("Too &small to measure in this study (5 mm)")),
-        ):
+        for text, size, progressed in self._what_may_be(tracking_uid):
             action = menu.addAction(text)
             action.setEnabled(shown)
-            action.triggered.connect(lambda _=False, size=size: self.state(tracking_uid, size))
+            action.triggered.connect(
+                lambda _=False, size=size, worse=progressed: self.state(
+                    tracking_uid, size, progressed=worse
+                )
+            )
         if not shown:
             menu.addSeparator()
             menu.addAction(self.tr("Show a series of this study first")).setEnabled(False)
         menu.popup(place)
 
-    def state(self, tracking_uid: str, size_mm: float) -> None:
-        """Say how large a lesion is in the study of the active pane (0: gone)."""
-        seen, volume = (
-            of_lesion(self._measuring.reading, tracking_uid),
-            self._measuring.active_volume(),
-        )
+    def _what_may_be(self, tracking_uid: str) -> list[tuple[str, float | None, bool]]:
+        """What may be said of a lesion: in words, as a size, and whether it progressed."""
+        seen = of_lesion(self._measuring.reading, tracking_uid)
+        gone = (self.tr("&Gone in this study"), 0.0, False)
+        if seen and seen[-1].role is Role.NON_TARGET:
+            return [
+                (self.tr("&Present in this study"), None, False),
+                gone,
+                (self.tr("&Unequivocal progression in this study"), None, True),
+            ]
+        return [gone, (self.tr("Too &small to measure in this study (5 mm)"), TOO_SMALL_MM, False)]
+
+    def state(self, tracking_uid: str, size_mm: float | None, *, progressed: bool = False) -> None:
+        """Say of a lesion in the study of the active pane how large it is.
+
+        0: gone; None: there, without a size.
+        """
+        measuring = self._measuring
+        seen, volume = of_lesion(measuring.reading, tracking_uid), measuring.active_volume()
         if seen and volume is not None:
-            verb = self.tr("{} gone") if size_mm == 0 else self.tr("{} too small")
-            name = verb.format(self._measuring.name_of(seen[-1]))
-            index = self._measuring.active_index()
-            stated = state(self._measuring.desk, name, seen[-1], volume, index, size_mm)
-            self._measuring.go_to(stated)
+            verbs = {0.0: self.tr("{} gone"), None: self.tr("{} present")}
+            verb = self.tr("Progression of {}") if progressed else verbs.get(size_mm)
+            name = (verb or self.tr("{} too small")).format(measuring.name_of(seen[-1]))
+            index = measuring.active_index()
+            stated = state(
+                measuring.desk, name, seen[-1], volume, index, size_mm, progressed=progressed
+            )
+            measuring.go_to(stated)

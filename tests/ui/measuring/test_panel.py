@@ -125,6 +125,31 @@ def test_the_sum_and_the_response(
     assert followed.commands["undo"].text() == "&Undo: T2 gone"
 
 
+def test_a_non_target_is_followed_by_what_the_reader_sees(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    for label, role in (("T1", Role.TARGET), ("bone", Role.NON_TARGET)):
+        line(followed, label, 12.0)
+        panel.set_role(role)
+    bone = followed.measuring.desk.chosen_measurement()
+    assert bone is not None
+    show(qtbot, followed, DATES[1])
+    line(followed, "T1", 12.0)
+    panel.state(bone.tracking_uid, None)
+    table = panel.follow_up.table
+    rows = {row[0]: row[2:4] for row in (row_of(table, n) for n in range(table.rowCount()))}
+    assert rows["bone"] == ["12.0 mm", "present"]
+    assert rows["Targets"] == ["baseline", "SD stable"]
+    assert rows["Non-targets"] == ["baseline", "Non-CR/Non-PD"]
+    assert rows["Overall response"] == ["baseline", "SD stable"]
+    panel.state(bone.tracking_uid, None, progressed=True)
+    rows = {row[0]: row[2:4] for row in (row_of(table, n) for n in range(table.rowCount()))}
+    assert rows["bone"][1] == "progression"
+    assert rows["Overall response"][1] == "PD progress"
+    followed.commands["undo"].trigger()
+    assert row_of(table, table.rowCount() - 1)[3] == "SD stable"
+
+
 def test_the_table_is_exported(
     followed: MainWindow, panel: MeasurementPanel, tmp_path: Path
 ) -> None:
