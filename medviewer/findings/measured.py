@@ -25,6 +25,7 @@ from medviewer.image.measure import (
     length_mm,
     path_mm,
 )
+from medviewer.image.scale import Scale
 from medviewer.image.statistics import (
     RegionStatistics,
     ellipse_mask,
@@ -76,6 +77,15 @@ def complete(measurement: Measurement, image: ImageValues) -> Measurement:
         statistics=_statistics(measurement, image),
         remark=image.remark,
     )
+
+
+def rescaled(measurement: Measurement, scale: Scale) -> Measurement:
+    """The same where a pixel has another size; values of pixels stay as they are."""
+    found = measurement.statistics
+    if found is not None:
+        area = found.count * scale.row * scale.column if scale.unit == "mm" else None
+        found = replace(found, area_mm2=area)
+    return replace(measurement, scale=scale, statistics=found)
 
 
 def quantities(measurement: Measurement) -> tuple[Quantity, ...]:

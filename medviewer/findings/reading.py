@@ -6,10 +6,11 @@ shows the reading appends to ``listeners``; whoever keeps it on disk sets ``keep
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from medviewer.findings.measurement import ImageReference, Measurement
+from medviewer.findings.measurement import ImageReference, Measurement, now
 from medviewer.findings.verdict import Verdict
 
 LONGEST_STACK = 1000
@@ -29,6 +30,20 @@ class ReaderCalibration:
     def key(self) -> str:
         """One for an image."""
         return f"calibration/{self.image.sop_instance_uid}"
+
+
+def calibration_by(line: Measurement, length_mm: float, author: str = "") -> ReaderCalibration:
+    """The calibration of the image of ``line`` (two points), which is ``length_mm`` long.
+
+    The pixels keep their aspect. Raises ValueError when either length is not above 0.
+    """
+    (x0, y0), (x1, y1) = line.points[:2]
+    columns = math.hypot(x1 - x0, (y1 - y0) * line.scale.aspect)
+    if columns <= 0 or length_mm <= 0:
+        raise ValueError("a line without a length calibrates nothing")
+    column_mm = length_mm / columns
+    row_mm = column_mm * line.scale.aspect
+    return ReaderCalibration(line.image, row_mm, column_mm, author, now())
 
 
 Item = Measurement | Verdict | ReaderCalibration

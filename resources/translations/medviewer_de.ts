@@ -1878,6 +1878,50 @@
       <translation>Messung &amp;ausblenden</translation>
     </message>
     <message>
+      <source>Calibrate this picture</source>
+      <translation>Dieses Bild kalibrieren</translation>
+    </message>
+    <message>
+      <source>This picture is measured by your line now (USER).</source>
+      <translation>Dieses Bild wird jetzt nach Ihrer Linie gemessen (USER).</translation>
+    </message>
+    <message>
+      <source>Forget the calibration</source>
+      <translation>Kalibrierung vergessen</translation>
+    </message>
+    <message>
+      <source>How long is this line?</source>
+      <translation>Wie lang ist diese Linie?</translation>
+    </message>
+    <message>
+      <source>The file knows the true size of this picture ({}). Are you sure?</source>
+      <translation>Die Datei kennt die wahre Größe dieses Bildes ({}). Sind Sie sicher?</translation>
+    </message>
+    <message>
+      <source>Calibrate the series' own pictures, not planes made of them.</source>
+      <translation>Kalibrieren Sie die Bilder der Serie selbst, nicht daraus erzeugte Ebenen.</translation>
+    </message>
+    <message>
+      <source>Drag along something whose length you know.</source>
+      <translation>Ziehen Sie entlang von etwas, dessen Länge Sie kennen.</translation>
+    </message>
+    <message>
+      <source>Calibrate by {} mm</source>
+      <translation>Mit {} mm kalibrieren</translation>
+    </message>
+    <message>
+      <source>This picture has no calibration of yours.</source>
+      <translation>Dieses Bild hat keine Kalibrierung von Ihnen.</translation>
+    </message>
+    <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>Die Datei kannte die wahre Größe dieses Bildes ({}); Ihre Kalibrierung setzt sie außer Kraft. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+      <source>So far it is {}.</source>
+      <translation>Bisher ist sie {}.</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>verschwunden (0 mm)</translation>
     </message>
@@ -1978,6 +2022,10 @@
       <translation>Tiefe</translation>
     </message>
     <message>
+      <source>unequivocal progression</source>
+      <translation>eindeutige Progression</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>zu klein zum Messen ({:g} mm)</translation>
     </message>
@@ -2066,8 +2114,20 @@
       <translation>U&amp;rteil zurücknehmen</translation>
     </message>
     <message>
+      <source>Cali&amp;brate by a known length</source>
+      <translation>Mit be&amp;kannter Länge kalibrieren</translation>
+    </message>
+    <message>
+      <source>For&amp;get the calibration</source>
+      <translation>Kali&amp;brierung vergessen</translation>
+    </message>
+    <message>
       <source>&amp;Show measurements</source>
       <translation>&amp;Messungen zeigen</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram</source>
+      <translation>&amp;Histogramm</translation>
     </message>
     <message>
       <source>Show &amp;hidden ones too</source>
@@ -2138,6 +2198,46 @@
       <translation>Aus dem gewählten Befund zwei Achsen zur Verlaufskontrolle machen</translation>
     </message>
     <message>
+      <source>Drag along something whose length you know, then say how long it is</source>
+      <translation>Entlang von etwas ziehen, dessen Länge Sie kennen, dann sagen, wie lang es ist</translation>
+    </message>
+    <message>
+      <source>Measure this picture by its file again</source>
+      <translation>Dieses Bild wieder nach seiner Datei messen</translation>
+    </message>
+    <message>
+      <source>How the values inside the chosen region are spread</source>
+      <translation>Wie sich die Werte in der gewählten Region verteilen</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Summe der Durchmesser</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>zum Ausgangswert</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>zum kleinsten Wert</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Zielläsionen</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Nicht-Zielläsionen</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Gesamtansprechen</translation>
+    </message>
+    <message>
       <source>Lesions through the studies</source>
       <translation>Läsionen durch die Untersuchungen</translation>
     </message>
@@ -2166,20 +2266,12 @@
       <translation>Lymphknoten</translation>
     </message>
     <message>
-      <source>Sum of diameters</source>
-      <translation>Summe der Durchmesser</translation>
+      <source>Non-targets not marked: {}</source>
+      <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
     </message>
     <message>
-      <source>from the baseline</source>
-      <translation>zum Ausgangswert</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>zum kleinsten Wert</translation>
-    </message>
-    <message>
-      <source>Response</source>
-      <translation>Ansprechen</translation>
+      <source>progression</source>
+      <translation>Progression</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -2196,6 +2288,10 @@
     <message>
       <source>SD stable</source>
       <translation>SD stabil</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
     </message>
     <message>
       <source>PD progress</source>
@@ -2236,6 +2332,18 @@
     <message>
       <source>New: {}</source>
       <translation>Neu: {}</translation>
+    </message>
+    <message>
+      <source>{n} pixels, bins of {width} {unit}</source>
+      <translation>{n} Pixel, Klassen von {width} {unit}</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramm</translation>
+    </message>
+    <message>
+      <source>Histogram of {}</source>
+      <translation>Histogramm: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
@@ -2314,6 +2422,14 @@
       <translation>{} Urteile über Befunde</translation>
     </message>
     <message>
+      <source>1 calibration</source>
+      <translation>1 Kalibrierung</translation>
+    </message>
+    <message>
+      <source>{} calibrations</source>
+      <translation>{} Kalibrierungen</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>sie ist leer</translation>
     </message>
@@ -2362,6 +2478,10 @@
       <translation>{} wird seit {} verfolgt.</translation>
     </message>
     <message>
+      <source>Choose a region on a picture that is shown first.</source>
+      <translation>Wählen Sie zuerst eine Region auf einem gezeigten Bild.</translation>
+    </message>
+    <message>
       <source>Copy {}</source>
       <translation>{} kopieren</translation>
     </message>
@@ -2384,6 +2504,10 @@
     <message>
       <source>Delete {}</source>
       <translation>{} löschen</translation>
+    </message>
+    <message>
+      <source>There are no values inside.</source>
+      <translation>Darin liegen keine Werte.</translation>
     </message>
     <message>
       <source>Export measurements</source>
@@ -2422,6 +2546,10 @@
       <translation>Eine ei&amp;gene Läsion</translation>
     </message>
     <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;In dieser Untersuchung verschwunden</translation>
+    </message>
+    <message>
       <source>&amp;Target lesion</source>
       <translation>Zi&amp;elläsion</translation>
     </message>
@@ -2438,8 +2566,8 @@
       <translation>Nicht &amp;Teil von RECIST 1.1</translation>
     </message>
     <message>
-      <source>&amp;Gone in this study</source>
-      <translation>&amp;In dieser Untersuchung verschwunden</translation>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -2450,8 +2578,12 @@
       <translation>{} verschwunden</translation>
     </message>
     <message>
-      <source>{} too small</source>
-      <translation>{} zu klein</translation>
+      <source>{} present</source>
+      <translation>{} vorhanden</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progression von {}</translation>
     </message>
     <message>
       <source>Part of {} in RECIST</source>
@@ -2470,8 +2602,20 @@
       <translation>{} als eigene Läsion</translation>
     </message>
     <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Vorhanden in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>&amp;Eindeutige Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Zeigen Sie zuerst eine Serie dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} zu klein</translation>
     </message>
     <message>
       <source>target</source>

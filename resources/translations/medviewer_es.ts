@@ -1878,6 +1878,50 @@
       <translation>&amp;Ocultar la medición</translation>
     </message>
     <message>
+      <source>Calibrate this picture</source>
+      <translation>Calibrar esta imagen</translation>
+    </message>
+    <message>
+      <source>This picture is measured by your line now (USER).</source>
+      <translation>Esta imagen se mide ahora según su línea (USER).</translation>
+    </message>
+    <message>
+      <source>Forget the calibration</source>
+      <translation>Olvidar la calibración</translation>
+    </message>
+    <message>
+      <source>How long is this line?</source>
+      <translation>¿Cuánto mide esta línea?</translation>
+    </message>
+    <message>
+      <source>The file knows the true size of this picture ({}). Are you sure?</source>
+      <translation>El archivo conoce el tamaño real de esta imagen ({}). ¿Está seguro?</translation>
+    </message>
+    <message>
+      <source>Calibrate the series' own pictures, not planes made of them.</source>
+      <translation>Calibre las imágenes propias de la serie, no los planos hechos de ellas.</translation>
+    </message>
+    <message>
+      <source>Drag along something whose length you know.</source>
+      <translation>Trace a lo largo de algo cuya longitud conozca.</translation>
+    </message>
+    <message>
+      <source>Calibrate by {} mm</source>
+      <translation>Calibrar con {} mm</translation>
+    </message>
+    <message>
+      <source>This picture has no calibration of yours.</source>
+      <translation>Esta imagen no tiene ninguna calibración suya.</translation>
+    </message>
+    <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>El archivo conocía el tamaño real de esta imagen ({}); su calibración lo sustituye. «Deshacer» la retira.</translation>
+    </message>
+    <message>
+      <source>So far it is {}.</source>
+      <translation>Hasta ahora mide {}.</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>desaparecida (0 mm)</translation>
     </message>
@@ -1978,6 +2022,10 @@
       <translation>Profundidad</translation>
     </message>
     <message>
+      <source>unequivocal progression</source>
+      <translation>progresión inequívoca</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>demasiado pequeña para medir ({:g} mm)</translation>
     </message>
@@ -2066,8 +2114,20 @@
       <translation>Retirar el &amp;veredicto</translation>
     </message>
     <message>
+      <source>Cali&amp;brate by a known length</source>
+      <translation>Cali&amp;brar con una longitud conocida</translation>
+    </message>
+    <message>
+      <source>For&amp;get the calibration</source>
+      <translation>Olvidar &amp;su calibración</translation>
+    </message>
+    <message>
       <source>&amp;Show measurements</source>
       <translation>Mostrar &amp;las mediciones</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram</source>
+      <translation>&amp;Histograma</translation>
     </message>
     <message>
       <source>Show &amp;hidden ones too</source>
@@ -2138,6 +2198,46 @@
       <translation>Hacer dos ejes del hallazgo elegido, para seguirlo</translation>
     </message>
     <message>
+      <source>Drag along something whose length you know, then say how long it is</source>
+      <translation>Trazar a lo largo de algo cuya longitud conozca e indicarla después</translation>
+    </message>
+    <message>
+      <source>Measure this picture by its file again</source>
+      <translation>Medir de nuevo esta imagen según su archivo</translation>
+    </message>
+    <message>
+      <source>How the values inside the chosen region are spread</source>
+      <translation>Cómo se distribuyen los valores en la región elegida</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Suma de diámetros</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>respecto al inicio</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>respecto al menor</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Lesiones diana</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Lesiones no diana</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Respuesta global</translation>
+    </message>
+    <message>
       <source>Lesions through the studies</source>
       <translation>Lesiones a lo largo de los estudios</translation>
     </message>
@@ -2166,20 +2266,12 @@
       <translation>ganglio</translation>
     </message>
     <message>
-      <source>Sum of diameters</source>
-      <translation>Suma de diámetros</translation>
+      <source>Non-targets not marked: {}</source>
+      <translation>Lesiones no diana sin marcar: {}</translation>
     </message>
     <message>
-      <source>from the baseline</source>
-      <translation>respecto al inicio</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>respecto al menor</translation>
-    </message>
-    <message>
-      <source>Response</source>
-      <translation>Respuesta</translation>
+      <source>progression</source>
+      <translation>progresión</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -2196,6 +2288,10 @@
     <message>
       <source>SD stable</source>
       <translation>EE estable</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
     </message>
     <message>
       <source>PD progress</source>
@@ -2236,6 +2332,18 @@
     <message>
       <source>New: {}</source>
       <translation>Nuevas: {}</translation>
+    </message>
+    <message>
+      <source>{n} pixels, bins of {width} {unit}</source>
+      <translation>{n} píxeles, clases de {width} {unit}</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histograma</translation>
+    </message>
+    <message>
+      <source>Histogram of {}</source>
+      <translation>Histograma: {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
@@ -2314,6 +2422,14 @@
       <translation>{} veredictos sobre hallazgos</translation>
     </message>
     <message>
+      <source>1 calibration</source>
+      <translation>1 calibración</translation>
+    </message>
+    <message>
+      <source>{} calibrations</source>
+      <translation>{} calibraciones</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>no contiene nada</translation>
     </message>
@@ -2362,6 +2478,10 @@
       <translation>{} se sigue desde {}.</translation>
     </message>
     <message>
+      <source>Choose a region on a picture that is shown first.</source>
+      <translation>Elija primero una región en una imagen que se muestre.</translation>
+    </message>
+    <message>
       <source>Copy {}</source>
       <translation>Copiar {}</translation>
     </message>
@@ -2384,6 +2504,10 @@
     <message>
       <source>Delete {}</source>
       <translation>Eliminar {}</translation>
+    </message>
+    <message>
+      <source>There are no values inside.</source>
+      <translation>No hay valores dentro.</translation>
     </message>
     <message>
       <source>Export measurements</source>
@@ -2422,6 +2546,10 @@
       <translation>&amp;Una lesión propia</translation>
     </message>
     <message>
+      <source>&amp;Gone in this study</source>
+      <translation>Desaparecida &amp;en este estudio</translation>
+    </message>
+    <message>
       <source>&amp;Target lesion</source>
       <translation>&amp;Lesión diana</translation>
     </message>
@@ -2438,8 +2566,8 @@
       <translation>&amp;Fuera de RECIST 1.1</translation>
     </message>
     <message>
-      <source>&amp;Gone in this study</source>
-      <translation>Desaparecida &amp;en este estudio</translation>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>&amp;Progresión inequívoca en este estudio</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -2450,8 +2578,12 @@
       <translation>{} desaparecida</translation>
     </message>
     <message>
-      <source>{} too small</source>
-      <translation>{} demasiado pequeña</translation>
+      <source>{} present</source>
+      <translation>{} presente</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progresión de {}</translation>
     </message>
     <message>
       <source>Part of {} in RECIST</source>
@@ -2470,8 +2602,20 @@
       <translation>{} como lesión propia</translation>
     </message>
     <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Presente en este estudio</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>Progresión &amp;inequívoca en este estudio</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Muestre primero una serie de este estudio</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} demasiado pequeña</translation>
     </message>
     <message>
       <source>target</source>

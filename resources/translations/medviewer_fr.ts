@@ -1878,6 +1878,50 @@
       <translation>&amp;Masquer la mesure</translation>
     </message>
     <message>
+      <source>Calibrate this picture</source>
+      <translation>Étalonner cette image</translation>
+    </message>
+    <message>
+      <source>This picture is measured by your line now (USER).</source>
+      <translation>Cette image est désormais mesurée d’après votre ligne (USER).</translation>
+    </message>
+    <message>
+      <source>Forget the calibration</source>
+      <translation>Oublier l’étalonnage</translation>
+    </message>
+    <message>
+      <source>How long is this line?</source>
+      <translation>Quelle est la longueur de cette ligne ?</translation>
+    </message>
+    <message>
+      <source>The file knows the true size of this picture ({}). Are you sure?</source>
+      <translation>Le fichier connaît la taille réelle de cette image ({}). En êtes-vous sûr ?</translation>
+    </message>
+    <message>
+      <source>Calibrate the series' own pictures, not planes made of them.</source>
+      <translation>Étalonnez les images de la série elles-mêmes, pas les plans qui en sont tirés.</translation>
+    </message>
+    <message>
+      <source>Drag along something whose length you know.</source>
+      <translation>Tracez le long de ce dont vous connaissez la longueur.</translation>
+    </message>
+    <message>
+      <source>Calibrate by {} mm</source>
+      <translation>Étalonner par {} mm</translation>
+    </message>
+    <message>
+      <source>This picture has no calibration of yours.</source>
+      <translation>Cette image n’a pas d’étalonnage de votre part.</translation>
+    </message>
+    <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
+    </message>
+    <message>
+      <source>So far it is {}.</source>
+      <translation>Jusqu’ici, elle fait {}.</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>disparue (0 mm)</translation>
     </message>
@@ -1978,6 +2022,10 @@
       <translation>Profondeur</translation>
     </message>
     <message>
+      <source>unequivocal progression</source>
+      <translation>progression indiscutable</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>trop petite pour être mesurée ({:g} mm)</translation>
     </message>
@@ -2066,8 +2114,20 @@
       <translation>&amp;Retirer l'avis</translation>
     </message>
     <message>
+      <source>Cali&amp;brate by a known length</source>
+      <translation>Étalonner avec une lon&amp;gueur connue</translation>
+    </message>
+    <message>
+      <source>For&amp;get the calibration</source>
+      <translation>O&amp;ublier l’étalonnage</translation>
+    </message>
+    <message>
       <source>&amp;Show measurements</source>
       <translation>Afficher &amp;les mesures</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram</source>
+      <translation>&amp;Histogramme</translation>
     </message>
     <message>
       <source>Show &amp;hidden ones too</source>
@@ -2138,6 +2198,46 @@
       <translation>Faire deux axes de la constatation choisie, pour la suivre</translation>
     </message>
     <message>
+      <source>Drag along something whose length you know, then say how long it is</source>
+      <translation>Tracer le long de ce dont vous connaissez la longueur, puis l’indiquer</translation>
+    </message>
+    <message>
+      <source>Measure this picture by its file again</source>
+      <translation>Mesurer de nouveau cette image d’après son fichier</translation>
+    </message>
+    <message>
+      <source>How the values inside the chosen region are spread</source>
+      <translation>Répartition des valeurs dans la région choisie</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>présente</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>Somme des diamètres</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>depuis la référence</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>depuis le nadir</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>Lésions cibles</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>Lésions non cibles</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>Réponse globale</translation>
+    </message>
+    <message>
       <source>Lesions through the studies</source>
       <translation>Lésions au fil des examens</translation>
     </message>
@@ -2166,20 +2266,12 @@
       <translation>ganglion</translation>
     </message>
     <message>
-      <source>Sum of diameters</source>
-      <translation>Somme des diamètres</translation>
+      <source>Non-targets not marked: {}</source>
+      <translation>Lésions non cibles non marquées : {}</translation>
     </message>
     <message>
-      <source>from the baseline</source>
-      <translation>depuis la référence</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>depuis le nadir</translation>
-    </message>
-    <message>
-      <source>Response</source>
-      <translation>Réponse</translation>
+      <source>progression</source>
+      <translation>progression</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -2196,6 +2288,10 @@
     <message>
       <source>SD stable</source>
       <translation>SD stable</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>Non-CR/Non-PD</translation>
     </message>
     <message>
       <source>PD progress</source>
@@ -2236,6 +2332,18 @@
     <message>
       <source>New: {}</source>
       <translation>Nouvelles : {}</translation>
+    </message>
+    <message>
+      <source>{n} pixels, bins of {width} {unit}</source>
+      <translation>{n} pixels, classes de {width} {unit}</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramme</translation>
+    </message>
+    <message>
+      <source>Histogram of {}</source>
+      <translation>Histogramme : {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
@@ -2314,6 +2422,14 @@
       <translation>{} avis sur des constatations</translation>
     </message>
     <message>
+      <source>1 calibration</source>
+      <translation>1 étalonnage</translation>
+    </message>
+    <message>
+      <source>{} calibrations</source>
+      <translation>{} étalonnages</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>elle ne contient rien</translation>
     </message>
@@ -2362,6 +2478,10 @@
       <translation>{} est suivie depuis {}.</translation>
     </message>
     <message>
+      <source>Choose a region on a picture that is shown first.</source>
+      <translation>Choisissez d’abord une région sur une image affichée.</translation>
+    </message>
+    <message>
       <source>Copy {}</source>
       <translation>Copier {}</translation>
     </message>
@@ -2384,6 +2504,10 @@
     <message>
       <source>Delete {}</source>
       <translation>Supprimer {}</translation>
+    </message>
+    <message>
+      <source>There are no values inside.</source>
+      <translation>Il n’y a aucune valeur à l’intérieur.</translation>
     </message>
     <message>
       <source>Export measurements</source>
@@ -2422,6 +2546,10 @@
       <translation>&amp;Une lésion à part</translation>
     </message>
     <message>
+      <source>&amp;Gone in this study</source>
+      <translation>&amp;Disparue dans cet examen</translation>
+    </message>
+    <message>
       <source>&amp;Target lesion</source>
       <translation>Lésion &amp;cible</translation>
     </message>
@@ -2438,8 +2566,8 @@
       <translation>&amp;Hors de RECIST 1.1</translation>
     </message>
     <message>
-      <source>&amp;Gone in this study</source>
-      <translation>&amp;Disparue dans cet examen</translation>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>&amp;Progression indiscutable dans cet examen</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -2450,8 +2578,12 @@
       <translation>{} disparue</translation>
     </message>
     <message>
-      <source>{} too small</source>
-      <translation>{} trop petite</translation>
+      <source>{} present</source>
+      <translation>{} présente</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>Progression de {}</translation>
     </message>
     <message>
       <source>Part of {} in RECIST</source>
@@ -2470,8 +2602,20 @@
       <translation>{} comme lésion à part</translation>
     </message>
     <message>
+      <source>&amp;Present in this study</source>
+      <translation>&amp;Présente dans cet examen</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>Progression &amp;indiscutable dans cet examen</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>Affichez d'abord une série de cet examen</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} trop petite</translation>
     </message>
     <message>
       <source>target</source>

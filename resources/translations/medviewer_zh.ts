@@ -1876,6 +1876,50 @@
       <translation>隐藏测量(&amp;H)</translation>
     </message>
     <message>
+      <source>Calibrate this picture</source>
+      <translation>校准此图像</translation>
+    </message>
+    <message>
+      <source>This picture is measured by your line now (USER).</source>
+      <translation>此图像现按您的线测量 (USER)。</translation>
+    </message>
+    <message>
+      <source>Forget the calibration</source>
+      <translation>取消校准</translation>
+    </message>
+    <message>
+      <source>How long is this line?</source>
+      <translation>这条线有多长？</translation>
+    </message>
+    <message>
+      <source>The file knows the true size of this picture ({}). Are you sure?</source>
+      <translation>文件已知此图像的真实尺寸（{}）。确定吗？</translation>
+    </message>
+    <message>
+      <source>Calibrate the series' own pictures, not planes made of them.</source>
+      <translation>请校准序列本身的图像，而不是由其重建的平面。</translation>
+    </message>
+    <message>
+      <source>Drag along something whose length you know.</source>
+      <translation>请沿已知长度的物体拖动。</translation>
+    </message>
+    <message>
+      <source>Calibrate by {} mm</source>
+      <translation>按 {} mm 校准</translation>
+    </message>
+    <message>
+      <source>This picture has no calibration of yours.</source>
+      <translation>此图像没有您的校准。</translation>
+    </message>
+    <message>
+      <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
+      <translation>文件已知此图像的真实尺寸（{}）；您的校准将取代它。可用“撤销”恢复。</translation>
+    </message>
+    <message>
+      <source>So far it is {}.</source>
+      <translation>目前为 {}。</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>消失 (0 mm)</translation>
     </message>
@@ -1976,6 +2020,10 @@
       <translation>深度</translation>
     </message>
     <message>
+      <source>unequivocal progression</source>
+      <translation>明确进展</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>太小无法测量 ({:g} mm)</translation>
     </message>
@@ -2064,8 +2112,20 @@
       <translation>撤回判断(&amp;T)</translation>
     </message>
     <message>
+      <source>Cali&amp;brate by a known length</source>
+      <translation>用已知长度校准(&amp;B)</translation>
+    </message>
+    <message>
+      <source>For&amp;get the calibration</source>
+      <translation>取消校准(&amp;G)</translation>
+    </message>
+    <message>
       <source>&amp;Show measurements</source>
       <translation>显示测量(&amp;S)</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram</source>
+      <translation>直方图(&amp;I)</translation>
     </message>
     <message>
       <source>Show &amp;hidden ones too</source>
@@ -2136,6 +2196,46 @@
       <translation>为所选发现建立双径以便随访</translation>
     </message>
     <message>
+      <source>Drag along something whose length you know, then say how long it is</source>
+      <translation>沿已知长度的物体拖动，然后输入其长度</translation>
+    </message>
+    <message>
+      <source>Measure this picture by its file again</source>
+      <translation>重新按文件测量此图像</translation>
+    </message>
+    <message>
+      <source>How the values inside the chosen region are spread</source>
+      <translation>所选区域内数值的分布</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>存在</translation>
+    </message>
+    <message>
+      <source>Sum of diameters</source>
+      <translation>直径总和</translation>
+    </message>
+    <message>
+      <source>from the baseline</source>
+      <translation>相对基线</translation>
+    </message>
+    <message>
+      <source>from the smallest</source>
+      <translation>相对最小值</translation>
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation>靶病灶</translation>
+    </message>
+    <message>
+      <source>Non-targets</source>
+      <translation>非靶病灶</translation>
+    </message>
+    <message>
+      <source>Overall response</source>
+      <translation>总体疗效</translation>
+    </message>
+    <message>
       <source>Lesions through the studies</source>
       <translation>各次检查中的病灶</translation>
     </message>
@@ -2164,20 +2264,12 @@
       <translation>淋巴结</translation>
     </message>
     <message>
-      <source>Sum of diameters</source>
-      <translation>直径总和</translation>
+      <source>Non-targets not marked: {}</source>
+      <translation>未标记的非靶病灶：{}</translation>
     </message>
     <message>
-      <source>from the baseline</source>
-      <translation>相对基线</translation>
-    </message>
-    <message>
-      <source>from the smallest</source>
-      <translation>相对最小值</translation>
-    </message>
-    <message>
-      <source>Response</source>
-      <translation>疗效</translation>
+      <source>progression</source>
+      <translation>进展</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -2194,6 +2286,10 @@
     <message>
       <source>SD stable</source>
       <translation>SD 稳定</translation>
+    </message>
+    <message>
+      <source>Non-CR/Non-PD</source>
+      <translation>非 CR/非 PD</translation>
     </message>
     <message>
       <source>PD progress</source>
@@ -2234,6 +2330,18 @@
     <message>
       <source>New: {}</source>
       <translation>新发：{}</translation>
+    </message>
+    <message>
+      <source>{n} pixels, bins of {width} {unit}</source>
+      <translation>{n} 个像素，每组宽 {width} {unit}</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>直方图</translation>
+    </message>
+    <message>
+      <source>Histogram of {}</source>
+      <translation>{} 的直方图</translation>
     </message>
     <message>
       <source>Accept {}</source>
@@ -2312,6 +2420,14 @@
       <translation>{} 个对发现的判断</translation>
     </message>
     <message>
+      <source>1 calibration</source>
+      <translation>1 项校准</translation>
+    </message>
+    <message>
+      <source>{} calibrations</source>
+      <translation>{} 项校准</translation>
+    </message>
+    <message>
       <source>it holds nothing</source>
       <translation>其中没有内容</translation>
     </message>
@@ -2360,6 +2476,10 @@
       <translation>{} 自 {} 起随访。</translation>
     </message>
     <message>
+      <source>Choose a region on a picture that is shown first.</source>
+      <translation>请先在显示的图像上选择一个区域。</translation>
+    </message>
+    <message>
       <source>Copy {}</source>
       <translation>复制 {}</translation>
     </message>
@@ -2382,6 +2502,10 @@
     <message>
       <source>Delete {}</source>
       <translation>删除 {}</translation>
+    </message>
+    <message>
+      <source>There are no values inside.</source>
+      <translation>区域内没有数值。</translation>
     </message>
     <message>
       <source>Export measurements</source>
@@ -2420,6 +2544,10 @@
       <translation>单独的病灶(&amp;O)</translation>
     </message>
     <message>
+      <source>&amp;Gone in this study</source>
+      <translation>本次检查中消失(&amp;G)</translation>
+    </message>
+    <message>
       <source>&amp;Target lesion</source>
       <translation>靶病灶(&amp;T)</translation>
     </message>
@@ -2436,8 +2564,8 @@
       <translation>不计入 RECIST 1.1(&amp;N)</translation>
     </message>
     <message>
-      <source>&amp;Gone in this study</source>
-      <translation>本次检查中消失(&amp;G)</translation>
+      <source>Unequivocal &amp;progression in this study</source>
+      <translation>本次检查中明确进展(&amp;P)</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>
@@ -2448,8 +2576,12 @@
       <translation>{} 已消失</translation>
     </message>
     <message>
-      <source>{} too small</source>
-      <translation>{} 太小</translation>
+      <source>{} present</source>
+      <translation>{} 存在</translation>
+    </message>
+    <message>
+      <source>Progression of {}</source>
+      <translation>{} 进展</translation>
     </message>
     <message>
       <source>Part of {} in RECIST</source>
@@ -2468,8 +2600,20 @@
       <translation>{} 为单独病灶</translation>
     </message>
     <message>
+      <source>&amp;Present in this study</source>
+      <translation>本次检查中存在(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Unequivocal progression in this study</source>
+      <translation>本次检查中明确进展(&amp;U)</translation>
+    </message>
+    <message>
       <source>Show a series of this study first</source>
       <translation>请先显示此检查的一个序列</translation>
+    </message>
+    <message>
+      <source>{} too small</source>
+      <translation>{} 太小</translation>
     </message>
     <message>
       <source>target</source>

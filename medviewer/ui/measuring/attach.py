@@ -35,6 +35,9 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)
     measuring.told.connect(session.parts.status.say)
+    measuring.calibrating.warned.connect(
+        lambda words: session.parts.messages.show_message(words, "warning")
+    )
     measuring.seriesRequested.connect(partial(_show_series, measuring, session))
     measuring.changed.connect(partial(follow, measuring, commands))
     commands["show_measurements"].setChecked(True)
@@ -54,6 +57,7 @@ def follow(measuring: Measuring, commands: Actions) -> None:
     redo.setEnabled(bool(reading.to_redo))
     for name in ("copy", "name", "hide", "delete"):
         commands[f"{name}_measurement"].setEnabled(chosen is not None)
+    commands["show_histogram"].setEnabled(chosen is not None and chosen.kind.is_region)
     commands["paste_measurement"].setEnabled(measuring.desk.copied is not None)
     hide = commands.tr("&Show measurement again") if chosen and chosen.hidden else None
     commands["hide_measurement"].setText(hide or commands.tr("&Hide measurement"))

@@ -31,7 +31,7 @@ JUDGE_MENU = (
 MEASURE_MENU = (
     "measure tool_length tool_polyline tool_angle tool_cobb tool_bidirectional - tool_ellipse "
     "tool_rectangle tool_freehand tool_polygon tool_point - tool_arrow tool_text - "
-    "show_measurements show_hidden"
+    "tool_calibrate forget_calibration - show_histogram - show_measurements show_hidden"
 )
 
 
@@ -49,7 +49,7 @@ def measuring_commands() -> tuple[Command, ...]:
         )
         for kind in KEYS
     )
-    return (*_editing(), *tools, *_seeing(), *_judging())
+    return (*_editing(), *tools, *_calibrating(), *_seeing(), *_judging())
 
 
 def how_to_draw(kind: Kind) -> str:
@@ -126,6 +126,25 @@ def _judging() -> tuple[Command, ...]:
     )
 
 
+def _calibrating() -> tuple[Command, ...]:
+    return (
+        Command(
+            "tool_calibrate",
+            "measure",
+            tr("Cali&brate by a known length"),
+            ("Ctrl+Shift+B",),
+            checkable=True,
+            tip=tr("Drag along something whose length you know, then say how long it is"),
+        ),
+        Command(
+            "forget_calibration",
+            "measure",
+            tr("For&get the calibration"),
+            tip=tr("Measure this picture by its file again"),
+        ),
+    )
+
+
 def _seeing() -> tuple[Command, ...]:
     return (
         Command(
@@ -134,6 +153,13 @@ def _seeing() -> tuple[Command, ...]:
             tr("&Show measurements"),
             ("Shift+D",),
             checkable=True,
+        ),
+        Command(
+            "show_histogram",
+            "measure",
+            tr("H&istogram"),
+            ("Ctrl+Shift+G",),
+            tip=tr("How the values inside the chosen region are spread"),
         ),
         Command(
             "show_hidden",

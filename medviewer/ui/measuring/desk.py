@@ -9,7 +9,7 @@ from dataclasses import replace
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import complete, outline
+from medviewer.findings.measured import complete, outline, rescaled
 from medviewer.findings.measurement import (
     ImageReference,
     Kind,
@@ -18,7 +18,7 @@ from medviewer.findings.measurement import (
     new_uid,
     reference_to,
 )
-from medviewer.findings.reading import Item, Reading
+from medviewer.findings.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
@@ -70,17 +70,18 @@ class Desk:
         Where the slice's own file is needed for its calibration and cannot be read, the
         picture counts as uncalibrated; ``fail`` is told, and so is the measurement.
         """
+        own = self.reading.calibration(volume.series.slices[index].sop_instance_uid)
+        return _sized(self._values(volume, index), own)
+
+    def _values(self, volume: Volume, index: int) -> ImageValues:
+        """The values of a slice, by its file."""
         key = (id(volume), index)
         if key not in self._images:
             self._images[key] = (volume, self._read(volume, index))
             while len(self._images) > IMAGES_KEPT:
                 self._images.popitem(last=False)
         self._images.move_to_end(key)
-        found = self._images[key][1]
-        own = self.reading.calibration(volume.series.slices[index].sop_instance_uid)
-        if own is None:
-            return found
-        return replace(found, size=PixelSize(own.row_mm, own.column_mm, "USER"), regions=())
+        return self._images[key][1]
 
     def _read(self, volume: Volume, index: int) -> ImageValues:
         try:
@@ -152,6 +153,22 @@ class Desk:
             items.append(edited.signed(self.author))
         self.reading.put(name, *items)
 
+    def calibrate(
+        self, name: str, volume: Volume, index: int, own: ReaderCalibration | None
+    ) -> None:
+        """Measure an image by the reader's calibration, or by its file again (None).
+
+        What was measured on it before follows, in the same change.
+        """
+        uid = volume.series.slices[index].sop_instance_uid
+        values = _sized(self._values(volume, index), own)
+        edits = [Edit(f"calibration/{uid}", self.reading.calibration(uid), own)]
+        for one in self.reading.measurements():
+            if one.image.sop_instance_uid == uid:
+                followed = rescaled(one, values.scale(one.points)).signed(self.author)
+                edits.append(Edit(one.key, one, followed))
+        self.reading.do(Change(name, tuple(edits)))
+
     def remove(self, name: str) -> bool:
         """Take the chosen measurement out; False when none is chosen."""
         if self.chosen_measurement() is None:
@@ -196,11 +213,12 @@ class Desk:
             for number in range(len(volume.series.slices)):
                 plane = reference_to(volume.series, number).plane
                 if plane is not None:
-                    feet = [plane.to_image(point) for point in patient]
-                    found.append((max(abs(away) for _, away in feet), number, feet))
-            away, number, feet = min(found, default=(NEAR_MM + 1, index, []))
+                    feet = tuple(plane.to_picture(point) for point in patient)
+                    away = max(abs(plane.distance_mm(point)) for point in patient)
+                    found.append((away, number, feet))
+            away, number, feet = min(found, default=(NEAR_MM + 1, index, ()))
             if away <= NEAR_MM:
-                return tuple(foot for foot, _ in feet), number
+                return feet, number
         return copied.points, index
 
     def _follow(self) -> None:
@@ -214,6 +232,14 @@ class Desk:
     def _tell(self) -> None:
         for listener in self.listeners:
             listener()
+
+
+def _sized(values: ImageValues, own: ReaderCalibration | None) -> ImageValues:
+    """The same by the reader's calibration, where there is one."""
+    if own is None:
+        return values
+    size = PixelSize(own.row_mm, own.column_mm, "USER")
+    return replace(values, size=size, aspect=own.row_mm / own.column_mm, regions=())
 
 
 def _image_key(image: ImageReference) -> ImageKey:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.measurement import Measurement, patient_key
-from medviewer.findings.reading import Change, Item, Reading
+from medviewer.findings.reading import Change, Item, ReaderCalibration, Reading
 from medviewer.findings.verdict import Verdict
 from medviewer.library.folders import data_folder
 from medviewer.library.readings import Kept, Readings, Study
@@ -99,10 +99,12 @@ def _counts(items: list[Item]) -> str:
         tr("1 verdict on a finding"),
         tr("{} verdicts on findings"),
     )
+    one_calibration, calibrations = tr("1 calibration"), tr("{} calibrations")
     texts = []
     for kind, one, more in (
         (Measurement, one_measurement, measurements),
         (Verdict, one_verdict, verdicts),
+        (ReaderCalibration, one_calibration, calibrations),
     ):
         number = counts[kind]
         if number:

@@ -11,8 +11,10 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.reading import Change, Reading
+from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
@@ -53,7 +55,12 @@ class Measuring(QObject):
         self.desk = Desk(self.reading, author)
         self.desk.fail = self.failed.emit
         self.layer = MeasurementLayer(self.desk, self.edit_label, self.is_drawing)
-        self.tools: dict[str, MeasureTool] = measure_tools(self.desk, self._ask_label)
+        self.calibrating = Calibrating(self.desk, grid, self)
+        self.calibrating.told.connect(self.told)
+        self.tools: dict[str, MeasureTool] = {
+            **measure_tools(self.desk, self._ask_label),
+            "calibrate": self.calibrating.tool,
+        }
         self._awaited: Measurement | None = None
         grid.tools.add_layer(self.layer)
         self.desk.listeners.append(self._follow)
@@ -70,6 +77,8 @@ class Measuring(QObject):
             "delete_measurement": self.delete,
             "show_measurements": self._show,
             "show_hidden": self._show_hidden,
+            "show_histogram": self.show_histogram,
+            **self.calibrating.handlers(),
         }
 
     # What is open
@@ -205,6 +214,20 @@ class Measuring(QObject):
     def active_index(self) -> int:
         """The slice in the active pane."""
         return self._grid.active.model.index
+
+    def show_histogram(self) -> None:
+        """Show how the values inside the chosen region are spread."""
+        chosen = self.desk.chosen_measurement()
+        if chosen is None:
+            return
+        for pane in self._panes_with(chosen):
+            index, volume = _slice_of(chosen, pane), pane.volume
+            if chosen.kind.is_region and index is not None and volume is not None:
+                values = self.desk.values(volume, index)
+                if not show_histogram(chosen, values, pane.window()):
+                    self.told.emit(self.tr("There are no values inside."))
+                return
+        self.told.emit(self.tr("Choose a region on a picture that is shown first."))
 
     # Hands
 

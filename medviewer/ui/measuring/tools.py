@@ -23,7 +23,8 @@ from medviewer.ui.picture.viewport import Viewport
 class MeasureTool(Tool):
     """Draws one kind of measurement, with its numbers as it goes.
 
-    ``ask`` is called for kinds that say something (arrow, text) when they are drawn.
+    ``ask`` is called when something is drawn that the reader must say something of
+    (arrow, text, a line of known length); all else goes into the reading.
     ``draft`` is what the drawing would be if it ended here; None while it is none.
     """
 
@@ -36,6 +37,7 @@ class MeasureTool(Tool):
         self.name = kind.value
         self._desk = desk
         self._ask = ask
+        self._asks = kind in (Kind.ARROW, Kind.TEXT)
         self._drawing: Drawing | None = None
         self.draft: Measurement | None = None
         self._where: tuple[Viewport, Volume, int] | None = None
@@ -167,11 +169,20 @@ class MeasureTool(Tool):
         if drawing.finished and self.draft is not None:
             done = self.draft
             self.leave()
-            if self.kind in (Kind.ARROW, Kind.TEXT):
+            if self._asks:
                 self._ask(view, done)
             else:
                 self._desk.add(kind_name(self.kind), done)
         view.update()
+
+
+class CalibrationTool(MeasureTool):
+    """Draws a line of which the reader knows how long it is."""
+
+    def __init__(self, desk: Desk, ask: Callable[[Viewport, Measurement], None]) -> None:
+        super().__init__(Kind.LENGTH, desk, ask)
+        self.name = "calibrate"
+        self._asks = True
 
 
 def measure_tools(
