@@ -36,3 +36,18 @@ def stop_if_cancelled(progress: Progress) -> None:
     """Raise Cancelled if ``progress`` says that the work should stop."""
     if progress.cancelled():
         raise Cancelled
+
+
+class Part:
+    """The progress of a part of the work, as a share of the whole."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Pass on how far the whole is."""
+        self._whole.report(self._start + fraction * (self._end - self._start), text)
+
+    def cancelled(self) -> bool:
+        """Ask the whole."""
+        return self._whole.cancelled()

@@ -80,12 +80,9 @@ def same_frame(one: Series, other: Series) -> bool:
     return bool(uid) and uid == other.frame_of_reference_uid
 
 
-def parallel_planes(one: Slice, other: Slice) -> bool:
-    """True when two slices show nearly the same view, seen from either side."""
-    if one.orientation is None or other.orientation is None:
-        return False
-    cosine = np.dot(normal(one.orientation), normal(other.orientation))
-    return bool(abs(cosine) >= PARALLEL)
+def same_view(normal: Vector, other: Vector) -> bool:
+    """True when planes with these unit normals show nearly the same view, from either side."""
+    return bool(abs(float(normal @ other)) >= PARALLEL)
 
 
 class Places:

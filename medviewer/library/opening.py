@@ -11,7 +11,7 @@ from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
 from medviewer.library.index import Index, LibraryIndexError
 from medviewer.library.listing import look
-from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.progress import Part, Progress, Silent, stop_if_cancelled
 
 
 def open_places(
@@ -71,10 +71,11 @@ def rebuild(index: Index, progress: Progress | None = None) -> str:
     known = (place.opened for place in index.places(limit=-1))
     everything = list(dict.fromkeys([*known, *index.lost()]))
     missing: list[Path] = []
+    count = len(everything)
     for number, opened in enumerate(everything):
         stop_if_cancelled(progress)
         try:
-            _read_again(index, opened, _Part(progress, number, len(everything)))
+            _read_again(index, opened, Part(progress, number / count, (number + 1) / count))
         except LibraryIndexError:
             raise
         except MedviewerError:
@@ -91,16 +92,3 @@ def _read_again(index: Index, opened: Sequence[Path], progress: Progress) -> Non
         listing = look(opened, progress)
         catalogue = scan(opened, progress, unpack_to=Path(unpacked))
         index.remember(catalogue, listing, Path(unpacked))
-
-
-class _Part:
-    """The progress of one of several places, as a share of the whole."""
-
-    def __init__(self, whole: Progress, number: int, count: int) -> None:
-        self._whole, self._number, self._count = whole, number, count
-
-    def report(self, fraction: float, text: str = "") -> None:
-        self._whole.report((self._number + fraction) / self._count, text)
-
-    def cancelled(self) -> bool:
-        return self._whole.cancelled()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from medviewer.ui.command import Command as Command
 from medviewer.ui.exporting.command_table import exporting_commands
+from medviewer.ui.fusion.command_table import fusion_commands, fusion_submenus
 from medviewer.ui.measuring.command_table import (
     EDIT_MENU,
     JUDGE_MENU,
@@ -51,7 +52,7 @@ class CommandTable(QObject):
                 names(
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
                     "tool_region_window tool_magnifier - presets invert looks planes "
-                    "volumes cine - "
+                    "volumes fusion cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
                     "next_series previous_series - show_tags reset"
                 ),
@@ -75,6 +76,7 @@ class CommandTable(QObject):
         layouts = (f"layout_{rows}x{columns}" for rows, columns in LAYOUTS)
         return {
             **viewing_submenus(),
+            **fusion_submenus(),
             "recent": (self.tr("Open &recent"), ()),
             "presets": (
                 self.tr("Wind&ow presets"),
@@ -102,6 +104,7 @@ class CommandTable(QObject):
             *measuring_commands(),
             *viewing_commands(),
             *exporting_commands(),
+            *fusion_commands(),
             *self._others(),
         )
 

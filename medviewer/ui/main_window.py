@@ -30,6 +30,7 @@ from medviewer.ui.dropping import local_paths
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.help_commands import HelpCommands
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.link_commands import LinkCommands
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self.parts, settings, self)
         self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
         self.exporting = ExportDesk(self.session, self.measuring.reading, self)
+        self.fusion = FusionDesk(self.session, linking, self)
         self.hanging = Hanging(
             self.grid,
             self.parts.browser.series,
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
-        return self.session.busy or self.exporting.busy
+        return self.session.busy or self.exporting.busy or self.fusion.busy
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         self.commands.fill_tool_bar(bar)
         self.addToolBar(bar)
-        self.setCentralWidget(_column(self.parts.messages, self.grid))
+        self.setCentralWidget(_column(self.parts.messages, self.grid, self.fusion.bar))
         self.setStatusBar(self.parts.status)
         self.panels = Panels(self, self.commands)
         findings = _column(self.parts.findings, self.switches)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             self.measuring,
             self.judging,
             self.exporting,
+            self.fusion,
             self.help,
         )
         viewing = self.viewing.handlers(self.commands)
@@ -276,6 +279,7 @@ class MainWindow(QMainWindow):
         self.session.opening.cancel()
         self.session.analysis.cancel()
         self.exporting.cancel()
+        self.fusion.cancel()
 
     def _show_tags(self) -> None:
         here = self.pane.model.here
@@ -375,6 +379,7 @@ class MainWindow(QMainWindow):
         self.viewing.close()
         self.measuring.close()
         self.exporting.close()
+        self.fusion.close()
         self.session.close()
         event.accept()
 

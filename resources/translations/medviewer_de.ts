@@ -959,6 +959,154 @@
       <translation>Das Modell sieht an, wofür es gemacht ist, und sagt, warum es den Rest ablehnt. Was es gefunden hat, wird gezeichnet und aufgelistet: {} geht zum nächsten. „Nichts gefunden“ heißt nicht, dass da nichts ist. Nur für Forschungszwecke – nicht zur Diagnose.</translation>
     </message>
     <message>
+      <source>Opacity of the second series</source>
+      <translation>Deckkraft der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>The second series is darkest at this value</source>
+      <translation>Bei diesem Wert ist die zweite Serie am dunkelsten</translation>
+    </message>
+    <message>
+      <source>The second series is brightest at this value</source>
+      <translation>Bei diesem Wert ist die zweite Serie am hellsten</translation>
+    </message>
+    <message>
+      <source>Colours of the second series</source>
+      <translation>Farben der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>Register anew</source>
+      <translation>Neu registrieren</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Die Lage aus den Bildern finden, was immer die Dateien sagen</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Wegnehmen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>F&amp;usion and registration</source>
+      <translation>F&amp;usion und Registrierung</translation>
+    </message>
+    <message>
+      <source>&amp;Fuse with another series…</source>
+      <translation>Mit anderer Serie &amp;fusionieren…</translation>
+    </message>
+    <message>
+      <source>&amp;More of the second series</source>
+      <translation>&amp;Mehr von der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>&amp;Less of the second series</source>
+      <translation>&amp;Weniger von der zweiten Serie</translation>
+    </message>
+    <message>
+      <source>&amp;Take the second series away</source>
+      <translation>&amp;Zweite Serie wegnehmen</translation>
+    </message>
+    <message>
+      <source>&amp;Register another series…</source>
+      <translation>Andere Serie &amp;registrieren…</translation>
+    </message>
+    <message>
+      <source>Show another series over this one, registered where that is needed</source>
+      <translation>Eine andere Serie über dieser zeigen, wo nötig registriert</translation>
+    </message>
+    <message>
+      <source>Find how a prior lies to this series, so that both scroll together</source>
+      <translation>Die Lage einer Voruntersuchung zu dieser Serie finden, damit beide zusammen blättern</translation>
+    </message>
+    <message>
+      <source>Show a series of several slices first, and wait until it is loaded.</source>
+      <translation>Zeigen Sie zuerst eine Serie mit mehreren Schichten, und warten Sie, bis sie geladen ist.</translation>
+    </message>
+    <message>
+      <source>Loading {}…</source>
+      <translation>{} wird geladen…</translation>
+    </message>
+    <message>
+      <source>Registering {}…</source>
+      <translation>{} wird registriert…</translation>
+    </message>
+    <message>
+      <source>The two series could not be registered: they are not shown together.</source>
+      <translation>Die beiden Serien ließen sich nicht registrieren: Sie werden nicht zusammen gezeigt.</translation>
+    </message>
+    <message>
+      <source>The registration is doubtful: check it at edges before use.</source>
+      <translation>Die Registrierung ist zweifelhaft: Prüfen Sie sie vor Gebrauch an Kanten.</translation>
+    </message>
+    <message>
+      <source>Viewports of {} now go to the same place ({}).</source>
+      <translation>Ansichten von {} gehen jetzt an dieselbe Stelle ({}).</translation>
+    </message>
+    <message>
+      <source>No other series of several slices is open</source>
+      <translation>Keine andere Serie mit mehreren Schichten ist offen</translation>
+    </message>
+    <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
+      <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>gleiches Bezugssystem</translation>
+    </message>
+    <message>
+      <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
+      <translation>Die Zahlen sagen nicht, wessen Körper es ist: Sehen Sie auf Kanten, die beide Serien zeigen.</translation>
+    </message>
+    <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>registriert: {}, auf {} mm stimmig</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>zweifelhaft</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>misslungen</translation>
+    </message>
+    <message>
+      <source>of another patient ID!</source>
+      <translation>von anderer Patienten-ID!</translation>
+    </message>
+    <message>
+      <source>Registration: {}</source>
+      <translation>Registrierung: {}</translation>
+    </message>
+    <message>
+      <source>Back from the other side: {} mm off in the mean</source>
+      <translation>Hin und zurück: im Mittel {} mm daneben</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Verschiebung {shift} mm, Drehung {degrees}°</translation>
+    </message>
+    <message>
+      <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
+      <translation>Ähnlichkeit (Transinformation, von 1 bis 2): vorher {before}, jetzt {after}</translation>
+    </message>
+    <message>
+      <source>Overlap: {} % of the smaller field of view</source>
+      <translation>Überlappung: {} % des kleineren Bildfelds</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusioniert: {}, {} %</translation>
+    </message>
+    <message>
       <source>Window presets of the modality</source>
       <translation>Fenstervoreinstellungen der Modalität</translation>
     </message>

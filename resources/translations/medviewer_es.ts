@@ -959,6 +959,154 @@
       <translation>El modelo mira aquello para lo que fue hecho y dice por qué rechaza el resto. Lo que encontró se dibuja y se lista: {} pasa al siguiente. «No se encontró nada» no significa que no haya nada. Solo para investigación – no usar para diagnóstico.</translation>
     </message>
     <message>
+      <source>Opacity of the second series</source>
+      <translation>Opacidad de la segunda serie</translation>
+    </message>
+    <message>
+      <source>The second series is darkest at this value</source>
+      <translation>La segunda serie es más oscura en este valor</translation>
+    </message>
+    <message>
+      <source>The second series is brightest at this value</source>
+      <translation>La segunda serie es más clara en este valor</translation>
+    </message>
+    <message>
+      <source>Colours of the second series</source>
+      <translation>Colores de la segunda serie</translation>
+    </message>
+    <message>
+      <source>Register anew</source>
+      <translation>Registrar de nuevo</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Hallar la posición por las imágenes, digan lo que digan los archivos</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>F&amp;usion and registration</source>
+      <translation>F&amp;usión y registro</translation>
+    </message>
+    <message>
+      <source>&amp;Fuse with another series…</source>
+      <translation>&amp;Fusionar con otra serie…</translation>
+    </message>
+    <message>
+      <source>&amp;More of the second series</source>
+      <translation>&amp;Más de la segunda serie</translation>
+    </message>
+    <message>
+      <source>&amp;Less of the second series</source>
+      <translation>M&amp;enos de la segunda serie</translation>
+    </message>
+    <message>
+      <source>&amp;Take the second series away</source>
+      <translation>&amp;Quitar la segunda serie</translation>
+    </message>
+    <message>
+      <source>&amp;Register another series…</source>
+      <translation>&amp;Registrar otra serie…</translation>
+    </message>
+    <message>
+      <source>Show another series over this one, registered where that is needed</source>
+      <translation>Mostrar otra serie sobre esta, registrada si hace falta</translation>
+    </message>
+    <message>
+      <source>Find how a prior lies to this series, so that both scroll together</source>
+      <translation>Hallar la posición de un estudio previo respecto a esta serie, para que ambas se desplacen juntas</translation>
+    </message>
+    <message>
+      <source>Show a series of several slices first, and wait until it is loaded.</source>
+      <translation>Muestre primero una serie de varios cortes y espere a que se cargue.</translation>
+    </message>
+    <message>
+      <source>Loading {}…</source>
+      <translation>Cargando {}…</translation>
+    </message>
+    <message>
+      <source>Registering {}…</source>
+      <translation>Registrando {}…</translation>
+    </message>
+    <message>
+      <source>The two series could not be registered: they are not shown together.</source>
+      <translation>Las dos series no se pudieron registrar: no se muestran juntas.</translation>
+    </message>
+    <message>
+      <source>The registration is doubtful: check it at edges before use.</source>
+      <translation>El registro es dudoso: compruébelo en los bordes antes de usarlo.</translation>
+    </message>
+    <message>
+      <source>Viewports of {} now go to the same place ({}).</source>
+      <translation>Las vistas de {} van ahora al mismo lugar ({}).</translation>
+    </message>
+    <message>
+      <source>No other series of several slices is open</source>
+      <translation>No hay abierta otra serie de varios cortes</translation>
+    </message>
+    <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
+      <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>mismo sistema de referencia</translation>
+    </message>
+    <message>
+      <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
+      <translation>Las cifras no dicen de quién es el cuerpo: mire los bordes que muestran ambas series.</translation>
+    </message>
+    <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>registrado: {}, coherente a {} mm</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bueno</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>dudoso</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <source>of another patient ID!</source>
+      <translation>¡de otro ID de paciente!</translation>
+    </message>
+    <message>
+      <source>Registration: {}</source>
+      <translation>Registro: {}</translation>
+    </message>
+    <message>
+      <source>Back from the other side: {} mm off in the mean</source>
+      <translation>Ida y vuelta: {} mm de diferencia media</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Desplazamiento {shift} mm, rotación {degrees}°</translation>
+    </message>
+    <message>
+      <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
+      <translation>Similitud (información mutua, de 1 a 2): {before} antes, {after} ahora</translation>
+    </message>
+    <message>
+      <source>Overlap: {} % of the smaller field of view</source>
+      <translation>Solapamiento: {} % del campo de visión menor</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusionado: {}, {} %</translation>
+    </message>
+    <message>
       <source>Window presets of the modality</source>
       <translation>Preajustes de ventana de la modalidad</translation>
     </message>

@@ -959,6 +959,154 @@
       <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
     </message>
     <message>
+      <source>Opacity of the second series</source>
+      <translation>Opacité de la deuxième série</translation>
+    </message>
+    <message>
+      <source>The second series is darkest at this value</source>
+      <translation>La deuxième série est la plus sombre à cette valeur</translation>
+    </message>
+    <message>
+      <source>The second series is brightest at this value</source>
+      <translation>La deuxième série est la plus claire à cette valeur</translation>
+    </message>
+    <message>
+      <source>Colours of the second series</source>
+      <translation>Couleurs de la deuxième série</translation>
+    </message>
+    <message>
+      <source>Register anew</source>
+      <translation>Recaler à nouveau</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>Trouver la position d'après les images, quoi que disent les fichiers</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>F&amp;usion and registration</source>
+      <translation>F&amp;usion et recalage</translation>
+    </message>
+    <message>
+      <source>&amp;Fuse with another series…</source>
+      <translation>&amp;Fusionner avec une autre série…</translation>
+    </message>
+    <message>
+      <source>&amp;More of the second series</source>
+      <translation>&amp;Plus de la deuxième série</translation>
+    </message>
+    <message>
+      <source>&amp;Less of the second series</source>
+      <translation>&amp;Moins de la deuxième série</translation>
+    </message>
+    <message>
+      <source>&amp;Take the second series away</source>
+      <translation>&amp;Retirer la deuxième série</translation>
+    </message>
+    <message>
+      <source>&amp;Register another series…</source>
+      <translation>Re&amp;caler une autre série…</translation>
+    </message>
+    <message>
+      <source>Show another series over this one, registered where that is needed</source>
+      <translation>Afficher une autre série sur celle-ci, recalée si nécessaire</translation>
+    </message>
+    <message>
+      <source>Find how a prior lies to this series, so that both scroll together</source>
+      <translation>Trouver la position d'un examen antérieur par rapport à cette série, pour défiler ensemble</translation>
+    </message>
+    <message>
+      <source>Show a series of several slices first, and wait until it is loaded.</source>
+      <translation>Affichez d'abord une série de plusieurs coupes et attendez qu'elle soit chargée.</translation>
+    </message>
+    <message>
+      <source>Loading {}…</source>
+      <translation>Chargement de {}…</translation>
+    </message>
+    <message>
+      <source>Registering {}…</source>
+      <translation>Recalage de {}…</translation>
+    </message>
+    <message>
+      <source>The two series could not be registered: they are not shown together.</source>
+      <translation>Les deux séries n'ont pas pu être recalées : elles ne sont pas affichées ensemble.</translation>
+    </message>
+    <message>
+      <source>The registration is doubtful: check it at edges before use.</source>
+      <translation>Le recalage est douteux : vérifiez-le sur les contours avant usage.</translation>
+    </message>
+    <message>
+      <source>Viewports of {} now go to the same place ({}).</source>
+      <translation>Les vues de {} vont désormais au même endroit ({}).</translation>
+    </message>
+    <message>
+      <source>No other series of several slices is open</source>
+      <translation>Aucune autre série de plusieurs coupes n'est ouverte</translation>
+    </message>
+    <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
+      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>même système de référence</translation>
+    </message>
+    <message>
+      <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
+      <translation>Les chiffres ne disent pas de quel corps il s'agit : regardez les contours visibles dans les deux séries.</translation>
+    </message>
+    <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>recalé : {}, cohérent à {} mm</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bon</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>douteux</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échoué</translation>
+    </message>
+    <message>
+      <source>of another patient ID!</source>
+      <translation>d'un autre identifiant de patient !</translation>
+    </message>
+    <message>
+      <source>Registration: {}</source>
+      <translation>Recalage : {}</translation>
+    </message>
+    <message>
+      <source>Back from the other side: {} mm off in the mean</source>
+      <translation>Aller et retour : écart moyen de {} mm</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>Déplacement {shift} mm, rotation {degrees}°</translation>
+    </message>
+    <message>
+      <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
+      <translation>Similarité (information mutuelle, de 1 à 2) : {before} avant, {after} maintenant</translation>
+    </message>
+    <message>
+      <source>Overlap: {} % of the smaller field of view</source>
+      <translation>Recouvrement : {} % du plus petit champ de vue</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>Fusionné : {}, {} %</translation>
+    </message>
+    <message>
       <source>Window presets of the modality</source>
       <translation>Préréglages de fenêtrage de la modalité</translation>
     </message>

@@ -958,6 +958,154 @@
       <translation>模型只分析其适用的对象，并说明拒绝其余内容的原因。所发现的会画出并列出：{} 转到下一个。“未发现异常”并不表示没有病变。仅供研究使用 – 不得用于诊断。</translation>
     </message>
     <message>
+      <source>Opacity of the second series</source>
+      <translation>第二序列的不透明度</translation>
+    </message>
+    <message>
+      <source>The second series is darkest at this value</source>
+      <translation>第二序列在此值时最暗</translation>
+    </message>
+    <message>
+      <source>The second series is brightest at this value</source>
+      <translation>第二序列在此值时最亮</translation>
+    </message>
+    <message>
+      <source>Colours of the second series</source>
+      <translation>第二序列的颜色</translation>
+    </message>
+    <message>
+      <source>Register anew</source>
+      <translation>重新配准</translation>
+    </message>
+    <message>
+      <source>Find the position by the pictures, whatever the files say</source>
+      <translation>根据图像确定位置,不论文件如何记录</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>F&amp;usion and registration</source>
+      <translation>融合与配准(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Fuse with another series…</source>
+      <translation>与另一序列融合(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>&amp;More of the second series</source>
+      <translation>增强第二序列(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Less of the second series</source>
+      <translation>减弱第二序列(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Take the second series away</source>
+      <translation>移除第二序列(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Register another series…</source>
+      <translation>配准另一序列(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>Show another series over this one, registered where that is needed</source>
+      <translation>将另一序列叠加显示在此序列上,必要时进行配准</translation>
+    </message>
+    <message>
+      <source>Find how a prior lies to this series, so that both scroll together</source>
+      <translation>确定既往检查与此序列的位置关系,使两者同步滚动</translation>
+    </message>
+    <message>
+      <source>Show a series of several slices first, and wait until it is loaded.</source>
+      <translation>请先显示一个多层面的序列,并等待其加载完成。</translation>
+    </message>
+    <message>
+      <source>Loading {}…</source>
+      <translation>正在加载 {}…</translation>
+    </message>
+    <message>
+      <source>Registering {}…</source>
+      <translation>正在配准 {}…</translation>
+    </message>
+    <message>
+      <source>The two series could not be registered: they are not shown together.</source>
+      <translation>两个序列无法配准:不会叠加显示。</translation>
+    </message>
+    <message>
+      <source>The registration is doubtful: check it at edges before use.</source>
+      <translation>配准结果可疑:使用前请在边缘处核对。</translation>
+    </message>
+    <message>
+      <source>Viewports of {} now go to the same place ({}).</source>
+      <translation>{} 的视口现在会转到同一位置({})。</translation>
+    </message>
+    <message>
+      <source>No other series of several slices is open</source>
+      <translation>没有打开其他多层面序列</translation>
+    </message>
+    <message>
+      <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
+      <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
+    </message>
+    <message>
+      <source>same frame of reference</source>
+      <translation>相同参考坐标系</translation>
+    </message>
+    <message>
+      <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
+      <translation>这些数字无法判断是谁的身体:请查看两个序列都显示的边缘。</translation>
+    </message>
+    <message>
+      <source>registered: {}, {} mm consistent</source>
+      <translation>已配准:{},一致性 {} mm</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>良好</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>可疑</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>of another patient ID!</source>
+      <translation>患者 ID 不同!</translation>
+    </message>
+    <message>
+      <source>Registration: {}</source>
+      <translation>配准:{}</translation>
+    </message>
+    <message>
+      <source>Back from the other side: {} mm off in the mean</source>
+      <translation>往返配准:平均偏差 {} mm</translation>
+    </message>
+    <message>
+      <source>Shift {shift} mm, rotation {degrees}°</source>
+      <translation>平移 {shift} mm,旋转 {degrees}°</translation>
+    </message>
+    <message>
+      <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
+      <translation>相似度(互信息,1 至 2):之前 {before},现在 {after}</translation>
+    </message>
+    <message>
+      <source>Overlap: {} % of the smaller field of view</source>
+      <translation>重叠:较小视野的 {} %</translation>
+    </message>
+    <message>
+      <source>Fused: {}, {} %</source>
+      <translation>已融合:{},{} %</translation>
+    </message>
+    <message>
       <source>Window presets of the modality</source>
       <translation>该设备类型的窗预设</translation>
     </message>

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice
 from medviewer.image.planes import (
     Places,
-    parallel_planes,
     plane_of,
     reference_line,
+    same_view,
 )
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -72,9 +73,11 @@ def test_without_positions_no_slice_is_nearest() -> None:
 
 
 def test_views_are_parallel_up_to_26_degrees() -> None:
-    assert parallel_planes(a_slice((0, 0, 0)), a_slice((0, 0, 9), turned(0.4)))
-    assert not parallel_planes(a_slice((0, 0, 0)), a_slice((0, 0, 9), turned(0.5)))
-    assert not parallel_planes(a_slice((0, 0, 0)), a_slice((0, 0, 0), CORONAL))
+    upright = np.array([0.0, 0.0, 1.0])
+    assert same_view(upright, np.array(normal(turned(0.4))))
+    assert same_view(-upright, np.array(normal(turned(0.4))))
+    assert not same_view(upright, np.array(normal(turned(0.5))))
+    assert not same_view(upright, np.array(normal(CORONAL)))
 
 
 def test_an_axial_slice_is_a_horizontal_line_in_the_sagittal_picture() -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import tr
 from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
@@ -41,15 +42,26 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     lines = Corners(
         top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
         top_right=() if model.few_texts else _study(volume, anonymous=model.anonymous),
-        bottom_left=tuple(filter(None, (_cursor(model, volume), *slices))),
+        bottom_left=tuple(filter(None, (*_cursor(model, volume), *slices))),
         bottom_right=tuple(
-            filter(None, (_origin(model), _window(model), _zoom(model, ratio), model.note))
+            filter(
+                None,
+                (*fused(model), _origin(model), _window(model), _zoom(model, ratio), model.note),
+            )
         ),
     )
     if small:
         title = () if model.few_texts else (series_title(volume.series),)
-        return Corners(title, (), slices[:1], tuple(filter(None, (model.note, _window(model)))))
+        below = (*fused(model), model.note, _window(model))
+        return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return lines
+
+
+def fused(model: ViewportModel) -> tuple[str, ...]:
+    """What lies over the picture and how it was aligned; it stays when all texts are hidden."""
+    if model.fusion is None or model.volume is None or model.plane is None:
+        return ()
+    return fusion_lines(model.fusion, model.volume.series)
 
 
 def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
@@ -144,16 +156,21 @@ def _zoom(model: ViewportModel, ratio: float) -> str:
     return words
 
 
-def _cursor(model: ViewportModel, volume: Volume) -> str:
-    """The pixel under the cursor: its place, and its value with the unit."""
+def _cursor(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
+    """The pixel under the cursor: its place, and its value with the unit, of both series."""
     cursor = model.cursor
     if cursor is None:
-        return ""
+        return ()
     column, row = math.floor(cursor[0]), math.floor(cursor[1])
     rows, columns = volume.voxels.shape[1:3]
     if not (0 <= row < rows and 0 <= column < columns):
-        return ""
-    return f"x {column}  y {row}:  {value_text(volume, model.index, row, column)}"
+        return ()
+    words = f"x {column}  y {row}:  {value_text(volume, model.index, row, column)}"
+    if model.fusion is None or model.plane is None:
+        return (words,)
+    second = model.fusion.second
+    point = model.plane.to_patient((column + 0.5, row + 0.5))
+    return (second_value(second, second.value_at(point, model.fusion.alignment)), words)
 
 
 def value_text(volume: Volume, index: int, row: int, column: int) -> str:

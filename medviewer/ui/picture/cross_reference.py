@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.image.planes import Vector, reference_line, same_frame
+from medviewer.image.registration.alignment import Alignment
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Layer, Tool
@@ -94,9 +95,10 @@ class CrossCursor(Layer):
         with self._linking.apart():
             for pane in self._grid.panes:
                 model = pane.model
-                if model is view.model or not self._shares_frame(model):
+                alignment = self._alignment(model)
+                if model is view.model or alignment is None:
                     continue
-                found = model.nearest_slice(self.point)
+                found = model.nearest_slice(alignment.move.apply(self.point))
                 if found is not None and found[0] != model.index:
                     model.go_to(found[0])
         self._repaint()
@@ -118,23 +120,27 @@ class CrossCursor(Layer):
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw the cross, fainter where the slice lies farther off."""
-        plane = view.model.plane
-        if self.point is None or plane is None or not self._shares_frame(view.model):
+        plane, alignment = view.model.plane, self._alignment(view.model)
+        if self.point is None or plane is None or alignment is None:
             return
-        x, y = view.model.to_screen().apply(plane.to_picture(self.point))
+        point = alignment.move.apply(self.point)
+        x, y = view.model.to_screen().apply(plane.to_picture(point))
         colour = QColor(CROSS)
-        colour.setAlpha(255 if abs(plane.distance_mm(self.point)) <= NEAR_MM else 90)
+        colour.setAlpha(255 if abs(plane.distance_mm(point)) <= NEAR_MM else 90)
         for pen in (QPen(QColor(0, 0, 0, 150), 4), QPen(colour, 2)):
             painter.setPen(pen)
             for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 near = QPointF(x + across * GAP, y + down * GAP)
                 painter.drawLine(near, QPointF(x + across * ARM, y + down * ARM))
 
-    def _shares_frame(self, model: ViewportModel) -> bool:
+    def _alignment(self, model: ViewportModel) -> Alignment | None:
+        """How the place goes from where it was marked to ``model``; None where nobody is sure."""
         source = self._source
         if source is None or source.volume is None or model.volume is None:
-            return False
-        return same_frame(model.volume.series, source.volume.series)
+            return None
+        alignments = self._linking.alignments
+        found = alignments.find(source.volume.series, model.volume.series)
+        return found if found is not None and found.sure else None
 
     def _repaint(self) -> None:
         for pane in self._grid.panes:

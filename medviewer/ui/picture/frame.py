@@ -7,6 +7,14 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 
+def see_through(colours: NDArray[np.uint32]) -> QImage:
+    """A picture of colours ``0xAARRGGBB``, ``[row, column]``; it owns its pixels."""
+    flat = np.ascontiguousarray(colours)
+    rows, columns = flat.shape
+    image = QImage(flat.data, columns, rows, flat.strides[0], QImage.Format.Format_ARGB32)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def image_of(frame: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
     """A picture of an 8-bit frame: ``[row, column]`` grey, ``[…, 3]`` RGB or ``[…, 4]`` RGBA.
 

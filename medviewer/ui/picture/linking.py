@@ -9,7 +9,8 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.planes import parallel_planes, same_frame
+from medviewer.image.planes import same_view
+from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -34,7 +35,8 @@ class Linking:
 
     Slices go together where two series lie in one Frame of Reference and show nearly the
     same view: the others go to their slice nearest to the middle of the one that is
-    shown. Elsewhere (another examination, no positions) they go together after
+    shown; so they do after a good registration of the two (``alignments``). Elsewhere (another
+    examination, no positions) they go together after
     ``hold_together``, by the distance along the stack from the slices shown then.
 
     Attributes
@@ -48,6 +50,7 @@ class Linking:
         self._grid = grid
         self.slices, self.windows, self.views = True, False, False
         self._seen: WeakKeyDictionary[ViewportModel, _Seen] = WeakKeyDictionary()
+        self.alignments = Alignments()
         self._held: WeakKeyDictionary[ViewportModel, tuple[Volume, int]] = WeakKeyDictionary()
         self._carrying = False
         for pane in grid.panes:
@@ -106,7 +109,7 @@ class Linking:
             if self.windows and (now.window, now.inverted) != (before.window, before.inverted):
                 _carry_window(model, other)
             if self.views and now.placement != before.placement:
-                _carry_view(model, other)
+                _carry_view(model, other, self.alignments)
 
     def _join(self, model: ViewportModel) -> None:
         """A series that has just been opened begins where its neighbours are."""
@@ -115,7 +118,7 @@ class Linking:
             return
         for other in self._models():
             if other is not model and other.volume is not None:
-                index = by_position(other, model)
+                index = by_position(other, model, self.alignments)
                 if index is not None:
                     model.go_to(index)
                     return
@@ -124,7 +127,7 @@ class Linking:
         """The slice of ``other`` that belongs to what ``model`` shows; None for no link."""
         if self._held:
             return self._by_offset(model, other)
-        return by_position(model, other)
+        return by_position(model, other, self.alignments)
 
     def _by_offset(self, model: ViewportModel, other: ViewportModel) -> int | None:
         mine, its = self._held.get(model), self._held.get(other)
@@ -139,19 +142,20 @@ class Linking:
         return its[1] + steps
 
 
-def by_position(model: ViewportModel, other: ViewportModel) -> int | None:
+def by_position(model: ViewportModel, other: ViewportModel, alignments: Alignments) -> int | None:
     """The slice of ``other`` nearest to the middle of what ``model`` shows.
 
-    None where the series lie in different Frames of Reference or show another view.
+    None where nobody knows for sure how the series lie, or they show another view.
     """
-    plane = model.plane
-    if model.volume is None or other.volume is None or plane is None:
+    plane, its_plane = model.plane, other.plane
+    if model.volume is None or other.volume is None or plane is None or its_plane is None:
         return None
-    if model.here is None or other.here is None or not parallel_planes(model.here, other.here):
+    alignment = alignments.find(model.volume.series, other.volume.series)
+    if alignment is None or not alignment.sure:
         return None
-    if not same_frame(model.volume.series, other.volume.series):
+    if not same_view(alignment.move.rotation @ plane.normal, its_plane.normal):
         return None
-    found = other.nearest_slice(plane.to_patient(model.picture.middle))
+    found = other.nearest_slice(alignment.move.apply(plane.to_patient(model.picture.middle)))
     return None if found is None else found[0]
 
 
@@ -164,7 +168,7 @@ def _carry_window(model: ViewportModel, other: ViewportModel) -> None:
         other.set_window(model.window)
 
 
-def _carry_view(model: ViewportModel, other: ViewportModel) -> None:
+def _carry_view(model: ViewportModel, other: ViewportModel, alignments: Alignments) -> None:
     """The same millimetres in the middle and the same zoom in millimetres."""
     mine, its = model.placement, other.placement
     if mine.zoom is None:
@@ -177,8 +181,11 @@ def _carry_view(model: ViewportModel, other: ViewportModel) -> None:
     plane, its_plane = model.plane, other.plane
     one, two = model.picture, other.picture
     centre = (middle[0] / one.columns * two.columns, middle[1] / one.rows * two.rows)
-    if plane is not None and its_plane is not None and by_position(model, other) is not None:
-        centre = its_plane.to_picture(plane.to_patient(middle))
+    known = by_position(model, other, alignments) is not None
+    if known and model.volume is not None and other.volume is not None:
+        found = alignments.find(model.volume.series, other.volume.series)
+        if found is not None and plane is not None and its_plane is not None:
+            centre = its_plane.to_picture(found.move.apply(plane.to_patient(middle)))
     other.place(replace(its, zoom=zoom, centre=centre))
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from medviewer.dicom.volume import Volume
+from medviewer.image.fusion import Fusion, colours_of, finer_by
 from medviewer.image.screen import screen_frame, shrink_factor, stored_for_screen
 from medviewer.ui.colours import heat_picture
-from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.frame import image_of, see_through
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.viewport_model import ViewportModel
 
@@ -25,6 +27,8 @@ class SlicePainter:
         self._stored: tuple[object, NDArray[Any]] | None = None
         self._frame: tuple[object, QImage] | None = None
         self._heat: tuple[object, QImage] | None = None
+        self._second: tuple[object, NDArray[np.float32]] | None = None
+        self._fused: tuple[object, QImage] | None = None
 
     def paint(self, painter: QPainter, volume: Volume, to_screen: Affine, ratio: float) -> None:
         """Paint the slice where ``to_screen`` puts it; ``ratio``: device pixels a screen pixel."""
@@ -40,12 +44,48 @@ class SlicePainter:
         image = self._picture(volume, shrink)
         size = (image.width() * shrink, image.height() * shrink)
         painter.drawImage(QRectF(0, 0, *size), image, QRectF(image.rect()))
+        self._paint_fusion(painter)
         heat = self._heat_map()
         if heat is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             whole = QRectF(0, 0, model.picture.columns, model.picture.rows)
             painter.drawImage(whole, heat, QRectF(heat.rect()))
         painter.restore()
+
+    def _paint_fusion(self, painter: QPainter) -> None:
+        """Paint the second series over the first, where the slice has a place in the patient."""
+        model = self._model
+        if model.fusion is None or model.plane is None:
+            return
+        image = self._overlay(model.fusion)
+        painter.setOpacity(model.fusion.opacity)
+        whole = QRectF(0, 0, model.picture.columns, model.picture.rows)
+        painter.drawImage(whole, image, QRectF(image.rect()))
+        painter.setOpacity(1.0)
+
+    def _overlay(self, fusion: Fusion) -> QImage:
+        """The second series in colours, made anew only when it, its look or the slice changed."""
+        key = (self._values_key(fusion), fusion.window, fusion.colours)
+        if self._fused is None or self._fused[0] != key:
+            self._fused = (key, see_through(colours_of(fusion, self._second_values(fusion))))
+        return self._fused[1]
+
+    def _second_values(self, fusion: Fusion) -> NDArray[np.float32]:
+        """What the second series has on this slice, kept while only its look changes."""
+        model, key = self._model, self._values_key(fusion)
+        if self._second is None or self._second[0] != key:
+            plane = model.plane
+            if plane is None:
+                raise ValueError("a slice without a place has nothing over it")
+            shape = (model.picture.rows, model.picture.columns)
+            finer = finer_by(plane, shape, fusion.second)
+            values = fusion.second.on_plane(plane, shape, fusion.alignment, finer)
+            self._second = (key, values)
+        return self._second[1]
+
+    def _values_key(self, fusion: Fusion) -> object:
+        model = self._model
+        return (model.generation, model.index, id(fusion.second), id(fusion.alignment))
 
     def _picture(self, volume: Volume, shrink: int) -> QImage:
         """The slice in colours, made anew only when it or its look changed.

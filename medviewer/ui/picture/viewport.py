@@ -21,7 +21,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.verdict import Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
-from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.picture.corner_text import Corners, corner_texts, fused
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.slice_painter import SlicePainter
@@ -99,6 +99,8 @@ class Viewport(QWidget):
                 overlay.draw_hint(painter, arriving if self.model.loading else missing, area)
             if self.model.show_texts:
                 self._paint_texts(painter, volume, area)
+            else:
+                overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
         painter.end()
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:

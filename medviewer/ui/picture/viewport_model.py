@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.image.fusion import Fusion
 from medviewer.image.palettes import GREY
 from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.screen import Look
@@ -61,6 +62,7 @@ class ViewportModel:
         self.placement = Placement()
         self.picture = Picture(1, 1)
         self.size: tuple[float, float] = (1.0, 1.0)
+        self.fusion: Fusion | None = None
         self.results: ResultSet | None = None
         self.selected = ""
         self.show_findings = True
@@ -84,7 +86,7 @@ class ViewportModel:
 
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
-        self.volume, self.fill = volume, None
+        self.volume, self.fill, self.fusion = volume, None, None
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture = Picture(columns, rows, aspect)
@@ -119,7 +121,7 @@ class ViewportModel:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self._places = self.fill = None
+        self.volume = self.results = self._places = self.fill = self.fusion = None
         self.selected = ""
         self.announce()
 
@@ -138,6 +140,11 @@ class ViewportModel:
     def step(self, slices: int) -> None:
         """Go forward, or back, by some slices."""
         self.go_to(self.index + slices)
+
+    def show_fusion(self, fusion: Fusion | None) -> None:
+        """Lay a second series over the first; None takes it away."""
+        self.fusion = fusion
+        self.announce()
 
     # Place in the patient
 

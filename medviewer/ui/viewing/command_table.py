@@ -77,14 +77,19 @@ def _tools() -> tuple[Command, ...]:
     )
 
 
-def _looks() -> tuple[Command, ...]:
-    names = {
+def palette_names() -> dict[str, str]:
+    """What menus call the palettes, by their names in ``image.palettes``."""
+    return {
         "grey": tr("&Grey"),
         "hot iron": tr("&Hot iron"),
         "PET": tr("&PET"),
         "hot metal blue": tr("Hot &metal blue"),
         "PET 20 step": tr("PET, &20 steps"),
     }
+
+
+def _looks() -> tuple[Command, ...]:
+    names = palette_names()
     colours = (Command(key, "looks", names[name]) for key, name in COLOUR_COMMANDS.items())
     return (
         *colours,

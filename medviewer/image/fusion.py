@@ -1,0 +1,188 @@
+"""A second series over the first: its values on the first one's planes, in colours of its own.
+
+Nothing is made up: where the second series has no voxels, is padded or lacks slices, the
+first one is seen alone.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.first_window import first_window, window_from
+from medviewer.image.image_values import RAW, SUV
+from medviewer.image.palettes import GREY, palette
+from medviewer.image.planes import Plane
+from medviewer.image.reformat import base_for_planes
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.reslice import sample_plane
+from medviewer.image.suv import SuvUnavailableError, suv_factor
+from medviewer.image.window import Window
+
+TRACERS = ("PT", "NM")
+"""Modalities of which nothing but uptake is to be seen: low values are transparent."""
+
+HOT = "hot iron"
+SUV_WINDOW = Window(3.5, 7.0, "SUV 0–7", "LINEAR_EXACT")
+FADES_OVER = 0.25
+"""Share of the window over which a tracer fades in, from its lower end."""
+
+LARGEST_SIDE = 1024
+MOST_FINER = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Second:
+    """A series that is ready to be shown over another one.
+
+    Attributes
+    ----------
+    voxels
+        ``[slice, row, column]``, upright and even, C-contiguous; NaN where nothing is known.
+    affine
+        4x4: (slice, row, column, 1) to LPS mm.
+    slope, intercept
+        value = voxel * slope + intercept, in ``unit``.
+    """
+
+    volume: Volume
+    voxels: NDArray[Any]
+    affine: NDArray[np.float64]
+    slope: float
+    intercept: float
+    unit: str
+
+    @property
+    def finest_mm(self) -> float:
+        """The smallest distance of two voxels."""
+        return float(np.linalg.norm(self.affine[:3, :3], axis=0).min())
+
+    def on_plane(
+        self, plane: Plane, shape: tuple[int, int], alignment: Alignment, finer: int = 1
+    ) -> NDArray[np.float32]:
+        """Values on a plane of the first series, trilinear; NaN where there are none.
+
+        ``shape`` is rows and columns of the first series' picture; every pixel of it is
+        ``finer`` × ``finer`` pixels of what comes back.
+        """
+        inverse = np.linalg.inv(self.affine[:3, :3])
+        across, down = plane.across / finer, plane.down / finer
+        first = alignment.move.apply(plane.corner + (across + down) / 2)
+        turn = inverse @ alignment.move.rotation
+        sampled = sample_plane(
+            self.voxels,
+            inverse @ (first - self.affine[:3, 3]),
+            turn @ across,
+            turn @ down,
+            (shape[0] * finer, shape[1] * finer),
+            np.nan,
+        )
+        return np.asarray(sampled * np.float32(self.slope) + np.float32(self.intercept))
+
+    def value_at(self, point: ArrayLike, alignment: Alignment) -> float:
+        """The value at a place (LPS mm) of the first series; NaN where there is none."""
+        inverse = np.linalg.inv(self.affine[:3, :3])
+        start = inverse @ (alignment.move.apply(point) - self.affine[:3, 3])
+        step = np.zeros(3)
+        sampled = sample_plane(self.voxels, start, step, step, (1, 1), np.nan)
+        return float(sampled[0, 0]) * self.slope + self.intercept
+
+
+@dataclass(frozen=True, eq=False)
+class Fusion:
+    """What is shown over a series, how it was aligned, and how it is shown.
+
+    ``opacity`` is 0 to 1; ``window`` is in the second series' unit; ``colours`` is one of
+    ``palettes.PALETTES``.
+    """
+
+    second: Second
+    alignment: Alignment
+    window: Window
+    colours: str
+    opacity: float = 0.5
+
+    @property
+    def fades(self) -> bool:
+        """Low values are transparent, whatever the opacity."""
+        return self.second.volume.series.modality in TRACERS
+
+
+def second_of(volume: Volume) -> Second:
+    """``volume`` made ready to be shown over another; PET in SUV where its header allows it.
+
+    Raises
+    ------
+    MedviewerError
+        The series is in colour, has one slice, or no common geometry.
+    """
+    base = base_for_planes(volume)
+    affine = base.affine
+    if affine is None:  # base_for_planes has refused it already
+        raise ValueError("an even grid has an affine")
+    factor, unit = 1.0, volume.unit or RAW
+    if volume.series.modality == "PT":
+        try:
+            factor, unit = suv_factor(volume.series.header), SUV
+        except SuvUnavailableError:
+            unit = volume.unit or RAW  # its own unit says that these are not SUV
+    slope, intercept = float(base.slope[0]) * factor, float(base.intercept[0]) * factor
+    return Second(volume, _known(base), affine, slope, intercept, unit)
+
+
+def fuse(fixed: Volume, second: Second, alignment: Alignment) -> Fusion:
+    """``second`` over ``fixed`` as it is first shown.
+
+    Another modality is in hot iron, the same one in grey, to fade from one to the other.
+    """
+    same = fixed.series.modality == second.volume.series.modality
+    return Fusion(second, alignment, usual_window(second), GREY if same else HOT)
+
+
+def usual_window(second: Second) -> Window:
+    """SUV 0 to 7; of other values the window that the series alone would be shown with."""
+    if second.unit == SUV:
+        return SUV_WINDOW
+    volume = second.volume
+    middle = len(volume.voxels) // 2
+    window = first_window(volume, middle)
+    return window_from(volume, middle) if window.function == "LUT" else window
+
+
+def finer_by(plane: Plane, shape: tuple[int, int], second: Second) -> int:
+    """How many pixels of the overlay go into one of the first series, for all detail to be seen."""
+    pixel_mm = float(min(np.linalg.norm(plane.across), np.linalg.norm(plane.down)))
+    wanted = math.floor(pixel_mm / second.finest_mm + 0.01)
+    return max(1, min(wanted, MOST_FINER, LARGEST_SIDE // max(shape)))
+
+
+def colours_of(fusion: Fusion, values: NDArray[np.float32]) -> NDArray[np.uint32]:
+    """Values on a plane in colours ``0xAARRGGBB``; the opacity itself is not in them."""
+    known = np.isfinite(values)
+    brightness = fusion.window.apply(np.where(known, values, 0))
+    levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)
+    alpha = np.full(256, 255, np.uint32)
+    if fusion.fades:
+        alpha = np.clip(np.arange(256) / FADES_OVER, 0, 255).astype(np.uint32)
+    table = (palette(fusion.colours) & np.uint32(0xFFFFFF)) | (alpha << np.uint32(24))
+    return np.where(known, table.astype(np.uint32)[levels], np.uint32(0))
+
+
+def _known(base: Volume) -> NDArray[Any]:
+    """The voxels, contiguous; as floats with NaN where some are padding or missing."""
+    unknown = np.zeros(base.voxels.shape, bool)
+    if base.padding is not None:
+        low, high = base.padding
+        stored: NDArray[Any] = base.voxels
+        unknown = (stored >= low) & (stored <= high)
+    unknown[~base.loaded] = True
+    if not unknown.any():
+        return np.ascontiguousarray(base.voxels)
+    voxels = base.voxels.astype(np.float32)
+    voxels[unknown] = np.nan
+    return np.ascontiguousarray(voxels)

@@ -1,0 +1,88 @@
+"""How two series lie to one another, and all pairs of which that is known in a sitting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from medviewer.dicom.series import Series
+from medviewer.image.planes import same_frame
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import Rigid, identity
+
+
+@dataclass(frozen=True, eq=False)
+class Alignment:
+    """Where the places of one series are in another, and how that is known.
+
+    ``quality`` is that of a registration; None: both state one Frame of Reference.
+    """
+
+    move: Rigid
+    quality: Quality | None = None
+
+    @property
+    def usable(self) -> bool:
+        """False for a registration that failed: nothing may be shown or linked by it."""
+        return self.quality is None or self.quality.verdict is not Verdict.FAILED
+
+    @property
+    def sure(self) -> bool:
+        """True for one frame of reference and for a good registration."""
+        return self.quality is None or self.quality.verdict is Verdict.GOOD
+
+    def inverse(self) -> Alignment:
+        """The same from the other series to the first."""
+        return Alignment(self.move.inverse(), self.quality)
+
+
+def stack_key(series: Series) -> str:
+    """The key of the stack that a series, or planes reformatted from one, is made of."""
+    return series.key.split("/")[0]
+
+
+@dataclass(frozen=True, eq=False)
+class _Pair:
+    fixed: Series
+    moving: Series
+    alignment: Alignment
+
+
+class Alignments:
+    """The registrations of a sitting, by the series they were made from.
+
+    A registration holds for all series in the two Frames of Reference, unless one was made
+    for just these two series: patients move between series of one frame as well.
+    """
+
+    def __init__(self) -> None:
+        self._pairs: list[_Pair] = []
+
+    def add(self, fixed: Series, moving: Series, alignment: Alignment) -> None:
+        """Remember a registration; a newer one of the same two series takes its place."""
+        keys = {stack_key(fixed), stack_key(moving)}
+        self._pairs = [
+            pair for pair in self._pairs if {stack_key(pair.fixed), stack_key(pair.moving)} != keys
+        ]
+        self._pairs.insert(0, _Pair(fixed, moving, alignment))
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._pairs.clear()
+
+    def find(self, one: Series, other: Series) -> Alignment | None:
+        """Where the places of ``one`` are in ``other``; None where nobody knows."""
+        key, its_key = stack_key(one), stack_key(other)
+        for pair in self._pairs:
+            keys = (stack_key(pair.fixed), stack_key(pair.moving))
+            if (key, its_key) == keys:
+                return pair.alignment
+            if (its_key, key) == keys:
+                return pair.alignment.inverse()
+        if key == its_key or same_frame(one, other):
+            return Alignment(identity())
+        for pair in self._pairs:
+            if same_frame(one, pair.fixed) and same_frame(other, pair.moving):
+                return pair.alignment
+            if same_frame(one, pair.moving) and same_frame(other, pair.fixed):
+                return pair.alignment.inverse()
+        return None

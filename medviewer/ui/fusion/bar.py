@@ -1,0 +1,148 @@
+"""The line below the pictures while a second series lies over the active one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+
+from medviewer.image.fusion import Fusion
+from medviewer.image.palettes import PALETTES
+from medviewer.image.window import Window
+from medviewer.ui.command_table import plain_text
+from medviewer.ui.fusion.words import alignment_words, quality_words, series_words
+from medviewer.ui.viewing.command_table import palette_names
+
+FARTHEST = 1e7
+
+
+class FusionBar(QWidget):
+    """Says what lies over the picture and how it was aligned; changes how it is shown.
+
+    Signals
+    -------
+    opacityChanged
+        0 to 1.
+    windowChanged
+        A ``Window`` in the second series' unit.
+    coloursChanged
+        A name of ``image.palettes.PALETTES``.
+    registerRequested, removeRequested, cancelRequested
+        A button was pressed.
+    """
+
+    opacityChanged = Signal(float)
+    windowChanged = Signal(object)
+    coloursChanged = Signal(str)
+    registerRequested = Signal()
+    removeRequested = Signal()
+    cancelRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setFixedWidth(110)
+        _name(self.slider, self.tr("Opacity of the second series"))
+        self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
+        _name(self.low, self.tr("The second series is darkest at this value"))
+        _name(self.high, self.tr("The second series is brightest at this value"))
+        for box in (self.low, self.high):
+            box.setRange(-FARTHEST, FARTHEST)
+            box.setKeyboardTracking(False)
+            box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+            box.valueChanged.connect(self._tell_window)
+        self.colours = QComboBox()
+        names = palette_names()
+        self.colours.addItems([plain_text(names[name]) for name in PALETTES])
+        _name(self.colours, self.tr("Colours of the second series"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setFixedWidth(160)
+        self.again = QPushButton(self.tr("Register anew"))
+        self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
+        self.remove = QPushButton(self.tr("Take away"))
+        self.cancel = QPushButton(self.tr("Stop"))
+        self.slider.valueChanged.connect(lambda value: self.opacityChanged.emit(value / 100))
+        self.colours.activated.connect(lambda place: self.coloursChanged.emit(PALETTES[place]))
+        self.again.clicked.connect(self.registerRequested)
+        self.remove.clicked.connect(self.removeRequested)
+        self.cancel.clicked.connect(self.cancelRequested)
+        self._lay_out()
+        self.hide()
+
+    def show_fusion(self, fusion: Fusion, *, anonymous: bool = False) -> None:
+        """Show what is fused, and how."""
+        series = series_words(fusion.second.volume.series, anonymous=anonymous)
+        self.words.setText(f"{series} – {alignment_words(fusion.alignment)}")
+        quality = fusion.alignment.quality
+        self.words.setToolTip("" if quality is None else quality_words(quality))
+        self.words.setProperty("role", "" if fusion.alignment.sure else "warning")
+        self._show_look(fusion)
+        self._show_parts(running=False)
+
+    def show_running(self, words: str) -> None:
+        """Show that a second series is on its way."""
+        self.words.setText(words)
+        self.words.setToolTip("")
+        self.progress.setValue(0)
+        self._show_parts(running=True)
+
+    def show_progress(self, fraction: float) -> None:
+        """Show how far the registration is, 0 to 1."""
+        self.progress.setValue(round(100 * fraction))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.addWidget(self.words, 1)
+        for part in (self.progress, self.cancel, self.slider, self.colours):
+            row.addWidget(part)
+        row.addWidget(self.low)
+        row.addWidget(self.high)
+        row.addWidget(self.again)
+        row.addWidget(self.remove)
+
+    def _show_parts(self, *, running: bool) -> None:
+        for part in (self.progress, self.cancel):
+            part.setVisible(running)
+        looks = (self.slider, self.colours, self.low, self.high, self.again, self.remove)
+        for look in looks:
+            look.setVisible(not running)
+        self.show()
+
+    def _show_look(self, fusion: Fusion) -> None:
+        window = fusion.window
+        decimals = 2 if window.width < 100 else 0
+        bounds = (window.center - window.width / 2, window.center + window.width / 2)
+        for box, bound in zip((self.low, self.high), bounds, strict=True):
+            with QSignalBlocker(box):
+                box.setDecimals(decimals)
+                box.setSuffix(f" {fusion.second.unit}")
+                box.setValue(bound)
+        with QSignalBlocker(self.slider), QSignalBlocker(self.colours):
+            self.slider.setValue(round(100 * fusion.opacity))
+            self.colours.setCurrentIndex(PALETTES.index(fusion.colours))
+
+    def _tell_window(self) -> None:
+        low, high = self.low.value(), self.high.value()
+        if high > low:
+            window = Window((low + high) / 2, high - low, "", "LINEAR_EXACT")
+            self.windowChanged.emit(window)
+
+
+def _name(widget: QWidget, words: str) -> None:
+    """What it is, for the mouse and for who does not see it."""
+    widget.setToolTip(words)
+    widget.setAccessibleName(words)

@@ -1,0 +1,90 @@
+"""Fusion and registration in words, on the picture and beside it."""
+
+from __future__ import annotations
+
+import math
+
+from medviewer.dicom.series import Series
+from medviewer.image.fusion import Fusion, Second
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.ui.translation import tr
+from medviewer.ui.words import date, number, series_title
+
+
+def series_words(series: Series, *, anonymous: bool = False) -> str:
+    """Such as "PT 3: Whole body, 2024-01-31"."""
+    name = f"{series.modality} {series_title(series)}".strip()
+    when = "" if anonymous else date(series.study_date)
+    return f"{name}, {when}" if when else name
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The verdict on a registration in a word."""
+    return {
+        Verdict.GOOD: tr("good"),
+        Verdict.DOUBTFUL: tr("doubtful"),
+        Verdict.FAILED: tr("failed"),
+    }[verdict]
+
+
+def alignment_words(alignment: Alignment) -> str:
+    """In a line how two series were aligned, and how sure that is."""
+    quality = alignment.quality
+    if quality is None:
+        return tr("same frame of reference")
+    words = tr(
+        "aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°"
+    )
+    return words.format(
+        word=verdict_words(quality.verdict),
+        residual=_millimetres(quality.residual_mm),
+        shift=_millimetres(quality.shift_mm),
+        degrees=f"{quality.degrees:.1f}",
+    )
+
+
+def quality_words(quality: Quality) -> str:
+    """The whole readout, a line a figure."""
+    lines = (
+        tr("Registration: {}").format(verdict_words(quality.verdict)),
+        tr("Back from the other side: {} mm off in the mean").format(
+            _millimetres(quality.residual_mm)
+        ),
+        tr("Shift {shift} mm, rotation {degrees}°").format(
+            shift=_millimetres(quality.shift_mm), degrees=f"{quality.degrees:.1f}"
+        ),
+        tr("Similarity (mutual information, from 1 to 2): {before} before, {after} now").format(
+            before=f"{quality.similarity_before:.2f}", after=f"{quality.similarity:.2f}"
+        ),
+        tr("Overlap: {} % of the smaller field of view").format(f"{100 * quality.overlap:.0f}"),
+        tr("The figures cannot tell whose body it is: look at edges that both series show."),
+    )
+    return "\n".join(lines)
+
+
+def fusion_lines(fusion: Fusion, fixed: Series) -> tuple[str, ...]:
+    """What stands on a picture that a second series lies over."""
+    quality, second = fusion.alignment.quality, fusion.second.volume.series
+    name = f"{second.modality} {series_title(second)}".strip()
+    lines = [tr("Fused: {}, {} %").format(name, f"{100 * fusion.opacity:.0f}")]
+    if quality is None:
+        lines.append(tr("same frame of reference"))
+    else:
+        registered = tr("registered: {}, {} mm consistent")
+        word, residual = verdict_words(quality.verdict), _millimetres(quality.residual_mm)
+        lines.append(registered.format(word, residual))
+    if second.patient_id != fixed.patient_id:
+        lines.append(tr("of another patient ID!"))
+    return tuple(lines)
+
+
+def second_value(second: Second, value: float) -> str:
+    """A value of the second series with its unit; empty where there is none."""
+    if not math.isfinite(value):
+        return ""
+    return f"{second.volume.series.modality}: {number(float(f'{value:.4g}'))} {second.unit}"
+
+
+def _millimetres(length: float) -> str:
+    return f"{length:.1f}" if math.isfinite(length) else "∞"

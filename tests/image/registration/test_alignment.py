@@ -1,0 +1,102 @@
+"""Which registration holds for which series."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.image.registration.alignment import Alignment, Alignments
+from medviewer.image.registration.quality import Quality, Verdict, verdict_of
+from medviewer.image.registration.rigid import identity, turned_about
+from tests.ui.makers import make_series
+
+NOW = make_series(key="now", frame_of_reference_uid="1")
+NOW_TOO = make_series(key="now too", frame_of_reference_uid="1")
+PRIOR = make_series(key="prior", frame_of_reference_uid="2")
+PRIOR_TOO = make_series(key="prior too", frame_of_reference_uid="2")
+MOVE = turned_about((0, 0, 0), (0, 0, 10), (5, 0, 0))
+angles = st.tuples(*[st.floats(-40, 40)] * 3)
+places = st.tuples(*[st.floats(-200, 200)] * 3)
+
+
+def registered(verdict: Verdict = Verdict.GOOD) -> Alignment:
+    return Alignment(MOVE, Quality(1.1, 1.3, 0.9, 10.0, 5.0, 0.3, verdict))
+
+
+def test_one_frame_of_reference_needs_no_registration() -> None:
+    found = Alignments().find(NOW, NOW_TOO)
+    assert found is not None
+    assert found.quality is None
+    assert found.move.degrees == 0
+
+
+def test_a_registration_holds_for_both_studies_in_both_directions() -> None:
+    alignments = Alignments()
+    assert alignments.find(NOW, PRIOR) is None
+    alignments.add(NOW, PRIOR, registered())
+    there, back = alignments.find(NOW_TOO, PRIOR_TOO), alignments.find(PRIOR_TOO, NOW)
+    assert there is not None
+    assert back is not None
+    point = np.array([3.0, 4.0, 5.0])
+    assert back.move.apply(there.move.apply(point)) == pytest.approx(point)
+    planes = replace(NOW, key="now/coronal")
+    assert alignments.find(planes, PRIOR) is not None
+    alignments.clear()
+    assert alignments.find(NOW, PRIOR) is None
+
+
+def test_two_series_of_one_frame_can_be_registered_for_themselves() -> None:
+    """A patient moves between CT and PET; the other series of the frame stay as they are."""
+    alignments = Alignments()
+    alignments.add(NOW, NOW_TOO, registered())
+    found = alignments.find(NOW, NOW_TOO)
+    other = alignments.find(NOW, make_series(key="third", frame_of_reference_uid="1"))
+    assert found is not None
+    assert found.move is MOVE
+    assert other is not None
+    assert other.quality is None
+
+
+def test_a_newer_registration_takes_the_older_one_s_place() -> None:
+    alignments = Alignments()
+    alignments.add(NOW, PRIOR, registered(Verdict.DOUBTFUL))
+    alignments.add(PRIOR, NOW, registered())
+    found = alignments.find(PRIOR, NOW)
+    assert found is not None
+    assert found.sure
+
+
+@pytest.mark.parametrize(
+    ("similarity", "overlap", "degrees", "residual", "expected"),
+    [
+        (1.3, 0.9, 5, 0.4, Verdict.GOOD),
+        (1.01, 0.9, 5, 0.4, Verdict.DOUBTFUL),
+        (1.3, 0.2, 5, 0.4, Verdict.DOUBTFUL),
+        (1.3, 0.9, 60, 0.4, Verdict.DOUBTFUL),
+        (1.3, 0.9, 5, 4.0, Verdict.DOUBTFUL),
+        (1.3, 0.9, 5, 40.0, Verdict.FAILED),
+        (1.3, 0.05, 5, 0.4, Verdict.FAILED),
+        (1.3, 0.9, 5, float("inf"), Verdict.FAILED),
+    ],
+)
+def test_the_verdict_follows_from_the_figures(
+    similarity: float, overlap: float, degrees: float, residual: float, expected: Verdict
+) -> None:
+    assert verdict_of(similarity, overlap, degrees, residual) is expected
+
+
+@given(angles, places, places)
+def test_there_and_back_is_where_one_was(
+    degrees: tuple[float, float, float],
+    shift: tuple[float, float, float],
+    point: tuple[float, float, float],
+) -> None:
+    move = turned_about((1, 2, 3), degrees, shift)
+    assert move.inverse().apply(move.apply(point)) == pytest.approx(np.array(point), abs=1e-6)
+    assert move.after(move.inverse()).degrees == pytest.approx(0, abs=1e-4)
+    assert move.shift_at((1, 2, 3)) == pytest.approx(float(np.linalg.norm(shift)))
+    assert identity().after(move).apply(point) == pytest.approx(move.apply(point))

@@ -1,0 +1,108 @@
+"""A sphere that two series show lies at the same millimetre of both, and keeps its value."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.volume import Volume
+from medviewer.image.fusion import SUV_WINDOW, colours_of, finer_by, fuse, second_of
+from medviewer.image.planes import plane_of
+from medviewer.image.reformat import base_for_planes, grid_axes, oblique
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.rigid import Rigid, identity, turned_about
+from medviewer.image.window import Window
+from tests.image.registration.pairs import FIXED, OBLIQUE, SPHERE_MM, UPRIGHT, seen
+
+HERE = Alignment(identity())
+MOVES = [identity(), turned_about((10, 0, 0), (6, -9, 14), (20, -15, 30))]
+
+
+def sphere_on(volume: Volume, second: Volume, move: Rigid, index: int) -> np.ndarray:
+    """Where the brightest part of ``second`` appears on a slice of ``volume``, LPS mm."""
+    plane = plane_of(volume.series.slices[index])
+    assert plane is not None
+    ready = second_of(second)
+    values = ready.on_plane(plane, (volume.series.rows, volume.series.columns), Alignment(move), 2)
+    row, column = np.argwhere(values > 900).mean(axis=0)
+    return plane.to_patient(((column + 0.5) / 2, (row + 0.5) / 2))
+
+
+@pytest.mark.parametrize("move", MOVES, ids=["same frame", "moved"])
+@pytest.mark.parametrize("onto", [UPRIGHT, OBLIQUE], ids=["upright", "oblique"])
+def test_a_sphere_in_both_series_is_at_the_same_millimetre(move: Rigid, onto: object) -> None:
+    fixed = seen(identity(), FIXED, noise=0)
+    moving = seen(move, onto, seed=2, noise=0)  # type: ignore[arg-type]
+    index = round((SPHERE_MM[2] - FIXED.origin[2]) / FIXED.spacing[0])
+    place = sphere_on(fixed, moving, move, index)
+    assert place[:2] == pytest.approx(SPHERE_MM[:2], abs=1.0)
+    assert second_of(moving).value_at(SPHERE_MM, Alignment(move)) == pytest.approx(1000, abs=20)
+
+
+def test_a_reformatted_plane_has_the_second_series_at_the_right_place() -> None:
+    """An oblique plane through the sphere's centre, of another scanner's stack."""
+    fixed, moving = seen(identity(), FIXED, noise=0), seen(MOVES[1], UPRIGHT, seed=2, noise=0)
+    base = base_for_planes(fixed)
+    turn = turned_about((0, 0, 0), (0, 25, 10), (0, 0, 0)).rotation
+    made = oblique(base, grid_axes(base)["coronal"] @ turn.T, "turned")
+    step = float(np.linalg.norm(made.steps[2]))
+    index = round(float((np.array(SPHERE_MM) - made.origin) @ made.steps[2]) / step**2)
+    place = sphere_on(made.volume, moving, MOVES[1], index)
+    assert place == pytest.approx(SPHERE_MM, abs=2.0)
+
+
+def test_where_the_second_series_has_nothing_the_first_is_seen_alone() -> None:
+    fixed = seen(identity(), FIXED, noise=0)
+    small = seen(identity(), replace(UPRIGHT, shape=(10, 80, 72)), seed=2, noise=0)
+    low = small.voxels < 100
+    padded = replace(small, voxels=np.where(low, -1, small.voxels), padding=(-1.0, -1.0))
+    fusion = fuse(fixed, second_of(padded), HERE)
+    for index, seen_somewhere in ((10, True), (39, False)):
+        plane = plane_of(fixed.series.slices[index])
+        assert plane is not None
+        values = fusion.second.on_plane(plane, (64, 64), HERE)
+        colours = colours_of(fusion, values)
+        assert (colours[~np.isfinite(values)] == 0).all()
+        assert np.isfinite(values).any() == seen_somewhere
+        assert not (values < 50).any()
+
+
+def pet() -> Volume:
+    """A PET whose values are 2000 Bq/ml a unit of SUV."""
+    header = Dataset()
+    header.Units, header.CorrectedImage = "BQML", ["ATTN", "DECY"]
+    header.PatientWeight, header.DecayCorrection = 70.0, "ADMIN"
+    dose = Dataset()
+    dose.RadionuclideTotalDose, dose.RadionuclideHalfLife = 2000 * 70_000.0, 6586.2
+    header.RadiopharmaceuticalInformationSequence = [dose]
+    return seen(identity(), UPRIGHT, noise=0, header=header, modality="PT", key="pet")
+
+
+def test_uptake_is_in_suv_where_the_header_allows_it() -> None:
+    second = second_of(pet())
+    assert second.unit == "SUV"
+    assert second.value_at(SPHERE_MM, HERE) == pytest.approx(0.5, abs=0.01)
+    fusion = fuse(seen(identity(), FIXED), second, HERE)
+    assert (fusion.window, fusion.colours) == (SUV_WINDOW, "hot iron")
+
+
+def test_cold_is_transparent_for_tracers_and_opaque_for_anatomy() -> None:
+    fixed, window = seen(identity(), FIXED), Window(5, 10, "", "LINEAR_EXACT")
+    values = np.array([[0.0, 1.0, 10.0]], np.float32)
+    hot = replace(fuse(fixed, second_of(pet()), HERE), window=window)
+    alphas = (colours_of(hot, values) >> np.uint32(24)).tolist()
+    assert alphas[0][0] == 0
+    assert 0 < alphas[0][1] < alphas[0][2] == 255
+    anatomy = replace(fuse(fixed, second_of(fixed), HERE), window=window)
+    assert (colours_of(anatomy, values) >> np.uint32(24)).tolist() == [[255, 255, 255]]
+
+
+def test_a_coarse_picture_gets_a_finer_overlay() -> None:
+    plane = plane_of(seen(identity(), UPRIGHT).series.slices[0])
+    assert plane is not None
+    fine = seen(identity(), replace(FIXED, spacing=(4.5, 0.9, 0.9)), noise=0)
+    assert finer_by(plane, (80, 72), second_of(fine)) == 3
+    assert finer_by(plane, (600, 600), second_of(fine)) == 1

@@ -1,0 +1,184 @@
+"""A second series over the first, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.image.registration import register as registration
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality, Verdict
+from medviewer.image.registration.rigid import turned_about
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
+from tests.ui.conftest import wait_quiet
+from tests.ui.makers import write_ramp
+
+MOVE = turned_about((0, 0, 0), (0, 0, 0), (0, 0, 4.0))
+
+
+@pytest.fixture
+def pair(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> list[Series]:
+    """Two ramps of one frame of reference; the first is shown."""
+    for number, name in enumerate(("ramp", "other"), 1):
+        write_ramp(tmp_path / name, name, number)
+    window.open_paths([tmp_path])
+    qtbot.waitUntil(lambda: window.pane.volume is not None, timeout=20_000)
+    wait_quiet(qtbot, window)
+    shown = window.pane.series
+    listed = window.parts.browser.series()
+    return sorted(listed, key=lambda each: shown is not None and each.key != shown.key)
+
+
+def fuse(qtbot: QtBot, window: MainWindow, series: Series, **how: bool) -> None:
+    fixed = window.fusion.fixed_volume()
+    assert fixed is not None
+    window.fusion.start(fixed, series, **{"overlay": True, **how})
+    assert window.is_busy()
+    wait_quiet(qtbot, window)
+
+
+def say(monkeypatch: pytest.MonkeyPatch, verdict: Verdict) -> None:
+    """A registration that ends at once, 4 mm upwards, with this verdict."""
+    quality = Quality(1.05, 1.3, 0.9, 0.0, 4.0, 0.3, verdict)
+    answer = Alignment(MOVE, quality)
+    monkeypatch.setattr(registration, "register", lambda *_: answer)
+
+
+def test_a_series_of_the_same_frame_lies_over_the_first(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    before = window.pane.viewport.grab().toImage()
+    fuse(qtbot, window, pair[1])
+    model = window.pane.model
+    assert model.fusion is not None
+    assert window.fusion.bar.isVisible()
+    assert "same frame of reference" in window.fusion.bar.words.text()
+    window.fusion.change(colours="hot iron", opacity=1.0)
+    assert window.pane.viewport.grab().toImage() != before
+    model.point_at(model.to_screen().apply((7.9, 3.2)))
+    corners = corner_texts(model)
+    assert corners.bottom_left[:2] == ("CT: 603 HU", "x 7  y 3:  603 HU")
+    assert corners.bottom_right[:2] == ("Fused: CT 2: other, 100 %", "same frame of reference")
+    window.commands["unfuse"].trigger()
+    assert model.fusion is None
+    assert not window.fusion.bar.isVisible()
+
+
+def test_what_is_fused_stays_on_the_picture_when_texts_are_hidden(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    window.fusion.change(opacity=0.0)
+    window.commands["show_texts"].setChecked(False)
+    with_words = window.pane.viewport.grab().toImage()
+    window.fusion.remove()
+    assert window.pane.viewport.grab().toImage() != with_words
+
+
+def test_the_keys_change_the_opacity(qtbot: QtBot, window: MainWindow, pair: list[Series]) -> None:
+    fuse(qtbot, window, pair[1])
+    for name, opacity in (("fusion_more", 0.6), ("fusion_less", 0.5), ("fusion_less", 0.4)):
+        window.commands[name].trigger()
+        fusion = window.pane.model.fusion
+        assert fusion is not None
+        assert fusion.opacity == opacity
+        assert window.fusion.bar.slider.value() == round(100 * opacity)
+
+
+def test_reformatted_planes_show_the_second_series_too(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fuse(qtbot, window, pair[1])
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert all(pane.model.fusion is not None for pane in window.grid.panes)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.model.fusion is not None
+
+
+def test_a_registration_says_how_good_it_is_and_links_both(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slices are 2 mm apart: 4 mm are two slices."""
+    say(monkeypatch, Verdict.GOOD)
+    fuse(qtbot, window, pair[1], anew=True)
+    assert "good, 0.3 mm consistent" in window.fusion.bar.words.text()
+    assert "registered: good, 0.3 mm consistent" in corner_texts(window.pane.model).bottom_right
+    window.grid.set_layout(1, 2)
+    window.session.open_series(pair[1], window.grid.panes[1])
+    wait_quiet(qtbot, window)
+    window.pane.model.go_to(5)
+    assert window.grid.panes[1].model.index == 7
+
+
+def test_a_failed_registration_is_never_shown_and_links_nothing(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.FAILED)
+    fuse(qtbot, window, pair[1], anew=True)
+    assert window.pane.model.fusion is None
+    assert window.parts.messages.has_errors()
+    assert not window.fusion.bar.isVisible()
+
+
+def test_a_doubtful_one_is_shown_with_a_warning(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(monkeypatch, Verdict.DOUBTFUL)
+    fuse(qtbot, window, pair[1], anew=True)
+    assert "registered: doubtful, 0.3 mm consistent" in corner_texts(window.pane.model).bottom_right
+    assert any("doubtful" in text for text in window.parts.messages.texts())
+
+
+def test_the_menu_lists_the_other_series(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    fixed = window.fusion.fixed_volume()
+    assert fixed is not None
+    menu = window.fusion.menu_for(fixed, overlay=True)
+    assert [action.text() for action in menu.actions()] == ["CT 2: other, 2024-01-02"]
+    menu.actions()[0].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.model.fusion is not None
+
+
+def test_stopping_leaves_the_picture_as_it_was(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_one: object, _two: object, job: object) -> None:
+        window.fusion.cancel()
+        from medviewer.progress import stop_if_cancelled
+
+        stop_if_cancelled(job)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(registration, "register", never)
+    fuse(qtbot, window, pair[1], anew=True)
+    assert window.pane.model.fusion is None
+    assert not window.fusion.bar.isVisible()
+
+
+def test_a_failure_is_told(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MedviewerError("No grid.")
+
+    monkeypatch.setattr(registration, "register", fail)
+    fuse(qtbot, window, pair[1], anew=True)
+    assert "No grid." in window.parts.messages.texts()
+
+
+def test_other_studies_forget_it(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], tmp_path: Path
+) -> None:
+    fuse(qtbot, window, pair[1])
+    window.open_paths([tmp_path / "ramp"])
+    wait_quiet(qtbot, window)
+    assert window.pane.model.fusion is None
+    assert not window.fusion.bar.isVisible()
