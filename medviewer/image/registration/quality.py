@@ -45,7 +45,7 @@ class Quality:
     overlap
         Share of the smaller field of view that both series hold, 0 to 1.
     degrees, shift_mm
-        The rotation, and how far the middle of the fixed series moved.
+        The rotation, and how far the middle of the fixed series moved from where it lay before.
     residual_mm
         Inverse consistency: how far a voxel, carried over and back by a second
         registration from the other side, comes down from where it was; mean.
@@ -91,7 +91,7 @@ def verdict_of(similarity: float, overlap: float, degrees: float, residual_mm: f
 def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) -> Quality:
     """The readout for a movement ``there``, with one found independently from the other side.
 
-    ``before``: how the two lay without registration.
+    ``before``: how the two lay without registration, by their coordinates or centre on centre.
     """
     coarse, other = fixed.coarser(COMPARED_MM), moving.coarser(COMPARED_MM)
     similarity = similarity_of(coarse, other, there)
@@ -102,7 +102,7 @@ def assess(fixed: Grid, moving: Grid, before: Rigid, there: Rigid, back: Rigid) 
         similarity=similarity,
         overlap=overlap,
         degrees=degrees,
-        shift_mm=there.shift_at(fixed.centre),
+        shift_mm=float(np.linalg.norm(there.apply(fixed.centre) - before.apply(fixed.centre))),
         residual_mm=residual,
         verdict=verdict_of(similarity, overlap, degrees, residual),
     )

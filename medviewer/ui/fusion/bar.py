@@ -85,10 +85,10 @@ class FusionBar(QWidget):
     def show_fusion(self, fusion: Fusion, *, anonymous: bool = False) -> None:
         """Show what is fused, and how."""
         series = series_words(fusion.second.volume.series, anonymous=anonymous)
-        self.words.setText(f"{series} – {alignment_words(fusion.alignment)}")
+        sign = "" if fusion.alignment.sure else "⚠ "
+        self.words.setText(f"{sign}{series} – {alignment_words(fusion.alignment)}")
         quality = fusion.alignment.quality
         self.words.setToolTip("" if quality is None else quality_words(quality))
-        self.words.setProperty("role", "" if fusion.alignment.sure else "warning")
         self._show_look(fusion)
         self._show_parts(running=False)
 

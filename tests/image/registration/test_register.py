@@ -65,7 +65,6 @@ def test_a_known_movement_comes_back(
     assert quality.residual_mm < 1.0
     assert quality.similarity > 1.08
     assert quality.degrees == pytest.approx(truth.degrees, abs=0.5)
-    assert quality.shift_mm == pytest.approx(truth.shift_at(np.zeros(3)), abs=1.5)
 
 
 def test_the_same_series_always_give_the_same_movement(fixed: Volume) -> None:
