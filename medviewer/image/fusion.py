@@ -71,8 +71,10 @@ class Second:
         ``finer`` × ``finer`` pixels of what comes back.
         """
         inverse = np.linalg.inv(self.affine[:3, :3])
-        across, down = plane.across / finer, plane.down / finer
-        first = alignment.move.apply(plane.corner + (across + down) / 2)
+        row_mm, column_mm = plane.spacing
+        across = np.array(plane.orientation[0]) * column_mm / finer
+        down = np.array(plane.orientation[1]) * row_mm / finer
+        first = alignment.move.apply(plane.to_patient((0.5 / finer, 0.5 / finer)))
         turn = inverse @ alignment.move.rotation
         sampled = sample_plane(
             self.voxels,
@@ -156,8 +158,7 @@ def usual_window(second: Second) -> Window:
 
 def finer_by(plane: Plane, shape: tuple[int, int], second: Second) -> int:
     """How many pixels of the overlay go into one of the first series, for all detail to be seen."""
-    pixel_mm = float(min(np.linalg.norm(plane.across), np.linalg.norm(plane.down)))
-    wanted = math.floor(pixel_mm / second.finest_mm + 0.01)
+    wanted = math.floor(min(plane.spacing) / second.finest_mm + 0.01)
     return max(1, min(wanted, MOST_FINER, LARGEST_SIDE // max(shape)))
 
 
