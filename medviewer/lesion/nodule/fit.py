@@ -36,7 +36,7 @@ from medviewer.progress import Progress, stop_if_cancelled
 class Recipe:
     """How a network is trained; part of the checkpoint, so that no two runs mix."""
 
-    epochs: int = 10
+    epochs: int = 30
     batch: int = 12
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
