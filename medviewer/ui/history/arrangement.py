@@ -78,6 +78,8 @@ class Arrangement(QWidget):
         self._splitter.setSizes([280, 700, 380] if wide else [640, 360])
         page = self._canvas if low else chosen
         self.pages.setCurrentIndex(max(self.pages.indexOf(page) if page else 0, 0))
+        for number in range(self.pages.count()):
+            self.pages.setTabToolTip(number, self.pages.tabText(number))
         self.show_reasons(self._has_reasons)
 
     def _place_side(self, wide: bool) -> None:

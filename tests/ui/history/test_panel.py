@@ -103,6 +103,11 @@ def test_every_part_is_shown_at_every_shape(panel: HistoryPanel, size: tuple[int
     assert panel.header.use.text() == "Research use only – not for diagnosis"
     assert panel.header.use.isVisible()
     assert panel.canvas.isVisible()
+    QApplication.processEvents()
+    tabs = panel.pages.tabBar()
+    shown = [number for number in range(tabs.count()) if tabs.isTabVisible(number)]
+    assert tabs.tabRect(shown[-1]).right() <= tabs.width()
+    assert all(tabs.tabToolTip(number) == tabs.tabText(number) for number in shown)
     panel.pages.setCurrentWidget(panel.reasons)
     assert panel.reasons.isVisible()
     assert panel.reasons.contributions.count() == 3
