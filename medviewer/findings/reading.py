@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from medviewer.findings.measurement import ImageReference, Measurement, now
 from medviewer.findings.verdict import Verdict
+from medviewer.image.calibration import PixelSize
 
 LONGEST_STACK = 1000
 
@@ -25,6 +26,11 @@ class ReaderCalibration:
     column_mm: float
     author: str = ""
     time: str = ""
+
+    @property
+    def size(self) -> PixelSize:
+        """The size of a pixel, with its source."""
+        return PixelSize(self.row_mm, self.column_mm, "USER")
 
     @property
     def key(self) -> str:
@@ -99,6 +105,10 @@ class Reading:
         """The reader's calibration of an image."""
         item = self.items.get(f"calibration/{sop_instance_uid}")
         return item if isinstance(item, ReaderCalibration) else None
+
+    def calibrations(self) -> tuple[ReaderCalibration, ...]:
+        """All calibrations of the reader."""
+        return tuple(item for item in self.items.values() if isinstance(item, ReaderCalibration))
 
     # Changes
 

@@ -63,16 +63,17 @@ def studies(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         (len(voxels[::2]), rows, columns), (2 * between, row_mm, column_mm), geometry.origin
     )
     x, y, z = geometry.origin
+    upright = voxels[::-1, ::4].transpose(1, 0, 2)
     coronal = Geometry(
-        (rows, len(voxels), columns),
-        (row_mm, between, column_mm),
+        (len(upright), len(voxels), columns),
+        (4 * row_mm, between, column_mm),
         (x, y, z + between * (len(voxels) - 1)),
         orientation=CORONAL,
     )
     write_ct(voxels, geometry, folder / "now" / "soft", this_year)
     write_ct(voxels[::2], thick, folder / "now" / "lung", lung)
     third = replace(lung, series="coronal", series_number=3, series_description="CORONAL")
-    write_ct(voxels[::-1].transpose(1, 0, 2), coronal, folder / "now" / "coronal", third)
+    write_ct(upright, coronal, folder / "now" / "coronal", third)
     last_year = replace(
         this_year, study="before", study_date="20230301", frame_of_reference="before"
     )

@@ -77,6 +77,8 @@ def summary(measurement: Measurement) -> str:
 
 def size_text(measurement: Measurement) -> str:
     """The one number that says most: for a narrow list."""
+    if measurement.progressed:
+        return tr("progression")
     lines = caption(measurement)
     lines = lines[1:] if measurement.label else lines
     return lines[0] if lines else ""

@@ -238,8 +238,7 @@ def _sized(values: ImageValues, own: ReaderCalibration | None) -> ImageValues:
     """The same by the reader's calibration, where there is one."""
     if own is None:
         return values
-    size = PixelSize(own.row_mm, own.column_mm, "USER")
-    return replace(values, size=size, aspect=own.row_mm / own.column_mm, regions=())
+    return replace(values, size=own.size, aspect=own.row_mm / own.column_mm, regions=())
 
 
 def _image_key(image: ImageReference) -> ImageKey:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -61,6 +62,7 @@ class Viewport(QWidget):
         self.colours: dict[str, str] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
+        self.own_sizes: Mapping[str, PixelSize] = {}  # by SOP Instance UID: the reader's
         self.hint = ""
         self._held: Held | None = None
         self._wheel = 0
@@ -139,12 +141,18 @@ class Viewport(QWidget):
             overlay.draw_letters(painter, letters, area)
         if small:
             return
-        size, bottom = self.pixel_size, overlay.scale_bottom(painter, corners, area)
+        size, bottom = self.shown_size, overlay.scale_bottom(painter, corners, area)
         if size.column_mm is None:
             overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)
         else:
             bar = scale_bar(model.zoom / size.column_mm, area.height())
             overlay.draw_scale(painter, *bar, size.label, area, bottom)
+
+    @property
+    def shown_size(self) -> PixelSize:
+        """What a pixel of the slice is worth: by the reader's calibration, or by the file."""
+        here = self.model.here
+        return self.own_sizes.get("" if here is None else here.sop_instance_uid, self.pixel_size)
 
     # Hands
 

@@ -63,8 +63,10 @@ def test_a_known_length_gives_pixels_their_size(qtbot: QtBot, unsized: MainWindo
     assert "So far" not in answer(qtbot, unsized, 50.0)
     assert texts(unsized) == ["100.0 mm (USER)"]  # 2.5 mm a pixel
     assert not unsized.parts.messages.texts()  # no warning: the file knew nothing
+    assert view.shown_size.label == "USER"  # so does the bar
     unsized.commands["undo"].trigger()
     assert texts(unsized) == ["40.0 px"]
+    assert view.shown_size.column_mm is None
     unsized.commands["redo"].trigger()
     assert texts(unsized) == ["100.0 mm (USER)"]
     unsized.commands["forget_calibration"].trigger()
