@@ -2070,6 +2070,10 @@
       <translation>Bisher ist sie {}.</translation>
     </message>
     <message>
+      <source>progression</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>verschwunden (0 mm)</translation>
     </message>
@@ -2416,10 +2420,6 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
-    </message>
-    <message>
-      <source>progression</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <source>baseline</source>

@@ -2070,6 +2070,10 @@
       <translation>Hasta ahora mide {}.</translation>
     </message>
     <message>
+      <source>progression</source>
+      <translation>progresión</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>desaparecida (0 mm)</translation>
     </message>
@@ -2416,10 +2420,6 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lesiones no diana sin marcar: {}</translation>
-    </message>
-    <message>
-      <source>progression</source>
-      <translation>progresión</translation>
     </message>
     <message>
       <source>baseline</source>

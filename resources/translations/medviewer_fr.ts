@@ -2070,6 +2070,10 @@
       <translation>Jusqu’ici, elle fait {}.</translation>
     </message>
     <message>
+      <source>progression</source>
+      <translation>progression</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>disparue (0 mm)</translation>
     </message>
@@ -2416,10 +2420,6 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lésions non cibles non marquées : {}</translation>
-    </message>
-    <message>
-      <source>progression</source>
-      <translation>progression</translation>
     </message>
     <message>
       <source>baseline</source>

@@ -2068,6 +2068,10 @@
       <translation>目前为 {}。</translation>
     </message>
     <message>
+      <source>progression</source>
+      <translation>进展</translation>
+    </message>
+    <message>
       <source>gone (0 mm)</source>
       <translation>消失 (0 mm)</translation>
     </message>
@@ -2414,10 +2418,6 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>未标记的非靶病灶：{}</translation>
-    </message>
-    <message>
-      <source>progression</source>
-      <translation>进展</translation>
     </message>
     <message>
       <source>baseline</source>
