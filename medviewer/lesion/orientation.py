@@ -54,6 +54,19 @@ class Turn:
             back[:, 1] = rows - back[:, 1]
         return back[:, ::-1] if self.transpose else back
 
+    def apply_points(
+        self, points: NDArray[np.float64], shape: tuple[int, int]
+    ) -> NDArray[np.float64]:
+        """The way back of ``undo_points``: from the stored picture to the display."""
+        rows, columns = shape[::-1] if self.transpose else shape
+        shown = np.array(points, dtype=np.float64)
+        shown = shown[:, ::-1].copy() if self.transpose else shown
+        if self.flip_rows:
+            shown[:, 1] = rows - shown[:, 1]
+        if self.flip_columns:
+            shown[:, 0] = columns - shown[:, 0]
+        return shown
+
     def turn_spacing(self, spacing: tuple[float, float] | None) -> tuple[float, float] | None:
         """(row, column) spacing of the stored picture to that of the display."""
         if spacing is None or not self.transpose:

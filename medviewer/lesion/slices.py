@@ -41,6 +41,10 @@ class Prepared:
         """Network coordinates ``(n, 2)`` to image coordinates of the stored slice."""
         return self.turn.undo_points(self.field.to_image(points), self.shape)
 
+    def to_network(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Image coordinates ``(n, 2)`` of the stored slice to network coordinates."""
+        return self.field.to_network(self.turn.apply_points(points, self.shape))
+
 
 def picture_values(volume: Volume, index: int) -> NDArray[np.float32]:
     """Values of a slice, padding as nan."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from medviewer import paths
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import ResultSet
+from medviewer.findings.finding import Finding, ResultSet
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
     from medviewer.learning.package import ModelPackage
     from medviewer.lesion.nodule.place import Click
+    from medviewer.lesion.slice_map import SliceMap
 
 
 class Analysis(QObject):
@@ -111,6 +112,27 @@ class Analysis(QObject):
         )
         self._jobs[key] = job
         self.progressed.emit(key, 0.0, self.tr("Starting…"))
+
+    def explain(
+        self,
+        volume: Volume,
+        finding: Finding,
+        kind: str,
+        show: Callable[[SliceMap], None],
+        fail: Callable[[Exception], None],
+        tell: Callable[[float, str], None],
+    ) -> Job:
+        """Make a map of ``kind`` for a finding of the lesion model; see ``lesion.slice_map``.
+
+        The job can be cancelled; then nothing is called any more.
+        """
+        return self._queue.submit(
+            f"explain {kind}",
+            partial(explain, volume, finding, kind),
+            on_result=show,
+            on_error=fail,
+            on_progress=tell,
+        )
 
     def cancel(self) -> None:
         """Stop every analysis, and say so."""
@@ -233,3 +255,10 @@ def rate_nodules(
 
     asked = [pointed(volume.series, name, click) for name, click in points]
     return rate(volume, asked, package, progress, mode=mode, before=before)
+
+
+def explain(volume: Volume, finding: Finding, kind: str, progress: Progress) -> SliceMap:
+    """Work of a thread; see ``medviewer.lesion.slice_map``, imported only now."""
+    from medviewer.lesion.slice_map import explain_finding
+
+    return explain_finding(volume, installed_package("lesion"), finding, kind, progress)

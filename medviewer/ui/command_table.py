@@ -64,7 +64,7 @@ class CommandTable(QObject):
                     "findings analyse run_anyway cancel - tool_nodule - "
                     "analyse_when_opened fast_analysis - "
                     f"next_finding previous_finding - {JUDGE_MENU} - "
-                    "show_findings show_heat_map show_marks"
+                    "show_findings show_heat_map show_marks explain"
                 ),
             ),
             (self.tr("&Help"), names("help palette keyboard tour about")),
@@ -315,6 +315,13 @@ class CommandTable(QObject):
             ),
             Command("show_findings", "findings", tr("Show &findings"), ("D",), "findings", True),
             Command("show_heat_map", "findings", tr("Show &heat map"), ("M",), "heat-map", True),
+            Command(
+                "explain",
+                "findings",
+                tr("Wh&y this mark?…"),
+                ("Ctrl+Shift+M",),
+                tip=tr("Maps of what in the picture made the lesion model mark the chosen finding"),
+            ),
             Command("next_finding", "findings", tr("&Next finding"), ("N",), "next"),
             Command(
                 "previous_finding", "findings", tr("&Previous finding"), ("Shift+N",), "previous"

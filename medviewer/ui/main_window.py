@@ -27,6 +27,7 @@ from medviewer.ui.asking import (
 )
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
+from medviewer.ui.explaining import Explaining
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.failure_box import show_failure
 from medviewer.ui.findings_panel import FindingsPanel
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
                 "nodule": NoduleTool(self.session.rate_nodule),
             },
         )
+        self.explaining = Explaining(self.grid, self.session.analysis, self.parts.messages, self)
         self.help = HelpCommands(settings, self.commands, self.picture, self)
         self._lay_out()
         self._connect()
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
             self.exporting,
             self.fusion,
             self.help,
+            self.explaining,
         )
         viewing = self.viewing.handlers(self.commands)
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())

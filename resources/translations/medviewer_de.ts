@@ -356,6 +356,10 @@
       <translation>&amp;Heatmap zeigen</translation>
     </message>
     <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>&amp;Warum diese Markierung?…</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>&amp;Nächster Befund</translation>
     </message>
@@ -420,6 +424,10 @@
       <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
+      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
+      <translation>Karten dessen, was im Bild das Läsionsmodell den gewählten Befund markieren ließ</translation>
+    </message>
+    <message>
       <source>{} × {} viewports</source>
       <translation>{} × {} Bildfelder</translation>
     </message>
@@ -434,6 +442,58 @@
     <message>
       <source>Opacity of the heat map</source>
       <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+      <source>Make this map</source>
+      <translation>Diese Karte erstellen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Warten auf das Modell …</translation>
+    </message>
+    <message>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Welche Merkmale eines Netzes die Bewertung dieser Markierung erhöht haben.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Abdecken</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>Wie weit die Bewertung fällt, wenn ein Teil des Bildes abgedeckt wird. Dauert ohne Grafikkarte etwa eine Minute.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Keine der Karten sagt, was die Läsion ist. Die Heatmap der Befunde (M) zeigt, wo das Modell selbst die Mitte einer Läsion sieht.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>Die Karte ist im Rahmen der Markierung am höchsten.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>Die Karte ist außerhalb des Rahmens der Markierung am höchsten; sie sagt also nicht, wohin das Modell geschaut hat, und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Bewertung der Markierung: {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Zuerst einen Befund des Läsionsmodells wählen: anklicken oder N drücken.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>Warum ist {} auf Schicht {} markiert?</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -858,10 +918,6 @@
     <message>
       <source>Run the model on a picture that it was not made for. This is recorded.</source>
       <translation>Das Modell auf ein Bild anwenden, für das es nicht gemacht ist. Das wird festgehalten.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Loading the series…</source>
@@ -3016,10 +3072,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Nothing is open.</source>
       <translation>Nichts ist geöffnet.</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Warten auf das Modell …</translation>
     </message>
     <message>
       <source>No picture was found in {}.</source>

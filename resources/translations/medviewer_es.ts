@@ -356,6 +356,10 @@
       <translation>Mos&amp;trar el mapa de calor</translation>
     </message>
     <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>¿Por &amp;qué esta marca?…</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>Hallazgo &amp;siguiente</translation>
     </message>
@@ -420,6 +424,10 @@
       <translation>Restablecer la vista</translation>
     </message>
     <message>
+      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
+      <translation>Mapas de lo que en la imagen llevó al modelo de lesiones a marcar el hallazgo elegido</translation>
+    </message>
+    <message>
       <source>{} × {} viewports</source>
       <translation>{} × {} vistas</translation>
     </message>
@@ -434,6 +442,58 @@
     <message>
       <source>Opacity of the heat map</source>
       <translation>Opacidad del mapa de calor</translation>
+    </message>
+    <message>
+      <source>Make this map</source>
+      <translation>Crear este mapa</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Qué características de una red elevaron la puntuación de esta marca.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Oclusión</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>Cuánto baja la puntuación cuando se tapa una parte de la imagen. Tarda alrededor de un minuto sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Ninguno de los mapas dice qué es la lesión. El mapa de calor de los hallazgos (M) muestra dónde ve el propio modelo el centro de una lesión.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>El mapa es máximo dentro del recuadro de la marca.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>El mapa es máximo fuera del recuadro de la marca, así que no dice dónde miró el modelo, y no se muestra.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Puntuación de la marca: {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Elija primero un hallazgo del modelo de lesiones: haga clic en él o pulse N.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>¿Por qué está marcado {} en el corte {}?</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -858,10 +918,6 @@
     <message>
       <source>Run the model on a picture that it was not made for. This is recorded.</source>
       <translation>Aplicar el modelo a una imagen para la que no fue hecho. Queda registrado.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Loading the series…</source>
@@ -3016,10 +3072,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Nothing is open.</source>
       <translation>No hay nada abierto.</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Esperando al modelo…</translation>
     </message>
     <message>
       <source>No picture was found in {}.</source>

@@ -356,6 +356,10 @@
       <translation>Afficher la carte &amp;de chaleur</translation>
     </message>
     <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>Pour&amp;quoi cette marque ?…</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>Constatat&amp;ion suivante</translation>
     </message>
@@ -420,6 +424,10 @@
       <translation>Réinitialiser l'affichage</translation>
     </message>
     <message>
+      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
+      <translation>Cartes de ce qui, dans l'image, a conduit le modèle de lésions à marquer la constatation choisie</translation>
+    </message>
+    <message>
       <source>{} × {} viewports</source>
       <translation>{} × {} vues</translation>
     </message>
@@ -434,6 +442,58 @@
     <message>
       <source>Opacity of the heat map</source>
       <translation>Opacité de la carte de chaleur</translation>
+    </message>
+    <message>
+      <source>Make this map</source>
+      <translation>Créer cette carte</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Attente du modèle…</translation>
+    </message>
+    <message>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Quelles caractéristiques d'un réseau ont relevé le score de cette marque.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Occlusion</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>De combien le score baisse quand une partie de l'image est cachée. Prend environ une minute sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Aucune de ces cartes ne dit ce qu'est la lésion. La carte de chaleur des constatations (M) montre où le modèle lui-même voit le centre d'une lésion.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>La carte est maximale dans le cadre de la marque.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Score de la marque : {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -858,10 +918,6 @@
     <message>
       <source>Run the model on a picture that it was not made for. This is recorded.</source>
       <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <source>Loading the series…</source>
@@ -3016,10 +3072,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Nothing is open.</source>
       <translation>Rien n'est ouvert.</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Attente du modèle…</translation>
     </message>
     <message>
       <source>No picture was found in {}.</source>

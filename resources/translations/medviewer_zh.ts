@@ -356,6 +356,10 @@
       <translation>显示热图(&amp;H)</translation>
     </message>
     <message>
+      <source>Wh&amp;y this mark?…</source>
+      <translation>为什么标记此处(&amp;Y)…</translation>
+    </message>
+    <message>
       <source>&amp;Next finding</source>
       <translation>下一个发现(&amp;N)</translation>
     </message>
@@ -420,6 +424,10 @@
       <translation>复位视图</translation>
     </message>
     <message>
+      <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
+      <translation>显示图像中促使病灶模型标记所选发现的部分</translation>
+    </message>
+    <message>
       <source>{} × {} viewports</source>
       <translation>{} × {} 视口</translation>
     </message>
@@ -434,6 +442,58 @@
     <message>
       <source>Opacity of the heat map</source>
       <translation>热图不透明度</translation>
+    </message>
+    <message>
+      <source>Make this map</source>
+      <translation>生成此图</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>正在等待模型…</translation>
+    </message>
+    <message>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>一个网络中哪些特征提高了此标记的得分。</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>遮住图像的一部分时得分下降多少。没有显卡时约需一分钟。</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>两张图都不说明病灶是什么。发现的热图 (M) 显示模型自身认为的病灶中心。</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>此图的最高处位于标记框内。</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>此图的最高处位于标记框外，因此不能说明模型所看之处，不予显示。</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>标记得分：{:.2f}。</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>请先选择病灶模型的一个发现：点击它，或按 N。</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>为什么标记了 {}（层面 {}）？</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -858,10 +918,6 @@
     <message>
       <source>Run the model on a picture that it was not made for. This is recorded.</source>
       <translation>对并非其适用对象的图像运行模型。此操作会被记录。</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
     </message>
     <message>
       <source>Loading the series…</source>
@@ -3012,10 +3068,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Nothing is open.</source>
       <translation>未打开任何内容。</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>正在等待模型…</translation>
     </message>
     <message>
       <source>No picture was found in {}.</source>

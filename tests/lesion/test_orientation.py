@@ -62,6 +62,8 @@ def test_points_go_back_with_their_pixels(
     shown_row, shown_column = np.argwhere(turn.apply(picture))[0]
     back = turn.undo_points(np.array([[shown_column + 0.5, shown_row + 0.5]]), (rows, columns))
     assert back[0].tolist() == [column + 0.5, row + 0.5]
+    there = turn.apply_points(back, (rows, columns))
+    assert there[0].tolist() == [shown_column + 0.5, shown_row + 0.5]
 
 
 def test_spacing_goes_with_the_axes() -> None:

@@ -1,0 +1,72 @@
+"""Maps of a finding lie on the stored slice, and are held back where they point elsewhere."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.findings.finding import Finding
+from medviewer.learning.device import choose
+from medviewer.learning.package import read_package
+from medviewer.lesion.detect import detect
+from medviewer.lesion.slice_map import explain_finding, points_at
+from medviewer.paths import models
+from medviewer.phantom.head import make_head
+from tests.lesion.examples import volume_of
+from tests.lesion.test_train import StopsAfter
+
+CPU = choose(allow_gpu=False)
+PACKAGE = read_package(models() / "brain-mr")
+
+
+@pytest.fixture(scope="module")
+def slices() -> np.ndarray:
+    """Three slices of the head phantom around its lesion's largest."""
+    made = make_head()
+    assert made.lesion is not None
+    middle = int(made.lesion.mask.sum((1, 2)).argmax())
+    return made.voxels[middle - 1 : middle + 2]
+
+
+@pytest.fixture(scope="module")
+def finding(slices: np.ndarray) -> Finding:
+    found = detect(volume_of(slices), PACKAGE, mode="fast", device=CPU, run_anyway=True).findings
+    return next(one for one in found if one.slice_index == 1)
+
+
+def test_the_map_of_a_finding_points_at_it(slices: np.ndarray, finding: Finding) -> None:
+    found = explain_finding(volume_of(slices), PACKAGE, finding, "Grad-CAM", device=CPU)
+    assert found.points
+    assert found.map.shape == (128, 128)
+    assert 0 < found.score < 1
+
+
+def test_it_follows_a_slice_that_is_stored_turned(slices: np.ndarray, finding: Finding) -> None:
+    straight = explain_finding(volume_of(slices), PACKAGE, finding, "Grad-CAM", device=CPU)
+    x0, y0, x1, y1 = finding.box
+    width = slices.shape[2]
+    turned = volume_of(
+        np.ascontiguousarray(slices[:, :, ::-1]), orientation=((-1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+    )
+    mirrored = replace(finding, box=(width - x1, y0, width - x0, y1))
+    found = explain_finding(turned, PACKAGE, mirrored, "Grad-CAM", device=CPU)
+    assert np.abs(found.map[:, ::-1] - straight.map).max() < 0.02
+
+
+def test_a_map_whose_peak_is_elsewhere_does_not_point() -> None:
+    heat = np.zeros((10, 20), np.float16)
+    heat[3, 12] = 1
+    assert points_at(heat, (120.0, 30.0, 140.0, 50.0), (100, 200))
+    assert not points_at(heat, (20.0, 30.0, 40.0, 50.0), (100, 200))
+    assert not points_at(heat * np.float16(0.01), (120.0, 30.0, 140.0, 50.0), (100, 200))
+
+
+def test_what_cannot_be_explained_is_refused(slices: np.ndarray, finding: Finding) -> None:
+    with pytest.raises(MedviewerError, match="no map"):
+        explain_finding(volume_of(slices), PACKAGE, finding, "saliency", device=CPU)
+    empty = np.zeros_like(slices)
+    with pytest.raises(MedviewerError, match="no picture"):
+        explain_finding(volume_of(empty), PACKAGE, finding, "Grad-CAM", device=CPU)
+    with pytest.raises(Cancelled):
+        explain_finding(volume_of(slices), PACKAGE, finding, "occlusion", StopsAfter(1), device=CPU)
