@@ -19,20 +19,31 @@ from PIL import Image
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
-from medviewer.findings.measurement import reference_to
+from medviewer.findings.marks_read import read_marks
+from medviewer.findings.measured import complete
+from medviewer.findings.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.picture import OUTLINE
 from medviewer.findings.verdict import Decision, new_verdict
 from medviewer.history.record import Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.image.image_values import image_values
 from medviewer.phantom.write import Identity
-from medviewer.report.export import KINDS, REPORT_KINDS, Chosen, ToExport, export_all
+from medviewer.report.export import (
+    KINDS,
+    REPORT_KINDS,
+    Chosen,
+    ToExport,
+    export_all,
+    measurements_beside,
+    study_text,
+)
 from medviewer.report.fhir import report_bundle
 from medviewer.report.rejected import without_rejected
 from medviewer.report.study_report import StudyReport, analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
-from tests.findings.made_results import brain, check_valid, results_of, three_lesions
+from tests.findings.made_results import brain, check_valid, octagon, results_of, three_lesions
 
 LABEL = "Research use only – not for diagnosis"
 PATIENT = Identity(patient_name="Müller^Zoë", patient_id="P-1", birth_date="19500102", sex="F")
@@ -94,6 +105,39 @@ def test_every_kind_is_written_once_and_labelled(
             check_valid(path)
         elif path.suffix in (".txt", ".csv", ".json"):
             assert LABEL in path.read_text(encoding="utf-8")
+
+
+def test_a_corrected_outline_goes_out_once_and_as_corrected(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    finding = results.findings[0]
+    image = reference_to(volume.series, finding.slice_index)
+    own = octagon(30.5, 40.25, 6.0)
+    verdict = replace(new_verdict(results, finding, image, Decision.EDITED), outline=own)
+    values = image_values(volume, finding.slice_index)
+    drawn = complete(new_measurement(Kind.FREEHAND, own, image, values), values)
+    drawn = replace(drawn, origin=verdict.key)
+    line = complete(new_measurement(Kind.LENGTH, own[:2], image, values), values)
+    stays, count = without_rejected(results, [verdict])
+    chosen = [ToExport(volume.series, stays, count)]
+    beside = measurements_beside([drawn, line], chosen)
+    assert beside == (line,)
+    kinds = ("sr", "csv", "text")
+    what = Chosen(kinds, tmp_path, measurements=beside, of=(volume.series,))
+    export_all(chosen, what, lambda _: volume)
+    marks = [
+        mark
+        for path in (tmp_path / "dicom").iterdir()
+        for mark in read_marks(path, [volume.series]).marks
+    ]
+    assert len(marks) == len(results.findings) + 1
+    outlines = [mark.points for mark in marks if mark.identifier == finding.identifier]
+    assert np.array(outlines) == pytest.approx(np.array([own]), rel=1e-6)
+    diameter = f"{12 * 0.9:.1f}"
+    table = next(tmp_path.glob("*.csv")).read_text(encoding="utf-8")
+    row = next(csv.DictReader(io.StringIO(table)))
+    assert f"{float(row['long_diameter_mm']):.1f}" == diameter
+    assert diameter in study_text(chosen, lambda _: volume)
 
 
 def test_nothing_is_overwritten(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
