@@ -24,6 +24,8 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
         _clock(len(inside), len(usable), limits["last_hours"]),
         _pace(usable, limits["most_a_day"], str(card["population"])),
     )
+    if "longest_hours" in limits:
+        rules = (*rules, _reach(record, usable, names, limits["longest_hours"]))
     return GateVerdict(rules, overridden=run_anyway and not all(rule.passed for rule in rules))
 
 
@@ -64,6 +66,19 @@ def _pace(usable: list[Observation], most: int, population: str) -> Rule:
     return Rule(
         "pace", busiest <= most,
         f"The busiest day has {busiest} values; the model knows up to {most} ({population}).",
+    )  # fmt: skip
+
+
+def _reach(
+    record: Record, usable: list[Observation], names: set[str], longest_hours: float
+) -> Rule:
+    began = [one.start_hours for one in record.conditions + record.treatments if one.name in names]
+    times = [one.time_hours for one in usable] + began
+    reach = max(times) - min(times) if times else 0.0
+    return Rule(
+        "reach", reach <= longest_hours,
+        f"The history reaches over {words(reach)}; of people in the training data with more than "
+        f"{words(longest_hours)} too few were followed for as long as the model foretells.",
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
+from medviewer.history.gate import words
 from medviewer.history.report import card_for_people
 from medviewer.history.tasks import task_named
 from medviewer.learning.package import ModelPackage
@@ -91,6 +92,7 @@ def _page(package: ModelPackage) -> str:
         f"- age {age[0]:.0f} to {age[1]:.0f} years",
         f"- at least {gate['least_values']} values of {gate['least_variables']} variables that it "
         f"reads, at most {gate['most_a_day']} a day",
+        *_reach(gate),
         "- " + ", ".join(each["name"] for each in card["history"]["encoding"]["channels"]),
         "",
         "A history outside of this is refused, with the reason.",
@@ -101,3 +103,10 @@ def _page(package: ModelPackage) -> str:
         "",
     ]
     return f"{text.rstrip()}\n\n" + "\n".join(lines)
+
+
+def _reach(gate: dict[str, Any]) -> list[str]:
+    """How far back a history may reach, where that matters."""
+    if "longest_hours" not in gate:
+        return []
+    return [f"- a history of at most {words(gate['longest_hours'])}"]

@@ -27,7 +27,7 @@ from medviewer.history.parts import Parts
 from medviewer.history.population import population_risk
 from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, measure
-from medviewer.history.tasks import Task, task_named
+from medviewer.history.tasks import YEAR_HOURS, Task, task_named
 from medviewer.learning.package import write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -35,6 +35,8 @@ Floats = NDArray[np.float64]
 VERSION = "1"
 FOLDS = 5
 BLEND_PENALTY = 30.0
+REACH_STEP_HOURS = 2 * YEAR_HOURS
+LEAST_FOLLOWED, LEAST_IN_STEP = 0.25, 50
 
 
 def train(
@@ -93,7 +95,7 @@ def train(
         "population": task.population,
         "software": f"medviewer {__version__}",
         "history": card_of(model),
-        "gate": _gate(whole),
+        "gate": _gate(task, whole),
         "population_risk": population_risk(task, whole.cases),
         "figures": found,
         "curves": curves,
@@ -188,7 +190,7 @@ def _reference(task: Task, data: Dataset) -> Reference:
     return Reference(np.nan_to_num(hours), np.stack(steps), np.stack(summaries))
 
 
-def _gate(data: Dataset) -> dict[str, Any]:
+def _gate(task: Task, data: Dataset) -> dict[str, Any]:
     """Limits of what the training cases looked like, for the gate."""
     ages = [case.facts["age_years"] for case in data.cases if "age_years" in case.facts]
     names = [len(set(case.variable.tolist())) for case in data.cases]
@@ -198,10 +200,35 @@ def _gate(data: Dataset) -> dict[str, Any]:
         for case in data.cases
     ]
     low, high = np.quantile(np.array(ages, dtype=np.float64), [0.001, 0.999])
-    return {
+    limits = {
         "age_years": [float(np.floor(low)), float(np.ceil(high))],
         "most_a_day": int(np.quantile(busiest, 0.999)),
         "least_values": max(1, int(np.quantile(values, 0.005))),
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
     }
+    longest = longest_followed(data, task.edges_hours[-1])
+    return limits if longest is None else limits | {"longest_hours": longest}
+
+
+def longest_followed(data: Dataset, horizon_hours: float) -> float | None:
+    """How far back a history may reach; None where that does not matter.
+
+    Where records begin in one year and observation ends in one year for all, a history
+    that reaches far back was read shortly before the end. Of such people only those are
+    known whom the outcome struck in time, and what is fitted to them says that it
+    strikes everybody. The limit is where less than a quarter of a step's predictions
+    were followed to the horizon or to an end.
+    """
+    if np.isinf(horizon_hours):
+        return None
+    case, step = data.scored()
+    now = data.time_hours[case, step]
+    cases = [data.cases[i] for i in case]
+    first = np.array([one.time_hours[0] if len(one.time_hours) else 0.0 for one in cases])
+    known = np.array([one.cause > 0 for one in cases])
+    known |= np.array([one.end_hours for one in cases]) - now >= horizon_hours
+    reach = ((now - np.minimum(first, now)) // REACH_STEP_HOURS).astype(np.intp)
+    share = np.bincount(reach, known) / np.maximum(np.bincount(reach), 1)
+    few = np.flatnonzero((share < LEAST_FOLLOWED) & (np.bincount(reach) >= LEAST_IN_STEP))
+    return float(few[0] * REACH_STEP_HOURS) if len(few) else None

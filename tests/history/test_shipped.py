@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from medviewer.history.metrics import logit
 from medviewer.history.model import load_model
 from medviewer.history.predict import encode_record, predict
 from medviewer.history.read import read_history
-from medviewer.history.record import Observation, Prediction, Record
+from medviewer.history.record import Interval, Observation, Prediction, Record
 from medviewer.learning.package import ModelPackage, read_package
 from medviewer.progress import Silent
 
@@ -82,6 +83,16 @@ def test_a_rising_bilirubin_raises_the_liver_risks_and_they_agree() -> None:
             found["death without transplant within 3 years"] + found["transplant within 3 years"]
         )
         assert parts == pytest.approx(both, rel=0.05)
+
+
+@pytest.mark.parametrize("name", ["death-5y", "diabetes-5y"])
+def test_a_history_longer_than_people_were_followed_is_refused(name: str) -> None:
+    (record,) = read_history(paths.resources() / "history_template" / "example_outpatient.csv")
+    began = Interval(record.observations[-1].time_hours - 20 * 8766.0, None, "dyslipidaemia")
+    long = replace(record, conditions=(began, *record.conditions))
+    refused = predict(long, shipped(name))
+    assert not refused.curves
+    assert "too few were followed" in " ".join(refused.gate.reasons)
 
 
 @pytest.mark.parametrize("bilirubin", [1.0, 15.0])
