@@ -17,7 +17,7 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     names = {channel["name"] for channel in card["history"]["encoding"]["channels"]}
     usable = [each for each in record.observations if each.variable in names]
     inside = [each for each in usable if each.time_hours <= limits["last_hours"]]
-    rules = (
+    rules: tuple[Rule, ...] = (
         _age(record, limits["age_years"], str(card["population"])),
         _enough("values", len(inside), limits["least_values"]),
         _enough("variables", len({one.variable for one in inside}), limits["least_variables"]),
