@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSlider,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -60,6 +61,7 @@ class FusionBar(QWidget):
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
             box.setRange(-FARTHEST, FARTHEST)
+            box.setFixedWidth(120)
             box.setKeyboardTracking(False)
             box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
             box.valueChanged.connect(self._tell_window)
@@ -104,15 +106,17 @@ class FusionBar(QWidget):
         self.progress.setValue(round(100 * fraction))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 10, 4)
-        row.addWidget(self.words, 1)
-        for part in (self.progress, self.cancel, self.slider, self.colours):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 4)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        row = QHBoxLayout()
+        for part in (self.progress, self.cancel, self.slider, self.colours, self.low, self.high):
             row.addWidget(part)
-        row.addWidget(self.low)
-        row.addWidget(self.high)
+        row.addStretch(1)
         row.addWidget(self.again)
         row.addWidget(self.remove)
+        column.addLayout(row)
 
     def _show_parts(self, *, running: bool) -> None:
         for part in (self.progress, self.cancel):
