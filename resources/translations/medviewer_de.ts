@@ -1047,8 +1047,8 @@
       <translation>Anhalten</translation>
     </message>
     <message>
-      <source>F&amp;usion and registration</source>
-      <translation>F&amp;usion und Registrierung</translation>
+      <source>Fusion and registration</source>
+      <translation>Fusion und Registrierung</translation>
     </message>
     <message>
       <source>&amp;Fuse with another series…</source>

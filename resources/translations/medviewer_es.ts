@@ -1047,8 +1047,8 @@
       <translation>Detener</translation>
     </message>
     <message>
-      <source>F&amp;usion and registration</source>
-      <translation>F&amp;usión y registro</translation>
+      <source>Fusion and registration</source>
+      <translation>Fusión y registro</translation>
     </message>
     <message>
       <source>&amp;Fuse with another series…</source>

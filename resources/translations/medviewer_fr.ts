@@ -1047,8 +1047,8 @@
       <translation>Arrêter</translation>
     </message>
     <message>
-      <source>F&amp;usion and registration</source>
-      <translation>F&amp;usion et recalage</translation>
+      <source>Fusion and registration</source>
+      <translation>Fusion et recalage</translation>
     </message>
     <message>
       <source>&amp;Fuse with another series…</source>

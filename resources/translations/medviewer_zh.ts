@@ -1046,8 +1046,8 @@
       <translation>停止</translation>
     </message>
     <message>
-      <source>F&amp;usion and registration</source>
-      <translation>融合与配准(&amp;U)</translation>
+      <source>Fusion and registration</source>
+      <translation>融合与配准</translation>
     </message>
     <message>
       <source>&amp;Fuse with another series…</source>

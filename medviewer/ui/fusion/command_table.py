@@ -10,7 +10,7 @@ FUSION_MENU = ("fuse", "fusion_more", "fusion_less", "unfuse", "-", "register")
 
 def fusion_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
     """The menu inside the picture's menu."""
-    return {"fusion": (tr("F&usion and registration"), FUSION_MENU)}
+    return {"fusion": (tr("Fusion and registration"), FUSION_MENU)}
 
 
 def fusion_commands() -> tuple[Command, ...]:
