@@ -51,6 +51,9 @@ SIZES = (9, 10, 12, 16, 24, 40)
 """Height of the type in pixels; capital letters have seven tenths of it."""
 SIDE = 480
 """A square cut of this many pixels is looked at: the whole picture takes longer, for the same."""
+LEAST_CONTRAST = 60
+"""By how much a text is brighter than nine tenths of what is behind it: else it is not seen."""
+TRIES = 50
 COLOURS = {"white": (255, 255, 255), "grey": (150, 150, 150), "yellow": (240, 220, 0)}
 
 
@@ -104,7 +107,7 @@ def draw_and_look(
     packed: bool,
     count: Count,
 ) -> None:
-    """Draw one text at a place drawn by lot, and count what is found of it."""
+    """Draw one text at a place drawn by lot where it can be seen; count what is found of it."""
     name = str(made.choice(list(grounds)))
     free = GROUNDS[name]
     x0 = int(made.integers(free.x, max(free.right - SIDE, free.x) + 1))
@@ -114,10 +117,17 @@ def draw_and_look(
     font = ImageFont.truetype(str(resources() / "fonts" / "DejaVuSans.ttf"), size)
     text = str(made.choice(NAMES))
     left, top, right, bottom = font.getbbox(text)
-    x = int(made.integers(0, max(1, image.width - (right - left))))
-    y = int(made.integers(0, image.height - (bottom - top)))
+    width, height = round(right - left), round(bottom - top)
+    for _ in range(TRIES):
+        x = int(made.integers(0, max(1, image.width - width)))
+        y = int(made.integers(0, image.height - height))
+        behind = cut[y : y + height, x : x + width].max(axis=2)
+        if np.percentile(behind, 90) < max(shade) - LEAST_CONTRAST:
+            break
+    else:
+        return
     ImageDraw.Draw(image).text((x - left, y - top), text, fill=shade, font=font)
-    truth = Rectangle(x, y, round(right - left), round(bottom - top))
+    truth = Rectangle(x, y, width, height)
     if packed:
         stream = io.BytesIO()
         image.save(stream, "JPEG", quality=75)

@@ -99,17 +99,33 @@ def _grown(line: Rectangle, factor: int) -> Rectangle:
 def _lines_at_one_size(colour: NDArray[np.uint8]) -> Iterator[Rectangle]:
     """Bright and dark text on every contrast; rectangles just around the letters."""
     grey = colour.max(axis=2)
+    shades = _shades(colour)
     for bright in (grey, 255 - grey):
         background = SimpleITK.GrayscaleMorphologicalOpening(
             SimpleITK.GetImageFromArray(bright), [STROKE // 2] * 2, SimpleITK.sitkBox
         )
         contrast = bright - SimpleITK.GetArrayFromImage(background)
         for least in CONTRASTS:
-            yield from lines_of(letters_among(marks_in(contrast, least, colour)))
+            yield from lines_of(letters_among(marks_in(contrast, least, shades)))
 
 
-def marks_in(contrast: NDArray[np.uint8], least: int, colour: NDArray[np.uint8]) -> Marks:
-    """The connected parts of ``contrast`` (``[row, column]``) that are above ``least``."""
+def _shades(colour: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """What letters of one colour share: how light they are and, loosely, their colour.
+
+    JPEG keeps colours at half the resolution, so that those of thin strokes are smeared.
+    """
+    channels = colour.astype(np.float32)
+    if channels.shape[2] == 1:
+        return channels
+    light = channels @ np.array([[0.299], [0.587], [0.114]], np.float32)  # ITU-R BT.601
+    return np.concatenate([light, channels / 4], axis=2)
+
+
+def marks_in(contrast: NDArray[np.uint8], least: int, shades: NDArray[np.float32]) -> Marks:
+    """The connected parts of ``contrast`` (``[row, column]``) that are above ``least``.
+
+    ``shades`` is ``[row, column, channel]``.
+    """
     mask = contrast > least
     image = SimpleITK.GetImageFromArray(mask.astype(np.uint8))
     labels = SimpleITK.GetArrayFromImage(SimpleITK.ConnectedComponent(image, True))
@@ -127,9 +143,9 @@ def marks_in(contrast: NDArray[np.uint8], least: int, colour: NDArray[np.uint8])
     most = np.maximum.reduceat(height_of, starts)
     full = height_of > 0.6 * np.repeat(most, pixels)
     in_full = np.add.reduceat(full, starts, dtype=float)[:, np.newaxis]
-    shades = np.where(full[:, np.newaxis], colour[rows, columns], 0).astype(float)
-    mean = np.add.reduceat(shades, starts, axis=0) / in_full
-    squares = np.add.reduceat(shades**2, starts, axis=0) / in_full
+    inside = np.where(full[:, np.newaxis], shades[rows, columns], 0).astype(float)
+    mean = np.add.reduceat(inside, starts, axis=0) / in_full
+    squares = np.add.reduceat(inside**2, starts, axis=0) / in_full
     deviation = np.sqrt(np.maximum(squares - mean**2, 0)).max(axis=1)
     left, top = np.minimum.reduceat(columns, starts), np.minimum.reduceat(rows, starts)
     return Marks(

@@ -58,6 +58,12 @@ def site_code(label: str) -> Code | None:
     return code(known["site"]) if known else None
 
 
+def site_of_part(part: str) -> Code | None:
+    """The code of a Body Part Examined, where a label of the table lies in it."""
+    known = table()["labels"].values()
+    return next((code(each["site"]) for each in known if each.get("body_part") == part), None)
+
+
 def body_part(label: str) -> str:
     """Body Part Examined (PS3.16 annex L) that goes with a label, or ""."""
     return str(table()["labels"].get(label, {}).get("body_part", ""))

@@ -73,6 +73,14 @@ def tracking_uid(results: ResultSet, identifier: str = "") -> str:
     return f"2.25.{uuid.uuid5(_TRACKING, words).int}"
 
 
+def say_no_creator(made: Dataset) -> None:
+    """Content Creator's Name, empty: a program made it.
+
+    It must be there (PS3.3 Table 10-12, type 2), and highdicom leaves it out of some objects.
+    """
+    made.ContentCreatorName = ""
+
+
 def say_body_part(made: Dataset, source: Dataset, findings: Sequence[Finding]) -> None:
     """Body Part Examined from the source or the findings; else Laterality, empty.
 

@@ -6,10 +6,12 @@ import numpy as np
 from highdicom import PixelMeasuresSequence, PlanePositionSequence, pm
 from highdicom.content import VOILUTTransformation
 from highdicom.enum import CoordinateSystemNames
+from highdicom.sr import CodedConcept
+from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
-from medviewer.findings.codes import code, unit_code
-from medviewer.findings.derived import common, equipment, say_body_part
+from medviewer.findings.codes import code, site_of_part, unit_code
+from medviewer.findings.derived import common, equipment, say_body_part, say_no_creator
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.sources import Place, headers, placed
 from medviewer.findings.words import LABEL
@@ -48,8 +50,40 @@ def heat_map(results: ResultSet, series: Series) -> pm.ParametricMap | None:
         **common(results, "heat map", SERIES_NUMBER),
         **equipment(results),
     )
+    say_no_creator(whole)
     say_body_part(whole, sources[0], results.findings)
+    _say_anatomy(whole)
+    _put_in_order(whole, places[0])
     return whole
+
+
+def _put_in_order(whole: pm.ParametricMap, place: Place) -> None:
+    """Frames along the normal of the slices; highdicom writes them against it.
+
+    Their places say the same either way, but DCMQI takes them in the order of the file.
+    """
+    normal = np.cross(*place.orientation)
+    frames = list(whole.PerFrameFunctionalGroupsSequence)
+    positions = [frame.PlanePositionSequence[0].ImagePositionPatient for frame in frames]
+    order = np.argsort(np.array(positions, np.float64) @ normal, kind="stable")
+    values = np.frombuffer(whole.FloatPixelData, "<f4").reshape(len(frames), -1)
+    whole.FloatPixelData = values[order].tobytes()
+    whole.PerFrameFunctionalGroupsSequence = [frames[index] for index in order]
+
+
+def _say_anatomy(whole: pm.ParametricMap) -> None:
+    """The Frame Anatomy group (PS3.3 C.7.6.16.2.8) where the part of the body is known.
+
+    Optional here; DCMQI, with which Slicer reads parametric maps, ends without it.
+    """
+    part = whole.get("BodyPartExamined", "")
+    site = site_of_part(part)
+    if site is None:
+        return
+    anatomy = Dataset()
+    anatomy.AnatomicRegionSequence = [CodedConcept.from_code(site)]
+    anatomy.FrameLaterality = "U" if part == "BRAIN" else "B"  # unpaired, or both sides
+    whole.SharedFunctionalGroupsSequence[0].FrameAnatomySequence = [anatomy]
 
 
 def _mapping() -> pm.RealWorldValueMapping:

@@ -14,6 +14,7 @@ from medviewer.findings.derived import (
     closed_outline,
     common,
     equipment,
+    say_no_creator,
     tracking_uid,
 )
 from medviewer.findings.finding import Finding, ResultSet
@@ -54,6 +55,7 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
         **equipment(results),
     )
     _identify_in_every_frame(whole)
+    say_no_creator(whole)
     return whole
 
 

@@ -77,10 +77,17 @@ def test_a_heat_map_lies_on_its_image(volume: Volume, results: ResultSet, tmp_pa
     assert results.heat_map is not None
     values = np.frombuffer(written.FloatPixelData, "<f4").reshape(-1, 16, 16)
     assert written.ContentQualification == "RESEARCH"
+    assert written.ContentCreatorName == ""
+    anatomy = written.SharedFunctionalGroupsSequence[0].FrameAnatomySequence[0]
+    assert anatomy.AnatomicRegionSequence[0].CodeMeaning == "Brain"
+    assert anatomy.FrameLaterality == "U"
     measures = written.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
     assert list(measures.PixelSpacing) == pytest.approx([0.9 * SIZE / 16] * 2)
+    frames = written.PerFrameFunctionalGroupsSequence
+    heights = [frame.PlanePositionSequence[0].ImagePositionPatient[2] for frame in frames]
+    assert heights == sorted(heights)
     half_cell, half_pixel = 0.9 * SIZE / 32, 0.45
-    for plane, frame in zip(values, written.PerFrameFunctionalGroupsSequence, strict=True):
+    for plane, frame in zip(values, frames, strict=True):
         first = np.array(frame.PlanePositionSequence[0].ImagePositionPatient, np.float64)
         corner = first - [half_cell, half_cell, 0]  # axial: along x and y
         corners = [np.array(one.position) - [half_pixel, half_pixel, 0] for one in slices]

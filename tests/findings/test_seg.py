@@ -35,6 +35,7 @@ def test_masks_are_the_outlines(volume: Volume, tmp_path: Path, count: int) -> N
     (path,) = export_dicom(results, volume, tmp_path, ["seg"])
     check_valid(path)
     written = pydicom.dcmread(path)
+    assert written.ContentCreatorName == ""
     pixels = written.pixel_array.reshape(-1, SIZE, SIZE)
     frames = written.PerFrameFunctionalGroupsSequence
     assert len(frames) == len(written.SegmentSequence) == count
