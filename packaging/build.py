@@ -24,6 +24,7 @@ from pathlib import Path
 
 import appdir
 import debian
+import trim
 from freedesktop import version
 from sizes import megabytes, of_file, of_tree
 
@@ -33,6 +34,8 @@ WORK = ROOT / "build"
 DIST = ROOT / "dist"
 APP = DIST / "medviewer"
 
+COMPRESSION = ("-Zzstd", "-z9")
+"""Debian 12 and Ubuntu know it. See docs/installing.md for what others would save."""
 INSTALLED_LIMIT_MB = 1200
 DOWNLOAD_LIMIT_MB = 450
 
@@ -68,6 +71,18 @@ def build_app() -> None:
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
     run([*command, *places, str(HERE / "medviewer.spec")], "Freezing the program")
+    strip_symbols()
+
+
+def strip_symbols() -> None:
+    """Take the symbols out of large libraries, where there is the tool for it (Linux)."""
+    inside = APP / "_internal"
+    tool = shutil.which("strip")
+    if sys.platform != "linux" or tool is None:
+        return
+    for path in sorted(inside.rglob("*.so*")):
+        if trim.SYMBOLS.match(path.relative_to(inside).as_posix()) and not path.is_symlink():
+            run([tool, "--strip-unneeded", str(path)], "")
 
 
 def make_environment() -> Path:
@@ -108,7 +123,7 @@ def make_deb() -> list[Path]:
     need("dpkg-deb", "It comes with Debian and Ubuntu.")
     tree = debian.lay_out(APP, WORK / "icons", WORK / "deb")
     package = DIST / debian.file_name()
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(tree), str(package)]
     run(command, "Packing")
     return [package]
 

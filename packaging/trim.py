@@ -79,6 +79,16 @@ LEFT_OUT = [
 """Data and binaries by their place in the bundle."""
 
 
+SYMBOLS = re.compile(
+    r"^(torch/lib/lib(torch_cpu|torch_python|c10)|libpython3[.\d]*|_\w+\.cpython[^/]*)\.so[.\d]*$"
+)
+"""Libraries that carry the names of their inner functions, which only debuggers want: 120 MB.
+
+Those that a wheel brought in a folder of its own (numpy.libs) were rewritten by its maker, and
+stripping can break them.
+"""
+
+
 def keep(place: str) -> bool:
     """True when the file at ``place`` (with forward slashes) in the bundle is needed."""
     if any(pattern.search(place) for pattern in LEFT_OUT):

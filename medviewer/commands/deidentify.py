@@ -24,8 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Basic Application Level Confidentiality Profile of DICOM (PS3.15 annex E), with new "
         "UIDs throughout. The originals are only read. Reports, presentation states and "
         "pictures that may have text burnt in are left out, with the reason. "
-        "Look at the copies before you give them away: no program sees a face or a name "
-        "that is written in the picture."
+        "Look at the copies before you give them away: no program sees a face or all "
+        "that is written in a picture."
     )
     parser.add_argument("path", type=Path, nargs="+", help="folders and files")
     parser.add_argument("--out", type=Path, required=True, help="a new folder for the copies")

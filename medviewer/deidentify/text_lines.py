@@ -87,7 +87,7 @@ def _shrunk(colour: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
 
 def _grown(line: Rectangle, factor: int) -> Rectangle:
     """With a margin for dots, commas and letters that were missed at the ends, at full size."""
-    aside, above = round(0.8 * line.height) + 1, round(0.25 * line.height) + 1
+    aside, above = round(1.5 * line.height) + 1, round(0.25 * line.height) + 1
     return Rectangle(
         (line.x - aside) * factor,
         (line.y - above) * factor,

@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # Proves the package on a system that has nothing else: a minimal Debian, made for it.
 #
-#   packaging/linux/prove.sh [FOLDER-OF-DICOM-FILES]     (as root; dist/*.deb must be built)
+#   packaging/linux/prove.sh [FOLDER-OF-DICOM-FILES ...]     (as root; dist/*.deb must be built)
 #
 # Installs the .deb with apt there, runs it as an ordinary user without a network on a
-# virtual screen, opens the demo study and the given series, gets findings, exports,
-# measures the start, removes the package and looks for what it left behind. Pictures
-# and the self-test's report come out in build/proof. Needs debootstrap, xvfb, imagemagick.
+# virtual screen, opens the demo study and the given series, gets findings (in one of them
+# there must be some), exports, measures the start, removes the package and looks for what it
+# left behind. Pictures, results and the self-test's report come out in build/proof. Needs
+# debootstrap, xvfb, xdotool and imagemagick. The line that it ends with says that it proved.
 set -euo pipefail
 
 root="$(cd "$(dirname "$0")/../.." && pwd)"
 package="$(ls "$root"/dist/medviewer_*.deb | tail -1)"
-series="${1:-}"
+series=("$@")
 base="$root/build/clean-debian"       # made once, then only copied
 system="$root/build/proof-system"
 proof="$root/build/proof"
@@ -37,7 +38,8 @@ rm -rf "$system" "$proof"
 mkdir -p "$proof"
 cp -a "$base" "$system"
 install -m 644 /etc/resolv.conf "$system/etc/resolv.conf"
-files_before="$(find "$system" -xdev \( -path "$system/var" -o -path "$system/tmp" \) -prune -o -print | sort | sha256sum)"
+all_files() { find "$system" -xdev \( -path "$system/var" -o -path "$system/tmp" -o -path "$system/home" -o -path "$system/proc" \) -prune -o -print | sort; }
+all_files >"$proof/files-before.txt"
 
 say "Installing $(basename "$package") with what it depends on"
 install -m 644 "$package" "$system/tmp/medviewer.deb"
@@ -72,13 +74,23 @@ say "medviewer self-test"
 as_user medviewer self-test --no-window --report /home/$user/self-test.json | tee "$proof/self-test.txt"
 cp "$system/home/$user/self-test.json" "$proof/"
 
-if [ -n "$series" ]; then
-  say "A real series: analyse, report and DICOM objects"
-  cp -r "$series" "$system/home/$user/series"
-  chown -R 1000:1000 "$system/home/$user/series"
-  as_user medviewer info /home/$user/series | head -20
-  as_user medviewer analyse /home/$user/series --out /home/$user/out || [ $? -eq 3 ]
-  ls "$system/home/$user/out"
+number=0
+for each in "${series[@]}"; do
+  number=$((number + 1))
+  say "Series $number, $(basename "$each"): analyse, report and DICOM objects; copies without names"
+  cp -rL "$each" "$system/home/$user/series-$number"
+  chown -R 1000:1000 "$system/home/$user/series-$number"
+  as_user medviewer info /home/$user/series-$number >"$proof/info-$number.txt"
+  head -20 "$proof/info-$number.txt"
+  out=/home/$user/out-$number
+  as_user medviewer analyse /home/$user/series-$number --out $out --dicom all --report all || [ $? -eq 3 ]
+  as_user medviewer deidentify /home/$user/series-$number --out /home/$user/copies-$number || [ $? -eq 3 ]
+  (cd "$system$out" && find . -type f | sort)
+  cp -r "$system$out" "$proof/"
+done
+if [ ${#series[@]} -gt 0 ]; then
+  found="$(find "$proof" -path "$proof/out-*" -name 'seg-*.dcm')"
+  [ -n "$found" ] || fail "no finding arose in any of the series"
 fi
 say "The demo study, as the last check of the self-test does it: pictures of the window"
 as_user medviewer demo --screenshots /home/$user/pictures
@@ -91,10 +103,11 @@ start() {
   begun=$(date +%s.%N)
   as_user medviewer "$@" >"$proof/window.log" 2>&1 &
   window=$!
-  for _ in $(seq 1 600); do
+  for _ in $(seq 1 2400); do
     if xdotool_search; then break; fi
     sleep 0.05
   done
+  xdotool_search || { cat "$proof/window.log"; fail "no window was seen within two minutes"; }
   now=$(date +%s.%N)
   seconds=$(echo "$now - $begun" | bc)
 }
@@ -107,8 +120,8 @@ start; echo "cold: $seconds s" | tee "$proof/start.txt"; stop
 for _ in 1 2 3; do start; echo "warm: $seconds s" | tee -a "$proof/start.txt"; stop; done
 
 say "The window with the real series, as a reader sees it"
-start ${series:+/home/$user/series}
-sleep 45
+start ${series:+/home/$user/series-$number}
+sleep "${SECONDS_TO_LOOK:-45}"  # more on a machine that is busy with other things
 DISPLAY=":$screen" import -window root "$proof/window.png"
 stop
 
@@ -116,10 +129,13 @@ say "The audit trail of all that"
 as_user medviewer audit verify
 
 say "Removing"
-chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq medviewer >"$proof/remove.log" 2>&1
-mkdir -p "$system/opt"  # the purge takes an empty one away
-left="$(find "$system/opt" "$system/usr" -iname '*medviewer*')"
+chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq --autoremove medviewer >"$proof/remove.log" 2>&1
+left="$(find "$system" -xdev -iname '*medviewer*' -not -path "$system/home/*" -not -path "$system/var/*" -not -path "$system/tmp/*")"
 [ -z "$left" ] || fail "left behind: $left"
+[ ! -e "$system/opt/medviewer" ] || fail "left behind: /opt/medviewer"
+all_files >"$proof/files-after.txt"
+comm -13 "$proof/files-before.txt" "$proof/files-after.txt" >"$proof/files-new.txt"
+echo "Files of the system that were not there before (what other packages keep): $(wc -l <"$proof/files-new.txt"), listed in files-new.txt"
 [ -d "$system/home/$user/.local/share/medviewer" ] || fail "the user's own files are gone"
 echo "Nothing is left of the program; the user's settings and audit trail stay."
 say "Proved. Pictures and logs: $proof"

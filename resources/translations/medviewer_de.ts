@@ -584,8 +584,8 @@
       <translation>Kopien nach dem Basisprofil von DICOM (PS3.15): Namen, Nummern, Daten und private Elemente entfallen, alle UIDs sind neu. Die Originale werden nur gelesen.</translation>
     </message>
     <message>
-      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
-      <translation>Sehen Sie die Kopien an, bevor Sie sie weitergeben: Kein Programm sieht ein Gesicht oder einen Namen, der im Bild steht.</translation>
+      <source>Look at the copies before you give them away: no program sees a face, or all that is written in a picture.</source>
+      <translation>Sehen Sie die Kopien an, bevor Sie sie weitergeben: Kein Programm sieht ein Gesicht oder alles, was in einem Bild steht.</translation>
     </message>
     <message>
       <source>Also blacken in every picture</source>

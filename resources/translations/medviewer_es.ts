@@ -584,8 +584,8 @@
       <translation>Copias según el perfil básico de DICOM (PS3.15): se quitan nombres, números, fechas y elementos privados; todos los UID son nuevos. Los originales solo se leen.</translation>
     </message>
     <message>
-      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
-      <translation>Mire las copias antes de entregarlas: ningún programa ve una cara ni un nombre escrito en la imagen.</translation>
+      <source>Look at the copies before you give them away: no program sees a face, or all that is written in a picture.</source>
+      <translation>Mire las copias antes de entregarlas: ningún programa ve una cara ni todo lo que está escrito en una imagen.</translation>
     </message>
     <message>
       <source>Also blacken in every picture</source>

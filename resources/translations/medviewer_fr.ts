@@ -584,8 +584,8 @@
       <translation>Copies selon le profil de base de DICOM (PS3.15) : noms, numéros, dates et éléments privés disparaissent, tous les UID sont nouveaux. Les originaux sont seulement lus.</translation>
     </message>
     <message>
-      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
-      <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni un nom écrit dans l'image.</translation>
+      <source>Look at the copies before you give them away: no program sees a face, or all that is written in a picture.</source>
+      <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni tout ce qui est écrit dans une image.</translation>
     </message>
     <message>
       <source>Also blacken in every picture</source>

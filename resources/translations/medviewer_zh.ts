@@ -584,8 +584,8 @@
       <translation>按 DICOM 基本规范（PS3.15）复制：去除姓名、编号、日期和私有元素，所有 UID 均为新建。原始文件只读取不修改。</translation>
     </message>
     <message>
-      <source>Look at the copies before you give them away: no program sees a face, or a name that is written in the picture.</source>
-      <translation>交出副本前请先查看：没有程序能看出图像中的面容或写在图上的姓名。</translation>
+      <source>Look at the copies before you give them away: no program sees a face, or all that is written in a picture.</source>
+      <translation>交出副本前请先查看：没有程序能看出图像中的面容或图上的所有文字。</translation>
     </message>
     <message>
       <source>Also blacken in every picture</source>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 from shutil import which
 
 import numpy as np
 import pydicom
 import pytest
+import SimpleITK
 from PIL import Image
 
 from medviewer.dicom.volume import Volume
@@ -93,6 +95,26 @@ def test_a_heat_map_lies_on_its_image(volume: Volume, results: ResultSet, tmp_pa
         corners = [np.array(one.position) - [half_pixel, half_pixel, 0] for one in slices]
         (index,) = [k for k, other in enumerate(corners) if np.abs(corner - other).max() < 1e-6]
         assert np.array_equal(plane, results.heat_map[index].astype(np.float32))
+
+
+def test_dcmqi_reads_the_heat_map_as_it_is(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    """A reader of others, on ITK and DCMTK; Slicer's own."""
+    (path,) = export_dicom(results, volume, tmp_path, ["pm"])
+    reader = files("dcmqi") / "bin" / "paramap2itkimage"
+    run = [str(reader), "--inputDICOM", str(path), "--outputDirectory", str(tmp_path)]
+    subprocess.run(run, check=True, capture_output=True, timeout=120)
+    read = SimpleITK.ReadImage(str(next(tmp_path.glob("*.nrrd"))))
+    assert results.heat_map is not None
+    assert np.array_equal(SimpleITK.GetArrayFromImage(read), results.heat_map.astype(np.float32))
+    first = volume.series.slices[0].position
+    assert first is not None
+    cell = 0.9 * SIZE / 16
+    half = (cell - 0.9) / 2
+    corner = np.add(first, (half, half, 0))
+    assert np.allclose(read.GetOrigin(), corner)
+    assert np.allclose(read.GetSpacing(), (cell, cell, 5.0))
 
 
 def test_captured_pictures_carry_the_drawing(

@@ -81,3 +81,20 @@ def test_the_program_s_own_codecs_are_there_to_be_collected() -> None:
         called
     )
     assert [name for name in called if find_spec(name) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("place", "stripped"),
+    [
+        ("torch/lib/libtorch_cpu.so", True),
+        ("libpython3.11.so.1.0", True),
+        ("_CharLS.cpython-311-x86_64-linux-gnu.so", True),
+        ("numpy.libs/libscipy_openblas64_-32a4b2a6.so", False),
+        ("SimpleITK/_SimpleITK.abi3.so", False),
+        ("PySide6/Qt/lib/libQt6Core.so.6", False),
+    ],
+)
+def test_symbols_go_only_where_they_may(place: str, stripped: bool) -> None:
+    import trim
+
+    assert bool(trim.SYMBOLS.match(place)) is stripped

@@ -74,8 +74,8 @@ class DeidentifyDialog(QDialog):
         )
         warning = QLabel(
             self.tr(
-                "Look at the copies before you give them away: no program sees a face, or a "
-                "name that is written in the picture."
+                "Look at the copies before you give them away: no program sees a face, or all "
+                "that is written in a picture."
             )
         )
         form = QFormLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.deidentify.rectangle import Rectangle
 from medviewer.findings.measurement import Kind
 from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
@@ -163,11 +165,19 @@ def test_clean_copies_are_written(
     assert dialog.source.folder == ramp_folder
     assert not dialog.copy_button.isEnabled()
     dialog.where.line.setText(str(tmp_path / "clean"))
+    dialog.blank.setText("1, 2, 3")
+    assert not dialog.copy_button.isEnabled()
+    dialog.blank.setText("1, 2, 3, 4; 0 0 2 2")
+    assert dialog.options.blank == (Rectangle(1, 2, 3, 4), Rectangle(0, 0, 2, 2))
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     wait_quiet(qtbot, window)
     count = len(list(ramp_folder.iterdir()))
-    assert f"{count} clean copies were written" in window.parts.messages.texts()[-1]
-    assert len(list((tmp_path / "clean").rglob("*.dcm"))) == count
+    words = window.parts.messages.texts()[-1]
+    assert f"{count} clean copies were written" in words
+    assert f"Parts of {count} of them were blackened." in words
+    copies = list((tmp_path / "clean").rglob("*.dcm"))
+    assert len(copies) == count
+    assert len(np.unique(pydicom.dcmread(copies[0]).pixel_array[2:6, 1:4])) == 1
     assert noted_exports() == [("de-identified copies", str(tmp_path / "clean"))]
 
 
