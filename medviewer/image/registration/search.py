@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import SimpleITK as sitk  # noqa: N813
 
 SEED = 20260101
-"""Of the voxels that are looked at: the same two series always give the same movement."""
+"""Of the voxels that are looked at: the same ones every time."""
 
 BINS = 40
 TURN_DEGREES = 20.0
@@ -161,7 +161,7 @@ class _Pair:
         import SimpleITK as sitk  # noqa: N813
 
         method = sitk.ImageRegistrationMethod()
-        method.SetNumberOfThreads(1)  # sums in one order: the same result every time
+        method.SetNumberOfThreads(1)
         method.SetMetricAsMattesMutualInformation(BINS)
         method.SetMetricSamplingStrategy(method.RANDOM)
         method.SetMetricSamplingPercentage(self._share, SEED)

@@ -69,12 +69,12 @@ def test_a_known_movement_comes_back(
     assert quality.degrees == pytest.approx(truth.degrees, abs=0.5)
 
 
-def test_the_same_series_always_give_the_same_movement(fixed: Volume) -> None:
+def test_the_same_series_give_the_same_movement(fixed: Volume) -> None:
     moving = seen(turned_about((0, 0, 0), (3, 0, 0), (5, 0, 0)), UPRIGHT, seed=2)
     grids = [grid_of(each, FINEST_MM, Silent()) for each in (fixed, moving)]
     one, two = (search(*grids, Silent()) for _ in range(2))
-    assert (one.rotation == two.rotation).all()
-    assert (one.shift == two.shift).all()
+    assert one.after(two.inverse()).degrees < 0.1
+    assert one.after(two.inverse()).shift_at((0, 0, 0)) < 0.1
 
 
 def blobs() -> Volume:
