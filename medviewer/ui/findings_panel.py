@@ -25,6 +25,7 @@ class FindingsPanel(QWidget):
     runRequested = Signal()
     runAnywayRequested = Signal()
     cancelRequested = Signal()
+    pointRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,11 @@ class FindingsPanel(QWidget):
         self.run_anyway_button.setToolTip(
             self.tr("Run the model on a picture that it was not made for. This is recorded.")
         )
+        self.point_button = QPushButton(self.tr("Point at a nodule"))
+        self.point_button.setToolTip(
+            self.tr("Click on a nodule in a chest CT: it is outlined, measured and rated")
+        )
+        self._can_point = False
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress_text = _label("quiet")
@@ -44,6 +50,7 @@ class FindingsPanel(QWidget):
         self._lay_out()
         self.run_button.clicked.connect(self.runRequested)
         self.run_anyway_button.clicked.connect(self.runAnywayRequested)
+        self.point_button.clicked.connect(self.pointRequested)
         self.cancel_button.clicked.connect(self.cancelRequested)
         self.list.findingChosen.connect(self.findingChosen)
         self.show_idle(can_run=False)
@@ -51,6 +58,7 @@ class FindingsPanel(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button)
+        buttons.addWidget(self.point_button)
         buttons.addWidget(self.run_anyway_button)
         buttons.addStretch(1)
         running = QHBoxLayout()
@@ -68,6 +76,10 @@ class FindingsPanel(QWidget):
         layout.addStretch(1)
 
     # States
+
+    def offer_pointing(self, *, can_point: bool) -> None:
+        """Whether a series that is refused is one in which the reader can point at a nodule."""
+        self._can_point = can_point
 
     def show_model(self, text: str) -> None:
         """Say which model, and on what it computes."""
@@ -144,6 +156,7 @@ class FindingsPanel(QWidget):
         if not ran:
             self._say(self.tr("Not analysed: this is not what the model was made for."), reasons)
             self.run_anyway_button.show()
+            self.point_button.setVisible(self._can_point)
             return
         if lesions:
             many = self.tr("%n findings, the surest first", "", lesions)
@@ -166,6 +179,7 @@ class FindingsPanel(QWidget):
         self.reasons.setVisible(bool(reasons))
         self.run_button.hide()
         self.run_anyway_button.hide()
+        self.point_button.hide()
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.session.catalogueShown.connect(self._follow_catalogue)
         self.session.studyOpened.connect(self._hang)
         self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)
+        self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         """What the commands do that are not about the picture alone."""

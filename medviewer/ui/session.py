@@ -212,6 +212,7 @@ class Session(QObject):
         """Show in the findings' panel how it stands with the series of the active pane."""
         findings, pane = self.parts.findings, self.pane
         key = "" if pane.series is None else pane.series.key
+        findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
         known = self.analysis.result_of(key)
         if pane.volume is not None and known is not None:
             findings.show_results(known, pane.viewport.colours)

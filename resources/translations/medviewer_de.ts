@@ -920,6 +920,10 @@
       <translation>Das Modell auf ein Bild anwenden, für das es nicht gemacht ist. Das wird festgehalten.</translation>
     </message>
     <message>
+      <source>Point at a nodule</source>
+      <translation>Auf einen Rundherd zeigen</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Serie wird geladen …</translation>
     </message>

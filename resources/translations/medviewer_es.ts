@@ -920,6 +920,10 @@
       <translation>Aplicar el modelo a una imagen para la que no fue hecho. Queda registrado.</translation>
     </message>
     <message>
+      <source>Point at a nodule</source>
+      <translation>Indicar un nódulo</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Cargando la serie…</translation>
     </message>

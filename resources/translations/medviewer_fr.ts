@@ -920,6 +920,10 @@
       <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
     </message>
     <message>
+      <source>Point at a nodule</source>
+      <translation>Désigner un nodule</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Chargement de la série…</translation>
     </message>

@@ -920,6 +920,10 @@
       <translation>对并非其适用对象的图像运行模型。此操作会被记录。</translation>
     </message>
     <message>
+      <source>Point at a nodule</source>
+      <translation>指向结节</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>正在加载序列…</translation>
     </message>

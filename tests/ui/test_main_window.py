@@ -87,6 +87,8 @@ def test_the_gate_s_refusal_can_be_overridden(
     )
     open_and_wait(qtbot, window, ramp_folder)
     assert window.parts.findings.run_anyway_button.isVisible()
+    qtbot.mouseClick(window.parts.findings.point_button, Qt.MouseButton.LeftButton)
+    assert window.commands["tool_nodule"].isChecked()
     qtbot.mouseClick(window.parts.findings.run_anyway_button, Qt.MouseButton.LeftButton)
     wait_quiet(qtbot, window)
     assert [run["run_anyway"] for run in models.runs] == [False, True]

@@ -163,6 +163,17 @@ def test_a_refusal_gives_its_reason_and_a_way_on(panel: FindingsPanel, qtbot: Qt
         qtbot.mouseClick(panel.run_anyway_button, Qt.MouseButton.LeftButton)
 
 
+def test_a_refused_ct_is_offered_the_model_that_reads_it(
+    panel: FindingsPanel, qtbot: QtBot
+) -> None:
+    panel.show_results(make_results(accepted=False, heat_map=False), {})
+    assert not panel.point_button.isVisible()
+    panel.offer_pointing(can_point=True)
+    panel.show_results(make_results(accepted=False, heat_map=False), {})
+    with qtbot.waitSignal(panel.pointRequested):
+        qtbot.mouseClick(panel.point_button, Qt.MouseButton.LeftButton)
+
+
 def test_an_overridden_gate_keeps_being_told(panel: FindingsPanel) -> None:
     results = make_results(make_finding(), accepted=False, overridden=True)
     panel.show_results(results, COLOURS)
