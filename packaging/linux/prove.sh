@@ -22,15 +22,17 @@ user=reader
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'prove.sh: %s\n' "$*" >&2; exit 1; }
 
-# Within the clean system, as the ordinary user, without a network of any kind.
-as_user() {
-  unshare --net --mount --pid --fork --kill-child bash -c "
+# Puts into $command what runs the words within the clean system, as the ordinary user, without
+# a network of any kind.
+make_command() {
+  command=(unshare --net --mount --pid --fork --kill-child bash -c "
     mount --bind '$screen_socket' '$system/tmp/.X11-unix'
     mount -t proc proc '$system/proc'
     exec chroot --userspec=1000:1000 '$system' env -i HOME=/home/$user USER=$user LANG=C.UTF-8 \
       PATH=/usr/bin:/bin DISPLAY=:$screen XDG_RUNTIME_DIR=/home/$user OMP_NUM_THREADS=2 \"\$@\"
-  " as_user "$@"
+  " as_user "$@")
 }
+as_user() { make_command "$@"; "${command[@]}"; }
 
 say "A minimal Debian $suite"
 [ -d "$base" ] || debootstrap --variant=minbase "$suite" "$base"
@@ -101,7 +103,8 @@ cp -r "$system/home/$user/pictures" "$proof/"
 start() {
   local begun now
   begun=$(date +%s.%N)
-  as_user medviewer "$@" >"$proof/window.log" 2>&1 &
+  make_command medviewer "$@"
+  "${command[@]}" >"$proof/window.log" 2>&1 &  # not through a function: its shell would be killed
   window=$!
   for _ in $(seq 1 2400); do
     if xdotool_search; then break; fi
@@ -112,7 +115,9 @@ start() {
   seconds=$(echo "$now - $begun" | bc)
 }
 xdotool_search() { DISPLAY=":$screen" xdotool search --onlyvisible --name medviewer >/dev/null 2>&1; }
-stop() { kill "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true; while xdotool_search; do sleep 0.1; done; }
+# The program is the first process of its PID namespace: only SIGKILL from outside ends it, and not
+# through unshare, whose signal for its child is lost when the user changes.
+stop() { pkill -KILL -P "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true; while xdotool_search; do sleep 0.1; done; }
 
 say "The window: seconds until it is seen, with the files out of the memory, then again"
 sync; echo 3 >/proc/sys/vm/drop_caches 2>/dev/null || echo "(the cache cannot be emptied here)"
