@@ -72,12 +72,12 @@ def loaded(values: NDArray[np.float64], geometry: Geometry, folder: Path) -> Vol
 def drawn(volume: Volume, kind: Kind, patient: list[Vector]) -> Measurement:
     """A drawing through places of the patient, on the slice that they lie in."""
     planes = [plane_of(one) for one in volume.series.slices]
-    found = [plane for plane in planes if plane and abs(plane.to_image(patient[0])[1]) < 0.01]
+    found = [plane for plane in planes if plane and abs(plane.distance_mm(patient[0])) < 0.01]
     assert len(found) == 1
     index = planes.index(found[0])
     image = image_values(volume, index)
     reference = ImageReference("1", "2", "2", "3", "4", plane=found[0])
-    points = [found[0].to_image(place)[0] for place in patient]
+    points = [found[0].to_picture(place) for place in patient]
     return complete(new_measurement(kind, points, reference, image), image)
 
 
@@ -125,7 +125,7 @@ def test_a_sphere_of_100_hu(orientation: tuple[Vector, Vector], tmp_path: Path) 
     sphere = loaded(values, geometry, tmp_path / "sphere")
     plane = plane_of(sphere.series.slices[2])
     assert isinstance(plane, Plane)
-    (x, y), _ = plane.to_image(MIDDLE)
+    x, y = plane.to_picture(MIDDLE)
     corners = [(x - 15 / 0.8, y - 15 / 0.5), (x + 15 / 0.8, y + 15 / 0.5)]
     circle = drawn(sphere, Kind.ELLIPSE, [plane.to_patient(corner) for corner in corners])
     found = {quantity.name: quantity for quantity in quantities(circle)}
@@ -165,9 +165,9 @@ def test_a_rod_of_50_mm_on_reformatted_planes(
     values = planes.volume.values(index)
     ends = []
     for sense in (-1.0, 1.0):
-        (x0, y0), _ = reference.plane.to_image(MIDDLE)
+        x0, y0 = reference.plane.to_picture(MIDDLE)
         line = [
-            reference.plane.to_image(tuple(np.array(MIDDLE) + sense * step * along))[0]
+            reference.plane.to_picture(np.array(MIDDLE) + sense * step * along)
             for step in np.arange(0, 35, 0.02)
         ]
         profile = bilinear(values, np.array(line))
