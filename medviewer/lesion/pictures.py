@@ -52,7 +52,7 @@ def draw_curves(histories: dict[str, list[dict[str, float]]], path: Path) -> Non
     losses.legend()
     figures.set(
         xlabel="epoch",
-        title="Validation cut: class (line), box (dashed), Dice (dotted)",
+        title="Validation: class —, box - -, Dice ···",
         ylim=(0, 1),
     )
     for axes in (losses, figures):
