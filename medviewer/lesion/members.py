@@ -6,8 +6,11 @@ in; the network whose test fold that is has not seen it, all others have.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from medviewer.errors import MedviewerError
 from medviewer.learning.package import ModelPackage
 
 DIGITS = 16
@@ -38,3 +41,12 @@ def read_members(package: ModelPackage) -> Members:
         {str(one["name"]): int(one["test_fold"]) for one in package.card["members"]},
         {digest: int(fold) for fold, digests in cases.items() for digest in digests},
     )
+
+
+def must_be_trained_on(package: ModelPackage, sha256: Sequence[str], data: Path) -> None:
+    """Raise MedviewerError when some image took no part in the training of ``package``."""
+    members = read_members(package)
+    if any(members.fold(digest) is None for digest in sha256):
+        raise MedviewerError(
+            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
+        )

@@ -20,16 +20,16 @@ from torch import Tensor
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
+from medviewer.learning.run import read_run, stored
 from medviewer.lesion.card import card_for_people, make_card
 from medviewer.lesion.cases import Case, read_cases
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.evaluate import evaluate
 from medviewer.lesion.external import measure_series
 from medviewer.lesion.familiar import Familiar, learn_familiar
-from medviewer.lesion.fit import read_state
 from medviewer.lesion.images import Images, load_images
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.members import read_members
+from medviewer.lesion.members import must_be_trained_on
 from medviewer.lesion.network import ResCenter, fold_batch_norm
 from medviewer.lesion.operation import choose_operation
 from medviewer.lesion.part import Part
@@ -98,7 +98,7 @@ def pack(
     chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
     tensors = {
-        f"{member.name}/{key}": _stored(value)
+        f"{member.name}/{key}": stored(value)
         for member in members
         for key, value in member.weights.items()
     }
@@ -131,19 +131,10 @@ def write_measured(
     return write_package(folder, card, tensors, card_for_people(card))
 
 
-def must_be_trained_on(package: ModelPackage, sha256: Sequence[str], data: Path) -> None:
-    """Raise MedviewerError when some image took no part in the training of ``package``."""
-    members = read_members(package)
-    if any(members.fold(digest) is None for digest in sha256):
-        raise MedviewerError(
-            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
-        )
-
-
 def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -> list[Member]:
     members = []
     for path in run.glob("fold-*/checkpoint.safetensors"):
-        groups, meta = read_state(path)
+        groups, meta = read_run(path)
         sides = Counter(str(int(epoch["side"])) for epoch in meta["history"])
         members.append(_member(groups["best"], meta["recipe"], dict(sides), cases))
     if kept is not None:
@@ -181,16 +172,10 @@ def _member(
     return Member(int(recipe["fold"]), weights, recipe, epochs, cut)
 
 
-def _stored(value: Tensor) -> NDArray[np.generic]:
-    """Weights of convolutions and connected layers as float16, the rest as it is."""
-    array: NDArray[np.generic] = (value.half() if value.dim() > 1 else value).numpy()
-    return array
-
-
 def _network(member: Member, device: Device) -> ResCenter:
     network = ResCenter(len(LABELS))
     network.load_state_dict(
-        {key: torch.from_numpy(_stored(value)) for key, value in member.weights.items()}
+        {key: torch.from_numpy(stored(value)) for key, value in member.weights.items()}
     )
     folded = fold_batch_norm(network.eval())
     return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

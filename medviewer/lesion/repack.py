@@ -15,8 +15,9 @@ from medviewer.lesion.card import VERSION, operating
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.images import load_images
+from medviewer.lesion.members import must_be_trained_on
 from medviewer.lesion.operation import choose_operation
-from medviewer.lesion.pack import must_be_trained_on, write_measured
+from medviewer.lesion.pack import write_measured
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import split
 from medviewer.progress import Progress, Silent

@@ -9,9 +9,10 @@ import torch
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
+from medviewer.learning.run import one_cycle, read_run
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.evaluate import evaluate
-from medviewer.lesion.fit import Recipe, fit, one_cycle, read_state
+from medviewer.lesion.fit import Recipe, fit
 from medviewer.lesion.images import load_images
 from medviewer.lesion.splits import split
 from medviewer.lesion.train import measure_again_with_report, train
@@ -62,11 +63,11 @@ def test_a_killed_run_goes_on_as_if_nothing_had_happened(data: Path, tmp_path: P
     assert any("min left" in text for text in whole.told)
     with pytest.raises(Cancelled):
         start(data, tmp_path / "killed", StopsAfter(4))
-    _, meta = read_state(tmp_path / "killed" / "checkpoint.safetensors")
+    _, meta = read_run(tmp_path / "killed" / "checkpoint.safetensors")
     assert len(meta["history"]) == 1
     start(data, tmp_path / "killed", Silent())
-    first, meta = read_state(tmp_path / "whole" / "checkpoint.safetensors")
-    second, other = read_state(tmp_path / "killed" / "checkpoint.safetensors")
+    first, meta = read_run(tmp_path / "whole" / "checkpoint.safetensors")
+    second, other = read_run(tmp_path / "killed" / "checkpoint.safetensors")
     for one, two in zip(meta["history"], other["history"], strict=True):
         assert one == pytest.approx(two, rel=1e-3)
     for name, tensor in first["average"].items():

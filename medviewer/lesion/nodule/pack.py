@@ -14,13 +14,12 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
+from medviewer.learning.run import read_run, stored
 from medviewer.lesion.familiar import Familiar, learn_familiar
-from medviewer.lesion.fit import read_state
 from medviewer.lesion.nodule.baseline import baselines
 from medviewer.lesion.nodule.calibrate import calibrate, choose_level, recalibrated
 from medviewer.lesion.nodule.card import calibration, card_for_people, make_card
@@ -125,19 +124,13 @@ def write_measured(
 def _read_members(run: Path, nodules: Sequence[Nodule]) -> list[Member]:
     members = []
     for path in sorted(run.glob("fold-*/checkpoint.safetensors")):
-        groups, meta = read_state(path)
+        groups, meta = read_run(path)
         fold, seed = int(meta["recipe"]["fold"]), int(meta["recipe"]["seed"])
-        weights = {key: _stored(value) for key, value in groups["best"].items()}
+        weights = {key: stored(value) for key, value in groups["best"].items()}
         members.append(Member(fold, weights, meta, split(nodules, fold, seed)))
     if not members:
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
     return members
-
-
-def _stored(value: Tensor) -> NDArray[np.generic]:
-    """Weights of convolutions and connected layers as float16, the rest as it is."""
-    array: NDArray[np.generic] = (value.half() if value.dim() > 1 else value).numpy()
-    return array
 
 
 def _learn_familiar(

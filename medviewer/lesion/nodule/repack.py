@@ -8,9 +8,9 @@ from __future__ import annotations
 import copy
 from pathlib import Path
 
-from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.members import must_be_trained_on
 from medviewer.lesion.nodule.calibrate import choose_level
 from medviewer.lesion.nodule.card import VERSION, operating_point
 from medviewer.lesion.nodule.cases import read_nodules
@@ -42,13 +42,8 @@ def measure_again(
     model = load_model(package, device)
     nodules = read_nodules(data)
     crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
-    training = card["training"]
-    known = {digest for digests in training["cases"].values() for digest in digests}
-    if not known.issuperset(one[: int(training["sha256_digits"])] for one in crops.sha256):
-        raise MedviewerError(
-            f"{data} are not the data that {package.folder} was trained on.", "Check --data."
-        )
-    seed = int(training["recipe"]["seed"])
+    must_be_trained_on(package, crops.sha256, data)
+    seed = int(card["training"]["recipe"]["seed"])
     asked = [
         (
             model.networks[str(member["name"])],

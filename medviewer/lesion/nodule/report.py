@@ -58,12 +58,12 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
     ``predictions.jsonl``, the out-of-fold predictions of the nodules of ``data``.
     No image of a patient is written.
     """
-    from medviewer.lesion.fit import read_state
+    from medviewer.learning.run import read_run
 
     scored = read_scored(data, run / "predictions.jsonl")
     pictures = folder / package.name
     histories = {
-        path.parent.name: read_state(path)[1]["history"]
+        path.parent.name: read_run(path)[1]["history"]
         for path in sorted(run.glob("fold-*/checkpoint.safetensors"))
     }
     if histories:

@@ -12,7 +12,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.image.statistics import polygon_mask
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackageError, read_package
-from medviewer.lesion.fit import read_state
+from medviewer.learning.run import read_run
 from medviewer.lesion.nodule.augment import draw
 from medviewer.lesion.nodule.calibrate import fit_calibration
 from medviewer.lesion.nodule.cases import read_nodules
@@ -61,8 +61,8 @@ def test_a_run_goes_on_where_it_ended_as_if_nothing_had_happened(
     with pytest.raises(Cancelled):
         fit(Recipe(epochs=2), nodules, crops, cut, tmp_path, CPU, stopping)
     fit(Recipe(epochs=2), nodules, crops, cut, tmp_path, CPU, Silent())
-    whole, _ = read_state(run / "fold-0" / "checkpoint.safetensors")
-    again, meta = read_state(tmp_path / "checkpoint.safetensors")
+    whole, _ = read_run(run / "fold-0" / "checkpoint.safetensors")
+    again, meta = read_run(tmp_path / "checkpoint.safetensors")
     assert len(meta["history"]) == 2
     for name, tensor in whole["network"].items():
         assert torch.equal(tensor, again["network"][name]), name
