@@ -19,17 +19,12 @@ from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
-from medviewer.ui.asking import (
-    ask_for_files,
-    ask_for_folder,
-    ask_for_history,
-    ask_where_to_save_findings,
-)
 from medviewer.ui.drawing_switches import DrawingSwitches
 from medviewer.ui.dropping import local_paths
 from medviewer.ui.explaining import Explaining
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.failure_box import show_failure
+from medviewer.ui.file_commands import FileCommands
 from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.help_commands import HelpCommands
@@ -130,6 +125,8 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self.grid, self.session.analysis, self.parts.messages, self)
         self.help = HelpCommands(settings, self.commands, self.picture, self)
         self._lay_out()
+        recent = self.commands.menus["recent"]
+        self.files = FileCommands(self.session, self.measuring, settings, recent, self)
         self._connect()
         self.arrange(*USUAL_SIZE)
         self._apply_settings()
@@ -189,6 +186,7 @@ class MainWindow(QMainWindow):
             self.judging,
             self.exporting,
             self.fusion,
+            self.files,
             self.help,
             self.explaining,
         )
@@ -196,7 +194,6 @@ class MainWindow(QMainWindow):
         handlers = (*(part.handlers() for part in parts), viewing, self._handlers())
         self.commands.connect_all({k: v for each in handlers for k, v in each.items()})
         attach(self.measuring, self.judging, self.commands, self.session)
-        self.commands.menus["recent"].aboutToShow.connect(self._fill_recent)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
         self.session.volumeShown.connect(self.picture.follow_volume)
@@ -210,10 +207,6 @@ class MainWindow(QMainWindow):
         """What the commands do that are not about the picture alone."""
         session, findings, browser = self.session, self.parts.findings, self.parts.browser
         return {
-            "open_folder": partial(self._ask_and_open, ask_for_folder),
-            "open_files": partial(self._ask_and_open, ask_for_files),
-            "open_history": partial(self._ask_and_open, ask_for_history),
-            "save_findings": self._save_findings,
             "quit": self.close,
             **{name: partial(self._set_switch, name) for name in SWITCHES},
             "anonymous": self._set_anonymous,
@@ -236,34 +229,8 @@ class MainWindow(QMainWindow):
 
     # Commands
 
-    def _ask_and_open(self, ask: Callable[[QWidget, str], list[Path]]) -> None:
-        """Let the reader choose what to open."""
-        chosen = ask(self, self._last_place())
-        if chosen:
-            self.open_paths(chosen)
-
-    def _save_findings(self) -> None:
-        if not self.session.analysis.results() and not self.measuring.reading.items:
-            words = self.tr("There is nothing to save: nothing was analysed or measured yet.")
-            self.parts.messages.show_message(words)
-            return
-        path = ask_where_to_save_findings(self, self._last_place())
-        if path is not None:
-            self.session.save_findings(path)
-
     def _tell_saved(self, path: Path) -> None:
         self.parts.messages.show_message(self.tr("Saved: {}").format(path))
-
-    def _last_place(self) -> str:
-        return str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""
-
-    def _fill_recent(self) -> None:
-        menu = self.commands.menus["recent"]
-        menu.clear()
-        for name in self.settings.recent:
-            menu.addAction(name, partial(self.open_paths, [Path(name)]))
-        if not self.settings.recent:
-            menu.addAction(self.tr("Nothing was opened yet")).setEnabled(False)
 
     def _show_picture_menu(self, place: QPoint) -> None:
         """A right click: the end of a drawing, or a menu for what lies there."""

@@ -828,6 +828,14 @@
       <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Das Programm läuft weiter; was Sie zuletzt taten, kann unvollständig sein.</translation>
     </message>
     <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Noch wurde nichts geöffnet</translation>
+    </message>
+    <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
       <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
     </message>
@@ -2042,16 +2050,8 @@
       <translation>Verlauf</translation>
     </message>
     <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Gespeichert: {}</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>

@@ -828,6 +828,14 @@
       <translation>Algo inesperado falló ({}). El programa continúa; lo último que hizo puede estar incompleto.</translation>
     </message>
     <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
       <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
     </message>
@@ -2042,16 +2050,8 @@
       <translation>Historial</translation>
     </message>
     <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Guardado: {}</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Aún no se ha abierto nada</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>

@@ -828,6 +828,14 @@
       <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
     </message>
     <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>Rien n'a encore été ouvert</translation>
+    </message>
+    <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
       <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
     </message>
@@ -2042,16 +2050,8 @@
       <translation>Historique</translation>
     </message>
     <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Enregistré : {}</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Rien n'a encore été ouvert</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>

@@ -828,6 +828,14 @@
       <translation>发生意外错误（{}）。程序继续运行；您最后的操作可能不完整。</translation>
     </message>
     <message>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>没有可保存的内容：尚未分析或测量。</translation>
+    </message>
+    <message>
+      <source>Nothing was opened yet</source>
+      <translation>尚未打开任何内容</translation>
+    </message>
+    <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
       <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
     </message>
@@ -2040,16 +2048,8 @@
       <translation>病史</translation>
     </message>
     <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>没有可保存的内容：尚未分析或测量。</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>已保存：{}</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>尚未打开任何内容</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
