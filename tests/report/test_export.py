@@ -5,30 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
 from dataclasses import replace
 from pathlib import Path
-from shutil import which
 
 import numpy as np
 import pytest
-from fhir.resources.R4B import get_fhir_model_class
-from fhir.resources.R4B.bundle import Bundle
 from PIL import Image
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
-from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
+from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.marks_read import read_marks
 from medviewer.findings.measured import complete
 from medviewer.findings.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.picture import OUTLINE
 from medviewer.findings.verdict import Decision, new_verdict
-from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.record import Record
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.image_values import image_values
-from medviewer.phantom.write import Identity
 from medviewer.report.export import (
     KINDS,
     REPORT_KINDS,
@@ -40,57 +35,11 @@ from medviewer.report.export import (
 )
 from medviewer.report.fhir import report_bundle
 from medviewer.report.rejected import without_rejected
-from medviewer.report.study_report import StudyReport, analysed, study_report
+from medviewer.report.study_report import analysed, study_report
 from medviewer.report.table import measurements_csv
 from medviewer.report.text import report_text
 from tests.findings.made_results import brain, check_valid, octagon, results_of, three_lesions
-
-LABEL = "Research use only – not for diagnosis"
-PATIENT = Identity(patient_name="Müller^Zoë", patient_id="P-1", birth_date="19500102", sex="F")
-RECORD = Record("P-1", {}, ())
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"), PATIENT)
-
-
-@pytest.fixture(scope="module")
-def results(volume: Volume) -> ResultSet:
-    return three_lesions(volume)
-
-
-def prediction() -> Prediction:
-    hours = np.array([0.0, 24.0, 48.0])
-    rising = np.array([0.1, 0.2, 0.4])
-    curve = RiskCurve(
-        outcome="death",
-        horizon="during this hospital stay",
-        time_hours=hours,
-        risk=rising,
-        low=rising - 0.05,
-        high=rising + 0.05,
-        baseline=rising / 2,
-        baseline_name="simple model",
-        population=np.full(3, 0.14),
-    )
-    made = Provenance("icu", "1", "cd" * 32, "cpu", "2026-01-01T00:00:00+00:00", 1.0, "0.1")
-    return Prediction(GateVerdict((Rule("age", True, "fits"),)), made, (curve,))
-
-
-def report_of(volume: Volume, results: ResultSet, text: str = "Seen.") -> StudyReport:
-    return study_report([analysed(volume, results)], RECORD, prediction(), text)
-
-
-def only(volume: Volume, results: ResultSet) -> list[ToExport]:
-    return [ToExport(volume.series, results)]
-
-
-def words_of(path: Path) -> str:
-    run = subprocess.run(
-        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True, timeout=60
-    )
-    return run.stdout
+from tests.report.made_reports import LABEL, PATIENT, RECORD, only, prediction, report_of
 
 
 def test_every_kind_is_written_once_and_labelled(
@@ -183,104 +132,6 @@ def test_it_stops_when_asked(volume: Volume, results: ResultSet, tmp_path: Path)
         )
 
 
-@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
-def test_the_page_says_all_of_it(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
-    from medviewer.report.pdf import save_pdf
-
-    path = save_pdf(report_of(volume, results, "Seen by a reader."), tmp_path)
-    words = words_of(path)
-    assert words.count(LABEL) == 2
-    for expected in (
-        "Müller, Zoë",
-        "P-1",
-        "1950-01-02",
-        "2024-01-02",
-        "3 findings on 2 slices",
-        "14.4 × 13.3 mm",
-        "147 mm²",
-        "40 % (35 % to 45 %",
-        "Seen by a reader.",
-        "brain-mr 0.1.0",
-        "ab12ab12ab12ab12",
-        volume.series.study_instance_uid,
-    ):
-        assert expected in words
-    info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True, timeout=60)
-    assert "Pages:           1\n" in info.stdout
-    assert "Müller" not in info.stdout
-
-
-@pytest.mark.skipif(which("pdftoppm") is None, reason="needs poppler's pdftoppm")
-def test_the_page_shows_the_drawing(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
-    from medviewer.report.pdf import save_pdf
-
-    path = save_pdf(report_of(volume, results), tmp_path)
-    subprocess.run(["pdftoppm", "-r", "150", "-png", path, tmp_path / "page"], check=True)
-    (picture,) = tmp_path.glob("page*.png")
-    page = np.asarray(Image.open(picture).convert("RGB")).astype(int)
-    drawn = np.abs(page - np.array(OUTLINE)).max(axis=2) < 24
-    rows = np.flatnonzero(drawn.any(axis=1))
-    assert drawn.sum() > 200
-    assert 0 < rows.min() < rows.max() < len(page) / 2  # the key images are in the upper half
-
-
-@pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
-def test_much_to_say_still_fits_one_page(
-    volume: Volume, results: ResultSet, tmp_path: Path
-) -> None:
-    from medviewer.report.pdf import save_pdf
-
-    many = tuple(
-        replace(one, identifier=f"L{number}") for number in range(20) for one in results.findings
-    )
-    path = save_pdf(report_of(volume, replace(results, findings=many), "word " * 2000), tmp_path)
-    words = words_of(path)
-    assert "more; the CSV form lists all" in words
-    assert "shortened; the text form has all" in words
-    assert words.count(LABEL) == 2
-
-
-def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) -> None:
-    from medviewer.report.pdf import save_pdf
-    from medviewer.report.pdf_text import drawable
-
-    save_pdf(study_report([analysed(volume, results_of(volume, ()))]), tmp_path)
-    assert drawable("Łukasz Ωmega Ж 山田 김 \U00013000\n") == "Łukasz Ωmega Ж 山田 김 □\n"
-
-
-@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
-def test_chinese_japanese_and_korean_can_be_read(
-    tmp_path: Path, volume: Volume, results: ResultSet
-) -> None:
-    """With letters that are in the file itself: each font is embedded, and only in part."""
-    from medviewer.report.pdf import save_pdf
-
-    texts = ("王小东 Wang^XiaoDong", "山田^太郎=やまだ", "김희중", "患者自述头痛三周，" * 12)
-    report = replace(report_of(volume, results, "\n".join(texts[1:])), patient_name=texts[0])
-    path = save_pdf(report, tmp_path)
-    words = "".join(words_of(path).split())
-    for text in texts:
-        assert "".join(text.split()) in words
-    assert path.stat().st_size < 1_000_000
-    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True)
-    rows = [line.split() for line in fonts.stdout.splitlines() if "+" in line]  # of a subset
-    names = {row[0].split("+")[1].split("-")[0] for row in rows}
-    assert names == {"DejaVuSans", "WenQuanYiMicroHei"}
-    assert all(row[-5:-2] == ["yes", "yes", "yes"] for row in rows)
-
-
-def test_lines_end_between_words_and_after_chinese_letters() -> None:
-    from medviewer.report.pdf_text import split, use_fonts, width_of
-
-    use_fonts()
-    for text in ("one two three " * 9, "患者自述头痛三周" * 9, "x" * 300, "", "a\n\nb"):
-        lines = split(text, 9, 200)
-        assert all(width_of(line, 9) <= 200 for line in lines)
-        assert "".join("".join(lines).split()) == "".join(text.split())
-    assert split("a\n\nb", 9, 200) == ["a", "", "b"]
-    assert all(not line.startswith(" ") for line in split("one two three " * 9, 9, 60))
-
-
 def test_the_text_names_every_finding(volume: Volume, results: ResultSet) -> None:
     text = report_text(report_of(volume, results))
     for one in results.findings:
@@ -356,42 +207,6 @@ def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSe
     evil = replace(report_of(volume, results), patient_id="=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))
     assert row["patient_id"] == "'=HYPERLINK(1)"
-
-
-def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
-    """R4B, whose DiagnosticReport, Observation and Device are those of R4."""
-    plain = report_bundle(report_of(volume, results))
-    Bundle.model_validate(plain)
-    by_id = {}
-    for entry in plain["entry"]:
-        resource = entry["resource"]
-        get_fhir_model_class(resource["resourceType"]).model_validate(resource)
-        by_id[entry["fullUrl"]] = resource
-    report = plain["entry"][0]["resource"]
-    assert report["status"] == "preliminary"
-    assert LABEL in report["conclusion"]
-    assert report["subject"]["identifier"]["value"] == "P-1"
-    assert len(report["result"]) == 4
-    for each in (by_id[one["reference"]] for one in report["result"]):
-        assert by_id[each["device"]["reference"]]["resourceType"] == "Device"
-    first = by_id[report["result"][0]["reference"]]
-    sizes = {
-        part["code"]["text"]: (part["valueQuantity"]["value"], part["valueQuantity"]["code"])
-        for part in first["component"]
-    }
-    assert sizes["Long axis"] == (results.findings[0].long_diameter_mm, "mm")
-    assert sizes["Area"] == (results.findings[0].area_mm2, "mm2")
-    assert first["valueCodeableConcept"]["coding"][0]["code"] == "302820008"
-
-
-def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
-    empty = replace(
-        study_report([analysed(volume, results_of(volume, ()))]),
-        patient_name="", patient_id="", birth_date="", sex="", study_date="",
-    )  # fmt: skip
-    plain = report_bundle(empty)
-    Bundle.model_validate(plain)
-    get_fhir_model_class("DiagnosticReport").model_validate(plain["entry"][0]["resource"])
 
 
 def test_a_moving_picture_has_every_slice_in_its_greys(

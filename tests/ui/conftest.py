@@ -107,3 +107,8 @@ def ramp_folder(tmp_path: Path) -> Path:
 def wait_quiet(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing runs in the window any more."""
     qtbot.waitUntil(lambda: not window.is_busy(), timeout=20_000)
+
+
+def open_and_wait(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    window.open_paths(list(paths))
+    wait_quiet(qtbot, window)

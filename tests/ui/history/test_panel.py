@@ -1,88 +1,28 @@
 from __future__ import annotations
 
-import csv
-import itertools
-import lzma
-import time
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Contribution, Interval, Observation, Record, Why
+from medviewer.history.record import Contribution, Why
 from medviewer.ui.history.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
-from medviewer.ui.history.scene import Layout, Scene
 from tests.ui.history.examples import (
     ACCEPTED,
     REFUSED,
     curve,
-    empty,
     prediction,
     refused,
     stay,
 )
+from tests.ui.history.looking import hover, point_of, seen, turn_wheel, words
 
 TALL, WIDE, LOW = (480, 900), (1400, 300), (420, 300)
-
-
-@pytest.fixture
-def panel(qtbot: QtBot) -> HistoryPanel:
-    panel = HistoryPanel()
-    qtbot.addWidget(panel)
-    panel.resize(*TALL)
-    panel.show()
-    return panel
-
-
-def seen(panel: HistoryPanel) -> tuple[Scene, Layout]:
-    QApplication.processEvents()
-    return panel.canvas.scene, panel.canvas.layout_now()
-
-
-def point_of(panel: HistoryPanel, variable: str, time_hours: float) -> QPoint:
-    """Where a variable's lane is at a time, on the canvas."""
-    scene, layout = seen(panel)
-    number = next(
-        n
-        for n, lane in enumerate(scene.lanes)
-        if isinstance(lane, ValueLane) and lane.variable == variable
-    )
-    return QPointF(layout.scale.x(time_hours), layout.lane_rect(number).center().y()).toPoint()
-
-
-def words(label: QLabel) -> str:
-    """A label's text with plain spaces."""
-    return label.text().replace("\u00a0", " ")
-
-
-def hover(qtbot: QtBot, panel: HistoryPanel, point: QPoint) -> str:
-    said: list[str] = []
-    panel.canvas.readoutChanged.connect(said.append)
-    qtbot.mouseMove(panel.canvas.viewport(), point + QPoint(1, 0))
-    qtbot.mouseMove(panel.canvas.viewport(), point)
-    panel.canvas.readoutChanged.disconnect(said.append)
-    return said[-1] if said else ""
-
-
-def turn_wheel(panel: HistoryPanel, at: QPointF, steps: int, keys: Qt.KeyboardModifier) -> None:
-    canvas = panel.canvas.viewport()
-    event = QWheelEvent(
-        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120 * steps),
-        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(canvas, event)
-
-
-def colours_of(panel: HistoryPanel) -> int:
-    image = panel.grab().toImage().convertToFormat(panel.grab().toImage().Format.Format_RGB32)
-    pixels = np.frombuffer(image.constBits(), np.uint32)
-    return len(np.unique(pixels))
 
 
 def test_it_offers_to_open_a_history_when_there_is_none(panel: HistoryPanel, qtbot: QtBot) -> None:
@@ -315,63 +255,6 @@ def test_another_outcome_keeps_the_view_and_the_choice(panel: HistoryPanel) -> N
     assert (scene.window, scene.variable) == (window, "urine")
 
 
-def test_ten_thousand_observations_are_shown_in_half_a_second(panel: HistoryPanel) -> None:
-    rng = np.random.default_rng(1)
-    observations = tuple(
-        Observation(number / 100, f"variable {number % 40}", float(rng.normal(50, 9)), "mmol/L")
-        for number in range(10_000)
-    )
-    record = Record("many", {}, observations)
-    start = time.process_time()
-    panel.show_record(record)
-    panel.grab()
-    assert time.process_time() - start < 0.5
-    start = time.process_time()
-    panel.canvas.zoom(0.5)
-    panel.grab()
-    assert time.process_time() - start < 0.25
-
-
-def many_years() -> Record:
-    hours = np.arange(0, 100 * 8766.0, 8766.0 / 2)
-    values = tuple(Observation(float(hour), "HDL cholesterol", 45.0, "mg/dL") for hour in hours)
-    return Record("old", {"age_years": 100.0}, values, zero="birth")
-
-
-@pytest.mark.parametrize(
-    "record",
-    [
-        empty(),
-        Record("one visit", {}, (Observation(0.0, "lactate", 2.0, "mmol/L"),)),
-        Record("all missing", {}, (Observation(0.0, "lactate", float("nan"), "mmol/L"),)),
-        many_years(),
-        Record("dated", {}, stay().observations, zero="2015-03-02"),
-        Record("only a condition", {}, (), conditions=(Interval(-5e5, None, "gout"),)),
-        Record("endless", {}, (), treatments=(Interval(0.0, 1e9, "aspirin"),), zero="2015-03-02"),
-    ],
-    ids=lambda record: record.identifier,
-)
-def test_odd_histories_are_drawn(panel: HistoryPanel, qtbot: QtBot, record: Record) -> None:
-    panel.show_record(record)
-    times = sorted({one.time_hours for one in record.observations}) or [0.0]
-    panel.show_prediction(prediction((curve(times),)))
-    assert colours_of(panel) > 20
-    for key in ("Down", "Right", "Plus", "Left", "Home"):
-        qtbot.keyClick(panel.canvas, Qt.Key[f"Key_{key}"])
-        assert not panel.canvas.grab().isNull()
-
-
-def test_a_curve_without_numbers_is_said_to_be_unknown(panel: HistoryPanel) -> None:
-    nothing = np.full(5, np.nan)
-    unknown = replace(
-        curve(), risk=nothing, low=nothing, high=nothing, baseline=nothing, population=nothing
-    )  # fmt: skip
-    panel.show_record(stay())
-    panel.show_prediction(prediction((unknown,)))
-    assert panel.header.figure.text() == "unknown (range unknown)"
-    assert not panel.grab().isNull()
-
-
 def test_notes_and_messages_are_said(panel: HistoryPanel) -> None:
     panel.show_record(replace(stay(), notes=("Line 12 has no unit; it was left out.",)))
     assert panel.notes.text.text() == "Line 12 has no unit; it was left out."
@@ -385,14 +268,6 @@ def test_notes_and_messages_are_said(panel: HistoryPanel) -> None:
     assert not panel.notice.isVisible()
     panel.clear()
     assert panel.open_button.isVisible()
-
-
-def test_another_record_takes_the_old_prediction_away(panel: HistoryPanel) -> None:
-    panel.show_record(stay())
-    panel.show_prediction(prediction())
-    panel.show_record(empty())
-    assert not panel.header.figure.isVisible()
-    assert panel.reasons.contributions.count() == 0
 
 
 def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> None:
@@ -433,30 +308,3 @@ def test_everything_can_be_reached_by_key_and_has_a_name(panel: HistoryPanel) ->
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert widget.accessibleName()
     assert panel.notice.button.focusPolicy() & Qt.FocusPolicy.TabFocus
-
-
-def test_a_real_stay_is_drawn(panel: HistoryPanel, data_folder: Path) -> None:
-    record = real_stay(data_folder / "icu-2012" / "set_a_events.csv.xz")
-    panel.show_record(record)
-    scene, _ = seen(panel)
-    lanes = [lane for lane in scene.lanes if isinstance(lane, ValueLane)]
-    assert len(lanes) > 10
-    assert sum(len(lane.values) for lane in lanes) == len(record.observations)
-    assert colours_of(panel) > 50
-
-
-def real_stay(path: Path) -> Record:
-    """The first stay of set a."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        rows = csv.DictReader(lines)
-        first = next(rows)
-        stay_rows = itertools.takewhile(lambda row: row["record_id"] == first["record_id"], rows)
-        measured = [row for row in stay_rows if row["minute"] != "0"]
-    return Record(
-        first["record_id"],
-        {},
-        tuple(
-            Observation(float(row["minute"]) / 60, row["variable"], float(row["value"]), "")
-            for row in measured
-        ),
-    )

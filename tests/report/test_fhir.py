@@ -1,0 +1,51 @@
+"""The report as FHIR is valid, and complete."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fhir.resources.R4B import get_fhir_model_class
+from fhir.resources.R4B.bundle import Bundle
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import ResultSet
+from medviewer.report.fhir import report_bundle
+from medviewer.report.study_report import analysed, study_report
+from tests.findings.made_results import results_of
+from tests.report.made_reports import LABEL, report_of
+
+
+def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
+    """R4B, whose DiagnosticReport, Observation and Device are those of R4."""
+    plain = report_bundle(report_of(volume, results))
+    Bundle.model_validate(plain)
+    by_id = {}
+    for entry in plain["entry"]:
+        resource = entry["resource"]
+        get_fhir_model_class(resource["resourceType"]).model_validate(resource)
+        by_id[entry["fullUrl"]] = resource
+    report = plain["entry"][0]["resource"]
+    assert report["status"] == "preliminary"
+    assert LABEL in report["conclusion"]
+    assert report["subject"]["identifier"]["value"] == "P-1"
+    assert len(report["result"]) == 4
+    for each in (by_id[one["reference"]] for one in report["result"]):
+        assert by_id[each["device"]["reference"]]["resourceType"] == "Device"
+    first = by_id[report["result"][0]["reference"]]
+    sizes = {
+        part["code"]["text"]: (part["valueQuantity"]["value"], part["valueQuantity"]["code"])
+        for part in first["component"]
+    }
+    assert sizes["Long axis"] == (results.findings[0].long_diameter_mm, "mm")
+    assert sizes["Area"] == (results.findings[0].area_mm2, "mm2")
+    assert first["valueCodeableConcept"]["coding"][0]["code"] == "302820008"
+
+
+def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
+    empty = replace(
+        study_report([analysed(volume, results_of(volume, ()))]),
+        patient_name="", patient_id="", birth_date="", sex="", study_date="",
+    )  # fmt: skip
+    plain = report_bundle(empty)
+    Bundle.model_validate(plain)
+    get_fhir_model_class("DiagnosticReport").model_validate(plain["entry"][0]["resource"])

@@ -1,0 +1,117 @@
+"""The page says all of it, in letters that can be read."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from shutil import which
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import ResultSet
+from medviewer.findings.picture import OUTLINE
+from medviewer.report.study_report import analysed, study_report
+from tests.findings.made_results import results_of
+from tests.report.made_reports import LABEL, report_of, words_of
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_the_page_says_all_of_it(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    path = save_pdf(report_of(volume, results, "Seen by a reader."), tmp_path)
+    words = words_of(path)
+    assert words.count(LABEL) == 2
+    for expected in (
+        "Müller, Zoë",
+        "P-1",
+        "1950-01-02",
+        "2024-01-02",
+        "3 findings on 2 slices",
+        "14.4 × 13.3 mm",
+        "147 mm²",
+        "40 % (35 % to 45 %",
+        "Seen by a reader.",
+        "brain-mr 0.1.0",
+        "ab12ab12ab12ab12",
+        volume.series.study_instance_uid,
+    ):
+        assert expected in words
+    info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True, timeout=60)
+    assert "Pages:           1\n" in info.stdout
+    assert "Müller" not in info.stdout
+
+
+@pytest.mark.skipif(which("pdftoppm") is None, reason="needs poppler's pdftoppm")
+def test_the_page_shows_the_drawing(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    path = save_pdf(report_of(volume, results), tmp_path)
+    subprocess.run(["pdftoppm", "-r", "150", "-png", path, tmp_path / "page"], check=True)
+    (picture,) = tmp_path.glob("page*.png")
+    page = np.asarray(Image.open(picture).convert("RGB")).astype(int)
+    drawn = np.abs(page - np.array(OUTLINE)).max(axis=2) < 24
+    rows = np.flatnonzero(drawn.any(axis=1))
+    assert drawn.sum() > 200
+    assert 0 < rows.min() < rows.max() < len(page) / 2  # the key images are in the upper half
+
+
+@pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
+def test_much_to_say_still_fits_one_page(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    many = tuple(
+        replace(one, identifier=f"L{number}") for number in range(20) for one in results.findings
+    )
+    path = save_pdf(report_of(volume, replace(results, findings=many), "word " * 2000), tmp_path)
+    words = words_of(path)
+    assert "more; the CSV form lists all" in words
+    assert "shortened; the text form has all" in words
+    assert words.count(LABEL) == 2
+
+
+def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) -> None:
+    from medviewer.report.pdf import save_pdf
+    from medviewer.report.pdf_text import drawable
+
+    save_pdf(study_report([analysed(volume, results_of(volume, ()))]), tmp_path)
+    assert drawable("Łukasz Ωmega Ж 山田 김 \U00013000\n") == "Łukasz Ωmega Ж 山田 김 □\n"
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
+def test_chinese_japanese_and_korean_can_be_read(
+    tmp_path: Path, volume: Volume, results: ResultSet
+) -> None:
+    """With letters that are in the file itself: each font is embedded, and only in part."""
+    from medviewer.report.pdf import save_pdf
+
+    texts = ("王小东 Wang^XiaoDong", "山田^太郎=やまだ", "김희중", "患者自述头痛三周，" * 12)
+    report = replace(report_of(volume, results, "\n".join(texts[1:])), patient_name=texts[0])
+    path = save_pdf(report, tmp_path)
+    words = "".join(words_of(path).split())
+    for text in texts:
+        assert "".join(text.split()) in words
+    assert path.stat().st_size < 1_000_000
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True)
+    rows = [line.split() for line in fonts.stdout.splitlines() if "+" in line]  # of a subset
+    names = {row[0].split("+")[1].split("-")[0] for row in rows}
+    assert names == {"DejaVuSans", "WenQuanYiMicroHei"}
+    assert all(row[-5:-2] == ["yes", "yes", "yes"] for row in rows)
+
+
+def test_lines_end_between_words_and_after_chinese_letters() -> None:
+    from medviewer.report.pdf_text import split, use_fonts, width_of
+
+    use_fonts()
+    for text in ("one two three " * 9, "患者自述头痛三周" * 9, "x" * 300, "", "a\n\nb"):
+        lines = split(text, 9, 200)
+        assert all(width_of(line, 9) <= 200 for line in lines)
+        assert "".join("".join(lines).split()) == "".join(text.split())
+    assert split("a\n\nb", 9, 200) == ["a", "", "b"]
+    assert all(not line.startswith(" ") for line in split("one two three " * 9, 9, 60))
