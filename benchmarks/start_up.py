@@ -48,9 +48,14 @@ def main() -> None:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A virtual screen; its name."""
+    """A virtual screen; its name.
+
+    An X server starts anew when its last program leaves, and refuses whoever comes then: this
+    one stays as it is.
+    """
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24"]
+    words += ["-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

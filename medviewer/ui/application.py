@@ -85,10 +85,10 @@ def run(
     if message:
         window.parts.messages.show_message(message, "warning")
     interrupts = _let_interrupts_through(window)
-    _show(window, first_time=not settings.window_geometry and screenshots is None)
+    first_time = not settings.window_geometry and screenshots is None
+    _show(window, first_time=first_time)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
-    if crashes:
-        show_crashes(window, crashes)
+    QTimer.singleShot(0, window, lambda: _greet(window, crashes, first_time=first_time))
     tour = _tour(window, screenshots) if screenshots else None
     try:
         code = application.exec()
@@ -140,10 +140,23 @@ def _show(window: MainWindow, *, first_time: bool) -> None:
         window.move(room.topLeft())
         window.arrange(room.width(), room.height())
         window.showMaximized()
-        if not window.settings.tour_seen:
-            QTimer.singleShot(0, window, window.help.show_tour)
     else:
         window.show()
+
+
+def _greet(window: MainWindow, crashes: tuple[Crash, ...], *, first_time: bool) -> None:
+    """Tell how the last runs ended and then, the first time, the first steps.
+
+    Nothing where the window was closed meanwhile: a box alone would keep the program from
+    ending.
+    """
+    if not window.isVisible():
+        return
+    if crashes:
+        box = show_crashes(window, crashes)
+        box.finished.connect(lambda _: _greet(window, (), first_time=first_time))
+    elif first_time and not window.settings.tour_seen:
+        window.help.show_tour()
 
 
 def _open(window: MainWindow, paths: list[Path], history: Path | None) -> None:
@@ -196,9 +209,12 @@ def _make_folder(folder: Path) -> None:
 
 
 def _let_interrupts_through(window: MainWindow) -> QTimer:
-    """Close on Ctrl+C: Python sees signals only when it runs, so let it run now and then."""
+    """Close on Ctrl+C: Python sees signals only when it runs, so let it run now and then.
+
+    A window that closes before Qt's loop has begun would not end it: so the loop closes it.
+    """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(INTERRUPT_POLL_MS)

@@ -12,13 +12,14 @@ from medviewer.library.last_run import Crash
 from medviewer.ui.help import TextDialog
 
 
-def show_crashes(parent: QWidget, crashes: Sequence[Crash]) -> None:
+def show_crashes(parent: QWidget, crashes: Sequence[Crash]) -> TextDialog:
     """Show what is known of the runs; the window can be used meanwhile."""
     title = parent.tr("The program did not end as it should")
     dialog = TextDialog(title, crash_text(parent, crashes), parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setModal(False)
     dialog.show()
+    return dialog
 
 
 def crash_text(parent: QWidget, crashes: Sequence[Crash]) -> str:

@@ -64,7 +64,7 @@ say "A virtual screen"
 screen=97
 screen_socket=/tmp/.X11-unix
 mkdir -p "$screen_socket" "$system/tmp/.X11-unix"
-Xvfb ":$screen" -screen 0 1600x1000x24 -nolisten tcp >"$proof/xvfb.log" 2>&1 &
+Xvfb ":$screen" -screen 0 1600x1000x24 -nolisten tcp -noreset >"$proof/xvfb.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true' EXIT
 sleep 2

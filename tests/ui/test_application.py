@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
+from medviewer.library.last_run import Crash
 from medviewer.library.settings import FILE_NAME
 from medviewer.ui import application, crash_log, prediction
 from medviewer.ui.delivery import Delivery
@@ -181,3 +185,46 @@ def test_a_broken_settings_file_is_told_in_the_window(
     assert application.run([], analyse=False) == 0
     assert "settings.broken-1.json" in seen[0][0]
     assert (data_folder() / FILE_NAME).exists()
+
+
+def test_a_window_that_is_closed_while_it_is_shown_ends_the_program(
+    qapp: object, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a signal does that comes then: no box that was to follow may stay alone."""
+    from medviewer.ui.main_window import MainWindow
+
+    show = MainWindow.showMaximized
+
+    def show_and_be_told_to_end(window: MainWindow) -> None:
+        show(window)
+        signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr(MainWindow, "showMaximized", show_and_be_told_to_end)
+    too_long = QTimer(interval=10_000, singleShot=True)
+    too_long.timeout.connect(QApplication.quit)
+    too_long.start()
+    assert application.run([], analyse=False) == 0
+    assert too_long.isActive()
+    too_long.stop()
+    assert not [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+
+
+def test_the_first_steps_wait_until_the_box_of_the_last_run_is_closed(
+    qapp: object, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash = Crash("2026-01-02T03:04:05+00:00", "", 0)
+    monkeypatch.setattr(application, "find_crashes", lambda *_: (crash,))
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        boxes = [each for each in shown if isinstance(each, QDialog)]
+        seen.append([type(box).__name__ for box in boxes])
+        for each in boxes or shown:
+            each.close()
+        if boxes:
+            QTimer.singleShot(300, look)
+
+    QTimer.singleShot(1000, look)
+    assert application.run([], analyse=False) == 0
+    assert seen == [["TextDialog"], ["FirstSteps"], []]
