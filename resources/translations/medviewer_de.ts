@@ -2750,7 +2750,7 @@
       <translation>&amp;Dieselbe Läsion wie</translation>
     </message>
     <message>
-      <source>A lesion of its &amp;own</source>
+      <source>A lesion of &amp;its own</source>
       <translation>Eine ei&amp;gene Läsion</translation>
     </message>
     <message>

@@ -2750,7 +2750,7 @@
       <translation>La &amp;misma lesión que</translation>
     </message>
     <message>
-      <source>A lesion of its &amp;own</source>
+      <source>A lesion of &amp;its own</source>
       <translation>&amp;Una lesión propia</translation>
     </message>
     <message>

@@ -2750,7 +2750,7 @@
       <translation>&amp;Même lésion que</translation>
     </message>
     <message>
-      <source>A lesion of its &amp;own</source>
+      <source>A lesion of &amp;its own</source>
       <translation>&amp;Une lésion à part</translation>
     </message>
     <message>

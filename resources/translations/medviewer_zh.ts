@@ -2748,8 +2748,8 @@
       <translation>与以下为同一病灶(&amp;A)</translation>
     </message>
     <message>
-      <source>A lesion of its &amp;own</source>
-      <translation>单独的病灶(&amp;O)</translation>
+      <source>A lesion of &amp;its own</source>
+      <translation>单独的病灶(&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Gone in this study</source>

@@ -125,13 +125,14 @@ class MeasurementPanel(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         if self._chosen() is not None:
-            self._fill_menu()
+            self.fill_lesion_menu()
             self.lesion_menu.popup(place)
 
     def _show_menu_below(self) -> None:
         self._show_menu(self.lesion_button.mapToGlobal(QPoint(0, self.lesion_button.height())))
 
-    def _fill_menu(self) -> None:
+    def fill_lesion_menu(self) -> None:
+        """Offer what may be said of the chosen lesion."""
         self.lesion_menu.clear()
         chosen = self._chosen()
         if chosen is None:
@@ -171,7 +172,7 @@ class MeasurementPanel(QWidget):
         for other in others.values():
             action: QAction = same.addAction(self._title(other))
             action.triggered.connect(lambda _=False, other=other: self._link(other))
-        part = self.lesion_menu.addAction(self.tr("A lesion of its &own"))
+        part = self.lesion_menu.addAction(self.tr("A lesion of &its own"))
         linked = len(of_lesion(self._measuring.reading, chosen.tracking_uid)) > 1
         part.setEnabled(linked)
         part.triggered.connect(self._unlink)

@@ -6,13 +6,15 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.measurement import Kind, Measurement, Role
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY
+from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
 
@@ -175,3 +177,36 @@ def test_anonymous_shows_no_dates_and_no_names(
     assert title.text() == "Study 1"
     followed.commands["anonymous"].setChecked(False)
     assert not panel.table.isColumnHidden(STUDY)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_menu_of_a_lesion_has_no_letter_twice(
+    qapp: QApplication, followed: MainWindow, panel: MeasurementPanel, language: str
+) -> None:
+    line(followed, "bone", 12.0)
+    panel.set_role(Role.NON_TARGET)
+    translators = translate(qapp, language)
+    panel.fill_lesion_menu()
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    words = [action.text() for action in panel.lesion_menu.actions() if action.text()]
+    letters = [QKeySequence.mnemonic(text).toString() for text in words]
+    assert "" not in letters, words
+    assert len(set(letters)) == len(letters), words
+
+
+def test_every_column_of_the_follow_up_has_room_for_its_title(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """In a panel that is too narrow for all of them it scrolls."""
+    line(followed, "bone", 12.0)
+    table = panel.follow_up.table
+    last = table.columnCount() - 1
+    table.setHorizontalHeaderItem(last, QTableWidgetItem("Verdopplungszeit des Volumens"))
+    table.setFixedWidth(250)
+    header = table.horizontalHeader()
+    for column in range(table.columnCount()):
+        item = table.horizontalHeaderItem(column)
+        assert item is not None
+        room = header.sectionSize(column)
+        assert header.fontMetrics().horizontalAdvance(item.text()) < room, item.text()
