@@ -56,6 +56,7 @@ class SlicePainter:
         """Paint the second series over the first, where the slice has a place in the patient."""
         model = self._model
         if model.fusion is None or model.plane is None:
+            self._second = self._fused = None
             return
         image = self._overlay(model.fusion)
         painter.setOpacity(model.fusion.opacity)
@@ -85,7 +86,7 @@ class SlicePainter:
 
     def _values_key(self, fusion: Fusion) -> object:
         model = self._model
-        return (model.generation, model.index, id(fusion.second), id(fusion.alignment))
+        return (model.generation, model.index, fusion.second, fusion.alignment)
 
     def _picture(self, volume: Volume, shrink: int) -> QImage:
         """The slice in colours, made anew only when it or its look changed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import turned_about
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture import slice_painter
 from medviewer.ui.picture.corner_text import corner_texts
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
@@ -67,6 +69,22 @@ def test_a_series_of_the_same_frame_lies_over_the_first(
     window.commands["unfuse"].trigger()
     assert model.fusion is None
     assert not window.fusion.bar.isVisible()
+
+
+def test_another_second_series_is_painted_anew(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where it is given the memory of the one before, and so its number (``id``)."""
+    monkeypatch.setattr(slice_painter, "id", lambda _: 1, raising=False)
+    fuse(qtbot, window, pair[1])
+    model = window.pane.model
+    assert model.fusion is not None
+    fusion = replace(model.fusion, opacity=1.0)
+    model.show_fusion(fusion)
+    before = window.pane.viewport.grab().toImage()
+    darker = replace(fusion.second, intercept=fusion.second.intercept - 300.0)
+    model.show_fusion(replace(fusion, second=darker))
+    assert window.pane.viewport.grab().toImage() != before
 
 
 def test_what_is_fused_stays_on_the_picture_when_texts_are_hidden(
