@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from medviewer.lesion.cases import Case
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.markdown import card_lines
 from medviewer.lesion.members import DIGITS
 from medviewer.lesion.prepare import BRIGHTEST, FIELD_MM
 
@@ -115,39 +116,16 @@ def epochs_in_words(member: dict[str, Any]) -> str:
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
     epochs = "; ".join(f"{one['name']} {epochs_in_words(one)}" for one in card["members"])
-    lines = [
-        f"# {card['name']} {card['version']}: {card['title']}",
-        "",
-        card["intended_use"],
-        "",
+    what = (
         f"Labels: {', '.join(card['labels'])}. Input: single slices of {card['input']['size']} "
         f"pixels and {card['input']['field_mm']:g} mm a side. {len(card['members'])} networks of "
         f"architecture {card['architecture']}, each tested on a fold of patients that it never "
-        f"saw (epochs trained: {epochs}).",
-        "",
-        "## What it cannot do",
-        "",
-        *(f"- {limit}" for limit in card["limits"]),
-        "",
-        "## How it did",
-        "",
-    ]
-    for name, figures in card.get("metrics", {}).items():
-        lines += [f"### {name.capitalize()}", "", "| figure | value |", "|---|---|"]
-        lines += [f"| {key} | {value} |" for key, value in figures.items()]
-        lines.append("")
-    lines += [
-        "## Calibration and operating point",
-        "",
+        f"saw (epochs trained: {epochs})."
+    )
+    decided = (
         f"Temperature {card['calibration']['temperature']:.3f}, fitted on "
         f"{card['calibration']['fitted_on']}. Marks are shown from a score of "
         f"{card['operating_point']['threshold']:.3f} (chosen {card['operating_point']['chosen']}: "
-        f"{card['operating_point']['validation']}).",
-        "",
-        "## Training data",
-        "",
-        f"{card['training']['data']}. The weights were made from these images; no image is "
-        "part of this package.",
-        "",
-    ]
-    return "\n".join(lines)
+        f"{card['operating_point']['validation']})."
+    )
+    return "\n".join(card_lines(card, what, "Calibration and operating point", decided))

@@ -14,6 +14,7 @@ from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
+from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
 
 ARCHITECTURE = "ResCenter"
 
@@ -123,12 +124,7 @@ def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> 
         is missing, unknown, or of the wrong shape.
     """
     card = package.card
-    if card["architecture"] != ARCHITECTURE:
-        raise ModelPackageError(
-            f"{package.folder} is a model of architecture {card['architecture']!r}; this program "
-            f"knows {ARCHITECTURE!r}.",
-            "Install a model made for this version.",
-        )
+    must_be_architecture(package, ARCHITECTURE)
     try:
         labels = tuple(str(label) for label in card["labels"])
         names = [str(member["name"]) for member in card["members"]]
@@ -137,55 +133,16 @@ def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> 
         raise ModelPackageError(
             f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
         ) from error
-    tensors = package.tensors()
-    _refuse_strangers(package, tensors, names)
+    weights = weights_by_network(package, names)
     wanted = names if mode == "full" else names[:1]
-    networks = {name: _load_network(package, tensors, name, len(labels), device) for name in wanted}
+    networks = {
+        name: ready(with_weights(ResCenter(len(labels)), package, name, weights[name]), device)
+        for name in wanted
+    }
     return Ensemble(networks, device, size, temperature, mode == "full", labels)
 
 
-def _refuse_strangers(
-    package: ModelPackage, tensors: dict[str, NDArray[np.generic]], names: list[str]
-) -> None:
-    known = (*names, "familiar")
-    strangers = sorted({name.split("/")[0] for name in tensors} - set(known))
-    if strangers or not names:
-        raise ModelPackageError(
-            f"{package.folder} holds weights that its card does not name: {', '.join(strangers)}.",
-            "Install the model again.",
-        )
-
-
-def _load_network(
-    package: ModelPackage,
-    tensors: dict[str, NDArray[np.generic]],
-    name: str,
-    labels: int,
-    device: Device,
-) -> ResCenter:
-    network = ResCenter(labels)
-    given = {
-        key.split("/", 1)[1]: value for key, value in tensors.items() if key.startswith(f"{name}/")
-    }
-    problem = mismatch(given, network.state_dict())
-    if problem:
-        raise ModelPackageError(
-            f"The network {name} in {package.folder} does not fit {ARCHITECTURE}: {problem}.",
-            "Install the model again.",
-        )
-    network.load_state_dict({key: torch.from_numpy(value) for key, value in given.items()})
-    network = fold_batch_norm(network.eval())
-    return network.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
-
-
-def mismatch(given: dict[str, NDArray[np.generic]], wanted: dict[str, Tensor]) -> str:
-    """The first thing that does not fit, in words; empty when all fits."""
-    missing, unknown = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
-    if missing:
-        return f"{missing[0]} is missing"
-    if unknown:
-        return f"{unknown[0]} is unknown"
-    for key, tensor in wanted.items():
-        if tuple(given[key].shape) != tuple(tensor.shape):
-            return f"{key} has shape {given[key].shape}, not {tuple(tensor.shape)}"
-    return ""
+def ready(network: ResCenter, device: Device) -> ResCenter:
+    """Batch normalisation folded in, on the device."""
+    folded = fold_batch_norm(network.eval())
+    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

@@ -23,15 +23,16 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
 from medviewer.lesion.card import card_for_people, make_card
 from medviewer.lesion.cases import Case, read_cases
-from medviewer.lesion.ensemble import Ensemble
+from medviewer.lesion.ensemble import Ensemble, ready
 from medviewer.lesion.evaluate import evaluate
 from medviewer.lesion.external import measure_series
 from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.images import Images, load_images
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.members import must_be_trained_on
-from medviewer.lesion.network import ResCenter, fold_batch_norm
+from medviewer.lesion.network import ResCenter
 from medviewer.lesion.operation import choose_operation
+from medviewer.lesion.packaged import weights_by_network
 from medviewer.lesion.part import Part
 from medviewer.lesion.splits import Split, split
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -149,17 +150,17 @@ def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -
 
 def _members_of(package: ModelPackage, cases: Sequence[Case]) -> list[Member]:
     """The networks of a package, as they were trained."""
-    tensors = package.tensors()
-    found = []
-    for one in package.card["members"]:
-        start = f"{one['name']}/"
-        weights = {
-            key.removeprefix(start): torch.from_numpy(value)
-            for key, value in tensors.items()
-            if key.startswith(start)
-        }
-        found.append(_member(weights, one["recipe"], one["epochs"], cases))
-    return found
+    members = package.card["members"]
+    weights = weights_by_network(package, [one["name"] for one in members])
+    return [
+        _member(
+            {key: torch.from_numpy(value) for key, value in weights[one["name"]].items()},
+            one["recipe"],
+            one["epochs"],
+            cases,
+        )
+        for one in members
+    ]
 
 
 def _member(
@@ -177,8 +178,7 @@ def _network(member: Member, device: Device) -> ResCenter:
     network.load_state_dict(
         {key: torch.from_numpy(stored(value)) for key, value in member.weights.items()}
     )
-    folded = fold_batch_norm(network.eval())
-    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+    return ready(network, device)
 
 
 def _alone(member: Member, size: int, device: Device, *, flip: bool = True) -> Ensemble:

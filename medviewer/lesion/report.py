@@ -12,6 +12,7 @@ from medviewer.learning.package import ModelPackage
 from medviewer.lesion.card import epochs_in_words
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.markdown import report_lines
 from medviewer.lesion.metrics import Scored
 from medviewer.lesion.pictures import (
     draw_confusion,
@@ -60,35 +61,22 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
 
 
 def _lines(package: ModelPackage, scored: Sequence[Scored], *, curves: bool) -> list[str]:
-    card = package.card
-    lines = [
-        f"# {card['name']} {card['version']}",
-        "",
-        f"{card['title']}. {card['intended_use']}",
-        "",
-        "Written by the training command from its own files; do not edit by hand. "
+    honest = (
         "These are validation figures: every image was predicted by the network whose test fold "
-        "it was in, which had neither trained on it nor been stopped or calibrated by it alone.",
-        "",
-        f"Weights: SHA-256 `{package.sha256}`.",
-        "",
-    ]
-    for name, figures in card.get("metrics", {}).items():
-        lines += [f"## {name.capitalize()}", "", "| figure | value |", "|---|---|"]
-        lines += [f"| {key} | {value} |" for key, value in figures.items()]
-        lines.append("")
-    for title, picture in (
+        "it was in, which had neither trained on it nor been stopped or calibrated by it alone."
+    )
+    pictures = [
         *([("Training", "curves")] if curves else []),
         ("Reliability", "reliability"),
         ("ROC", "roc"),
         ("Lesions found against false marks", "froc"),
         ("Confusion", "confusion"),
-    ):
-        lines += [f"## {title}", "", f"![{title}]({package.name}/{picture}.png)", ""]
-    lines += ["## Fold by fold", "", *_by_fold(card, scored), ""]
-    lines += [f"## The {WORST} worst errors", "", *_worst(scored), ""]
-    lines += ["## Limits", "", *(f"- {limit}" for limit in card["limits"]), ""]
-    return lines
+    ]
+    chapters = [
+        ("Fold by fold", _by_fold(package.card, scored)),
+        (f"The {WORST} worst errors", _worst(scored)),
+    ]
+    return report_lines(package, honest, pictures, chapters)
 
 
 def _by_fold(card: dict[str, Any], scored: Sequence[Scored]) -> list[str]:

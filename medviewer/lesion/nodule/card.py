@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from medviewer.lesion.markdown import card_lines
 from medviewer.lesion.members import DIGITS
 from medviewer.lesion.nodule.cases import LABELS, Nodule
 from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE, Calibration
@@ -115,41 +116,18 @@ def calibration(fitted: Calibration, fitted_on: str) -> dict[str, Any]:
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
     mended = Calibration.of_card(card["calibration"])
-    lines = [
-        f"# {card['name']} {card['version']}: {card['title']}",
-        "",
-        card["intended_use"],
-        "",
+    what = (
         f"It gives the probability that the median of the radiologists is {card['labels'][0]}, "
         f"and the mean rating expected of each of: {', '.join(card['ratings'])}. "
         f"{len(card['members'])} networks of architecture {card['architecture']}, each tested on "
         f"a fold of patients that it never saw. Window: {card['input']['window']} pixels a side; "
-        f"{card['input']['pixels']}. Channels: {card['input']['channels']}.",
-        "",
-        "## What it cannot do",
-        "",
-        *(f"- {limit}" for limit in card["limits"]),
-        "",
-        "## How it did",
-        "",
-    ]
-    for name, figures in card.get("metrics", {}).items():
-        lines += [f"### {name.capitalize()}", "", "| figure | value |", "|---|---|"]
-        lines += [f"| {key} | {value} |" for key, value in figures.items()]
-        lines.append("")
-    lines += [
-        "## Calibration",
-        "",
+        f"{card['input']['pixels']}. Channels: {card['input']['channels']}."
+    )
+    decided = (
         f"Probability = logistic({mended.benign_slope:.3f} log p - {mended.malignant_slope:.3f} "
         f"log(1 - p) {mended.offset:+.3f}), p the logistic of the networks' mean logit; fitted on "
         f"{card['calibration']['fitted_on']}. The outline runs where the networks say "
         f"{card['operating_point']['outline_level']:g} (chosen "
-        f"{card['operating_point']['validation']}).",
-        "",
-        "## Training data",
-        "",
-        f"{card['training']['data']}. The weights were made from these images; no image is "
-        "part of this package.",
-        "",
-    ]
-    return "\n".join(lines)
+        f"{card['operating_point']['validation']})."
+    )
+    return "\n".join(card_lines(card, what, "Calibration", decided))

@@ -9,14 +9,13 @@ from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.ensemble import mismatch
 from medviewer.lesion.network import fold_batch_norm
 from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.predict import Answer, Look, ask
+from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
 
 ARCHITECTURE = "NoduleNet"
 UNSURE = 0.15
@@ -89,12 +88,7 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         is missing, unknown, or of the wrong shape.
     """
     card = package.card
-    if card["architecture"] != ARCHITECTURE:
-        raise ModelPackageError(
-            f"{package.folder} is a model of architecture {card['architecture']!r}; this program "
-            f"knows {ARCHITECTURE!r} for nodules.",
-            "Install a model made for this version.",
-        )
+    must_be_architecture(package, ARCHITECTURE)
     try:
         names = [str(member["name"]) for member in card["members"]]
         calibration = Calibration.of_card(card["calibration"])
@@ -103,40 +97,13 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         raise ModelPackageError(
             f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
         ) from error
+    weights = weights_by_network(package, names)
     wanted = names if mode == "full" else names[:1]
-    networks = _networks(package, names, device)
-    chosen = {name: networks[name] for name in wanted}
+    chosen = {
+        name: ready(with_weights(NoduleNet(), package, name, weights[name]), device)
+        for name in wanted
+    }
     return Model(chosen, device, calibration, level, flip=mode == "full")
-
-
-def _networks(package: ModelPackage, names: list[str], device: Device) -> dict[str, NoduleNet]:
-    by_name: dict[str, dict[str, NDArray[np.generic]]] = {name: {} for name in names}
-    for key, value in package.tensors().items():
-        name, _, rest = key.partition("/")
-        if name == "familiar":
-            continue
-        if name not in by_name:
-            raise ModelPackageError(
-                f"{package.folder} holds weights that its card does not name: {name}.",
-                "Install the model again.",
-            )
-        by_name[name][rest] = value
-    return {name: load_network(package, name, by_name[name], device) for name in names}
-
-
-def load_network(
-    package: ModelPackage, name: str, weights: dict[str, NDArray[np.generic]], device: Device
-) -> NoduleNet:
-    """One network from its weights, batch normalisation folded in; raises as ``load_model``."""
-    network = NoduleNet()
-    problem = mismatch(weights, network.state_dict())
-    if problem:
-        raise ModelPackageError(
-            f"The network {name} in {package.folder} does not fit {ARCHITECTURE}: {problem}.",
-            "Install the model again.",
-        )
-    network.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
-    return ready(network, device)
 
 
 def ready(network: NoduleNet, device: Device) -> NoduleNet:

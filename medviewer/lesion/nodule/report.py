@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.markdown import report_lines
 from medviewer.lesion.nodule.augment import share_of_readers
 from medviewer.lesion.nodule.cases import read_nodules, read_votes
 from medviewer.lesion.nodule.figures import Scored
@@ -78,38 +79,25 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
 
 
 def _lines(package: ModelPackage, scored: Sequence[Scored], *, curves: bool) -> list[str]:
-    card = package.card
-    lines = [
-        f"# {card['name']} {card['version']}",
-        "",
-        f"{card['title']}. {card['intended_use']}",
-        "",
-        "Written by the training command from its own files; do not edit by hand. These are "
-        "validation figures: every nodule was predicted by the network whose test fold its "
-        "patient was in, which had neither trained on it nor been stopped by it. The truth is "
-        "the opinion of one to four radiologists, not pathology.",
-        "",
-        f"Weights: SHA-256 `{package.sha256}`.",
-        "",
-    ]
-    for name, figures in card.get("metrics", {}).items():
-        lines += [f"## {name.capitalize()}", "", "| figure | value |", "|---|---|"]
-        lines += [f"| {key} | {value} |" for key, value in figures.items()]
-        lines.append("")
-    for title, picture in (
+    honest = (
+        "These are validation figures: every nodule was predicted by the network whose test fold "
+        "its patient was in, which had neither trained on it nor been stopped by it. The truth is "
+        "the opinion of one to four radiologists, not pathology."
+    )
+    pictures = [
         *([("Training", "curves")] if curves else []),
         ("Malignant against benign", "roc"),
         ("Reliability", "reliability"),
         ("Outlines by size", "dice"),
         ("Attributes", "attributes"),
-    ):
-        lines += [f"## {title}", "", f"![{title}]({package.name}/{picture}.png)", ""]
-    lines += ["## Fold by fold", "", *_by_fold(card, scored), ""]
-    lines += ["## By the number of readers", "", *_by_readers(scored), ""]
-    lines += [f"## The {WORST} worst ratings", "", *_worst_ratings(scored), ""]
-    lines += [f"## The {WORST} worst outlines", "", *_worst_outlines(scored), ""]
-    lines += ["## Limits", "", *(f"- {limit}" for limit in card["limits"]), ""]
-    return lines
+    ]
+    chapters = [
+        ("Fold by fold", _by_fold(package.card, scored)),
+        ("By the number of readers", _by_readers(scored)),
+        (f"The {WORST} worst ratings", _worst_ratings(scored)),
+        (f"The {WORST} worst outlines", _worst_outlines(scored)),
+    ]
+    return report_lines(package, honest, pictures, chapters)
 
 
 def _row(name: object, chosen: Sequence[Scored], *more: object) -> str:

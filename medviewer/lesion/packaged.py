@@ -1,0 +1,86 @@
+"""The networks in a package of lesion models: their weights by name, each held to its network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from medviewer.learning.package import ModelPackage, ModelPackageError
+
+Network = TypeVar("Network", bound=nn.Module)
+Weights = dict[str, NDArray[np.generic]]
+
+BESIDE = "familiar"
+"""What a package holds beside its networks: statistics for the check of the input."""
+
+
+def must_be_architecture(package: ModelPackage, known: str) -> None:
+    """Raise ModelPackageError when the card names another architecture."""
+    named = package.card["architecture"]
+    if named != known:
+        raise ModelPackageError(
+            f"{package.folder} is a model of architecture {named!r}; this program knows {known!r}.",
+            "Install a model made for this version.",
+        )
+
+
+def weights_by_network(package: ModelPackage, names: Sequence[str]) -> dict[str, Weights]:
+    """The weights of every network that the card names.
+
+    Raises
+    ------
+    ModelPackageError
+        When the file holds weights of a network that the card does not name, or it names none.
+    """
+    found: dict[str, Weights] = {name: {} for name in names}
+    strangers = set()
+    for key, value in package.tensors().items():
+        name, _, rest = key.partition("/")
+        if name in found:
+            found[name][rest] = value
+        elif name != BESIDE:
+            strangers.add(name)
+    if strangers or not found:
+        raise ModelPackageError(
+            f"{package.folder} holds weights that its card does not name: "
+            f"{', '.join(sorted(strangers))}.",
+            "Install the model again.",
+        )
+    return found
+
+
+def with_weights(network: Network, package: ModelPackage, name: str, weights: Weights) -> Network:
+    """``network`` with the weights of the one called ``name``.
+
+    Raises
+    ------
+    ModelPackageError
+        When a tensor is missing, unknown, or of the wrong shape.
+    """
+    problem = mismatch(weights, network.state_dict())
+    if problem:
+        raise ModelPackageError(
+            f"The network {name} in {package.folder} does not fit "
+            f"{package.card['architecture']}: {problem}.",
+            "Install the model again.",
+        )
+    network.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
+    return network
+
+
+def mismatch(given: Weights, wanted: dict[str, Tensor]) -> str:
+    """The first thing that does not fit, in words; empty when all fits."""
+    missing, unknown = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
+    if missing:
+        return f"{missing[0]} is missing"
+    if unknown:
+        return f"{unknown[0]} is unknown"
+    for key, tensor in wanted.items():
+        if tuple(given[key].shape) != tuple(tensor.shape):
+            return f"{key} has shape {given[key].shape}, not {tuple(tensor.shape)}"
+    return ""
