@@ -6,11 +6,13 @@ trail lies in the program's data folder and nowhere else.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict
 from pathlib import Path
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
+from medviewer.image.registration.alignment import Alignment
 from medviewer.library.audit import AuditTrail, Details
 
 
@@ -74,9 +76,30 @@ def judged(trail: AuditTrail, results: ResultSet, finding: str, verdict: str) ->
     return trail.record("judged", details)
 
 
+def registered(trail: AuditTrail, fixed: Series, moving: Series, found: Alignment) -> str:
+    """Two series were registered, or could not be: places of ``fixed`` in ``moving``, LPS mm."""
+    quality = found.quality
+    details: Details = {
+        "fixed": _series(fixed),
+        "moving": _series(moving),
+        "rotation": found.move.rotation.tolist(),
+        "shift_mm": found.move.shift.tolist(),
+        "verdict": "" if quality is None else quality.verdict.value,
+        "residual_mm": None if quality is None else _finite(quality.residual_mm),
+        "overlap": None if quality is None else quality.overlap,
+        "similarity": None if quality is None else quality.similarity,
+    }
+    return trail.record("registered", details)
+
+
 def exported(trail: AuditTrail, kind: str, path: Path, series: tuple[str, ...] = ()) -> str:
     """Something was written outside the data folder: its kind, where, of which series (UIDs)."""
     return trail.record("exported", {"kind": kind, "path": str(path), "series": list(series)})
+
+
+def _finite(number: float) -> float | None:
+    """None for what JSON has no word for."""
+    return number if math.isfinite(number) else None
 
 
 def _series(series: Series) -> Details:

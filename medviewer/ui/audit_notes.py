@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate
 
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.history.record import Prediction, Record
+from medviewer.image.registration.alignment import Alignment
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.message_bar import MessageBar
@@ -39,6 +41,10 @@ class AuditNotes:
     def judged(self, results: ResultSet, finding: str, verdict: str) -> None:
         """The reader said what they think of a finding."""
         self.note(audit_events.judged, results, finding, verdict)
+
+    def registered(self, fixed: Series, moving: Series, found: Alignment) -> None:
+        """Two series were registered, or could not be."""
+        self.note(audit_events.registered, fixed, moving, found)
 
     def exported(self, kind: str, path: Path, series: tuple[str, ...]) -> None:
         """Something about series (UIDs) was written to ``path``."""

@@ -30,11 +30,15 @@ JOB = "fusion"
 
 @dataclass(frozen=True, eq=False)
 class _Asked:
-    """What is being done: ``overlay`` shows the second series as well, else both are linked."""
+    """What is being done: ``overlay`` shows the second series as well, else both are linked.
+
+    ``known`` is how the two lie to one another; None: they are to be registered.
+    """
 
     fixed: Volume
     series: Series
     overlay: bool
+    known: Alignment | None
 
 
 class FusionDesk(QObject):
@@ -131,7 +135,7 @@ class FusionDesk(QObject):
             if pane.volume is not None and not self._session.opening.is_loading(series.key)
         ]
         work = partial(_align, fixed, series, loaded[0] if loaded else None, known)
-        asked = self._asked = _Asked(fixed, series, overlay)
+        asked = self._asked = _Asked(fixed, series, overlay, known)
         self._queue.submit(
             JOB,
             work,
@@ -148,6 +152,8 @@ class FusionDesk(QObject):
         second, alignment = found
         self._end(asked)
         messages, quality = self._session.parts.messages, alignment.quality
+        if asked.known is None:
+            self._session.audit.registered(asked.fixed.series, asked.series, alignment)
         if quality is not None and not alignment.usable:
             words = self.tr("The two series could not be registered: they are not shown together.")
             messages.show_message(f"{words}\n{quality_words(quality)}", "error")

@@ -14,6 +14,7 @@ from medviewer.image.registration import register as registration
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import turned_about
+from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture import slice_painter
 from medviewer.ui.picture.corner_text import corner_texts
@@ -200,3 +201,23 @@ def test_other_studies_forget_it(
     wait_quiet(qtbot, window)
     assert window.pane.model.fusion is None
     assert not window.fusion.bar.isVisible()
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_registration_is_in_the_audit_trail(
+    qtbot: QtBot,
+    window: MainWindow,
+    pair: list[Series],
+    monkeypatch: pytest.MonkeyPatch,
+    verdict: Verdict,
+) -> None:
+    fuse(qtbot, window, pair[1])  # of one frame of reference: nothing is registered
+    say(monkeypatch, verdict)
+    fuse(qtbot, window, pair[1], anew=True)
+    entries = [each for each in AuditTrail().entries() if each["event"] == "registered"]
+    details = [each["details"] for each in entries]
+    assert len(details) == 1
+    assert details[0]["verdict"] == verdict.value
+    assert details[0]["shift_mm"] == [0, 0, 4]
+    uids = [details[0][side]["series_instance_uid"] for side in ("fixed", "moving")]
+    assert uids == [each.series_instance_uid for each in pair]
