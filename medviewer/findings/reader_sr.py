@@ -182,8 +182,10 @@ class _Place:
         """The closed outline; an ellipse by the ends of its axes."""
         kind, points = _closed(self._one)
         if self._source is not None:
-            return sr.ImageRegion(kind, np.array(points, np.float64), self._source)
-        solid, frame = self._in_patient(points), self._one.image.frame_of_reference_uid
+            flat = _major_first(kind, np.array(points, np.float64))
+            return sr.ImageRegion(kind, flat, self._source)
+        frame = self._one.image.frame_of_reference_uid
+        solid = _major_first(kind, self._in_patient(points))
         return sr.ImageRegion3D("ELLIPSE" if kind == "ELLIPSE" else "POLYGON", solid, frame)
 
     def _in_patient(self, points: Iterable[Point]) -> NDArray[np.float64]:
@@ -191,6 +193,14 @@ class _Place:
         if plane is None:
             raise ValueError("a drawing without a place in the patient cannot be written")
         return np.array([plane.to_patient(point) for point in points])
+
+
+def _major_first(kind: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """An ellipse's points with the ends of its longer axis first; others as they are."""
+    if kind != "ELLIPSE":
+        return points
+    one, other = (float(np.linalg.norm(points[at + 1] - points[at])) for at in (0, 2))
+    return points if one >= other else points[[2, 3, 0, 1]]
 
 
 def _closed(one: Measurement) -> tuple[str, list[Point]]:

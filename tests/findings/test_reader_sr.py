@@ -114,15 +114,29 @@ def test_what_was_drawn_comes_back(volume: Volume, tmp_path: Path) -> None:
             assert points == pytest.approx(expected, rel=1e-6)
 
 
-def test_an_ellipse_comes_back_as_one(volume: Volume, tmp_path: Path) -> None:
-    drawn = draw(volume, Kind.ELLIPSE)
-    (mark,) = read_marks(written([drawn], volume, tmp_path), [volume.series]).marks
+@pytest.mark.parametrize("corner", [(40.1, 33.3), (20.1, 63.3)], ids=["wide", "tall"])
+def test_an_ellipse_comes_back_as_one(volume: Volume, tmp_path: Path, corner: Point) -> None:
+    """The ends of its longer axis are said first (PS3.3 C.18.6.1.2)."""
+    drawn = replace(draw(volume, Kind.ELLIPSE), points=((10.25, 20.5), corner))
+    path = written([drawn], volume, tmp_path)
+    (mark,) = read_marks(path, [volume.series]).marks
     (x0, y0), (x1, y1) = drawn.points
     around = ((np.array(mark.points) - ((x0 + x1) / 2, (y0 + y1) / 2)) ** 2) @ (
         4 / (x1 - x0) ** 2,
         4 / (y1 - y0) ** 2,
     )
-    assert around == pytest.approx(np.ones(len(around)), rel=1e-6)
+    assert around == pytest.approx(np.ones(len(around)), rel=1e-5)
+    (ends,) = graphics(pydicom.dcmread(path))
+    major, minor = np.linalg.norm(np.diff(np.reshape(ends, (2, 2, 2)), axis=1), axis=(1, 2))
+    assert major == pytest.approx(max(x1 - x0, y1 - y0), rel=1e-6)
+    assert minor == pytest.approx(min(x1 - x0, y1 - y0), rel=1e-6)
+
+
+def graphics(item: pydicom.Dataset) -> list[list[float]]:
+    """The coordinates of all regions below ``item``."""
+    own = [list(item.GraphicData)] if "GraphicData" in item else []
+    below = [graphics(child) for child in item.get("ContentSequence") or ()]
+    return own + [each for found in below for each in found]
 
 
 def test_units_are_ucum_and_the_source_of_the_millimetres_is_said(
