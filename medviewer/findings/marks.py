@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
+from medviewer.image.planes import plane_of
 
 
 class MarksError(MedviewerError):
@@ -112,20 +113,16 @@ def in_image(one: Slice, points: NDArray[np.float64]) -> tuple[Point, ...]:
     ValueError
         When the slice has no place in the patient.
     """
-    if one.position is None or one.orientation is None or one.spacing is None:
+    plane = plane_of(one)
+    if plane is None:
         raise ValueError("a slice without a place in the patient")
-    from_first = points - np.array(one.position)
-    x = from_first @ np.array(one.orientation[0]) / one.spacing[1] + 0.5
-    y = from_first @ np.array(one.orientation[1]) / one.spacing[0] + 0.5
-    return tuple(zip(x.tolist(), y.tolist(), strict=True))
+    return tuple(plane.to_picture(point) for point in points)
 
 
 def _distance(one: Slice, points: NDArray[np.float64]) -> float:
     """The farthest of ``points`` from the plane of a slice, mm; infinite without a plane."""
-    if one.position is None or one.orientation is None:
-        return float("inf")
-    normal = np.cross(np.array(one.orientation[0]), np.array(one.orientation[1]))
-    return float(np.abs((points - np.array(one.position)) @ normal).max(initial=0.0))
+    plane = plane_of(one)
+    return float("inf") if plane is None else plane.farthest_mm(points)
 
 
 def _reach(series: Series) -> float:

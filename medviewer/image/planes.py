@@ -63,6 +63,10 @@ class Plane:
         """How far an LPS point lies in front of the plane; negative behind it."""
         return float(self._from_first(point) @ self.normal)
 
+    def farthest_mm(self, points: ArrayLike) -> float:
+        """How far the farthest of LPS points ``[n, 3]`` lies from the plane; 0 without any."""
+        return float(np.abs(self._from_first(points) @ self.normal).max(initial=0.0))
+
     def _from_first(self, point: ArrayLike) -> Vector:
         return np.asarray(np.asarray(point, np.float64) - np.array(self.position))
 

@@ -214,7 +214,7 @@ class Desk:
                 plane = reference_to(volume.series, number).plane
                 if plane is not None:
                     feet = tuple(plane.to_picture(point) for point in patient)
-                    away = max(abs(plane.distance_mm(point)) for point in patient)
+                    away = plane.farthest_mm(patient)
                     found.append((away, number, feet))
             away, number, feet = min(found, default=(NEAR_MM + 1, index, ()))
             if away <= NEAR_MM:
