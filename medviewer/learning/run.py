@@ -44,6 +44,10 @@ class Settings:
         """The seed of an epoch's random numbers."""
         return (self.seed * 1000 + self.fold) * 10_000 + epoch
 
+    def rate(self, step: int, steps: int) -> float:
+        """The learning rate of ``step`` (from 0 over all epochs) of ``steps`` an epoch."""
+        return one_cycle(step, self.epochs * steps, self.learning_rate)
+
 
 @dataclass
 class Run(Generic[Network]):
@@ -146,7 +150,7 @@ def train_epoch(
     for step in range(steps):
         stop_if_cancelled(progress)
         done = epoch * steps + step
-        rate = one_cycle(done, settings.epochs * steps, settings.learning_rate)
+        rate = settings.rate(done, steps)
         for group in run.optimizer.param_groups:
             group["lr"] = rate
         parts = lose(order[step * settings.batch : (step + 1) * settings.batch])

@@ -1,7 +1,8 @@
 """Train one network: one fold held out, a validation cut to choose the best epoch.
 
 The first epochs look at small pictures, the last at whole ones (progressive resizing, as
-in Tan & Le 2021): what a lesion looks like is learnt at a quarter of the cost.
+in Tan & Le 2021): what a lesion looks like is learnt at a quarter of the cost. A second cycle
+of the learning rate (Loshchilov & Hutter 2017) then works on whole pictures alone.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.device import Device
-from medviewer.learning.run import Run, Settings, learn, start, train_epoch
+from medviewer.learning.run import Run, Settings, learn, one_cycle, start, train_epoch
 from medviewer.lesion.augment import augment
 from medviewer.lesion.cases import Case
 from medviewer.lesion.images import Images
@@ -29,7 +30,10 @@ from medviewer.lesion.validate import validate
 from medviewer.progress import Progress
 
 GROWTH = ((0.55, 0.5), (0.85, 0.75), (1.0, 1.0))
-"""Until that share of the epochs, pictures of that share of the full side."""
+"""Until that share of the first cycle's epochs, pictures of that share of the full side."""
+
+SECOND_PEAK = 0.4
+"""Highest learning rate of the second cycle, as a share of that of the first."""
 
 CAN_ERASE = ("meningioma", "glioma")
 """Lesions that lie to one side, so that the mirrored side shows what is normal."""
@@ -39,7 +43,7 @@ CAN_ERASE = ("meningioma", "glioma")
 class Recipe(Settings):
     """How a network of brain-mr is trained."""
 
-    epochs: int = 20
+    epochs: int = 28
     batch: int = 32
     learning_rate: float = 2.5e-3
     weight_decay: float = 0.02
@@ -47,14 +51,29 @@ class Recipe(Settings):
     size: int = 256
     patience: int = 8
 
+    @property
+    def first(self) -> int:
+        """Epochs of the first cycle: five of seven."""
+        return self.epochs - 2 * self.epochs // 7
+
     def side(self, epoch: int) -> int:
         """Pixels of the pictures' side in ``epoch`` (from 0), a multiple of 32."""
-        share = next(share for until, share in GROWTH if epoch + 1 <= until * self.epochs)
+        if epoch >= self.first:
+            return self.size
+        share = next(share for until, share in GROWTH if epoch + 1 <= until * self.first)
         return max(32, round(self.size * share / 32) * 32)
 
     def is_measured(self, epoch: int) -> bool:
         """Whether ``epoch`` can be the best: not those on the smallest pictures."""
-        return epoch + 1 > GROWTH[0][0] * self.epochs
+        return epoch + 1 > GROWTH[0][0] * self.first
+
+    def rate(self, step: int, steps: int) -> float:
+        """Two cycles, the second lower."""
+        first = self.first * steps
+        if step < first:
+            return one_cycle(step, first, self.learning_rate)
+        second = self.epochs * steps - first
+        return one_cycle(step - first, second, SECOND_PEAK * self.learning_rate)
 
 
 def fit(

@@ -12,7 +12,7 @@ from medviewer.lesion.part import Part
 from medviewer.lesion.splits import folds_of, split
 from medviewer.progress import Progress, Silent
 
-EPOCHS = 20
+EPOCHS = 28
 
 
 def train(
