@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import ImageReference, Measurement, now
 from medviewer.findings.verdict import Verdict
 from medviewer.image.calibration import PixelSize
@@ -52,7 +53,7 @@ def calibration_by(line: Measurement, length_mm: float, author: str = "") -> Rea
     return ReaderCalibration(line.image, row_mm, column_mm, author, now())
 
 
-Item = Measurement | Verdict | ReaderCalibration
+Item = Measurement | Verdict | ReaderCalibration | Registration | FusedSeries
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,15 @@ class Reading:
     def calibrations(self) -> tuple[ReaderCalibration, ...]:
         """All calibrations of the reader."""
         return tuple(item for item in self.items.values() if isinstance(item, ReaderCalibration))
+
+    def registrations(self) -> tuple[Registration, ...]:
+        """All registrations, the oldest first."""
+        found = (item for item in self.items.values() if isinstance(item, Registration))
+        return tuple(sorted(found, key=lambda item: item.time))
+
+    def fused(self) -> tuple[FusedSeries, ...]:
+        """All series that are shown over another one."""
+        return tuple(item for item in self.items.values() if isinstance(item, FusedSeries))
 
     # Changes
 

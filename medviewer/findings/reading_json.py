@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from enum import Enum
 from typing import Any
 
 from medviewer.findings.finding import Finding, Point, Provenance
 from medviewer.findings.finding_json import finding_from_json
+from medviewer.findings.fused import FusedSeries, KeptAlignment, Registration, SeriesReference
 from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.planes import Plane
+from medviewer.image.registration import quality as registration_quality
+from medviewer.image.registration.quality import Quality
 from medviewer.image.scale import Scale
 from medviewer.image.statistics import RegionStatistics
+from medviewer.image.window import Window
 
 
 def item_to_json(item: Item) -> dict[str, Any]:
     """An item with its type under "type"; enumerations as their values."""
-    plain = asdict(item)
-    for name, value in plain.items():
-        if isinstance(value, Kind | Role | Decision):
-            plain[name] = value.value
-    return {"type": _TYPES[type(item)], **plain}
+    return {"type": _TYPES[type(item)], **asdict(item, dict_factory=_with_values)}
 
 
 def item_from_json(plain: dict[str, Any]) -> Item:
@@ -68,20 +69,59 @@ def _calibration(values: dict[str, Any]) -> ReaderCalibration:
     return ReaderCalibration(image=_image(values.pop("image")), **values)
 
 
+def _registration(values: dict[str, Any]) -> Registration:
+    return Registration(
+        fixed=SeriesReference(**values.pop("fixed")),
+        moving=SeriesReference(**values.pop("moving")),
+        kept=_alignment(values.pop("kept")),
+        **values,
+    )
+
+
+def _fused(values: dict[str, Any]) -> FusedSeries:
+    return FusedSeries(
+        fixed=SeriesReference(**values.pop("fixed")),
+        second=SeriesReference(**values.pop("second")),
+        kept=_alignment(values.pop("kept")),
+        window=Window(**values.pop("window")),
+        **values,
+    )
+
+
 _TYPES: dict[type, str] = {
     Measurement: "measurement",
     Verdict: "verdict",
     ReaderCalibration: "calibration",
+    Registration: "registration",
+    FusedSeries: "fusion",
 }
 _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
     "measurement": _measurement,
     "verdict": _verdict,
     "calibration": _calibration,
+    "registration": _registration,
+    "fusion": _fused,
 }
+
+
+def _with_values(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Enumerations as their values, at any depth."""
+    return {name: value.value if isinstance(value, Enum) else value for name, value in pairs}
 
 
 def _points(plain: list[list[float]]) -> tuple[Point, ...]:
     return tuple((x, y) for x, y in plain)
+
+
+def _alignment(plain: dict[str, Any]) -> KeptAlignment:
+    one, two, three = ((x, y, z) for x, y, z in plain["rotation"])
+    x, y, z = plain["shift_mm"]
+    quality = plain["quality"]
+    if quality is not None:
+        quality = Quality(
+            **{**quality, "verdict": registration_quality.Verdict(quality["verdict"])}
+        )
+    return KeptAlignment((one, two, three), (x, y, z), quality)
 
 
 def _image(plain: dict[str, Any]) -> ImageReference:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from medviewer.dicom.geometry import normal
-from medviewer.dicom.series import Series, Slice
+from medviewer.dicom.series import Slice
 from medviewer.dicom.series import Vector as Place
 
 Point = tuple[float, float]
@@ -78,7 +79,19 @@ def plane_of(one: Slice) -> Plane | None:
     return Plane(one.position, one.orientation, one.spacing)
 
 
-def same_frame(one: Series, other: Series) -> bool:
+class InFrame(Protocol):
+    """What lies in a Frame of Reference: a series, or what is remembered of one."""
+
+    @property
+    def key(self) -> str:
+        """Of the series."""
+
+    @property
+    def frame_of_reference_uid(self) -> str:
+        """Frame of Reference UID, or ""."""
+
+
+def same_frame(one: InFrame, other: InFrame) -> bool:
     """True when positions in the two series mean the same places (one Frame of Reference)."""
     uid = one.frame_of_reference_uid
     return bool(uid) and uid == other.frame_of_reference_uid

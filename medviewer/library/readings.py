@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import now
 from medviewer.findings.reading import Change, Edit, Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
@@ -154,10 +155,12 @@ class Readings:
 
 
 def _study(edit: Edit) -> Study:
+    """The study of the image that an item lies on; of two series, that of the first."""
     item = edit.after or edit.before
-    return (
-        Study("") if item is None else Study(item.image.study_instance_uid, item.image.patient_key)
-    )
+    if item is None:
+        return Study("")
+    place = item.fixed if isinstance(item, Registration | FusedSeries) else item.image
+    return Study(place.study_instance_uid, place.patient_key)
 
 
 def _last(record: Record) -> Kept:

@@ -103,7 +103,9 @@ class MainWindow(QMainWindow):
         self.session = Session(self.parts, settings, self)
         self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
         self.exporting = ExportDesk(self.session, self.measuring.reading, self)
-        self.fusion = FusionDesk(self.session, linking, self)
+        self.fusion = FusionDesk(
+            self.session, self.measuring.reading, reader_name(settings), linking, self
+        )
         self.hanging = Hanging(
             self.grid,
             self.parts.browser.series,

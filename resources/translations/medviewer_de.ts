@@ -1115,12 +1115,36 @@
       <translation>Ansichten von {} gehen jetzt an dieselbe Stelle ({}).</translation>
     </message>
     <message>
+      <source>Fuse with {}</source>
+      <translation>Mit {} fusionieren</translation>
+    </message>
+    <message>
+      <source>Register {}</source>
+      <translation>{} registrieren</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Werte der zweiten Serie</translation>
+    </message>
+    <message>
       <source>No other series of several slices is open</source>
       <translation>Keine andere Serie mit mehreren Schichten ist offen</translation>
     </message>
     <message>
+      <source>Take {} away</source>
+      <translation>{} wegnehmen</translation>
+    </message>
+    <message>
+      <source>Opacity {} %</source>
+      <translation>Deckkraft {} %</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>ausgerichtet durch Registrierung: {word}, auf {residual} mm stimmig; verschoben um {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>A second series lies over this one ({}), but its files are not open.</source>
+      <translation>Über dieser Serie liegt eine zweite ({}), aber ihre Dateien sind nicht offen.</translation>
     </message>
     <message>
       <source>same frame of reference</source>
@@ -1129,6 +1153,10 @@
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
       <translation>Die Zahlen sagen nicht, wessen Körper es ist: Sehen Sie auf Kanten, die beide Serien zeigen.</translation>
+    </message>
+    <message>
+      <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
+      <translation>{} liegt über dieser Serie, wurde aber nicht geladen. Fusionieren Sie erneut, um es zu versuchen.</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -2636,6 +2664,22 @@
     <message>
       <source>{} calibrations</source>
       <translation>{} Kalibrierungen</translation>
+    </message>
+    <message>
+      <source>1 registration</source>
+      <translation>1 Registrierung</translation>
+    </message>
+    <message>
+      <source>{} registrations</source>
+      <translation>{} Registrierungen</translation>
+    </message>
+    <message>
+      <source>1 fusion</source>
+      <translation>1 Fusion</translation>
+    </message>
+    <message>
+      <source>{} fusions</source>
+      <translation>{} Fusionen</translation>
     </message>
     <message>
       <source>it holds nothing</source>

@@ -1115,12 +1115,36 @@
       <translation>Las vistas de {} van ahora al mismo lugar ({}).</translation>
     </message>
     <message>
+      <source>Fuse with {}</source>
+      <translation>Fusionar con {}</translation>
+    </message>
+    <message>
+      <source>Register {}</source>
+      <translation>Registrar {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Valores de la segunda serie</translation>
+    </message>
+    <message>
       <source>No other series of several slices is open</source>
       <translation>No hay abierta otra serie de varios cortes</translation>
     </message>
     <message>
+      <source>Take {} away</source>
+      <translation>Quitar {}</translation>
+    </message>
+    <message>
+      <source>Opacity {} %</source>
+      <translation>Opacidad {} %</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>alineado por registro: {word}, coherente a {residual} mm; desplazado {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>A second series lies over this one ({}), but its files are not open.</source>
+      <translation>Hay una segunda serie sobre esta ({}), pero sus archivos no están abiertos.</translation>
     </message>
     <message>
       <source>same frame of reference</source>
@@ -1129,6 +1153,10 @@
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
       <translation>Las cifras no dicen de quién es el cuerpo: mire los bordes que muestran ambas series.</translation>
+    </message>
+    <message>
+      <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
+      <translation>{} está sobre esta serie, pero no se ha cargado. Vuelva a fusionarla para intentarlo.</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -2636,6 +2664,22 @@
     <message>
       <source>{} calibrations</source>
       <translation>{} calibraciones</translation>
+    </message>
+    <message>
+      <source>1 registration</source>
+      <translation>1 registro</translation>
+    </message>
+    <message>
+      <source>{} registrations</source>
+      <translation>{} registros</translation>
+    </message>
+    <message>
+      <source>1 fusion</source>
+      <translation>1 fusión</translation>
+    </message>
+    <message>
+      <source>{} fusions</source>
+      <translation>{} fusiones</translation>
     </message>
     <message>
       <source>it holds nothing</source>

@@ -1115,12 +1115,36 @@
       <translation>Les vues de {} vont désormais au même endroit ({}).</translation>
     </message>
     <message>
+      <source>Fuse with {}</source>
+      <translation>Fusionner avec {}</translation>
+    </message>
+    <message>
+      <source>Register {}</source>
+      <translation>Recaler {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>Valeurs de la deuxième série</translation>
+    </message>
+    <message>
       <source>No other series of several slices is open</source>
       <translation>Aucune autre série de plusieurs coupes n'est ouverte</translation>
     </message>
     <message>
+      <source>Take {} away</source>
+      <translation>Retirer {}</translation>
+    </message>
+    <message>
+      <source>Opacity {} %</source>
+      <translation>Opacité {} %</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
+    </message>
+    <message>
+      <source>A second series lies over this one ({}), but its files are not open.</source>
+      <translation>Une deuxième série est superposée à celle-ci ({}), mais ses fichiers ne sont pas ouverts.</translation>
     </message>
     <message>
       <source>same frame of reference</source>
@@ -1129,6 +1153,10 @@
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
       <translation>Les chiffres ne disent pas de quel corps il s'agit : regardez les contours visibles dans les deux séries.</translation>
+    </message>
+    <message>
+      <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
+      <translation>{} est superposée à cette série, mais n'a pas été chargée. Fusionnez-la de nouveau pour réessayer.</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -2636,6 +2664,22 @@
     <message>
       <source>{} calibrations</source>
       <translation>{} étalonnages</translation>
+    </message>
+    <message>
+      <source>1 registration</source>
+      <translation>1 recalage</translation>
+    </message>
+    <message>
+      <source>{} registrations</source>
+      <translation>{} recalages</translation>
+    </message>
+    <message>
+      <source>1 fusion</source>
+      <translation>1 fusion</translation>
+    </message>
+    <message>
+      <source>{} fusions</source>
+      <translation>{} fusions</translation>
     </message>
     <message>
       <source>it holds nothing</source>

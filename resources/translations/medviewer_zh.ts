@@ -1114,12 +1114,36 @@
       <translation>{} 的视口现在会转到同一位置({})。</translation>
     </message>
     <message>
+      <source>Fuse with {}</source>
+      <translation>与 {} 融合</translation>
+    </message>
+    <message>
+      <source>Register {}</source>
+      <translation>配准 {}</translation>
+    </message>
+    <message>
+      <source>Values of the second series</source>
+      <translation>第二序列的数值</translation>
+    </message>
+    <message>
       <source>No other series of several slices is open</source>
       <translation>没有打开其他多层面序列</translation>
     </message>
     <message>
+      <source>Take {} away</source>
+      <translation>移除 {}</translation>
+    </message>
+    <message>
+      <source>Opacity {} %</source>
+      <translation>不透明度 {} %</translation>
+    </message>
+    <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
       <translation>经配准对齐:{word},一致性 {residual} mm;移动 {shift} mm、{degrees}°</translation>
+    </message>
+    <message>
+      <source>A second series lies over this one ({}), but its files are not open.</source>
+      <translation>此序列上叠加了第二序列({}),但其文件未打开。</translation>
     </message>
     <message>
       <source>same frame of reference</source>
@@ -1128,6 +1152,10 @@
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
       <translation>这些数字无法判断是谁的身体:请查看两个序列都显示的边缘。</translation>
+    </message>
+    <message>
+      <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
+      <translation>{} 叠加在此序列上,但未载入。请再次融合以重试。</translation>
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
@@ -2634,6 +2662,22 @@
     <message>
       <source>{} calibrations</source>
       <translation>{} 项校准</translation>
+    </message>
+    <message>
+      <source>1 registration</source>
+      <translation>1 项配准</translation>
+    </message>
+    <message>
+      <source>{} registrations</source>
+      <translation>{} 项配准</translation>
+    </message>
+    <message>
+      <source>1 fusion</source>
+      <translation>1 项融合</translation>
+    </message>
+    <message>
+      <source>{} fusions</source>
+      <translation>{} 项融合</translation>
     </message>
     <message>
       <source>it holds nothing</source>

@@ -1,4 +1,4 @@
-"""Any measurement, verdict or calibration that there can be, for hypothesis."""
+"""Any item of a reading that there can be, for hypothesis."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ import string
 from hypothesis import strategies as st
 
 from medviewer.findings.finding import Finding, Provenance
+from medviewer.findings.fused import FusedSeries, Registration, SeriesReference, keep_alignment
 from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
 from medviewer.findings.verdict import Decision, Verdict
+from medviewer.image.palettes import PALETTES
 from medviewer.image.planes import Plane
+from medviewer.image.registration import quality
+from medviewer.image.registration.alignment import Alignment
+from medviewer.image.registration.quality import Quality
+from medviewer.image.registration.rigid import turned_about
 from medviewer.image.scale import Scale
 from medviewer.image.statistics import RegionStatistics
+from medviewer.image.window import FUNCTIONS, Window
 
 number = st.floats(allow_nan=False, allow_infinity=False, width=64)
 point = st.tuples(number, number)
@@ -96,4 +103,27 @@ verdicts = st.builds(
     st.lists(point, max_size=3).map(tuple),
 )
 calibrations = st.builds(ReaderCalibration, image, number, number, words, words)
-items: st.SearchStrategy[Item] = measurements() | verdicts | calibrations
+series = st.builds(SeriesReference, name, st.sampled_from(["1.2.3", "1.2.4"]), words)
+angle = st.floats(-180, 180)
+alignments = st.builds(
+    lambda angles, shift, quality: keep_alignment(
+        Alignment(turned_about((0, 0, 0), angles, shift), quality)
+    ),
+    st.tuples(angle, angle, angle),
+    st.tuples(*[st.floats(-1e6, 1e6)] * 3),
+    st.none() | st.builds(Quality, *[number] * 6, st.sampled_from(quality.Verdict)),
+)
+registrations = st.builds(Registration, series, series, alignments, words, words)
+windows = st.builds(Window, number, st.floats(1e-9, 1e9), words, st.sampled_from(FUNCTIONS))
+fusions = st.builds(
+    FusedSeries,
+    series,
+    series,
+    alignments,
+    windows,
+    st.sampled_from(PALETTES),
+    st.floats(0, 1),
+    words,
+    words,
+)
+items: st.SearchStrategy[Item] = measurements() | verdicts | calibrations | registrations | fusions

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from medviewer.dicom.series import Series
-from medviewer.image.planes import same_frame
+from medviewer.image.planes import InFrame, same_frame
 from medviewer.image.registration.quality import Quality, Verdict
 from medviewer.image.registration.rigid import Rigid, identity
 
@@ -35,15 +34,15 @@ class Alignment:
         return Alignment(self.move.inverse(), self.quality)
 
 
-def stack_key(series: Series) -> str:
+def stack_key(series: InFrame) -> str:
     """The key of the stack that a series, or planes reformatted from one, is made of."""
     return series.key.split("/")[0]
 
 
 @dataclass(frozen=True, eq=False)
 class _Pair:
-    fixed: Series
-    moving: Series
+    fixed: InFrame
+    moving: InFrame
     alignment: Alignment
 
 
@@ -57,7 +56,7 @@ class Alignments:
     def __init__(self) -> None:
         self._pairs: list[_Pair] = []
 
-    def add(self, fixed: Series, moving: Series, alignment: Alignment) -> None:
+    def add(self, fixed: InFrame, moving: InFrame, alignment: Alignment) -> None:
         """Remember a registration; a newer one of the same two series takes its place."""
         keys = {stack_key(fixed), stack_key(moving)}
         self._pairs = [
@@ -69,7 +68,7 @@ class Alignments:
         """Forget all."""
         self._pairs.clear()
 
-    def find(self, one: Series, other: Series) -> Alignment | None:
+    def find(self, one: InFrame, other: InFrame) -> Alignment | None:
         """Where the places of ``one`` are in ``other``; None where nobody knows."""
         key, its_key = stack_key(one), stack_key(other)
         for pair in self._pairs:

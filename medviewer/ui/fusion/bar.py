@@ -30,8 +30,8 @@ class FusionBar(QWidget):
 
     Signals
     -------
-    opacityChanged
-        0 to 1.
+    opacityChanged, opacityDragged
+        0 to 1; dragged while the slider is held, changed when it is let go or stepped.
     windowChanged
         A ``Window`` in the second series' unit.
     coloursChanged
@@ -41,6 +41,7 @@ class FusionBar(QWidget):
     """
 
     opacityChanged = Signal(float)
+    opacityDragged = Signal(float)
     windowChanged = Signal(object)
     coloursChanged = Signal(str)
     registerRequested = Signal()
@@ -76,7 +77,10 @@ class FusionBar(QWidget):
         self.again.setToolTip(self.tr("Find the position by the pictures, whatever the files say"))
         self.remove = QPushButton(self.tr("Take away"))
         self.cancel = QPushButton(self.tr("Stop"))
-        self.slider.valueChanged.connect(lambda value: self.opacityChanged.emit(value / 100))
+        self.slider.valueChanged.connect(self._tell_opacity)
+        self.slider.sliderReleased.connect(
+            lambda: self.opacityChanged.emit(self.slider.value() / 100)
+        )
         self.colours.activated.connect(lambda place: self.coloursChanged.emit(PALETTES[place]))
         self.again.clicked.connect(self.registerRequested)
         self.remove.clicked.connect(self.removeRequested)
@@ -93,6 +97,12 @@ class FusionBar(QWidget):
         self.words.setToolTip("" if quality is None else quality_words(quality))
         self._show_look(fusion)
         self._show_parts(running=False)
+
+    def show_absent(self, words: str) -> None:
+        """Show that a second series should be there and is not; it can be taken away."""
+        self.words.setText(f"⚠ {words}")
+        self.words.setToolTip("")
+        self._show_parts(running=False, present=False)
 
     def show_running(self, words: str) -> None:
         """Show that a second series is on its way."""
@@ -118,12 +128,12 @@ class FusionBar(QWidget):
         row.addWidget(self.remove)
         column.addLayout(row)
 
-    def _show_parts(self, *, running: bool) -> None:
+    def _show_parts(self, *, running: bool, present: bool = True) -> None:
         for part in (self.progress, self.cancel):
             part.setVisible(running)
-        looks = (self.slider, self.colours, self.low, self.high, self.again, self.remove)
-        for look in looks:
-            look.setVisible(not running)
+        for look in (self.slider, self.colours, self.low, self.high, self.again):
+            look.setVisible(present and not running)
+        self.remove.setVisible(not running)
         self.show()
 
     def _show_look(self, fusion: Fusion) -> None:
@@ -138,6 +148,10 @@ class FusionBar(QWidget):
         with QSignalBlocker(self.slider), QSignalBlocker(self.colours):
             self.slider.setValue(round(100 * fusion.opacity))
             self.colours.setCurrentIndex(PALETTES.index(fusion.colours))
+
+    def _tell_opacity(self, value: int) -> None:
+        held = self.slider.isSliderDown()
+        (self.opacityDragged if held else self.opacityChanged).emit(value / 100)
 
     def _tell_window(self) -> None:
         low, high = self.low.value(), self.high.value()

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QMenu
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.image.fusion import Fusion, Second, fuse, second_of
+from medviewer.findings.fused import FusedSeries, keep_fusion, keep_registration
+from medviewer.findings.measurement import now
+from medviewer.findings.reading import Item, Reading
+from medviewer.image.fusion import Second, fuse
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.window import Window
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
+from medviewer.ui.fusion.at_hand import AtHand, align, ready
 from medviewer.ui.fusion.bar import FusionBar
-from medviewer.ui.fusion.words import alignment_words, quality_words, series_words
+from medviewer.ui.fusion.shown import ShownFusions
+from medviewer.ui.fusion.words import absent_words, alignment_words, quality_words, series_words
 from medviewer.ui.picture.linking import Linking
-from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.session import Session
 
 STEP = 0.1
@@ -41,19 +44,34 @@ class _Asked:
     known: Alignment | None
 
 
-class FusionDesk(QObject):
-    """Fusions belong to a series: every viewport that shows it, or planes of it, shows them."""
+@dataclass(frozen=True, eq=False)
+class _BroughtBack:
+    """What is being done: a series that the reading says is fused is loaded."""
 
-    def __init__(self, session: Session, linking: Linking, parent: QObject) -> None:
+    kept: FusedSeries
+
+
+class FusionDesk(QObject):
+    """Fusions belong to a series: every viewport that shows it, or planes of it, shows them.
+
+    What is fused and registered stands in the reading, is undone and kept with it, and
+    comes back with it: nothing is registered twice.
+    """
+
+    def __init__(
+        self, session: Session, reading: Reading, author: str, linking: Linking, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session, self._grid = session, session.parts.grid
+        self._reading, self._author = reading, author
         self._alignments = linking.alignments
+        self.series = AtHand(session)
         self._delivery = Delivery(self)
         self._queue = JobQueue("fusion", deliver=self._delivery)
-        self._asked: _Asked | None = None
-        self._fusions: dict[str, Fusion] = {}
-        self._shown: dict[ViewportModel, Volume | None] = {}
+        self._asked: _Asked | _BroughtBack | None = None
+        self._refused: set[str] = set()
         self.bar = FusionBar()
+        self._shown = ShownFusions(self._grid, reading, linking.alignments)
         self._connect()
 
     @property
@@ -84,7 +102,7 @@ class FusionDesk(QObject):
 
     def choose(self, *, overlay: bool) -> None:
         """Ask which series; the menu lists all that could lie over the active one."""
-        fixed = self.fixed_volume()
+        fixed = self.series.fixed()
         if fixed is None:
             words = self.tr("Show a series of several slices first, and wait until it is loaded.")
             self._session.parts.messages.show_message(words)
@@ -98,7 +116,7 @@ class FusionDesk(QObject):
     def menu_for(self, fixed: Volume, *, overlay: bool) -> QMenu:
         """The series that could lie over ``fixed``, to choose from."""
         menu = QMenu(self._grid)
-        others = self.candidates(fixed.series)
+        others = self.series.candidates(fixed.series)
         for series in others:
             words = series_words(series, anonymous=self._grid.active.model.anonymous)
             menu.addAction(words, partial(self.start, fixed, series, overlay=overlay))
@@ -106,109 +124,156 @@ class FusionDesk(QObject):
             menu.addAction(self.tr("No other series of several slices is open")).setEnabled(False)
         return menu
 
-    def candidates(self, fixed: Series) -> list[Series]:
-        """The listed series that could lie over ``fixed``: stacks, the same patient's first."""
-        listed = self._session.parts.browser.series()
-        stacks = [each for each in listed if len(each.slices) > 1 and each.key != fixed.key]
-        return sorted(stacks, key=lambda each: each.patient_id != fixed.patient_id)
-
-    def fixed_volume(self) -> Volume | None:
-        """The whole volume that the active pane shows, or whose planes it shows."""
-        active = self._grid.active
-        if active.series is None:
-            return None
-        key = stack_key(active.series)
-        for pane in (active, *self._grid.panes):
-            whole = pane.volume is not None and not pane.is_reformatted
-            if whole and pane.series is not None and pane.series.key == key:
-                return None if self._session.opening.is_loading(key) else pane.volume
-        return None
-
     # Work
 
     def start(self, fixed: Volume, series: Series, *, overlay: bool, anew: bool = False) -> None:
         """Load ``series``, align it with ``fixed`` unless that is known, and show or link it."""
         known = None if anew else self._alignments.find(fixed.series, series)
-        loaded = [
-            pane.volume
-            for pane in self._grid.showing(series.key)
-            if pane.volume is not None and not self._session.opening.is_loading(series.key)
-        ]
-        work = partial(_align, fixed, series, loaded[0] if loaded else None, known)
-        asked = self._asked = _Asked(fixed, series, overlay, known)
-        self._queue.submit(
-            JOB,
-            work,
-            on_result=partial(self._take, asked),
-            on_error=partial(self._fail, asked),
-            on_progress=lambda fraction, _: self.bar.show_progress(fraction),
-            on_cancelled=partial(self._end, asked),
-        )
-        name = series_words(series, anonymous=self._grid.active.model.anonymous)
+        asked = _Asked(fixed, series, overlay, known)
+        work = partial(align, fixed, series, self._in_memory(series), known)
+        self._submit(asked, work, partial(self._take, asked))
         loading = self.tr("Loading {}…") if known else self.tr("Registering {}…")
-        self.bar.show_running(loading.format(name))
+        self.bar.show_running(loading.format(self._name(series)))
 
     def _take(self, asked: _Asked, found: tuple[Second, Alignment]) -> None:
         second, alignment = found
-        self._end(asked)
+        self._asked = None
         messages, quality = self._session.parts.messages, alignment.quality
         if asked.known is None:
             self._session.audit.registered(asked.fixed.series, asked.series, alignment)
         if quality is not None and not alignment.usable:
             words = self.tr("The two series could not be registered: they are not shown together.")
             messages.show_message(f"{words}\n{quality_words(quality)}", "error")
+            self._shown.refresh()
             return
-        if quality is not None:
-            self._alignments.add(asked.fixed.series, asked.series, alignment)
-            if not alignment.sure:
-                words = self.tr("The registration is doubtful: check it at edges before use.")
-                messages.show_message(f"{words}\n{quality_words(quality)}", "warning")
-        if asked.overlay:
-            self._set(stack_key(asked.fixed.series), fuse(asked.fixed, second, alignment))
-        elif alignment.sure:
+        if quality is not None and not alignment.sure:
+            words = self.tr("The registration is doubtful: check it at edges before use.")
+            messages.show_message(f"{words}\n{quality_words(quality)}", "warning")
+        self._keep(asked, second, alignment)
+        self._shown.refresh()
+        if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
-            name = series_words(asked.series, anonymous=self._grid.active.model.anonymous)
-            messages.show_message(words.format(name, alignment_words(alignment)))
+            words = words.format(self._name(asked.series), alignment_words(alignment))
+            messages.show_message(words)
 
-    def _fail(self, asked: _Asked, error: Exception) -> None:
+    def _keep(self, asked: _Asked, second: Second, alignment: Alignment) -> None:
+        """Put into the reading what was found, and what is to be shown of it."""
+        fixed, items = asked.fixed.series, list[Item]()
+        if asked.known is None:
+            items.append(keep_registration(fixed, asked.series, alignment, self._author))
+        if asked.overlay:
+            fusion = fuse(asked.fixed, second, alignment)
+            before = self._shown.kept(stack_key(fixed))
+            if before is not None and before.second.key == asked.series.key:
+                fusion = before.looks(fusion)
+            self._shown.hold(second)
+            items.append(keep_fusion(fixed, fusion, self._author))
+        name = self.tr("Fuse with {}") if asked.overlay else self.tr("Register {}")
+        self._reading.put(name.format(series_words(asked.series, anonymous=True)), *items)
+
+    def _bring_back(self, kept: FusedSeries) -> None:
+        """Load what the reading says is fused, when its turn has come."""
+        series = self.series.listed(kept.second.key)
+        waits = self._session.opening.is_loading(kept.fixed.key)
+        if series is None or waits or self._asked is not None or kept.key in self._refused:
+            return
+        asked = _BroughtBack(kept)
+        work = partial(ready, series, self._in_memory(series))
+        self._submit(asked, work, self._take_back)
+        self.bar.show_running(self.tr("Loading {}…").format(self._name(series)))
+
+    def _take_back(self, second: Second) -> None:
+        self._asked = None
+        self._shown.hold(second)
+        self._shown.refresh()
+
+    def _submit(
+        self,
+        asked: _Asked | _BroughtBack,
+        work: Callable[[Job], object],
+        take: Callable[..., None],
+    ) -> None:
+        self._asked = asked
+        self._queue.submit(
+            JOB,
+            work,
+            on_result=take,
+            on_error=partial(self._fail, asked),
+            on_progress=lambda fraction, _: self.bar.show_progress(fraction),
+            on_cancelled=partial(self._end, asked),
+        )
+
+    def _fail(self, asked: _Asked | _BroughtBack, error: Exception) -> None:
         self._end(asked)
         self._session.show_error(error)
 
-    def _end(self, asked: _Asked) -> None:
-        """A newer request may have taken over."""
+    def _end(self, asked: _Asked | _BroughtBack) -> None:
+        """Nothing came of it; a newer request may have taken over."""
         if self._asked is asked:
             self._asked = None
-            self.refresh()
+            if isinstance(asked, _BroughtBack):
+                self._refused.add(asked.kept.key)
+            self._shown.refresh()
+
+    def _in_memory(self, series: Series) -> Volume | None:
+        return self.series.shown(series) or self._shown.volume_of(series.key)
+
+    def _name(self, series: Series) -> str:
+        return series_words(series, anonymous=self._grid.active.model.anonymous)
 
     # What is shown
 
     def remove(self) -> None:
         """Show the active series alone again."""
-        self._set(self._active_key(), None)
+        kept = self._shown.kept(self._active_key())
+        if kept is not None:
+            if isinstance(self._asked, _BroughtBack):
+                self.cancel()
+            series = self.series.listed(kept.second.key)
+            words = kept.second.modality if series is None else series_words(series, anonymous=True)
+            self._reading.remove(self.tr("Take {} away").format(words), [kept.key])
+
+    def preview(self, opacity: float) -> None:
+        """Show the second series of the active pane with another opacity for the moment."""
+        fusion = self._shown.of(self._active_key())
+        if fusion is not None:
+            self._shown.preview(self._active_key(), replace(fusion, opacity=opacity))
 
     def change(self, **changes: float | str | Window) -> None:
         """Show the second series of the active pane with another opacity, window or colours."""
-        fusion = self._fusions.get(self._active_key())
-        if fusion is not None:
-            self._set(self._active_key(), replace(fusion, **changes))  # type: ignore[arg-type]
+        kept = self._shown.kept(self._active_key())
+        if kept is None or self._shown.of(self._active_key()) is None:
+            return
+        changed = replace(kept, **changes)  # type: ignore[arg-type]
+        if changed != kept:
+            names = {
+                "opacity": self.tr("Opacity {} %").format(f"{100 * changed.opacity:.0f}"),
+                "window": self.tr("Values of the second series"),
+                "colours": self.tr("Colours of the second series"),
+            }
+            changed = replace(changed, author=self._author, time=now())
+            self._reading.put(names[next(iter(changes))], changed)
 
     def refresh(self) -> None:
         """Let the bar say what holds for the active pane."""
         if self._asked is not None:
             return
-        model = self._grid.active.model
-        if model.fusion is None:
-            self.bar.hide()
-        else:
+        model, kept = self._grid.active.model, self._shown.kept(self._active_key())
+        if model.fusion is not None:
             self.bar.show_fusion(model.fusion, anonymous=model.anonymous)
+        elif kept is not None and not self._session.opening.is_loading(kept.fixed.key):
+            series = self.series.listed(kept.second.key)
+            self.bar.show_absent(absent_words(kept, series, anonymous=model.anonymous))
+        else:
+            self.bar.hide()
 
     def _register_anew(self) -> None:
-        fusion, fixed = self._fusions.get(self._active_key()), self.fixed_volume()
+        fusion, fixed = self._shown.of(self._active_key()), self.series.fixed()
         if fusion is not None and fixed is not None:
             self.start(fixed, fusion.second.volume.series, overlay=True, anew=True)
 
     def _step_opacity(self, step: float) -> None:
-        fusion = self._fusions.get(self._active_key())
+        fusion = self._shown.of(self._active_key())
         if fusion is not None:
             self.change(opacity=round(max(0.0, min(1.0, fusion.opacity + step)), 2))
 
@@ -216,31 +281,17 @@ class FusionDesk(QObject):
         series = self._grid.active.series
         return "" if series is None else stack_key(series)
 
-    def _set(self, key: str, fusion: Fusion | None) -> None:
-        if fusion is None:
-            self._fusions.pop(key, None)
-        else:
-            self._fusions[key] = fusion
-        for pane in self._grid.panes:
-            self._show_in(pane.model)
-        self.refresh()
-
-    def _show_in(self, model: ViewportModel) -> None:
-        key = "" if model.volume is None else stack_key(model.volume.series)
-        fusion = self._fusions.get(key)
-        if model.fusion is not fusion:
-            model.show_fusion(fusion)
-
     # Around it
 
     def _connect(self) -> None:
-        for pane in self._grid.panes:
-            self._follow(pane)
-        self._grid.paneAdded.connect(self._follow)
-        self._grid.paneRemoved.connect(lambda pane: self._shown.pop(pane.model, None))
+        self._shown.missing = self._bring_back
+        self._shown.changed = self.refresh
         self._grid.activeChanged.connect(self.refresh)
-        self._session.catalogueShown.connect(self._forget)
-        bar = self.bar
+        session, bar = self._session, self.bar
+        session.catalogueShown.connect(self._forget)
+        session.opening.volumeLoaded.connect(self._shown.refresh)
+        session.library.library.priorsFound.connect(self._shown.refresh)
+        bar.opacityDragged.connect(self.preview)
         bar.opacityChanged.connect(lambda opacity: self.change(opacity=opacity))
         bar.windowChanged.connect(lambda window: self.change(window=window))
         bar.coloursChanged.connect(lambda colours: self.change(colours=colours))
@@ -248,34 +299,9 @@ class FusionDesk(QObject):
         bar.removeRequested.connect(self.remove)
         bar.cancelRequested.connect(self.cancel)
 
-    def _follow(self, pane: ViewportPane) -> None:
-        pane.model.listeners.append(partial(self._take_change, pane.model))
-
-    def _take_change(self, model: ViewportModel) -> None:
-        """Another volume, or other planes of it, came into a pane."""
-        if self._shown.get(model) is model.volume:
-            return
-        self._shown[model] = model.volume
-        self._show_in(model)
-        if model is self._grid.active.model:
-            self.refresh()
-
     def _forget(self) -> None:
-        """Other series were opened: what is known of the older ones goes."""
+        """Other series were opened: those that lay over the older ones go."""
+        self._asked = None
         self.cancel()
-        self._alignments.clear()
-        self._fusions.clear()
-        for pane in self._grid.panes:
-            self._show_in(pane.model)
-
-
-def _align(
-    fixed: Volume, series: Series, loaded: Volume | None, known: Alignment | None, job: Job
-) -> tuple[Second, Alignment]:
-    """Work of a thread."""
-    from medviewer.dicom.load import load
-    from medviewer.image.registration.register import register
-
-    volume = loaded or load(series, job)
-    second = second_of(volume)
-    return second, known or register(fixed, volume, job)
+        self._refused.clear()
+        self._shown.forget()

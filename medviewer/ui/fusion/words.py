@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from medviewer.dicom.series import Series
+from medviewer.findings.fused import FusedSeries
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
@@ -61,6 +62,16 @@ def quality_words(quality: Quality) -> str:
         tr("The figures cannot tell whose body it is: look at edges that both series show."),
     )
     return "\n".join(lines)
+
+
+def absent_words(kept: FusedSeries, series: Series | None, *, anonymous: bool = False) -> str:
+    """Why a series that is fused is not seen; ``series`` is None where it is not open."""
+    if series is not None:
+        words = tr("{} lies over this series, but was not loaded. Fuse it again to try.")
+        return words.format(series_words(series, anonymous=anonymous))
+    words = tr("A second series lies over this one ({}), but its files are not open.")
+    when = "" if anonymous else date(kept.second.study_date)
+    return words.format(", ".join(filter(None, (kept.second.modality, when))))
 
 
 def fusion_lines(fusion: Fusion, fixed: Series) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import Measurement, patient_key
 from medviewer.findings.reading import Change, Item, ReaderCalibration, Reading
 from medviewer.findings.verdict import Verdict
@@ -100,11 +101,15 @@ def _counts(items: list[Item]) -> str:
         tr("{} verdicts on findings"),
     )
     one_calibration, calibrations = tr("1 calibration"), tr("{} calibrations")
+    one_registration, registrations = tr("1 registration"), tr("{} registrations")
+    one_fusion, fusions = tr("1 fusion"), tr("{} fusions")
     texts = []
     for kind, one, more in (
         (Measurement, one_measurement, measurements),
         (Verdict, one_verdict, verdicts),
         (ReaderCalibration, one_calibration, calibrations),
+        (Registration, one_registration, registrations),
+        (FusedSeries, one_fusion, fusions),
     ):
         number = counts[kind]
         if number:

@@ -38,7 +38,7 @@ def pair(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> list[Series]:
 
 
 def fuse(qtbot: QtBot, window: MainWindow, series: Series, **how: bool) -> None:
-    fixed = window.fusion.fixed_volume()
+    fixed = window.fusion.series.fixed()
     assert fixed is not None
     window.fusion.start(fixed, series, **{"overlay": True, **how})
     assert window.is_busy()
@@ -158,7 +158,7 @@ def test_a_doubtful_one_is_shown_with_a_warning(
 def test_the_menu_lists_the_other_series(
     qtbot: QtBot, window: MainWindow, pair: list[Series]
 ) -> None:
-    fixed = window.fusion.fixed_volume()
+    fixed = window.fusion.series.fixed()
     assert fixed is not None
     menu = window.fusion.menu_for(fixed, overlay=True)
     assert [action.text() for action in menu.actions()] == ["CT 2: other, 2024-01-02"]
@@ -197,7 +197,7 @@ def test_other_studies_forget_it(
     qtbot: QtBot, window: MainWindow, pair: list[Series], tmp_path: Path
 ) -> None:
     fuse(qtbot, window, pair[1])
-    window.open_paths([tmp_path / "ramp"])
+    window.open_paths([write_ramp(tmp_path / "later", "later", study_date="20240303")])
     wait_quiet(qtbot, window)
     assert window.pane.model.fusion is None
     assert not window.fusion.bar.isVisible()
