@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Keeps the translations of the window: python packaging/translations.py update|release
 
-update   reads every tr("…") and mark("…") of medviewer/ui, and the names in tables that the
-         window shows, and brings resources/translations/*.ts up to date: new texts come in
-         unfinished, texts that are no longer used go out.
+update   reads every tr("…") and mark("…") of medviewer/ui, every Message("…") below it, and
+         the names in tables that the window shows, and brings resources/translations/*.ts up
+         to date: new texts come in unfinished, texts that are no longer used go out.
 release  makes the .qm files that Qt loads.
 
 The .ts files are Qt's own and can be edited with Qt Linguist. They have one context:
@@ -18,24 +18,29 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "medviewer" / "ui"
+SOURCES = ROOT / "medviewer"
 FOLDER = ROOT / "resources" / "translations"
 RESOURCES = ROOT / "resources"
 MODELS = ROOT / "models"
 CONTEXT = "medviewer"
-CALLS = ("tr", "mark")
+CALLS = ("tr", "mark", "Message")
 LANGUAGES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "zh": "zh_CN"}
 
 
+@cache
 def texts() -> dict[str, bool]:
     """Every text of the window in reading order; True where it counts with %n."""
     found: dict[str, bool] = {}
     for path in sorted(SOURCES.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        source = path.read_text(encoding="utf-8")
+        if not any(f"{call}(" in source for call in CALLS):
+            continue
+        for node in ast.walk(ast.parse(source)):
             text = _translated(node)
             if text:
                 found[text] = found.get(text, False) or "%n" in text
@@ -63,7 +68,7 @@ def _table(path: Path) -> dict[str, Any]:
 
 
 def _translated(node: ast.AST) -> str:
-    """The literal in ``tr("…")``, ``x.tr("…")`` or ``mark("…")``; empty for anything else."""
+    """The literal in ``tr("…")``, ``mark("…")`` or ``Message("…")``; empty for anything else."""
     if not isinstance(node, ast.Call) or not node.args:
         return ""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "medviewer"
 FLOORS = [
-    {"errors", "native_message", "paths", "safe_write"},
+    {"errors", "message", "native_message", "paths", "safe_write"},
     {"progress"},
     {"dicom"},
     {"image", "deidentify", "network"},

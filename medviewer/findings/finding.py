@@ -23,7 +23,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Rule:
-    """One check of the gate: its name, whether it passed, and what was seen."""
+    """One check of the gate: its name, whether it passed, and what was seen (a ``Message``)."""
 
     name: str
     passed: bool

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import Rule
 from medviewer.learning.package import ModelPackage
+from medviewer.message import Message
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,21 @@ class Familiar:
     def judge(self, distances: list[float]) -> Rule:
         """The verdict on a series of slices."""
         middle = float(np.median(distances)) if distances else float("inf")
-        fits = middle <= self.limit
-        return Rule(
-            "likeness to the training images",
-            fits,
-            f"The slices lie {middle:.2f} from the training images in feature space"
-            + (
-                f", within the limit of {self.limit:.2f}."
-                if fits
-                else f"; the limit is {self.limit:.2f}."
-            ),
+        name = "likeness to the training images"
+        if middle <= self.limit:
+            seen = Message(
+                "The slices lie {:.2f} from the training images in feature space, "
+                "within the limit of {:.2f}.",
+                middle,
+                self.limit,
+            )
+            return Rule(name, True, seen)
+        seen = Message(
+            "The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.",
+            middle,
+            self.limit,
         )
+        return Rule(name, False, seen)
 
 
 def learn_familiar(features: NDArray[np.float32], limit: float = float("inf")) -> Familiar:

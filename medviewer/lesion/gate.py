@@ -19,6 +19,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, Rule
 from medviewer.lesion.gate_pixels import pixel_rules
 from medviewer.lesion.gate_tags import numbers, text, words_of
+from medviewer.message import Message
 
 MR_CLASSES = {
     "1.2.840.10008.5.1.4.1.1.4": "MR Image Storage",
@@ -48,22 +49,22 @@ OTHER_SEQUENCE = re.compile(
     re.I,
 )
 NOT_A_PICTURE = {
-    "LOCALIZER": "a localizer",
-    "ADC": "a diffusion map",
-    "DIFFUSION": "a diffusion image",
-    "TRACEW": "a diffusion image",
-    "FA": "a diffusion map",
-    "SUBTRACT": "a subtraction image",
-    "SUBTRACTION": "a subtraction image",
-    "SUB": "a subtraction image",
-    "PROJECTION IMAGE": "a projection",
-    "MIP": "a maximum intensity projection",
-    "MIN_IP": "a minimum intensity projection",
-    "CSA MIP": "a maximum intensity projection",
-    "PHASE MAP": "a phase image",
-    "P": "a phase image",
-    "T1 MAP": "a parameter map",
-    "T2 MAP": "a parameter map",
+    "LOCALIZER": Message("a localizer"),
+    "ADC": Message("a diffusion map"),
+    "DIFFUSION": Message("a diffusion image"),
+    "TRACEW": Message("a diffusion image"),
+    "FA": Message("a diffusion map"),
+    "SUBTRACT": Message("a subtraction image"),
+    "SUBTRACTION": Message("a subtraction image"),
+    "SUB": Message("a subtraction image"),
+    "PROJECTION IMAGE": Message("a projection"),
+    "MIP": Message("a maximum intensity projection"),
+    "MIN_IP": Message("a minimum intensity projection"),
+    "CSA MIP": Message("a maximum intensity projection"),
+    "PHASE MAP": Message("a phase image"),
+    "P": Message("a phase image"),
+    "T1 MAP": Message("a parameter map"),
+    "T2 MAP": Message("a parameter map"),
 }
 
 
@@ -76,36 +77,42 @@ def check(series: Series, volume: Volume | None = None) -> GateVerdict:
 
 
 def _modality(series: Series) -> Rule:
-    seen = series.modality or "no modality"
-    return Rule(
-        "modality",
-        series.modality == "MR",
-        f"The series is {seen}; the model reads MR only."
-        if series.modality != "MR"
-        else "The series is MR.",
-    )
+    name = "modality"
+    if series.modality == "MR":
+        return Rule(name, True, Message("The series is MR."))
+    if not series.modality:
+        return Rule(name, False, Message("The series has no modality; the model reads MR only."))
+    seen = Message("The series is {}; the model reads MR only.", series.modality)
+    return Rule(name, False, seen)
 
 
 def _sop_class(series: Series) -> Rule:
+    name = "SOP class"
     found = {one.sop_class_uid for one in series.slices}
     other = sorted(found - MR_CLASSES.keys())
     if other:
-        return Rule("SOP class", False, f"The SOP class {other[0]} is not an MR image.")
-    return Rule("SOP class", True, ", ".join(MR_CLASSES[uid] for uid in sorted(found)) + ".")
+        return Rule(name, False, Message("The SOP class {} is not an MR image.", other[0]))
+    known = tuple(MR_CLASSES[uid] for uid in sorted(found))
+    return Rule(name, True, Message("SOP class: {}.", known))
 
 
 def _kind_of_image(series: Series) -> Rule:
+    name = "image type"
     values = [value.upper() for value in words_of(series.header, "ImageType")]
     for value in values[2:]:
         if value in NOT_A_PICTURE:
-            return Rule("image type", False, f"Image Type {value}: this is {NOT_A_PICTURE[value]}.")
+            kind = NOT_A_PICTURE[value]
+            return Rule(name, False, Message("Image Type {}: this is {}.", value, kind))
     if re.search(r"\bLOCALI[ZS]ER|\bSCOUT\b|\bSURVEY\b", series.description, re.I):
-        return Rule(
-            "image type", False, f"The description {series.description!r} is that of a localizer."
-        )
+        seen = Message("The description '{}' is that of a localizer.", series.description)
+        return Rule(name, False, seen)
     if values[:1] == ["DERIVED"]:
-        return Rule("image type", True, "The images are derived from others; read with care.")
-    return Rule("image type", True, "Original images." if values else "Image Type is not given.")
+        seen = Message("The images are derived from others; read with care.")
+    elif values:
+        seen = Message("Original images.")
+    else:
+        seen = Message("Image Type is not given.")
+    return Rule(name, True, seen)
 
 
 def _body_part(series: Series) -> Rule:
@@ -113,17 +120,17 @@ def _body_part(series: Series) -> Rule:
     part = series.body_part
     if part:
         if HEAD.search(part):
-            return Rule(name, True, f"Body Part Examined is {part}.")
-        return Rule(name, False, f"Body Part Examined is {part}; the model reads heads only.")
+            return Rule(name, True, Message("Body Part Examined is {}.", part))
+        seen = Message("Body Part Examined is {}; the model reads heads only.", part)
+        return Rule(name, False, seen)
     described = " ".join((_description(series), series.study_description))
     if HEAD.search(described):
-        return Rule(name, True, "The description speaks of the head.")
+        return Rule(name, True, Message("The description speaks of the head."))
     other = ELSEWHERE.search(described)
     if other:
-        return Rule(
-            name, False, f"The description speaks of {other.group(0)}; the model reads heads only."
-        )
-    return Rule(name, True, "The file does not say which part of the body it shows.")
+        seen = Message("The description speaks of {}; the model reads heads only.", other.group(0))
+        return Rule(name, False, seen)
+    return Rule(name, True, Message("The file does not say which part of the body it shows."))
 
 
 def _contrast(series: Series) -> Rule:
@@ -131,26 +138,27 @@ def _contrast(series: Series) -> Rule:
     agent = text(series.header, "ContrastBolusAgent")
     described = _description(series)
     if re.fullmatch(r"\s*(NONE|NO|WITHOUT|N/?A|0)\s*", agent, re.I):
-        return Rule(name, False, f"Contrast/Bolus Agent is {agent!r}: no contrast was given.")
+        seen = Message("Contrast/Bolus Agent is '{}': no contrast was given.", agent)
+        return Rule(name, False, seen)
     if agent:
-        return Rule(name, True, f"Contrast/Bolus Agent is {agent}.")
+        return Rule(name, True, Message("Contrast/Bolus Agent is {}.", agent))
     without = NO_CONTRAST.search(described)
     if without:
-        return Rule(
-            name,
-            False,
-            f"The description says {without.group(0)!r}; the model reads contrast-enhanced T1.",
+        seen = Message(
+            "The description says '{}'; the model reads contrast-enhanced T1.", without.group(0)
         )
+        return Rule(name, False, seen)
     if CONTRAST.search(described):
-        return Rule(name, True, f"The description {series.description!r} speaks of contrast.")
+        seen = Message("The description '{}' speaks of contrast.", series.description)
+        return Rule(name, True, seen)
     if re.search(r"T1|MPRAGE|BRAVO|SPGR|FLASH|TFE|VIBE", described, re.I):
-        return Rule(
-            name,
-            False,
-            f"Neither the tags nor the description {series.description!r} say that contrast "
-            "was given; the model reads contrast-enhanced T1 only.",
+        seen = Message(
+            "Neither the tags nor the description '{}' say that contrast was given; "
+            "the model reads contrast-enhanced T1 only.",
+            series.description,
         )
-    return Rule(name, True, "The file does not say whether contrast was given.")
+        return Rule(name, False, seen)
+    return Rule(name, True, Message("The file does not say whether contrast was given."))
 
 
 def _sequence(series: Series) -> Rule:
@@ -161,27 +169,31 @@ def _sequence(series: Series) -> Rule:
     flair = re.search(r"FLAIR", described, re.I)
     if not is_t1 and (other or flair):
         found = (other or flair).group(0)  # type: ignore[union-attr]
-        return Rule(name, False, f"The description says {found}; the model reads T1 only.")
+        return Rule(
+            name, False, Message("The description says {}; the model reads T1 only.", found)
+        )
     echo_ms = numbers(series.header, "EchoTime") or numbers(series.header, "EffectiveEchoTime")
     repetition_ms = numbers(series.header, "RepetitionTime")
     inversion_ms = [t for t in numbers(series.header, "InversionTime") if t > 0]
     if echo_ms and min(echo_ms) > LONGEST_TE_MS:
-        return Rule(
-            name,
-            False,
-            f"The echo time is {min(echo_ms):g} ms; T1-weighted images have less than "
-            f"{LONGEST_TE_MS:g} ms.",
+        seen = Message(
+            "The echo time is {:g} ms; T1-weighted images have less than {:g} ms.",
+            min(echo_ms),
+            LONGEST_TE_MS,
         )
+        return Rule(name, False, seen)
     if repetition_ms and min(repetition_ms) > LONGEST_TR_MS and not _inverts(series, inversion_ms):
-        return Rule(
-            name,
-            False,
-            f"The repetition time is {min(repetition_ms):g} ms without an inversion pulse; "
-            f"T1-weighted images have at most {LONGEST_TR_MS:g} ms.",
+        seen = Message(
+            "The repetition time is {:g} ms without an inversion pulse; "
+            "T1-weighted images have at most {:g} ms.",
+            min(repetition_ms),
+            LONGEST_TR_MS,
         )
+        return Rule(name, False, seen)
     if echo_ms or repetition_ms:
-        return Rule(name, True, "Echo and repetition time are those of T1-weighted images.")
-    return Rule(name, True, "The file does not give echo and repetition times.")
+        seen = Message("Echo and repetition time are those of T1-weighted images.")
+        return Rule(name, True, seen)
+    return Rule(name, True, Message("The file does not give echo and repetition times."))
 
 
 def _inverts(series: Series, inversion_ms: list[float]) -> bool:
@@ -192,41 +204,42 @@ def _inverts(series: Series, inversion_ms: list[float]) -> bool:
 
 
 def _size(series: Series) -> Rule:
-    side = min(series.rows, series.columns)
-    return Rule(
-        "matrix",
-        side >= SMALLEST_SIDE,
-        f"The images have {series.columns} x {series.rows} pixels"
-        + ("." if side >= SMALLEST_SIDE else f"; at least {SMALLEST_SIDE} are needed."),
-    )
+    seen = (series.columns, series.rows)
+    if min(seen) >= SMALLEST_SIDE:
+        return Rule("matrix", True, Message("The images have {} x {} pixels.", *seen))
+    words = Message("The images have {} x {} pixels; at least {} are needed.", *seen, SMALLEST_SIDE)
+    return Rule("matrix", False, words)
 
 
 def _spacing(series: Series) -> Rule:
     name = "pixel spacing"
     given = {one.spacing for one in series.slices if one.spacing is not None}
     if not given:
-        return Rule(name, True, "The pixel spacing is not given; the head's size is assumed.")
+        seen = Message("The pixel spacing is not given; the head's size is assumed.")
+        return Rule(name, True, seen)
     values = [value for pair in given for value in pair]
-    fits = min(values) >= SPACING_MM[0] and max(values) <= SPACING_MM[1]
     row, column = next(iter(given))
-    limits = f"{SPACING_MM[0]:g} to {SPACING_MM[1]:g} mm"
-    return Rule(
-        name,
-        fits,
-        f"The pixel spacing is {row:.3g} x {column:.3g} mm"
-        + ("." if fits else f"; the model reads {limits}."),
+    if min(values) >= SPACING_MM[0] and max(values) <= SPACING_MM[1]:
+        seen = Message("The pixel spacing is {:.3g} x {:.3g} mm.", row, column)
+        return Rule(name, True, seen)
+    seen = Message(
+        "The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.",
+        row,
+        column,
+        *SPACING_MM,
     )
+    return Rule(name, False, seen)
 
 
 def _photometric(series: Series) -> Rule:
+    name = "photometric interpretation"
     seen = text(series.header, "PhotometricInterpretation")
-    fits = seen in ("MONOCHROME2", "")
-    return Rule(
-        "photometric interpretation",
-        fits,
-        f"The pixels are {seen or 'of a kind the file does not name'}"
-        + ("." if fits else "; the model reads MONOCHROME2 only."),
-    )
+    if not seen:
+        return Rule(name, True, Message("The file does not name the kind of its pixels."))
+    if seen == "MONOCHROME2":
+        return Rule(name, True, Message("The pixels are {}.", seen))
+    words = Message("The pixels are {}; the model reads MONOCHROME2 only.", seen)
+    return Rule(name, False, words)
 
 
 def _description(series: Series) -> str:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Rule
 from medviewer.lesion.prepare import measure_levels, normalise
+from medviewer.message import Message
 
 _SLICES = 7
 _LEAST_LIKENESS = 0.6
@@ -25,15 +26,17 @@ proton-density head 0.78."""
 def pixel_rules(volume: Volume) -> list[Rule]:
     """Rules on up to seven slices spread over the volume."""
     if volume.is_colour:
-        return [Rule("grey values", False, "The pictures are in colour; the model reads grey.")]
+        seen = Message("The pictures are in colour; the model reads grey.")
+        return [Rule("grey values", False, seen)]
     count = volume.voxels.shape[0]
     chosen = np.unique(np.linspace(0, count - 1, min(_SLICES, count)).round().astype(int))
     pictures = [volume.values(int(index)) for index in chosen]
     filled = [picture for picture in pictures if not measure_levels(picture).blank]
     if not filled:
-        return [Rule("picture", False, "The slices are blank.")]
+        return [Rule("picture", False, Message("The slices are blank."))]
+    seen = Message("{} of {} slices looked at hold a picture.", len(filled), len(pictures))
     return [
-        Rule("picture", True, f"{len(filled)} of {len(pictures)} slices looked at hold a picture."),
+        Rule("picture", True, seen),
         noise_rule(filled),
         _inverted(filled),
         _tissue(filled),
@@ -43,13 +46,12 @@ def pixel_rules(volume: Volume) -> list[Rule]:
 def noise_rule(pictures: list[NDArray[np.float32]]) -> Rule:
     """Neighbouring pixels of a picture are alike, those of noise are not."""
     likeness = float(np.median([_likeness(picture) for picture in pictures]))
-    fits = likeness >= _LEAST_LIKENESS
-    return Rule(
-        "noise",
-        fits,
-        f"Neighbouring pixels correlate by {likeness:.2f}"
-        + ("." if fits else ": this is noise, not a picture."),
+    if likeness >= _LEAST_LIKENESS:
+        return Rule("noise", True, Message("Neighbouring pixels correlate by {:.2f}.", likeness))
+    seen = Message(
+        "Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.", likeness
     )
+    return Rule("noise", False, seen)
 
 
 def _likeness(picture: NDArray[np.float32]) -> float:
@@ -64,12 +66,10 @@ def _likeness(picture: NDArray[np.float32]) -> float:
 def _inverted(pictures: list[NDArray[np.float32]]) -> Rule:
     """In MR the air around the head is the darkest thing in the picture."""
     share = float(np.median([_edge_rank(picture) for picture in pictures]))
-    fits = share < 0.6
-    return Rule(
-        "background",
-        fits,
-        "The background is dark." if fits else "The background is bright: the grey is inverted.",
-    )
+    if share < 0.6:
+        return Rule("background", True, Message("The background is dark."))
+    seen = Message("The background is bright: the grey is inverted.")
+    return Rule("background", False, seen)
 
 
 def _edge_rank(picture: NDArray[np.float32]) -> float:
@@ -89,17 +89,16 @@ def _edge_rank(picture: NDArray[np.float32]) -> float:
 def _tissue(pictures: list[NDArray[np.float32]]) -> Rule:
     """In contrast-enhanced T1 fat and vessels are bright and brain is not; in T2 much of it is."""
     grey = float(np.median([_core_grey(picture) for picture in pictures]))
-    fits = grey <= _BRIGHTEST_TISSUE
-    return Rule(
-        "tissue",
-        fits,
-        f"The middle of the head has {grey:.2f} of the brightest grey"
-        + (
-            "."
-            if fits
-            else f"; in contrast-enhanced T1 it has at most {_BRIGHTEST_TISSUE:g}. Is this T2?"
-        ),
+    if grey <= _BRIGHTEST_TISSUE:
+        seen = Message("The middle of the head has {:.2f} of the brightest grey.", grey)
+        return Rule("tissue", True, seen)
+    seen = Message(
+        "The middle of the head has {:.2f} of the brightest grey; "
+        "in contrast-enhanced T1 it has at most {:g}. Is this T2?",
+        grey,
+        _BRIGHTEST_TISSUE,
     )
+    return Rule("tissue", False, seen)
 
 
 def _core_grey(picture: NDArray[np.float32]) -> float:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.ui.findings_list import FindingsList
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
 
 
@@ -152,7 +153,7 @@ class FindingsPanel(QWidget):
         self.model_text.setToolTip("\n".join(line for line in lines if line))
 
     def _show_verdict(self, gate: GateVerdict, lesions: int, *, ran: bool) -> None:
-        reasons = tuple(gate.reasons)
+        reasons = tuple(map(spoken, gate.reasons))
         if not ran:
             self._say(self.tr("Not analysed: this is not what the model was made for."), reasons)
             self.run_anyway_button.show()
@@ -168,7 +169,7 @@ class FindingsPanel(QWidget):
                 "Run by the reader's decision on a picture it was not made for:"
             )
         self._say(words, reasons)
-        rules = (f"{'✓' if rule.passed else '✗'} {rule.detail}" for rule in gate.rules)
+        rules = (f"{'✓' if rule.passed else '✗'} {spoken(rule.detail)}" for rule in gate.rules)
         self.verdict.setToolTip("\n".join(rules))
 
     def _say(self, verdict: str, reasons: tuple[str, ...]) -> None:

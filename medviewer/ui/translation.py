@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from medviewer.message import Message, filled, listed
 from medviewer.paths import resources
 
 LANGUAGES = {
@@ -47,6 +50,45 @@ def tr(text: str, n: int = -1) -> str:
 def mark(text: str) -> str:
     """``text`` as it is: a constant, which ``tr`` translates where it is shown."""
     return text
+
+
+def spoken(text: str) -> str:
+    """What comes from below the window, in the window's language.
+
+    A ``Message`` with its figures as the language writes them; any other text where it is a
+    name or a sentence that has a translation, else as it is.
+    """
+    if not isinstance(text, Message):
+        return tr(text) if text else ""
+    template = tr(text.template, -1 if text.counted is None else text.counted)
+    return filled(template, map(_said, text.values))
+
+
+def figure(text: str) -> str:
+    """A number as the language writes it: "2,5" for "2.5" where it has a decimal comma."""
+    return text.replace(".", tr("1.5")[1])
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """A number that is written in the language's way, whatever the template wants of it."""
+
+    value: float
+
+    def __format__(self, form: str) -> str:
+        return figure(format(self.value, form))
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+def _said(value: object) -> object:
+    """A value of a message, ready for the translated template."""
+    if isinstance(value, Message):
+        return spoken(value)
+    if isinstance(value, tuple):
+        return listed(map(_said, value), tr(", "))
+    return _Figure(value) if isinstance(value, int | float) else value
 
 
 def language_of(wanted: str) -> str:

@@ -4,6 +4,318 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt; die Grenze ist {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt, innerhalb der Grenze von {:.2f}.</translation>
+    </message>
+    <message>
+      <source>a localizer</source>
+      <translation>ein Localizer</translation>
+    </message>
+    <message>
+      <source>a diffusion map</source>
+      <translation>eine Diffusionskarte</translation>
+    </message>
+    <message>
+      <source>a diffusion image</source>
+      <translation>ein Diffusionsbild</translation>
+    </message>
+    <message>
+      <source>a subtraction image</source>
+      <translation>ein Subtraktionsbild</translation>
+    </message>
+    <message>
+      <source>a projection</source>
+      <translation>eine Projektion</translation>
+    </message>
+    <message>
+      <source>a maximum intensity projection</source>
+      <translation>eine Maximumintensitätsprojektion (MIP)</translation>
+    </message>
+    <message>
+      <source>a minimum intensity projection</source>
+      <translation>eine Minimumintensitätsprojektion (MinIP)</translation>
+    </message>
+    <message>
+      <source>a phase image</source>
+      <translation>ein Phasenbild</translation>
+    </message>
+    <message>
+      <source>a parameter map</source>
+      <translation>eine Parameterkarte</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads MR only.</source>
+      <translation>Es ist eine {}-Serie; das Modell ist nur für MR gemacht.</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <translation>Die Bilder haben {} × {} Pixel; je Seite sind mindestens {} nötig.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <translation>Der Pixelabstand beträgt {:.3g} × {:.3g} mm; das Modell ist für {:g} bis {:g} mm gemacht.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
+      <translation>Photometric Interpretation: {}; das Modell liest nur MONOCHROME2.</translation>
+    </message>
+    <message>
+      <source>SOP class: {}.</source>
+      <translation>SOP-Klasse: {}.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is that of a localizer.</source>
+      <translation>Die Beschreibung „{}“ ist die eines Localizers.</translation>
+    </message>
+    <message>
+      <source>The images are derived from others; read with care.</source>
+      <translation>Die Bilder sind aus anderen abgeleitet; mit Vorsicht zu befunden.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}; the model reads heads only.</source>
+      <translation>Untersuchte Körperregion: {}; das Modell ist nur für den Kopf gemacht.</translation>
+    </message>
+    <message>
+      <source>The description speaks of {}; the model reads heads only.</source>
+      <translation>Die Beschreibung nennt {}; das Modell ist nur für den Kopf gemacht.</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the body it shows.</source>
+      <translation>Die Datei nennt die Körperregion nicht.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
+      <translation>Contrast/Bolus Agent ist „{}“: Es wurde kein Kontrastmittel gegeben.</translation>
+    </message>
+    <message>
+      <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
+      <translation>Die Beschreibung sagt „{}“; das Modell ist für T1 nach Kontrastmittel gemacht.</translation>
+    </message>
+    <message>
+      <source>The description '{}' speaks of contrast.</source>
+      <translation>Die Beschreibung „{}“ nennt Kontrastmittel.</translation>
+    </message>
+    <message>
+      <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
+      <translation>Weder die Tags noch die Beschreibung „{}“ nennen Kontrastmittel; das Modell ist nur für T1 nach Kontrastmittel gemacht.</translation>
+    </message>
+    <message>
+      <source>The file does not say whether contrast was given.</source>
+      <translation>Die Datei sagt nicht, ob Kontrastmittel gegeben wurde.</translation>
+    </message>
+    <message>
+      <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
+      <translation>Die Echozeit beträgt {:g} ms; T1-gewichtete Bilder haben weniger als {:g} ms.</translation>
+    </message>
+    <message>
+      <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
+      <translation>Die Repetitionszeit beträgt {:g} ms ohne Inversionspuls; T1-gewichtete Bilder haben höchstens {:g} ms.</translation>
+    </message>
+    <message>
+      <source>Echo and repetition time are those of T1-weighted images.</source>
+      <translation>Echo- und Repetitionszeit sind die T1-gewichteter Bilder.</translation>
+    </message>
+    <message>
+      <source>The file does not give echo and repetition times.</source>
+      <translation>Die Datei nennt weder Echo- noch Repetitionszeit.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is not given; the head's size is assumed.</source>
+      <translation>Der Pixelabstand ist nicht angegeben; eine übliche Kopfgröße wird angenommen.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <translation>Der Pixelabstand beträgt {:.3g} × {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is MR.</source>
+      <translation>Es ist eine MR-Serie.</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads MR only.</source>
+      <translation>Die Modalität der Serie ist nicht angegeben; das Modell ist nur für MR gemacht.</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not an MR image.</source>
+      <translation>Die SOP-Klasse {} ist kein MR-Bild.</translation>
+    </message>
+    <message>
+      <source>Original images.</source>
+      <translation>Originalbilder.</translation>
+    </message>
+    <message>
+      <source>Image Type is not given.</source>
+      <translation>Image Type ist nicht angegeben.</translation>
+    </message>
+    <message>
+      <source>The description speaks of the head.</source>
+      <translation>Die Beschreibung nennt den Kopf.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is {}.</source>
+      <translation>Kontrastmittel: {}.</translation>
+    </message>
+    <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>Die Beschreibung nennt {}; das Modell ist nur für T1 gemacht.</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels.</source>
+      <translation>Die Bilder haben {} × {} Pixel.</translation>
+    </message>
+    <message>
+      <source>The file does not name the kind of its pixels.</source>
+      <translation>Die Datei nennt die Photometric Interpretation nicht.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}.</source>
+      <translation>Photometric Interpretation: {}.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: this is {}.</source>
+      <translation>Image Type {}: Dies ist {}.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}.</source>
+      <translation>Untersuchte Körperregion: {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} slices looked at hold a picture.</source>
+      <translation>{} von {} geprüften Schichten enthalten ein Bild.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
+      <translation>Benachbarte Pixel korrelieren nur mit {:.2f}: Das ist Rauschen, kein Bild.</translation>
+    </message>
+    <message>
+      <source>The background is bright: the grey is inverted.</source>
+      <translation>Der Hintergrund ist hell: Die Graustufen sind invertiert.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
+      <translation>Die Kopfmitte hat das {:.2f}-Fache des hellsten Grauwerts; in T1 nach Kontrastmittel höchstens das {:g}-Fache. Ist dies T2?</translation>
+    </message>
+    <message>
+      <source>The pictures are in colour; the model reads grey.</source>
+      <translation>Die Bilder sind farbig; das Modell liest Graustufen.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey.</source>
+      <translation>Die Kopfmitte hat das {:.2f}-Fache des hellsten Grauwerts.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}.</source>
+      <translation>Benachbarte Pixel korrelieren mit {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The background is dark.</source>
+      <translation>Der Hintergrund ist dunkel.</translation>
+    </message>
+    <message>
+      <source>The slices are blank.</source>
+      <translation>Die Schichten sind leer.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Nur {:.0f} % der {:g} mm um den Punkt sind belüftete Lunge; nötig sind mindestens {:.0f} %.</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads CT only.</source>
+      <translation>Es ist eine {}-Serie; das Modell ist nur für CT gemacht.</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°; the model reads axial slices only.</source>
+      <translation>Die Schichten sind um {:.0f}° gegen die axiale Ebene geneigt; das Modell liest nur axiale Schichten.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
+      <translation>Faltungskern {}, Schichtdicke {:g} mm; das Modell liest Schichten von höchstens {:g} mm.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <translation>Pixel von {:.3g} × {:.3g} mm, Schichtabstand {:.3g} mm; das Modell liest quadratische Pixel von {:g} bis {:g} mm und Schichtabstände bis {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are {}; the model reads HU only.</source>
+      <translation>Die Werte sind {}; das Modell liest nur HU.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung.</source>
+      <translation>{:.0f} % der {:g} mm um den Punkt sind belüftete Lunge.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: these are not original slices.</source>
+      <translation>Image Type {}: Dies sind keine Originalschichten.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is not that of slices.</source>
+      <translation>Die Beschreibung „{}“ ist nicht die von Schichten.</translation>
+    </message>
+    <message>
+      <source>Original slices.</source>
+      <translation>Originalschichten.</translation>
+    </message>
+    <message>
+      <source>The file speaks of {}; the model reads chests only.</source>
+      <translation>Die Datei nennt {}; das Modell ist nur für den Thorax gemacht.</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <source>The slices are not evenly spaced, or distances are not given.</source>
+      <translation>Die Schichten haben keinen gleichmäßigen Abstand, oder die Abstände sind nicht angegeben.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <translation>Pixel von {:.3g} × {:.3g} mm, Schichtabstand {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is CT.</source>
+      <translation>Es ist eine CT-Serie.</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads CT only.</source>
+      <translation>Die Modalität der Serie ist nicht angegeben; das Modell ist nur für CT gemacht.</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not a CT image.</source>
+      <translation>Die SOP-Klasse {} ist kein CT-Bild.</translation>
+    </message>
+    <message>
+      <source>The file speaks of the chest.</source>
+      <translation>Die Datei nennt den Thorax.</translation>
+    </message>
+    <message>
+      <source>The orientation of the slices is not given.</source>
+      <translation>Die Orientierung der Schichten ist nicht angegeben.</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°.</source>
+      <translation>Die Schichten sind um {:.0f}° gegen die axiale Ebene geneigt.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness not given.</source>
+      <translation>Faltungskern {}, Schichtdicke nicht angegeben.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm.</source>
+      <translation>Faltungskern {}, Schichtdicke {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are HU.</source>
+      <translation>Die Werte sind HU.</translation>
+    </message>
+    <message>
+      <source>The values have no unit; the model reads HU only.</source>
+      <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
     </message>
@@ -3180,6 +3492,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>{} of {} elements</source>
       <translation>{} von {} Elementen</translation>
+    </message>
+    <message>
+      <source>1.5</source>
+      <translation>1,5</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

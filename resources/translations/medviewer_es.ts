@@ -4,6 +4,318 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento; el límite es {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento, dentro del límite de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>a localizer</source>
+      <translation>un localizador</translation>
+    </message>
+    <message>
+      <source>a diffusion map</source>
+      <translation>un mapa de difusión</translation>
+    </message>
+    <message>
+      <source>a diffusion image</source>
+      <translation>una imagen de difusión</translation>
+    </message>
+    <message>
+      <source>a subtraction image</source>
+      <translation>una imagen de sustracción</translation>
+    </message>
+    <message>
+      <source>a projection</source>
+      <translation>una proyección</translation>
+    </message>
+    <message>
+      <source>a maximum intensity projection</source>
+      <translation>una proyección de máxima intensidad (MIP)</translation>
+    </message>
+    <message>
+      <source>a minimum intensity projection</source>
+      <translation>una proyección de mínima intensidad (MinIP)</translation>
+    </message>
+    <message>
+      <source>a phase image</source>
+      <translation>una imagen de fase</translation>
+    </message>
+    <message>
+      <source>a parameter map</source>
+      <translation>un mapa paramétrico</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads MR only.</source>
+      <translation>La serie es de modalidad {}; el modelo solo lee RM (MR).</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <translation>Las imágenes tienen {} × {} píxeles; se necesitan al menos {} por lado.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <translation>El espaciado de píxeles es de {:.3g} × {:.3g} mm; el modelo lee de {:g} a {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
+      <translation>Photometric Interpretation: {}; el modelo solo lee MONOCHROME2.</translation>
+    </message>
+    <message>
+      <source>SOP class: {}.</source>
+      <translation>Clase SOP: {}.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is that of a localizer.</source>
+      <translation>La descripción «{}» es la de un localizador.</translation>
+    </message>
+    <message>
+      <source>The images are derived from others; read with care.</source>
+      <translation>Las imágenes derivan de otras; léanse con cautela.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}; the model reads heads only.</source>
+      <translation>Región explorada: {}; el modelo solo lee la cabeza.</translation>
+    </message>
+    <message>
+      <source>The description speaks of {}; the model reads heads only.</source>
+      <translation>La descripción menciona {}; el modelo solo lee la cabeza.</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the body it shows.</source>
+      <translation>El archivo no indica la región del cuerpo.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
+      <translation>Contrast/Bolus Agent es «{}»: no se administró contraste.</translation>
+    </message>
+    <message>
+      <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
+      <translation>La descripción dice «{}»; el modelo lee T1 con contraste.</translation>
+    </message>
+    <message>
+      <source>The description '{}' speaks of contrast.</source>
+      <translation>La descripción «{}» menciona contraste.</translation>
+    </message>
+    <message>
+      <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
+      <translation>Ni los atributos ni la descripción «{}» indican contraste; el modelo solo lee T1 con contraste.</translation>
+    </message>
+    <message>
+      <source>The file does not say whether contrast was given.</source>
+      <translation>El archivo no indica si se administró contraste.</translation>
+    </message>
+    <message>
+      <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
+      <translation>El tiempo de eco es de {:g} ms; en T1 es menor de {:g} ms.</translation>
+    </message>
+    <message>
+      <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
+      <translation>El tiempo de repetición es de {:g} ms sin pulso de inversión; en T1 es de {:g} ms como máximo.</translation>
+    </message>
+    <message>
+      <source>Echo and repetition time are those of T1-weighted images.</source>
+      <translation>Los tiempos de eco y de repetición son los de imágenes potenciadas en T1.</translation>
+    </message>
+    <message>
+      <source>The file does not give echo and repetition times.</source>
+      <translation>El archivo no indica los tiempos de eco y de repetición.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is not given; the head's size is assumed.</source>
+      <translation>No se indica el espaciado de píxeles; se supone un tamaño de cabeza habitual.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <translation>El espaciado de píxeles es de {:.3g} × {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is MR.</source>
+      <translation>La serie es de RM (MR).</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads MR only.</source>
+      <translation>La serie no indica la modalidad; el modelo solo lee RM (MR).</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not an MR image.</source>
+      <translation>La clase SOP {} no es una imagen de RM.</translation>
+    </message>
+    <message>
+      <source>Original images.</source>
+      <translation>Imágenes originales.</translation>
+    </message>
+    <message>
+      <source>Image Type is not given.</source>
+      <translation>No se indica Image Type.</translation>
+    </message>
+    <message>
+      <source>The description speaks of the head.</source>
+      <translation>La descripción menciona la cabeza.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is {}.</source>
+      <translation>Contraste: {}.</translation>
+    </message>
+    <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>La descripción indica {}; el modelo solo lee T1.</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels.</source>
+      <translation>Las imágenes tienen {} × {} píxeles.</translation>
+    </message>
+    <message>
+      <source>The file does not name the kind of its pixels.</source>
+      <translation>El archivo no indica Photometric Interpretation.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}.</source>
+      <translation>Photometric Interpretation: {}.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: this is {}.</source>
+      <translation>Image Type {}: se trata de {}.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}.</source>
+      <translation>Región explorada: {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} slices looked at hold a picture.</source>
+      <translation>{} de los {} cortes revisados contienen imagen.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
+      <translation>La correlación entre píxeles vecinos es de solo {:.2f}: es ruido, no una imagen.</translation>
+    </message>
+    <message>
+      <source>The background is bright: the grey is inverted.</source>
+      <translation>El fondo es claro: la escala de grises está invertida.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
+      <translation>El centro de la cabeza tiene {:.2f} veces el gris más claro; en T1 con contraste, como máximo {:g} veces. ¿Es T2?</translation>
+    </message>
+    <message>
+      <source>The pictures are in colour; the model reads grey.</source>
+      <translation>Las imágenes son en color; el modelo lee escala de grises.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey.</source>
+      <translation>El centro de la cabeza tiene {:.2f} veces el gris más claro.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}.</source>
+      <translation>La correlación entre píxeles vecinos es de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The background is dark.</source>
+      <translation>El fondo es oscuro.</translation>
+    </message>
+    <message>
+      <source>The slices are blank.</source>
+      <translation>Los cortes están en blanco.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Solo el {:.0f} % de los {:g} mm alrededor del punto es pulmón aireado; se necesita al menos el {:.0f} %.</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads CT only.</source>
+      <translation>La serie es de modalidad {}; el modelo solo lee TC (CT).</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°; the model reads axial slices only.</source>
+      <translation>Los cortes están inclinados {:.0f}° respecto al plano axial; el modelo solo lee cortes axiales.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
+      <translation>Filtro {}, grosor de corte {:g} mm; el modelo lee cortes de {:g} mm como máximo.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <translation>Píxeles de {:.3g} × {:.3g} mm, cortes separados {:.3g} mm; el modelo lee píxeles cuadrados de {:g} a {:g} mm y cortes separados hasta {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are {}; the model reads HU only.</source>
+      <translation>Los valores están en {}; el modelo solo lee UH.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung.</source>
+      <translation>El {:.0f} % de los {:g} mm alrededor del punto es pulmón aireado.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: these are not original slices.</source>
+      <translation>Image Type {}: no son cortes originales.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is not that of slices.</source>
+      <translation>La descripción «{}» no es la de cortes.</translation>
+    </message>
+    <message>
+      <source>Original slices.</source>
+      <translation>Cortes originales.</translation>
+    </message>
+    <message>
+      <source>The file speaks of {}; the model reads chests only.</source>
+      <translation>El archivo menciona {}; el modelo solo lee el tórax.</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <source>The slices are not evenly spaced, or distances are not given.</source>
+      <translation>Los cortes no están espaciados por igual, o no se indican las distancias.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <translation>Píxeles de {:.3g} × {:.3g} mm, cortes separados {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is CT.</source>
+      <translation>La serie es de TC (CT).</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads CT only.</source>
+      <translation>La serie no indica la modalidad; el modelo solo lee TC (CT).</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not a CT image.</source>
+      <translation>La clase SOP {} no es una imagen de TC.</translation>
+    </message>
+    <message>
+      <source>The file speaks of the chest.</source>
+      <translation>El archivo menciona el tórax.</translation>
+    </message>
+    <message>
+      <source>The orientation of the slices is not given.</source>
+      <translation>No se indica la orientación de los cortes.</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°.</source>
+      <translation>Los cortes están inclinados {:.0f}° respecto al plano axial.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness not given.</source>
+      <translation>Filtro {}, grosor de corte no indicado.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm.</source>
+      <translation>Filtro {}, grosor de corte {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are HU.</source>
+      <translation>Los valores están en UH.</translation>
+    </message>
+    <message>
+      <source>The values have no unit; the model reads HU only.</source>
+      <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
     </message>
@@ -3180,6 +3492,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>{} of {} elements</source>
       <translation>{} de {} elementos</translation>
+    </message>
+    <message>
+      <source>1.5</source>
+      <translation>1,5</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

@@ -4,6 +4,318 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement, dans la limite de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>a localizer</source>
+      <translation>une image de repérage</translation>
+    </message>
+    <message>
+      <source>a diffusion map</source>
+      <translation>une carte de diffusion</translation>
+    </message>
+    <message>
+      <source>a diffusion image</source>
+      <translation>une image de diffusion</translation>
+    </message>
+    <message>
+      <source>a subtraction image</source>
+      <translation>une image de soustraction</translation>
+    </message>
+    <message>
+      <source>a projection</source>
+      <translation>une projection</translation>
+    </message>
+    <message>
+      <source>a maximum intensity projection</source>
+      <translation>une projection d'intensité maximale (MIP)</translation>
+    </message>
+    <message>
+      <source>a minimum intensity projection</source>
+      <translation>une projection d'intensité minimale (MinIP)</translation>
+    </message>
+    <message>
+      <source>a phase image</source>
+      <translation>une image de phase</translation>
+    </message>
+    <message>
+      <source>a parameter map</source>
+      <translation>une carte paramétrique</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads MR only.</source>
+      <translation>La série est de modalité {} ; le modèle ne lit que l'IRM (MR).</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <translation>Les images font {} × {} pixels ; il en faut au moins {} par côté.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
+      <translation>Photometric Interpretation : {} ; le modèle ne lit que MONOCHROME2.</translation>
+    </message>
+    <message>
+      <source>SOP class: {}.</source>
+      <translation>Classe SOP : {}.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is that of a localizer.</source>
+      <translation>La description « {} » est celle d'une image de repérage.</translation>
+    </message>
+    <message>
+      <source>The images are derived from others; read with care.</source>
+      <translation>Les images sont dérivées d'autres images ; à lire avec prudence.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}; the model reads heads only.</source>
+      <translation>Région examinée : {} ; le modèle ne lit que la tête.</translation>
+    </message>
+    <message>
+      <source>The description speaks of {}; the model reads heads only.</source>
+      <translation>La description mentionne {} ; le modèle ne lit que la tête.</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the body it shows.</source>
+      <translation>Le fichier n'indique pas la région du corps.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
+      <translation>Contrast/Bolus Agent vaut « {} » : aucun produit de contraste n'a été injecté.</translation>
+    </message>
+    <message>
+      <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
+      <translation>La description indique « {} » ; le modèle lit le T1 injecté.</translation>
+    </message>
+    <message>
+      <source>The description '{}' speaks of contrast.</source>
+      <translation>La description « {} » mentionne un produit de contraste.</translation>
+    </message>
+    <message>
+      <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
+      <translation>Ni les attributs ni la description « {} » n'indiquent d'injection ; le modèle ne lit que le T1 injecté.</translation>
+    </message>
+    <message>
+      <source>The file does not say whether contrast was given.</source>
+      <translation>Le fichier n'indique pas si un produit de contraste a été injecté.</translation>
+    </message>
+    <message>
+      <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
+      <translation>Le temps d'écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
+    </message>
+    <message>
+      <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
+      <translation>Le temps de répétition est de {:g} ms sans impulsion d'inversion ; en T1 il est d'au plus {:g} ms.</translation>
+    </message>
+    <message>
+      <source>Echo and repetition time are those of T1-weighted images.</source>
+      <translation>Les temps d'écho et de répétition sont ceux d'images pondérées T1.</translation>
+    </message>
+    <message>
+      <source>The file does not give echo and repetition times.</source>
+      <translation>Le fichier n'indique ni le temps d'écho ni le temps de répétition.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is not given; the head's size is assumed.</source>
+      <translation>L'espacement des pixels n'est pas indiqué ; une taille de tête habituelle est supposée.</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is MR.</source>
+      <translation>La série est une IRM (MR).</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads MR only.</source>
+      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que l'IRM (MR).</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not an MR image.</source>
+      <translation>La classe SOP {} n'est pas celle d'une image IRM.</translation>
+    </message>
+    <message>
+      <source>Original images.</source>
+      <translation>Images originales.</translation>
+    </message>
+    <message>
+      <source>Image Type is not given.</source>
+      <translation>Image Type n'est pas indiqué.</translation>
+    </message>
+    <message>
+      <source>The description speaks of the head.</source>
+      <translation>La description mentionne la tête.</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is {}.</source>
+      <translation>Produit de contraste : {}.</translation>
+    </message>
+    <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>La description indique {} ; le modèle ne lit que le T1.</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels.</source>
+      <translation>Les images font {} × {} pixels.</translation>
+    </message>
+    <message>
+      <source>The file does not name the kind of its pixels.</source>
+      <translation>Le fichier n'indique pas Photometric Interpretation.</translation>
+    </message>
+    <message>
+      <source>The pixels are {}.</source>
+      <translation>Photometric Interpretation : {}.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: this is {}.</source>
+      <translation>Image Type {} : c'est {}.</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}.</source>
+      <translation>Région examinée : {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} slices looked at hold a picture.</source>
+      <translation>{} des {} coupes examinées contiennent une image.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
+      <translation>La corrélation entre pixels voisins n'est que de {:.2f} : c'est du bruit, pas une image.</translation>
+    </message>
+    <message>
+      <source>The background is bright: the grey is inverted.</source>
+      <translation>Le fond est clair : les niveaux de gris sont inversés.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
+      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair ; en T1 injecté, au plus {:g} fois. Est-ce du T2 ?</translation>
+    </message>
+    <message>
+      <source>The pictures are in colour; the model reads grey.</source>
+      <translation>Les images sont en couleur ; le modèle lit des niveaux de gris.</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey.</source>
+      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair.</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}.</source>
+      <translation>La corrélation entre pixels voisins est de {:.2f}.</translation>
+    </message>
+    <message>
+      <source>The background is dark.</source>
+      <translation>Le fond est sombre.</translation>
+    </message>
+    <message>
+      <source>The slices are blank.</source>
+      <translation>Les coupes sont vides.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>Seuls {:.0f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads CT only.</source>
+      <translation>La série est de modalité {} ; le modèle ne lit que la TDM (CT).</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°; the model reads axial slices only.</source>
+      <translation>Les coupes sont inclinées de {:.0f}° par rapport au plan axial ; le modèle ne lit que des coupes axiales.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
+      <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d'au plus {:g} mm.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d'au plus {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are {}; the model reads HU only.</source>
+      <translation>Les valeurs sont en {} ; le modèle ne lit que des UH.</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung.</source>
+      <translation>{:.0f} % des {:g} mm autour du point sont du poumon aéré.</translation>
+    </message>
+    <message>
+      <source>Image Type {}: these are not original slices.</source>
+      <translation>Image Type {} : ce ne sont pas des coupes originales.</translation>
+    </message>
+    <message>
+      <source>The description '{}' is not that of slices.</source>
+      <translation>La description « {} » n'est pas celle de coupes.</translation>
+    </message>
+    <message>
+      <source>Original slices.</source>
+      <translation>Coupes originales.</translation>
+    </message>
+    <message>
+      <source>The file speaks of {}; the model reads chests only.</source>
+      <translation>Le fichier mentionne {} ; le modèle ne lit que le thorax.</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>non indiqué</translation>
+    </message>
+    <message>
+      <source>The slices are not evenly spaced, or distances are not given.</source>
+      <translation>Les coupes ne sont pas régulièrement espacées, ou les distances ne sont pas indiquées.</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm.</translation>
+    </message>
+    <message>
+      <source>The series is CT.</source>
+      <translation>La série est une TDM (CT).</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads CT only.</source>
+      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que la TDM (CT).</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not a CT image.</source>
+      <translation>La classe SOP {} n'est pas celle d'une image TDM.</translation>
+    </message>
+    <message>
+      <source>The file speaks of the chest.</source>
+      <translation>Le fichier mentionne le thorax.</translation>
+    </message>
+    <message>
+      <source>The orientation of the slices is not given.</source>
+      <translation>L'orientation des coupes n'est pas indiquée.</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°.</source>
+      <translation>Les coupes sont inclinées de {:.0f}° par rapport au plan axial.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness not given.</source>
+      <translation>Filtre {}, épaisseur de coupe non indiquée.</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm.</source>
+      <translation>Filtre {}, épaisseur de coupe {:g} mm.</translation>
+    </message>
+    <message>
+      <source>The values are HU.</source>
+      <translation>Les valeurs sont en UH.</translation>
+    </message>
+    <message>
+      <source>The values have no unit; the model reads HU only.</source>
+      <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
     </message>
@@ -3180,6 +3492,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>{} of {} elements</source>
       <translation>{} éléments sur {}</translation>
+    </message>
+    <message>
+      <source>1.5</source>
+      <translation>1,5</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

@@ -4,6 +4,318 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
+      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}；界限为 {:.2f}。</translation>
+    </message>
+    <message>
+      <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
+      <translation>在特征空间中，层面与训练图像的距离为 {:.2f}，未超过界限 {:.2f}。</translation>
+    </message>
+    <message>
+      <source>a localizer</source>
+      <translation>定位像</translation>
+    </message>
+    <message>
+      <source>a diffusion map</source>
+      <translation>弥散图</translation>
+    </message>
+    <message>
+      <source>a diffusion image</source>
+      <translation>弥散加权图像</translation>
+    </message>
+    <message>
+      <source>a subtraction image</source>
+      <translation>减影图像</translation>
+    </message>
+    <message>
+      <source>a projection</source>
+      <translation>投影图像</translation>
+    </message>
+    <message>
+      <source>a maximum intensity projection</source>
+      <translation>最大密度投影（MIP）</translation>
+    </message>
+    <message>
+      <source>a minimum intensity projection</source>
+      <translation>最小密度投影（MinIP）</translation>
+    </message>
+    <message>
+      <source>a phase image</source>
+      <translation>相位图</translation>
+    </message>
+    <message>
+      <source>a parameter map</source>
+      <translation>参数图</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads MR only.</source>
+      <translation>该序列为 {}；本模型仅适用于 MR。</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels; at least {} are needed.</source>
+      <translation>图像为 {} × {} 像素；每边至少需要 {}。</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
+      <translation>像素间距为 {:.3g} × {:.3g} mm；本模型适用于 {:g} 至 {:g} mm。</translation>
+    </message>
+    <message>
+      <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
+      <translation>Photometric Interpretation：{}；本模型仅适用于 MONOCHROME2。</translation>
+    </message>
+    <message>
+      <source>SOP class: {}.</source>
+      <translation>SOP 类：{}。</translation>
+    </message>
+    <message>
+      <source>The description '{}' is that of a localizer.</source>
+      <translation>描述“{}”为定位像。</translation>
+    </message>
+    <message>
+      <source>The images are derived from others; read with care.</source>
+      <translation>图像由其他图像衍生而来，判读需谨慎。</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}; the model reads heads only.</source>
+      <translation>检查部位：{}；本模型仅适用于头部。</translation>
+    </message>
+    <message>
+      <source>The description speaks of {}; the model reads heads only.</source>
+      <translation>描述中提及 {}；本模型仅适用于头部。</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the body it shows.</source>
+      <translation>文件未注明检查部位。</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
+      <translation>Contrast/Bolus Agent 为“{}”：未使用对比剂。</translation>
+    </message>
+    <message>
+      <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
+      <translation>描述为“{}”；本模型适用于 T1 增强图像。</translation>
+    </message>
+    <message>
+      <source>The description '{}' speaks of contrast.</source>
+      <translation>描述“{}”提及对比剂。</translation>
+    </message>
+    <message>
+      <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
+      <translation>标签和描述“{}”均未注明使用对比剂；本模型仅适用于 T1 增强图像。</translation>
+    </message>
+    <message>
+      <source>The file does not say whether contrast was given.</source>
+      <translation>文件未注明是否使用对比剂。</translation>
+    </message>
+    <message>
+      <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
+      <translation>回波时间为 {:g} ms；T1 加权图像应小于 {:g} ms。</translation>
+    </message>
+    <message>
+      <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
+      <translation>重复时间为 {:g} ms 且无反转脉冲；T1 加权图像最多为 {:g} ms。</translation>
+    </message>
+    <message>
+      <source>Echo and repetition time are those of T1-weighted images.</source>
+      <translation>回波时间和重复时间符合 T1 加权图像。</translation>
+    </message>
+    <message>
+      <source>The file does not give echo and repetition times.</source>
+      <translation>文件未注明回波时间和重复时间。</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is not given; the head's size is assumed.</source>
+      <translation>未注明像素间距；按通常的头部大小处理。</translation>
+    </message>
+    <message>
+      <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
+      <translation>像素间距为 {:.3g} × {:.3g} mm。</translation>
+    </message>
+    <message>
+      <source>The series is MR.</source>
+      <translation>该序列为 MR。</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads MR only.</source>
+      <translation>该序列未注明模态；本模型仅适用于 MR。</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not an MR image.</source>
+      <translation>SOP 类 {} 不是 MR 图像。</translation>
+    </message>
+    <message>
+      <source>Original images.</source>
+      <translation>原始图像。</translation>
+    </message>
+    <message>
+      <source>Image Type is not given.</source>
+      <translation>未注明 Image Type。</translation>
+    </message>
+    <message>
+      <source>The description speaks of the head.</source>
+      <translation>描述中提及头部。</translation>
+    </message>
+    <message>
+      <source>Contrast/Bolus Agent is {}.</source>
+      <translation>对比剂：{}。</translation>
+    </message>
+    <message>
+      <source>The description says {}; the model reads T1 only.</source>
+      <translation>描述为 {}；本模型仅适用于 T1。</translation>
+    </message>
+    <message>
+      <source>The images have {} x {} pixels.</source>
+      <translation>图像为 {} × {} 像素。</translation>
+    </message>
+    <message>
+      <source>The file does not name the kind of its pixels.</source>
+      <translation>文件未注明 Photometric Interpretation。</translation>
+    </message>
+    <message>
+      <source>The pixels are {}.</source>
+      <translation>Photometric Interpretation：{}。</translation>
+    </message>
+    <message>
+      <source>Image Type {}: this is {}.</source>
+      <translation>Image Type {}：这是{}。</translation>
+    </message>
+    <message>
+      <source>Body Part Examined is {}.</source>
+      <translation>检查部位：{}。</translation>
+    </message>
+    <message>
+      <source>{} of {} slices looked at hold a picture.</source>
+      <translation>抽查的层面中有图像的：{} / {}。</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
+      <translation>相邻像素的相关系数仅为 {:.2f}：这是噪声，不是图像。</translation>
+    </message>
+    <message>
+      <source>The background is bright: the grey is inverted.</source>
+      <translation>背景为亮：灰度已反转。</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
+      <translation>头部中央灰度为最亮灰度的 {:.2f} 倍；T1 增强图像中最多为 {:g} 倍。这是否为 T2？</translation>
+    </message>
+    <message>
+      <source>The pictures are in colour; the model reads grey.</source>
+      <translation>图像为彩色；本模型仅适用于灰度图像。</translation>
+    </message>
+    <message>
+      <source>The middle of the head has {:.2f} of the brightest grey.</source>
+      <translation>头部中央灰度为最亮灰度的 {:.2f} 倍。</translation>
+    </message>
+    <message>
+      <source>Neighbouring pixels correlate by {:.2f}.</source>
+      <translation>相邻像素的相关系数为 {:.2f}。</translation>
+    </message>
+    <message>
+      <source>The background is dark.</source>
+      <translation>背景为暗。</translation>
+    </message>
+    <message>
+      <source>The slices are blank.</source>
+      <translation>层面为空白。</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
+      <translation>该点周围含气肺组织仅占 {:.0f}%（半径 {:g} mm）；至少需要 {:.0f}%。</translation>
+    </message>
+    <message>
+      <source>The series is {}; the model reads CT only.</source>
+      <translation>该序列为 {}；本模型仅适用于 CT。</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°; the model reads axial slices only.</source>
+      <translation>层面相对轴位倾斜 {:.0f}°；本模型仅适用于轴位层面。</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
+      <translation>重建核 {}，层厚 {:g} mm；本模型适用的层厚最多为 {:g} mm。</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
+      <translation>像素 {:.3g} × {:.3g} mm，层间距 {:.3g} mm；本模型适用于 {:g} 至 {:g} mm 的正方形像素，层间距不超过 {:g} mm。</translation>
+    </message>
+    <message>
+      <source>The values are {}; the model reads HU only.</source>
+      <translation>像素值单位为 {}；本模型仅适用于 HU。</translation>
+    </message>
+    <message>
+      <source>{:.0f} % of the {:g} mm around the point is aerated lung.</source>
+      <translation>该点周围含气肺组织占 {:.0f}%（半径 {:g} mm）。</translation>
+    </message>
+    <message>
+      <source>Image Type {}: these are not original slices.</source>
+      <translation>Image Type {}：并非原始层面。</translation>
+    </message>
+    <message>
+      <source>The description '{}' is not that of slices.</source>
+      <translation>描述“{}”并非断层层面。</translation>
+    </message>
+    <message>
+      <source>Original slices.</source>
+      <translation>原始层面。</translation>
+    </message>
+    <message>
+      <source>The file speaks of {}; the model reads chests only.</source>
+      <translation>文件中提及 {}；本模型仅适用于胸部。</translation>
+    </message>
+    <message>
+      <source>not given</source>
+      <translation>未注明</translation>
+    </message>
+    <message>
+      <source>The slices are not evenly spaced, or distances are not given.</source>
+      <translation>层面间距不均匀，或未注明间距。</translation>
+    </message>
+    <message>
+      <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.</source>
+      <translation>像素 {:.3g} × {:.3g} mm，层间距 {:.3g} mm。</translation>
+    </message>
+    <message>
+      <source>The series is CT.</source>
+      <translation>该序列为 CT。</translation>
+    </message>
+    <message>
+      <source>The series has no modality; the model reads CT only.</source>
+      <translation>该序列未注明模态；本模型仅适用于 CT。</translation>
+    </message>
+    <message>
+      <source>The SOP class {} is not a CT image.</source>
+      <translation>SOP 类 {} 不是 CT 图像。</translation>
+    </message>
+    <message>
+      <source>The file speaks of the chest.</source>
+      <translation>文件中提及胸部。</translation>
+    </message>
+    <message>
+      <source>The orientation of the slices is not given.</source>
+      <translation>未注明层面方向。</translation>
+    </message>
+    <message>
+      <source>The slices are inclined to axial by {:.0f}°.</source>
+      <translation>层面相对轴位倾斜 {:.0f}°。</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness not given.</source>
+      <translation>重建核 {}，未注明层厚。</translation>
+    </message>
+    <message>
+      <source>Kernel {}, slice thickness {:g} mm.</source>
+      <translation>重建核 {}，层厚 {:g} mm。</translation>
+    </message>
+    <message>
+      <source>The values are HU.</source>
+      <translation>像素值单位为 HU。</translation>
+    </message>
+    <message>
+      <source>The values have no unit; the model reads HU only.</source>
+      <translation>像素值无单位；本模型仅适用于 HU。</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>该设备类型的窗预设  (1 … 9)</translation>
     </message>
@@ -3176,6 +3488,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>{} of {} elements</source>
       <translation>{} / {} 个元素</translation>
+    </message>
+    <message>
+      <source>1.5</source>
+      <translation>1.5</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,11 +12,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
+from medviewer.lesion import gate
 from medviewer.library.settings import Settings
+from medviewer.message import Message
 from medviewer.ui.command_table import plain_text
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.translation import LANGUAGES, tr, translate
+from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
+from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
 
 FILE_MENU = {"de": "&Datei", "fr": "&Fichier", "es": "&Archivo", "zh": "文件(&F)"}
@@ -105,3 +109,40 @@ def test_counts_take_the_plural_of_the_language(language: str) -> None:
 
 def test_a_text_without_translation_stays_as_it_is(language: str) -> None:
     assert tr("a text that no file knows") == "a text that no file knows"
+
+
+def test_the_gate_gives_its_reasons_in_the_language(language: str) -> None:
+    verdict = gate.check(series_of(modality="CT", body_part="CHEST"))
+    for reason in verdict.reasons:
+        assert spoken(reason) != reason
+        assert set(re.findall(r"\b(?:CT|CHEST)\b", reason)) <= set(
+            re.findall(r"\w+", spoken(reason))
+        )
+
+
+def test_figures_are_written_as_the_language_does(language: str) -> None:
+    said = spoken(Message("The pixel spacing is {:.3g} x {:.3g} mm.", 0.5, 1.0))
+    assert ("0.5" if language == "zh" else "0,5") in said
+    assert figure("2.5") == ("2.5" if language == "zh" else "2,5")
+
+
+def test_what_stands_inside_a_message_is_translated_too(language: str) -> None:
+    said = spoken(Message("Image Type {}: this is {}.", "MIP", Message("a projection")))
+    assert tr("a projection") in said
+    assert "MIP" in said
+
+
+def test_enumerations_take_the_comma_of_the_language(language: str) -> None:
+    said = spoken(Message("SOP class: {}.", ("A", "B")))
+    assert ("A、B" if language == "zh" else "A, B") in said
+
+
+def test_a_plain_text_is_said_as_it_is_or_as_the_name_it_is(language: str) -> None:
+    assert spoken("from a file: {}") == "from a file: {}"
+    assert spoken("") == ""
+    assert spoken("a projection") == tr("a projection") != "a projection"
+
+
+def test_in_english_a_message_is_what_it_is() -> None:
+    said = Message("The pixel spacing is {:.3g} x {:.3g} mm.", 0.5, 1.0)
+    assert spoken(said) == said

@@ -17,6 +17,7 @@ from medviewer.findings.finding import GateVerdict, Rule
 from medviewer.lesion.gate_pixels import noise_rule
 from medviewer.lesion.gate_tags import numbers, text, words_of
 from medviewer.lesion.nodule.place import HALF, Click, Surroundings, spacing_of
+from medviewer.message import Message
 
 CT_CLASSES = {
     "1.2.840.10008.5.1.4.1.1.2": "CT Image Storage",
@@ -56,42 +57,57 @@ def point_rules(around: Surroundings, click: Click) -> tuple[Rule, ...]:
     depth = max(int(NEAR_MM / around.slice_mm), 1)
     near = near[max(middle - depth, 0) : middle + depth + 1]
     share = float(((near > LUNG_HU[0]) & (near < LUNG_HU[1])).mean())
-    fits = share >= LEAST_LUNG
-    lung = Rule(
-        "lung around the point",
-        fits,
-        f"{share:.0%} of the {NEAR_MM:g} mm around the point is aerated lung"
-        + ("." if fits else f"; at least {LEAST_LUNG:.0%} is needed."),
+    return (_lung(share), noise_rule(list(near[:: max(len(near) // 5, 1)])))
+
+
+def _lung(share: float) -> Rule:
+    name = "lung around the point"
+    if share >= LEAST_LUNG:
+        seen = Message(
+            "{:.0f} % of the {:g} mm around the point is aerated lung.", 100 * share, NEAR_MM
+        )
+        return Rule(name, True, seen)
+    seen = Message(
+        "{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.",
+        100 * share,
+        NEAR_MM,
+        100 * LEAST_LUNG,
     )
-    return (lung, noise_rule(list(near[:: max(len(near) // 5, 1)])))
+    return Rule(name, False, seen)
 
 
 def _modality(series: Series) -> Rule:
-    fits = series.modality == "CT"
-    seen = series.modality or "of no modality"
-    return Rule(
-        "modality", fits, f"The series is {seen}" + ("." if fits else "; the model reads CT only.")
-    )
+    name = "modality"
+    if series.modality == "CT":
+        return Rule(name, True, Message("The series is CT."))
+    if not series.modality:
+        return Rule(name, False, Message("The series has no modality; the model reads CT only."))
+    seen = Message("The series is {}; the model reads CT only.", series.modality)
+    return Rule(name, False, seen)
 
 
 def _sop_class(series: Series) -> Rule:
+    name = "SOP class"
     found = {one.sop_class_uid for one in series.slices}
     other = sorted(found - CT_CLASSES.keys())
     if other:
-        return Rule("SOP class", False, f"The SOP class {other[0]} is not a CT image.")
-    return Rule("SOP class", True, ", ".join(CT_CLASSES[uid] for uid in sorted(found)) + ".")
+        return Rule(name, False, Message("The SOP class {} is not a CT image.", other[0]))
+    known = tuple(CT_CLASSES[uid] for uid in sorted(found))
+    return Rule(name, True, Message("SOP class: {}.", known))
 
 
 def _kind_of_image(series: Series) -> Rule:
+    name = "image type"
     values = {value.upper() for value in words_of(series.header, "ImageType")}
     wrong = sorted(values & NOT_A_PICTURE)
     if wrong:
-        return Rule("image type", False, f"Image Type {wrong[0]}: these are not original slices.")
+        seen = Message("Image Type {}: these are not original slices.", wrong[0])
+        return Rule(name, False, seen)
     if re.search(r"\bLOCALI[ZS]ER|\bSCOUT\b|\bTOPO(GRAM)?\b|\bMIP\b", series.description, re.I):
-        return Rule(
-            "image type", False, f"The description {series.description!r} is not that of slices."
-        )
-    return Rule("image type", True, "Slices." if values else "Image Type is not given.")
+        seen = Message("The description '{}' is not that of slices.", series.description)
+        return Rule(name, False, seen)
+    seen = Message("Original slices.") if values else Message("Image Type is not given.")
+    return Rule(name, True, seen)
 
 
 def _body_part(series: Series) -> Rule:
@@ -105,43 +121,45 @@ def _body_part(series: Series) -> Rule:
         )
     ).replace("_", " ")
     if CHEST.search(described):
-        return Rule(name, True, "The file speaks of the chest.")
+        return Rule(name, True, Message("The file speaks of the chest."))
     other = ELSEWHERE.search(described)
     if other:
-        return Rule(
-            name, False, f"The file speaks of {other.group(0)}; the model reads chests only."
-        )
-    return Rule(name, True, "The file does not say which part of the body it shows.")
+        seen = Message("The file speaks of {}; the model reads chests only.", other.group(0))
+        return Rule(name, False, seen)
+    return Rule(name, True, Message("The file does not say which part of the body it shows."))
 
 
 def _orientation(series: Series) -> Rule:
     name = "orientation"
     given = series.slices[0].orientation
     if given is None:
-        return Rule(name, False, "The orientation of the slices is not given.")
+        return Rule(name, False, Message("The orientation of the slices is not given."))
     normal = np.cross(*given)
     angle = float(np.degrees(np.arccos(min(abs(float(normal[2])), 1.0))))
-    fits = angle <= STEEPEST
-    return Rule(
-        name,
-        fits,
-        f"The slices are inclined to axial by {angle:.0f} degrees"
-        + ("." if fits else "; the model reads axial slices only."),
+    if angle <= STEEPEST:
+        return Rule(name, True, Message("The slices are inclined to axial by {:.0f}°.", angle))
+    seen = Message(
+        "The slices are inclined to axial by {:.0f}°; the model reads axial slices only.", angle
     )
+    return Rule(name, False, seen)
 
 
 def _reconstruction(series: Series) -> Rule:
     """Kernel and thickness, which the training data vary widely: said, but not refused."""
-    kernel = text(series.header, "ConvolutionKernel") or "not given"
-    thickness = numbers(series.header, "SliceThickness")
-    words = f"{thickness[0]:g} mm" if thickness else "not given"
-    fits = not thickness or thickness[0] <= SLICE_MM[1]
-    return Rule(
-        "reconstruction",
-        fits,
-        f"Kernel {kernel}, slice thickness {words}"
-        + ("." if fits else f"; the model reads slices of at most {SLICE_MM[1]:g} mm."),
+    name = "reconstruction"
+    kernel = text(series.header, "ConvolutionKernel") or Message("not given")
+    thickness = next(iter(numbers(series.header, "SliceThickness")), None)
+    if thickness is None:
+        return Rule(name, True, Message("Kernel {}, slice thickness not given.", kernel))
+    if thickness <= SLICE_MM[1]:
+        return Rule(name, True, Message("Kernel {}, slice thickness {:g} mm.", kernel, thickness))
+    seen = Message(
+        "Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.",
+        kernel,
+        thickness,
+        SLICE_MM[1],
     )
+    return Rule(name, False, seen)
 
 
 def _spacing(volume: Volume) -> Rule:
@@ -149,26 +167,39 @@ def _spacing(volume: Volume) -> Rule:
     spacing = spacing_of(volume)
     pixels = volume.series.slices[0].spacing
     if spacing is None or pixels is None:
-        return Rule(name, False, "The slices are not evenly spaced, or distances are not given.")
+        seen = Message("The slices are not evenly spaced, or distances are not given.")
+        return Rule(name, False, seen)
     pixel_mm, slice_mm = spacing
     fits = (
         PIXEL_MM[0] <= pixel_mm <= PIXEL_MM[1]
         and SLICE_MM[0] <= slice_mm <= SLICE_MM[1]
         and 0.98 < pixels[0] / pixels[1] < 1.02
     )
-    words = f"Pixels of {pixels[1]:.3g} x {pixels[0]:.3g} mm, slices {slice_mm:.3g} mm apart"
+    measured = (pixels[1], pixels[0], slice_mm)
     if fits:
-        return Rule(name, True, words + ".")
-    limits = f"square pixels of {PIXEL_MM[0]:g} to {PIXEL_MM[1]:g} mm and slices up to "
-    return Rule(name, False, f"{words}; the model reads {limits}{SLICE_MM[1]:g} mm apart.")
+        seen = Message("Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart.", *measured)
+        return Rule(name, True, seen)
+    seen = Message(
+        "Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels "
+        "of {:g} to {:g} mm and slices up to {:g} mm apart.",
+        *measured,
+        *PIXEL_MM,
+        SLICE_MM[1],
+    )
+    return Rule(name, False, seen)
 
 
 def _units(volume: Volume) -> Rule:
-    fits = volume.unit == "HU" and not volume.is_colour
-    seen = volume.unit or "without a unit"
-    return Rule(
-        "values", fits, f"The values are {seen}" + ("." if fits else "; the model reads HU only.")
-    )
+    name = "values"
+    if volume.is_colour:
+        seen = Message("The pictures are in colour; the model reads grey.")
+        return Rule(name, False, seen)
+    if volume.unit == "HU":
+        return Rule(name, True, Message("The values are HU."))
+    if not volume.unit:
+        return Rule(name, False, Message("The values have no unit; the model reads HU only."))
+    seen = Message("The values are {}; the model reads HU only.", volume.unit)
+    return Rule(name, False, seen)
 
 
 _TAG_RULES: tuple[Callable[[Series], Rule], ...] = (

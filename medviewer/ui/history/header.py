@@ -29,7 +29,7 @@ from medviewer.ui.history.words import (
     risk_figure,
     risk_title,
 )
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 MOST_NOTES = 3
 
@@ -185,7 +185,7 @@ def some_notes(notes: Sequence[str]) -> str:
 
 def refusal_text(gate: GateVerdict) -> str:
     """Why the gate refused, and whether the result is shown all the same."""
-    reasons = "\n".join(f"• {reason}" for reason in gate.reasons)
+    reasons = "\n".join(f"• {spoken(reason)}" for reason in gate.reasons)
     if gate.overridden:
         words = tr(
             "Shown on your wish although this history is not what the model was made for; "

@@ -16,7 +16,7 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_sentence,
 )
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 MOST_REASONS = 12
 
@@ -57,7 +57,7 @@ def _prediction_text(prediction: Prediction) -> str:
     lines = []
     if not prediction.gate.accepted:
         lines.append(tr("This history is not what the model was made for:"))
-        lines += [f"- {reason}" for reason in prediction.gate.reasons]
+        lines += [f"- {spoken(reason)}" for reason in prediction.gate.reasons]
     for curve in prediction.curves:
         lines += ["", *_curve_lines(curve)]
     lines += ["", *prediction.sentences]

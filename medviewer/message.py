@@ -1,0 +1,54 @@
+"""Sentences for people that can be said in another language later.
+
+What works below the window speaks English, and what is written for machines and
+colleagues stays English. The window wants the same sentence in the reader's language, so
+a ``Message`` is the English sentence and remembers what it was made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Self
+
+
+class Message(str):
+    """An English sentence, made of a template and of values that are put into it.
+
+    It is a ``str`` like any other in logs, in JSON, in reports and on the command line;
+    ``medviewer.ui.translation.spoken`` says it in the window's language. Joined to another
+    text it becomes a plain one: put it into a template instead.
+
+    Attributes
+    ----------
+    template
+        The sentence with ``{}`` for values, as in ``str.format``, and ``%n`` for a count.
+        A literal, for ``packaging/translations.py`` reads it from the source.
+    values
+        Numbers, not yet written as text, names as the files have them, messages inside
+        this one, and tuples of them for an enumeration.
+    counted
+        The number that chooses the plural form; None where nothing is counted.
+    """
+
+    template: str
+    values: tuple[object, ...]
+    counted: int | None
+
+    def __new__(cls, template: str, *values: object, count: int | None = None) -> Self:
+        """The English sentence."""
+        english = (listed(each) if isinstance(each, tuple) else each for each in values)
+        plain = template if count is None else template.replace("%n", str(count))
+        message = super().__new__(cls, filled(plain, english))
+        message.template, message.values, message.counted = template, values, count
+        return message
+
+
+def filled(template: str, values: Iterable[object]) -> str:
+    """The template with its values; as it is where there are none, whatever it contains."""
+    given = tuple(values)
+    return template.format(*given) if given else template
+
+
+def listed(values: Iterable[object], comma: str = ", ") -> str:
+    """An enumeration, such as "age, albumin"."""
+    return comma.join(map(str, values))

@@ -1,0 +1,47 @@
+"""A message is its English sentence, and remembers what it was made of."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+
+import pytest
+
+from medviewer.message import Message
+
+
+def test_a_message_is_its_english_sentence() -> None:
+    said = Message("The echo time is {:g} ms; at most {:g} ms fit.", 80.0, 30.0)
+    assert said == "The echo time is 80 ms; at most 30 ms fit."
+    assert isinstance(said, str)
+    assert json.dumps(said) == f'"{said}"'
+
+
+def test_it_remembers_template_and_values() -> None:
+    said = Message("Pixels of {:.3g} mm", 0.5)
+    assert (said.template, said.values, said.counted) == ("Pixels of {:.3g} mm", (0.5,), None)
+
+
+def test_a_count_takes_the_place_of_n() -> None:
+    assert Message("%n values after {} are not read.", "2 years", count=3) == (
+        "3 values after 2 years are not read."
+    )
+
+
+def test_messages_and_enumerations_stand_inside_others() -> None:
+    inner = Message("{} (last {:g} {})", "lactate", 5.2, "mmol/L")
+    assert Message("Raised by {}.", (inner, "age")) == "Raised by lactate (last 5.2 mmol/L), age."
+
+
+def test_a_name_from_a_file_may_contain_braces() -> None:
+    assert Message("{not a place}") == "{not a place}"
+    assert Message("{} is unknown.", "{0}") == "{0} is unknown."
+
+
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_copies_remember_it_too(again: Callable[[Message], Message]) -> None:
+    said = Message("{} of {}", 1, Message("all"), count=None)
+    other = again(said)
+    assert (other, other.template, other.values) == (said, said.template, said.values)
