@@ -19,6 +19,7 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.sources import ExportError, frames_in, headers
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.first_window import first_window
+from medviewer.image.window import Window
 
 SERIES_NUMBER = 9003
 PLAIN_LABEL = LABEL.replace("–", "-")
@@ -58,7 +59,7 @@ def presentation_state(
             _annotation(results, finding, sources[finding.slice_index], layer)
             for finding in results.findings
         ],
-        voi_lut_transformations=_window(volume, min(sources)),
+        voi_lut_transformations=[softcopy_window(first_window(volume, min(sources)))],
         **common(results, "drawing", SERIES_NUMBER),
         **equipment(results),
     )
@@ -66,11 +67,10 @@ def presentation_state(
     return state
 
 
-def _window(volume: Volume, index: int) -> list[pr.SoftcopyVOILUTTransformation]:
-    """What the picture is first shown with; a VOI LUT as the window that covers it."""
-    window = first_window(volume, index)
+def softcopy_window(window: Window) -> pr.SoftcopyVOILUTTransformation:
+    """A window for a presentation state; a VOI LUT as the window that covers it."""
     function = "LINEAR" if window.table is not None else window.function
-    return [pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)]
+    return pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)
 
 
 def _annotation(

@@ -42,7 +42,7 @@ class Mark:
         The slice, 0-based in display order.
     points
         In image coordinates (PS3.3 C.18.6.1.1); empty for a mask. A closed outline does
-        not repeat its first point.
+        not repeat its first point; an arrow has its tip and its tail.
     mask, corner
         bool ``[row, column]``, cut to what is True, and the row and column of its first
         pixel in the slice; None for outlines.
@@ -58,6 +58,7 @@ class Mark:
     measured: tuple[Measured, ...] = ()
     mask: NDArray[np.bool_] | None = field(default=None, compare=False, repr=False)
     corner: tuple[int, int] = (0, 0)
+    arrow: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
 from medviewer.findings.marks import Mark, Marks, Place, Places, in_image
 from medviewer.findings.marks_report import outline_of
+from medviewer.findings.reader_graphics import arrow_in
 
 
 def of_presentation_state(state: Dataset, places: Places) -> Marks:
@@ -63,9 +64,11 @@ def _drawn(annotation: Dataset, graphic: Dataset, series: Series, index: int) ->
         points = points * np.array([series.columns, series.rows])
     kind = str(graphic.get("GraphicType") or "POINT")
     line: tuple[Point, ...] = tuple((x, y) for x, y in points.tolist())
-    drawn, closed = outline_of(kind, line)
+    identifier = str(graphic.get("TrackingID") or "")
+    arrow = arrow_in(line) if kind == "POLYLINE" else None
+    drawn, closed = outline_of(kind, line) if arrow is None else (arrow, False)
     return Mark(
-        "GSPS", label, series.key, index, drawn, closed, str(graphic.get("TrackingID") or "")
+        "GSPS", label, series.key, index, drawn, closed, identifier, arrow=arrow is not None
     )
 
 

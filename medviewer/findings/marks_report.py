@@ -7,13 +7,17 @@ from collections.abc import Iterator
 import numpy as np
 from pydicom.dataset import Dataset
 
+from medviewer.findings.codes import PRIVATE_SCHEME, private
 from medviewer.findings.finding import Point
 from medviewer.findings.marks import Mark, Marks, Measured, Place, Places, in_image
+from medviewer.findings.measurement import Kind
+from medviewer.findings.reader_graphics import DRAWN
 
 _TRACKING = ("112039", "DCM")
 _FINDING = ("121071", "DCM")
 _GROUP = ("125007", "DCM")
 _DERIVATION = ("121401", "DCM")
+_DRAWN = (private("drawn", DRAWN).value, PRIVATE_SCHEME)
 
 
 def of_report(report: Dataset, places: Places) -> Marks:
@@ -63,6 +67,7 @@ def _mark(group: Dataset, item: Dataset, places: Places) -> Mark | None:
         closed,
         _text(group, _TRACKING),
         tuple(_measured(group)),
+        arrow=len(drawn) == 2 and _text(group, _DRAWN) == Kind.ARROW.value,
     )
 
 

@@ -1,31 +1,46 @@
-"""Write the reader's own measurements as DICOM reports, and say which cannot be written."""
+"""Write the reader's own drawings as DICOM objects, and say which cannot be written."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 
+from pydicom.dataset import Dataset
+
 from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
 from medviewer.findings.export import write_object
 from medviewer.findings.measured import known_quantities
-from medviewer.findings.measurement import Measurement
+from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.sources import ExportError, identify
 
 
 class LeftOut(Enum):
-    """Why a measurement is in no report."""
+    """Why a measurement is in no object of a kind."""
 
     NO_NUMBER = "it carries no number"
     NO_PLACE = "it lies on a made picture without a place in the patient"
+    NO_IMAGE = "it lies on a made picture, and a presentation state is of images"
     NOT_OPEN = "its images are not open"
 
 
-def why_left_out(one: Measurement, of: Sequence[Series]) -> LeftOut | None:
-    """Why a measurement cannot be written; None when it can. ``of`` are the open series."""
-    if not known_quantities(one) and one.stated_mm is None:
+KINDS = ("sr", "gsps")
+"""Kinds of objects that hold drawings of the reader."""
+
+
+def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> LeftOut | None:
+    """Why a measurement cannot be written as ``kind``; None when it can.
+
+    ``of`` are the open series. A report needs a number, but of arrows and texts; a
+    presentation state an image.
+    """
+    if kind == "sr" and one.kind not in (Kind.ARROW, Kind.TEXT) and not _has_number(one):
         return LeftOut.NO_NUMBER
+    if kind == "gsps" and one.image.is_reformatted:
+        return LeftOut.NO_IMAGE
     image = one.image
     if image.is_reformatted:
         frames = {
@@ -44,28 +59,51 @@ def why_left_out(one: Measurement, of: Sequence[Series]) -> LeftOut | None:
     return None if is_open else LeftOut.NOT_OPEN
 
 
+def _has_number(one: Measurement) -> bool:
+    return bool(known_quantities(one)) or one.stated_mm is not None
+
+
 def export_measurements(
-    measurements: Iterable[Measurement], of: Sequence[Series], folder: Path
+    measurements: Iterable[Measurement],
+    of: Sequence[Series],
+    folder: Path,
+    kinds: Iterable[str] = ("sr",),
+    load: Callable[[Series], Volume] = load,
 ) -> tuple[Path, ...]:
-    """Write a report a study and reader into ``folder``; nothing of what cannot be written.
+    """Write what can be written of ``kinds`` (of ``KINDS``) into ``folder``.
+
+    "sr" is a report a study and reader, "gsps" a presentation state a series and reader.
 
     Raises
     ------
     ExportError
-        When a report cannot be made of them or written, or an image's file is gone.
+        When an object cannot be made of them or written, or an image's file is gone.
     """
-    writable = [one for one in measurements if why_left_out(one, of) is None]
-    if not writable:
-        return ()
-    from medviewer.findings.reader_sr import reader_reports  # highdicom takes seconds to import
+    measurements = list(measurements)
+    made: list[tuple[str, Dataset, Series]] = []
+    for kind in (each for each in KINDS if each in set(kinds)):
+        writable = [one for one in measurements if why_left_out(one, of, kind) is None]
+        if writable:
+            made += [(kind, *one) for one in _objects(kind, writable, of, load)]
+    for _, one, series in made:
+        identify(one, series)
+    return tuple(write_object(one, folder, kind) for kind, one, _ in made)
 
-    try:
-        made = reader_reports(writable, of)
+
+def _objects(
+    kind: str, drawn: Sequence[Measurement], of: Sequence[Series], load: Callable[[Series], Volume]
+) -> list[tuple[Dataset, Series]]:
+    try:  # highdicom takes seconds to import
+        if kind == "sr":
+            from medviewer.findings.reader_sr import reader_reports
+
+            return reader_reports(drawn, of)
+        from medviewer.findings.reader_gsps import reader_states
+
+        return reader_states(drawn, of, load)
     except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs
+        what = "report" if kind == "sr" else "presentation state"
         raise ExportError(
-            f"The report of the reader's measurements cannot be made ({error}).",
+            f"The {what} of the reader's drawings cannot be made ({error}).",
             "Export them as a table (CSV).",
         ) from error
-    for report, series in made:
-        identify(report, series)
-    return tuple(write_object(report, folder, "sr") for report, _ in made)

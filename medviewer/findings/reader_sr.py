@@ -1,9 +1,11 @@
 """The reader's own measurements as a report of TID 1500, one measurement group a drawing.
 
 Lines and angles are groups of TID 1501, each number inferred from the line that it was
-read from; regions are groups of TID 1410, their outline as the region. Coordinates are
-2-D on the image that was drawn on. What was drawn on a plane made of a volume has no such
-image: it goes out in 3-D coordinates of the patient (mm), in a Comprehensive 3D SR.
+read from; regions are groups of TID 1410, their outline as the region. Arrows and texts are
+groups of TID 1410, too, with a line from the tip, or a point, as the region and what they
+say as a comment (TID 1410 is extensible). Coordinates are 2-D on the image that was drawn
+on. What was drawn on a plane made of a volume has no such image: it goes out in 3-D
+coordinates of the patient (mm), in a Comprehensive 3D SR.
 """
 
 from __future__ import annotations
@@ -23,12 +25,15 @@ from medviewer.findings.derived import common_to_all
 from medviewer.findings.finding import Point
 from medviewer.findings.measured import Quantity, known_quantities
 from medviewer.findings.measurement import Kind, Measurement, Role
+from medviewer.findings.reader_graphics import DRAWN, major_first, region_graphic
 from medviewer.findings.sources import frames_in, headers, reference
 from medviewer.findings.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9007
 ROLE, NODE = "Part in RECIST 1.1", "lymph node"
+POINTING = (Kind.ARROW, Kind.TEXT)
+"""What carries words and no number."""
 _DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
 _Region = sr.ImageRegion | sr.ImageRegion3D
 _Coordinates = sr.CoordinatesForMeasurement | sr.CoordinatesForMeasurement3D
@@ -94,13 +99,16 @@ def _group(
     place = _Place(one, of)
     tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
     said = _said(one) or None
-    if one.kind.is_region:
-        return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+    if one.kind.is_region or one.kind in POINTING:
+        group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking,
             referenced_region=place.region(),
-            measurements=[_number(one, each) for each in known_quantities(one)],
+            measurements=[_number(one, each) for each in known_quantities(one)] or None,
             qualitative_evaluations=said,
         )
+        if one.kind in POINTING and one.label:
+            group[0].ContentSequence.extend(comments([one.label]))
+        return group
     numbers = known_quantities(one) if one.stated_mm is None else (_stated(one.stated_mm),)
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:
@@ -149,6 +157,9 @@ def _concept(one: Measurement, name: str) -> Code:
 def _said(one: Measurement) -> list[sr.QualitativeEvaluation]:
     """What the reader says of the lesion beside its numbers."""
     said = []
+    if one.kind in POINTING:
+        kind = private("drawn", one.kind.value)
+        said.append(sr.QualitativeEvaluation(private("drawn", DRAWN), kind))
     if one.role is not Role.NONE:
         role = private("role", f"{one.role.value} lesion")
         said.append(sr.QualitativeEvaluation(private("recist", ROLE), role))
@@ -179,42 +190,20 @@ class _Place:
         return sr.CoordinatesForMeasurement3D(kind, solid, frame)
 
     def region(self) -> _Region:
-        """The closed outline; an ellipse by the ends of its axes."""
-        kind, points = _closed(self._one)
+        """The closed outline; an ellipse by the ends of its axes; where an arrow or text is."""
+        kind, points = region_graphic(self._one)
         if self._source is not None:
-            flat = _major_first(kind, np.array(points, np.float64))
+            flat = major_first(kind, np.array(points, np.float64))
             return sr.ImageRegion(kind, flat, self._source)
-        frame = self._one.image.frame_of_reference_uid
-        solid = _major_first(kind, self._in_patient(points))
-        return sr.ImageRegion3D("ELLIPSE" if kind == "ELLIPSE" else "POLYGON", solid, frame)
+        solid_kind = "POLYGON" if self._one.kind.is_region and kind == "POLYLINE" else kind
+        solid = major_first(kind, self._in_patient(points))
+        return sr.ImageRegion3D(solid_kind, solid, self._one.image.frame_of_reference_uid)
 
     def _in_patient(self, points: Iterable[Point]) -> NDArray[np.float64]:
         plane = self._one.image.plane
         if plane is None:
             raise ValueError("a drawing without a place in the patient cannot be written")
         return np.array([plane.to_patient(point) for point in points])
-
-
-def _major_first(kind: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """An ellipse's points with the ends of its longer axis first; others as they are."""
-    if kind != "ELLIPSE":
-        return points
-    one, other = (float(np.linalg.norm(points[at + 1] - points[at])) for at in (0, 2))
-    return points if one >= other else points[[2, 3, 0, 1]]
-
-
-def _closed(one: Measurement) -> tuple[str, list[Point]]:
-    """Kind and points of a region (PS3.3 C.18.6.1.2), the first point repeated at the end."""
-    if one.kind in (Kind.RECTANGLE, Kind.ELLIPSE):
-        (x0, y0), (x1, y1) = one.points
-        if one.kind is Kind.ELLIPSE:
-            x, y = (x0 + x1) / 2, (y0 + y1) / 2
-            across, down = [(x0, y), (x1, y)], [(x, y0), (x, y1)]
-            return "ELLIPSE", across + down
-        corners = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
-    else:
-        corners = list(one.points)
-    return "POLYLINE", [*corners, corners[0]]
 
 
 def _source(one: Measurement, of: Sequence[Series]) -> sr.SourceImageForRegion:

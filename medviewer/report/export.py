@@ -44,7 +44,7 @@ class Chosen:
     """What to export: kinds, the folder, and what goes out beside the findings.
 
     ``measurements`` are the reader's, in the series ``of`` that are open; they go with the
-    kind "sr".
+    kinds "sr" and "gsps".
     """
 
     kinds: tuple[str, ...]
@@ -152,9 +152,9 @@ def export_all(
         seen.append(analysed(volume, results, one.rejected))
         if one.has_objects:
             written += _of_one_series(volume, results, chosen, progress)
-    if "sr" in chosen.kinds:
-        dicom_folder = chosen.folder / "dicom"
-        written += export_measurements(chosen.measurements, chosen.of, dicom_folder)
+    written += export_measurements(
+        chosen.measurements, chosen.of, chosen.folder / "dicom", chosen.kinds, load
+    )
     progress.report(len(of_series) / (len(of_series) + 1), "Writing the report")
     written += write_reports(
         seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text

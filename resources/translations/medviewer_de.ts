@@ -924,16 +924,28 @@
       <translation>{} Serien wurden analysiert.</translation>
     </message>
     <message>
-      <source>arrows, texts and values that are no number: {}</source>
-      <translation>Pfeile, Texte und Werte, die keine Zahl sind: {}</translation>
+      <source>values that are no number: {}</source>
+      <translation>Werte, die keine Zahl sind: {}</translation>
     </message>
     <message>
       <source>drawn on a view that lies nowhere in the patient: {}</source>
       <translation>auf einer Ansicht gezeichnet, die keinen Ort im Patienten hat: {}</translation>
     </message>
     <message>
+      <source>drawn on planes, which are no images: {}</source>
+      <translation>auf Ebenen gezeichnet, die keine Bilder sind: {}</translation>
+    </message>
+    <message>
       <source>of images that are not open: {}</source>
       <translation>zu Bildern, die nicht geöffnet sind: {}</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the report: {}.</source>
+      <translation>Ihre Zeichnungen, die nicht im Befund stehen: {}.</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the presentation state: {}.</source>
+      <translation>Ihre Zeichnungen, die nicht im Presentation State stehen: {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -958,10 +970,6 @@
     <message>
       <source>{} measurements are yours.</source>
       <translation>{} Messungen sind von Ihnen.</translation>
-    </message>
-    <message>
-      <source>Your measurements that are not in the report:</source>
-      <translation>Ihre Messungen, die nicht im Bericht stehen:</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

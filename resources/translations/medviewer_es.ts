@@ -924,16 +924,28 @@
       <translation>Se analizaron {} series.</translation>
     </message>
     <message>
-      <source>arrows, texts and values that are no number: {}</source>
-      <translation>flechas, textos y valores que no son números: {}</translation>
+      <source>values that are no number: {}</source>
+      <translation>valores que no son un número: {}</translation>
     </message>
     <message>
       <source>drawn on a view that lies nowhere in the patient: {}</source>
       <translation>trazadas en una vista sin posición en el paciente: {}</translation>
     </message>
     <message>
+      <source>drawn on planes, which are no images: {}</source>
+      <translation>dibujados en planos, que no son imágenes: {}</translation>
+    </message>
+    <message>
       <source>of images that are not open: {}</source>
       <translation>de imágenes que no están abiertas: {}</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the report: {}.</source>
+      <translation>Sus dibujos que no están en el informe: {}.</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the presentation state: {}.</source>
+      <translation>Sus dibujos que no están en el estado de presentación: {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -958,10 +970,6 @@
     <message>
       <source>{} measurements are yours.</source>
       <translation>{} mediciones son suyas.</translation>
-    </message>
-    <message>
-      <source>Your measurements that are not in the report:</source>
-      <translation>Sus mediciones que no están en el informe:</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

@@ -924,16 +924,28 @@
       <translation>{} séries ont été analysées.</translation>
     </message>
     <message>
-      <source>arrows, texts and values that are no number: {}</source>
-      <translation>flèches, textes et valeurs qui ne sont pas des nombres : {}</translation>
+      <source>values that are no number: {}</source>
+      <translation>valeurs qui ne sont pas un nombre : {}</translation>
     </message>
     <message>
       <source>drawn on a view that lies nowhere in the patient: {}</source>
       <translation>tracées sur une vue sans position dans le patient : {}</translation>
     </message>
     <message>
+      <source>drawn on planes, which are no images: {}</source>
+      <translation>tracées sur des plans, qui ne sont pas des images : {}</translation>
+    </message>
+    <message>
       <source>of images that are not open: {}</source>
       <translation>d’images qui ne sont pas ouvertes : {}</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the report: {}.</source>
+      <translation>Vos tracés qui ne sont pas dans le compte rendu : {}.</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the presentation state: {}.</source>
+      <translation>Vos tracés qui ne sont pas dans l’état de présentation : {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -958,10 +970,6 @@
     <message>
       <source>{} measurements are yours.</source>
       <translation>{} mesures sont les vôtres.</translation>
-    </message>
-    <message>
-      <source>Your measurements that are not in the report:</source>
-      <translation>Vos mesures absentes du compte rendu :</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

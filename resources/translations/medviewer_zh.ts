@@ -924,16 +924,28 @@
       <translation>已分析 {} 个序列。</translation>
     </message>
     <message>
-      <source>arrows, texts and values that are no number: {}</source>
-      <translation>箭头、文字以及不是数字的值：{}</translation>
+      <source>values that are no number: {}</source>
+      <translation>数值无效：{}</translation>
     </message>
     <message>
       <source>drawn on a view that lies nowhere in the patient: {}</source>
       <translation>画在患者体内没有位置的视图上：{}</translation>
     </message>
     <message>
+      <source>drawn on planes, which are no images: {}</source>
+      <translation>绘制在重建平面上（并非图像）：{}</translation>
+    </message>
+    <message>
       <source>of images that are not open: {}</source>
       <translation>所属图像未打开：{}</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the report: {}.</source>
+      <translation>未写入报告的您的标注：{}。</translation>
+    </message>
+    <message>
+      <source>Your drawings that are not in the presentation state: {}.</source>
+      <translation>未写入呈现状态的您的标注：{}。</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -958,10 +970,6 @@
     <message>
       <source>{} measurements are yours.</source>
       <translation>有 {} 项是您的测量。</translation>
-    </message>
-    <message>
-      <source>Your measurements that are not in the report:</source>
-      <translation>未写入报告的您的测量：</translation>
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>

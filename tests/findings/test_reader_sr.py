@@ -32,6 +32,7 @@ from medviewer.findings.measurement import (
 from medviewer.findings.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.sr_read import read_sr
 from medviewer.findings.verdict import Decision, new_verdict
+from medviewer.findings.words import LABEL
 from medviewer.image.image_values import ImageValues, image_values
 from medviewer.image.reformat import base_for_planes, orthogonal
 from medviewer.image.rotation import MIP, turntable
@@ -82,7 +83,8 @@ def draw(
 ) -> Measurement:
     values = values or image_values(volume, index)
     image = reference_to(volume.series, index)
-    drawn = new_measurement(kind, POINTS.get(kind, [(5.0, 5.0), (9.0, 9.0)]), image, values, "Ada")
+    points = POINTS.get(kind, [(5.0, 5.0), (9.0, 9.0)][: kind.points])
+    drawn = new_measurement(kind, points, image, values, "Ada")
     return complete(replace(drawn, **more), values)  # type: ignore[arg-type]
 
 
@@ -203,13 +205,36 @@ def test_a_frame_of_a_file_is_named(tmp_path: Path) -> None:
     assert mark.index == 3
 
 
+def test_arrows_and_texts_come_back(volume: Volume, tmp_path: Path) -> None:
+    drawn = [
+        draw(volume, Kind.ARROW, label="Läsion\n肿瘤?"),
+        draw(volume, Kind.ARROW, 3),
+        replace(draw(volume, Kind.TEXT, label="seen twice"), points=((7.3, 60.9),)),
+    ]
+    path = written(drawn, volume, tmp_path)
+    marks = read_marks(path, [volume.series]).marks
+    assert [each.label for each in marks] == ["Läsion\n肿瘤?", "arrow", "seen twice"]
+    assert [each.arrow for each in marks] == [True, True, False]
+    assert [each.index for each in marks] == [2, 3, 2]
+    for mark, one in zip(marks, drawn, strict=True):
+        assert np.array(mark.points) == pytest.approx(np.array(one.points), rel=1e-6)
+    groups = highdicom.sr.srread(path).content.get_planar_roi_measurement_groups()
+    assert [each.tracking_uid for each in groups] == [each.tracking_uid for each in drawn]
+    assert [each.roi.graphic_type.value for each in groups] == ["POLYLINE", "POLYLINE", "POINT"]
+    said = [
+        str(item.TextValue)
+        for item in _items(pydicom.dcmread(path))
+        if item.get("ValueType") == "TEXT"
+        and item.ConceptNameCodeSequence[0].CodeMeaning == "Comment"
+    ]
+    assert said == ["Läsion\n肿瘤?", "seen twice", LABEL]
+
+
 def test_what_has_no_number_is_left_out_and_why(volume: Volume, tmp_path: Path) -> None:
-    arrow = draw(volume, Kind.ARROW, label="here")
-    assert why_left_out(arrow, [volume.series]) is LeftOut.NO_NUMBER
     folded = replace(draw(volume, Kind.ANGLE), points=((5.0, 5.0),) * 3)
     assert why_left_out(folded, [volume.series]) is LeftOut.NO_NUMBER
     assert why_left_out(draw(volume, Kind.LENGTH), []) is LeftOut.NOT_OPEN
-    assert export_measurements([arrow], [volume.series], tmp_path) == ()
+    assert export_measurements([folded], [volume.series], tmp_path) == ()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -223,6 +248,7 @@ def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
     drawn = [draw(made.volume, kind, 31) for kind in POINTS if kind is not Kind.POINT]
     point = replace(draw(made.volume, Kind.POINT, 31), points=((10.25, 2.5),))
     drawn.append(complete(point, image_values(made.volume, 31)))
+    drawn.append(draw(made.volume, Kind.ARROW, 31, label="here"))
     assert all(one.image.is_reformatted for one in drawn)
     path = written([*drawn, draw(volume, Kind.LENGTH)], volume, tmp_path)
     report = pydicom.dcmread(path)

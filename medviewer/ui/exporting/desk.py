@@ -112,21 +112,31 @@ class ExportDesk(QObject):
             tuple(session.parts.browser.series()),
         )
         uids = tuple(one.series.series_instance_uid for one in of_series)
-        left_out = self._left_out(chosen) if "sr" in self._kinds else ()
+        left_out = tuple(
+            self._left_out(chosen, kind) for kind in ("sr", "gsps") if kind in self._kinds
+        )
         tell = partial(self._tell_written, uids, left_out)
         self._start(partial(_export, of_series, chosen), tell)
 
-    def _left_out(self, chosen: Chosen) -> tuple[str, ...]:
-        """Sentences on the reader's measurements that no report can hold."""
+    def _left_out(self, chosen: Chosen, kind: str) -> str:
+        """A sentence on the reader's drawings that no object of a kind can hold, or ""."""
         from medviewer.findings.reader_export import LeftOut, why_left_out
 
-        whys = Counter(why_left_out(one, chosen.of) for one in chosen.measurements)
+        whys = Counter(why_left_out(one, chosen.of, kind) for one in chosen.measurements)
         reasons = {
-            LeftOut.NO_NUMBER: self.tr("arrows, texts and values that are no number: {}"),
+            LeftOut.NO_NUMBER: self.tr("values that are no number: {}"),
             LeftOut.NO_PLACE: self.tr("drawn on a view that lies nowhere in the patient: {}"),
+            LeftOut.NO_IMAGE: self.tr("drawn on planes, which are no images: {}"),
             LeftOut.NOT_OPEN: self.tr("of images that are not open: {}"),
         }
-        return tuple(reasons[why].format(count) for why, count in whys.items() if why)
+        told = [reasons[why].format(count) for why, count in whys.items() if why]
+        if not told:
+            return ""
+        where = {
+            "sr": self.tr("Your drawings that are not in the report: {}."),
+            "gsps": self.tr("Your drawings that are not in the presentation state: {}."),
+        }
+        return where[kind].format("; ".join(told))
 
     def _tell_written(
         self, uids: tuple[str, ...], left_out: tuple[str, ...], paths: tuple[Path, ...]
@@ -138,10 +148,9 @@ class ExportDesk(QObject):
         words = words.format(str(self._where))
         if not paths:
             words = self.tr("Nothing was written: what you chose needs an analysed series.")
-        if left_out:
-            words += " " + self.tr("Your measurements that are not in the report:")
-            words += f" {'; '.join(left_out)}."
-        self._session.parts.messages.show_message(words, "warning" if left_out else "info")
+        told = [sentence for sentence in left_out if sentence]
+        words = " ".join([words, *told])
+        self._session.parts.messages.show_message(words, "warning" if told else "info")
 
     # Report
 

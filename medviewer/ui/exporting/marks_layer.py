@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
+from medviewer.findings.reader_graphics import arrow_line
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.tool import Layer
 
@@ -22,6 +23,8 @@ COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
 MASK_OPACITY = 110
 WIDTH = 1.6
 GAP = 4
+HEAD = 11
+"""Length of an arrow's head, screen pixels."""
 LABEL = (160, 15)
 """The room that a label takes, screen pixels."""
 
@@ -87,6 +90,10 @@ class MarksLayer(Layer):
             painter.drawPolygon(QPolygonF(points))
         else:
             painter.drawPolyline(QPolygonF(points))
+        if mark.arrow:
+            tip, tail = ((each.x(), each.y()) for each in points)
+            head = arrow_line(tip, tail, HEAD)[:3]
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in head]))
         return max(each.x() for each in points), min(each.y() for each in points)
 
     def _picture(self, mark: Mark, colour: QColor) -> QImage:

@@ -137,7 +137,8 @@ def test_own_measurements_go_out_without_any_analysis(
     assert volume is not None
     desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
     desk.add("an arrow", desk.draft(Kind.ARROW, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
-    for kind in ("sr", "csv"):
+    desk.add("folded", desk.draft(Kind.ANGLE, ((9.0, 9.0),) * 3, volume, 3))
+    for kind in ("sr", "csv", "gsps"):
         window.commands["export"].trigger()
         dialog = dialog_of(window, ExportDialog)
         for ticked in dialog.kinds:
@@ -147,13 +148,15 @@ def test_own_measurements_go_out_without_any_analysis(
         dialog.accept()
         wait_quiet(qtbot, window)
         qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
-    (path,) = (tmp_path / "out" / "dicom").iterdir()
-    window.exporting.marks.open_marks(path)
-    wait_quiet(qtbot, window)
     said = window.parts.messages.texts()
-    assert "no number: 1." in said[0]
+    assert "not in the report: values that are no number: 1." in said[0]
     assert "needs an analysed series" in said[1]
-    assert said[2].startswith("1 drawing was read from")
+    assert said[2].startswith("1 file was written to")
+    for path, count in zip(sorted((tmp_path / "out" / "dicom").iterdir()), (3, 2), strict=True):
+        window.exporting.marks.open_marks(path)
+        wait_quiet(qtbot, window)
+        words = window.parts.messages.texts()[-1]
+        assert words.startswith(f"{count} drawings were read from {path.name}")
 
 
 def test_clean_copies_are_written(
