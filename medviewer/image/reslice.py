@@ -7,8 +7,9 @@ centres is filled with ``outside``.
 
 from __future__ import annotations
 
-import threading
-from functools import lru_cache
+import os
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,9 @@ from numpy.typing import NDArray
 
 MODES = ("max", "min", "mean")
 
-_ROWS_AT_ONCE = 32  # what is worked on together stays in the processor's cache
+_PLACES_AT_ONCE = 16_384
+_PLACES_FOR_THREADS = 65_536  # fewer are done before another thread has begun
+_THREADS = min(os.cpu_count() or 1, 4)
 
 Vector = NDArray[np.float64]
 
@@ -31,6 +34,8 @@ def sample_plane(
 ) -> NDArray[np.float32]:
     """Values on a plane by trilinear interpolation, ``[row, column]``.
 
+    A large plane is computed in bands of rows, one a processor core.
+
     Parameters
     ----------
     voxels
@@ -40,13 +45,23 @@ def sample_plane(
     across, down
         The step from a column, and from a row, to the next.
     """
-    rows = shape[0]
+    rows, columns = shape
     result = np.empty(shape, np.float32)
-    flat = voxels.reshape(-1)
-    block = _Block(voxels.shape, flat, across, shape[1])
-    for start in range(0, rows, _ROWS_AT_ONCE):
-        rows_here = np.arange(start, min(start + _ROWS_AT_ONCE, rows))
-        block.fill(result[start : start + len(rows_here)], origin, down, rows_here, outside)
+    starts = origin[:, None] + down[:, None] * np.arange(rows)
+
+    def fill(band: slice) -> None:
+        block = _Block(voxels, across, columns)
+        for first in range(band.start, band.stop, block.rows):
+            part = slice(first, min(first + block.rows, band.stop))
+            block.fill(result[part], starts[:, part])
+        _blank(result[band], starts[:, band], across, voxels.shape, outside)
+
+    if rows * columns < _PLACES_FOR_THREADS or _THREADS == 1:
+        fill(slice(0, rows))
+        return result
+    edges = [rows * number // _THREADS for number in range(_THREADS + 1)]
+    with ThreadPoolExecutor(_THREADS) as threads:
+        list(threads.map(fill, (slice(first, last) for first, last in pairwise(edges))))
     return result
 
 
@@ -91,94 +106,86 @@ def sample_slab(
     return np.where(np.isfinite(total), total, np.float32(outside))
 
 
-@lru_cache(maxsize=8)
-def _buffers(_thread: int, count: int, columns: int, dtype: str) -> NDArray[Any]:
-    """Room to work in, kept: taking it anew takes longer than some of the work."""
-    return np.empty((count, _ROWS_AT_ONCE, columns), dtype)
-
-
 class _Block:
-    """Some rows of a plane, in buffers that are used again and again."""
+    """Room for some rows of a plane, as many as stay in the processor's cache.
 
-    def __init__(
-        self, size: tuple[int, ...], flat: NDArray[Any], across: Vector, columns: int
-    ) -> None:
-        self._size = size
-        strides = (size[1] * size[2], size[2], 1)
-        self._strides = strides
-        # the eight corners of a cell: all sums of strides, the column's fastest
-        offsets = [z + y + x for z in (0, strides[0]) for y in (0, strides[1]) for x in (0, 1)]
-        self._corners = [flat[offset:] if offset < len(flat) else flat[:1] for offset in offsets]
-        self._across = across
-        self._numbers = np.arange(columns, dtype=np.float64)
-        self._columns = [(step * self._numbers).astype(np.float32) for step in across]
-        thread = threading.get_ident()
-        floats = _buffers(thread, 8, columns, "f4")
-        self._shares, self._whole, self._edges = floats[:3], floats[3], floats[4:]
-        self._index, self._part = _buffers(thread, 2, columns, "i8")
-        self._one, self._other = _buffers(thread, 2, columns, flat.dtype.str)
+    Arrays that do not fit are fetched from memory by every step of the work, and every
+    call of NumPy costs as much as some hundred places: neither fewer nor more rows are faster.
+    """
 
-    def fill(
-        self,
-        into: NDArray[np.float32],
-        origin: Vector,
-        down: Vector,
-        rows: NDArray[np.intp],
-        outside: float,
-    ) -> None:
-        """Interpolate these rows into ``into``."""
-        count = len(rows)
-        starts = origin[:, None] + down[:, None] * rows
-        self._locate(starts, count)
-        depth, height, width = (share[:count] for share in self._shares)
-        index = self._index[:count]
-        one, other = self._one[:count], self._other[:count]
-        edges = [edge[:count] for edge in self._edges]
-        for number, edge in enumerate(edges):
-            # mode "clip" keeps places outside within the array; they are filled below
-            self._corners[2 * number].take(index, mode="clip", out=one)
-            self._corners[2 * number + 1].take(index, mode="clip", out=other)
-            np.subtract(other, one, out=edge, dtype=np.float32)
-            edge *= width
-            edge += one
-        _mix(edges[0], edges[1], height)
-        _mix(edges[2], edges[3], height)
-        _mix(edges[0], edges[2], depth)
-        into[...] = edges[0]
-        self._blank(into, starts, outside)
+    def __init__(self, voxels: NDArray[Any], across: Vector, columns: int) -> None:
+        self.rows = max(1, _PLACES_AT_ONCE // columns)
+        depth, height, width = voxels.shape
+        self._size = (depth, height, width)
+        flat = voxels.reshape(-1)
+        # the eight corners of a cell: those on its left, then those on its right
+        offsets = [x + z + y for x in (0, 1) for z in (0, height * width) for y in (0, width)]
+        self._corners = [flat[min(offset, len(flat) - 1) :] for offset in offsets]
+        self._steps = (across[:, None, None] * np.arange(columns)).astype(np.float32)
+        shape = (self.rows, columns)
+        self._shares = np.empty((3, *shape), np.float32)
+        self._whole = np.empty((3, *shape), np.float32)
+        self._cells = np.empty((3, *shape), np.intp)
+        self._stored = np.empty((8, *shape), voxels.dtype)
+        self._values = np.empty((8, *shape), np.float32)
 
-    def _locate(self, starts: Vector, count: int) -> None:
-        """Split every place into the index of its cell and its shares within it."""
-        index, part, whole = self._index[:count], self._part[:count], self._whole[:count]
-        for axis, stride in enumerate(self._strides):
-            share = self._shares[axis][:count]
-            np.add(starts[axis].astype(np.float32)[:, None], self._columns[axis], out=share)
-            np.floor(share, out=whole)
-            share -= whole
-            target = index if axis == 0 else part
-            np.copyto(target, whole, casting="unsafe")
-            if stride != 1:
-                target *= stride
-            if axis > 0:
-                index += part
+    def fill(self, into: NDArray[np.float32], starts: Vector) -> None:
+        """Interpolate the rows that begin at ``starts`` (axis, row) into ``into``."""
+        count = len(into)
+        cells = self._locate(starts, count)
+        stored, values = self._stored[:, :count], self._values[:, :count]
+        # a first look at every other place: the processor waits for memory once, not in turn
+        self._corners[0].take(cells[:, ::2], mode="clip")
+        for corner, found in zip(self._corners, stored, strict=True):
+            # mode "clip" keeps places outside within the array; they are blanked later
+            corner.take(cells, mode="clip", out=found)
+        np.copyto(values, stored)
+        depth, height, width = self._shares[:, :count]
+        _mix(values[:4], values[4:], width)
+        _mix(values[0:4:2], values[1:4:2], height)
+        _mix(values[0], values[2], depth)
+        np.copyto(into, values[0])
 
-    def _blank(self, into: NDArray[np.float32], starts: Vector, outside: float) -> None:
-        """Fill what lies outside: before and behind the part of each row that is inside."""
-        first = np.zeros(len(into))
-        last = np.full(len(into), float(into.shape[1] - 1))
-        for axis, step in enumerate(self._across):
-            start, end = -1e-4, self._size[axis] - 1 + 1e-4
-            if abs(step) < 1e-12:
-                beside = (starts[axis] < start) | (starts[axis] > end)
-                last[beside] = -1
-                continue
-            bounds = np.stack([(start - starts[axis]) / step, (end - starts[axis]) / step])
-            first = np.maximum(first, bounds.min(axis=0))
-            last = np.minimum(last, bounds.max(axis=0))
-        if (first > 0).any() or (last < into.shape[1] - 1).any():
-            beside = self._numbers < np.ceil(first)[:, None]
-            beside |= self._numbers > np.floor(last)[:, None]
-            np.copyto(into, np.float32(outside), where=beside)
+    def _locate(self, starts: Vector, count: int) -> NDArray[np.intp]:
+        """Split every place into its shares within its cell and the index of that, returned."""
+        shares, whole = self._shares[:, :count], self._whole[:, :count]
+        cells = self._cells[:, :count]
+        np.add(starts.astype(np.float32)[:, :, None], self._steps, out=shares)
+        np.floor(shares, out=whole)
+        shares -= whole
+        np.copyto(cells, whole, casting="unsafe")
+        index: NDArray[np.intp] = cells[0]
+        for axis in (1, 2):
+            index *= self._size[axis]
+            index += cells[axis]
+        return index
+
+
+def _blank(
+    into: NDArray[np.float32],
+    starts: Vector,
+    across: Vector,
+    size: tuple[int, ...],
+    outside: float,
+) -> None:
+    """Fill what lies outside: before and behind the part of each row that is inside."""
+    columns = into.shape[1]
+    first = np.zeros(len(into))
+    last = np.full(len(into), float(columns - 1))
+    for axis, step in enumerate(across):
+        start, end = -1e-4, size[axis] - 1 + 1e-4
+        if abs(step) < 1e-12:
+            beside = (starts[axis] < start) | (starts[axis] > end)
+            last[beside] = -1
+            continue
+        bounds = np.stack([(start - starts[axis]) / step, (end - starts[axis]) / step])
+        first = np.maximum(first, bounds.min(axis=0))
+        last = np.minimum(last, bounds.max(axis=0))
+    if (first > 0).any() or (last < columns - 1).any():
+        numbers = np.arange(columns, dtype=np.float64)
+        beside = numbers < np.ceil(first)[:, None]
+        beside |= numbers > np.floor(last)[:, None]
+        np.copyto(into, np.float32(outside), where=beside)
 
 
 def _mix(one: NDArray[np.float32], other: NDArray[np.float32], share: NDArray[np.float32]) -> None:

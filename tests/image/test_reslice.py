@@ -36,6 +36,22 @@ def test_a_linear_field_is_read_exactly_on_any_plane(
     assert (seen[beside] == OUTSIDE).all()
 
 
+def test_a_large_plane_computed_in_bands_is_the_same_as_its_rows_one_by_one() -> None:
+    random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
+    origin, across, down = (
+        np.array([-1.0, 2, 1]),
+        np.array([0.03, 0, 0.1]),
+        np.array([0.02, 0.1, 0]),
+    )
+    whole = sample_plane(random, origin, across, down, (301, 307), OUTSIDE)
+    rows = [
+        sample_plane(random, origin + row * down, across, down, (1, 307), OUTSIDE)
+        for row in range(301)
+    ]
+    assert (whole == OUTSIDE).any()
+    assert whole == pytest.approx(np.concatenate(rows), abs=0.05)
+
+
 def test_planes_of_the_grid_are_the_voxels_themselves() -> None:
     random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
     seen = sample_plane(random, np.array([4.0, 0, 0]), np.eye(3)[2], np.eye(3)[1], SHAPE[1:], 0)
