@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from medviewer.dicom.volume import Volume
+from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.image_values import RAW, SUV
 from medviewer.image.palettes import GREY, palette
 from medviewer.image.planes import Plane
 from medviewer.image.reformat import base_for_planes
 from medviewer.image.registration.alignment import Alignment
-from medviewer.image.reslice import sample_plane
+from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.image.suv import SuvUnavailableError, suv_factor
 from medviewer.image.window import Window
 
@@ -63,36 +64,53 @@ class Second:
         return float(np.linalg.norm(self.affine[:3, :3], axis=0).min())
 
     def on_plane(
-        self, plane: Plane, shape: tuple[int, int], alignment: Alignment, finer: int = 1
+        self,
+        plane: Plane,
+        shape: tuple[int, int],
+        alignment: Alignment,
+        finer: int = 1,
+        depth: Depth | None = None,
     ) -> NDArray[np.float32]:
         """Values on a plane of the first series, trilinear; NaN where there are none.
 
         ``shape`` is rows and columns of the first series' picture; every pixel of it is
-        ``finer`` × ``finer`` pixels of what comes back.
+        ``finer`` × ``finer`` pixels of what comes back. With ``depth`` they are those of
+        the same slab of the second series.
         """
-        inverse = np.linalg.inv(self.affine[:3, :3])
         row_mm, column_mm = plane.spacing
         across = np.array(plane.orientation[0]) * column_mm / finer
         down = np.array(plane.orientation[1]) * row_mm / finer
-        first = alignment.move.apply(plane.to_patient((0.5 / finer, 0.5 / finer)))
-        turn = inverse @ alignment.move.rotation
-        sampled = sample_plane(
-            self.voxels,
-            inverse @ (first - self.affine[:3, 3]),
-            turn @ across,
-            turn @ down,
-            (shape[0] * finer, shape[1] * finer),
-            np.nan,
-        )
-        return np.asarray(sampled * np.float32(self.slope) + np.float32(self.intercept))
+        first = plane.to_patient((0.5 / finer, 0.5 / finer))
+        size = (shape[0] * finer, shape[1] * finer)
+        return self._sampled(first, across, down, size, alignment, depth)
 
-    def value_at(self, point: ArrayLike, alignment: Alignment) -> float:
+    def value_at(self, point: ArrayLike, alignment: Alignment, depth: Depth | None = None) -> float:
         """The value at a place (LPS mm) of the first series; NaN where there is none."""
-        inverse = np.linalg.inv(self.affine[:3, :3])
-        start = inverse @ (alignment.move.apply(point) - self.affine[:3, 3])
         step = np.zeros(3)
-        sampled = sample_plane(self.voxels, start, step, step, (1, 1), np.nan)
-        return float(sampled[0, 0]) * self.slope + self.intercept
+        return float(self._sampled(point, step, step, (1, 1), alignment, depth)[0, 0])
+
+    def _sampled(
+        self,
+        first: ArrayLike,
+        across: Direction,
+        down: Direction,
+        size: tuple[int, int],
+        alignment: Alignment,
+        depth: Depth | None,
+    ) -> NDArray[np.float32]:
+        """Values from ``first`` on, in steps of LPS mm of the first series."""
+        inverse = np.linalg.inv(self.affine[:3, :3])
+        turn = inverse @ alignment.move.rotation
+        start = inverse @ (alignment.move.apply(first) - self.affine[:3, 3])
+        steps = (turn @ across, turn @ down, size, np.nan)
+        if depth is None:
+            sampled = sample_plane(self.voxels, start, *steps)
+        else:
+            through = turn @ depth.through
+            count, middle_mm, step_mm = depth.steps(through)
+            middle = start + middle_mm * through
+            sampled = sample_slab(self.voxels, middle, *steps, step_mm * through, count, depth.mode)
+        return np.asarray(sampled * np.float32(self.slope) + np.float32(self.intercept))
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,7 @@ from medviewer.dicom.regular import regular
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.depth import Depth
 from medviewer.image.reslice import sample_plane, sample_slab
 
 PLANES = ("axial", "coronal", "sagittal")
@@ -63,11 +64,9 @@ class Reformat:
 
     def fill(self, index: int) -> None:
         """Make plane ``index`` ready; one that is there costs nothing."""
-        volume = self.volume
+        volume, count = self.volume, _planes_in(self.slab, self.steps)
         if volume.loaded[index]:
             return
-        spacing = float(np.linalg.norm(self.steps[2]))
-        count = max(1, round(self.slab.thickness_mm / spacing))
         if self.grid is not None:
             plane = _flat_slab(self.grid, index, count, self.slab.mode)
         else:
@@ -76,6 +75,18 @@ class Reformat:
             plane = np.rint(plane)
         volume.voxels[index] = plane
         volume.loaded[index] = True
+
+    def depth(self, index: int) -> Depth | None:
+        """The slab that plane ``index`` shows; None where planes are thin."""
+        count, spacing = _planes_in(self.slab, self.steps), float(np.linalg.norm(self.steps[2]))
+        if count == 1:
+            return None
+        first, last = -count / 2, count / 2
+        if self.grid is not None:
+            there = _slices_about(index, count, len(self.grid))
+            first, last = there.start - index - 0.5, there.stop - index - 0.5
+        through = self.steps[2] / spacing
+        return Depth(through, first * spacing, last * spacing, self.slab.mode)
 
     def _interpolated(self, index: int, count: int) -> NDArray[np.float32]:
         inverse = np.linalg.inv(_affine(self.base)[:3, :3])
@@ -107,7 +118,7 @@ def base_for_planes(volume: Volume) -> Volume:
         )
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
-    if same and upright.table is None:
+    if same and upright.slope[0] > 0 and upright.table is None:  # the brightest stays the largest
         return upright
     values = np.stack([upright.values(index) for index in range(len(upright.voxels))])
     count = len(values)
@@ -140,8 +151,7 @@ def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
     view: NDArray[Any] = base.voxels.transpose(order)
     flips = tuple(slice(None, None, -1 if signs[n] < 0 else 1) for n in (2, 1, 0))
     view = view[flips]
-    count = max(1, round(slab.thickness_mm / float(np.linalg.norm(steps[2]))))
-    if count == 1:
+    if _planes_in(slab, steps) == 1:
         loaded = np.ones(len(view), bool)
         volume = _as_volume(base, plane, view, loaded, origin, steps)
         volume.padding = base.padding
@@ -191,13 +201,24 @@ def grid_axes(base: Volume) -> dict[str, Axes]:
 
 def _flat_slab(grid: NDArray[Any], index: int, count: int, mode: str) -> NDArray[Any]:
     """``count`` whole planes about ``index`` as one; fewer at the ends of the stack."""
-    start = index - (count - 1) // 2
-    planes = grid[max(0, start) : start + count]
+    there = _slices_about(index, count, len(grid))
+    planes = grid[there.start : there.stop]
     if mode == "max":
         return np.asarray(planes.max(axis=0))
     if mode == "min":
         return np.asarray(planes.min(axis=0))
     return np.asarray(planes.mean(axis=0, dtype=np.float32))
+
+
+def _slices_about(index: int, count: int, length: int) -> range:
+    """``count`` slices about ``index`` of so many as there are."""
+    start = index - (count - 1) // 2
+    return range(max(0, start), min(start + count, length))
+
+
+def _planes_in(slab: Slab, steps: Axes) -> int:
+    """How many planes a slab is made of."""
+    return max(1, round(slab.thickness_mm / float(np.linalg.norm(steps[2]))))
 
 
 def _match(directions: Axes, wanted: Axes) -> tuple[list[int], list[int]]:

@@ -57,6 +57,9 @@ class Turntable:
     small: NDArray[np.float32]
     kind: str
 
+    def depth(self, _: int) -> None:
+        """A view from outside is no slab."""
+
     def fill(self, index: int) -> None:
         """Make view ``index`` ready; one that is there costs nothing."""
         if self.volume.loaded[index]:

@@ -11,7 +11,14 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import SUV_WINDOW, colours_of, finer_by, fuse, second_of
 from medviewer.image.planes import plane_of
-from medviewer.image.reformat import base_for_planes, grid_axes, oblique
+from medviewer.image.reformat import (
+    PLANES,
+    Slab,
+    base_for_planes,
+    grid_axes,
+    oblique,
+    orthogonal,
+)
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid, identity, turned_about
 from medviewer.image.window import Window
@@ -106,3 +113,60 @@ def test_a_coarse_picture_gets_a_finer_overlay() -> None:
     fine = seen(identity(), replace(FIXED, spacing=(4.5, 0.9, 0.9)), noise=0)
     assert finer_by(plane, (80, 72), second_of(fine)) == 3
     assert finer_by(plane, (600, 600), second_of(fine)) == 1
+
+
+@pytest.mark.parametrize("mode", ["max", "min", "mean"])
+@pytest.mark.parametrize("plane", PLANES)
+def test_a_slab_of_a_series_over_itself_is_that_slab(plane: str, mode: str) -> None:
+    """In the middle and where the end of the stack cuts it off, of odd and even count."""
+    fixed = seen(identity(), FIXED)
+    second, base = second_of(fixed), base_for_planes(fixed)
+    for slices in (1, 2, 5):
+        step = float(np.linalg.norm(orthogonal(base, plane).steps[2]))
+        made = orthogonal(base, plane, Slab(slices * step, mode))
+        last = len(made.volume.voxels) - 1
+        for index in (0, 1, last // 2, last):
+            made.fill(index)
+            place = plane_of(made.volume.series.slices[index])
+            assert place is not None
+            shape = made.volume.voxels.shape[1:3]
+            values = second.on_plane(place, shape, HERE, depth=made.depth(index))
+            assert np.abs(values - made.volume.values(index)).max() < 0.51  # stored rounded
+
+
+@pytest.mark.parametrize("off_mm", [0.0, 12.0, -12.0])
+def test_a_slab_finds_the_sphere_that_its_middle_plane_misses(off_mm: float) -> None:
+    """Oblique planes of another scanner's stack, after a movement; the sphere's radius is 9 mm."""
+    fixed, move = seen(identity(), FIXED, noise=0), Alignment(MOVES[1])
+    second = second_of(seen(MOVES[1], UPRIGHT, seed=2, noise=0))
+    base = base_for_planes(fixed)
+    turn = turned_about((0, 0, 0), (0, 25, 10), (0, 0, 0)).rotation
+    made = oblique(base, grid_axes(base)["sagittal"] @ turn.T, "turned", Slab(24.0, "max"))
+    step = float(np.linalg.norm(made.steps[2]))
+    through = made.steps[2] / step
+    index = round(float((np.array(SPHERE_MM) - made.origin) @ through + off_mm) / step)
+    plane, depth = plane_of(made.volume.series.slices[index]), made.depth(index)
+    assert plane is not None
+    shape = made.volume.voxels.shape[1:3]
+    thin = second.on_plane(plane, shape, move)
+    thick = second.on_plane(plane, shape, move, depth=depth)
+    assert (np.nanmax(thin) > 950) == (off_mm == 0)
+    assert np.nanmax(thick) > 950
+    row, column = np.argwhere(thick > 900).mean(axis=0)
+    foot = plane.to_patient((column + 0.5, row + 0.5))
+    away = foot - np.array(SPHERE_MM)
+    assert np.linalg.norm(away - (away @ through) * through) < 1.5
+    assert second.value_at(foot, move, depth) == pytest.approx(1000, abs=30)
+
+
+def test_a_slab_that_ends_before_the_sphere_does_not_show_it() -> None:
+    """Four slices of 4.5 mm: from 6.75 mm below the plane to 11.25 mm above it."""
+    fixed = seen(identity(), FIXED, noise=0)
+    made = orthogonal(base_for_planes(fixed), "axial", Slab(20.0, "max"))
+    step = FIXED.spacing[0]
+    for off_mm, there in ((-14.0, True), (-26.0, False)):
+        index = round((SPHERE_MM[2] + off_mm - FIXED.origin[2]) / step)
+        value = second_of(fixed).value_at(
+            (*SPHERE_MM[:2], FIXED.origin[2] + index * step), HERE, made.depth(index)
+        )
+        assert (value > 950) == there

@@ -263,3 +263,12 @@ def test_a_single_slice_and_colour_are_refused_in_words() -> None:
     for each in (colour, single):
         with pytest.raises(MedviewerError, match="single slice or is in colour"):
             base_for_planes(each)
+
+
+def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope() -> None:
+    volume = phantom("axial", slope=-1.0)
+    made = orthogonal(base_for_planes(volume), "axial", Slab(10.0, "max"))
+    index, (x, y) = at_centre(made.volume)
+    made.fill(index)
+    assert made.volume.values(index)[int(y), int(x)] == pytest.approx(INSIDE)
+    assert made.volume.values(index)[0, 0] == pytest.approx(BACKGROUND)

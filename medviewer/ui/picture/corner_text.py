@@ -170,7 +170,8 @@ def _cursor(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
         return (words,)
     second = model.fusion.second
     point = model.plane.to_patient((column + 0.5, row + 0.5))
-    return (second_value(second, second.value_at(point, model.fusion.alignment)), words)
+    value = second.value_at(point, model.fusion.alignment, model.depth)
+    return (second_value(second, value), words)
 
 
 def value_text(volume: Volume, index: int, row: int, column: int) -> str:

@@ -80,7 +80,7 @@ class SlicePainter:
                 raise ValueError("a slice without a place has nothing over it")
             shape = (model.picture.rows, model.picture.columns)
             finer = finer_by(plane, shape, fusion.second)
-            values = fusion.second.on_plane(plane, shape, fusion.alignment, finer)
+            values = fusion.second.on_plane(plane, shape, fusion.alignment, finer, model.depth)
             self._second = (key, values)
         return self._second[1]
 

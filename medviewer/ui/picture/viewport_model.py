@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
 from medviewer.image.palettes import GREY
 from medviewer.image.planes import Places, Plane, plane_of
@@ -75,6 +76,7 @@ class ViewportModel:
         self.loading = False
         self.pointer: Point | None = None
         self.fill: Callable[[int], None] | None = None
+        self.depth_of: Callable[[int], Depth | None] = _thin
         self._places: tuple[Volume, Places] | None = None
 
     def announce(self) -> None:
@@ -87,6 +89,7 @@ class ViewportModel:
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
         self.volume, self.fill, self.fusion = volume, None, None
+        self.depth_of = _thin
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
         self.picture = Picture(columns, rows, aspect)
@@ -98,13 +101,17 @@ class ViewportModel:
         self.go_to(index)
 
     def exchange_volume(
-        self, volume: Volume, index: int, fill: Callable[[int], None] | None
+        self,
+        volume: Volume,
+        index: int,
+        fill: Callable[[int], None],
+        depth_of: Callable[[int], Depth | None],
     ) -> None:
         """Show other slices with everything else as it is: grey levels, zoom, turn.
 
-        ``fill`` makes a slice ready before it is shown.
+        ``fill`` makes a slice ready before it is shown; ``depth_of`` tells what slab it shows.
         """
-        self.volume, self.fill = volume, fill
+        self.volume, self.fill, self.depth_of = volume, fill, depth_of
         self.generation += 1
         self.results, self.selected = None, ""
         rows, columns = volume.voxels.shape[1:3]
@@ -157,6 +164,11 @@ class ViewportModel:
     def plane(self) -> Plane | None:
         """Where the slice that is shown lies; None where nobody knows."""
         return None if self.here is None else plane_of(self.here)
+
+    @property
+    def depth(self) -> Depth | None:
+        """The slab that is shown; None for a slice or a thin plane."""
+        return self.depth_of(self.index)
 
     @property
     def column_mm(self) -> float | None:
@@ -363,6 +375,10 @@ class ViewportModel:
         """Set how much of the heat map covers the picture, 0 to 1."""
         self.heat_map_opacity = opacity
         self.announce()
+
+
+def _thin(_: int) -> None:
+    """What slab a slice shows: none."""
 
 
 def _box_area(finding: Finding) -> float:

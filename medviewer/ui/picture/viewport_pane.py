@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.image.calibration import pixel_aspect, pixel_size
+from medviewer.image.depth import Depth
 from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
 from medviewer.ui.colours import class_colours
@@ -32,6 +33,18 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 WARNINGS_SHOWN = 2
 FRAME_WIDTH = 2
 WIDE_ENOUGH_FOR_SLIDER = 360
+
+
+class Planes(Protocol):
+    """Planes, or views, made of a volume: ``fill`` makes one ready before it is shown."""
+
+    volume: Volume
+
+    def fill(self, index: int) -> None:
+        """Make plane ``index`` ready."""
+
+    def depth(self, index: int) -> Depth | None:
+        """The slab that it shows; None for a thin one."""
 
 
 class ViewportPane(QWidget):
@@ -110,22 +123,21 @@ class ViewportPane(QWidget):
         self.slider.set_marks(())
         self.show_warnings(volume)
 
-    def show_planes(
-        self, volume: Volume, fill: Callable[[int], None], index: int, window: Window
-    ) -> None:
-        """Show planes made of another volume; ``fill`` makes one ready before it is shown."""
-        fill(index)
-        self.show_volume(volume)
+    def show_planes(self, made: Planes, index: int, window: Window) -> None:
+        """Show planes made of another volume."""
+        made.fill(index)
+        self.show_volume(made.volume)
         self.model.set_window(window)
-        self.exchange_planes(volume, fill, index)
+        self.exchange_planes(made, index)
 
-    def exchange_planes(self, volume: Volume, fill: Callable[[int], None], index: int) -> None:
+    def exchange_planes(self, made: Planes, index: int) -> None:
         """Show planes that are turned otherwise, with everything else as it is."""
+        volume = made.volume
         self.series, self.volume = volume.series, volume
         header = volume.series.header
         self.viewport.pixel_size = pixel_size(header, volume.series.slices[0])
         self.is_reformatted = True
-        self.model.exchange_volume(volume, index, fill)
+        self.model.exchange_volume(volume, index, made.fill, made.depth)
 
     def show_results(self, results: ResultSet) -> None:
         """Draw what a model found in the volume that is shown."""

@@ -141,7 +141,7 @@ class Mpr(Layer):
             for pane, (plane, axes) in zip(self._grid.panes, grid_axes(base).items(), strict=False):
                 made = orthogonal(base, plane, self.slab)
                 self._views[plane] = _View(pane, axes, made)
-                pane.show_planes(made.volume, made.fill, len(made.volume.voxels) // 2, window)
+                pane.show_planes(made, len(made.volume.voxels) // 2, window)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.set_window(window)
@@ -270,8 +270,7 @@ class Mpr(Layer):
                     else:
                         view.made = oblique(self._base, turned, plane, self.slab)
                     view.axes = turned
-                    made = view.made
-                    view.pane.exchange_planes(made.volume, made.fill, self._index_in(view))
+                    view.pane.exchange_planes(view.made, self._index_in(view))
         self._repaint()
 
     def _index_in(self, view: _View) -> int:

@@ -126,7 +126,7 @@ class Viewing:
             return
         made.fill(0)
         window = window_from(made.volume, 0)  # the largest values are not those of a slice
-        pane.show_planes(made.volume, made.fill, 0, window)
+        pane.show_planes(made, 0, window)
 
     def _set_slab_mode(self, mode: str) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM

@@ -221,3 +221,25 @@ def test_every_registration_is_in_the_audit_trail(
     assert details[0]["shift_mm"] == [0, 0, 4]
     uids = [details[0][side]["series_instance_uid"] for side in ("fixed", "moving")]
     assert uids == [each.series_instance_uid for each in pair]
+
+
+def test_a_slab_shows_the_same_slab_of_the_second_series(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """The ramp rises by 100 HU a slice of 2 mm: 10 mm are five slices, the brightest 200 above."""
+    fuse(qtbot, window, pair[1])
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    model = window.pane.model
+
+    def under_the_cursor() -> tuple[str, ...]:
+        model.point_at(model.to_screen().apply((7.9, 3.2)))
+        return corner_texts(model).bottom_left[:2]
+
+    thin = window.pane.viewport.grab().toImage()
+    assert under_the_cursor() == ("CT: 603 HU", "x 7  y 3:  603 HU")
+    window.commands["slab_max"].trigger()
+    assert model.note == "MIP 10 mm"
+    assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU")
+    window.fusion.change(opacity=1.0, colours="grey")
+    assert window.pane.viewport.grab().toImage() != thin

@@ -1,0 +1,42 @@
+"""How deep a plane is: a slab shows one value of all that lies before and behind it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Direction = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Depth:
+    """A slab about a plane.
+
+    Attributes
+    ----------
+    through
+        Unit vector across the plane, LPS.
+    start_mm, end_mm
+        From the plane to both faces, along ``through``; a slab that is cut off at the end
+        of a stack, or made of an even number of slices, has its middle beside the plane.
+    mode
+        One of ``reslice.MODES``: the largest, the smallest or the mean value is shown.
+    """
+
+    through: Direction
+    start_mm: float
+    end_mm: float
+    mode: str
+
+    def steps(self, voxels_a_mm: Direction) -> tuple[int, float, float]:
+        """How many planes to take the value of, the way to the middle one, and between two; mm.
+
+        ``voxels_a_mm``: how far a millimetre along ``through`` leads in voxels. No voxel on
+        the way is left out, and the planes stand for equal shares of the slab.
+        """
+        thickness = self.end_mm - self.start_mm
+        count = max(1, math.ceil(thickness * float(np.linalg.norm(voxels_a_mm)) - 1e-6))
+        return count, (self.start_mm + self.end_mm) / 2, thickness / count
