@@ -49,6 +49,9 @@ def texts() -> dict[str, bool]:
 
 def _names() -> list[str]:
     """What tables name: measured variables, windows, what models foretell, what is exported."""
+    from medviewer.history.derived import FORMULAS
+    from medviewer.history.facts import ICU_TYPES
+    from medviewer.history.variables import variables as read_by_models
     from medviewer.report.export import KINDS
 
     variables = _table(RESOURCES / "reference_ranges.json")["variables"]
@@ -57,7 +60,10 @@ def _names() -> list[str]:
     return [
         *(each["label"] for each in variables),
         *(each["name"] for of_modality in presets for each in of_modality),
-        *(model["outcome"] for model in models if "outcome" in model),
+        *read_by_models(),
+        *FORMULAS,
+        *ICU_TYPES,
+        *(model[key] for model in models for key in ("outcome", "population") if key in model),
         *KINDS.values(),
     ]
 

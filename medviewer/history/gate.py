@@ -7,6 +7,7 @@ from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
 from medviewer.history.record import Observation, Record
+from medviewer.message import Message
 
 LEAST_SHARE_INSIDE = 0.5
 
@@ -19,8 +20,8 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     inside = [each for each in usable if each.time_hours <= limits["last_hours"]]
     rules: tuple[Rule, ...] = (
         _age(record, limits["age_years"], str(card["population"])),
-        _enough("values", len(inside), limits["least_values"]),
-        _enough("variables", len({one.variable for one in inside}), limits["least_variables"]),
+        _values(len(inside), limits["least_values"]),
+        _variables(len({one.variable for one in inside}), limits["least_variables"]),
         _clock(len(inside), len(usable), limits["last_hours"]),
         _pace(usable, limits["most_a_day"], str(card["population"])),
     )
@@ -32,41 +33,50 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
 def _age(record: Record, limits: list[float], population: str) -> Rule:
     age = record.facts.get("age_years")
     if not isinstance(age, int | float):
-        return Rule("age", False, "The age is not given; the model needs it.")
-    passed = limits[0] <= age <= limits[1]
-    saying = "is among" if passed else "is not among"
-    return Rule(
-        "age", passed,
-        f"Age {age:.0f} {saying} the {limits[0]:.0f} to {limits[1]:.0f} years that the model "
-        f"knows ({population}).",
-    )  # fmt: skip
+        return Rule("age", False, Message("The age is not given; the model needs it."))
+    seen = (age, *limits, Message(population))
+    if limits[0] <= age <= limits[1]:
+        words = Message(
+            "Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).", *seen
+        )
+        return Rule("age", True, words)
+    words = Message(
+        "Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).", *seen
+    )
+    return Rule("age", False, words)
 
 
-def _enough(what: str, found: int, least: int) -> Rule:
-    passed = found >= least
-    only = "" if passed else "only "
-    return Rule(
-        what, passed,
-        f"The history has {only}{found} {what} that the model reads; it takes at least {least}.",
-    )  # fmt: skip
+def _values(found: int, least: int) -> Rule:
+    words = Message("Values that the model reads: {}; it takes at least {}.", found, least)
+    return Rule("values", found >= least, words)
+
+
+def _variables(found: int, least: int) -> Rule:
+    words = Message("Variables that the model reads: {}; it takes at least {}.", found, least)
+    return Rule("variables", found >= least, words)
 
 
 def _clock(inside: int, usable: int, last_hours: float) -> Rule:
-    passed = usable == 0 or inside >= LEAST_SHARE_INSIDE * usable
-    return Rule(
-        "time", passed,
-        f"{inside} of {usable} values are from the time that the model reads "
-        f"(up to {words(last_hours)} after the record's zero).",
-    )  # fmt: skip
+    words = Message(
+        "{} of {} values are from the time that the model reads (up to {} after the record's "
+        "zero).",
+        inside,
+        usable,
+        time_span(last_hours),
+    )
+    return Rule("time", usable == 0 or inside >= LEAST_SHARE_INSIDE * usable, words)
 
 
 def _pace(usable: list[Observation], most: int, population: str) -> Rule:
     days = Counter(int(each.time_hours // 24) for each in usable)
     busiest = max(days.values(), default=0)
-    return Rule(
-        "pace", busiest <= most,
-        f"The busiest day has {busiest} values; the model knows up to {most} ({population}).",
-    )  # fmt: skip
+    words = Message(
+        "Values on the busiest day: {}; the model knows up to {} ({}).",
+        busiest,
+        most,
+        Message(population),
+    )
+    return Rule("pace", busiest <= most, words)
 
 
 def _reach(
@@ -75,15 +85,19 @@ def _reach(
     began = [one.start_hours for one in record.conditions + record.treatments if one.name in names]
     times = [one.time_hours for one in usable] + began
     reach = max(times) - min(times) if times else 0.0
-    return Rule(
-        "reach", reach <= longest_hours,
-        f"The history reaches over {words(reach)}; of people in the training data with more than "
-        f"{words(longest_hours)} too few were followed for as long as the model foretells.",
-    )  # fmt: skip
+    words = Message(
+        "The history reaches over {}; of people in the training data with more than {} too few "
+        "were followed for as long as the model foretells.",
+        time_span(reach),
+        time_span(longest_hours),
+    )
+    return Rule("reach", reach <= longest_hours, words)
 
 
-def words(hours: float) -> str:
+def time_span(hours: float) -> Message:
     """A time span as people say it."""
     if hours <= 96:
-        return f"{hours:.0f} hours"
-    return f"{hours / 24:.0f} days" if hours < 24 * 700 else f"{hours / 24 / 365.25:.1f} years"
+        return Message("%n hours", count=round(hours))
+    if hours < 24 * 700:
+        return Message("%n days", count=round(hours / 24))
+    return Message("{:.1f} years", hours / 24 / 365.25)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
-from medviewer.history.gate import words
+from medviewer.history.gate import time_span
 from medviewer.history.report import card_for_people
 from medviewer.history.tasks import task_named
 from medviewer.learning.package import ModelPackage
@@ -109,4 +109,4 @@ def _reach(gate: dict[str, Any]) -> list[str]:
     """How far back a history may reach, where that matters."""
     if "longest_hours" not in gate:
         return []
-    return [f"- a history of at most {words(gate['longest_hours'])}"]
+    return [f"- a history of at most {time_span(gate['longest_hours'])}"]

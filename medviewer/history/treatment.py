@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from medviewer.errors import MedviewerError
 from medviewer.history.survival import aalen_johansen, kaplan_meier, restricted_mean
 from medviewer.history.trials import Trial
+from medviewer.message import Message
 
 Floats = NDArray[np.float64]
 ROUNDS = 2000
@@ -48,7 +49,8 @@ class Arm:
 class Comparison:
     """Two arms of one trial; ``difference_days`` is B's RMST less A's, with its interval.
 
-    ``whom`` says among whom: "all patients", or those like one patient.
+    ``whom`` says among whom: "all patients", or those like one patient. It and ``sentence``
+    are a ``Message``.
     """
 
     trial: str
@@ -91,10 +93,11 @@ def compare(
             "the treatment, and comparing them would mislead.",
             "Compare the arms of a randomised trial.",
         )
-    among, whom = np.ones(len(trial.arm), dtype=bool), "all patients"
+    among, whom = np.ones(len(trial.arm), dtype=bool), Message("all patients")
     if like:
         among = like_this_one(trial, like)
-        whom = f"the third of all patients nearest in {_listed(list(like))}"
+        nearest = tuple(Message(name.partition("_")[0]) for name in like)
+        whom = Message("the third of all patients nearest in {}", nearest)
     groups = [among & (trial.arm == arm) for arm in (a, b)]
     for arm, group in zip((a, b), groups, strict=True):
         if group.sum() < LEAST_PATIENTS:
@@ -114,12 +117,6 @@ def compare(
     difference = (value, float(low), float(high))
     sentence = _sentence(trial, whom, arms[0], arms[1], until, difference)
     return Comparison(trial.name, trial.event, whom, until, arms[0], arms[1], difference, sentence)
-
-
-def _listed(names: list[str]) -> str:
-    """Names as one says them: "age, albumin and bilirubin"."""
-    plain = [name.partition("_")[0] for name in names]
-    return plain[0] if len(plain) == 1 else f"{', '.join(plain[:-1])} and {plain[-1]}"
 
 
 def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -> NDArray[np.bool_]:
@@ -190,21 +187,29 @@ def _arm(
     ), drawn[:, 0]
 
 
-def _sentence(trial: Trial, whom: str, a: Arm, b: Arm, until: float, difference: Triple) -> str:
+def _sentence(
+    trial: Trial, whom: Message, a: Arm, b: Arm, until: float, difference: Triple
+) -> Message:
     value, low, high = difference
-    interval = f"95 % interval {_days(low)} to {_days(high)}"
-    people = f"{whom}: {a.patients} on {a.name}, {b.patients} on {b.name}"
+    interval = (_days(low), _days(high))
+    people = Message("{}: {} on {}, {} on {}", whom, a.patients, a.name, b.patients, b.name)
     if low <= 0 <= high:
-        return (
-            f"{trial.name}: no difference that can be told between {b.name} and {a.name} "
-            f"({_days(value)} days without event up to {until:.0f} days, {interval}; "
-            f"{people})."
+        return Message(
+            "{}: no difference that can be told between {} and {} ({} days without event up to "
+            "{:.0f} days, 95 % interval {} to {}; {}).",
+            trial.name, b.name, a.name, _days(value), until, *interval, people,
+        )  # fmt: skip
+    told = (trial.name, b.name, trial.event, abs(value), a.name, until, *interval, people)
+    if value > 0:
+        return Message(
+            "{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of "
+            "{:.0f} days (95 % interval {} to {}; {}).",
+            *told,
         )
-    more = "longer" if value > 0 else "shorter"
-    return (
-        f"{trial.name}: with {b.name}, patients stayed free of {trial.event} {abs(value):.0f} days "
-        f"{more} than with {a.name}, of {until:.0f} days ({interval}; "
-        f"{people})."
+    return Message(
+        "{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of "
+        "{:.0f} days (95 % interval {} to {}; {}).",
+        *told,
     )
 
 

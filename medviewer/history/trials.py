@@ -18,6 +18,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.csv_table import HistoryFileError, Row, Table, read_table
 from medviewer.history.record import Record
 from medviewer.history.variables import find_variable
+from medviewer.message import Message
 
 Floats = NDArray[np.float64]
 YEAR_DAYS = 365.25
@@ -88,7 +89,7 @@ def read_own_trial(path: Path) -> Trial:
     extra = [name for name in table.columns if name not in OWN_COLUMNS]
     return Trial(
         name=path.stem,
-        event=table.rows[0].get("event_name") or "the event",
+        event=table.rows[0].get("event_name") or Message("the event"),
         randomised=all(_is_yes(table, row) for row in table.rows),
         arms=tuple(arms),
         arm=np.array([arms.index(row.get("arm")) for row in table.rows], dtype=np.intp),
@@ -145,9 +146,14 @@ def read_actg175(path: Path) -> Trial:
     rows = _rows(path)
     return Trial(
         name="ACTG 175",
-        event="AIDS, a halved CD4 count or death",
+        event=Message("AIDS, a halved CD4 count or death"),
         randomised=True,
-        arms=("zidovudine", "zidovudine + didanosine", "zidovudine + zalcitabine", "didanosine"),
+        arms=(
+            Message("zidovudine"),
+            Message("zidovudine + didanosine"),
+            Message("zidovudine + zalcitabine"),
+            Message("didanosine"),
+        ),
         arm=_column(rows, "arms").astype(np.intp),
         duration_days=_column(rows, "days"),
         cause=_column(rows, "cens").astype(np.intp),
@@ -166,9 +172,9 @@ def read_csl1(path: Path) -> Trial:
     rows = _first_visits(_rows(path), "id", "time")
     return Trial(
         name="CSL-1",
-        event="death",
+        event=Message("death"),
         randomised=True,
-        arms=("placebo", "prednisone"),
+        arms=(Message("placebo"), Message("prednisone")),
         arm=_column(rows, "treatment").astype(np.intp),
         duration_days=_column(rows, "survival") * YEAR_DAYS,
         cause=_column(rows, "cens").astype(np.intp),
@@ -182,9 +188,9 @@ def read_pbc(path: Path) -> Trial:
     status = _column(rows, "status").astype(np.intp)
     return Trial(
         name="Mayo PBC trial",
-        event="death",
+        event=Message("death"),
         randomised=True,
-        arms=("placebo", "D-penicillamine"),
+        arms=(Message("placebo"), Message("D-penicillamine")),
         arm=_column(rows, "trt").astype(np.intp),
         duration_days=_column(rows, "futime"),
         cause=np.array([0, 2, 1])[status],

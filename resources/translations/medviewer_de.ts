@@ -4,6 +4,219 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>Das Alter von {:.0f} Jahren liegt außerhalb des Bereichs von {:.0f} bis {:.0f} Jahren, den das Modell kennt ({}).</translation>
+    </message>
+    <message>
+      <source>Values that the model reads: {}; it takes at least {}.</source>
+      <translation>Werte, die das Modell liest: {}; nötig sind mindestens {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Messgrößen, die das Modell liest: {}; nötig sind mindestens {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
+      <translation>{} von {} Werten stammen aus der Zeit, die das Modell liest (bis {} nach dem Beginn des Verlaufs).</translation>
+    </message>
+    <message>
+      <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
+      <translation>Werte am Tag mit den meisten Messungen: {}; das Modell kennt bis zu {} ({}).</translation>
+    </message>
+    <message>
+      <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
+      <translation>Der Verlauf umfasst {}; von den Menschen der Trainingsdaten mit mehr als {} wurden zu wenige so lange nachbeobachtet, wie das Modell vorhersagt.</translation>
+    </message>
+    <message>
+      <source>{:.1f} years</source>
+      <translation>{:.1f} Jahre</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>Das Alter von {:.0f} Jahren liegt in dem Bereich von {:.0f} bis {:.0f} Jahren, den das Modell kennt ({}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n Stunde</numerusform>
+        <numerusform>%n Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The age is not given; the model needs it.</source>
+      <translation>Das Alter ist nicht angegeben; das Modell braucht es.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
+      <translation>Zum Zeitpunkt {} beträgt das Risiko ({}) {} (einzelne Netze {} bis {}); {} sagt {}; bei allen der Trainingsdaten zu dieser Zeit {}.</translation>
+    </message>
+    <message>
+      <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
+      <translation>So ging das Risiko in den Trainingsdaten mit solchen Werten einher; das sagt nichts über Ursachen und nichts darüber, was eine Behandlung ändern würde.</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} innerhalb von {}</translation>
+    </message>
+    <message>
+      <source>{:.0f} %</source>
+      <translation>{:.0f} %</translation>
+    </message>
+    <message>
+      <source>{:.1f} %</source>
+      <translation>{:.1f} %</translation>
+    </message>
+    <message>
+      <source>{} (last {:g} {})</source>
+      <translation>{} (zuletzt {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last {:g})</source>
+      <translation>{} (zuletzt {:g})</translation>
+    </message>
+    <message>
+      <source>ICU type {}</source>
+      <translation>Art der Intensivstation: {}</translation>
+    </message>
+    <message>
+      <source>age {:.0f} years</source>
+      <translation>Alter {:.0f} Jahre</translation>
+    </message>
+    <message>
+      <source>height {:.0f} cm</source>
+      <translation>Größe {:.0f} cm</translation>
+    </message>
+    <message>
+      <source>The two models differ about {}: do not lean on either.</source>
+      <translation>Die beiden Modelle widersprechen sich ({}): Verlassen Sie sich auf keines.</translation>
+    </message>
+    <message>
+      <source>Raising it most, against the average patient: {}.</source>
+      <translation>Im Vergleich zum durchschnittlichen Patienten erhöhen es am meisten: {}.</translation>
+    </message>
+    <message>
+      <source>Lowering it most: {}.</source>
+      <translation>Am meisten senken es: {}.</translation>
+    </message>
+    <message>
+      <source>the time since admission</source>
+      <translation>Zeit seit der Aufnahme</translation>
+    </message>
+    <message>
+      <source>the time passed</source>
+      <translation>vergangene Zeit</translation>
+    </message>
+    <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (nicht dokumentiert)</translation>
+    </message>
+    <message>
+      <source>{} (last: yes)</source>
+      <translation>{} (zuletzt: ja)</translation>
+    </message>
+    <message>
+      <source>{} (last: no)</source>
+      <translation>{} (zuletzt: nein)</translation>
+    </message>
+    <message>
+      <source>male sex</source>
+      <translation>männliches Geschlecht</translation>
+    </message>
+    <message>
+      <source>female sex</source>
+      <translation>weibliches Geschlecht</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values after {} are not read.</source>
+      <translation>
+        <numerusform>%n Wert, der später als {} liegt, wird nicht gelesen.</numerusform>
+        <numerusform>%n Werte, die später als {} liegen, werden nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value after {} is not read.</source>
+      <translation>1 Wert, der später als {} liegt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{}: {} on {}, {} on {}</source>
+      <translation>{}: {} mit {}, {} mit {}</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}: Mit {} blieben die Patienten ohne Ereignis ({}) um {:.0f} Tage kürzer als mit {}, von {:.0f} Tagen (95-%-Intervall {} bis {}; {}).</translation>
+    </message>
+    <message>
+      <source>all patients</source>
+      <translation>alle Patienten</translation>
+    </message>
+    <message>
+      <source>the third of all patients nearest in {}</source>
+      <translation>das nächstliegende Drittel aller Patienten nach {}</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}: kein nachweisbarer Unterschied zwischen {} und {} ({} Tage ohne Ereignis bis {:.0f} Tage, 95-%-Intervall {} bis {}; {}).</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}: Mit {} blieben die Patienten ohne Ereignis ({}) um {:.0f} Tage länger als mit {}, von {:.0f} Tagen (95-%-Intervall {} bis {}; {}).</translation>
+    </message>
+    <message>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>AIDS, Halbierung der CD4-Zahl oder Tod</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>Tod</translation>
+    </message>
+    <message>
+      <source>the event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>zidovudine</source>
+      <translation>Zidovudin</translation>
+    </message>
+    <message>
+      <source>zidovudine + didanosine</source>
+      <translation>Zidovudin + Didanosin</translation>
+    </message>
+    <message>
+      <source>zidovudine + zalcitabine</source>
+      <translation>Zidovudin + Zalcitabin</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>Didanosin</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>Placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>Prednison</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-Penicillamin</translation>
+    </message>
+    <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
       <translation>Im Merkmalsraum liegen die Schichten {:.2f} von den Trainingsbildern entfernt; die Grenze ist {:.2f}.</translation>
     </message>
@@ -2191,6 +2404,10 @@
       <translation>Gewicht</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
       <source>death without transplant</source>
       <translation>Tod ohne Transplantation</translation>
     </message>
@@ -2293,10 +2510,6 @@
     <message>
       <source>{} years</source>
       <translation>{} Jahre</translation>
-    </message>
-    <message>
-      <source>{} within {}</source>
-      <translation>{} innerhalb von {}</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -3978,16 +4191,268 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Angiographie</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>Tod</translation>
+      <source>heart rate</source>
+      <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+      <source>respiratory rate</source>
+      <translation>Atemfrequenz</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <source>oxygen saturation</source>
+      <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+      <source>systolic pressure</source>
+      <translation>systolischer Druck</translation>
+    </message>
+    <message>
+      <source>diastolic pressure</source>
+      <translation>diastolischer Druck</translation>
+    </message>
+    <message>
+      <source>mean pressure</source>
+      <translation>Mitteldruck</translation>
+    </message>
+    <message>
+      <source>arterial systolic pressure</source>
+      <translation>arterieller systolischer Druck</translation>
+    </message>
+    <message>
+      <source>arterial diastolic pressure</source>
+      <translation>arterieller diastolischer Druck</translation>
+    </message>
+    <message>
+      <source>arterial mean pressure</source>
+      <translation>arterieller Mitteldruck</translation>
+    </message>
+    <message>
+      <source>urine</source>
+      <translation>Urinausscheidung</translation>
+    </message>
+    <message>
+      <source>mechanical ventilation</source>
+      <translation>maschinelle Beatmung</translation>
+    </message>
+    <message>
+      <source>inspired oxygen fraction</source>
+      <translation>inspiratorische Sauerstofffraktion</translation>
+    </message>
+    <message>
+      <source>arterial pH</source>
+      <translation>arterieller pH</translation>
+    </message>
+    <message>
+      <source>arterial oxygen pressure</source>
+      <translation>arterieller Sauerstoffdruck</translation>
+    </message>
+    <message>
+      <source>arterial carbon dioxide pressure</source>
+      <translation>arterieller CO₂-Druck</translation>
+    </message>
+    <message>
+      <source>bicarbonate</source>
+      <translation>Bikarbonat</translation>
+    </message>
+    <message>
+      <source>lactate</source>
+      <translation>Laktat</translation>
+    </message>
+    <message>
+      <source>sodium</source>
+      <translation>Natrium</translation>
+    </message>
+    <message>
+      <source>potassium</source>
+      <translation>Kalium</translation>
+    </message>
+    <message>
+      <source>magnesium</source>
+      <translation>Magnesium</translation>
+    </message>
+    <message>
+      <source>creatinine</source>
+      <translation>Kreatinin</translation>
+    </message>
+    <message>
+      <source>urea nitrogen</source>
+      <translation>Harnstoff-Stickstoff</translation>
+    </message>
+    <message>
+      <source>glucose</source>
+      <translation>Glukose</translation>
+    </message>
+    <message>
+      <source>bilirubin</source>
+      <translation>Bilirubin</translation>
+    </message>
+    <message>
+      <source>albumin</source>
+      <translation>Albumin</translation>
+    </message>
+    <message>
+      <source>alanine aminotransferase</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>aspartate aminotransferase</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>alkaline phosphatase</source>
+      <translation>alkalische Phosphatase</translation>
+    </message>
+    <message>
+      <source>cholesterol</source>
+      <translation>Cholesterin</translation>
+    </message>
+    <message>
+      <source>troponin I</source>
+      <translation>Troponin I</translation>
+    </message>
+    <message>
+      <source>troponin T</source>
+      <translation>Troponin T</translation>
+    </message>
+    <message>
+      <source>haematocrit</source>
+      <translation>Hämatokrit</translation>
+    </message>
+    <message>
+      <source>white blood cells</source>
+      <translation>Leukozyten</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>Thrombozyten</translation>
+    </message>
+    <message>
+      <source>prothrombin time</source>
+      <translation>Prothrombinzeit</translation>
+    </message>
+    <message>
+      <source>prothrombin index</source>
+      <translation>Prothrombin-Index</translation>
+    </message>
+    <message>
+      <source>smoking</source>
+      <translation>Rauchen</translation>
+    </message>
+    <message>
+      <source>ascites</source>
+      <translation>Aszites</translation>
+    </message>
+    <message>
+      <source>hepatomegaly</source>
+      <translation>Hepatomegalie</translation>
+    </message>
+    <message>
+      <source>spider naevi</source>
+      <translation>Spider-Nävi</translation>
+    </message>
+    <message>
+      <source>oedema</source>
+      <translation>Ödeme</translation>
+    </message>
+    <message>
+      <source>histological stage</source>
+      <translation>histologisches Stadium</translation>
+    </message>
+    <message>
+      <source>fatty liver disease</source>
+      <translation>Fettlebererkrankung</translation>
     </message>
     <message>
       <source>diabetes</source>
       <translation>Diabetes</translation>
     </message>
     <message>
+      <source>hypertension</source>
+      <translation>Hypertonie</translation>
+    </message>
+    <message>
+      <source>dyslipidaemia</source>
+      <translation>Dyslipidämie</translation>
+    </message>
+    <message>
+      <source>myocardial infarction</source>
+      <translation>Myokardinfarkt</translation>
+    </message>
+    <message>
+      <source>angina or ischaemia</source>
+      <translation>Angina pectoris oder Ischämie</translation>
+    </message>
+    <message>
+      <source>atrial fibrillation</source>
+      <translation>Vorhofflimmern</translation>
+    </message>
+    <message>
+      <source>heart failure</source>
+      <translation>Herzinsuffizienz</translation>
+    </message>
+    <message>
+      <source>cardiac arrest</source>
+      <translation>Herzstillstand</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>Schlaganfall</translation>
+    </message>
+    <message>
+      <source>either systolic pressure</source>
+      <translation>systolischer Druck (beliebige Messart)</translation>
+    </message>
+    <message>
+      <source>either mean pressure</source>
+      <translation>Mitteldruck (beliebige Messart)</translation>
+    </message>
+    <message>
+      <source>oxygenation index</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>shock index</source>
+      <translation>Schockindex</translation>
+    </message>
+    <message>
+      <source>urea to creatinine</source>
+      <translation>Verhältnis Harnstoff zu Kreatinin</translation>
+    </message>
+    <message>
+      <source>coronary care</source>
+      <translation>kardiologisch</translation>
+    </message>
+    <message>
+      <source>cardiac surgery</source>
+      <translation>herzchirurgisch</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>internistisch</translation>
+    </message>
+    <message>
+      <source>surgical</source>
+      <translation>chirurgisch</translation>
+    </message>
+    <message>
+      <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
+      <translation>Erwachsene einer Fettleber-Kohorte (ein Drittel Erkrankte, sonst gematchte Kontrollen; absolute Risiken gelten nicht für andere Populationen)</translation>
+    </message>
+    <message>
+      <source>adults in intensive care, first 48 hours of the stay</source>
+      <translation>Erwachsene auf der Intensivstation, erste 48 Stunden des Aufenthalts</translation>
+    </message>
+    <message>
       <source>death or transplant</source>
       <translation>Tod oder Transplantation</translation>
+    </message>
+    <message>
+      <source>patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984</source>
+      <translation>Patienten mit primär biliärer Cholangitis in einer Studie zu D-Penicillamin, 1974–1984</translation>
     </message>
     <message>
       <source>report with measurements (Comprehensive SR, TID 1500)</source>

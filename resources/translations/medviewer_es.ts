@@ -4,6 +4,219 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>La edad de {:.0f} años está fuera del intervalo de {:.0f} a {:.0f} años que el modelo conoce ({}).</translation>
+    </message>
+    <message>
+      <source>Values that the model reads: {}; it takes at least {}.</source>
+      <translation>Valores que el modelo lee: {}; se necesitan al menos {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Variables que el modelo lee: {}; se necesitan al menos {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
+      <translation>{} de {} valores son del período que el modelo lee (hasta {} desde el inicio de la historia).</translation>
+    </message>
+    <message>
+      <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
+      <translation>Valores en el día con más mediciones: {}; el modelo conoce hasta {} ({}).</translation>
+    </message>
+    <message>
+      <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
+      <translation>La historia abarca {}; de las personas de los datos de entrenamiento con más de {}, muy pocas fueron seguidas tanto tiempo como el modelo predice.</translation>
+    </message>
+    <message>
+      <source>{:.1f} years</source>
+      <translation>{:.1f} años</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>La edad de {:.0f} años está en el intervalo de {:.0f} a {:.0f} años que el modelo conoce ({}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n hora</numerusform>
+        <numerusform>%n horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform>%n días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The age is not given; the model needs it.</source>
+      <translation>No se indica la edad; el modelo la necesita.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
+      <translation>A {}, el riesgo ({}) es del {} (redes por separado: {} a {}); {}: {}; en todos los de los datos de entrenamiento en ese momento: {}.</translation>
+    </message>
+    <message>
+      <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
+      <translation>Así se asociaba el riesgo a tales valores en los datos de entrenamiento; no dice qué lo causa ni qué cambiaría un tratamiento.</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} en un plazo de {}</translation>
+    </message>
+    <message>
+      <source>{:.0f} %</source>
+      <translation>{:.0f} %</translation>
+    </message>
+    <message>
+      <source>{:.1f} %</source>
+      <translation>{:.1f} %</translation>
+    </message>
+    <message>
+      <source>{} (last {:g} {})</source>
+      <translation>{} (último valor {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last {:g})</source>
+      <translation>{} (último valor {:g})</translation>
+    </message>
+    <message>
+      <source>ICU type {}</source>
+      <translation>tipo de UCI: {}</translation>
+    </message>
+    <message>
+      <source>age {:.0f} years</source>
+      <translation>edad {:.0f} años</translation>
+    </message>
+    <message>
+      <source>height {:.0f} cm</source>
+      <translation>talla {:.0f} cm</translation>
+    </message>
+    <message>
+      <source>The two models differ about {}: do not lean on either.</source>
+      <translation>Los dos modelos discrepan ({}): no se fíe de ninguno.</translation>
+    </message>
+    <message>
+      <source>Raising it most, against the average patient: {}.</source>
+      <translation>Lo que más lo aumenta, frente al paciente medio: {}.</translation>
+    </message>
+    <message>
+      <source>Lowering it most: {}.</source>
+      <translation>Lo que más lo reduce: {}.</translation>
+    </message>
+    <message>
+      <source>the time since admission</source>
+      <translation>tiempo desde el ingreso</translation>
+    </message>
+    <message>
+      <source>the time passed</source>
+      <translation>tiempo transcurrido</translation>
+    </message>
+    <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (no registrado)</translation>
+    </message>
+    <message>
+      <source>{} (last: yes)</source>
+      <translation>{} (último: sí)</translation>
+    </message>
+    <message>
+      <source>{} (last: no)</source>
+      <translation>{} (último: no)</translation>
+    </message>
+    <message>
+      <source>male sex</source>
+      <translation>sexo masculino</translation>
+    </message>
+    <message>
+      <source>female sex</source>
+      <translation>sexo femenino</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>sexo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values after {} are not read.</source>
+      <translation>
+        <numerusform>No se lee %n valor posterior a {}.</numerusform>
+        <numerusform>No se leen %n valores posteriores a {}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value after {} is not read.</source>
+      <translation>No se lee 1 valor posterior a {}.</translation>
+    </message>
+    <message>
+      <source>{}: {} on {}, {} on {}</source>
+      <translation>{}: {} con {}, {} con {}</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}: con {}, los pacientes permanecieron sin evento ({}) {:.0f} días menos que con {}, de {:.0f} días (intervalo del 95 %: {} a {}; {}).</translation>
+    </message>
+    <message>
+      <source>all patients</source>
+      <translation>todos los pacientes</translation>
+    </message>
+    <message>
+      <source>the third of all patients nearest in {}</source>
+      <translation>el tercio de pacientes más próximo según {}</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}: ninguna diferencia demostrable entre {} y {} ({} días sin evento hasta {:.0f} días, intervalo del 95 %: {} a {}; {}).</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}: con {}, los pacientes permanecieron sin evento ({}) {:.0f} días más que con {}, de {:.0f} días (intervalo del 95 %: {} a {}; {}).</translation>
+    </message>
+    <message>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>SIDA, recuento de CD4 a la mitad o muerte</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>muerte</translation>
+    </message>
+    <message>
+      <source>the event</source>
+      <translation>el evento</translation>
+    </message>
+    <message>
+      <source>zidovudine</source>
+      <translation>zidovudina</translation>
+    </message>
+    <message>
+      <source>zidovudine + didanosine</source>
+      <translation>zidovudina + didanosina</translation>
+    </message>
+    <message>
+      <source>zidovudine + zalcitabine</source>
+      <translation>zidovudina + zalcitabina</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>didanosina</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>prednisona</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-penicilamina</translation>
+    </message>
+    <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
       <translation>En el espacio de características, los cortes distan {:.2f} de las imágenes de entrenamiento; el límite es {:.2f}.</translation>
     </message>
@@ -2191,6 +2404,10 @@
       <translation>Peso</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>edad</translation>
+    </message>
+    <message>
       <source>death without transplant</source>
       <translation>muerte sin trasplante</translation>
     </message>
@@ -2293,10 +2510,6 @@
     <message>
       <source>{} years</source>
       <translation>{} años</translation>
-    </message>
-    <message>
-      <source>{} within {}</source>
-      <translation>{} en un plazo de {}</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -3978,16 +4191,268 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Angiografía</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>muerte</translation>
+      <source>heart rate</source>
+      <translation>frecuencia cardíaca</translation>
+    </message>
+    <message>
+      <source>respiratory rate</source>
+      <translation>frecuencia respiratoria</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>temperatura</translation>
+    </message>
+    <message>
+      <source>oxygen saturation</source>
+      <translation>saturación de oxígeno</translation>
+    </message>
+    <message>
+      <source>systolic pressure</source>
+      <translation>presión sistólica</translation>
+    </message>
+    <message>
+      <source>diastolic pressure</source>
+      <translation>presión diastólica</translation>
+    </message>
+    <message>
+      <source>mean pressure</source>
+      <translation>presión media</translation>
+    </message>
+    <message>
+      <source>arterial systolic pressure</source>
+      <translation>presión arterial sistólica</translation>
+    </message>
+    <message>
+      <source>arterial diastolic pressure</source>
+      <translation>presión arterial diastólica</translation>
+    </message>
+    <message>
+      <source>arterial mean pressure</source>
+      <translation>presión arterial media</translation>
+    </message>
+    <message>
+      <source>urine</source>
+      <translation>diuresis</translation>
+    </message>
+    <message>
+      <source>mechanical ventilation</source>
+      <translation>ventilación mecánica</translation>
+    </message>
+    <message>
+      <source>inspired oxygen fraction</source>
+      <translation>fracción inspirada de oxígeno</translation>
+    </message>
+    <message>
+      <source>arterial pH</source>
+      <translation>pH arterial</translation>
+    </message>
+    <message>
+      <source>arterial oxygen pressure</source>
+      <translation>presión arterial de oxígeno</translation>
+    </message>
+    <message>
+      <source>arterial carbon dioxide pressure</source>
+      <translation>presión arterial de CO₂</translation>
+    </message>
+    <message>
+      <source>bicarbonate</source>
+      <translation>bicarbonato</translation>
+    </message>
+    <message>
+      <source>lactate</source>
+      <translation>lactato</translation>
+    </message>
+    <message>
+      <source>sodium</source>
+      <translation>sodio</translation>
+    </message>
+    <message>
+      <source>potassium</source>
+      <translation>potasio</translation>
+    </message>
+    <message>
+      <source>magnesium</source>
+      <translation>magnesio</translation>
+    </message>
+    <message>
+      <source>creatinine</source>
+      <translation>creatinina</translation>
+    </message>
+    <message>
+      <source>urea nitrogen</source>
+      <translation>nitrógeno ureico</translation>
+    </message>
+    <message>
+      <source>glucose</source>
+      <translation>glucosa</translation>
+    </message>
+    <message>
+      <source>bilirubin</source>
+      <translation>bilirrubina</translation>
+    </message>
+    <message>
+      <source>albumin</source>
+      <translation>albúmina</translation>
+    </message>
+    <message>
+      <source>alanine aminotransferase</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>aspartate aminotransferase</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>alkaline phosphatase</source>
+      <translation>fosfatasa alcalina</translation>
+    </message>
+    <message>
+      <source>cholesterol</source>
+      <translation>colesterol</translation>
+    </message>
+    <message>
+      <source>troponin I</source>
+      <translation>troponina I</translation>
+    </message>
+    <message>
+      <source>troponin T</source>
+      <translation>troponina T</translation>
+    </message>
+    <message>
+      <source>haematocrit</source>
+      <translation>hematocrito</translation>
+    </message>
+    <message>
+      <source>white blood cells</source>
+      <translation>leucocitos</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>plaquetas</translation>
+    </message>
+    <message>
+      <source>prothrombin time</source>
+      <translation>tiempo de protrombina</translation>
+    </message>
+    <message>
+      <source>prothrombin index</source>
+      <translation>índice de protrombina</translation>
+    </message>
+    <message>
+      <source>smoking</source>
+      <translation>tabaquismo</translation>
+    </message>
+    <message>
+      <source>ascites</source>
+      <translation>ascitis</translation>
+    </message>
+    <message>
+      <source>hepatomegaly</source>
+      <translation>hepatomegalia</translation>
+    </message>
+    <message>
+      <source>spider naevi</source>
+      <translation>arañas vasculares</translation>
+    </message>
+    <message>
+      <source>oedema</source>
+      <translation>edemas</translation>
+    </message>
+    <message>
+      <source>histological stage</source>
+      <translation>estadio histológico</translation>
+    </message>
+    <message>
+      <source>fatty liver disease</source>
+      <translation>hígado graso</translation>
     </message>
     <message>
       <source>diabetes</source>
       <translation>diabetes</translation>
     </message>
     <message>
+      <source>hypertension</source>
+      <translation>hipertensión</translation>
+    </message>
+    <message>
+      <source>dyslipidaemia</source>
+      <translation>dislipidemia</translation>
+    </message>
+    <message>
+      <source>myocardial infarction</source>
+      <translation>infarto de miocardio</translation>
+    </message>
+    <message>
+      <source>angina or ischaemia</source>
+      <translation>angina o isquemia</translation>
+    </message>
+    <message>
+      <source>atrial fibrillation</source>
+      <translation>fibrilación auricular</translation>
+    </message>
+    <message>
+      <source>heart failure</source>
+      <translation>insuficiencia cardíaca</translation>
+    </message>
+    <message>
+      <source>cardiac arrest</source>
+      <translation>parada cardíaca</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>ictus</translation>
+    </message>
+    <message>
+      <source>either systolic pressure</source>
+      <translation>presión sistólica (cualquier medición)</translation>
+    </message>
+    <message>
+      <source>either mean pressure</source>
+      <translation>presión media (cualquier medición)</translation>
+    </message>
+    <message>
+      <source>oxygenation index</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>shock index</source>
+      <translation>índice de choque</translation>
+    </message>
+    <message>
+      <source>urea to creatinine</source>
+      <translation>cociente urea/creatinina</translation>
+    </message>
+    <message>
+      <source>coronary care</source>
+      <translation>unidad coronaria</translation>
+    </message>
+    <message>
+      <source>cardiac surgery</source>
+      <translation>cirugía cardíaca</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>médica</translation>
+    </message>
+    <message>
+      <source>surgical</source>
+      <translation>quirúrgica</translation>
+    </message>
+    <message>
+      <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
+      <translation>adultos de una cohorte de hígado graso (un tercio casos, el resto controles emparejados; los riesgos absolutos no valen para otras poblaciones)</translation>
+    </message>
+    <message>
+      <source>adults in intensive care, first 48 hours of the stay</source>
+      <translation>adultos en cuidados intensivos, primeras 48 horas de la estancia</translation>
+    </message>
+    <message>
       <source>death or transplant</source>
       <translation>muerte o trasplante</translation>
+    </message>
+    <message>
+      <source>patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984</source>
+      <translation>pacientes con colangitis biliar primaria en un ensayo de D-penicilamina, 1974–1984</translation>
     </message>
     <message>
       <source>report with measurements (Comprehensive SR, TID 1500)</source>

@@ -4,6 +4,219 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>L'âge de {:.0f} ans est hors de l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
+    </message>
+    <message>
+      <source>Values that the model reads: {}; it takes at least {}.</source>
+      <translation>Valeurs que le modèle lit : {} ; il en faut au moins {}.</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
+      <translation>{} valeurs sur {} datent de la période que le modèle lit (jusqu'à {} après le début du dossier).</translation>
+    </message>
+    <message>
+      <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
+      <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu'à {} ({}).</translation>
+    </message>
+    <message>
+      <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
+      <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
+    </message>
+    <message>
+      <source>{:.1f} years</source>
+      <translation>{:.1f} ans</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>L'âge de {:.0f} ans est dans l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n heure</numerusform>
+        <numerusform>%n heures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The age is not given; the model needs it.</source>
+      <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
+      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à ce moment : {}.</translation>
+    </message>
+    <message>
+      <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
+      <translation>C'est ainsi que le risque était associé à de telles valeurs dans les données d'entraînement ; cela ne dit ni ce qui le cause ni ce qu'un traitement changerait.</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{} dans les {}</translation>
+    </message>
+    <message>
+      <source>{:.0f} %</source>
+      <translation>{:.0f} %</translation>
+    </message>
+    <message>
+      <source>{:.1f} %</source>
+      <translation>{:.1f} %</translation>
+    </message>
+    <message>
+      <source>{} (last {:g} {})</source>
+      <translation>{} (dernière valeur {:g} {})</translation>
+    </message>
+    <message>
+      <source>{} (last {:g})</source>
+      <translation>{} (dernière valeur {:g})</translation>
+    </message>
+    <message>
+      <source>ICU type {}</source>
+      <translation>type de réanimation : {}</translation>
+    </message>
+    <message>
+      <source>age {:.0f} years</source>
+      <translation>âge {:.0f} ans</translation>
+    </message>
+    <message>
+      <source>height {:.0f} cm</source>
+      <translation>taille {:.0f} cm</translation>
+    </message>
+    <message>
+      <source>The two models differ about {}: do not lean on either.</source>
+      <translation>Les deux modèles divergent ({}) : ne vous fiez à aucun des deux.</translation>
+    </message>
+    <message>
+      <source>Raising it most, against the average patient: {}.</source>
+      <translation>Ce qui l'augmente le plus, par rapport au patient moyen : {}.</translation>
+    </message>
+    <message>
+      <source>Lowering it most: {}.</source>
+      <translation>Ce qui le diminue le plus : {}.</translation>
+    </message>
+    <message>
+      <source>the time since admission</source>
+      <translation>temps depuis l'admission</translation>
+    </message>
+    <message>
+      <source>the time passed</source>
+      <translation>temps écoulé</translation>
+    </message>
+    <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (non renseigné)</translation>
+    </message>
+    <message>
+      <source>{} (last: yes)</source>
+      <translation>{} (en dernier : oui)</translation>
+    </message>
+    <message>
+      <source>{} (last: no)</source>
+      <translation>{} (en dernier : non)</translation>
+    </message>
+    <message>
+      <source>male sex</source>
+      <translation>sexe masculin</translation>
+    </message>
+    <message>
+      <source>female sex</source>
+      <translation>sexe féminin</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>sexe</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values after {} are not read.</source>
+      <translation>
+        <numerusform>%n valeur au-delà de {} n'est pas lue.</numerusform>
+        <numerusform>%n valeurs au-delà de {} ne sont pas lues.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value after {} is not read.</source>
+      <translation>1 valeur au-delà de {} n'est pas lue.</translation>
+    </message>
+    <message>
+      <source>{}: {} on {}, {} on {}</source>
+      <translation>{} : {} sous {}, {} sous {}</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de moins que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
+    </message>
+    <message>
+      <source>all patients</source>
+      <translation>tous les patients</translation>
+    </message>
+    <message>
+      <source>the third of all patients nearest in {}</source>
+      <translation>le tiers des patients le plus proche selon {}</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de plus que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
+    </message>
+    <message>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>SIDA, CD4 réduits de moitié ou décès</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>décès</translation>
+    </message>
+    <message>
+      <source>the event</source>
+      <translation>l'évènement</translation>
+    </message>
+    <message>
+      <source>zidovudine</source>
+      <translation>zidovudine</translation>
+    </message>
+    <message>
+      <source>zidovudine + didanosine</source>
+      <translation>zidovudine + didanosine</translation>
+    </message>
+    <message>
+      <source>zidovudine + zalcitabine</source>
+      <translation>zidovudine + zalcitabine</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>didanosine</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>prednisone</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-pénicillamine</translation>
+    </message>
+    <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
       <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
     </message>
@@ -2191,6 +2404,10 @@
       <translation>Poids</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>âge</translation>
+    </message>
+    <message>
       <source>death without transplant</source>
       <translation>décès sans transplantation</translation>
     </message>
@@ -2293,10 +2510,6 @@
     <message>
       <source>{} years</source>
       <translation>{} ans</translation>
-    </message>
-    <message>
-      <source>{} within {}</source>
-      <translation>{} dans les {}</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -3978,16 +4191,268 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Angiographie</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>décès</translation>
+      <source>heart rate</source>
+      <translation>fréquence cardiaque</translation>
+    </message>
+    <message>
+      <source>respiratory rate</source>
+      <translation>fréquence respiratoire</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>température</translation>
+    </message>
+    <message>
+      <source>oxygen saturation</source>
+      <translation>saturation en oxygène</translation>
+    </message>
+    <message>
+      <source>systolic pressure</source>
+      <translation>pression systolique</translation>
+    </message>
+    <message>
+      <source>diastolic pressure</source>
+      <translation>pression diastolique</translation>
+    </message>
+    <message>
+      <source>mean pressure</source>
+      <translation>pression moyenne</translation>
+    </message>
+    <message>
+      <source>arterial systolic pressure</source>
+      <translation>pression artérielle systolique</translation>
+    </message>
+    <message>
+      <source>arterial diastolic pressure</source>
+      <translation>pression artérielle diastolique</translation>
+    </message>
+    <message>
+      <source>arterial mean pressure</source>
+      <translation>pression artérielle moyenne</translation>
+    </message>
+    <message>
+      <source>urine</source>
+      <translation>diurèse</translation>
+    </message>
+    <message>
+      <source>mechanical ventilation</source>
+      <translation>ventilation mécanique</translation>
+    </message>
+    <message>
+      <source>inspired oxygen fraction</source>
+      <translation>fraction inspirée d'oxygène</translation>
+    </message>
+    <message>
+      <source>arterial pH</source>
+      <translation>pH artériel</translation>
+    </message>
+    <message>
+      <source>arterial oxygen pressure</source>
+      <translation>pression artérielle en oxygène</translation>
+    </message>
+    <message>
+      <source>arterial carbon dioxide pressure</source>
+      <translation>pression artérielle en CO₂</translation>
+    </message>
+    <message>
+      <source>bicarbonate</source>
+      <translation>bicarbonate</translation>
+    </message>
+    <message>
+      <source>lactate</source>
+      <translation>lactate</translation>
+    </message>
+    <message>
+      <source>sodium</source>
+      <translation>sodium</translation>
+    </message>
+    <message>
+      <source>potassium</source>
+      <translation>potassium</translation>
+    </message>
+    <message>
+      <source>magnesium</source>
+      <translation>magnésium</translation>
+    </message>
+    <message>
+      <source>creatinine</source>
+      <translation>créatinine</translation>
+    </message>
+    <message>
+      <source>urea nitrogen</source>
+      <translation>azote uréique</translation>
+    </message>
+    <message>
+      <source>glucose</source>
+      <translation>glucose</translation>
+    </message>
+    <message>
+      <source>bilirubin</source>
+      <translation>bilirubine</translation>
+    </message>
+    <message>
+      <source>albumin</source>
+      <translation>albumine</translation>
+    </message>
+    <message>
+      <source>alanine aminotransferase</source>
+      <translation>ALAT</translation>
+    </message>
+    <message>
+      <source>aspartate aminotransferase</source>
+      <translation>ASAT</translation>
+    </message>
+    <message>
+      <source>alkaline phosphatase</source>
+      <translation>phosphatase alcaline</translation>
+    </message>
+    <message>
+      <source>cholesterol</source>
+      <translation>cholestérol</translation>
+    </message>
+    <message>
+      <source>troponin I</source>
+      <translation>troponine I</translation>
+    </message>
+    <message>
+      <source>troponin T</source>
+      <translation>troponine T</translation>
+    </message>
+    <message>
+      <source>haematocrit</source>
+      <translation>hématocrite</translation>
+    </message>
+    <message>
+      <source>white blood cells</source>
+      <translation>leucocytes</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>plaquettes</translation>
+    </message>
+    <message>
+      <source>prothrombin time</source>
+      <translation>temps de Quick</translation>
+    </message>
+    <message>
+      <source>prothrombin index</source>
+      <translation>taux de prothrombine</translation>
+    </message>
+    <message>
+      <source>smoking</source>
+      <translation>tabagisme</translation>
+    </message>
+    <message>
+      <source>ascites</source>
+      <translation>ascite</translation>
+    </message>
+    <message>
+      <source>hepatomegaly</source>
+      <translation>hépatomégalie</translation>
+    </message>
+    <message>
+      <source>spider naevi</source>
+      <translation>angiomes stellaires</translation>
+    </message>
+    <message>
+      <source>oedema</source>
+      <translation>œdèmes</translation>
+    </message>
+    <message>
+      <source>histological stage</source>
+      <translation>stade histologique</translation>
+    </message>
+    <message>
+      <source>fatty liver disease</source>
+      <translation>stéatose hépatique</translation>
     </message>
     <message>
       <source>diabetes</source>
       <translation>diabète</translation>
     </message>
     <message>
+      <source>hypertension</source>
+      <translation>hypertension</translation>
+    </message>
+    <message>
+      <source>dyslipidaemia</source>
+      <translation>dyslipidémie</translation>
+    </message>
+    <message>
+      <source>myocardial infarction</source>
+      <translation>infarctus du myocarde</translation>
+    </message>
+    <message>
+      <source>angina or ischaemia</source>
+      <translation>angor ou ischémie</translation>
+    </message>
+    <message>
+      <source>atrial fibrillation</source>
+      <translation>fibrillation auriculaire</translation>
+    </message>
+    <message>
+      <source>heart failure</source>
+      <translation>insuffisance cardiaque</translation>
+    </message>
+    <message>
+      <source>cardiac arrest</source>
+      <translation>arrêt cardiaque</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>accident vasculaire cérébral</translation>
+    </message>
+    <message>
+      <source>either systolic pressure</source>
+      <translation>pression systolique (tout mode de mesure)</translation>
+    </message>
+    <message>
+      <source>either mean pressure</source>
+      <translation>pression moyenne (tout mode de mesure)</translation>
+    </message>
+    <message>
+      <source>oxygenation index</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>shock index</source>
+      <translation>indice de choc</translation>
+    </message>
+    <message>
+      <source>urea to creatinine</source>
+      <translation>rapport urée/créatinine</translation>
+    </message>
+    <message>
+      <source>coronary care</source>
+      <translation>unité de soins intensifs cardiologiques</translation>
+    </message>
+    <message>
+      <source>cardiac surgery</source>
+      <translation>chirurgie cardiaque</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>médicale</translation>
+    </message>
+    <message>
+      <source>surgical</source>
+      <translation>chirurgicale</translation>
+    </message>
+    <message>
+      <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
+      <translation>adultes d'une cohorte de stéatose hépatique (un tiers de cas, les autres témoins appariés ; les risques absolus ne valent pas pour d'autres populations)</translation>
+    </message>
+    <message>
+      <source>adults in intensive care, first 48 hours of the stay</source>
+      <translation>adultes en réanimation, 48 premières heures du séjour</translation>
+    </message>
+    <message>
       <source>death or transplant</source>
       <translation>décès ou greffe</translation>
+    </message>
+    <message>
+      <source>patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984</source>
+      <translation>patients atteints de cholangite biliaire primitive dans un essai de la D-pénicillamine, 1974–1984</translation>
     </message>
     <message>
       <source>report with measurements (Comprehensive SR, TID 1500)</source>

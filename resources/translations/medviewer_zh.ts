@@ -4,6 +4,216 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>年龄 {:.0f} 岁，不在模型已知的 {:.0f} 至 {:.0f} 岁之内（{}）。</translation>
+    </message>
+    <message>
+      <source>Values that the model reads: {}; it takes at least {}.</source>
+      <translation>模型可读取的数值：{} 个；至少需要 {} 个。</translation>
+    </message>
+    <message>
+      <source>Variables that the model reads: {}; it takes at least {}.</source>
+      <translation>模型可读取的指标：{} 项；至少需要 {} 项。</translation>
+    </message>
+    <message>
+      <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
+      <translation>在模型读取的时间内的数值：{} / {}（记录起点后 {} 以内）。</translation>
+    </message>
+    <message>
+      <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
+      <translation>测量最多的一天有 {} 个数值；模型已知的上限为 {} 个（{}）。</translation>
+    </message>
+    <message>
+      <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
+      <translation>病史跨度为 {}；训练数据中跨度超过 {} 的人，随访达到模型预测时长者过少。</translation>
+    </message>
+    <message>
+      <source>{:.1f} years</source>
+      <translation>{:.1f} 年</translation>
+    </message>
+    <message>
+      <source>Age {:.0f} is among the {:.0f} to {:.0f} years that the model knows ({}).</source>
+      <translation>年龄 {:.0f} 岁，在模型已知的 {:.0f} 至 {:.0f} 岁之内（{}）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n 小时</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The age is not given; the model needs it.</source>
+      <translation>未提供年龄；模型需要该信息。</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{}{}</translation>
+    </message>
+    <message>
+      <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
+      <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中此时全体为 {}。</translation>
+    </message>
+    <message>
+      <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
+      <translation>这是训练数据中风险与此类数值的关联，并非其原因，也不代表治疗会带来的改变。</translation>
+    </message>
+    <message>
+      <source>{} within {}</source>
+      <translation>{}（{} 内）</translation>
+    </message>
+    <message>
+      <source>{:.0f} %</source>
+      <translation>{:.0f} %</translation>
+    </message>
+    <message>
+      <source>{:.1f} %</source>
+      <translation>{:.1f} %</translation>
+    </message>
+    <message>
+      <source>{} (last {:g} {})</source>
+      <translation>{}（最近值 {:g} {}）</translation>
+    </message>
+    <message>
+      <source>{} (last {:g})</source>
+      <translation>{}（最近值 {:g}）</translation>
+    </message>
+    <message>
+      <source>ICU type {}</source>
+      <translation>ICU 类型：{}</translation>
+    </message>
+    <message>
+      <source>age {:.0f} years</source>
+      <translation>年龄 {:.0f} 岁</translation>
+    </message>
+    <message>
+      <source>height {:.0f} cm</source>
+      <translation>身高 {:.0f} cm</translation>
+    </message>
+    <message>
+      <source>The two models differ about {}: do not lean on either.</source>
+      <translation>两个模型的结果不一致（{}）：请勿依赖其中任何一个。</translation>
+    </message>
+    <message>
+      <source>Raising it most, against the average patient: {}.</source>
+      <translation>与平均患者相比，升高风险最多的是：{}。</translation>
+    </message>
+    <message>
+      <source>Lowering it most: {}.</source>
+      <translation>降低风险最多的是：{}。</translation>
+    </message>
+    <message>
+      <source>the time since admission</source>
+      <translation>入院后时间</translation>
+    </message>
+    <message>
+      <source>the time passed</source>
+      <translation>经过时间</translation>
+    </message>
+    <message>
+      <source>{} (not recorded)</source>
+      <translation>{}（未记录）</translation>
+    </message>
+    <message>
+      <source>{} (last: yes)</source>
+      <translation>{}（最近：有）</translation>
+    </message>
+    <message>
+      <source>{} (last: no)</source>
+      <translation>{}（最近：无）</translation>
+    </message>
+    <message>
+      <source>male sex</source>
+      <translation>男性</translation>
+    </message>
+    <message>
+      <source>female sex</source>
+      <translation>女性</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>性别</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values after {} are not read.</source>
+      <translation>
+        <numerusform>{} 之后的 %n 个数值未被读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value after {} is not read.</source>
+      <translation>{} 之后的 1 个数值未被读取。</translation>
+    </message>
+    <message>
+      <source>{}: {} on {}, {} on {}</source>
+      <translation>{}：{} 人用{}，{} 人用{}</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}：使用{}的患者无事件（{}）时间缩短 {:.0f} 天（与{}相比，共 {:.0f} 天；95 % 区间 {} 至 {}；{}）。</translation>
+    </message>
+    <message>
+      <source>all patients</source>
+      <translation>全部患者</translation>
+    </message>
+    <message>
+      <source>the third of all patients nearest in {}</source>
+      <translation>按{}最接近的三分之一患者</translation>
+    </message>
+    <message>
+      <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
+      <translation>{}：{}与{}之间无可辨的差异（无事件时间相差 {} 天，至 {:.0f} 天，95 % 区间 {} 至 {}；{}）。</translation>
+    </message>
+    <message>
+      <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
+      <translation>{}：使用{}的患者无事件（{}）时间延长 {:.0f} 天（与{}相比，共 {:.0f} 天；95 % 区间 {} 至 {}；{}）。</translation>
+    </message>
+    <message>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>艾滋病、CD4 计数减半或死亡</translation>
+    </message>
+    <message>
+      <source>death</source>
+      <translation>死亡</translation>
+    </message>
+    <message>
+      <source>the event</source>
+      <translation>该事件</translation>
+    </message>
+    <message>
+      <source>zidovudine</source>
+      <translation>齐多夫定</translation>
+    </message>
+    <message>
+      <source>zidovudine + didanosine</source>
+      <translation>齐多夫定 + 去羟肌苷</translation>
+    </message>
+    <message>
+      <source>zidovudine + zalcitabine</source>
+      <translation>齐多夫定 + 扎西他滨</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>去羟肌苷</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>安慰剂</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>泼尼松</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-青霉胺</translation>
+    </message>
+    <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
       <translation>在特征空间中，层面与训练图像的距离为 {:.2f}；界限为 {:.2f}。</translation>
     </message>
@@ -2190,6 +2400,10 @@
       <translation>体重</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
       <source>death without transplant</source>
       <translation>未移植死亡</translation>
     </message>
@@ -2292,10 +2506,6 @@
     <message>
       <source>{} years</source>
       <translation>{} 岁</translation>
-    </message>
-    <message>
-      <source>{} within {}</source>
-      <translation>{}（{} 内）</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -3974,16 +4184,268 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>血管造影</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>死亡</translation>
+      <source>heart rate</source>
+      <translation>心率</translation>
+    </message>
+    <message>
+      <source>respiratory rate</source>
+      <translation>呼吸频率</translation>
+    </message>
+    <message>
+      <source>temperature</source>
+      <translation>体温</translation>
+    </message>
+    <message>
+      <source>oxygen saturation</source>
+      <translation>血氧饱和度</translation>
+    </message>
+    <message>
+      <source>systolic pressure</source>
+      <translation>收缩压</translation>
+    </message>
+    <message>
+      <source>diastolic pressure</source>
+      <translation>舒张压</translation>
+    </message>
+    <message>
+      <source>mean pressure</source>
+      <translation>平均压</translation>
+    </message>
+    <message>
+      <source>arterial systolic pressure</source>
+      <translation>动脉收缩压</translation>
+    </message>
+    <message>
+      <source>arterial diastolic pressure</source>
+      <translation>动脉舒张压</translation>
+    </message>
+    <message>
+      <source>arterial mean pressure</source>
+      <translation>平均动脉压</translation>
+    </message>
+    <message>
+      <source>urine</source>
+      <translation>尿量</translation>
+    </message>
+    <message>
+      <source>mechanical ventilation</source>
+      <translation>机械通气</translation>
+    </message>
+    <message>
+      <source>inspired oxygen fraction</source>
+      <translation>吸入氧浓度</translation>
+    </message>
+    <message>
+      <source>arterial pH</source>
+      <translation>动脉血 pH</translation>
+    </message>
+    <message>
+      <source>arterial oxygen pressure</source>
+      <translation>动脉血氧分压</translation>
+    </message>
+    <message>
+      <source>arterial carbon dioxide pressure</source>
+      <translation>动脉血 CO₂ 分压</translation>
+    </message>
+    <message>
+      <source>bicarbonate</source>
+      <translation>碳酸氢根</translation>
+    </message>
+    <message>
+      <source>lactate</source>
+      <translation>乳酸</translation>
+    </message>
+    <message>
+      <source>sodium</source>
+      <translation>钠</translation>
+    </message>
+    <message>
+      <source>potassium</source>
+      <translation>钾</translation>
+    </message>
+    <message>
+      <source>magnesium</source>
+      <translation>镁</translation>
+    </message>
+    <message>
+      <source>creatinine</source>
+      <translation>肌酐</translation>
+    </message>
+    <message>
+      <source>urea nitrogen</source>
+      <translation>尿素氮</translation>
+    </message>
+    <message>
+      <source>glucose</source>
+      <translation>葡萄糖</translation>
+    </message>
+    <message>
+      <source>bilirubin</source>
+      <translation>胆红素</translation>
+    </message>
+    <message>
+      <source>albumin</source>
+      <translation>白蛋白</translation>
+    </message>
+    <message>
+      <source>alanine aminotransferase</source>
+      <translation>ALT</translation>
+    </message>
+    <message>
+      <source>aspartate aminotransferase</source>
+      <translation>AST</translation>
+    </message>
+    <message>
+      <source>alkaline phosphatase</source>
+      <translation>碱性磷酸酶</translation>
+    </message>
+    <message>
+      <source>cholesterol</source>
+      <translation>胆固醇</translation>
+    </message>
+    <message>
+      <source>troponin I</source>
+      <translation>肌钙蛋白 I</translation>
+    </message>
+    <message>
+      <source>troponin T</source>
+      <translation>肌钙蛋白 T</translation>
+    </message>
+    <message>
+      <source>haematocrit</source>
+      <translation>血细胞比容</translation>
+    </message>
+    <message>
+      <source>white blood cells</source>
+      <translation>白细胞</translation>
+    </message>
+    <message>
+      <source>platelets</source>
+      <translation>血小板</translation>
+    </message>
+    <message>
+      <source>prothrombin time</source>
+      <translation>凝血酶原时间</translation>
+    </message>
+    <message>
+      <source>prothrombin index</source>
+      <translation>凝血酶原指数</translation>
+    </message>
+    <message>
+      <source>smoking</source>
+      <translation>吸烟</translation>
+    </message>
+    <message>
+      <source>ascites</source>
+      <translation>腹水</translation>
+    </message>
+    <message>
+      <source>hepatomegaly</source>
+      <translation>肝大</translation>
+    </message>
+    <message>
+      <source>spider naevi</source>
+      <translation>蜘蛛痣</translation>
+    </message>
+    <message>
+      <source>oedema</source>
+      <translation>水肿</translation>
+    </message>
+    <message>
+      <source>histological stage</source>
+      <translation>组织学分期</translation>
+    </message>
+    <message>
+      <source>fatty liver disease</source>
+      <translation>脂肪性肝病</translation>
     </message>
     <message>
       <source>diabetes</source>
       <translation>糖尿病</translation>
     </message>
     <message>
+      <source>hypertension</source>
+      <translation>高血压</translation>
+    </message>
+    <message>
+      <source>dyslipidaemia</source>
+      <translation>血脂异常</translation>
+    </message>
+    <message>
+      <source>myocardial infarction</source>
+      <translation>心肌梗死</translation>
+    </message>
+    <message>
+      <source>angina or ischaemia</source>
+      <translation>心绞痛或缺血</translation>
+    </message>
+    <message>
+      <source>atrial fibrillation</source>
+      <translation>心房颤动</translation>
+    </message>
+    <message>
+      <source>heart failure</source>
+      <translation>心力衰竭</translation>
+    </message>
+    <message>
+      <source>cardiac arrest</source>
+      <translation>心脏骤停</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>脑卒中</translation>
+    </message>
+    <message>
+      <source>either systolic pressure</source>
+      <translation>收缩压（任一测法）</translation>
+    </message>
+    <message>
+      <source>either mean pressure</source>
+      <translation>平均压（任一测法）</translation>
+    </message>
+    <message>
+      <source>oxygenation index</source>
+      <translation>PaO₂/FiO₂</translation>
+    </message>
+    <message>
+      <source>shock index</source>
+      <translation>休克指数</translation>
+    </message>
+    <message>
+      <source>urea to creatinine</source>
+      <translation>尿素与肌酐比值</translation>
+    </message>
+    <message>
+      <source>coronary care</source>
+      <translation>冠心病监护</translation>
+    </message>
+    <message>
+      <source>cardiac surgery</source>
+      <translation>心脏外科</translation>
+    </message>
+    <message>
+      <source>medical</source>
+      <translation>内科</translation>
+    </message>
+    <message>
+      <source>surgical</source>
+      <translation>外科</translation>
+    </message>
+    <message>
+      <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
+      <translation>脂肪肝队列的成人（三分之一为病例，其余为匹配对照；绝对风险不适用于其他人群）</translation>
+    </message>
+    <message>
+      <source>adults in intensive care, first 48 hours of the stay</source>
+      <translation>ICU 成人患者，入住后 48 小时内</translation>
+    </message>
+    <message>
       <source>death or transplant</source>
       <translation>死亡或移植</translation>
+    </message>
+    <message>
+      <source>patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984</source>
+      <translation>D-青霉胺试验中的原发性胆汁性胆管炎患者，1974–1984 年</translation>
     </message>
     <message>
       <source>report with measurements (Comprehensive SR, TID 1500)</source>

@@ -12,6 +12,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
+from medviewer.history.explain import Explanation
+from medviewer.history.record import Contribution, Observation, Record
+from medviewer.history.sentences import sentences
 from medviewer.lesion import gate
 from medviewer.library.settings import Settings
 from medviewer.message import Message
@@ -21,6 +24,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
 from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
+from tests.ui.history.examples import curve
 
 FILE_MENU = {"de": "&Datei", "fr": "&Fichier", "es": "&Archivo", "zh": "文件(&F)"}
 NOT_FOR_DIAGNOSIS = {
@@ -118,6 +122,16 @@ def test_the_gate_gives_its_reasons_in_the_language(language: str) -> None:
         assert set(re.findall(r"\b(?:CT|CHEST)\b", reason)) <= set(
             re.findall(r"\w+", spoken(reason))
         )
+
+
+def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -> None:
+    record = Record("x", {}, (Observation(1.0, "lactate", 5.2, "mmol/L"),))
+    risk = curve(outcome="death", horizon="within 5 years")
+    why = Explanation(0.0, (Contribution("lactate", None, 0.4),), ())
+    said = " ".join(map(spoken, sentences(record, risk, why)))
+    assert f"{tr('lactate')} (" in said or f"{tr('lactate')}（" in said
+    assert figure("5.2") in said
+    assert re.findall(r"\b(?:the|risk|last|says)\b", said) == []
 
 
 def test_figures_are_written_as_the_language_does(language: str) -> None:

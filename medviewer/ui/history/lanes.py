@@ -17,7 +17,7 @@ from medviewer.history.record import Interval, Prediction, Record, RiskCurve, Wh
 from medviewer.ui.history.reference import ReferenceRange, label, reference_range
 from medviewer.ui.history.time import FARTHEST_HOURS, Window, window_around
 from medviewer.ui.history.words import value_text
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 Floats = NDArray[np.float64]
 
@@ -176,7 +176,9 @@ def _interval_lanes(heading: str, kind: str, intervals: tuple[Interval, ...]) ->
     by_name: dict[str, list[Interval]] = defaultdict(list)
     for interval in intervals:
         by_name[interval.name].append(interval)
-    lanes: list[Lane] = [IntervalLane(name, kind, tuple(own)) for name, own in by_name.items()]
+    lanes: list[Lane] = [
+        IntervalLane(spoken(name), kind, tuple(own)) for name, own in by_name.items()
+    ]
     return [Heading(heading), *lanes] if lanes else []
 
 

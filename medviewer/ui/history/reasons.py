@@ -30,7 +30,7 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_title,
 )
-from medviewer.ui.translation import mark, tr
+from medviewer.ui.translation import mark, spoken, tr
 
 CONTRIBUTION = Qt.ItemDataRole.UserRole
 SMALLEST_SHOWN = 0.005
@@ -203,7 +203,7 @@ def sentences_about(prediction: Prediction | None, curve: RiskCurve | None) -> t
     """What is said about one curve, and behind it what holds for all; nothing without one."""
     if prediction is None or curve is None:
         return ()
-    return (*curve.why.sentences, *prediction.sentences)
+    return tuple(map(spoken, (*curve.why.sentences, *prediction.sentences)))
 
 
 def _key(curve: RiskCurve | None) -> str:

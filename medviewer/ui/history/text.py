@@ -49,7 +49,7 @@ def _asked_texts(sheet: Sheet) -> list[str]:
     found = sheet.comparison
     if found is not None:
         arms = [arm_words(arm, found) for arm in (found.a, found.b)]
-        texts.append(_titled(tr("Treatments compared"), [found.sentence, *arms]))
+        texts.append(_titled(tr("Treatments compared"), [spoken(found.sentence), *arms]))
     return texts
 
 
@@ -60,13 +60,14 @@ def _prediction_text(prediction: Prediction) -> str:
         lines += [f"- {spoken(reason)}" for reason in prediction.gate.reasons]
     for curve in prediction.curves:
         lines += ["", *_curve_lines(curve)]
-    lines += ["", *prediction.sentences]
+    lines += ["", *map(spoken, prediction.sentences)]
     lines += ["", provenance_text(prediction), tr(RESEARCH_USE)]
     return "\n".join(lines)
 
 
 def _curve_lines(curve: RiskCurve) -> list[str]:
-    lines = [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}.", *curve.why.sentences]
+    lines = [f"{risk_sentence(curve)}.", f"{baseline_sentence(curve)}."]
+    lines += map(spoken, curve.why.sentences)
     if curve.why.by_variable:
         ordered = sorted(curve.why.by_variable, key=lambda entry: -abs(entry.log_odds))
         lines.append(tr("What moved the newest risk (log odds):"))
@@ -84,7 +85,8 @@ def _value_line(lane: ValueLane, clock: Clock, window: Window) -> str:
 
 
 def _interval_line(interval: Interval, clock: Clock, window: Window) -> str:
-    return f"{interval.name}: {clock.span_text(interval.start_hours, interval.end_hours, window)}"
+    span = clock.span_text(interval.start_hours, interval.end_hours, window)
+    return f"{spoken(interval.name)}: {span}"
 
 
 def _titled(title: str, lines: list[str]) -> str:

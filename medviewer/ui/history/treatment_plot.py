@@ -17,7 +17,7 @@ from medviewer.ui.history.paint import (
     polygon,
 )
 from medviewer.ui.history.style import Style, faded, style_of
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 if TYPE_CHECKING:
     from medviewer.history.treatment import Arm, Comparison
@@ -77,7 +77,7 @@ def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: 
         painter.drawLine(QLineF(x, middle, x + 22, middle))
         painter.setPen(style.faint)
         painter.setFont(style.small)
-        name = elided(arm.name, style.small, width - 34)
+        name = elided(spoken(arm.name), style.small, width - 34)
         painter.drawText(QRectF(x + 26, rect.top() + 2, width - 26, line), LEFT_CENTRE, name)
 
 

@@ -28,7 +28,7 @@ from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.reference import label
 from medviewer.ui.history.treatment_plot import TreatmentPlot
 from medviewer.ui.history.words import fact_label, number_text, percent, percent_range
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 if TYPE_CHECKING:
     from medviewer.history.treatment import Arm, Comparison
@@ -95,8 +95,8 @@ class TreatmentsPage(QScrollArea):
         for box in (self.first, self.second):
             box.clear()
             for number, arm in enumerate(trial.arms):
-                box.addItem(arm)
-                box.setItemData(number, arm, Qt.ItemDataRole.ToolTipRole)
+                box.addItem(spoken(arm))
+                box.setItemData(number, spoken(arm), Qt.ItemDataRole.ToolTipRole)
         self.second.setCurrentIndex(min(1, len(trial.arms) - 1))
         self._show_state()
 
@@ -104,7 +104,7 @@ class TreatmentsPage(QScrollArea):
         """Show an answer, unless another question was asked since."""
         if question == self.question:
             self.found = found
-            self.answer.setText(found.sentence)
+            self.answer.setText(spoken(found.sentence))
             self.arms.setText("\n".join(arm_words(arm, found) for arm in (found.a, found.b)))
             self.plot.show_comparison(found)
 
@@ -190,8 +190,8 @@ def arm_words(arm: Arm, found: Comparison) -> str:
     mean, low, high = arm.rmst_days
     incidence, least, most = arm.incidence
     return words.format(
-        arm.name, arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
-        f"{low:.0f}", f"{high:.0f}", found.event, percent(incidence),
+        spoken(arm.name), arm.patients, arm.events, f"{mean:.0f}", f"{found.until_days:.0f}",
+        f"{low:.0f}", f"{high:.0f}", spoken(found.event), percent(incidence),
         percent_range(least, most),
     )  # fmt: skip
 

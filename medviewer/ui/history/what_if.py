@@ -27,7 +27,7 @@ from medviewer.ui.history.lanes import ValueLane, lanes_of
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.response import ResponsePlot, at_value
 from medviewer.ui.history.sheet import Moved
-from medviewer.ui.history.words import in_sentence, percent, percent_range, risk_title, value_text
+from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class WhatIfPage(QWidget):
         newest = value_text(chosen.newest, chosen.unit)
         if measured:
             words = self.tr("Newest {}: {}. Move the slider.")
-            self.answer.setText(words.format(in_sentence(chosen.label), newest))
+            self.answer.setText(words.format(tr(chosen.variable), newest))
             self.changed.emit(None)
             return
         risk, low, high = at_value(answer, value)

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
+from medviewer.history.sentences import foretold
 from medviewer.history.units import unit_words
 from medviewer.ui.history.reference import label
-from medviewer.ui.translation import mark, tr
+from medviewer.ui.translation import mark, spoken, tr
 
 RESEARCH_USE = mark("Research use only – not for diagnosis")
 MINUS = "−"
@@ -33,6 +34,7 @@ _FACTS = (
     mark("Sex"),
     mark("Height"),
     mark("Weight"),
+    mark("age"),
 )
 # What the shipped models foretell, and within which time.
 _OUTCOMES = (
@@ -70,19 +72,8 @@ def risk_title(curve: RiskCurve) -> str:
 
 
 def outcome_words(curve: RiskCurve) -> str:
-    """What may happen, and within which time: "death within 5 years".
-
-    The horizon is left out where the outcome has said it ("death in hospital").
-    """
-    horizon = curve.horizon
-    known = curve.outcome.casefold().split()
-    said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
-    if not horizon or said:
-        return tr(curve.outcome)
-    time = horizon.removeprefix("within ")
-    if time[:1].isdigit():
-        return tr("{} within {}").format(tr(curve.outcome), tr(time))
-    return f"{tr(curve.outcome)} {tr(horizon)}"
+    """What may happen, and within which time: "death within 5 years"."""
+    return spoken(foretold(curve))
 
 
 def risk_figure(curve: RiskCurve) -> str:
@@ -118,11 +109,6 @@ def baseline_short(curve: RiskCurve) -> str:
         f"{tr('Simple model')} {percent(newest(curve.baseline))} · "
         f"{tr('population')} {percent(newest(curve.population))}"
     )
-
-
-def in_sentence(label_text: str) -> str:
-    """A variable's name inside a sentence: "arterial CO₂ pressure", but "AST" as it is."""
-    return label_text[:1].lower() + label_text[1:] if label_text[1:2].islower() else label_text
 
 
 def strength(log_odds: float) -> str:
@@ -213,4 +199,4 @@ def _age_text(value: float | str) -> str:
 
 
 def _plain(value: float | str) -> str:
-    return value if isinstance(value, str) else number_text(float(value))
+    return spoken(value) if isinstance(value, str) else number_text(float(value))
