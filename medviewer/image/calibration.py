@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Slice
+from medviewer.errors import MedviewerError
 from medviewer.image.ultrasound import common_size_mm, regions
 
 if TYPE_CHECKING:
@@ -68,6 +69,22 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
     return PixelSize(None, None, UNCALIBRATED)
 
 
+def same_size(header: Dataset, slices: Sequence[Slice], index: int) -> tuple[int, ...]:
+    """The slices whose pixels are as large, by their files, as those of slice ``index``.
+
+    ``header`` is the series'; a file of several frames is asked once. Raises MedviewerError
+    when a file that is needed cannot be read.
+    """
+    sizes: dict[str, tuple[PixelSize, float]] = {}
+    for one in slices:
+        if one.sop_instance_uid not in sizes:
+            own = own_header(header, one)
+            size = pixel_size(own, one)
+            sizes[one.sop_instance_uid] = (size, pixel_aspect(own, size))
+    wanted = sizes[slices[index].sop_instance_uid]
+    return tuple(n for n, one in enumerate(slices) if sizes[one.sop_instance_uid] == wanted)
+
+
 def pixel_aspect(header: Dataset, size: PixelSize) -> float:
     """Height of a pixel divided by its width, to draw it: from its size, or from Pixel
     Aspect Ratio, or 1."""
@@ -104,7 +121,13 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
         return header
     from medviewer.dicom.decode import open_pixels  # pydicom, and it is seldom needed
 
-    return open_pixels(slice_.path).dataset
+    try:
+        return open_pixels(slice_.path).dataset
+    except OSError as error:
+        raise MedviewerError(
+            f"{slice_.path} cannot be read ({error.strerror}); it says how large its pixels are.",
+            "Open the folder again when the file is there.",
+        ) from error
 
 
 def _projection(header: Dataset, spacing: tuple[float, float] | None) -> PixelSize:

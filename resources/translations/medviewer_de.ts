@@ -2647,16 +2647,16 @@
       <translation>Messung &amp;ausblenden</translation>
     </message>
     <message>
-      <source>Calibrate this picture</source>
-      <translation>Dieses Bild kalibrieren</translation>
+      <source>Forget the calibration</source>
+      <translation>Kalibrierung vergessen</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
       <translation>Dieses Bild wird jetzt nach Ihrer Linie gemessen (USER).</translation>
     </message>
     <message>
-      <source>Forget the calibration</source>
-      <translation>Kalibrierung vergessen</translation>
+      <source>{} have another pixel size and stay as they are.</source>
+      <translation>{} haben eine andere Pixelgröße und bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>How long is this line?</source>
@@ -2683,12 +2683,32 @@
       <translation>Dieses Bild hat keine Kalibrierung von Ihnen.</translation>
     </message>
     <message>
+      <source>{} pictures are measured by your line now (USER).</source>
+      <translation>{} Bilder werden jetzt nach Ihrer Linie gemessen (USER).</translation>
+    </message>
+    <message>
       <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
       <translation>Die Datei kannte die wahre Größe dieses Bildes ({}); Ihre Kalibrierung setzt sie außer Kraft. „Rückgängig“ nimmt sie zurück.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
       <translation>Bisher ist sie {}.</translation>
+    </message>
+    <message>
+      <source>Calibrate by a known length</source>
+      <translation>Mit bekannter Länge kalibrieren</translation>
+    </message>
+    <message>
+      <source>Length of the line</source>
+      <translation>Länge der Linie</translation>
+    </message>
+    <message>
+      <source>Pictures whose files give their pixels another size stay as they are</source>
+      <translation>Bilder, deren Dateien eine andere Pixelgröße angeben, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>For all {} pictures of the series</source>
+      <translation>Für alle {} Bilder der Serie</translation>
     </message>
     <message>
       <source>progression</source>

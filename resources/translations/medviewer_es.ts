@@ -2647,16 +2647,16 @@
       <translation>&amp;Ocultar la medición</translation>
     </message>
     <message>
-      <source>Calibrate this picture</source>
-      <translation>Calibrar esta imagen</translation>
+      <source>Forget the calibration</source>
+      <translation>Olvidar la calibración</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
       <translation>Esta imagen se mide ahora según su línea (USER).</translation>
     </message>
     <message>
-      <source>Forget the calibration</source>
-      <translation>Olvidar la calibración</translation>
+      <source>{} have another pixel size and stay as they are.</source>
+      <translation>{} tienen otro tamaño de píxel y quedan como están.</translation>
     </message>
     <message>
       <source>How long is this line?</source>
@@ -2683,12 +2683,32 @@
       <translation>Esta imagen no tiene ninguna calibración suya.</translation>
     </message>
     <message>
+      <source>{} pictures are measured by your line now (USER).</source>
+      <translation>Ahora {} imágenes se miden según su línea (USER).</translation>
+    </message>
+    <message>
       <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
       <translation>El archivo conocía el tamaño real de esta imagen ({}); su calibración lo sustituye. «Deshacer» la retira.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
       <translation>Hasta ahora mide {}.</translation>
+    </message>
+    <message>
+      <source>Calibrate by a known length</source>
+      <translation>Calibrar con una longitud conocida</translation>
+    </message>
+    <message>
+      <source>Length of the line</source>
+      <translation>Longitud de la línea</translation>
+    </message>
+    <message>
+      <source>Pictures whose files give their pixels another size stay as they are</source>
+      <translation>Las imágenes cuyos archivos indican otro tamaño de píxel quedan como están</translation>
+    </message>
+    <message>
+      <source>For all {} pictures of the series</source>
+      <translation>Para las {} imágenes de la serie</translation>
     </message>
     <message>
       <source>progression</source>

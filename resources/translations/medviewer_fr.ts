@@ -2647,16 +2647,16 @@
       <translation>&amp;Masquer la mesure</translation>
     </message>
     <message>
-      <source>Calibrate this picture</source>
-      <translation>Étalonner cette image</translation>
+      <source>Forget the calibration</source>
+      <translation>Oublier l’étalonnage</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
       <translation>Cette image est désormais mesurée d’après votre ligne (USER).</translation>
     </message>
     <message>
-      <source>Forget the calibration</source>
-      <translation>Oublier l’étalonnage</translation>
+      <source>{} have another pixel size and stay as they are.</source>
+      <translation>{} ont une autre taille de pixel et restent inchangées.</translation>
     </message>
     <message>
       <source>How long is this line?</source>
@@ -2683,12 +2683,32 @@
       <translation>Cette image n’a pas d’étalonnage de votre part.</translation>
     </message>
     <message>
+      <source>{} pictures are measured by your line now (USER).</source>
+      <translation>{} images sont maintenant mesurées d'après votre ligne (USER).</translation>
+    </message>
+    <message>
       <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
       <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
       <translation>Jusqu’ici, elle fait {}.</translation>
+    </message>
+    <message>
+      <source>Calibrate by a known length</source>
+      <translation>Étalonner par une longueur connue</translation>
+    </message>
+    <message>
+      <source>Length of the line</source>
+      <translation>Longueur de la ligne</translation>
+    </message>
+    <message>
+      <source>Pictures whose files give their pixels another size stay as they are</source>
+      <translation>Les images dont les fichiers donnent une autre taille de pixel restent inchangées</translation>
+    </message>
+    <message>
+      <source>For all {} pictures of the series</source>
+      <translation>Pour les {} images de la série</translation>
     </message>
     <message>
       <source>progression</source>

@@ -2642,16 +2642,16 @@
       <translation>隐藏测量(&amp;H)</translation>
     </message>
     <message>
-      <source>Calibrate this picture</source>
-      <translation>校准此图像</translation>
+      <source>Forget the calibration</source>
+      <translation>取消校准</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
       <translation>此图像现按您的线测量 (USER)。</translation>
     </message>
     <message>
-      <source>Forget the calibration</source>
-      <translation>取消校准</translation>
+      <source>{} have another pixel size and stay as they are.</source>
+      <translation>{} 幅像素大小不同,保持不变。</translation>
     </message>
     <message>
       <source>How long is this line?</source>
@@ -2678,12 +2678,32 @@
       <translation>此图像没有您的校准。</translation>
     </message>
     <message>
+      <source>{} pictures are measured by your line now (USER).</source>
+      <translation>{} 幅图像现按您的线段测量 (USER)。</translation>
+    </message>
+    <message>
       <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
       <translation>文件已知此图像的真实尺寸（{}）；您的校准将取代它。可用“撤销”恢复。</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
       <translation>目前为 {}。</translation>
+    </message>
+    <message>
+      <source>Calibrate by a known length</source>
+      <translation>按已知长度校准</translation>
+    </message>
+    <message>
+      <source>Length of the line</source>
+      <translation>线段长度</translation>
+    </message>
+    <message>
+      <source>Pictures whose files give their pixels another size stay as they are</source>
+      <translation>文件给出其他像素大小的图像保持不变</translation>
+    </message>
+    <message>
+      <source>For all {} pictures of the series</source>
+      <translation>用于本序列的全部 {} 幅图像</translation>
     </message>
     <message>
       <source>progression</source>

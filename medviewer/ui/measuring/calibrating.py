@@ -6,18 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QInputDialog
 
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.findings.measured import quantities
 from medviewer.findings.measurement import Measurement
 from medviewer.findings.reading import calibration_by
+from medviewer.image.calibration import same_size
+from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.tools import CalibrationTool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 
-SHORTEST_MM, LONGEST_MM = 0.1, 2000.0
 USUAL_MM = 10.0
 
 
@@ -54,28 +55,30 @@ class Calibrating(QObject):
         if line.points[0] == line.points[1]:
             self.told.emit(self.tr("Drag along something whose length you know."))
             return
-        dialog = QInputDialog(view.window())
-        dialog.setWindowTitle(self.tr("Calibrate this picture"))
-        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-        dialog.setLabelText(self._question(line))
-        dialog.setDoubleDecimals(2)
-        dialog.setDoubleRange(SHORTEST_MM, LONGEST_MM)
         known = quantities(line)[0]
-        dialog.setDoubleValue(known.value if line.scale.unit == "mm" else USUAL_MM)
-        box = dialog.findChild(QDoubleSpinBox)
-        if isinstance(box, QDoubleSpinBox):
-            box.setSuffix(" mm")
-            box.selectAll()
-        dialog.doubleValueSelected.connect(partial(self.calibrate, line, volume, index))
-        dialog.finished.connect(dialog.deleteLater)
+        usual_mm = known.value if line.scale.unit == "mm" else USUAL_MM
+        files = len({one.sop_instance_uid for one in volume.series.slices})
+        dialog = CalibrationDialog(self._question(line), usual_mm, files, view.window())
+        dialog.answered.connect(partial(self.calibrate, line, volume, index))
         dialog.open()
 
-    def calibrate(self, line: Measurement, volume: Volume, index: int, length_mm: float) -> None:
-        """Take ``length_mm`` for the length of ``line``, which lies on a slice of ``volume``."""
+    def calibrate(
+        self, line: Measurement, volume: Volume, index: int, length_mm: float, whole: bool = False
+    ) -> None:
+        """Take ``length_mm`` for the length of ``line``, which lies on a slice of ``volume``.
+
+        ``whole``: all slices of the volume whose files give their pixels the same size.
+        """
         own = calibration_by(line, length_mm, self._desk.author)
         name = self.tr("Calibrate by {} mm").format(f"{length_mm:g}")
-        self._desk.calibrate(name, volume, index, own)
-        self.told.emit(self.tr("This picture is measured by your line now (USER)."))
+        slices = volume.series.slices
+        try:
+            alike = same_size(volume.series.header, slices, index) if whole else (index,)
+        except MedviewerError as error:
+            self._desk.fail(error)
+            return
+        self._desk.calibrate(name, volume, alike, own)
+        self.told.emit(self._done(len(alike), len(slices)) if whole else self._done(1, 1))
         if _is_true_size(line):
             self.warned.emit(
                 self.tr(
@@ -85,14 +88,24 @@ class Calibrating(QObject):
             )
 
     def forget(self) -> None:
-        """Measure the active picture by its file again."""
+        """Measure the active picture, and those calibrated with it, by their files again."""
         volume, index = self._grid.active.volume, self._grid.active.model.index
         if volume is None:
             return
-        if self._desk.reading.calibration(volume.series.slices[index].sop_instance_uid) is None:
+        together = self._desk.calibrated_with(volume, index)
+        if not together:
             self.told.emit(self.tr("This picture has no calibration of yours."))
             return
-        self._desk.calibrate(self.tr("Forget the calibration"), volume, index, None)
+        self._desk.calibrate(self.tr("Forget the calibration"), volume, together, None)
+
+    def _done(self, calibrated: int, of_all: int) -> str:
+        if of_all == 1:
+            return self.tr("This picture is measured by your line now (USER).")
+        words = self.tr("{} pictures are measured by your line now (USER).").format(calibrated)
+        if calibrated < of_all:
+            others = self.tr("{} have another pixel size and stay as they are.")
+            words = f"{words} {others.format(of_all - calibrated)}"
+        return words
 
     def _question(self, line: Measurement) -> str:
         lines = [self.tr("How long is this line?")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from medviewer.dicom.volume import Volume
@@ -154,20 +154,34 @@ class Desk:
         self.reading.put(name, *items)
 
     def calibrate(
-        self, name: str, volume: Volume, index: int, own: ReaderCalibration | None
+        self, name: str, volume: Volume, indices: Iterable[int], own: ReaderCalibration | None
     ) -> None:
-        """Measure an image by the reader's calibration, or by its file again (None).
+        """Measure slices by the reader's calibration, or by their files again (None).
 
-        What was measured on it before follows, in the same change.
+        What was measured on them before follows, in the same change.
         """
-        uid = volume.series.slices[index].sop_instance_uid
-        values = _sized(self._values(volume, index), own)
-        edits = [Edit(f"calibration/{uid}", self.reading.calibration(uid), own)]
+        series, edits = volume.series, list[Edit]()
+        images = {series.slices[index].sop_instance_uid: index for index in indices}
+        for uid, index in images.items():
+            new = None if own is None else replace(own, image=reference_to(series, index))
+            edits.append(Edit(f"calibration/{uid}", self.reading.calibration(uid), new))
         for one in self.reading.measurements():
-            if one.image.sop_instance_uid == uid:
-                followed = rescaled(one, values.scale(one.points)).signed(self.author)
+            if one.image.sop_instance_uid in images:
+                index = images[one.image.sop_instance_uid]
+                scale = _sized(self._values(volume, index), own).scale(one.points)
+                followed = rescaled(one, scale).signed(self.author)
                 edits.append(Edit(one.key, one, followed))
         self.reading.do(Change(name, tuple(edits)))
+
+    def calibrated_with(self, volume: Volume, index: int) -> tuple[int, ...]:
+        """The slices that the reader calibrated together with slice ``index``; () for none."""
+        slices = volume.series.slices
+        own = self.reading.calibration(slices[index].sop_instance_uid)
+        if own is None:
+            return ()
+        others = (self.reading.calibration(each.sop_instance_uid) for each in slices)
+        same = (other and replace(other, image=own.image) == own for other in others)
+        return tuple(number for number, found in enumerate(same) if found)
 
     def remove(self, name: str) -> bool:
         """Take the chosen measurement out; False when none is chosen."""

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pydicom
 import pytest
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.measured import quantities
 from medviewer.findings.measurement import Kind
 from medviewer.findings.reading import calibration_by
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from tests.ui.conftest import wait_quiet
 from tests.ui.measuring.test_measuring import drag
 
@@ -43,13 +43,14 @@ def texts(window: MainWindow) -> list[str]:
     ]
 
 
-def answer(qtbot: QtBot, window: MainWindow, length_mm: float) -> str:
+def answer(qtbot: QtBot, window: MainWindow, length_mm: float, *, whole: bool = False) -> str:
     """Say how long the line is; returns the question."""
-    (dialog,) = window.findChildren(QInputDialog)
-    question = dialog.labelText()
-    dialog.setDoubleValue(length_mm)
+    (dialog,) = window.findChildren(CalibrationDialog)
+    question = dialog.question.text()
+    dialog.length.setValue(length_mm)
+    dialog.whole.setChecked(whole)
     dialog.accept()
-    qtbot.waitUntil(lambda: not window.findChildren(QInputDialog))
+    qtbot.waitUntil(lambda: not window.findChildren(CalibrationDialog))
     return question
 
 
@@ -104,7 +105,7 @@ def test_a_plane_that_was_made_is_not_calibrated(
     window.commands["tool_calibrate"].trigger()
     window.pane.model.fit()
     drag(window.pane.viewport, (10, 10), (12, 10), (20, 10))
-    assert not window.findChildren(QInputDialog)
+    assert not window.findChildren(CalibrationDialog)
     assert not window.measuring.reading.items
 
 
@@ -117,3 +118,79 @@ def test_oblong_pixels_keep_their_shape(unsized: MainWindow) -> None:
     assert own.row_mm / own.column_mm == pytest.approx(line.scale.aspect)
     with pytest.raises(ValueError, match="without a length"):
         calibration_by(line, 0.0)
+
+
+def lengths_on(window: MainWindow, *indices: int) -> list[str]:
+    """Draw 40 pixels on each of these slices; what they say."""
+    window.commands["tool_length"].trigger()
+    for index in indices:
+        window.pane.model.go_to(index)
+        drag(window.pane.viewport, (10, 10), (20, 10), (50, 10))
+    return texts(window)
+
+
+def test_a_line_calibrates_the_whole_series_when_it_is_asked_to(
+    qtbot: QtBot, unsized: MainWindow, ramp_folder: Path
+) -> None:
+    """What was measured on other slices follows; undo and forgetting are of all again."""
+    assert lengths_on(unsized, 2, 5) == ["40.0 px"] * 2
+    unsized.commands["tool_calibrate"].trigger()
+    drag(unsized.pane.viewport, (10, 30), (20, 30), (30, 30))
+    answer(qtbot, unsized, 50.0, whole=True)
+    assert "12 pictures are measured by your line" in unsized.parts.status.text()
+    assert texts(unsized) == ["100.0 mm (USER)"] * 2
+    unsized.commands["undo"].trigger()
+    assert texts(unsized) == ["40.0 px"] * 2
+    unsized.commands["redo"].trigger()
+    assert lengths_on(unsized, 9)[2] == "100.0 mm (USER)"
+    open_folder(qtbot, unsized, ramp_folder)
+    assert len(unsized.measuring.reading.calibrations()) == 12
+    unsized.pane.model.go_to(0)
+    unsized.commands["forget_calibration"].trigger()
+    assert texts(unsized) == ["40.0 px"] * 3
+    assert not unsized.measuring.reading.calibrations()
+
+
+def test_one_picture_alone_is_calibrated_and_forgotten_unless_it_is_asked_for(
+    qtbot: QtBot, unsized: MainWindow
+) -> None:
+    unsized.commands["tool_calibrate"].trigger()
+    for index in (3, 4):
+        unsized.pane.model.go_to(index)
+        drag(unsized.pane.viewport, (10, 30), (20, 30), (30, 30))
+        answer(qtbot, unsized, 50.0 + index)
+    assert len(unsized.measuring.reading.calibrations()) == 2
+    unsized.commands["forget_calibration"].trigger()
+    (left,) = unsized.measuring.reading.calibrations()
+    assert left.column_mm == pytest.approx(53 / 20)
+
+
+def test_pictures_whose_files_give_another_size_stay_as_they_are(
+    qtbot: QtBot, unsized: MainWindow, ramp_folder: Path
+) -> None:
+    for number, path in enumerate(sorted(ramp_folder.iterdir())):
+        if number % 3 == 0:
+            image = pydicom.dcmread(path)
+            image.NominalScannedPixelSpacing = [0.2, 0.2]
+            image.save_as(path)
+    open_folder(qtbot, unsized, ramp_folder)
+    unsized.pane.model.go_to(1)
+    unsized.commands["tool_calibrate"].trigger()
+    drag(unsized.pane.viewport, (10, 30), (20, 30), (30, 30))
+    answer(qtbot, unsized, 50.0, whole=True)
+    assert len(unsized.measuring.reading.calibrations()) == 8
+    assert "4 have another pixel size" in unsized.parts.status.text()
+    found = lengths_on(unsized, 0, 1)
+    assert found == ["8.0 mm (SCAN)", "100.0 mm (USER)"]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_nothing_is_calibrated(
+    qtbot: QtBot, unsized: MainWindow, ramp_folder: Path
+) -> None:
+    sorted(ramp_folder.iterdir())[3].unlink()
+    unsized.pane.model.go_to(6)
+    unsized.commands["tool_calibrate"].trigger()
+    drag(unsized.pane.viewport, (10, 30), (20, 30), (30, 30))
+    answer(qtbot, unsized, 50.0, whole=True)
+    assert unsized.parts.messages.has_errors()
+    assert not unsized.measuring.reading.items
