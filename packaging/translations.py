@@ -18,6 +18,7 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -49,9 +50,13 @@ def texts() -> dict[str, bool]:
 
 def _names() -> list[str]:
     """What tables name: measured variables, windows, what models foretell, what is exported."""
+    from medviewer.findings.words import class_name
     from medviewer.history.derived import FORMULAS
     from medviewer.history.facts import ICU_TYPES
     from medviewer.history.variables import variables as read_by_models
+    from medviewer.lesion.nodule.ratings import RATINGS
+    from medviewer.lesion.nodule.scores import Patient
+    from medviewer.lesion.nodule.words import BENIGN, MALIGNANT
     from medviewer.report.export import KINDS
 
     variables = _table(RESOURCES / "reference_ranges.json")["variables"]
@@ -60,6 +65,15 @@ def _names() -> list[str]:
     return [
         *(each["label"] for each in variables),
         *(each["name"] for of_modality in presets for each in of_modality),
+        *(
+            class_name(label)
+            for model in models
+            for label in model["labels"]
+            if model["kind"] == "lesion"
+        ),
+        *map(class_name, (MALIGNANT, BENIGN)),
+        *(word for rating in RATINGS for word in (rating.name, *rating.steps)),
+        *(field.name.replace("_", " ") for field in fields(Patient)),
         *read_by_models(),
         *FORMULAS,
         *ICU_TYPES,

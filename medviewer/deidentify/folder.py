@@ -29,6 +29,7 @@ from medviewer.dicom.header import read_header
 from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 REPORT = "deidentification.json"
@@ -88,7 +89,7 @@ def deidentify(
     outcome, names = Outcome(), Names(out)
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
-        progress.report(number / len(paths), f"{number + 1} of {len(paths)}")
+        progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
         try:
             _one(path, options, pseudonyms, names, outcome)
         except BROKEN as error:
@@ -96,7 +97,7 @@ def deidentify(
                 raise
             outcome.left_out.append(refused(path, error))
     _write_report(out, options, outcome)
-    progress.report(1.0, "Done")
+    progress.report(1.0, Message("Done"))
     return outcome
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from medviewer.dicom import limits
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 
 _CHUNK = 1 << 20
@@ -70,7 +71,9 @@ def _unpack_members(
     refused: list[Refused] = []
     for number, member in enumerate(members):
         stop_if_cancelled(progress)
-        progress.report(number / len(members), f"Unpacking file {number + 1} of {len(members)}")
+        progress.report(
+            number / len(members), Message("Unpacking file {} of {}", number + 1, len(members))
+        )
         why_not = _why_not(member)
         if why_not:
             refused.append(Refused(archive / Path(member.filename).name, why_not))

@@ -24,6 +24,7 @@ from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 OnSlice = Callable[[Volume, int], None]
@@ -157,7 +158,7 @@ class _Run:
         with self._telling:
             self.volume.loaded[index] = True
             done = int(self.volume.loaded.sum()) + len(self.problems)
-            self.progress.report(done / len(self.volume.loaded), f"Slice {done}")
+            self.progress.report(done / len(self.volume.loaded), Message("Slice {}", done))
             if self.on_slice is not None:
                 self.on_slice(self.volume, index)
 

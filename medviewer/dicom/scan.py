@@ -25,6 +25,7 @@ from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.order import natural
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.dicom.sources import Sources
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 READERS = 8
@@ -66,7 +67,7 @@ def scan(
     frames, copies = without_copies(reading.frames, progress)
     left_out += copies
     series = _series(frames, left_out, progress)
-    progress.report(1.0, f"{len(series)} series")
+    progress.report(1.0, Message("{} series", len(series)))
     missing = {item.path: item for item in left_out}
     return Catalogue(tuple(series), tuple(missing[path] for path in sorted(missing, key=_by_name)))
 
@@ -89,7 +90,7 @@ class _Reading:
         for number, (path, waiting) in enumerate(_ahead(files)):
             if number % 32 == 0:
                 stop_if_cancelled(progress)
-                text = f"Reading file {number + 1} of {len(files)}"
+                text = Message("Reading file {} of {}", number + 1, len(files))
                 progress.report(0.9 * number / len(files), text)
             found = self._read_one(path, waiting)
             self.frames += found.frames

@@ -11,6 +11,7 @@ from medviewer.dicom.hostile import BROKEN_VALUE
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.sources import ExportError, check_belongs, identify
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 KINDS = {
@@ -63,7 +64,7 @@ def export_dicom(
     made: list[tuple[str, Dataset]] = []
     for number, kind in enumerate(kinds):
         stop_if_cancelled(progress)
-        progress.report(number / len(kinds), f"Making the {KINDS[kind]}")
+        progress.report(number / len(kinds), Message("Making: {}", Message(KINDS[kind])))
         try:
             made += [(kind, one) for one in MAKERS[kind](results, volume)]
         except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs

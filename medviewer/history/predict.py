@@ -23,6 +23,7 @@ from medviewer.history.record import Prediction, Record, RiskCurve, Why
 from medviewer.history.sentences import common_sentences, sentences
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
@@ -62,20 +63,20 @@ def predict(
         return Prediction(verdict, provenance(), sentences=verdict.reasons)
     from medviewer.history.explain import explain
 
-    progress.report(0.0, "Loading the model")
+    progress.report(0.0, Message("Loading the model"))
     model = loaded(package)
     stop_if_cancelled(progress)
     encoded = encode_record(model.encoding, model.task, record)
-    progress.report(0.3, "Risk at each time")
+    progress.report(0.3, Message("Risk at each time"))
     curves = _curves(model, encoded, package.card)
     stop_if_cancelled(progress)
-    progress.report(0.6, "What drove it")
+    progress.report(0.6, Message("What drove it"))
     explained = []
     for column, curve in enumerate(curves):
         found = explain(model, encoded, len(encoded.time_hours) - 1, column, progress)
         why = Why(found.by_variable, found.by_time, sentences(record, curve, found))
         explained.append(replace(curve, why=why))
-        progress.report(0.6 + 0.4 * (column + 1) / len(curves), "What drove it")
+        progress.report(0.6 + 0.4 * (column + 1) / len(curves), Message("What drove it"))
     return Prediction(verdict, provenance(), tuple(explained), common_sentences(model, record))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from medviewer.message import Message
+
 
 @dataclass(frozen=True)
 class Device:
@@ -42,17 +44,21 @@ def choose(*, allow_gpu: bool = True) -> Device:
     count = threads()
     torch.set_num_threads(count)
     if not allow_gpu:
-        return _cpu(count, "the GPU was not asked for")
+        return _cpu(count, Message("the GPU was not asked for"))
     if torch.cuda.is_available():
         major, _ = torch.cuda.get_device_capability(0)
         return Device("cuda:0", f"GPU: {torch.cuda.get_device_name(0)}", half=major >= 8)
     if torch.backends.mps.is_available():
         return Device("mps", "GPU: Apple Metal")
-    return _cpu(count, "no GPU found")
+    return _cpu(count, Message("no GPU found"))
 
 
 def _cpu(count: int, reason: str) -> Device:
-    text = f"CPU, {count} thread{'s' if count > 1 else ''}: {reason}"
+    text = (
+        Message("CPU, %n threads: {}", reason, count=count)
+        if count > 1
+        else Message("CPU, 1 thread: {}", reason)
+    )
     return Device("cpu", text, half=_cpu_multiplies_bfloat16())
 
 

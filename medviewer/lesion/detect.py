@@ -28,6 +28,7 @@ from medviewer.lesion.slices import (
     prepare_slice,
     slice_levels,
 )
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def detect(
     if (verdict.accepted or run_anyway) and not volume.is_colour:
         from medviewer.lesion.ensemble import load_ensemble
 
-        progress.report(0.0, "loading the model")
+        progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         ensemble = load_ensemble(package, device, mode)
         threshold = float(package.card["operating_point"]["threshold"])
@@ -179,7 +180,7 @@ def search(
                 if finding is not None:
                     sure = max(probabilities.values()) >= sure_from
                     findings.append(replace(finding, spread=prediction.spread, sure=sure))
-        progress.report((index + 1) / count, f"slice {index + 1} of {count}")
+        progress.report((index + 1) / count, Message("Slice {} of {}", index + 1, count))
     return Found(supported(findings, threshold, count), heat_map, distances)
 
 

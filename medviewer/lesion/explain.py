@@ -24,6 +24,7 @@ from torch.nn import functional
 
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.network import STRIDE
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 LAYER = 1
@@ -107,7 +108,9 @@ def occlusion(
                 square = (slice(row, row + patch), slice(column, column + patch))
                 fall[square] += max(score - float(now), 0.0)
                 covered[square] += 1
-            progress.report((start + len(part)) / len(corners), "covering parts of the picture")
+            progress.report(
+                (start + len(part)) / len(corners), Message("Covering parts of the picture")
+            )
     return Explanation("occlusion", fall / covered.clip(1), score)
 
 

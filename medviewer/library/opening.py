@@ -11,6 +11,7 @@ from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
 from medviewer.library.index import Index, LibraryIndexError
 from medviewer.library.listing import look
+from medviewer.message import Message
 from medviewer.progress import Part, Progress, Silent, stop_if_cancelled
 
 
@@ -43,7 +44,7 @@ def open_places(
     except LibraryIndexError:
         known = None  # remember() meets the same and says so
     if known is not None:
-        progress.report(1.0, f"{len(known.series)} series")
+        progress.report(1.0, Message("{} series", len(known.series)))
         return known, ""
     catalogue = scan(listing.opened, progress, unpack_to)
     try:

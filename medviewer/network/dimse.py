@@ -36,6 +36,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from medviewer.dicom.hostile import BROKEN_VALUE
 from medviewer.errors import Cancelled
+from medviewer.message import Message
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, StationError
@@ -160,7 +161,7 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
     with _associated(station, contexts) as link:
         for number, path in enumerate(paths):
             stop_if_cancelled(progress)
-            progress.report(number / len(paths), f"{number + 1} of {len(paths)}")
+            progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
             try:
                 status = link.send_c_store(pydicom.dcmread(path))
             except ValueError as error:  # the station takes no files of this kind
@@ -341,7 +342,7 @@ def _follow(
         if status.Status in _PENDING:
             left = int(status.get("NumberOfRemainingSuboperations") or 0)
             done = int(status.get("NumberOfCompletedSuboperations") or 0)
-            progress.report(done / max(done + left, 1), f"{done} of {done + left}")
+            progress.report(done / max(done + left, 1), Message("{} of {}", done, done + left))
             if progress.cancelled():
                 link.abort()
                 raise Cancelled

@@ -16,6 +16,7 @@ from pydicom.dataset import Dataset
 from requests.adapters import HTTPAdapter
 
 from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.message import Message
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import STUDY_KEYS, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
@@ -44,7 +45,7 @@ def get_study(
     with _client(station) as client:
         for number, dataset in enumerate(client.iter_study(study, media_types=_AS_STORED)):
             stop_if_cancelled(progress)
-            progress.report(0.0, f"{number + 1} files")
+            progress.report(0.0, Message("{} files", number + 1))
             incoming.keep(dataset)
     return incoming
 
@@ -55,7 +56,7 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
     with _client(station) as client:
         for start in range(0, len(paths), BATCH):
             stop_if_cancelled(progress)
-            progress.report(start / len(paths), f"{start} of {len(paths)}")
+            progress.report(start / len(paths), Message("{} of {}", start, len(paths)))
             batch = [pydicom.dcmread(path) for path in paths[start : start + BATCH]]
             answer = client.store_instances(batch)
             failed = answer.get("FailedSOPSequence") or []

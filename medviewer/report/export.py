@@ -16,6 +16,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.measurement import Kind, Measurement
 from medviewer.findings.reader_export import export_measurements
 from medviewer.history.record import Prediction, Record
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.fhir import report_bundle
 from medviewer.report.files import write_text
@@ -145,7 +146,8 @@ def export_all(
     for number, one in enumerate(of_series):
         stop_if_cancelled(progress)
         progress.report(
-            number / (len(of_series) + 1), f"Exporting series {number + 1} of {len(of_series)}"
+            number / (len(of_series) + 1),
+            Message("Exporting series {} of {}", number + 1, len(of_series)),
         )
         volume = load(one.series)
         results = corrected(one.results, volume)
@@ -155,11 +157,11 @@ def export_all(
     written += export_measurements(
         chosen.measurements, chosen.of, chosen.folder / "dicom", chosen.kinds, load
     )
-    progress.report(len(of_series) / (len(of_series) + 1), "Writing the report")
+    progress.report(len(of_series) / (len(of_series) + 1), Message("Writing the report"))
     written += write_reports(
         seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text
     )
-    progress.report(1.0, "Done")
+    progress.report(1.0, Message("Done"))
     return tuple(written)
 
 

@@ -14,6 +14,7 @@ from medviewer.findings.picture import OUTLINE, draw_findings, outlined
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole
 
@@ -74,7 +75,7 @@ def save_movie(
     frames = []
     for index in range(count):
         stop_if_cancelled(progress)
-        progress.report(index / count, f"Slice {index + 1} of {count}")
+        progress.report(index / count, Message("Slice {} of {}", index + 1, count))
         frames.append(
             _labelled(outlined(render(volume, index, window), found[index]), volume.is_colour)
         )

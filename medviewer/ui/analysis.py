@@ -38,9 +38,9 @@ class Analysis(QObject):
         Series key: the reader stopped it.
     """
 
-    deviceKnown = Signal(str)
+    deviceKnown = Signal(object)
     modelKnown = Signal(str)
-    progressed = Signal(str, float, str)
+    progressed = Signal(str, float, object)
     finished = Signal(object)
     failed = Signal(str, object)
     stopped = Signal(str)

@@ -30,6 +30,7 @@ from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.translation import tr
+from medviewer.ui.words import class_name
 
 if TYPE_CHECKING:
     from medviewer.lesion.slice_map import SliceMap
@@ -128,7 +129,9 @@ class ExplainDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(
-            self.tr("Why is {} on slice {} marked?").format(finding.label, finding.slice_index + 1)
+            self.tr("Why is {} on slice {} marked?").format(
+                class_name(finding.label), finding.slice_index + 1
+            )
         )
         self._frame = render(volume, finding.slice_index, window)
         self._finding, self._ask, self._words_for = finding, ask, words_for

@@ -16,7 +16,7 @@ from medviewer.findings.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import kind_name, size_text, summary
 from medviewer.ui.picture.overlay import MARKS
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume
 
 SWATCH = 10
@@ -203,14 +203,16 @@ class FindingsList(QTreeWidget):
 
     def _explained(self, answer: PointAnswer) -> list[str]:
         """Why it is rated so, in a radiologist's words, and the published scores beside it."""
-        lines = ["", *textwrap.wrap(answer.text, TOOL_TIP_WIDTH)]
+        lines = ["", *textwrap.wrap(spoken(answer.text), TOOL_TIP_WIDTH)]
         for one in answer.attributes:
-            lines.append(f"{one.name.capitalize()}: {one.words} ({one.rating:.1f}/{one.highest})")
+            name, rating = spoken(one.name), figure(f"{one.rating:.1f}")
+            name = name[:1].upper() + name[1:]
+            lines.append(f"{name}: {spoken(one.words)} ({rating}/{one.highest})")
         for score in answer.scores:
             low, high = percent(score.low), percent(score.high)
             lines.append(f"{score.name}: {low if low == high else f'{low} – {high}'}")
             if score.missing:
-                missing = ", ".join(score.missing).replace("_", " ")
+                missing = tr(", ").join(tr(name.replace("_", " ")) for name in score.missing)
                 lines.append(self.tr("  not known: {}").format(missing))
         return lines
 

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.ui.findings_list import FindingsList
-from medviewer.ui.translation import spoken
+from medviewer.ui.translation import mark, spoken
 from medviewer.ui.words import either
+
+_MODES = (mark("full"), mark("fast"))
 
 
 class FindingsPanel(QWidget):
@@ -142,7 +144,7 @@ class FindingsPanel(QWidget):
         """Say which model it was and how long it took; the rest in the tool tip."""
         words = f"{origin.model} {origin.version}"
         if ran:
-            took = self.tr("{} mode, {:.0f} s").format(origin.mode, origin.duration_s)
+            took = self.tr("{} mode, {:.0f} s").format(spoken(origin.mode), origin.duration_s)
             words += f", {took}"
         self.model_text.setText(words)
         lines = (

@@ -21,6 +21,7 @@ from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.study_marks import study_marks
+from medviewer.ui.translation import spoken
 
 
 class HistoryDesk(QObject):
@@ -149,7 +150,7 @@ class HistoryDesk(QObject):
             self.prediction.predict(self.record, run_anyway=True, model=self._model)
 
     def _show_history_progress(self, _: float, text: str) -> None:
-        self._dock.panel.show_message(text)
+        self._dock.panel.show_message(spoken(text))
 
     def _show_history_failure(self, error: Exception) -> None:
         self._dock.panel.show_message(self._messages.words_for(error))

@@ -91,7 +91,7 @@ class Opening(QObject):
     volumeStarted = Signal(object)
     sliceArrived = Signal()
     volumeLoaded = Signal(object)
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     failed = Signal(object)
     busyChanged = Signal(bool)
 

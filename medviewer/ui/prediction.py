@@ -75,7 +75,7 @@ class HistoryPrediction(QObject):
     trialRead = Signal(object)
     compared = Signal(object, object)
     notCompared = Signal(object)
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     failed = Signal(object)
 
     def __init__(self, queue: JobQueue, parent: QObject | None = None) -> None:

@@ -35,6 +35,7 @@ from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import either, series_title
 
 
@@ -372,11 +373,13 @@ class Session(QObject):
             own = [one for one in results.findings if one.identifier in answer.findings]
             self._choose_finding(max(own, key=lambda one: one.area_mm2 or 0.0).identifier)
         else:
-            self.parts.messages.show_message(f"{answer.identifier}: {answer.text}", "warning")
+            self.parts.messages.show_message(
+                f"{answer.identifier}: {spoken(answer.text)}", "warning"
+            )
 
     def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
         if self._is_active(series_key):
-            self.parts.findings.show_running(fraction, text)
+            self.parts.findings.show_running(fraction, spoken(text))
 
     def _show_analysis_stopped(self, series_key: str) -> None:
         if self._is_active(series_key):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from medviewer.ui.translation import spoken
+
 PROGRESS_WIDTH = 180
 
 
@@ -48,7 +50,7 @@ class StatusLine(QStatusBar):
 
     def show_device(self, text: str) -> None:
         """Say where networks compute, and why there."""
-        self.device.setText(text)
+        self.device.setText(spoken(text))
 
     def set_busy(self, busy: bool) -> None:
         """Show or hide the progress of what is being opened."""
@@ -61,4 +63,4 @@ class StatusLine(QStatusBar):
         """Show how far opening is, 0 to 1."""
         self._progress.setValue(round(100 * fraction))
         if text:
-            self._words.setText(text)
+            self._words.setText(spoken(text))

@@ -9,13 +9,19 @@ from medviewer.dicom.words import age as age
 from medviewer.dicom.words import date as date
 from medviewer.dicom.words import person_name as person_name
 from medviewer.dicom.words import series_title as series_title
-from medviewer.findings.words import class_name as class_name
+from medviewer.findings import words as english
 from medviewer.findings.words import diameters as diameters
 from medviewer.findings.words import percent as percent
 from medviewer.findings.words import volume as volume
+from medviewer.ui.translation import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
+
+
+def class_name(label: str) -> str:
+    """A class in words: "Meningioma", in the window's language where it is a model's."""
+    return tr(english.class_name(label))
 
 
 def number(value: float) -> str:

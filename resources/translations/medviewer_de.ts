@@ -4,6 +4,34 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} von {}</translation>
+    </message>
+    <message>
+      <source>Unpacking file {} of {}</source>
+      <translation>Datei {} von {} wird entpackt</translation>
+    </message>
+    <message>
+      <source>Slice {}</source>
+      <translation>Schicht {}</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Serien: {}</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Datei {} von {} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Making: {}</source>
+      <translation>Wird erstellt: {}</translation>
+    </message>
+    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>Das Alter von {:.0f} Jahren liegt außerhalb des Bereichs von {:.0f} bis {:.0f} Jahren, den das Modell kennt ({}).</translation>
     </message>
@@ -52,6 +80,18 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>Das Alter ist nicht angegeben; das Modell braucht es.</translation>
+    </message>
+    <message>
+      <source>Loading the model</source>
+      <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Risk at each time</source>
+      <translation>Risiko zu jedem Zeitpunkt</translation>
+    </message>
+    <message>
+      <source>What drove it</source>
+      <translation>Was dazu beitrug</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -215,6 +255,33 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-Penicillamin</translation>
+    </message>
+    <message>
+      <source>no GPU found</source>
+      <translation>keine GPU gefunden</translation>
+    </message>
+    <message numerus="yes">
+      <source>CPU, %n threads: {}</source>
+      <translation>
+        <numerusform>CPU, %n Thread: {}</numerusform>
+        <numerusform>CPU, %n Threads: {}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CPU, 1 thread: {}</source>
+      <translation>CPU, 1 Thread: {}</translation>
+    </message>
+    <message>
+      <source>the GPU was not asked for</source>
+      <translation>GPU nicht angefordert</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Schicht {} von {}</translation>
+    </message>
+    <message>
+      <source>Covering parts of the picture</source>
+      <translation>Teile des Bildes werden abgedeckt</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
@@ -527,6 +594,34 @@
     <message>
       <source>The values have no unit; the model reads HU only.</source>
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
+    </message>
+    <message>
+      <source>The networks see no nodule at this point.</source>
+      <translation>Die Netze sehen an dieser Stelle keinen Rundherd.</translation>
+    </message>
+    <message>
+      <source>Nodule {} of {}</source>
+      <translation>Rundherd {} von {}</translation>
+    </message>
+    <message>
+      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <translation>Rundherd von {:.0f} × {:.0f} mm: {}. Radiologen würden ihn so einstufen: {} (mittlere Einstufung {:.1f} von 5); das ist keine Histologie.</translation>
+    </message>
+    <message>
+      <source>The networks disagree: not sure.</source>
+      <translation>Die Netze sind sich uneins: nicht sicher.</translation>
+    </message>
+    <message>
+      <source>{} files</source>
+      <translation>Dateien: {}</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Exporting series {} of {}</source>
+      <translation>Serie {} von {} wird exportiert</translation>
     </message>
     <message>
       <source>Window presets of the modality  (1 … 9)</source>
@@ -1437,6 +1532,10 @@
       <translation>Volumen: {}</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>The networks differ by: {}</source>
       <translation>Die Netze weichen ab um: {}</translation>
     </message>
@@ -1447,6 +1546,14 @@
     <message>
       <source>  not known: {}</source>
       <translation>  nicht bekannt: {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>vollständig</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>schnell</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -1542,10 +1649,6 @@
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
-    </message>
-    <message>
-      <source>{} of {}</source>
-      <translation>{} von {}</translation>
     </message>
     <message>
       <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
@@ -3739,10 +3842,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>1,5</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <source>{:.1f} frames/s</source>
       <translation>{:.1f} Bilder/s</translation>
     </message>
@@ -4209,6 +4308,250 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiographie</translation>
+    </message>
+    <message>
+      <source>Meningioma</source>
+      <translation>Meningeom</translation>
+    </message>
+    <message>
+      <source>Glioma</source>
+      <translation>Gliom</translation>
+    </message>
+    <message>
+      <source>Pituitary</source>
+      <translation>Hypophysentumor</translation>
+    </message>
+    <message>
+      <source>Suspicious</source>
+      <translation>Suspekt</translation>
+    </message>
+    <message>
+      <source>Benign-looking</source>
+      <translation>Benigne wirkend</translation>
+    </message>
+    <message>
+      <source>malignancy</source>
+      <translation>Malignität</translation>
+    </message>
+    <message>
+      <source>highly unlikely to be malignant</source>
+      <translation>Malignität höchst unwahrscheinlich</translation>
+    </message>
+    <message>
+      <source>moderately unlikely to be malignant</source>
+      <translation>Malignität eher unwahrscheinlich</translation>
+    </message>
+    <message>
+      <source>indeterminate</source>
+      <translation>unbestimmt</translation>
+    </message>
+    <message>
+      <source>moderately suspicious</source>
+      <translation>mäßig suspekt</translation>
+    </message>
+    <message>
+      <source>highly suspicious</source>
+      <translation>hochgradig suspekt</translation>
+    </message>
+    <message>
+      <source>subtlety</source>
+      <translation>Erkennbarkeit</translation>
+    </message>
+    <message>
+      <source>extremely subtle</source>
+      <translation>äußerst unscheinbar</translation>
+    </message>
+    <message>
+      <source>moderately subtle</source>
+      <translation>mäßig unscheinbar</translation>
+    </message>
+    <message>
+      <source>fairly subtle</source>
+      <translation>eher unscheinbar</translation>
+    </message>
+    <message>
+      <source>fairly obvious</source>
+      <translation>recht deutlich</translation>
+    </message>
+    <message>
+      <source>obvious</source>
+      <translation>deutlich</translation>
+    </message>
+    <message>
+      <source>calcification</source>
+      <translation>Verkalkung</translation>
+    </message>
+    <message>
+      <source>popcorn calcification</source>
+      <translation>popcornartige Verkalkung</translation>
+    </message>
+    <message>
+      <source>laminated calcification</source>
+      <translation>lamelläre Verkalkung</translation>
+    </message>
+    <message>
+      <source>solid calcification</source>
+      <translation>homogene Verkalkung</translation>
+    </message>
+    <message>
+      <source>non-central calcification</source>
+      <translation>exzentrische Verkalkung</translation>
+    </message>
+    <message>
+      <source>central calcification</source>
+      <translation>zentrale Verkalkung</translation>
+    </message>
+    <message>
+      <source>no calcification</source>
+      <translation>keine Verkalkung</translation>
+    </message>
+    <message>
+      <source>sphericity</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>linear</source>
+      <translation>linear</translation>
+    </message>
+    <message>
+      <source>ovoid to linear</source>
+      <translation>oval bis linear</translation>
+    </message>
+    <message>
+      <source>ovoid</source>
+      <translation>oval</translation>
+    </message>
+    <message>
+      <source>ovoid to round</source>
+      <translation>oval bis rund</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>rund</translation>
+    </message>
+    <message>
+      <source>margin</source>
+      <translation>Rand</translation>
+    </message>
+    <message>
+      <source>poorly defined</source>
+      <translation>unscharf begrenzt</translation>
+    </message>
+    <message>
+      <source>near poorly defined</source>
+      <translation>eher unscharf begrenzt</translation>
+    </message>
+    <message>
+      <source>medium margin</source>
+      <translation>mäßig scharf begrenzt</translation>
+    </message>
+    <message>
+      <source>near sharp</source>
+      <translation>recht scharf begrenzt</translation>
+    </message>
+    <message>
+      <source>sharp</source>
+      <translation>scharf begrenzt</translation>
+    </message>
+    <message>
+      <source>lobulation</source>
+      <translation>Lobulierung</translation>
+    </message>
+    <message>
+      <source>no lobulation</source>
+      <translation>keine Lobulierung</translation>
+    </message>
+    <message>
+      <source>nearly no lobulation</source>
+      <translation>kaum lobuliert</translation>
+    </message>
+    <message>
+      <source>medium lobulation</source>
+      <translation>mäßig lobuliert</translation>
+    </message>
+    <message>
+      <source>near marked lobulation</source>
+      <translation>recht deutlich lobuliert</translation>
+    </message>
+    <message>
+      <source>marked lobulation</source>
+      <translation>deutlich lobuliert</translation>
+    </message>
+    <message>
+      <source>spiculation</source>
+      <translation>Spikulierung</translation>
+    </message>
+    <message>
+      <source>no spiculation</source>
+      <translation>keine Spikulierung</translation>
+    </message>
+    <message>
+      <source>nearly no spiculation</source>
+      <translation>kaum spikuliert</translation>
+    </message>
+    <message>
+      <source>medium spiculation</source>
+      <translation>mäßig spikuliert</translation>
+    </message>
+    <message>
+      <source>near marked spiculation</source>
+      <translation>recht deutlich spikuliert</translation>
+    </message>
+    <message>
+      <source>marked spiculation</source>
+      <translation>deutlich spikuliert</translation>
+    </message>
+    <message>
+      <source>texture</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>Milchglas</translation>
+    </message>
+    <message>
+      <source>ground glass to part solid</source>
+      <translation>Milchglas bis teilsolide</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>teilsolide</translation>
+    </message>
+    <message>
+      <source>part solid to solid</source>
+      <translation>teilsolide bis solide</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>solide</translation>
+    </message>
+    <message>
+      <source>age years</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <source>smoker</source>
+      <translation>Raucher</translation>
+    </message>
+    <message>
+      <source>cancer</source>
+      <translation>frühere Krebserkrankung</translation>
+    </message>
+    <message>
+      <source>family history</source>
+      <translation>Familienanamnese</translation>
+    </message>
+    <message>
+      <source>emphysema</source>
+      <translation>Emphysem</translation>
+    </message>
+    <message>
+      <source>upper lobe</source>
+      <translation>Oberlappen</translation>
+    </message>
+    <message>
+      <source>nodules</source>
+      <translation>Zahl der Rundherde</translation>
     </message>
     <message>
       <source>heart rate</source>

@@ -4,6 +4,34 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Done</source>
+      <translation>Terminado</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>Unpacking file {} of {}</source>
+      <translation>Descomprimiendo el archivo {} de {}</translation>
+    </message>
+    <message>
+      <source>Slice {}</source>
+      <translation>Corte {}</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Series: {}</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Leyendo el archivo {} de {}</translation>
+    </message>
+    <message>
+      <source>Making: {}</source>
+      <translation>Creando: {}</translation>
+    </message>
+    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>La edad de {:.0f} años está fuera del intervalo de {:.0f} a {:.0f} años que el modelo conoce ({}).</translation>
     </message>
@@ -52,6 +80,18 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>No se indica la edad; el modelo la necesita.</translation>
+    </message>
+    <message>
+      <source>Loading the model</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Risk at each time</source>
+      <translation>Riesgo en cada momento</translation>
+    </message>
+    <message>
+      <source>What drove it</source>
+      <translation>Lo que contribuyó</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -215,6 +255,33 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-penicilamina</translation>
+    </message>
+    <message>
+      <source>no GPU found</source>
+      <translation>no se encontró GPU</translation>
+    </message>
+    <message numerus="yes">
+      <source>CPU, %n threads: {}</source>
+      <translation>
+        <numerusform>CPU, %n hilo: {}</numerusform>
+        <numerusform>CPU, %n hilos: {}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CPU, 1 thread: {}</source>
+      <translation>CPU, 1 hilo: {}</translation>
+    </message>
+    <message>
+      <source>the GPU was not asked for</source>
+      <translation>no se pidió la GPU</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Corte {} de {}</translation>
+    </message>
+    <message>
+      <source>Covering parts of the picture</source>
+      <translation>Tapando partes de la imagen</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
@@ -527,6 +594,34 @@
     <message>
       <source>The values have no unit; the model reads HU only.</source>
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
+    </message>
+    <message>
+      <source>The networks see no nodule at this point.</source>
+      <translation>Las redes no ven ningún nódulo en este punto.</translation>
+    </message>
+    <message>
+      <source>Nodule {} of {}</source>
+      <translation>Nódulo {} de {}</translation>
+    </message>
+    <message>
+      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <translation>Nódulo de {:.0f} × {:.0f} mm: {}. Los radiólogos lo valorarían así: {} (valoración media {:.1f} de 5); no es histología.</translation>
+    </message>
+    <message>
+      <source>The networks disagree: not sure.</source>
+      <translation>Las redes discrepan: incierto.</translation>
+    </message>
+    <message>
+      <source>{} files</source>
+      <translation>Archivos: {}</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+      <source>Exporting series {} of {}</source>
+      <translation>Exportando la serie {} de {}</translation>
     </message>
     <message>
       <source>Window presets of the modality  (1 … 9)</source>
@@ -1437,6 +1532,10 @@
       <translation>Volumen: {}</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>The networks differ by: {}</source>
       <translation>Las redes difieren en: {}</translation>
     </message>
@@ -1447,6 +1546,14 @@
     <message>
       <source>  not known: {}</source>
       <translation>  no se conoce: {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>completo</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rápido</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -1542,10 +1649,6 @@
     <message>
       <source>Next</source>
       <translation>Siguiente</translation>
-    </message>
-    <message>
-      <source>{} of {}</source>
-      <translation>{} de {}</translation>
     </message>
     <message>
       <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
@@ -3739,10 +3842,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>1,5</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <source>{:.1f} frames/s</source>
       <translation>{:.1f} imágenes/s</translation>
     </message>
@@ -4209,6 +4308,250 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiografía</translation>
+    </message>
+    <message>
+      <source>Meningioma</source>
+      <translation>Meningioma</translation>
+    </message>
+    <message>
+      <source>Glioma</source>
+      <translation>Glioma</translation>
+    </message>
+    <message>
+      <source>Pituitary</source>
+      <translation>Tumor hipofisario</translation>
+    </message>
+    <message>
+      <source>Suspicious</source>
+      <translation>Sospechoso</translation>
+    </message>
+    <message>
+      <source>Benign-looking</source>
+      <translation>De aspecto benigno</translation>
+    </message>
+    <message>
+      <source>malignancy</source>
+      <translation>malignidad</translation>
+    </message>
+    <message>
+      <source>highly unlikely to be malignant</source>
+      <translation>malignidad muy improbable</translation>
+    </message>
+    <message>
+      <source>moderately unlikely to be malignant</source>
+      <translation>malignidad poco probable</translation>
+    </message>
+    <message>
+      <source>indeterminate</source>
+      <translation>indeterminado</translation>
+    </message>
+    <message>
+      <source>moderately suspicious</source>
+      <translation>moderadamente sospechoso</translation>
+    </message>
+    <message>
+      <source>highly suspicious</source>
+      <translation>muy sospechoso</translation>
+    </message>
+    <message>
+      <source>subtlety</source>
+      <translation>visibilidad</translation>
+    </message>
+    <message>
+      <source>extremely subtle</source>
+      <translation>extremadamente sutil</translation>
+    </message>
+    <message>
+      <source>moderately subtle</source>
+      <translation>moderadamente sutil</translation>
+    </message>
+    <message>
+      <source>fairly subtle</source>
+      <translation>algo sutil</translation>
+    </message>
+    <message>
+      <source>fairly obvious</source>
+      <translation>bastante evidente</translation>
+    </message>
+    <message>
+      <source>obvious</source>
+      <translation>evidente</translation>
+    </message>
+    <message>
+      <source>calcification</source>
+      <translation>calcificación</translation>
+    </message>
+    <message>
+      <source>popcorn calcification</source>
+      <translation>calcificación en palomita de maíz</translation>
+    </message>
+    <message>
+      <source>laminated calcification</source>
+      <translation>calcificación laminada</translation>
+    </message>
+    <message>
+      <source>solid calcification</source>
+      <translation>calcificación sólida</translation>
+    </message>
+    <message>
+      <source>non-central calcification</source>
+      <translation>calcificación excéntrica</translation>
+    </message>
+    <message>
+      <source>central calcification</source>
+      <translation>calcificación central</translation>
+    </message>
+    <message>
+      <source>no calcification</source>
+      <translation>sin calcificación</translation>
+    </message>
+    <message>
+      <source>sphericity</source>
+      <translation>forma</translation>
+    </message>
+    <message>
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <source>ovoid to linear</source>
+      <translation>ovoide a lineal</translation>
+    </message>
+    <message>
+      <source>ovoid</source>
+      <translation>ovoide</translation>
+    </message>
+    <message>
+      <source>ovoid to round</source>
+      <translation>ovoide a redondo</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>redondo</translation>
+    </message>
+    <message>
+      <source>margin</source>
+      <translation>márgenes</translation>
+    </message>
+    <message>
+      <source>poorly defined</source>
+      <translation>márgenes mal definidos</translation>
+    </message>
+    <message>
+      <source>near poorly defined</source>
+      <translation>márgenes algo mal definidos</translation>
+    </message>
+    <message>
+      <source>medium margin</source>
+      <translation>márgenes de nitidez media</translation>
+    </message>
+    <message>
+      <source>near sharp</source>
+      <translation>márgenes bastante nítidos</translation>
+    </message>
+    <message>
+      <source>sharp</source>
+      <translation>márgenes nítidos</translation>
+    </message>
+    <message>
+      <source>lobulation</source>
+      <translation>lobulación</translation>
+    </message>
+    <message>
+      <source>no lobulation</source>
+      <translation>sin lobulación</translation>
+    </message>
+    <message>
+      <source>nearly no lobulation</source>
+      <translation>lobulación mínima</translation>
+    </message>
+    <message>
+      <source>medium lobulation</source>
+      <translation>lobulación moderada</translation>
+    </message>
+    <message>
+      <source>near marked lobulation</source>
+      <translation>lobulación bastante marcada</translation>
+    </message>
+    <message>
+      <source>marked lobulation</source>
+      <translation>lobulación marcada</translation>
+    </message>
+    <message>
+      <source>spiculation</source>
+      <translation>espiculación</translation>
+    </message>
+    <message>
+      <source>no spiculation</source>
+      <translation>sin espiculación</translation>
+    </message>
+    <message>
+      <source>nearly no spiculation</source>
+      <translation>espiculación mínima</translation>
+    </message>
+    <message>
+      <source>medium spiculation</source>
+      <translation>espiculación moderada</translation>
+    </message>
+    <message>
+      <source>near marked spiculation</source>
+      <translation>espiculación bastante marcada</translation>
+    </message>
+    <message>
+      <source>marked spiculation</source>
+      <translation>espiculación marcada</translation>
+    </message>
+    <message>
+      <source>texture</source>
+      <translation>densidad</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>vidrio deslustrado</translation>
+    </message>
+    <message>
+      <source>ground glass to part solid</source>
+      <translation>vidrio deslustrado a subsólido</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>subsólido</translation>
+    </message>
+    <message>
+      <source>part solid to solid</source>
+      <translation>subsólido a sólido</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>sólido</translation>
+    </message>
+    <message>
+      <source>age years</source>
+      <translation>edad</translation>
+    </message>
+    <message>
+      <source>smoker</source>
+      <translation>tabaquismo</translation>
+    </message>
+    <message>
+      <source>cancer</source>
+      <translation>antecedente de cáncer</translation>
+    </message>
+    <message>
+      <source>family history</source>
+      <translation>antecedentes familiares</translation>
+    </message>
+    <message>
+      <source>emphysema</source>
+      <translation>enfisema</translation>
+    </message>
+    <message>
+      <source>upper lobe</source>
+      <translation>lóbulo superior</translation>
+    </message>
+    <message>
+      <source>nodules</source>
+      <translation>número de nódulos</translation>
     </message>
     <message>
       <source>heart rate</source>

@@ -4,6 +4,34 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>Unpacking file {} of {}</source>
+      <translation>Décompression du fichier {} sur {}</translation>
+    </message>
+    <message>
+      <source>Slice {}</source>
+      <translation>Coupe {}</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Séries : {}</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Lecture du fichier {} sur {}</translation>
+    </message>
+    <message>
+      <source>Making: {}</source>
+      <translation>Création : {}</translation>
+    </message>
+    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>L'âge de {:.0f} ans est hors de l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
@@ -52,6 +80,18 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+    </message>
+    <message>
+      <source>Loading the model</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Risk at each time</source>
+      <translation>Risque à chaque moment</translation>
+    </message>
+    <message>
+      <source>What drove it</source>
+      <translation>Ce qui y a contribué</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -215,6 +255,33 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-pénicillamine</translation>
+    </message>
+    <message>
+      <source>no GPU found</source>
+      <translation>aucun GPU trouvé</translation>
+    </message>
+    <message numerus="yes">
+      <source>CPU, %n threads: {}</source>
+      <translation>
+        <numerusform>CPU, %n fil : {}</numerusform>
+        <numerusform>CPU, %n fils : {}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CPU, 1 thread: {}</source>
+      <translation>CPU, 1 fil : {}</translation>
+    </message>
+    <message>
+      <source>the GPU was not asked for</source>
+      <translation>GPU non demandé</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Coupe {} sur {}</translation>
+    </message>
+    <message>
+      <source>Covering parts of the picture</source>
+      <translation>Masquage de parties de l'image</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
@@ -527,6 +594,34 @@
     <message>
       <source>The values have no unit; the model reads HU only.</source>
       <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
+    </message>
+    <message>
+      <source>The networks see no nodule at this point.</source>
+      <translation>Les réseaux ne voient pas de nodule en ce point.</translation>
+    </message>
+    <message>
+      <source>Nodule {} of {}</source>
+      <translation>Nodule {} sur {}</translation>
+    </message>
+    <message>
+      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n'est pas de l'histologie.</translation>
+    </message>
+    <message>
+      <source>The networks disagree: not sure.</source>
+      <translation>Les réseaux divergent : incertain.</translation>
+    </message>
+    <message>
+      <source>{} files</source>
+      <translation>Fichiers : {}</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Rédaction du compte rendu</translation>
+    </message>
+    <message>
+      <source>Exporting series {} of {}</source>
+      <translation>Export de la série {} sur {}</translation>
     </message>
     <message>
       <source>Window presets of the modality  (1 … 9)</source>
@@ -1437,6 +1532,10 @@
       <translation>Volume : {}</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>The networks differ by: {}</source>
       <translation>Écart entre les réseaux : {}</translation>
     </message>
@@ -1447,6 +1546,14 @@
     <message>
       <source>  not known: {}</source>
       <translation>  non connu : {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>complet</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rapide</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -1542,10 +1649,6 @@
     <message>
       <source>Next</source>
       <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>{} of {}</source>
-      <translation>{} sur {}</translation>
     </message>
     <message>
       <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
@@ -3739,10 +3842,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>1,5</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <source>{:.1f} frames/s</source>
       <translation>{:.1f} images/s</translation>
     </message>
@@ -4209,6 +4308,250 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiographie</translation>
+    </message>
+    <message>
+      <source>Meningioma</source>
+      <translation>Méningiome</translation>
+    </message>
+    <message>
+      <source>Glioma</source>
+      <translation>Gliome</translation>
+    </message>
+    <message>
+      <source>Pituitary</source>
+      <translation>Tumeur hypophysaire</translation>
+    </message>
+    <message>
+      <source>Suspicious</source>
+      <translation>Suspect</translation>
+    </message>
+    <message>
+      <source>Benign-looking</source>
+      <translation>D'aspect bénin</translation>
+    </message>
+    <message>
+      <source>malignancy</source>
+      <translation>malignité</translation>
+    </message>
+    <message>
+      <source>highly unlikely to be malignant</source>
+      <translation>malignité très improbable</translation>
+    </message>
+    <message>
+      <source>moderately unlikely to be malignant</source>
+      <translation>malignité plutôt improbable</translation>
+    </message>
+    <message>
+      <source>indeterminate</source>
+      <translation>indéterminé</translation>
+    </message>
+    <message>
+      <source>moderately suspicious</source>
+      <translation>modérément suspect</translation>
+    </message>
+    <message>
+      <source>highly suspicious</source>
+      <translation>très suspect</translation>
+    </message>
+    <message>
+      <source>subtlety</source>
+      <translation>visibilité</translation>
+    </message>
+    <message>
+      <source>extremely subtle</source>
+      <translation>extrêmement discret</translation>
+    </message>
+    <message>
+      <source>moderately subtle</source>
+      <translation>modérément discret</translation>
+    </message>
+    <message>
+      <source>fairly subtle</source>
+      <translation>assez discret</translation>
+    </message>
+    <message>
+      <source>fairly obvious</source>
+      <translation>assez évident</translation>
+    </message>
+    <message>
+      <source>obvious</source>
+      <translation>évident</translation>
+    </message>
+    <message>
+      <source>calcification</source>
+      <translation>calcification</translation>
+    </message>
+    <message>
+      <source>popcorn calcification</source>
+      <translation>calcification en pop-corn</translation>
+    </message>
+    <message>
+      <source>laminated calcification</source>
+      <translation>calcification lamellaire</translation>
+    </message>
+    <message>
+      <source>solid calcification</source>
+      <translation>calcification pleine</translation>
+    </message>
+    <message>
+      <source>non-central calcification</source>
+      <translation>calcification excentrée</translation>
+    </message>
+    <message>
+      <source>central calcification</source>
+      <translation>calcification centrale</translation>
+    </message>
+    <message>
+      <source>no calcification</source>
+      <translation>pas de calcification</translation>
+    </message>
+    <message>
+      <source>sphericity</source>
+      <translation>forme</translation>
+    </message>
+    <message>
+      <source>linear</source>
+      <translation>linéaire</translation>
+    </message>
+    <message>
+      <source>ovoid to linear</source>
+      <translation>ovoïde à linéaire</translation>
+    </message>
+    <message>
+      <source>ovoid</source>
+      <translation>ovoïde</translation>
+    </message>
+    <message>
+      <source>ovoid to round</source>
+      <translation>ovoïde à rond</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>rond</translation>
+    </message>
+    <message>
+      <source>margin</source>
+      <translation>contours</translation>
+    </message>
+    <message>
+      <source>poorly defined</source>
+      <translation>contours flous</translation>
+    </message>
+    <message>
+      <source>near poorly defined</source>
+      <translation>contours plutôt flous</translation>
+    </message>
+    <message>
+      <source>medium margin</source>
+      <translation>contours moyennement nets</translation>
+    </message>
+    <message>
+      <source>near sharp</source>
+      <translation>contours plutôt nets</translation>
+    </message>
+    <message>
+      <source>sharp</source>
+      <translation>contours nets</translation>
+    </message>
+    <message>
+      <source>lobulation</source>
+      <translation>lobulation</translation>
+    </message>
+    <message>
+      <source>no lobulation</source>
+      <translation>pas de lobulation</translation>
+    </message>
+    <message>
+      <source>nearly no lobulation</source>
+      <translation>lobulation minime</translation>
+    </message>
+    <message>
+      <source>medium lobulation</source>
+      <translation>lobulation modérée</translation>
+    </message>
+    <message>
+      <source>near marked lobulation</source>
+      <translation>lobulation assez marquée</translation>
+    </message>
+    <message>
+      <source>marked lobulation</source>
+      <translation>lobulation marquée</translation>
+    </message>
+    <message>
+      <source>spiculation</source>
+      <translation>spiculation</translation>
+    </message>
+    <message>
+      <source>no spiculation</source>
+      <translation>pas de spiculation</translation>
+    </message>
+    <message>
+      <source>nearly no spiculation</source>
+      <translation>spiculation minime</translation>
+    </message>
+    <message>
+      <source>medium spiculation</source>
+      <translation>spiculation modérée</translation>
+    </message>
+    <message>
+      <source>near marked spiculation</source>
+      <translation>spiculation assez marquée</translation>
+    </message>
+    <message>
+      <source>marked spiculation</source>
+      <translation>spiculation marquée</translation>
+    </message>
+    <message>
+      <source>texture</source>
+      <translation>densité</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>verre dépoli</translation>
+    </message>
+    <message>
+      <source>ground glass to part solid</source>
+      <translation>verre dépoli à mixte</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>mixte</translation>
+    </message>
+    <message>
+      <source>part solid to solid</source>
+      <translation>mixte à solide</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>solide</translation>
+    </message>
+    <message>
+      <source>age years</source>
+      <translation>âge</translation>
+    </message>
+    <message>
+      <source>smoker</source>
+      <translation>tabagisme</translation>
+    </message>
+    <message>
+      <source>cancer</source>
+      <translation>antécédent de cancer</translation>
+    </message>
+    <message>
+      <source>family history</source>
+      <translation>antécédents familiaux</translation>
+    </message>
+    <message>
+      <source>emphysema</source>
+      <translation>emphysème</translation>
+    </message>
+    <message>
+      <source>upper lobe</source>
+      <translation>lobe supérieur</translation>
+    </message>
+    <message>
+      <source>nodules</source>
+      <translation>nombre de nodules</translation>
     </message>
     <message>
       <source>heart rate</source>

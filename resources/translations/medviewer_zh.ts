@@ -4,6 +4,34 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>Unpacking file {} of {}</source>
+      <translation>正在解压文件 {} / {}</translation>
+    </message>
+    <message>
+      <source>Slice {}</source>
+      <translation>层面 {}</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>{} 个序列</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>正在读取文件 {} / {}</translation>
+    </message>
+    <message>
+      <source>Making: {}</source>
+      <translation>正在生成：{}</translation>
+    </message>
+    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>年龄 {:.0f} 岁，不在模型已知的 {:.0f} 至 {:.0f} 岁之内（{}）。</translation>
     </message>
@@ -50,6 +78,18 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>未提供年龄；模型需要该信息。</translation>
+    </message>
+    <message>
+      <source>Loading the model</source>
+      <translation>正在加载模型</translation>
+    </message>
+    <message>
+      <source>Risk at each time</source>
+      <translation>各时间点的风险</translation>
+    </message>
+    <message>
+      <source>What drove it</source>
+      <translation>影响因素</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -212,6 +252,32 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-青霉胺</translation>
+    </message>
+    <message>
+      <source>no GPU found</source>
+      <translation>未找到 GPU</translation>
+    </message>
+    <message numerus="yes">
+      <source>CPU, %n threads: {}</source>
+      <translation>
+        <numerusform>CPU，%n 个线程：{}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CPU, 1 thread: {}</source>
+      <translation>CPU，1 个线程：{}</translation>
+    </message>
+    <message>
+      <source>the GPU was not asked for</source>
+      <translation>未要求使用 GPU</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>层面 {} / {}</translation>
+    </message>
+    <message>
+      <source>Covering parts of the picture</source>
+      <translation>正在遮盖图像局部</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
@@ -524,6 +590,34 @@
     <message>
       <source>The values have no unit; the model reads HU only.</source>
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
+    </message>
+    <message>
+      <source>The networks see no nodule at this point.</source>
+      <translation>网络在此处未见结节。</translation>
+    </message>
+    <message>
+      <source>Nodule {} of {}</source>
+      <translation>结节 {} / {}</translation>
+    </message>
+    <message>
+      <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
+      <translation>结节 {:.0f} × {:.0f} mm：{}。放射科医师的评级预计为：{}（平均 {:.1f} 分，满分 5 分）；并非组织学结果。</translation>
+    </message>
+    <message>
+      <source>The networks disagree: not sure.</source>
+      <translation>各网络意见不一：不确定。</translation>
+    </message>
+    <message>
+      <source>{} files</source>
+      <translation>{} 个文件</translation>
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>正在写入报告</translation>
+    </message>
+    <message>
+      <source>Exporting series {} of {}</source>
+      <translation>正在导出序列 {} / {}</translation>
     </message>
     <message>
       <source>Window presets of the modality  (1 … 9)</source>
@@ -1434,6 +1528,10 @@
       <translation>体积：{}</translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
       <source>The networks differ by: {}</source>
       <translation>各网络相差：{}</translation>
     </message>
@@ -1444,6 +1542,14 @@
     <message>
       <source>  not known: {}</source>
       <translation>  未知：{}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>完整</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快速</translation>
     </message>
     <message>
       <source>Analyse</source>
@@ -1538,10 +1644,6 @@
     <message>
       <source>Next</source>
       <translation>下一步</translation>
-    </message>
-    <message>
-      <source>{} of {}</source>
-      <translation>{} / {}</translation>
     </message>
     <message>
       <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
@@ -3732,10 +3834,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>1.5</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>、</translation>
-    </message>
-    <message>
       <source>{:.1f} frames/s</source>
       <translation>{:.1f} 帧/秒</translation>
     </message>
@@ -4202,6 +4300,250 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Angiography</source>
       <translation>血管造影</translation>
+    </message>
+    <message>
+      <source>Meningioma</source>
+      <translation>脑膜瘤</translation>
+    </message>
+    <message>
+      <source>Glioma</source>
+      <translation>胶质瘤</translation>
+    </message>
+    <message>
+      <source>Pituitary</source>
+      <translation>垂体瘤</translation>
+    </message>
+    <message>
+      <source>Suspicious</source>
+      <translation>可疑</translation>
+    </message>
+    <message>
+      <source>Benign-looking</source>
+      <translation>良性表现</translation>
+    </message>
+    <message>
+      <source>malignancy</source>
+      <translation>恶性程度</translation>
+    </message>
+    <message>
+      <source>highly unlikely to be malignant</source>
+      <translation>恶性可能性极小</translation>
+    </message>
+    <message>
+      <source>moderately unlikely to be malignant</source>
+      <translation>恶性可能性较小</translation>
+    </message>
+    <message>
+      <source>indeterminate</source>
+      <translation>不确定</translation>
+    </message>
+    <message>
+      <source>moderately suspicious</source>
+      <translation>中度可疑</translation>
+    </message>
+    <message>
+      <source>highly suspicious</source>
+      <translation>高度可疑</translation>
+    </message>
+    <message>
+      <source>subtlety</source>
+      <translation>明显程度</translation>
+    </message>
+    <message>
+      <source>extremely subtle</source>
+      <translation>极不明显</translation>
+    </message>
+    <message>
+      <source>moderately subtle</source>
+      <translation>较不明显</translation>
+    </message>
+    <message>
+      <source>fairly subtle</source>
+      <translation>略不明显</translation>
+    </message>
+    <message>
+      <source>fairly obvious</source>
+      <translation>较明显</translation>
+    </message>
+    <message>
+      <source>obvious</source>
+      <translation>明显</translation>
+    </message>
+    <message>
+      <source>calcification</source>
+      <translation>钙化</translation>
+    </message>
+    <message>
+      <source>popcorn calcification</source>
+      <translation>爆米花样钙化</translation>
+    </message>
+    <message>
+      <source>laminated calcification</source>
+      <translation>层状钙化</translation>
+    </message>
+    <message>
+      <source>solid calcification</source>
+      <translation>实性钙化</translation>
+    </message>
+    <message>
+      <source>non-central calcification</source>
+      <translation>偏心性钙化</translation>
+    </message>
+    <message>
+      <source>central calcification</source>
+      <translation>中心性钙化</translation>
+    </message>
+    <message>
+      <source>no calcification</source>
+      <translation>无钙化</translation>
+    </message>
+    <message>
+      <source>sphericity</source>
+      <translation>形状</translation>
+    </message>
+    <message>
+      <source>linear</source>
+      <translation>线状</translation>
+    </message>
+    <message>
+      <source>ovoid to linear</source>
+      <translation>卵圆形至线状</translation>
+    </message>
+    <message>
+      <source>ovoid</source>
+      <translation>卵圆形</translation>
+    </message>
+    <message>
+      <source>ovoid to round</source>
+      <translation>卵圆形至圆形</translation>
+    </message>
+    <message>
+      <source>round</source>
+      <translation>圆形</translation>
+    </message>
+    <message>
+      <source>margin</source>
+      <translation>边缘</translation>
+    </message>
+    <message>
+      <source>poorly defined</source>
+      <translation>边缘模糊</translation>
+    </message>
+    <message>
+      <source>near poorly defined</source>
+      <translation>边缘略模糊</translation>
+    </message>
+    <message>
+      <source>medium margin</source>
+      <translation>边缘清晰度中等</translation>
+    </message>
+    <message>
+      <source>near sharp</source>
+      <translation>边缘较清晰</translation>
+    </message>
+    <message>
+      <source>sharp</source>
+      <translation>边缘清晰</translation>
+    </message>
+    <message>
+      <source>lobulation</source>
+      <translation>分叶</translation>
+    </message>
+    <message>
+      <source>no lobulation</source>
+      <translation>无分叶</translation>
+    </message>
+    <message>
+      <source>nearly no lobulation</source>
+      <translation>几乎无分叶</translation>
+    </message>
+    <message>
+      <source>medium lobulation</source>
+      <translation>中度分叶</translation>
+    </message>
+    <message>
+      <source>near marked lobulation</source>
+      <translation>较明显分叶</translation>
+    </message>
+    <message>
+      <source>marked lobulation</source>
+      <translation>明显分叶</translation>
+    </message>
+    <message>
+      <source>spiculation</source>
+      <translation>毛刺</translation>
+    </message>
+    <message>
+      <source>no spiculation</source>
+      <translation>无毛刺</translation>
+    </message>
+    <message>
+      <source>nearly no spiculation</source>
+      <translation>几乎无毛刺</translation>
+    </message>
+    <message>
+      <source>medium spiculation</source>
+      <translation>中度毛刺</translation>
+    </message>
+    <message>
+      <source>near marked spiculation</source>
+      <translation>较明显毛刺</translation>
+    </message>
+    <message>
+      <source>marked spiculation</source>
+      <translation>明显毛刺</translation>
+    </message>
+    <message>
+      <source>texture</source>
+      <translation>密度</translation>
+    </message>
+    <message>
+      <source>ground glass</source>
+      <translation>磨玻璃</translation>
+    </message>
+    <message>
+      <source>ground glass to part solid</source>
+      <translation>磨玻璃至部分实性</translation>
+    </message>
+    <message>
+      <source>part solid</source>
+      <translation>部分实性</translation>
+    </message>
+    <message>
+      <source>part solid to solid</source>
+      <translation>部分实性至实性</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>实性</translation>
+    </message>
+    <message>
+      <source>age years</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>smoker</source>
+      <translation>吸烟史</translation>
+    </message>
+    <message>
+      <source>cancer</source>
+      <translation>癌症史</translation>
+    </message>
+    <message>
+      <source>family history</source>
+      <translation>家族史</translation>
+    </message>
+    <message>
+      <source>emphysema</source>
+      <translation>肺气肿</translation>
+    </message>
+    <message>
+      <source>upper lobe</source>
+      <translation>上叶</translation>
+    </message>
+    <message>
+      <source>nodules</source>
+      <translation>结节数</translation>
     </message>
     <message>
       <source>heart rate</source>

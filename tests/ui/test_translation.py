@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -16,12 +17,15 @@ from medviewer.history.explain import Explanation
 from medviewer.history.record import Contribution, Observation, Record
 from medviewer.history.sentences import sentences
 from medviewer.lesion import gate
+from medviewer.lesion.nodule.ratings import RATINGS
+from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
 from medviewer.message import Message
 from medviewer.ui.command_table import plain_text
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
+from medviewer.ui.words import class_name
 from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
 from tests.ui.history.examples import curve
@@ -132,6 +136,19 @@ def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -
     assert f"{tr('lactate')} (" in said or f"{tr('lactate')}（" in said
     assert figure("5.2") in said
     assert re.findall(r"\b(?:the|risk|last|says)\b", said) == []
+
+
+def test_classes_have_names_in_the_language(language: str) -> None:
+    assert class_name("pituitary") not in {"pituitary", "Pituitary"}
+    assert class_name("a class of another model") == "A class of another model"
+
+
+def test_a_nodule_is_described_in_the_language(language: str) -> None:
+    logits = np.zeros(sum(len(rating.steps) for rating in RATINGS))
+    said = spoken(sentence(attributes_of(logits), logits, (12.4, 9.0), unsure=True))
+    assert "12" in said
+    assert figure("3.0") in said
+    assert re.findall(r"\b(?:Nodule of|rate|mean|disagree|medium|near)\b", said) == []
 
 
 def test_figures_are_written_as_the_language_does(language: str) -> None:

@@ -31,6 +31,7 @@ from medviewer.lesion.nodule.words import (
     sentence,
     texture_of,
 )
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.nodule.predict import Answer
 
 MODES = ("full", "fast")
-NO_NODULE = "The networks see no nodule at this point."
+NO_NODULE = Message("The networks see no nodule at this point.")
 
 
 @dataclass(frozen=True)
@@ -104,12 +105,14 @@ def rate(
     if (verdict.accepted or run_anyway) and not volume.is_colour:
         from medviewer.lesion.nodule.model import load_model
 
-        progress.report(0.0, "loading the model")
+        progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         work = _Work(volume, load_model(package, device, mode), read_familiar(package), run_anyway)
         for number, point in enumerate(points):
             stop_if_cancelled(progress)
-            progress.report(number / len(points), f"nodule {number + 1} of {len(points)}")
+            progress.report(
+                number / len(points), Message("Nodule {} of {}", number + 1, len(points))
+            )
             answer, own = work.one(point)
             answers.append(answer)
             findings += own
@@ -151,7 +154,7 @@ class _Work:
         around = surroundings(self.volume, point.click)
         gate = GateVerdict(point_rules(around, point.click))
         if not gate.accepted and not self.run_anyway:
-            return _nothing(point, gate, " ".join(gate.reasons)), []
+            return _nothing(point, gate, _together(gate.reasons)), []
         first = [next(iter(self.model.networks.values()))]
         traced = trace(
             around,
@@ -168,7 +171,7 @@ class _Work:
             gate = GateVerdict((*gate.rules, judged))
         gate = replace(gate, overridden=not gate.accepted and self.run_anyway)
         if not gate.accepted and not gate.overridden:
-            return _nothing(point, gate, " ".join(gate.reasons)), []
+            return _nothing(point, gate, _together(gate.reasons)), []
         lines = outlined(answer, look, self.model.level)
         findings = self._findings(point, around, traced.first, lines, answer)
         if not findings:
@@ -216,17 +219,22 @@ class _Work:
         appearance = Appearance(
             long_mm, rating["spiculation"] >= SPICULATED, texture_of(attributes)
         )
-        size = f" of {long_mm:.0f} x {short_mm:.0f} mm"
         return PointAnswer(
             identifier=point.name,
             slice_index=point.click.slice_index,
             point=(point.click.x, point.click.y),
             gate=gate,
-            text=sentence(attributes, answer.ratings, size, unsure=not largest.sure),
+            text=sentence(attributes, answer.ratings, (long_mm, short_mm), unsure=not largest.sure),
             findings=tuple(one.identifier for one in findings),
             attributes=attributes,
             scores=published_scores(point.patient, appearance),
         )
+
+
+def _together(sentences: Sequence[str]) -> str:
+    """Sentences one behind the other, as one message."""
+    first, *others = sentences
+    return Message("{} {}", first, _together(others)) if others else first
 
 
 def _nothing(point: Pointed, gate: GateVerdict, why: str) -> PointAnswer:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.point_answer import Attribute
 from medviewer.lesion.nodule.ratings import ATTRIBUTES, MALIGNANCY, Rating, columns, expected
+from medviewer.message import Message
 
 MALIGNANT, BENIGN = "suspicious", "benign-looking"
 """Labels of findings: what readers would say, which is not histology."""
@@ -41,22 +42,40 @@ def texture_of(attributes: tuple[Attribute, ...]) -> str:
 
 
 def sentence(
-    attributes: tuple[Attribute, ...], logits: NDArray[np.float64], size: str, unsure: bool
-) -> str:
-    """``"Solid nodule of 12 x 9 mm: sharp, no spiculation …; readers would …"``."""
+    attributes: tuple[Attribute, ...],
+    logits: NDArray[np.float64],
+    size_mm: tuple[float, float],
+    unsure: bool,
+) -> Message:
+    """``"Nodule of 12 x 9 mm: solid, sharp, no spiculation … Radiologists would …"``.
+
+    ``size_mm`` are its long and its short diameter.
+    """
     words = {one.name: one.words for one in attributes}
     steps = shares(logits)[MALIGNANCY.name]
     mean = expected(steps)
     rating = MALIGNANCY.steps[round(mean) - 1]
-    described = ", ".join(
-        words[name]
-        for name in ("margin", "sphericity", "lobulation", "spiculation", "calcification")
+    described = tuple(
+        Message(words[name])
+        for name in (
+            "texture",
+            "margin",
+            "sphericity",
+            "lobulation",
+            "spiculation",
+            "calcification",
+        )
     )
-    doubt = " The networks disagree: not sure." if unsure else ""
-    return (
-        f"{words['texture'].capitalize()} nodule{size}: {described}. Radiologists would rate it "
-        f"{rating} (mean rating {mean:.1f} of 5); this is not histology.{doubt}"
+    told = Message(
+        "Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of "
+        "5); this is not histology.",
+        *size_mm,
+        described,
+        Message(rating),
+        mean,
     )
+    doubt = Message("The networks disagree: not sure.")
+    return Message("{} {}", told, doubt) if unsure else told
 
 
 def _softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:

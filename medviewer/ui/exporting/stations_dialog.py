@@ -32,6 +32,7 @@ from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, read_stations, write_stations
 from medviewer.ui.crash_log import log_failure
 from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, person_name
 
 SIZE = (900, 560)
@@ -238,7 +239,7 @@ class StationsDialog(QDialog):
     def _show_progress(self, fraction: float, text: str) -> None:
         self.progress.setRange(0, 100 if fraction else 0)
         self.progress.setValue(round(100 * fraction))
-        self.progress.setFormat(text)
+        self.progress.setFormat(spoken(text))
 
     def _set_running(self, *, running: bool) -> None:
         self.progress.setVisible(running)

@@ -46,7 +46,7 @@ class Library(QObject):
     priorsFound = Signal(object, object)
     changed = Signal()
     told = Signal(str)
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     failed = Signal(object)
 
     def __init__(self, door: Door, delivery: Delivery, parent: QObject | None = None) -> None:
