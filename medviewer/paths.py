@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def _shipped(name: str) -> Path:
     """The folder ``name``: inside the package when installed, beside it in a checkout."""
     installed = _PACKAGE / "_shipped" / name

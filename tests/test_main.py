@@ -80,3 +80,17 @@ def test_light_commands_do_not_wait_for_heavy_libraries(tmp_path: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_qt_is_imported_without_the_hook_that_reads_the_source_of_later_modules(
+    tmp_path: Path,
+) -> None:
+    code = (
+        "import builtins; before = builtins.__import__;"
+        "from medviewer.__main__ import import_qt; import_qt();"
+        "import sys; print('PySide6.QtWidgets' in sys.modules, builtins.__import__ is before)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    assert ran.stdout.split() == ["True", "True"]

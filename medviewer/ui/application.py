@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -25,7 +26,6 @@ from medviewer.ui.crash_log import (
     stop_catching,
     tell_if_qt_cannot_start,
 )
-from medviewer.ui.last_run_box import show_crashes
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.theme import apply_theme
 from medviewer.ui.translation import translate
@@ -89,6 +89,7 @@ def run(
     _show(window, first_time=first_time)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     QTimer.singleShot(0, window, lambda: _greet(window, crashes, first_time=first_time))
+    QTimer.singleShot(WARM_UP_MS, window, _collect_again)
     tour = _tour(window, screenshots) if screenshots else None
     try:
         code = application.exec()
@@ -153,6 +154,8 @@ def _greet(window: MainWindow, crashes: tuple[Crash, ...], *, first_time: bool) 
     if not window.isVisible():
         return
     if crashes:
+        from medviewer.ui.last_run_box import show_crashes  # most runs end well
+
         box = show_crashes(window, crashes)
         box.finished.connect(lambda _: _greet(window, (), first_time=first_time))
     elif first_time and not window.settings.tour_seen:
@@ -167,6 +170,16 @@ def _open(window: MainWindow, paths: list[Path], history: Path | None) -> None:
         window.open_history(history)
     if window.settings.analyse_when_opened:
         QTimer.singleShot(WARM_UP_MS, window, window.session.analysis.find_device)
+
+
+def _collect_again() -> None:
+    """Look for garbage again, which the start put off, but not in what the start has made.
+
+    That stays as long as the program; to go through it would halt the window every time.
+    """
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _begin_run() -> tuple[Run | None, tuple[Crash, ...]]:

@@ -1,4 +1,7 @@
-"""What the commands do that explain the program or change it to the reader's liking."""
+"""What the commands do that explain the program or change it to the reader's liking.
+
+Each dialog is imported when it is asked for, so that the window is seen sooner.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from medviewer.library.settings import Settings
 from medviewer.ui.actions import Actions
-from medviewer.ui.command_palette import CommandPalette
-from medviewer.ui.first_steps import FirstSteps
-from medviewer.ui.help import TextDialog, about_text, keyboard_sheet
 from medviewer.ui.picture_commands import PictureCommands
-from medviewer.ui.preferences.dialog import PreferencesDialog
 
 
 class HelpCommands:
@@ -36,11 +35,15 @@ class HelpCommands:
 
     def show_palette(self) -> None:
         """Let a command be found by its words."""
+        from medviewer.ui.command_palette import CommandPalette
+
         actions = [self._commands[command.name] for command in self._commands.commands]
         CommandPalette([each for each in actions if each.isVisible()], self._window).open()
 
     def show_preferences(self) -> None:
         """Let keys, mouse, language, size and contrast be chosen."""
+        from medviewer.ui.preferences.dialog import PreferencesDialog
+
         dialog = PreferencesDialog(self._settings, self._commands, self._window)
         dialog.finished.connect(self.use_mouse_buttons)
         dialog.open()
@@ -51,16 +54,21 @@ class HelpCommands:
 
     def show_keyboard(self) -> None:
         """List all keys."""
+        from medviewer.ui.help import TextDialog, keyboard_sheet
+
         title = self._window.tr("Keyboard and mouse")
         TextDialog(title, keyboard_sheet(self._commands), self._window).open()
 
     def show_tour(self) -> None:
         """Show the cards of the first start."""
+        from medviewer.ui.first_steps import FirstSteps
+
         self._settings.tour_seen = True
         FirstSteps(self._commands, self._window).open()
 
     def show_about(self) -> None:
         """Say what this program is."""
-        TextDialog(
-            self._window.tr("About medviewer"), about_text(self._window), self._window
-        ).open()
+        from medviewer.ui.help import TextDialog, about_text
+
+        title = self._window.tr("About medviewer")
+        TextDialog(title, about_text(self._window), self._window).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,13 +16,14 @@ from medviewer.ui.analysis import Analysis
 from medviewer.ui.asking import ask_for_trial
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.crash_log import log_failure
-from medviewer.ui.history.what_if import ranges_in
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.prediction import HistoryPrediction
 from medviewer.ui.record_dock import RecordDock
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.study_marks import study_marks
 from medviewer.ui.translation import spoken
+
+if TYPE_CHECKING:
+    from medviewer.ui.history.panel import HistoryPanel
 
 
 class HistoryDesk(QObject):
@@ -77,19 +79,23 @@ class HistoryDesk(QObject):
         prediction.modelKnown.connect(self._offer_what_if)
         prediction.modelsKnown.connect(history.show_models)
         prediction.predicted.connect(self._show_prediction)
-        prediction.answered.connect(history.panel.show_what_if)
         prediction.unanswered.connect(self._show_no_answer)
         prediction.progressed.connect(self._show_history_progress)
         prediction.failed.connect(self._show_history_failure)
         history.recordChosen.connect(self._predict)
         history.modelChosen.connect(self._predict_with)
-        history.panel.runAnywayRequested.connect(self._predict_anyway)
-        history.panel.treatments.trialRequested.connect(self._open_trial)
-        history.panel.treatments.comparisonRequested.connect(prediction.compare)
-        prediction.trialRead.connect(history.panel.treatments.show_trial)
-        prediction.compared.connect(history.panel.treatments.show_comparison)
+        history.panelMade.connect(self._connect_panel)
         prediction.notCompared.connect(self._show_no_comparison)
-        history.panel.studyRequested.connect(self._browser.choose_study)
+
+    def _connect_panel(self, panel: HistoryPanel) -> None:
+        prediction, treatments = self.prediction, panel.treatments
+        prediction.answered.connect(panel.show_what_if)
+        panel.runAnywayRequested.connect(self._predict_anyway)
+        treatments.trialRequested.connect(self._open_trial)
+        treatments.comparisonRequested.connect(prediction.compare)
+        prediction.trialRead.connect(treatments.show_trial)
+        prediction.compared.connect(treatments.show_comparison)
+        panel.studyRequested.connect(self._browser.choose_study)
 
     def _show_prediction(self, prediction: Prediction) -> None:
         self.judged = prediction
@@ -98,6 +104,7 @@ class HistoryDesk(QObject):
 
     def _offer_what_if(self, package: ModelPackage) -> None:
         """Let the panel ask the model that judges the record."""
+        from medviewer.ui.history.what_if import ranges_in  # late, as the panel
 
         def ask(variable: str, curve: int) -> None:
             if self.record is not None:
@@ -130,6 +137,8 @@ class HistoryDesk(QObject):
         """Add what the patient's open images say to the history; judge it if that is new."""
         if self._as_read is None:
             return
+        from medviewer.ui.study_marks import study_marks  # late, as the panel
+
         panel, series = self._dock.panel, self._browser.series()
         whole = with_imaging(self._as_read, studies_of(series, self._analysis.results()))
         if whole != self.record:

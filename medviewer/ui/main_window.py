@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.session.history.shown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
         self.session.studyOpened.connect(self._hang)
-        self.parts.history.panel.openRequested.connect(self.commands["open_history"].trigger)
+        self.parts.history.openRequested.connect(self.commands["open_history"].trigger)
         self.parts.findings.pointRequested.connect(self.commands["tool_nodule"].trigger)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:

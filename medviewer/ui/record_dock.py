@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from medviewer.history.record import Prediction, Record
-from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.prediction import Choice
 from medviewer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from medviewer.ui.history.panel import HistoryPanel
+
+AFTER_FIRST_PAINT_MS = 50
 
 
 class RecordDock(QWidget):
     """One record at a time.
 
+    The panel is made when it is first needed, at the latest soon after the dock is seen: a
+    quarter of the window's start would go into it.
+
     Signals: ``recordChosen`` carries the ``Record`` to be judged, ``modelChosen`` the
-    name of the model that the reader wants to judge it.
+    name of the model that the reader wants to judge it, ``panelMade`` the new
+    ``HistoryPanel``; ``openRequested`` when the reader wants to open a history.
     """
 
+    openRequested = Signal()
+    panelMade = Signal(object)
     recordChosen = Signal(object)
     modelChosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.panel = HistoryPanel()
+        self._panel: HistoryPanel | None = None
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Record of the history"))
         self.chooser.hide()
@@ -38,15 +50,32 @@ class RecordDock(QWidget):
         self.mismatch.hide()
         self._patient_id = ""
         self._records: tuple[Record, ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.mismatch)
-        layout.addWidget(self.chooser)
-        layout.addWidget(self.models)
-        layout.addWidget(self.panel, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.mismatch)
+        self._column.addWidget(self.chooser)
+        self._column.addWidget(self.models)
         self.chooser.currentIndexChanged.connect(self._choose)
         self.models.activated.connect(self._choose_model)
+
+    @property
+    def panel(self) -> HistoryPanel:
+        """What shows the record."""
+        if self._panel is None:
+            from medviewer.ui.history.panel import HistoryPanel  # late, as it is made late
+
+            self._panel = HistoryPanel()
+            self._panel.openRequested.connect(self.openRequested)
+            self._column.addWidget(self._panel, 1)
+            self.panelMade.emit(self._panel)
+        return self._panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the panel once the window has been seen."""
+        super().showEvent(event)
+        if self._panel is None:
+            QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, lambda: self.panel)
 
     def show_records(self, records: tuple[Record, ...]) -> None:
         """Show the first record, and offer the others."""
@@ -66,7 +95,7 @@ class RecordDock(QWidget):
         An empty ``patient_id`` (no picture is open, or it has none) compares nothing.
         """
         self._patient_id = patient_id
-        record = self.panel.record
+        record = self._panel.record if self._panel is not None else None
         differs = record is not None and bool(patient_id) and record.identifier != patient_id
         words = self.tr("The history is of “{}”, the pictures are of “{}”.")
         if record is not None:

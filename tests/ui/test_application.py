@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -16,6 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
 from medviewer.library.last_run import Crash
@@ -185,6 +187,27 @@ def test_a_broken_settings_file_is_told_in_the_window(
     assert application.run([], analyse=False) == 0
     assert "settings.broken-1.json" in seen[0][0]
     assert (data_folder() / FILE_NAME).exists()
+
+
+def test_garbage_is_looked_for_again_once_the_window_is_seen(
+    qapp: object, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        seen.append(gc.isenabled())
+        for each in QApplication.topLevelWidgets():
+            each.close()
+
+    # nothing is frozen here: what other tests have made can go
+    monkeypatch.setattr(gc, "freeze", lambda: QTimer.singleShot(0, look))
+    begin = application._show
+    monkeypatch.setattr(
+        application, "_show", lambda *_, **how: (seen.append(gc.isenabled()), begin(*_, **how))
+    )
+    assert main([]) == 0
+    assert seen == [False, True]
+    assert gc.isenabled()
 
 
 def test_a_window_that_is_closed_while_it_is_shown_ends_the_program(

@@ -199,6 +199,20 @@ def test_progress_can_be_cancelled(panel: FindingsPanel, qtbot: QtBot) -> None:
     assert panel.run_button.isVisible()
 
 
+def test_the_panel_of_the_history_is_made_once_its_dock_is_seen(qtbot: QtBot) -> None:
+    dock = RecordDock()
+    qtbot.addWidget(dock)
+    made: list[object] = []
+    dock.panelMade.connect(made.append)
+    dock.compare_with("42")
+    assert made == []
+    dock.show()
+    qtbot.waitUntil(lambda: len(made) == 1)
+    assert made == [dock.panel]
+    with qtbot.waitSignal(dock.openRequested):
+        qtbot.mouseClick(dock.panel.open_button, Qt.MouseButton.LeftButton)
+
+
 def test_a_history_of_somebody_else_is_told(qtbot: QtBot) -> None:
     dock = RecordDock()
     qtbot.addWidget(dock)
