@@ -89,7 +89,7 @@ def run(
     _show(window, first_time=first_time)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     QTimer.singleShot(0, window, lambda: _greet(window, crashes, first_time=first_time))
-    QTimer.singleShot(WARM_UP_MS, window, _collect_again)
+    QTimer.singleShot(0, window, _collect_again)
     tour = _tour(window, screenshots) if screenshots else None
     try:
         code = application.exec()

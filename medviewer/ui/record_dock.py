@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from medviewer.history.record import Prediction, Record
@@ -38,6 +38,8 @@ class RecordDock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel: HistoryPanel | None = None
+        self._soon = QTimer(self, interval=AFTER_FIRST_PAINT_MS, singleShot=True)
+        self._soon.timeout.connect(lambda: self.panel)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Record of the history"))
         self.chooser.hide()
@@ -75,7 +77,12 @@ class RecordDock(QWidget):
         """Make the panel once the window has been seen."""
         super().showEvent(event)
         if self._panel is None:
-            QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, lambda: self.panel)
+            self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make nothing for a window that has gone."""
+        super().hideEvent(event)
+        self._soon.stop()
 
     def show_records(self, records: tuple[Record, ...]) -> None:
         """Show the first record, and offer the others."""
