@@ -6,14 +6,17 @@ is kept as arrays and explains itself.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.boosting import Trees
+from medviewer.history.cohort import Case
 from medviewer.history.dataset import Dataset
 from medviewer.history.encode import summary_columns
+from medviewer.history.hazards import HazardTrees, followed
 from medviewer.history.linear import Linear
 from medviewer.history.outcome import labels_of
 from medviewer.history.tasks import Task
@@ -21,6 +24,7 @@ from medviewer.history.tasks import Task
 Floats = NDArray[np.float64]
 NAMES = {
     "trees": "gradient boosting on summaries",
+    "hazards": "gradient boosting on summaries",
     "linear": "logistic regression on summaries",
 }
 TREES = {
@@ -32,6 +36,7 @@ TREES = {
     "max_features": 0.3,
     "early_stopping": False,
 }
+CLOCK_TREES = {"learning_rate": 0.1, "max_iter": 60}
 LINEAR_SUMMARIES = ("last", "first", "highest", "slope")
 LINEAR_PENALTY = 20.0
 
@@ -56,6 +61,8 @@ def settings(task: Task) -> dict[str, Any]:
     """How the simple model of a task is fitted, for its card."""
     if task.baseline == "trees":
         return dict(TREES)
+    if task.baseline == "hazards":
+        return {"loss": "poisson", **TREES, "clock": dict(CLOCK_TREES)}
     return {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY}
 
 
@@ -68,6 +75,9 @@ def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed:
     use = np.isin(case, members) & data.at_risk[case, step]
     case, step = case[use], step[use]
     asked = [data.cases[i] for i in case]
+    if task.baseline == "hazards":
+        rows = data.summaries[case, step].astype(np.float64)
+        return _hazards(task, rows, asked, data.time_hours[case, step], column, seed)
     told = labels_of(task, task.horizons[column], asked, data.time_hours[case, step])
     known = told.weight > 0
     rows = data.summaries[case[known], step[known]].astype(np.float64)
@@ -77,13 +87,47 @@ def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed:
         return Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    rows[:, np.isnan(rows).all(axis=0)] = 0.0  # scikit-learn cannot bin a column without values
     model = HistGradientBoostingClassifier(random_state=seed, **TREES)
-    model.fit(rows, truth, sample_weight=weight)
+    model.fit(_binnable(rows), truth, sample_weight=weight)
     return Trees.from_sklearn(model)
+
+
+def _hazards(
+    task: Task, rows: Floats, asked: Sequence[Case], ask_hours: Floats, column: int, seed: int
+) -> HazardTrees:
+    """Trees of each cause's hazard, by Poisson's likelihood of the time under observation.
+
+    Few and quick ones come first; with their ratios the clock is set for those that stay.
+    """
+    from sklearn.ensemble import HistGradientBoostingRegressor
+
+    horizon = task.horizons[column]
+    edge, causes, whole = task.edges_hours[horizon.interval + 1], [], []
+    table = _binnable(rows)
+    for cause in range(len(task.causes)):
+        told, ratio = followed(asked, ask_hours, edge, (cause,)), np.ones(len(rows))
+        for more in (CLOCK_TREES, {}):
+            lived, total = told.lived(ratio)
+            some = lived > 0
+            model = HistGradientBoostingRegressor(loss="poisson", random_state=seed, **TREES | more)
+            rate = told.event[some] / lived[some]
+            model.fit(table[some], rate, sample_weight=lived[some])
+            if more:
+                ratio = model.predict(table)
+        causes.append(Trees.from_sklearn(model))
+        whole.append(total)
+    counted = np.isin(np.arange(len(task.causes)), horizon.causes)
+    return HazardTrees(tuple(causes), np.array(whole), counted)
+
+
+def _binnable(rows: Floats) -> Floats:
+    """``rows`` with 0 in columns without a value, which scikit-learn cannot bin."""
+    return np.where(np.isnan(rows).all(axis=0), 0.0, rows)
 
 
 def load(task: Task, tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:
     """The simple model of a package."""
+    if task.baseline == "hazards":
+        return HazardTrees.from_tensors(tensors, prefix)
     kind = Trees if task.baseline == "trees" else Linear
     return kind.from_tensors(tensors, prefix)

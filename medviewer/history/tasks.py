@@ -51,7 +51,8 @@ class Task:
     logarithmic, amounts
         Channels that are read on a logarithmic scale, and those added up.
     baseline
-        The simple model beside the network: "trees" or "linear".
+        The simple model beside the network: "trees", "hazards" (trees fitted to the time
+        under observation, for follow-up cut short) or "linear".
     """
 
     name: str
@@ -174,6 +175,7 @@ DEATH_5Y = Task(
     recent_hours=2 * YEAR_HOURS,
     gap_hours=YEAR_HOURS,
     logarithmic=frozenset({"FIB-4 index", "weight"}),
+    baseline="hazards",
     recipe=Recipe(hidden=48, beside=48, passes=6, batch=128, seeds=1),
 )  # fmt: skip
 

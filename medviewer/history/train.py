@@ -19,24 +19,24 @@ from medviewer.history import baseline
 from medviewer.history.cohort import folds_by_group
 from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
 from medviewer.history.fit import fit_network, shape_of
+from medviewer.history.hazards import blend_by_follow_up, followed
 from medviewer.history.metrics import logistic_regression
 from medviewer.history.model import HistoryModel, Reference, card_of, case_key, to_tensors
 from medviewer.history.network import HistoryNetwork
 from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
 from medviewer.history.population import population_risk
+from medviewer.history.reach import longest_followed
 from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, measure
-from medviewer.history.tasks import YEAR_HOURS, Task, task_named
+from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
-VERSION = "1"
+VERSION = "2"
 FOLDS = 5
 BLEND_PENALTY = 30.0
-REACH_STEP_HOURS = 2 * YEAR_HOURS
-LEAST_FOLLOWED, LEAST_IN_STEP = 0.25, 50
 
 
 def train(
@@ -154,27 +154,43 @@ def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
 def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp]) -> Floats:
     """Weights of network and simple model for each fold, from the answers in the others.
 
-    Drawn towards one half each, which matters only where events are few.
+    Drawn towards one half each, which matters only where events are few. Beside trees of
+    hazards, the answers are judged by the time under observation too.
     """
     case, step = data.scored()
     answers = model.answers(data.steps, data.summaries[case, step], step, case)
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
     found = np.zeros((FOLDS, len(task.horizons), 3))
     for column in range(len(task.horizons)):
-        told = scored_labels(task, data, column)
         network = np.average(answers.networks[:, :, column], axis=0, weights=unseen)
         simple = np.average(answers.simple[:, :, column], axis=0, weights=unseen)
         inputs = np.column_stack([network, simple, np.ones(len(simple))])
         for held_out in range(FOLDS):
-            use = (told.weight > 0) & (fold[case] != held_out)
-            found[held_out, column] = logistic_regression(
-                inputs[use],
-                told.truth[use],
-                told.weight[use],
-                penalty=np.full(3, BLEND_PENALTY),
-                towards=np.array([0.5, 0.5, 0.0]),
-            )
+            use = np.flatnonzero(fold[case] != held_out)
+            found[held_out, column] = _weights(task, data, column, inputs[use], use)
     return found
+
+
+def _weights(
+    task: Task, data: Dataset, column: int, inputs: Floats, rows: NDArray[np.intp]
+) -> Floats:
+    """The three numbers of a blend from the scored predictions ``rows``."""
+    prior = {"penalty": np.full(3, BLEND_PENALTY), "towards": np.array([0.5, 0.5, 0.0])}
+    if task.baseline != "hazards":
+        told = scored_labels(task, data, column)
+        truth, weight = told.truth[rows], told.weight[rows]
+        known = weight > 0
+        return logistic_regression(inputs[known], truth[known], weight[known], **prior)
+    case, step = (each[rows] for each in data.scored())
+    horizon = task.horizons[column]
+    seen = followed(
+        [data.cases[i] for i in case],
+        data.time_hours[case, step],
+        task.edges_hours[horizon.interval + 1],
+        horizon.causes,
+        others_end=False,
+    )
+    return blend_by_follow_up(inputs, seen, **prior)
 
 
 def _reference(task: Task, data: Dataset) -> Reference:
@@ -209,26 +225,3 @@ def _gate(task: Task, data: Dataset) -> dict[str, Any]:
     }
     longest = longest_followed(data, task.edges_hours[-1])
     return limits if longest is None else limits | {"longest_hours": longest}
-
-
-def longest_followed(data: Dataset, horizon_hours: float) -> float | None:
-    """How far back a history may reach; None where that does not matter.
-
-    Where records begin in one year and observation ends in one year for all, a history
-    that reaches far back was read shortly before the end. Of such people only those are
-    known whom the outcome struck in time, and what is fitted to them says that it
-    strikes everybody. The limit is where less than a quarter of a step's predictions
-    were followed to the horizon or to an end.
-    """
-    if np.isinf(horizon_hours):
-        return None
-    case, step = data.scored()
-    now = data.time_hours[case, step]
-    cases = [data.cases[i] for i in case]
-    first = np.array([one.time_hours[0] if len(one.time_hours) else 0.0 for one in cases])
-    known = np.array([one.cause > 0 for one in cases])
-    known |= np.array([one.end_hours for one in cases]) - now >= horizon_hours
-    reach = ((now - np.minimum(first, now)) // REACH_STEP_HOURS).astype(np.intp)
-    share = np.bincount(reach, known) / np.maximum(np.bincount(reach), 1)
-    few = np.flatnonzero((share < LEAST_FOLLOWED) & (np.bincount(reach) >= LEAST_IN_STEP))
-    return float(few[0] * REACH_STEP_HOURS) if len(few) else None

@@ -6,8 +6,8 @@ import numpy as np
 
 from medviewer.history.cohort import Case, Cohort
 from medviewer.history.dataset import encode_cohort, fit_encoding
+from medviewer.history.reach import longest_followed
 from medviewer.history.tasks import DEATH_5Y, YEAR_HOURS
-from medviewer.history.train import longest_followed
 
 
 def person(number: int, reach_years: float, followed_years: float) -> Case:
