@@ -25,9 +25,9 @@ from medviewer.history.metrics import auroc, bootstrap, brier
 from medviewer.history.model import load_model
 from medviewer.history.outcome import labels_of
 from medviewer.history.reach import reach_hours
-from medviewer.history.report import unseen_probabilities
 from medviewer.history.survival import aalen_johansen
 from medviewer.history.tasks import YEAR_HOURS, Task
+from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import read_package
 
 Floats = NDArray[np.float64]

@@ -24,7 +24,7 @@ from medviewer.history.encode import summary_columns
 from medviewer.history.metrics import METRICS, auroc, brier, difference, with_intervals
 from medviewer.history.model import HistoryModel, case_key, load_model
 from medviewer.history.outcome import labels_of
-from medviewer.history.report import unseen_probabilities
+from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import read_package
 
 Floats = NDArray[np.float64]

@@ -23,6 +23,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
     parser.add_argument("--out", type=Path, help="folder for the model (default: runs/NAME)")
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="PACKAGE",
+        help="not lung-ct: take networks from this model; brain-mr those of the folds that are not "
+        "trained, a model of histories all of them, its simple models and its card being made anew",
+    )
     lesion = parser.add_argument_group("brain-mr and lung-ct only")
     lesion.add_argument("--folds", type=int, nargs="+", help="only these folds (default: all)")
     lesion.add_argument("--epochs", type=int, help="default: the shipped model's")
@@ -32,12 +39,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
         "--start-again", action="store_true", help="do not go on from the last checkpoint"
-    )
-    lesion.add_argument(
-        "--keep",
-        type=Path,
-        metavar="PACKAGE",
-        help="brain-mr only: take the networks of folds that are not trained from this model",
     )
     lesion.add_argument(
         "--measure-again",
@@ -52,8 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train and say where the model is."""
     kind = kind_of(arguments.name)
-    if arguments.keep and kind != "lesion":
-        raise MedviewerError("--keep is for brain-mr only.", "Leave it out.")
+    if arguments.keep and kind == "nodule":
+        raise MedviewerError(f"--keep is not for {arguments.name}.", "Leave it out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
     out = output_folder(arguments.out or Path("runs") / arguments.name)
@@ -63,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         elif kind == "history":
             from medviewer.history.train import train
 
-            folder = train(arguments.name, arguments.data, out, progress=progress)
+            kept = read_package(arguments.keep) if arguments.keep else None
+            folder = train(arguments.name, arguments.data, out, progress=progress, keep=kept)
         else:
             folder = _train_cnn(arguments, kind, out, progress)
     print(f"Model: {folder}")
@@ -97,7 +99,7 @@ def _measure_again(arguments: argparse.Namespace, kind: str, out: Path, progress
     if kind == "history":
         raise MedviewerError(
             f"The figures of {arguments.name} are made by its training only.",
-            "Leave --measure-again out; the training takes minutes.",
+            "Take --keep instead of --measure-again.",
         )
     package = read_package(arguments.measure_again)
     if kind == "nodule":

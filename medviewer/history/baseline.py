@@ -16,7 +16,8 @@ from medviewer.history.boosting import Trees
 from medviewer.history.cohort import Case
 from medviewer.history.dataset import Dataset
 from medviewer.history.encode import summary_columns
-from medviewer.history.hazards import HazardTrees, followed
+from medviewer.history.follow_up import followed
+from medviewer.history.hazards import HazardTrees
 from medviewer.history.linear import Linear
 from medviewer.history.outcome import labels_of
 from medviewer.history.tasks import Task
@@ -36,7 +37,10 @@ TREES = {
     "max_features": 0.3,
     "early_stopping": False,
 }
-CLOCK_TREES = {"learning_rate": 0.1, "max_iter": 60}
+HAZARD_TREES = TREES | {
+    "loss": "poisson", "learning_rate": 0.06, "max_iter": 120, "max_bins": 64,
+}  # fmt: skip
+CLOCK_TREES = HAZARD_TREES | {"learning_rate": 0.2, "max_iter": 25}
 LINEAR_SUMMARIES = ("last", "first", "highest", "slope")
 LINEAR_PENALTY = 20.0
 
@@ -62,7 +66,7 @@ def settings(task: Task) -> dict[str, Any]:
     if task.baseline == "trees":
         return dict(TREES)
     if task.baseline == "hazards":
-        return {"loss": "poisson", **TREES, "clock": dict(CLOCK_TREES)}
+        return {**HAZARD_TREES, "clock": dict(CLOCK_TREES)}
     return {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY}
 
 
@@ -87,8 +91,9 @@ def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed:
         return Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
     from sklearn.ensemble import HistGradientBoostingClassifier
 
+    rows[:, np.isnan(rows).all(axis=0)] = 0.0  # scikit-learn cannot bin a column without values
     model = HistGradientBoostingClassifier(random_state=seed, **TREES)
-    model.fit(_binnable(rows), truth, sample_weight=weight)
+    model.fit(rows, truth, sample_weight=weight)
     return Trees.from_sklearn(model)
 
 
@@ -103,26 +108,38 @@ def _hazards(
 
     horizon = task.horizons[column]
     edge, causes, whole = task.edges_hours[horizon.interval + 1], [], []
-    table = _binnable(rows)
+    columns = _telling(rows)
+    table = rows[:, columns]
     for cause in range(len(task.causes)):
         told, ratio = followed(asked, ask_hours, edge, (cause,)), np.ones(len(rows))
-        for more in (CLOCK_TREES, {}):
+        for clock in (True, False):
             lived, total = told.lived(ratio)
             some = lived > 0
-            model = HistGradientBoostingRegressor(loss="poisson", random_state=seed, **TREES | more)
+            grown = CLOCK_TREES if clock else HAZARD_TREES
+            model = HistGradientBoostingRegressor(random_state=seed, **grown)
             rate = told.event[some] / lived[some]
             model.fit(table[some], rate, sample_weight=lived[some])
-            if more:
+            if clock:
                 ratio = model.predict(table)
-        causes.append(Trees.from_sklearn(model))
+        causes.append(Trees.from_sklearn(model).of_columns(columns))
         whole.append(total)
     counted = np.isin(np.arange(len(task.causes)), horizon.causes)
     return HazardTrees(tuple(causes), np.array(whole), counted)
 
 
-def _binnable(rows: Floats) -> Floats:
-    """``rows`` with 0 in columns without a value, which scikit-learn cannot bin."""
-    return np.where(np.isnan(rows).all(axis=0), 0.0, rows)
+def _telling(rows: Floats) -> NDArray[np.intp]:
+    """The columns that tell rows apart, of equal ones the first.
+
+    A condition's first, highest and mean are all 1 where it is known: more than a third of
+    the columns say again what another one said, and growing trees takes so much longer.
+    """
+    found: dict[bytes, int] = {}
+    for column, values in enumerate(rows.T):
+        known = ~np.isnan(values)
+        one_value = len(np.unique(values[known])) < 2
+        if not one_value or (known.any() and not known.all()):
+            found.setdefault((known if one_value else values).tobytes(), column)
+    return np.array(list(found.values()), dtype=np.intp)
 
 
 def load(task: Task, tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:

@@ -1,13 +1,13 @@
 """Gradient-boosted trees as plain arrays: evaluated, and explained, without scikit-learn.
 
-Trees are grown by scikit-learn's HistGradientBoostingClassifier at training time
-and kept as arrays, one row a node. A value goes left when it is not above the
+Trees are grown by scikit-learn's histogram gradient boosting at training time and kept
+as arrays, one row a node. A value goes left when it is not above the
 threshold; a missing one goes where training sent it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -44,7 +44,7 @@ class Trees:
 
     @classmethod
     def from_sklearn(cls, model: Any) -> Trees:
-        """The arrays of a fitted binary HistGradientBoostingClassifier."""
+        """The arrays of a fitted binary HistGradientBoostingClassifier, or of a regressor."""
         parts = []
         offset = 0
         roots = []
@@ -73,6 +73,11 @@ class Trees:
     def from_tensors(cls, tensors: dict[str, NDArray[Any]], prefix: str) -> Trees:
         """The trees that ``tensors`` of the same prefix hold."""
         return cls(**{field.name: tensors[f"{prefix}.{field.name}"] for field in fields(cls)})
+
+    def of_columns(self, columns: NDArray[np.intp]) -> Trees:
+        """The same trees for whole rows, of which they were grown on ``columns`` alone."""
+        feature = np.where(self.feature < 0, -1, columns[self.feature]).astype(np.int32)
+        return replace(self, feature=feature)
 
     def tensors(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays by name, for the package of the model."""

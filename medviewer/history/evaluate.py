@@ -10,7 +10,8 @@ from medviewer.errors import MedviewerError
 from medviewer.history.dataset import encode_cohort
 from medviewer.history.model import load_model
 from medviewer.history.outcome import labels_of
-from medviewer.history.report import figures, unseen_probabilities
+from medviewer.history.report import figures
+from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import ModelPackage
 from medviewer.progress import Progress, Silent
 

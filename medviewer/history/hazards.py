@@ -9,7 +9,6 @@ hazards; the Poisson form of Holford, Biometrics 1980, and Laird & Olivier, JASA
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,61 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.boosting import Trees
-from medviewer.history.cohort import Case
+from medviewer.history.follow_up import Followed
 from medviewer.history.metrics import SMALLEST, logit, sigmoid
 
 Floats = NDArray[np.float64]
 POINTS = 16
-
-
-@dataclass(frozen=True)
-class Followed:
-    """What each prediction's time under observation tells of an outcome.
-
-    ``event`` is float64 ``[prediction]``, 1.0 where the outcome came within the horizon;
-    ``until_hours`` is when observation ended, at the latest at the horizon.
-    """
-
-    event: Floats
-    until_hours: Floats
-
-    def lived(self, ratio: Floats) -> tuple[Floats, float]:
-        """The baseline's cumulative hazard up to ``until_hours``, and up to the horizon.
-
-        Breslow's estimate for hazard ratios ``[prediction]``, so that it does not slow down
-        because those of high risk were not followed for long; the sum of ``ratio * lived``
-        is that of ``event``.
-        """
-        times, struck = np.unique(self.until_hours[self.event > 0], return_counts=True)
-        order = np.argsort(self.until_hours)
-        at_risk = np.append(ratio[order][::-1].cumsum()[::-1], 0.0)
-        first = np.searchsorted(self.until_hours[order], times)
-        clock = np.append(0.0, np.cumsum(struck / at_risk[first]))
-        return clock[np.searchsorted(times, self.until_hours, side="right")], float(clock[-1])
-
-
-def followed(
-    cases: Sequence[Case],
-    ask_hours: Floats,
-    horizon_hours: float,
-    causes: tuple[int, ...],
-    *,
-    others_end: bool = True,
-) -> Followed:
-    """Follow-up of predictions made for ``cases[i]`` at ``ask_hours[i]``.
-
-    Another cause ends the time at risk of ``causes`` (cause-specific hazard); without
-    ``others_end`` whom it struck counts as not struck up to the horizon (the hazard of the
-    cumulative incidence: Fine & Gray, JASA 1999).
-    """
-    left = np.array([case.end_hours for case in cases]) - ask_hours
-    settled = np.array([case.cause > 0 for case in cases])
-    counted = np.array([case.cause - 1 in causes for case in cases])
-    event = counted & (left < horizon_hours)
-    until = np.minimum(left, horizon_hours)
-    if not others_end:
-        until = np.where(settled & ~counted, horizon_hours, until)
-    return Followed(event.astype(np.float64), until)
 
 
 @dataclass(frozen=True)

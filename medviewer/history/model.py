@@ -179,24 +179,8 @@ def case_key(identifier: str) -> int:
 
 def load_model(package: ModelPackage) -> HistoryModel:
     """Build the model of a package that ``read_package`` accepted."""
-    import torch
-
-    from medviewer.history.network import HistoryNetwork, Shape
-
     card, tensors = package.card["history"], package.tensors()
     task = task_named(package.name)
-    shape = Shape(**card["network"])
-    networks = []
-    for member in range(len(card["member_folds"])):
-        prefix = f"network.{member}."
-        state = {
-            name.removeprefix(prefix): torch.from_numpy(value.astype(np.float32))
-            for name, value in tensors.items()
-            if name.startswith(prefix)
-        }
-        network = HistoryNetwork(shape)
-        network.load_state_dict(state)
-        networks.append(network.eval())
     folds = sorted(set(card["member_folds"]))
     simple = {
         horizon.label: tuple(
@@ -208,7 +192,7 @@ def load_model(package: ModelPackage) -> HistoryModel:
     return HistoryModel(
         task,
         Encoding.from_card(card["encoding"]),
-        tuple(networks),
+        networks_of(card, tensors),
         tuple(card["member_folds"]),
         simple,
         np.array(card["blend"], dtype=np.float64),
@@ -219,6 +203,28 @@ def load_model(package: ModelPackage) -> HistoryModel:
             tensors["reference.summaries"].astype(np.float32),
         ),
     )
+
+
+def networks_of(
+    card: dict[str, Any], tensors: dict[str, NDArray[Any]]
+) -> tuple[HistoryNetwork, ...]:
+    """The networks of a package, from its card's part "history" and its arrays."""
+    import torch
+
+    from medviewer.history.network import HistoryNetwork, Shape
+
+    networks = []
+    for member in range(len(card["member_folds"])):
+        prefix = f"network.{member}."
+        state = {
+            name.removeprefix(prefix): torch.from_numpy(value.astype(np.float32))
+            for name, value in tensors.items()
+            if name.startswith(prefix)
+        }
+        network = HistoryNetwork(Shape(**card["network"]))
+        network.load_state_dict(state)
+        networks.append(network.eval())
+    return tuple(networks)
 
 
 def to_tensors(model: HistoryModel) -> dict[str, NDArray[Any]]:

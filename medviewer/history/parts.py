@@ -1,4 +1,4 @@
-"""Finished networks of a training run, so that a killed run goes on where it stopped."""
+"""Finished parts of a training run, so that a killed run goes on where it stopped."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import torch
+
+from medviewer.history import baseline
 from medviewer.history.network import HistoryNetwork, Shape
 from medviewer.history.recipe import Recipe
+from medviewer.history.tasks import Task
 from medviewer.learning import checkpoint
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The networks of one run, kept in ``folder`` until the run is done."""
+    """Networks and simple models of one run, kept in ``folder`` until the run is done."""
 
     folder: Path
     recipe: Recipe
@@ -48,7 +53,32 @@ class Parts:
         meta = self._meta(number, network.shape, cases)
         checkpoint.save(self._path(number), dict(network.state_dict()), meta)
 
+    def load_simple(self, task: Task, label: str, fold: int, cases: int) -> baseline.Simple | None:
+        """The finished simple model of a horizon, if there is one of these very settings."""
+        path = self._simple_path(label, fold)
+        if not path.is_file():
+            return None
+        tensors, meta = checkpoint.load(path)
+        if meta != _simple_meta(task, cases):
+            return None
+        return baseline.load(task, {name: each.numpy() for name, each in tensors.items()}, label)
+
+    def save_simple(
+        self, task: Task, label: str, fold: int, simple: baseline.Simple, cases: int
+    ) -> None:
+        """Keep a finished simple model."""
+        arrays = simple.tensors(label)
+        tensors = {n: torch.from_numpy(np.ascontiguousarray(a)) for n, a in arrays.items()}
+        checkpoint.save(self._simple_path(label, fold), tensors, _simple_meta(task, cases))
+
+    def _simple_path(self, label: str, fold: int) -> Path:
+        return self.folder / f"simple-{label}-{fold}.safetensors"
+
     def remove(self) -> None:
         """Remove what the finished run no longer needs."""
         if self.folder.is_dir():
             shutil.rmtree(self.folder)
+
+
+def _simple_meta(task: Task, cases: int) -> dict[str, Any]:
+    return {"kind": task.baseline, "settings": baseline.settings(task), "cases": cases}

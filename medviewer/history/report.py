@@ -8,16 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history import baseline
+from medviewer.history.follow_up import Concordance, followed
 from medviewer.history.metrics import (
-    METRICS,
     auroc,
     difference,
     reliability,
     roc_curve,
-    sigmoid,
     with_intervals,
 )
 from medviewer.history.outcome import labels_of
+from medviewer.history.unseen import unseen_probabilities
 
 if TYPE_CHECKING:
     from medviewer.history.dataset import Dataset
@@ -26,26 +26,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 ROUNDS = 500
-
-
-def unseen_probabilities(
-    model: HistoryModel, data: Dataset
-) -> tuple[dict[str, Floats], NDArray[np.bool_]]:
-    """Probabilities ``[prediction, horizon]`` of the scored predictions of ``data``.
-
-    "model" is the blend, "network" and "simple" its parts alone; of each, only the
-    members speak that did not see the case. Also which predictions every member
-    could make, because the case was in nobody's training.
-    """
-    case, step = data.scored()
-    answers = model.answers(data.steps, data.summaries[case, step], step, case)
-    unseen = model.unseen_by([data.cases[i].identifier for i in case])
-    weights = np.broadcast_to(unseen[:, :, None], answers.blend.shape)
-    parts = {"model": answers.blend, "network": answers.networks, "simple": answers.simple}
-    found = {
-        name: sigmoid(np.average(each, axis=0, weights=weights)) for name, each in parts.items()
-    }
-    return found, np.asarray(unseen.all(axis=0))
+CONCORDANCE = "concordance"
 
 
 def figures(model: HistoryModel, data: Dataset) -> dict[str, Any]:
@@ -62,7 +43,9 @@ def measure(model: HistoryModel, data: Dataset) -> tuple[dict[str, Any], dict[st
     result: dict[str, Any] = {}
     curves: dict[str, Any] = {}
     for column, horizon in enumerate(model.task.horizons):
+        until = model.task.edges_hours[horizon.interval + 1]
         told = labels_of(model.task, horizon, cases, data.time_hours[case, step])
+        seen = followed(cases, data.time_hours[case, step], until, horizon.causes)
         known = told.weight > 0
         truth, weight, who = told.truth[known], told.weight[known], groups[known]
         who = np.unique(who, return_inverse=True)[1]
@@ -75,6 +58,9 @@ def measure(model: HistoryModel, data: Dataset) -> tuple[dict[str, Any], dict[st
         for name, values in probabilities.items():
             found = with_intervals(truth, values[known, column], weight, who, ROUNDS)
             entry[name] = {key: [round(x, 4) for x in triple] for key, triple in found.items()}
+            if np.isfinite(until):
+                ranked = Concordance.of(seen, values[:, column], groups).with_interval(ROUNDS)
+                entry[name][CONCORDANCE] = [round(x, 4) for x in ranked]
         better = difference(
             auroc, truth, probabilities["model"][known, column],
             probabilities["simple"][known, column], weight, who, ROUNDS,
@@ -120,17 +106,26 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
             f"{entry['predictions']} predictions of {entry['persons']} persons"
             f"{_groups(entry)}; rate {entry['rate']:.3f}.",
             "",
-            "| | " + " | ".join(METRICS) + " |",
-            "|---|" + "---|" * len(METRICS),
+            "| | " + " | ".join(entry["model"]) + " |",
+            "|---|" + "---|" * len(entry["model"]),
         ]
         for name in ("model", "network", "simple"):
-            cells = [_cell(entry[name][metric]) for metric in METRICS]
+            cells = [_cell(triple) for triple in entry[name].values()]
             lines.append(f"| {name} | " + " | ".join(cells) + " |")
+        if CONCORDANCE in entry["model"]:
+            lines += ["", _WHAT_CONCORDANCE_IS]
         lines += ["", f"AUROC above the simple model's: {_cell(entry['AUROC over simple'])}.", ""]
     left = training["left_out"]
     if left:
         lines += ["## Left out of the training data", "", *(f"- {note}" for note in left), ""]
     return "\n".join(lines)
+
+
+_WHAT_CONCORDANCE_IS = (
+    "Concordance (Harrell's, up to the horizon) compares whom the outcome struck with those still "
+    "under observation then. The other figures leave out who was not followed to the horizon and "
+    "weigh the rest by one curve for all, which rewards knowing who was followed."
+)
 
 
 def _groups(entry: dict[str, Any]) -> str:

@@ -15,13 +15,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer import __version__
+from medviewer.errors import MedviewerError
 from medviewer.history import baseline
 from medviewer.history.cohort import folds_by_group
 from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
+from medviewer.history.encode import Encoding
 from medviewer.history.fit import fit_network, shape_of
-from medviewer.history.hazards import blend_by_follow_up, followed
+from medviewer.history.follow_up import followed
+from medviewer.history.hazards import blend_by_follow_up
 from medviewer.history.metrics import logistic_regression
-from medviewer.history.model import HistoryModel, Reference, card_of, case_key, to_tensors
+from medviewer.history.model import (
+    HistoryModel,
+    Reference,
+    card_of,
+    case_key,
+    networks_of,
+    to_tensors,
+)
 from medviewer.history.network import HistoryNetwork
 from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
@@ -30,7 +40,8 @@ from medviewer.history.reach import longest_followed
 from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, measure
 from medviewer.history.tasks import Task, task_named
-from medviewer.learning.package import write_package
+from medviewer.history.unseen import unseen_log_odds
+from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
@@ -46,10 +57,13 @@ def train(
     *,
     progress: Progress | None = None,
     recipe: Recipe | None = None,
+    keep: ModelPackage | None = None,
 ) -> Path:
     """Train the model called ``name`` on the folder ``data`` and write it to ``out``.
 
-    Finished networks wait in ``out/parts``: the same call goes on where it stopped.
+    Finished parts wait in ``out/parts``: the same call goes on where it stopped. With
+    ``keep`` the networks are that package's, which must be trained on the same data;
+    simple models, blend and everything that the card says are made anew.
 
     Returns
     -------
@@ -59,17 +73,22 @@ def train(
     Raises
     ------
     MedviewerError
-        When the data cannot be read or ``out`` not be written.
+        When the data cannot be read, ``out`` not be written or ``keep`` not be used.
     """
     progress, task = progress or Silent(), task_named(name)
-    recipe = recipe or task.recipe
+    recipe = Recipe(**keep.card["training"]["recipe"]) if keep else recipe or task.recipe
     progress.report(0.0, "Reading the data")
     cohort = task.read(data)
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)
     parts = Parts(out / "parts", recipe)
-    networks, folds, simple = _fit_all(task, whole, fold, parts, progress)
+    fold_of = {case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)}
+    if keep is None:
+        networks, folds = _fit_networks(whole, fold, parts, progress)
+    else:
+        networks, folds = kept_networks(keep, encoding, fold_of)
+    simple = _fit_simple(task, whole, fold, parts, progress)
     model = HistoryModel(
         task,
         encoding,
@@ -77,9 +96,7 @@ def train(
         folds,
         simple,
         blend=np.tile([1.0, 0.0, 0.0], (FOLDS, len(task.horizons), 1)),
-        fold_of={
-            case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)
-        },
+        fold_of=fold_of,
         reference=_reference(task, whole),
     )
     progress.report(0.95, "Weighing network and simple model")
@@ -113,35 +130,68 @@ def train(
     return out
 
 
-def _fit_all(
-    task: Task,
-    data: Dataset,
-    fold: NDArray[np.intp],
-    parts: Parts,
-    progress: Progress,
-) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...], dict[str, tuple[baseline.Simple, ...]]]:
+def _fit_networks(
+    data: Dataset, fold: NDArray[np.intp], parts: Parts, progress: Progress
+) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...]]:
+    """The networks, and the fold that each did not see."""
     networks: list[HistoryNetwork] = []
     folds: list[int] = []
-    simple: dict[str, tuple[baseline.Simple, ...]] = {}
     rounds, recipe = FOLDS * parts.recipe.seeds, parts.recipe
     shape = replace(shape_of(data, recipe), lessons=0)
-    for column, horizon in enumerate(task.horizons):
-        stop_if_cancelled(progress)
-        simple[horizon.label] = tuple(
-            baseline.fit(task, data, np.flatnonzero(fold != f), column, seed=f)
-            for f in range(FOLDS)
-        )
     for number in range(rounds):
         held_out = number % FOLDS
         members = np.flatnonzero(fold != held_out)
-        progress.report(0.1 + 0.8 * number / rounds, f"Network {number + 1} of {rounds}")
+        progress.report(0.1 + 0.6 * number / rounds, f"Network {number + 1} of {rounds}")
         network = parts.load(number, shape, len(members))
         if network is None:
             network = fit_network(data, members, recipe, number, progress)
             parts.save(number, network, len(members))
         networks.append(network)
         folds.append(held_out)
-    return tuple(networks), tuple(folds), simple
+    return tuple(networks), tuple(folds)
+
+
+def _fit_simple(
+    task: Task, data: Dataset, fold: NDArray[np.intp], parts: Parts, progress: Progress
+) -> dict[str, tuple[baseline.Simple, ...]]:
+    """The simple models by horizon label, one a fold."""
+    simple: dict[str, tuple[baseline.Simple, ...]] = {}
+    for column, horizon in enumerate(task.horizons):
+        fitted = []
+        for held_out in range(FOLDS):
+            stop_if_cancelled(progress)
+            done = (column + held_out / FOLDS) / len(task.horizons)
+            progress.report(0.7 + 0.25 * done, f"Simple model of {horizon.label}, fold {held_out}")
+            members = np.flatnonzero(fold != held_out)
+            one = parts.load_simple(task, horizon.label, held_out, len(members))
+            if one is None:
+                one = baseline.fit(task, data, members, column, seed=held_out)
+                parts.save_simple(task, horizon.label, held_out, one, len(members))
+            fitted.append(one)
+        simple[horizon.label] = tuple(fitted)
+    return simple
+
+
+def kept_networks(
+    package: ModelPackage, encoding: Encoding, fold_of: dict[int, int]
+) -> tuple[tuple[HistoryNetwork, ...], tuple[int, ...]]:
+    """The networks of a package, and the fold that each did not see.
+
+    Raises
+    ------
+    MedviewerError
+        When they were trained on other cases, or read histories in another way.
+    """
+    card, tensors = package.card["history"], package.tensors()
+    trained = dict(
+        zip(tensors["training.case"].tolist(), tensors["training.fold"].tolist(), strict=True)
+    )
+    if trained != fold_of or Encoding.from_card(card["encoding"]) != encoding:
+        raise MedviewerError(
+            f"The networks of {package.folder} were not trained on these data.",
+            "Give the data of their training, or train without --keep.",
+        )
+    return networks_of(card, tensors), tuple(card["member_folds"])
 
 
 def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
@@ -157,14 +207,12 @@ def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp
     Drawn towards one half each, which matters only where events are few. Beside trees of
     hazards, the answers are judged by the time under observation too.
     """
-    case, step = data.scored()
-    answers = model.answers(data.steps, data.summaries[case, step], step, case)
-    unseen = model.unseen_by([data.cases[i].identifier for i in case])
+    case, _ = data.scored()
+    answers, _ = unseen_log_odds(model, data)
     found = np.zeros((FOLDS, len(task.horizons), 3))
     for column in range(len(task.horizons)):
-        network = np.average(answers.networks[:, :, column], axis=0, weights=unseen)
-        simple = np.average(answers.simple[:, :, column], axis=0, weights=unseen)
-        inputs = np.column_stack([network, simple, np.ones(len(simple))])
+        parts = [answers[name][:, column] for name in ("network", "simple")]
+        inputs = np.column_stack([*parts, np.ones(len(case))])
         for held_out in range(FOLDS):
             use = np.flatnonzero(fold[case] != held_out)
             found[held_out, column] = _weights(task, data, column, inputs[use], use)

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from medviewer.history import baseline
 from medviewer.history.cohort import Case, Cohort
 from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding
-from medviewer.history.hazards import HazardTrees, blend_by_follow_up, followed
+from medviewer.history.follow_up import followed
+from medviewer.history.hazards import HazardTrees, blend_by_follow_up
 from medviewer.history.metrics import sigmoid
 from medviewer.history.tasks import DEATH_5Y, DIABETES_5Y, YEAR_HOURS, Task
 
@@ -89,25 +88,6 @@ def test_risks_of_competing_causes_are_found_and_explained() -> None:
     np.testing.assert_allclose(whole, model.log_odds(rows), atol=1e-6)
     again = HazardTrees.from_tensors(model.tensors("x"), "x")
     np.testing.assert_array_equal(again.log_odds(rows), model.log_odds(rows))
-
-
-lives = st.lists(
-    st.tuples(st.floats(0.01, 9), st.integers(0, 2)), min_size=1, max_size=30
-).filter(lambda people: any(cause == 1 and end < 5 for end, cause in people))  # fmt: skip
-
-
-@settings(max_examples=40, deadline=None)
-@given(lives)
-def test_as_much_hazard_is_lived_through_as_events_were_seen(
-    people: list[tuple[float, int]],
-) -> None:
-    cases = [person(i, 1.0, end, cause, 130.0) for i, (end, cause) in enumerate(people)]
-    for others_end in (True, False):
-        told = followed(cases, np.zeros(len(cases)), 5 * YEAR_HOURS, (0,), others_end=others_end)
-        ratio = np.linspace(0.5, 2, len(cases))
-        lived, whole = told.lived(ratio)
-        assert (ratio * lived).sum() == pytest.approx(told.event.sum())
-        assert lived.max() <= whole
 
 
 def test_a_blend_is_weighed_by_truth_where_the_high_risks_were_hardly_followed() -> None:

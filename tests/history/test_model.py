@@ -221,6 +221,30 @@ def test_a_killed_training_goes_on(folder: Path, tmp_path: Path) -> None:
     assert len(sorted((tmp_path / "out" / "parts").iterdir())) > len(finished)
 
 
+def test_simple_models_made_again_beside_kept_networks_are_the_same(
+    package: ModelPackage, folder: Path, tmp_path: Path
+) -> None:
+    class StopsBeforeTheSecond(Silent):
+        def cancelled(self) -> bool:
+            return (tmp_path / "parts" / "simple-death-0.safetensors").exists()
+
+    with pytest.raises(Cancelled):
+        train(NAME, folder, tmp_path, keep=package, progress=StopsBeforeTheSecond())
+    (finished,) = (tmp_path / "parts").iterdir()
+    again = read_package(train(NAME, folder, tmp_path, keep=package))
+    assert not finished.exists()
+    assert again.sha256 == package.sha256
+    assert again.card == package.card
+
+
+def test_networks_are_kept_only_for_the_data_of_their_training(
+    package: ModelPackage, tmp_path: Path
+) -> None:
+    others = write_stays(tmp_path / "others", 40, seed=1, name="c", first=1000)
+    with pytest.raises(MedviewerError, match="were not trained on these data"):
+        train(NAME, others, tmp_path / "out", keep=package)
+
+
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(MedviewerError, match=r"no set_\?_events"):
         tasks.ICU.read(tmp_path)
