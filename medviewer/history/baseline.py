@@ -142,9 +142,9 @@ def _telling(rows: Floats) -> NDArray[np.intp]:
     return np.array(list(found.values()), dtype=np.intp)
 
 
-def load(task: Task, tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:
-    """The simple model of a package."""
-    if task.baseline == "hazards":
+def load(tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:
+    """The simple model that a package holds under ``prefix``, of whatever kind it is."""
+    if f"{prefix}.whole" in tensors:
         return HazardTrees.from_tensors(tensors, prefix)
-    kind = Trees if task.baseline == "trees" else Linear
+    kind = Trees if f"{prefix}.root" in tensors else Linear
     return kind.from_tensors(tensors, prefix)

@@ -183,9 +183,7 @@ def load_model(package: ModelPackage) -> HistoryModel:
     task = task_named(package.name)
     folds = sorted(set(card["member_folds"]))
     simple = {
-        horizon.label: tuple(
-            baseline.load(task, tensors, f"simple.{horizon.label}.{f}") for f in folds
-        )
+        horizon.label: tuple(baseline.load(tensors, f"simple.{horizon.label}.{f}") for f in folds)
         for horizon in task.horizons
     }
     keys, places = tensors["training.case"], tensors["training.fold"]

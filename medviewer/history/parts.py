@@ -61,7 +61,7 @@ class Parts:
         tensors, meta = checkpoint.load(path)
         if meta != _simple_meta(task, cases):
             return None
-        return baseline.load(task, {name: each.numpy() for name, each in tensors.items()}, label)
+        return baseline.load({name: each.numpy() for name, each in tensors.items()}, label)
 
     def save_simple(
         self, task: Task, label: str, fold: int, simple: baseline.Simple, cases: int

@@ -271,5 +271,5 @@ def _gate(task: Task, data: Dataset) -> dict[str, Any]:
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
     }
-    longest = longest_followed(data, task.edges_hours[-1])
+    longest = longest_followed(data, task.edges_hours[-1], task.baseline)
     return limits if longest is None else limits | {"longest_hours": longest}

@@ -21,9 +21,13 @@ def person(number: int, reach_years: float, followed_years: float) -> Case:
 
 def test_the_limit_is_where_hardly_anybody_was_followed_to_the_horizon() -> None:
     reaches = np.tile(np.arange(0.5, 20), 40)
-    cases = [person(i, years, 6 if years < 10 else 1) for i, years in enumerate(reaches)]
+    cases = [
+        person(i, years, 6 if years < 10 or (years < 14 and i % 5 == 0) else 1)
+        for i, years in enumerate(reaches)
+    ]
     cohort = Cohort(("systolic pressure",), tuple(cases))
     data = encode_cohort(DEATH_5Y, fit_encoding(DEATH_5Y, cohort), cohort)
-    assert longest_followed(data, 5 * YEAR_HOURS) == 10 * YEAR_HOURS
-    assert longest_followed(data, 0.5 * YEAR_HOURS) is None
-    assert longest_followed(data, np.inf) is None
+    assert longest_followed(data, 5 * YEAR_HOURS, "trees") == 10 * YEAR_HOURS
+    assert longest_followed(data, 5 * YEAR_HOURS, "hazards") == 14 * YEAR_HOURS
+    assert longest_followed(data, 0.5 * YEAR_HOURS, "trees") is None
+    assert longest_followed(data, np.inf, "trees") is None
