@@ -22,7 +22,7 @@ def person(number: int, reach_years: float, followed_years: float) -> Case:
 def test_the_limit_is_where_hardly_anybody_was_followed_to_the_horizon() -> None:
     reaches = np.tile(np.arange(0.5, 20), 40)
     cases = [
-        person(i, years, 6 if years < 10 or (years < 14 and i % 5 == 0) else 1)
+        person(i, years, 6 if years < 10 or (years < 14 and i % 100 < 20) else 1)
         for i, years in enumerate(reaches)
     ]
     cohort = Cohort(("systolic pressure",), tuple(cases))
