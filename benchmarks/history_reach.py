@@ -27,7 +27,6 @@ from medviewer.history.follow_up import Concordance, followed
 from medviewer.history.metrics import METRICS, bootstrap, with_intervals
 from medviewer.history.model import load_model
 from medviewer.history.outcome import labels_of
-from medviewer.history.reach import reach_hours
 from medviewer.history.survival import aalen_johansen
 from medviewer.history.tasks import YEAR_HOURS, Task
 from medviewer.history.unseen import unseen_probabilities
@@ -55,6 +54,16 @@ def main() -> None:
             told |= {f"{part} before": old[part] for part in ("model", "simple")}
         print(f"\n# {name}")
         print_tables({part: risk[:, 0] for part, risk in told.items()}, model.task, data)
+
+
+def reach_hours(data: Dataset) -> Floats:
+    """Time from the first value to the time of asking, of every scored prediction."""
+    case, step = data.scored()
+    now = data.time_hours[case, step]
+    cases = [data.cases[i] for i in case]
+    first = np.array([one.time_hours[0] if len(one.time_hours) else 0.0 for one in cases])
+    reach: Floats = now - np.minimum(first, now)
+    return reach
 
 
 def print_tables(told: dict[str, Floats], task: Task, data: Dataset) -> None:

@@ -36,10 +36,9 @@ from medviewer.history.network import HistoryNetwork
 from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
 from medviewer.history.population import population_risk
-from medviewer.history.reach import longest_followed
 from medviewer.history.recipe import Recipe
 from medviewer.history.report import card_for_people, measure
-from medviewer.history.tasks import Task, task_named
+from medviewer.history.tasks import YEAR_HOURS, Task, task_named
 from medviewer.history.unseen import unseen_log_odds
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -271,5 +270,6 @@ def _gate(task: Task, data: Dataset) -> dict[str, Any]:
         "least_variables": max(1, int(np.quantile(names, 0.005))),
         "last_hours": float(max(case.ask_hours.max(initial=0.0) for case in data.cases)),
     }
-    longest = longest_followed(data, task.edges_hours[-1], task.baseline)
-    return limits if longest is None else limits | {"longest_hours": longest}
+    if task.longest_years is None:
+        return limits
+    return limits | {"longest_hours": task.longest_years * YEAR_HOURS}
