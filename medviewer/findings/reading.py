@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import ImageReference, Measurement, now
+from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.verdict import Verdict
 from medviewer.image.calibration import PixelSize
 
@@ -53,7 +54,7 @@ def calibration_by(line: Measurement, length_mm: float, author: str = "") -> Rea
     return ReaderCalibration(line.image, row_mm, column_mm, author, now())
 
 
-Item = Measurement | Verdict | ReaderCalibration | Registration | FusedSeries
+Item = Measurement | Verdict | ReaderCalibration | Registration | FusedSeries | TumourMarker
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,11 @@ class Reading:
     def fused(self) -> tuple[FusedSeries, ...]:
         """All series that are shown over another one."""
         return tuple(item for item in self.items.values() if isinstance(item, FusedSeries))
+
+    def markers(self) -> dict[str, MarkerLevel]:
+        """The level of the tumour marker by Study Instance UID, where the reader gave one."""
+        found = (item for item in self.items.values() if isinstance(item, TumourMarker))
+        return {item.study_instance_uid: item.level for item in found}
 
     # Changes
 

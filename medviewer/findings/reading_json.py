@@ -12,6 +12,7 @@ from medviewer.findings.finding_json import finding_from_json
 from medviewer.findings.fused import FusedSeries, KeptAlignment, Registration, SeriesReference
 from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
+from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality as registration_quality
@@ -88,12 +89,17 @@ def _fused(values: dict[str, Any]) -> FusedSeries:
     )
 
 
+def _marker(values: dict[str, Any]) -> TumourMarker:
+    return TumourMarker(level=MarkerLevel(values.pop("level")), **values)
+
+
 _TYPES: dict[type, str] = {
     Measurement: "measurement",
     Verdict: "verdict",
     ReaderCalibration: "calibration",
     Registration: "registration",
     FusedSeries: "fusion",
+    TumourMarker: "tumour marker",
 }
 _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
     "measurement": _measurement,
@@ -101,6 +107,7 @@ _READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
     "calibration": _calibration,
     "registration": _registration,
     "fusion": _fused,
+    "tumour marker": _marker,
 }
 
 

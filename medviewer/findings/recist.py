@@ -5,12 +5,14 @@ Eisenhauer et al. 2009, Eur J Cancer 45:228-247. Section numbers below are the p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from medviewer.findings.follow_up import Lesion, TimePoint
 from medviewer.findings.measurement import Role
+from medviewer.findings.tumour_marker import MarkerLevel
 
 MOST_TARGETS = 5  # 4.2
 LONG_AXIS_AT_LEAST_MM = 10.0  # 3.1.1, CT with slices of 5 mm or less
@@ -49,9 +51,12 @@ class Assessment:
     new_lesions
         Names of lesions that are new here.
     target, non_target
-        Response of the targets (4.3.1) and of the non-targets (4.3.3); None without any.
+        Response of the targets (4.3.1) and of the non-targets (4.3.3); None without any. A
+        tumour marker that counts stands among the non-targets.
     overall
         Of the patient, by tables 1 and 2 of the paper.
+    marker, marker_counts
+        Level of the tumour marker here; it counts when it was above normal at the baseline.
     """
 
     point: TimePoint
@@ -64,13 +69,19 @@ class Assessment:
     target: Response | None
     non_target: Response | None
     overall: Response
+    marker: MarkerLevel | None = None
+    marker_counts: bool = False
 
 
-def assess(lesions: Sequence[Lesion], points: Sequence[TimePoint]) -> tuple[Assessment, ...]:
+def assess(
+    lesions: Sequence[Lesion],
+    points: Sequence[TimePoint],
+    markers: Mapping[str, MarkerLevel] = MappingProxyType({}),
+) -> tuple[Assessment, ...]:
     """The lesions with a part in RECIST 1.1 at every one of ``points``, the earliest first.
 
     The first point with a target measured is the baseline, without targets the first with a
-    non-target; earlier ones are left out.
+    non-target; earlier ones are left out. ``markers``: level of the tumour marker by study.
     """
     targets = [lesion for lesion in lesions if lesion.role is Role.TARGET]
     others = [lesion for lesion in lesions if lesion.role is Role.NON_TARGET]
@@ -82,7 +93,8 @@ def assess(lesions: Sequence[Lesion], points: Sequence[TimePoint]) -> tuple[Asse
             else any(point.study in lesion.marks for lesion in others)
         )
         if found or begins:
-            found.append(_assess(lesions, targets, others, point, found))
+            marker = markers.get(point.study)
+            found.append(_assess(lesions, targets, others, point, found, marker))
     return tuple(found)
 
 
@@ -130,6 +142,7 @@ def _assess(
     others: Sequence[Lesion],
     point: TimePoint,
     before: Sequence[Assessment],
+    marker: MarkerLevel | None,
 ) -> Assessment:
     sizes = {lesion.tracking_uid: lesion.diameter_mm(point.study) for lesion in targets}
     known = [size for size in sizes.values() if size is not None]
@@ -150,8 +163,10 @@ def _assess(
     elif targets:
         gone = all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets)
         target = _of_targets(total, baseline, nadir, missing=bool(missing), gone=gone)
-    if others:
-        non_target = _of_non_targets(others, point) if before else Response.BASELINE
+    marker_counts = (before[0].marker if before else marker) is MarkerLevel.ABOVE
+    if others or marker_counts:
+        level = marker if marker_counts else MarkerLevel.NORMAL
+        non_target = _of_non_targets(others, point, level) if before else Response.BASELINE
     return Assessment(
         point,
         total,
@@ -163,6 +178,8 @@ def _assess(
         target,
         non_target,
         overall(target, non_target, new=bool(new)) if before else Response.BASELINE,
+        marker,
+        marker_counts,
     )
 
 
@@ -181,16 +198,23 @@ def _of_targets(
     return Response.STABLE
 
 
-def _of_non_targets(lesions: Sequence[Lesion], point: TimePoint) -> Response:
-    """The response of the non-targets (4.3.3): by what the reader sees, not by their size."""
+def _of_non_targets(
+    lesions: Sequence[Lesion], point: TimePoint, marker: MarkerLevel | None
+) -> Response:
+    """The response of the non-targets (4.3.3): by what the reader sees, not by their size.
+
+    Complete only with a normal ``marker`` (None: not known). A marker alone never is progress.
+    """
     marks = [lesion.marks.get(point.study) for lesion in lesions]
     if any(mark is not None and mark.progressed for mark in marks):
         return Response.PROGRESS
     if any(mark is None for mark in marks):
         return Response.NOT_EVALUABLE
-    if all(_absent(lesion, point) for lesion in lesions):
-        return Response.COMPLETE
-    return Response.NEITHER
+    if not all(_absent(lesion, point) for lesion in lesions):
+        return Response.NEITHER
+    if marker is None:
+        return Response.NOT_EVALUABLE
+    return Response.COMPLETE if marker is MarkerLevel.NORMAL else Response.NEITHER
 
 
 def _absent(lesion: Lesion, point: TimePoint) -> bool:

@@ -11,6 +11,7 @@ from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import now
 from medviewer.findings.reading import Change, Edit, Item
 from medviewer.findings.reading_json import item_from_json, item_to_json
+from medviewer.findings.tumour_marker import TumourMarker
 from medviewer.library.journal import Journal, Record, read_journal
 
 FOLDER = "readings"
@@ -155,10 +156,12 @@ class Readings:
 
 
 def _study(edit: Edit) -> Study:
-    """The study of the image that an item lies on; of two series, that of the first."""
+    """The study that an item is about; of two series, that of the first."""
     item = edit.after or edit.before
     if item is None:
         return Study("")
+    if isinstance(item, TumourMarker):
+        return Study(item.study_instance_uid, item.patient_key)
     place = item.fixed if isinstance(item, Registration | FusedSeries) else item.image
     return Study(place.study_instance_uid, place.patient_key)
 

@@ -3122,6 +3122,10 @@
       <translation>zum kleinsten Wert</translation>
     </message>
     <message>
+      <source>Tumour marker</source>
+      <translation>Tumormarker</translation>
+    </message>
+    <message>
       <source>Targets</source>
       <translation>Zielläsionen</translation>
     </message>
@@ -3132,6 +3136,14 @@
     <message>
       <source>Overall response</source>
       <translation>Gesamtansprechen</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>über der Norm</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
     </message>
     <message>
       <source>Lesions through the studies</source>
@@ -3164,6 +3176,10 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>Der Tumormarker lag zu Beginn über der Norm: Eine komplette Remission verlangt einen normalen.</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -3216,6 +3232,10 @@
     <message>
       <source>halves in {:.0f} days</source>
       <translation>halbiert sich in {:.0f} Tagen</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Klicken Sie, um anzugeben, ob ein Tumormarker über der Norm liegt.</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -3336,6 +3356,14 @@
     <message>
       <source>{} fusions</source>
       <translation>{} Fusionen</translation>
+    </message>
+    <message>
+      <source>1 tumour marker</source>
+      <translation>1 Tumormarker</translation>
+    </message>
+    <message>
+      <source>{} tumour markers</source>
+      <translation>{} Tumormarker</translation>
     </message>
     <message>
       <source>it holds nothing</source>
@@ -3476,6 +3504,18 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>Eindeutige &amp;Progression in dieser Untersuchung</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marker ü&amp;ber der Norm</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marker &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marker nicht &amp;verwendet</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>

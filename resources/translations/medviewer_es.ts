@@ -3122,6 +3122,10 @@
       <translation>respecto al menor</translation>
     </message>
     <message>
+      <source>Tumour marker</source>
+      <translation>Marcador tumoral</translation>
+    </message>
+    <message>
       <source>Targets</source>
       <translation>Lesiones diana</translation>
     </message>
@@ -3132,6 +3136,14 @@
     <message>
       <source>Overall response</source>
       <translation>Respuesta global</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>por encima de lo normal</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
     </message>
     <message>
       <source>Lesions through the studies</source>
@@ -3164,6 +3176,10 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lesiones no diana sin marcar: {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>El marcador tumoral estaba por encima de lo normal en el estudio basal: una respuesta completa exige uno normal.</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -3216,6 +3232,10 @@
     <message>
       <source>halves in {:.0f} days</source>
       <translation>se reduce a la mitad en {:.0f} días</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Haga clic para indicar si un marcador tumoral está por encima de lo normal.</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -3336,6 +3356,14 @@
     <message>
       <source>{} fusions</source>
       <translation>{} fusiones</translation>
+    </message>
+    <message>
+      <source>1 tumour marker</source>
+      <translation>1 marcador tumoral</translation>
+    </message>
+    <message>
+      <source>{} tumour markers</source>
+      <translation>{} marcadores tumorales</translation>
     </message>
     <message>
       <source>it holds nothing</source>
@@ -3476,6 +3504,18 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progresión inequívoca en este estudio</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marcador por &amp;encima de lo normal</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marcador &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marcador no &amp;usado</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>

@@ -3122,6 +3122,10 @@
       <translation>depuis le nadir</translation>
     </message>
     <message>
+      <source>Tumour marker</source>
+      <translation>Marqueur tumoral</translation>
+    </message>
+    <message>
       <source>Targets</source>
       <translation>Lésions cibles</translation>
     </message>
@@ -3132,6 +3136,14 @@
     <message>
       <source>Overall response</source>
       <translation>Réponse globale</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>au-dessus de la normale</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
     </message>
     <message>
       <source>Lesions through the studies</source>
@@ -3164,6 +3176,10 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lésions non cibles non marquées : {}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -3216,6 +3232,10 @@
     <message>
       <source>halves in {:.0f} days</source>
       <translation>diminue de moitié en {:.0f} jours</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>Cliquez pour indiquer si un marqueur tumoral est au-dessus de la normale.</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -3336,6 +3356,14 @@
     <message>
       <source>{} fusions</source>
       <translation>{} fusions</translation>
+    </message>
+    <message>
+      <source>1 tumour marker</source>
+      <translation>1 marqueur tumoral</translation>
+    </message>
+    <message>
+      <source>{} tumour markers</source>
+      <translation>{} marqueurs tumoraux</translation>
     </message>
     <message>
       <source>it holds nothing</source>
@@ -3476,6 +3504,18 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>&amp;Progression indiscutable dans cet examen</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>Marqueur au-&amp;dessus de la normale</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>Marqueur &amp;normal</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>Marqueur non &amp;utilisé</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>

@@ -3116,6 +3116,10 @@
       <translation>相对最小值</translation>
     </message>
     <message>
+      <source>Tumour marker</source>
+      <translation>肿瘤标志物</translation>
+    </message>
+    <message>
       <source>Targets</source>
       <translation>靶病灶</translation>
     </message>
@@ -3126,6 +3130,14 @@
     <message>
       <source>Overall response</source>
       <translation>总体疗效</translation>
+    </message>
+    <message>
+      <source>above normal</source>
+      <translation>高于正常</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>正常</translation>
     </message>
     <message>
       <source>Lesions through the studies</source>
@@ -3158,6 +3170,10 @@
     <message>
       <source>Non-targets not marked: {}</source>
       <translation>未标记的非靶病灶：{}</translation>
+    </message>
+    <message>
+      <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
+      <translation>基线时肿瘤标志物高于正常:完全缓解要求其恢复正常。</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -3210,6 +3226,10 @@
     <message>
       <source>halves in {:.0f} days</source>
       <translation>{:.0f} 天内减半</translation>
+    </message>
+    <message>
+      <source>Click to say whether a tumour marker is above normal.</source>
+      <translation>点击以说明肿瘤标志物是否高于正常。</translation>
     </message>
     <message>
       <source>Not measured: {}</source>
@@ -3330,6 +3350,14 @@
     <message>
       <source>{} fusions</source>
       <translation>{} 项融合</translation>
+    </message>
+    <message>
+      <source>1 tumour marker</source>
+      <translation>1 项肿瘤标志物</translation>
+    </message>
+    <message>
+      <source>{} tumour markers</source>
+      <translation>{} 项肿瘤标志物</translation>
     </message>
     <message>
       <source>it holds nothing</source>
@@ -3470,6 +3498,18 @@
     <message>
       <source>Unequivocal &amp;progression in this study</source>
       <translation>本次检查中明确进展(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Marker &amp;above normal</source>
+      <translation>标志物高于正常(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Marker &amp;normal</source>
+      <translation>标志物正常(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Marker not &amp;used</source>
+      <translation>未使用标志物(&amp;U)</translation>
     </message>
     <message>
       <source>Too &amp;small to measure in this study (5 mm)</source>

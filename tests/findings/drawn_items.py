@@ -10,6 +10,7 @@ from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.fused import FusedSeries, Registration, SeriesReference, keep_alignment
 from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
 from medviewer.findings.reading import Item, ReaderCalibration
+from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.verdict import Decision, Verdict
 from medviewer.image.palettes import PALETTES
 from medviewer.image.planes import Plane
@@ -126,4 +127,7 @@ fusions = st.builds(
     words,
     words,
 )
-items: st.SearchStrategy[Item] = measurements() | verdicts | calibrations | registrations | fusions
+markers = st.builds(TumourMarker, st.sampled_from(["1.2.3", "1.2.4"]), st.sampled_from(MarkerLevel))
+items: st.SearchStrategy[Item] = (
+    measurements() | verdicts | calibrations | registrations | fusions | markers
+)

@@ -22,6 +22,7 @@ from medviewer.findings.follow_up import (
 from medviewer.findings.measurement import Kind, Measurement, Role
 from medviewer.findings.measurement_table import TableFileError, to_csv, write_csv
 from medviewer.findings.recist import Response, assess, overall, remarks
+from medviewer.findings.tumour_marker import MarkerLevel
 from tests.findings.drawn import IMAGE, draw, values_of
 
 DATES = ("20240102", "20240401", "20240701", "20241001")
@@ -226,6 +227,57 @@ def test_non_targets_alone_are_followed_too() -> None:
     drawn[1] = replace(drawn[1], stated_mm=0.0)
     assert responses(*drawn) == ["baseline", "CR"]  # the node is of normal size
     assert responses(*drawn, marked("new", 1, role=Role.NEW)) == ["baseline", "PD"]
+
+
+HIGH, NORMAL = MarkerLevel.ABOVE, MarkerLevel.NORMAL
+
+
+def with_markers(drawn: list[Measurement], *levels: MarkerLevel | None) -> list[str]:
+    """The overall responses; the levels are those of the studies in turn."""
+    markers = {f"1.2.{when}": level for when, level in enumerate(levels) if level}
+    found = assess(lesions(drawn), time_points(drawn), markers)
+    return [each.overall.value for each in found]
+
+
+@pytest.mark.parametrize(
+    ("at_baseline", "now", "targets", "others"),
+    [
+        (HIGH, HIGH, "PR", "Non-CR/Non-PD"),
+        (HIGH, NORMAL, "CR", "CR"),
+        (HIGH, None, "PR", "NE"),
+        (NORMAL, HIGH, "CR", "CR"),
+        (None, HIGH, "CR", "CR"),
+        (None, None, "CR", "CR"),
+    ],
+)
+def test_a_marker_that_was_above_normal_must_be_normal_for_a_complete_response(
+    at_baseline: MarkerLevel | None, now: MarkerLevel | None, targets: str, others: str
+) -> None:
+    """Eisenhauer et al. 2009, 4.3.3, with tables 1 (targets) and 2 (non-targets alone)."""
+    gone = [marked("bone", 0), marked("bone", 1, stated_mm=0.0)]
+    levels = (at_baseline, now)
+    assert with_markers(course(50, 0), *levels) == ["baseline", targets]
+    assert with_markers([*course(50, 0), *gone], *levels) == ["baseline", targets]
+    assert with_markers(gone, *levels) == ["baseline", others]
+
+
+sizes_mm = st.lists(st.sampled_from([-1.0, 0.0, 20.0, 30.0, 50.0]), min_size=4, max_size=4)
+bone_marks = st.lists(st.sampled_from(["present", "gone", "worse", "unmarked"]), min_size=3)
+levels = st.lists(st.sampled_from([HIGH, NORMAL, None]), min_size=4, max_size=4)
+
+
+@given(sizes_mm, bone_marks, levels)
+def test_a_marker_takes_a_complete_response_away_and_does_nothing_else(
+    sizes: list[float], marks: list[str], given: list[MarkerLevel | None]
+) -> None:
+    drawn = [*course(40.0, *sizes[1:]), marked("bone", 0)]
+    said = {"present": {}, "gone": {"stated_mm": 0.0}, "worse": {"progressed": True}}
+    for when, mark in enumerate(marks[:3], 1):
+        if mark != "unmarked":
+            drawn.append(marked("bone", when, **said[mark]))
+    before, after = responses(*drawn), with_markers(drawn, *given)
+    for one, other in zip(before, after, strict=True):
+        assert other == one or (one, other) == ("CR", "PR")
 
 
 def test_a_non_target_that_appears_later_is_asked_about() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -26,12 +27,14 @@ from medviewer.findings.follow_up import (
 )
 from medviewer.findings.measurement import Measurement, Role
 from medviewer.findings.recist import Assessment, Response, assess, remarks
+from medviewer.findings.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
 from medviewer.ui.translation import tr
 from medviewer.ui.words import date
 
 _KEY = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
+_MARKER = Qt.ItemDataRole.UserRole + 2
 
 
 class FollowUp(QWidget):
@@ -44,10 +47,13 @@ class FollowUp(QWidget):
     missing
         The tracking UID of a lesion, the study in which it was not measured, and where on
         the screen that was asked about.
+    markerAsked
+        A study whose tumour marker was asked about, and where on the screen.
     """
 
     chosen = Signal(str)
     missing = Signal(str, str, object)
+    markerAsked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +84,11 @@ class FollowUp(QWidget):
         self.lesions: tuple[Lesion, ...] = ()
         self.anonymous = False
 
-    def show_measurements(self, measurements: Sequence[Measurement]) -> None:
+    def show_measurements(
+        self,
+        measurements: Sequence[Measurement],
+        markers: Mapping[str, MarkerLevel] = MappingProxyType({}),
+    ) -> None:
         """Show the lesions of these measurements that have a size or a part in RECIST 1.1."""
         found = [each for each in lesions(measurements) if each.by_study or each.role.value]
         uids = {lesion.tracking_uid for lesion in found}
@@ -87,7 +97,7 @@ class FollowUp(QWidget):
         self.lesions = tuple(found)
         self.hint.setVisible(not found)
         self.table.setVisible(bool(found))
-        assessed = assess(found, points)
+        assessed = assess(found, points, markers)
         self._fill(found, points, assessed)
         said = remarks(found, assessed[0].point) if assessed else ()
         self.remarks.setText("\n".join(said))
@@ -164,6 +174,10 @@ class FollowUp(QWidget):
                 item = self.table.item(row + place, column)
                 if item is not None:
                     item.setToolTip(self._reason(each))
+            marker = self.table.item(row + _sum_titles().index(tr("Tumour marker")), column)
+            if marker is not None:
+                marker.setData(_MARKER, each.point.study)
+                marker.setToolTip(self.tr("Click to say whether a tumour marker is above normal."))
 
     def _assessment(self, each: Assessment) -> tuple[str, ...]:
         def percent(value: float | None) -> str:
@@ -176,6 +190,7 @@ class FollowUp(QWidget):
             total + (" *" if each.missing else ""),
             percent(each.percent_of_baseline),
             percent(each.percent_of_nadir),
+            marker_name(each.marker),
             "" if each.target is None else response_name(each.target),
             "" if each.non_target is None else response_name(each.non_target),
             response_name(each.overall),
@@ -188,6 +203,12 @@ class FollowUp(QWidget):
         if each.unmarked:
             words = self.tr("Non-targets not marked: {}")
             lines.append(words.format(", ".join(each.unmarked)))
+        if each.marker_counts:
+            words = self.tr(
+                "The tumour marker was above normal at the baseline: a complete response needs a "
+                "normal one."
+            )
+            lines.append(words)
         if each.new_lesions:
             lines.append(self.tr("New: {}").format(", ".join(each.new_lesions)))
         return "\n".join(lines)
@@ -221,6 +242,9 @@ class FollowUp(QWidget):
             uid, study = item.data(_MISSING)
             place = self.table.visualItemRect(item).bottomLeft()
             self.missing.emit(uid, study, self.table.viewport().mapToGlobal(place))
+        elif item is not None and item.data(_MARKER):
+            place = self.table.visualItemRect(item).bottomLeft()
+            self.markerAsked.emit(item.data(_MARKER), self.table.viewport().mapToGlobal(place))
 
 
 def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
@@ -247,10 +271,17 @@ def _sum_titles() -> tuple[str, ...]:
         tr("Sum of diameters"),
         tr("from the baseline"),
         tr("from the smallest"),
+        tr("Tumour marker"),
         tr("Targets"),
         tr("Non-targets"),
         tr("Overall response"),
     )
+
+
+def marker_name(level: MarkerLevel | None) -> str:
+    """A level in words; a dash where none counts."""
+    names = {MarkerLevel.ABOVE: tr("above normal"), MarkerLevel.NORMAL: tr("normal")}
+    return "–" if level is None else names[level]
 
 
 def response_name(response: Response) -> str:

@@ -10,6 +10,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.fused import FusedSeries, Registration
 from medviewer.findings.measurement import Measurement, patient_key
 from medviewer.findings.reading import Change, Item, ReaderCalibration, Reading
+from medviewer.findings.tumour_marker import TumourMarker
 from medviewer.findings.verdict import Verdict
 from medviewer.library.folders import data_folder
 from medviewer.library.readings import Kept, Readings, Study
@@ -103,6 +104,7 @@ def _counts(items: list[Item]) -> str:
     one_calibration, calibrations = tr("1 calibration"), tr("{} calibrations")
     one_registration, registrations = tr("1 registration"), tr("{} registrations")
     one_fusion, fusions = tr("1 fusion"), tr("{} fusions")
+    one_marker, markers = tr("1 tumour marker"), tr("{} tumour markers")
     texts = []
     for kind, one, more in (
         (Measurement, one_measurement, measurements),
@@ -110,6 +112,7 @@ def _counts(items: list[Item]) -> str:
         (ReaderCalibration, one_calibration, calibrations),
         (Registration, one_registration, registrations),
         (FusedSeries, one_fusion, fusions),
+        (TumourMarker, one_marker, markers),
     ):
         number = counts[kind]
         if number:

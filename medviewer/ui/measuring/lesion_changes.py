@@ -12,9 +12,11 @@ from medviewer.findings.measurement import (
     Role,
     new_measurement,
     new_uid,
+    now,
     reference_to,
 )
 from medviewer.findings.reading import Reading
+from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker, marker_key
 from medviewer.ui.measuring.desk import Desk
 
 
@@ -31,6 +33,18 @@ def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: boo
         if (one.role, one.nodal) != (role, nodal)
     ]
     desk.reading.put(name, *changed)
+
+
+def set_marker(desk: Desk, name: str, study: str, level: MarkerLevel | None) -> None:
+    """Say how high the tumour marker is at a study that has measurements; None: not used."""
+    reading = desk.reading
+    if level is None:
+        reading.remove(name, [marker_key(study)])
+    elif reading.markers().get(study) is not level:
+        images = (one.image for one in reading.measurements())
+        image = next(each for each in images if each.study_instance_uid == study)
+        marker = TumourMarker(study, level, image.patient_key, image.study_date, desk.author, now())
+        reading.put(name, marker)
 
 
 def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -> None:

@@ -20,9 +20,17 @@ from PySide6.QtWidgets import (
 from medviewer.errors import MedviewerError
 from medviewer.findings.measurement import Measurement, Role
 from medviewer.findings.measurement_table import write_csv
+from medviewer.findings.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.follow_up import FollowUp
-from medviewer.ui.measuring.lesion_changes import link, of_lesion, set_role, state, unlink
+from medviewer.ui.measuring.lesion_changes import (
+    link,
+    of_lesion,
+    set_marker,
+    set_role,
+    state,
+    unlink,
+)
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.table import MeasurementTable
 
@@ -58,6 +66,7 @@ class MeasurementPanel(QWidget):
         self.table.menuRequested.connect(self._show_menu)
         self.follow_up.chosen.connect(self._go)
         self.follow_up.missing.connect(self._ask_why)
+        self.follow_up.markerAsked.connect(self._ask_marker)
         measuring.changed.connect(self.refresh)
         self.refresh()
 
@@ -82,7 +91,7 @@ class MeasurementPanel(QWidget):
         """Follow the reading."""
         found = self.measurements()
         self.table.show_measurements(found, self._measuring.desk.chosen)
-        self.follow_up.show_measurements(found)
+        self.follow_up.show_measurements(found, self._measuring.reading.markers())
         self.export_button.setEnabled(bool(found))
         self.lesion_button.setEnabled(self._chosen() is not None)
 
@@ -231,6 +240,26 @@ class MeasurementPanel(QWidget):
             menu.addSeparator()
             menu.addAction(self.tr("Show a series of this study first")).setEnabled(False)
         menu.popup(place)
+
+    def _ask_marker(self, study: str, place: QPoint) -> None:
+        """Offer what may be said of the tumour marker at a study."""
+        menu = self.lesion_menu
+        menu.clear()
+        known = self._measuring.reading.markers().get(study)
+        for level, text in (
+            (MarkerLevel.ABOVE, self.tr("Marker &above normal")),
+            (MarkerLevel.NORMAL, self.tr("Marker &normal")),
+            (None, self.tr("Marker not &used")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(level is known)
+            action.triggered.connect(lambda _=False, level=level: self.set_marker(study, level))
+        menu.popup(place)
+
+    def set_marker(self, study: str, level: MarkerLevel | None) -> None:
+        """Say how high the tumour marker is at a study; None: it has no part there."""
+        set_marker(self._measuring.desk, self.tr("Tumour marker"), study, level)
 
     def _what_may_be(self, tracking_uid: str) -> list[tuple[str, float | None, bool]]:
         """What may be said of a lesion: in words, as a size, and whether it progressed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.measurement import Kind, Measurement, Role
+from medviewer.findings.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY
@@ -117,13 +118,13 @@ def test_the_sum_and_the_response(
     table = panel.follow_up.table
     assert row_of(table, 2)[2:5] == ["32.0 mm", "20.0 mm", "12.0 mm *"]
     assert row_of(table, 3)[2:5] == ["", "-38 %", "–"]
-    assert row_of(table, 5)[2:5] == ["baseline", "PR partial", "NE not evaluable"]
+    assert row_of(table, 6)[2:5] == ["baseline", "PR partial", "NE not evaluable"]
     # What is said of the one that was not measured makes the third study evaluable.
     lesion = next(each for each in panel.follow_up.lesions if each.name == "T2")
     panel.state(lesion.tracking_uid, 0.0)
     assert row_of(table, 1)[4] == "0.0 mm"
     assert row_of(table, 2)[4] == "12.0 mm"
-    assert row_of(table, 5)[4] == "PR partial"
+    assert row_of(table, 6)[4] == "PR partial"
     assert followed.commands["undo"].text() == "&Undo: T2 gone"
 
 
@@ -150,6 +151,45 @@ def test_a_non_target_is_followed_by_what_the_reader_sees(
     assert rows["Overall response"][1] == "PD progress"
     followed.commands["undo"].trigger()
     assert row_of(table, table.rowCount() - 1)[3] == "SD stable"
+
+
+def test_a_marker_above_normal_stands_against_a_complete_response(
+    qtbot: QtBot,
+    followed: MainWindow,
+    panel: MeasurementPanel,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(panel.lesion_menu, "popup", lambda _: None)
+    line(followed, "T1", 12.0)
+    panel.set_role(Role.TARGET)
+    target = followed.measuring.desk.chosen_measurement()
+    assert target is not None
+    show(qtbot, followed, DATES[1])
+    panel.state(target.tracking_uid, 0.0)
+    table = panel.follow_up.table
+
+    def row(name: str) -> list[str]:
+        return next(
+            r[2:4] for r in (row_of(table, n) for n in range(table.rowCount())) if r[0] == name
+        )
+
+    assert row("Tumour marker") == ["–", "–"]
+    assert row("Overall response") == ["baseline", "CR complete"]
+    names = [row_of(table, number)[0] for number in range(table.rowCount())]
+    for column, words in ((2, "Marker &above normal"), (3, "Marker &above normal")):
+        table.cellClicked.emit(names.index("Tumour marker"), column)
+        (action,) = [each for each in panel.lesion_menu.actions() if each.text() == words]
+        action.trigger()
+    assert row("Tumour marker") == ["above normal", "above normal"]
+    assert row("Non-targets") == ["baseline", "Non-CR/Non-PD"]
+    assert row("Overall response") == ["baseline", "PR partial"]
+    first, second = panel.follow_up.lesions[0].by_study
+    panel.set_marker(second, MarkerLevel.NORMAL)
+    assert row("Overall response") == ["baseline", "CR complete"]
+    followed.commands["undo"].trigger()
+    assert row("Overall response") == ["baseline", "PR partial"]
+    panel.set_marker(first, None)
+    assert row("Overall response") == ["baseline", "CR complete"]
 
 
 def test_the_table_is_exported(
