@@ -1,6 +1,7 @@
 """What a study costs in an archive, one process beside two, and a million of them.
 
     python -m benchmarks.archive_scaling [--mode full] [--minutes 5]
+    python -m benchmarks.archive_scaling --studies 6 --processes 2    one pass, of known size
 
 Copies of the head phantom (24 slices, three lesions) are an archive of as many studies as
 fit the time. `medviewer archive` reads and analyses them on a Dask cluster here of one
@@ -46,31 +47,42 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mode", choices=("full", "fast"), default="full")
     parser.add_argument("--minutes", type=float, default=5.0, help="for all, roughly")
+    parser.add_argument("--studies", type=int, help="how many, instead of what fits the time")
+    parser.add_argument(
+        "--processes", type=int, nargs="+", default=[1, 2], help="passes to make (%(default)s)"
+    )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         head = place / "head"
         write_head(make_head(), head)
-        copies(head, place / "probe", 3)
-        probe = archive(place / "probe", place / "probe-out", 1, arguments.mode)
-        left = 60 * arguments.minutes - probe.wall_s - 2 * (probe.wall_s - 3 * probe.steady_s)
-        count = max(LEAST, int(left / (1.6 * probe.steady_s)) // 2 * 2)
-        print(f"One study: {probe.steady_s:.1f} s. {count} studies of 24 slices, {arguments.mode}.")
+        count = arguments.studies or fitting(head, place, arguments.mode, arguments.minutes)
+        print(f"{count} studies of 24 slices, {arguments.mode}.")
         copies(head, place / "archive", count)
         runs = {
             processes: archive(
                 place / "archive", place / f"out-{processes}", processes, arguments.mode
             )
-            for processes in (1, 2)
+            for processes in arguments.processes
         }
     print("processes  whole run s  s a study, steady  s of its own  times faster")
+    one = runs.get(1)
     for processes, run in runs.items():
-        faster = runs[1].steady_s / run.steady_s
+        faster = "" if one is None else f"{one.steady_s / run.steady_s:.2f}"
         print(
             f"{processes:9}  {run.wall_s:11.1f}  {run.steady_s:17.2f}  {run.of_one_s:12.2f}"
-            f"  {faster:12.2f}"
+            f"  {faster:>12}"
         )
-    tell_million(runs[2])
+    most = max(runs)
+    tell_million(runs[most], most)
+
+
+def fitting(head: Path, place: Path, mode: str, minutes: float) -> int:
+    """How many studies fit the time, by a run over three of them."""
+    copies(head, place / "probe", 3)
+    probe = archive(place / "probe", place / "probe-out", 1, mode)
+    left = 60 * minutes - probe.wall_s - 2 * (probe.wall_s - 3 * probe.steady_s)
+    return max(LEAST, int(left / (1.6 * probe.steady_s)) // 2 * 2)
 
 
 def copies(head: Path, archive: Path, count: int) -> None:
@@ -109,9 +121,9 @@ def archive(folder: Path, out: Path, processes: int, mode: str) -> Run:
     )
 
 
-def tell_million(run: Run) -> None:
+def tell_million(run: Run, processes: int) -> None:
     """What ten years of a hospital would take at that rate."""
-    core_hours = 2 * run.steady_s * MILLION / 3600
+    core_hours = processes * run.steady_s * MILLION / 3600
     print(
         f"A million studies like these: {core_hours:,.0f} hours of a core, "
         f"{core_hours / 24 / 2:,.0f} days on these 2 cores, {core_hours / 24 / 64:,.0f} on 64; "

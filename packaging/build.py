@@ -4,7 +4,7 @@
     python3 packaging/build.py app        the program in a folder: dist/medviewer/medviewer
     python3 packaging/build.py deb        a package for Debian and Ubuntu
     python3 packaging/build.py appimage   an AppDir, and an AppImage where appimagetool is
-    python3 packaging/build.py windows    installers by Inno Setup (on Windows)
+    python3 packaging/build.py windows    an installer by NSIS (on Windows)
     python3 packaging/build.py dmg        a disk image (on macOS)
 
 The build has an environment of its own in build/environment, pinned by
@@ -25,6 +25,7 @@ from pathlib import Path
 import appdir
 import debian
 import trim
+import windows_installer
 from freedesktop import version
 from sizes import megabytes, of_file, of_tree
 
@@ -142,9 +143,11 @@ def make_appimage() -> list[Path]:
 
 def make_windows() -> list[Path]:
     """The Windows installer; it asks for whom to install, or is told on the command line."""
-    compiler = need("iscc", "Install Inno Setup 6 and put it on the PATH.")
-    run([compiler, "/Qp", f"/DVersion={version()}", str(HERE / "windows/medviewer.iss")], "")
-    return sorted(DIST.glob("medviewer-*-setup.exe"))
+    compiler = need("makensis", "Install NSIS 3.08 or newer and put it on the PATH.")
+    installer = DIST / windows_installer.file_name()
+    icon = WORK / "icons" / "medviewer.ico"
+    run(windows_installer.command(compiler, APP, icon, installer), "Packing")
+    return [installer]
 
 
 def make_dmg() -> list[Path]:
