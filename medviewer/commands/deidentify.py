@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import terminal_progress
-from medviewer.deidentify.folder import REPORT, Outcome, deidentify
+from medviewer.deidentify.folder import REPORT, Outcome, check_place, deidentify
+from medviewer.deidentify.preview import look, save_framed
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.library import audit_events
 
 EXIT_NOTHING_WRITTEN = 3
+MISSED = (
+    "Letters by ones and twos, handwriting, text that runs upwards, and faint text are not found."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,6 +67,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "be given several times",
     )
     parser.add_argument(
+        "--preview",
+        action="store_true",
+        help="make no copies: write each picture that is looked at for text, or that a part of "
+        "would be blackened in, as PNG into the new folder, with these parts framed in red. The "
+        "pictures show what is written in them, names too",
+    )
+    parser.add_argument(
         "--key",
         type=Path,
         metavar="FILE",
@@ -81,6 +93,8 @@ def run(arguments: argparse.Namespace) -> int:
         blank_text=arguments.blank_text,
         blank=tuple(Rectangle(*numbers) for numbers in arguments.blank),
     )
+    if arguments.preview:
+        return preview(arguments.path, arguments.out, options)
     pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
     with terminal_progress("De-identifying") as progress:
         outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
@@ -88,6 +102,24 @@ def run(arguments: argparse.Namespace) -> int:
         audit_events.exported(trail, "de-identified copies", arguments.out)
     print_outcome(outcome, arguments.out)
     return 0 if outcome.written else EXIT_NOTHING_WRITTEN
+
+
+def preview(paths: Sequence[Path], out: Path, options: Options) -> int:
+    """Write pictures of what would be blackened, numbered, and say which is which."""
+    check_place(paths, out)
+    with terminal_progress("Looking") as progress:
+        seen = look(paths, progress)
+    framed = [one for one in seen if one.searched or one.proposed(options.blank)]
+    for number, one in enumerate(framed, 1):
+        parts = one.proposed(options.blank)
+        where = "; ".join(str(part) for part in parts) or one.problem or "nothing found"
+        target = out / f"{number:06d}.png"
+        if not one.problem:
+            save_framed(one, parts, target)
+        print(f"{target.name}: {one.path}: {where}")
+    print(f"{len(framed)} of {len(seen)} pictures were looked at.")
+    print(MISSED)
+    return 0 if framed else EXIT_NOTHING_WRITTEN
 
 
 def print_outcome(outcome: Outcome, out: Path) -> None:

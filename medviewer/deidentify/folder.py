@@ -50,6 +50,8 @@ class Outcome:
         New files in which text may be burnt in, or was and is blanked, with the reason.
     blanked
         Which parts of which new files are black.
+    by_hand
+        How many pictures a person has looked at and chosen the black parts of.
     done
         To how many attributes what was done.
     """
@@ -58,6 +60,7 @@ class Outcome:
     left_out: list[Refused] = field(default_factory=list)
     warned: list[tuple[Path, str]] = field(default_factory=list)
     blanked: dict[Path, tuple[Rectangle, ...]] = field(default_factory=dict)
+    by_hand: int = 0
     done: Counter[Change] = field(default_factory=Counter)
 
 
@@ -67,12 +70,16 @@ def deidentify(
     options: Options | None = None,
     pseudonyms: Pseudonyms | None = None,
     progress: Progress | None = None,
+    chosen: Mapping[Path, tuple[Rectangle, ...]] | None = None,
 ) -> Outcome:
     """Write a clean copy of every image in ``sources`` (files, folders) into ``out``.
 
     ``out/ANON-…/study-N/series-N/000001.dcm``, and ``out/deidentification.json`` with
     what was done, in which nothing of a patient is. The sources are only read. A file
     in which an old name, ID or UID is still found after cleaning is left out.
+
+    ``chosen`` are parts of pictures that a person has looked at and wants black, by their
+    files: they count instead of what ``options`` say of pixels.
 
     Raises
     ------
@@ -84,14 +91,14 @@ def deidentify(
     """
     options, progress = options or Options(), progress or Silent()
     pseudonyms = pseudonyms or Pseudonyms()
-    _check_place(sources, out)
-    paths = [path for source in sources for path in _files(source)]
+    check_place(sources, out)
+    paths = [path for source in sources for path in files_below(source)]
     outcome, names = Outcome(), Names(out)
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
         progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
         try:
-            _one(path, options, pseudonyms, names, outcome)
+            _one(path, options, pseudonyms, names, outcome, (chosen or {}).get(path))
         except BROKEN as error:
             if isinstance(error, UnwritableError):
                 raise
@@ -129,13 +136,18 @@ class Names:
 
 
 def _one(
-    path: Path, options: Options, pseudonyms: Pseudonyms, names: Names, outcome: Outcome
+    path: Path,
+    options: Options,
+    pseudonyms: Pseudonyms,
+    names: Names,
+    outcome: Outcome,
+    chosen: tuple[Rectangle, ...] | None,
 ) -> None:
     header = read_header(path)  # within limits, and with a reason for what is no DICOM
     with quiet_pydicom():
         dataset = pydicom.dcmread(path, force=True)
         reason = not_an_image(dataset)
-    pixels = Pixels() if reason else look_at_pixels(path, dataset, options)
+    pixels = Pixels() if reason else look_at_pixels(path, dataset, options, chosen)
     if reason or pixels.keep_back:
         outcome.left_out.append(Refused(path, reason or f"{pixels.words} It was left out."))
         return
@@ -163,6 +175,7 @@ def _one(
         ) from error
     outcome.written.append(target)
     outcome.done += cleaning.done
+    outcome.by_hand += chosen is not None
     if pixels.words:
         outcome.warned.append((target, pixels.words))
     if pixels.blank:
@@ -199,7 +212,8 @@ def _encoded(value: str) -> set[bytes]:
     return coded
 
 
-def _check_place(sources: Sequence[Path], out: Path) -> None:
+def check_place(sources: Sequence[Path], out: Path) -> None:
+    """Make the folder ``out``. Raises MedviewerError when it is not new, or in a source."""
     for source in sources:
         if not source.exists():
             raise MedviewerError(f"{source} does not exist.", "Check the path.")
@@ -219,7 +233,8 @@ def _check_place(sources: Sequence[Path], out: Path) -> None:
         ) from error
 
 
-def _files(source: Path) -> list[Path]:
+def files_below(source: Path) -> list[Path]:
+    """A file itself, or all files below a folder, links left out."""
     if source.is_file():
         return [source]
     return sorted(path for path in source.rglob("*") if path.is_file() and not path.is_symlink())
@@ -248,6 +263,7 @@ def report_of(options: Options, outcome: Outcome, out: Path) -> dict[str, Any]:
         "methods": [f"{code.value} {code.meaning}" for code in methods],
         "options": asdict(options),
         "files_written": len(outcome.written),
+        "looked_at_by_a_person": outcome.by_hand,
         "files_left_out": [
             {"reason": reason, "files": count} for reason, count in reasons.most_common()
         ],

@@ -36,8 +36,16 @@ class Pixels:
     are_clean: bool = False
 
 
-def look_at_pixels(path: Path, dataset: Dataset, options: Options) -> Pixels:
+def look_at_pixels(
+    path: Path,
+    dataset: Dataset,
+    options: Options,
+    chosen: Sequence[Rectangle] | None = None,
+) -> Pixels:
     """Look for text in the picture of ``path``, where its header suggests it, and decide.
+
+    Where a person looked and chose parts, just these are blackened and nothing is kept
+    back; the picture counts as clean when they cover all that is found.
 
     Raises
     ------
@@ -52,6 +60,8 @@ def look_at_pixels(path: Path, dataset: Dataset, options: Options) -> Pixels:
 
         found = places_of_text(open_pixels(path))
     size = int(dataset.Rows), int(dataset.Columns)
+    if chosen is not None:
+        return _as_chosen(burned_in(dataset), found, [each.within(*size) for each in chosen])
     named = [part for part in (each.within(*size) for each in options.blank) if part.width]
     left = [] if options.blank_text else not_covered(found, named)
     parts = (*(part for part in named if part.height), *(found if options.blank_text else ()))
@@ -66,6 +76,17 @@ def look_at_pixels(path: Path, dataset: Dataset, options: Options) -> Pixels:
     told = [suspicion, nothing, _told_left(left), _told_blanked(parts)]
     words = " ".join(each for each in told if each)
     return Pixels(words, keep_back, () if keep_back else parts, bool(parts) and not left)
+
+
+def _as_chosen(suspicion: str, found: Sequence[Rectangle], chosen: Sequence[Rectangle]) -> Pixels:
+    parts = tuple(part for part in chosen if part.width and part.height)
+    left = not_covered(found, parts)
+    if not (suspicion or found or parts):
+        return Pixels()
+    told = [suspicion, "A person has looked at it.", _told_left(left), _told_blanked(parts)]
+    return Pixels(
+        " ".join(each for each in told if each), blank=parts, are_clean=bool(parts) and not left
+    )
 
 
 def _told_left(left: Sequence[Rectangle]) -> str:

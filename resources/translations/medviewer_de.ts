@@ -1116,6 +1116,82 @@
       <translation>Warum ist {} auf Schicht {} markiert?</translation>
     </message>
     <message>
+      <source>{} pictures, writing was found in {}.</source>
+      <translation>{} Bilder, in {} davon wurde Schrift gefunden.</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
+    </message>
+    <message>
+      <source>What would be blackened</source>
+      <translation>Was geschwärzt würde</translation>
+    </message>
+    <message>
+      <source>List pictures without writing, too</source>
+      <translation>Auch Bilder ohne Schrift auflisten</translation>
+    </message>
+    <message>
+      <source>Take part away</source>
+      <translation>Teil entfernen</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Wie gefunden</translation>
+    </message>
+    <message>
+      <source>Same parts in the whole series</source>
+      <translation>Dieselben Teile in der ganzen Serie</translation>
+    </message>
+    <message>
+      <source>Show them black</source>
+      <translation>Schwarz zeigen</translation>
+    </message>
+    <message>
+      <source>Blacken these parts</source>
+      <translation>Diese Teile schwärzen</translation>
+    </message>
+    <message>
+      <source>Looking for writing…</source>
+      <translation>Schrift wird gesucht …</translation>
+    </message>
+    <message>
+      <source>1 part</source>
+      <translation>1 Teil</translation>
+    </message>
+    <message>
+      <source>cannot be looked at</source>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Picture with the parts to blacken</source>
+      <translation>Bild mit den zu schwärzenden Teilen</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Einzelbild</translation>
+    </message>
+    <message>
+      <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
+      <translation>Ziehen zeichnet einen Teil; ein Klick wählt einen aus, Entf entfernt ihn. Die Suche übersieht einzelne Buchstaben und Paare, Handschrift, senkrechten und schwachen Text. Was Sie angesehen haben (✓), wird kopiert, wie Sie es lassen, in jedem Einzelbild eines Films; für die anderen Bilder gilt, was im Fenster davor angekreuzt ist.</translation>
+    </message>
+    <message>
+      <source>{} parts</source>
+      <translation>{} Teile</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>nichts gefunden</translation>
+    </message>
+    <message>
+      <source>not searched</source>
+      <translation>nicht durchsucht</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>E&amp;xportieren…</translation>
     </message>
@@ -1196,6 +1272,10 @@
       <translation>Spalte, Zeile, Breite, Höhe in Pixeln; …</translation>
     </message>
     <message>
+      <source>Look at what is blackened…</source>
+      <translation>Ansehen, was geschwärzt wird …</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -1210,6 +1290,14 @@
     <message>
       <source>Also blacken in every picture</source>
       <translation>Außerdem in jedem Bild schwärzen</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Sie haben 1 Bild angesehen.</translation>
+    </message>
+    <message>
+      <source>You looked at {} pictures.</source>
+      <translation>Sie haben {} Bilder angesehen.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -1316,10 +1404,6 @@
       <translation>Bericht</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Auswählen…</translation>
     </message>
@@ -1378,10 +1462,6 @@
     <message>
       <source>DICOMweb</source>
       <translation>DICOMweb</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
       <source>Query and retrieve</source>

@@ -1116,6 +1116,82 @@
       <translation>¿Por qué está marcado {} en el corte {}?</translation>
     </message>
     <message>
+      <source>{} pictures, writing was found in {}.</source>
+      <translation>{} imágenes; se encontró texto en {}.</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>What would be blackened</source>
+      <translation>Qué se ennegrecería</translation>
+    </message>
+    <message>
+      <source>List pictures without writing, too</source>
+      <translation>Mostrar también imágenes sin texto</translation>
+    </message>
+    <message>
+      <source>Take part away</source>
+      <translation>Quitar la zona</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Como se encontró</translation>
+    </message>
+    <message>
+      <source>Same parts in the whole series</source>
+      <translation>Las mismas zonas en toda la serie</translation>
+    </message>
+    <message>
+      <source>Show them black</source>
+      <translation>Mostrarlas en negro</translation>
+    </message>
+    <message>
+      <source>Blacken these parts</source>
+      <translation>Ennegrecer estas zonas</translation>
+    </message>
+    <message>
+      <source>Looking for writing…</source>
+      <translation>Buscando texto…</translation>
+    </message>
+    <message>
+      <source>1 part</source>
+      <translation>1 zona</translation>
+    </message>
+    <message>
+      <source>cannot be looked at</source>
+      <translation>ilegible</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Picture with the parts to blacken</source>
+      <translation>Imagen con las zonas que se ennegrecerán</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Fotograma</translation>
+    </message>
+    <message>
+      <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
+      <translation>Arrastre para dibujar una zona; haga clic en una y pulse Supr para quitarla. La búsqueda no ve letras sueltas o de dos en dos, escritura a mano, texto vertical ni texto tenue. Lo que ha mirado (✓) se copia como lo deje, en cada fotograma de una película; para las demás imágenes vale lo marcado en la ventana anterior.</translation>
+    </message>
+    <message>
+      <source>{} parts</source>
+      <translation>{} zonas</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>nada encontrado</translation>
+    </message>
+    <message>
+      <source>not searched</source>
+      <translation>sin examinar</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>E&amp;xportar…</translation>
     </message>
@@ -1196,6 +1272,10 @@
       <translation>columna, fila, anchura, altura en píxeles; …</translation>
     </message>
     <message>
+      <source>Look at what is blackened…</source>
+      <translation>Ver qué se ennegrece…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -1210,6 +1290,14 @@
     <message>
       <source>Also blacken in every picture</source>
       <translation>Ennegrecer además en cada imagen</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Ha mirado 1 imagen.</translation>
+    </message>
+    <message>
+      <source>You looked at {} pictures.</source>
+      <translation>Ha mirado {} imágenes.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -1316,10 +1404,6 @@
       <translation>Informe</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -1378,10 +1462,6 @@
     <message>
       <source>DICOMweb</source>
       <translation>DICOMweb</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
     </message>
     <message>
       <source>Query and retrieve</source>

@@ -1116,6 +1116,82 @@
       <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
     </message>
     <message>
+      <source>{} pictures, writing was found in {}.</source>
+      <translation>{} images, de l’écriture a été trouvée dans {}.</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+      <source>What would be blackened</source>
+      <translation>Ce qui serait noirci</translation>
+    </message>
+    <message>
+      <source>List pictures without writing, too</source>
+      <translation>Lister aussi les images sans écriture</translation>
+    </message>
+    <message>
+      <source>Take part away</source>
+      <translation>Retirer la zone</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>Comme trouvé</translation>
+    </message>
+    <message>
+      <source>Same parts in the whole series</source>
+      <translation>Mêmes zones dans toute la série</translation>
+    </message>
+    <message>
+      <source>Show them black</source>
+      <translation>Les montrer en noir</translation>
+    </message>
+    <message>
+      <source>Blacken these parts</source>
+      <translation>Noircir ces zones</translation>
+    </message>
+    <message>
+      <source>Looking for writing…</source>
+      <translation>Recherche d’écriture…</translation>
+    </message>
+    <message>
+      <source>1 part</source>
+      <translation>1 zone</translation>
+    </message>
+    <message>
+      <source>cannot be looked at</source>
+      <translation>illisible</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Picture with the parts to blacken</source>
+      <translation>Image avec les zones à noircir</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Image du film</translation>
+    </message>
+    <message>
+      <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
+      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l’écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d’un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
+    </message>
+    <message>
+      <source>{} parts</source>
+      <translation>{} zones</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>rien trouvé</translation>
+    </message>
+    <message>
+      <source>not searched</source>
+      <translation>non examinée</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>E&amp;xporter…</translation>
     </message>
@@ -1196,6 +1272,10 @@
       <translation>colonne, ligne, largeur, hauteur en pixels ; …</translation>
     </message>
     <message>
+      <source>Look at what is blackened…</source>
+      <translation>Voir ce qui est noirci…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -1210,6 +1290,14 @@
     <message>
       <source>Also blacken in every picture</source>
       <translation>Noircir aussi dans chaque image</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>Vous avez regardé 1 image.</translation>
+    </message>
+    <message>
+      <source>You looked at {} pictures.</source>
+      <translation>Vous avez regardé {} images.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -1316,10 +1404,6 @@
       <translation>Rapport</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Images</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -1378,10 +1462,6 @@
     <message>
       <source>DICOMweb</source>
       <translation>DICOMweb</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
     </message>
     <message>
       <source>Query and retrieve</source>

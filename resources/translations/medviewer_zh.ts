@@ -1112,6 +1112,82 @@
       <translation>为什么标记了 {}（层面 {}）？</translation>
     </message>
     <message>
+      <source>{} pictures, writing was found in {}.</source>
+      <translation>共 {} 幅图像，其中 {} 幅发现文字。</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>发生意外错误（{}）。详情见日志文件。</translation>
+    </message>
+    <message>
+      <source>What would be blackened</source>
+      <translation>将被涂黑的部分</translation>
+    </message>
+    <message>
+      <source>List pictures without writing, too</source>
+      <translation>也列出没有文字的图像</translation>
+    </message>
+    <message>
+      <source>Take part away</source>
+      <translation>移除该部分</translation>
+    </message>
+    <message>
+      <source>As found</source>
+      <translation>恢复为检测结果</translation>
+    </message>
+    <message>
+      <source>Same parts in the whole series</source>
+      <translation>整个序列使用相同部分</translation>
+    </message>
+    <message>
+      <source>Show them black</source>
+      <translation>显示为黑色</translation>
+    </message>
+    <message>
+      <source>Blacken these parts</source>
+      <translation>涂黑这些部分</translation>
+    </message>
+    <message>
+      <source>Looking for writing…</source>
+      <translation>正在查找文字…</translation>
+    </message>
+    <message>
+      <source>1 part</source>
+      <translation>1 个部分</translation>
+    </message>
+    <message>
+      <source>cannot be looked at</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Picture with the parts to blacken</source>
+      <translation>带有待涂黑部分的图像</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>帧</translation>
+    </message>
+    <message>
+      <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
+      <translation>拖动可画出一个部分；单击某个部分并按 Delete 可将其移除。检测会漏掉一两个字母、手写、竖排和浅淡的文字。您看过的图像（✓）将按您留下的样子复制（影片的每一帧亦然）；其余图像按前一窗口中勾选的选项处理。</translation>
+    </message>
+    <message>
+      <source>{} parts</source>
+      <translation>{} 个部分</translation>
+    </message>
+    <message>
+      <source>nothing found</source>
+      <translation>未发现</translation>
+    </message>
+    <message>
+      <source>not searched</source>
+      <translation>未检测</translation>
+    </message>
+    <message>
       <source>&amp;Export…</source>
       <translation>导出(&amp;E)…</translation>
     </message>
@@ -1192,6 +1268,10 @@
       <translation>列、行、宽、高（像素）；…</translation>
     </message>
     <message>
+      <source>Look at what is blackened…</source>
+      <translation>查看将被涂黑的部分…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -1206,6 +1286,14 @@
     <message>
       <source>Also blacken in every picture</source>
       <translation>另在每幅图像中涂黑</translation>
+    </message>
+    <message>
+      <source>You looked at 1 picture.</source>
+      <translation>您看过 1 幅图像。</translation>
+    </message>
+    <message>
+      <source>You looked at {} pictures.</source>
+      <translation>您看过 {} 幅图像。</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -1312,10 +1400,6 @@
       <translation>报告</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>图片</translation>
-    </message>
-    <message>
       <source>Choose…</source>
       <translation>选择…</translation>
     </message>
@@ -1374,10 +1458,6 @@
     <message>
       <source>DICOMweb</source>
       <translation>DICOMweb</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>发生意外错误（{}）。详情见日志文件。</translation>
     </message>
     <message>
       <source>Query and retrieve</source>

@@ -11,24 +11,31 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.rectangle import Rectangle
+from medviewer.jobs.queue import JobQueue
+from medviewer.ui.exporting.blank_dialog import BlankDialog, Chosen
 from medviewer.ui.exporting.folder_row import FolderRow
+from medviewer.ui.words import either
 
-SIZE = (680, 390)
+SIZE = (680, 430)
 
 
 class DeidentifyDialog(QDialog):
-    """Two folders and the options of the profile."""
+    """Two folders and the options of the profile; ``chosen`` are parts picked by hand."""
 
-    def __init__(self, source: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Path | None, queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._queue = queue
+        self.chosen: Chosen = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("De-identified copies"))
         self.resize(*SIZE)
@@ -41,6 +48,8 @@ class DeidentifyDialog(QDialog):
         self.blank_text = QCheckBox(self.tr("Blacken what looks like writing in such pictures"))
         self.blank = QLineEdit()
         self.blank.setPlaceholderText(self.tr("column, row, width, height in pixels; …"))
+        self.look_button = QPushButton(self.tr("Look at what is blackened…"))
+        self.looked = QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.copy_button = self.buttons.addButton(
             self.tr("Copy"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -50,7 +59,9 @@ class DeidentifyDialog(QDialog):
         self._lay_out()
         for row in (self.source, self.where):
             row.changed.connect(self._follow)
+        self.source.changed.connect(lambda: self._take({}))
         self.blank.textChanged.connect(self._follow)
+        self.look_button.clicked.connect(self._look)
         self._follow()
 
     @property
@@ -90,6 +101,10 @@ class DeidentifyDialog(QDialog):
         parts = QFormLayout()
         parts.addRow(self.tr("Also blacken in every picture"), self.blank)
         layout.addLayout(parts)
+        look = QHBoxLayout()
+        look.addWidget(self.look_button)
+        look.addWidget(self.looked, 1)
+        layout.addLayout(look)
         layout.addWidget(warning)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
@@ -97,10 +112,27 @@ class DeidentifyDialog(QDialog):
             label.setWordWrap(True)
         warning.setProperty("role", "quiet")
 
+    def _look(self) -> None:
+        """Show what would be blackened, before anything is written."""
+        source = self.source.folder
+        if source is not None:
+            dialog = BlankDialog(source, self.options.blank, self._queue, self)
+            dialog.accepted.connect(lambda: self._take(dialog.chosen))
+            dialog.open()
+
+    def _take(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        one, many = self.tr("You looked at 1 picture."), self.tr("You looked at {} pictures.")
+        count = len(chosen)
+        self.looked.setText(either(count, one, many.format(count)) if chosen else "")
+
     def _follow(self) -> None:
         """Offer to copy when both folders are named, and the parts are understood."""
+        understood = parts_in(self.blank.text()) is not None
+        there = self.source.folder is not None and self.source.folder.exists()
+        self.look_button.setEnabled(there and understood)
         named = None not in (self.source.folder, self.where.folder)
-        self.copy_button.setEnabled(named and parts_in(self.blank.text()) is not None)
+        self.copy_button.setEnabled(named and understood)
 
 
 def parts_in(text: str) -> tuple[Rectangle, ...] | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
     from medviewer.history.record import Prediction, Record
     from medviewer.report.export import Chosen, ToExport
+    from medviewer.ui.exporting.blank_dialog import Chosen as ChosenParts
     from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
     from medviewer.ui.exporting.export_dialog import ExportDialog
 
@@ -181,7 +182,7 @@ class ExportDesk(QObject):
 
         recent = self._session.settings.recent
         source = Path(recent[0]) if recent else None
-        dialog = DeidentifyDialog(source, self._window)
+        dialog = DeidentifyDialog(source, self._queue, self._window)
         dialog.accepted.connect(partial(self._deidentify, dialog))
         dialog.open()
 
@@ -189,7 +190,8 @@ class ExportDesk(QObject):
         source, where = dialog.source.folder, dialog.where.folder
         assert source is not None  # noqa: S101 - the dialog cannot be accepted without
         assert where is not None  # noqa: S101
-        self._start(partial(_deidentify, source, where, dialog.options), self._tell_copied)
+        work = partial(_deidentify, source, where, dialog.options, dialog.chosen)
+        self._start(work, self._tell_copied)
 
     def _tell_copied(self, told: tuple[int, int, int, int, Path]) -> None:
         written, left_out, warned, blanked, report = told
@@ -282,10 +284,10 @@ def _report_text(
     return study_text(of_series, load, record, prediction)
 
 
-def _deidentify(source: Path, where: Path, options: Options, job: Job) -> Any:
+def _deidentify(source: Path, where: Path, options: Options, chosen: ChosenParts, job: Job) -> Any:
     """Work of a thread."""
     from medviewer.deidentify.folder import REPORT, deidentify
 
-    done = deidentify([source], where, options, progress=job)
+    done = deidentify([source], where, options, progress=job, chosen=chosen)
     counts = (len(done.written), len(done.left_out), len(done.warned), len(done.blanked))
     return (*counts, where / REPORT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -9,11 +10,12 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.deidentify.folder import REPORT
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.findings.measurement import Kind
 from medviewer.library.audit import AuditTrail
@@ -22,12 +24,15 @@ from medviewer.network import dimse
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, StationError, read_stations, write_stations
+from medviewer.ui.exporting.blank_canvas import BlankCanvas
+from medviewer.ui.exporting.blank_dialog import BlankDialog
 from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
 from medviewer.ui.exporting.export_dialog import ExportDialog
 from medviewer.ui.exporting.marks_layer import COLOURS
 from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.exporting.stations_dialog import StationsDialog
 from medviewer.ui.main_window import MainWindow
+from tests.deidentify.test_burnt_text import x_rays
 from tests.ui.conftest import wait_quiet
 
 LABEL = "Research use only – not for diagnosis"
@@ -182,6 +187,52 @@ def test_clean_copies_are_written(
     assert len(copies) == count
     assert len(np.unique(pydicom.dcmread(copies[0]).pixel_array[2:6, 1:4])) == 1
     assert noted_exports() == [("de-identified copies", str(tmp_path / "clean"))]
+
+
+def test_what_is_blackened_is_seen_and_mended_before(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    pictures = x_rays(tmp_path / "in", "Geheimnis, Gerda")
+    window.commands["deidentify"].trigger()
+    dialog = dialog_of(window, DeidentifyDialog)
+    dialog.source.line.setText(str(pictures))
+    dialog.where.line.setText(str(tmp_path / "clean"))
+    qtbot.mouseClick(dialog.look_button, Qt.MouseButton.LeftButton)
+    look = dialog_of(dialog, BlankDialog)
+    qtbot.waitUntil(lambda: len(look.chosen) == 1, timeout=60_000)
+    assert look.list.item(0).text().startswith("✓ DX")
+    assert "nothing found" in look.list.item(1).text()
+    (found,) = look.chosen.values()
+    assert look.canvas.parts == list(found) != []
+
+    box = look.canvas.on_screen(Rectangle(30, 40, 12, 9))
+    drag(qtbot, look.canvas, box.topLeft() + QPointF(2, 2), box.bottomRight() - QPointF(2, 2))
+    assert look.canvas.parts == [*found, Rectangle(30, 40, 12, 9)]
+    look.canvas.chosen = 0
+    qtbot.keyClick(look.canvas, Qt.Key.Key_Delete)
+    mended = (*found[1:], Rectangle(30, 40, 12, 9))
+    qtbot.mouseClick(look.series_button, Qt.MouseButton.LeftButton)
+    assert set(look.chosen.values()) == {mended}
+    assert len(look.chosen) == 6
+    qtbot.mouseClick(look.found_button, Qt.MouseButton.LeftButton)
+    assert look.canvas.parts == list(found)
+    qtbot.mouseClick(look.use_button, Qt.MouseButton.LeftButton)
+    assert dialog.looked.text() == "You looked at 6 pictures."
+
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    wait_quiet(qtbot, window)
+    assert "6 clean copies were written" in window.parts.messages.texts()[-1]
+    told = json.loads((tmp_path / "clean" / REPORT).read_text(encoding="utf-8"))
+    assert sorted(len(each["parts"]) for each in told["blanked"]) == sorted(
+        [len(found), *[len(mended)] * 5]
+    )
+
+
+def drag(qtbot: QtBot, canvas: BlankCanvas, start: QPointF, end: QPointF) -> None:
+    """Draw a part by hand."""
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start.toPoint())
+    qtbot.mouseMove(canvas, end.toPoint())
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end.toPoint())
 
 
 FOUND = FoundStudy("1.2.3", "DOE^JANE", "42", "", "20240131", "Head", "", "MR", "12")
