@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
-from medviewer.progress import Progress
+from medviewer.progress import Progress, Silent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Trains a model with person-disjoint folds and writes it in the form that "
         "the program installs, with a report. Killed at any moment, the same command goes on "
-        f"where it stopped. Models: {', '.join(ALL_MODELS)}."
+        f"where it stopped. Models: {', '.join(ALL_MODELS)}. On a machine with N GPUs, "
+        "torchrun --nproc-per-node N -m medviewer train NAME … shares every batch of brain-mr "
+        "or lung-ct among them."
     )
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the training data")
@@ -57,19 +60,37 @@ def run(arguments: argparse.Namespace) -> int:
         raise MedviewerError(f"--keep is not for {arguments.name}.", "Leave it out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
-    out = output_folder(arguments.out or Path("runs") / arguments.name)
-    with terminal_progress(f"Training {arguments.name}") as progress:
-        if arguments.measure_again:
-            folder = _measure_again(arguments, kind, out, progress)
-        elif kind == "history":
-            from medviewer.history.train import train
 
-            kept = read_package(arguments.keep) if arguments.keep else None
-            folder = train(arguments.name, arguments.data, out, progress=progress, keep=kept)
-        else:
-            folder = _train_cnn(arguments, kind, out, progress)
-    print(f"Model: {folder}")
+    from medviewer.learning import processes
+
+    if processes.asked_for() > 1 and (kind == "history" or arguments.measure_again):
+        raise MedviewerError(
+            "Several processes share only the training of brain-mr and lung-ct.",
+            "Start it without torchrun.",
+        )
+    with processes.joined():
+        first = processes.is_first()
+        with processes.first_alone():
+            out = output_folder(arguments.out or Path("runs") / arguments.name)
+        shown: AbstractContextManager[Progress] = (
+            terminal_progress(f"Training {arguments.name}") if first else nullcontext(Silent())
+        )
+        with shown as progress:
+            folder = _train(arguments, kind, out, progress)
+    if first:
+        print(f"Model: {folder}")
     return 0
+
+
+def _train(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:
+    if arguments.measure_again:
+        return _measure_again(arguments, kind, out, progress)
+    if kind == "history":
+        from medviewer.history.train import train
+
+        kept = read_package(arguments.keep) if arguments.keep else None
+        return train(arguments.name, arguments.data, out, progress=progress, keep=kept)
+    return _train_cnn(arguments, kind, out, progress)
 
 
 def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
 
@@ -38,7 +39,16 @@ def threads() -> int:
 
 
 def choose(*, allow_gpu: bool = True) -> Device:
-    """CUDA where it is usable, then MPS, else the CPU; sets torch's thread count."""
+    """CUDA where it is usable, then MPS, else the CPU; sets torch's thread count.
+
+    Processes that ``torchrun`` started take one GPU each; none of them takes MPS, which
+    cannot be shared.
+
+    Raises
+    ------
+    MedviewerError
+        When torchrun started more processes than there are GPUs.
+    """
     import torch
 
     count = threads()
@@ -46,9 +56,16 @@ def choose(*, allow_gpu: bool = True) -> Device:
     if not allow_gpu:
         return _cpu(count, Message("the GPU was not asked for"))
     if torch.cuda.is_available():
-        major, _ = torch.cuda.get_device_capability(0)
-        return Device("cuda:0", f"GPU: {torch.cuda.get_device_name(0)}", half=major >= 8)
-    if torch.backends.mps.is_available():
+        number = int(os.environ.get("LOCAL_RANK", "0"))
+        if number >= torch.cuda.device_count():
+            raise MedviewerError(
+                f"There are {torch.cuda.device_count()} GPUs for more processes than that.",
+                "Give torchrun a smaller --nproc-per-node.",
+            )
+        major, _ = torch.cuda.get_device_capability(number)
+        name = torch.cuda.get_device_name(number)
+        return Device(f"cuda:{number}", f"GPU: {name}", half=major >= 8)
+    if torch.backends.mps.is_available() and "LOCAL_RANK" not in os.environ:
         return Device("mps", "GPU: Apple Metal")
     return _cpu(count, Message("no GPU found"))
 

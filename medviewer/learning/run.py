@@ -2,7 +2,7 @@
 
 Every epoch ends with a checkpoint, and its random numbers depend only on the
 seed, the fold and the epoch, so that a run killed at any moment goes on as if
-nothing had happened.
+nothing had happened. Several processes can share every batch; see ``processes``.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from torch import Tensor, nn
 from medviewer.errors import MedviewerError
 from medviewer.learning import checkpoint
 from medviewer.learning.device import Device
+from medviewer.learning.processes import add_gradients, is_first, over_all, share, told_by_first
+from medviewer.learning.shared_norm import share_norms
 from medviewer.progress import Progress, stop_if_cancelled
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -72,10 +74,12 @@ def start(
     Raises
     ------
     MedviewerError
-        When the checkpoint belongs to a run with other settings.
+        When the checkpoint belongs to a run with other settings, or is not there for every
+        process.
     """
     torch.manual_seed(settings.seed * 1000 + settings.fold)
     network = make().to(device.name)
+    share_norms(network)
     network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = copy.deepcopy(network).eval()
     optimizer = torch.optim.AdamW(
@@ -84,6 +88,11 @@ def start(
     run = Run(network, average, copy.deepcopy(average.state_dict()), optimizer, [])
     if resume and path.exists():
         _restore(run, path, settings)
+    if told_by_first(lambda: len(run.history)) != len(run.history):
+        raise MedviewerError(
+            f"The processes do not find the same checkpoint at {path}.",
+            "Choose a folder that all machines of the training share.",
+        )
     return run
 
 
@@ -114,13 +123,14 @@ def learn(
             break
         stop_if_cancelled(progress)
         run.history.append({"epoch": epoch + 1, **train(epoch)})
-        figures = measure(epoch)
+        figures = told_by_first(lambda: measure(epoch))  # noqa: B023 - it is asked at once
         if figures:
             run.history[-1] |= {**figures, "score": sum(figures.values())}
             scores = smoothed(run.history)
             if scores[-1] >= max(scores):
                 run.best = copy.deepcopy(run.average.state_dict())
-        _save(path, settings, run)
+        if is_first():
+            _save(path, settings, run)
         left = (time.monotonic() - begun) / (epoch + 1 - first) * (settings.epochs - epoch - 1)
         told = "".join(f"{name} {value:.3f}, " for name, value in figures.items())
         progress.report(
@@ -140,8 +150,8 @@ def train_epoch(
 ) -> dict[str, float]:
     """One pass over the cases in ``order``; the mean of every part of the loss.
 
-    ``lose`` asks the network about some cases and gives the parts of the loss, whose sum is
-    lowered.
+    ``lose`` asks the network about some cases, this process's share of a batch, and gives their
+    share of the parts of the loss, whose sum is lowered.
     """
     steps = max(1, len(order) // settings.batch)
     sums: dict[str, float] = {}
@@ -153,10 +163,9 @@ def train_epoch(
         rate = settings.rate(done, steps)
         for group in run.optimizer.param_groups:
             group["lr"] = rate
-        parts = lose(order[step * settings.batch : (step + 1) * settings.batch])
-        _descend(run, parts)
+        parts = lose(share(order[step * settings.batch : (step + 1) * settings.batch]))
+        values = _descend(run, parts)
         _follow(run.average, run.network, min(settings.ema, (1 + done) / (10 + done)))
-        values = {name: float(part.detach()) for name, part in parts.items()}
         for name, value in values.items():
             sums[name] = sums.get(name, 0.0) + value / steps
         seconds = (time.monotonic() - begun) / (step + 1) * (steps - step - 1)
@@ -240,18 +249,21 @@ def _is_over(history: list[dict[str, float]], patience: int) -> bool:
     return bool(scores) and len(scores) - 1 - int(np.argmax(scores)) >= patience
 
 
-def _descend(run: Run[Network], parts: dict[str, Tensor]) -> None:
-    """One step of the optimizer."""
-    total = torch.stack(list(parts.values())).sum()
-    if not torch.isfinite(total):
+def _descend(run: Run[Network], parts: dict[str, Tensor]) -> dict[str, float]:
+    """One step of the optimizer; the parts of the loss of the whole batch."""
+    shares = torch.stack(list(parts.values()))
+    whole = over_all(shares.detach())
+    if not torch.isfinite(whole.sum()):
         raise MedviewerError(
             "The loss of the training is not a number.",
             "Start again with a lower learning rate or another seed.",
         )
     run.optimizer.zero_grad(set_to_none=True)
-    total.backward()  # type: ignore[no-untyped-call]
+    shares.sum().backward()  # type: ignore[no-untyped-call]
+    add_gradients(run.network)
     nn.utils.clip_grad_norm_(run.network.parameters(), 5.0)
     run.optimizer.step()
+    return dict(zip(parts, whole.tolist(), strict=True))
 
 
 @torch.no_grad()

@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from medviewer.learning.device import Device
+from medviewer.learning.processes import is_first, own_seed
 from medviewer.learning.run import Run, Settings, learn, one_cycle, start, train_epoch
 from medviewer.lesion.augment import augment
 from medviewer.lesion.cases import Case
@@ -118,9 +119,12 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training images; the mean of every part of the loss."""
-    torch.manual_seed(recipe.seed_of(epoch))
-    random = torch.Generator().manual_seed(recipe.seed_of(epoch))
+    seed = recipe.seed_of(epoch)
+    torch.manual_seed(own_seed(seed))
+    random = torch.Generator().manual_seed(seed)
     order = np.array(split.training)[torch.randperm(len(split.training), generator=random).numpy()]
+    if not is_first():
+        random.manual_seed(own_seed(seed))
     labels = torch.tensor([LABELS.index(case.label) for case in cases])
     can_erase = torch.tensor([case.label in CAN_ERASE for case in cases])
     weights = _label_weights(labels[torch.from_numpy(order)]).to(device.name)

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from medviewer.learning.processes import over_all
 from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output
 
 
@@ -75,7 +76,11 @@ def edges(inside: Tensor) -> Tensor:
 
 
 def loss(output: Output, target: Target, label_weights: Tensor) -> dict[str, Tensor]:
-    """Every part of the loss; their sum is what training lowers."""
+    """Every part of the loss; their sum is what training lowers.
+
+    Where several processes share a batch, what each part is divided by is counted over all
+    of them, so that their parts add up to that of the batch.
+    """
     return {
         "centre": _focal(output.centre, target.centre),
         "box": 2.0 * _giou_loss(output.box, target.box, target.weight),
@@ -90,7 +95,7 @@ def _focal(logits: Tensor, target: Tensor) -> Tensor:
     peak = target > 0.999
     at_peak = functional.logsigmoid(logits) * (1 - probability) ** 2
     elsewhere = functional.logsigmoid(-logits) * probability**2 * (1 - target) ** 4
-    return -torch.where(peak, at_peak, elsewhere).sum() / len(logits)
+    return -torch.where(peak, at_peak, elsewhere).sum() / over_all(torch.tensor(len(logits)))
 
 
 def _giou_loss(box: Tensor, truth: Tensor, weight: Tensor) -> Tensor:
@@ -101,7 +106,7 @@ def _giou_loss(box: Tensor, truth: Tensor, weight: Tensor) -> Tensor:
     union = _area(box) + _area(truth) - overlap
     hull = _area(most).clamp_min(1e-6)
     giou = overlap / union.clamp_min(1e-6) - (hull - union) / hull
-    return ((1 - giou) * weight).sum() / weight.sum().clamp_min(1.0)
+    return ((1 - giou) * weight).sum() / over_all(weight.sum()).clamp_min(1.0)
 
 
 def _area(box: Tensor) -> Tensor:
@@ -110,11 +115,12 @@ def _area(box: Tensor) -> Tensor:
 
 def _mask_loss(logits: Tensor, mask: Tensor, present: Tensor) -> Tensor:
     """Cross-entropy in every pixel and soft Dice of every picture with a lesion."""
-    entropy = functional.binary_cross_entropy_with_logits(logits, mask) * 4.0
+    entropy = functional.binary_cross_entropy_with_logits(logits, mask, reduction="sum")
+    entropy = entropy / over_all(torch.tensor(logits.numel())) * 4.0
     inside = logits.sigmoid()
     overlap = (inside * mask).sum((1, 2, 3))
     dice = (2 * overlap + 1) / (inside.sum((1, 2, 3)) + mask.sum((1, 2, 3)) + 1)
-    return entropy + ((1 - dice) * present).sum() / present.sum().clamp_min(1)
+    return entropy + ((1 - dice) * present).sum() / over_all(present.sum()).clamp_min(1)
 
 
 def _label_loss(logits: Tensor, target: Target, label_weights: Tensor) -> Tensor:
@@ -122,4 +128,4 @@ def _label_loss(logits: Tensor, target: Target, label_weights: Tensor) -> Tensor
     each = functional.cross_entropy(
         logits, target.label, weight=label_weights, label_smoothing=0.05, reduction="none"
     )
-    return (each * target.present).sum() / target.present.sum().clamp_min(1)
+    return (each * target.present).sum() / over_all(target.present.sum()).clamp_min(1)

@@ -41,6 +41,7 @@ def train(
     MedviewerError
         When the data cannot be read or the folder holds a run with other settings.
     """
+    from medviewer.learning.processes import first_alone, is_first
     from medviewer.lesion.fit import Recipe, fit
     from medviewer.lesion.images import load_images
     from medviewer.lesion.pack import pack
@@ -52,13 +53,16 @@ def train(
     cases = read_cases(data)
     chosen = tuple(folds) if folds is not None else folds_of(cases)
     device = device or choose()
-    images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
+    with first_alone():
+        images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
     share = 0.95 / len(chosen)
     for number, fold in enumerate(chosen):
         part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
         recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
         cut = split(cases, fold, seed)
         fit(recipe, cases, images, cut, out / f"fold-{fold}", device, part, resume=resume)
+    if not is_first():
+        return out / "brain-mr"  # which the first process packs
     package = pack(
         out,
         data,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from medviewer.learning.device import Device
+from medviewer.learning.processes import is_first, own_seed
 from medviewer.learning.run import Run, Settings, learn, start, train_epoch
 from medviewer.lesion.nodule.augment import draw
 from medviewer.lesion.nodule.cases import Nodule
@@ -78,8 +79,12 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training nodules; the mean of every part of the loss."""
-    torch.manual_seed(recipe.seed_of(epoch))
+    seed = own_seed(recipe.seed_of(epoch))
+    torch.manual_seed(seed)
     random = np.random.default_rng([recipe.seed, recipe.fold, epoch])
+    order = random.permutation(np.array(split.training))
+    if not is_first():
+        random = np.random.default_rng(seed)
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         chosen = some.tolist()
@@ -91,5 +96,4 @@ def _one_epoch(
         output = type(output)(*(part.float().cpu() for part in output))
         return loss(output, batch, Truth(truth.ratings[chosen], truth.malignant[chosen]))
 
-    order = random.permutation(np.array(split.training))
     return train_epoch(recipe, epoch, run, order, lose, progress)

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from medviewer.learning.processes import over_all
 from medviewer.lesion.nodule.augment import Batch
 from medviewer.lesion.nodule.cases import LABELS, Nodule
 from medviewer.lesion.nodule.network import Output
@@ -40,7 +41,10 @@ def truth_of(nodules: Sequence[Nodule]) -> Truth:
 
 
 def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
-    """The parts by name; their sum is what falls."""
+    """The parts by name; their sum is what falls.
+
+    Shares of a batch add up to it, as in ``lesion.loss``.
+    """
     count = batch.nodules
     outline = _outline(output.mask, batch)
     by_rating = {
@@ -51,7 +55,7 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
     clear = ~truth.malignant.isnan()
     label = functional.binary_cross_entropy_with_logits(
         output.malignant[:count][clear], truth.malignant[clear], reduction="sum"
-    ) / max(int(clear.sum()), 1)
+    ) / over_all(clear.sum()).clamp_min(1)
     return {
         "outline": outline,
         "malignancy": by_rating[MALIGNANCY.name],
@@ -63,7 +67,7 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
 def _soft_cross_entropy(logits: Tensor, shares: Tensor) -> Tensor:
     """Mean over the nodules that somebody rated."""
     each = -(shares * logits.log_softmax(1)).sum(1)
-    return each.sum() / shares.sum().clamp_min(1)
+    return each.sum() / over_all(shares.sum()).clamp_min(1)
 
 
 def _outline(logits: Tensor, batch: Batch) -> Tensor:
@@ -76,4 +80,6 @@ def _outline(logits: Tensor, batch: Batch) -> Tensor:
     sums = none.index_add(0, index, (inside + batch.majority).sum((1, 2, 3)))
     true = none.index_add(0, index, batch.majority.sum((1, 2, 3)))
     dice = 2 * both / sums.clamp_min(1)
-    return entropy.mean() + 1 - dice[true > 0].mean()
+    there = true > 0
+    missed = (1 - dice[there]).sum() / over_all(there.sum()).clamp_min(1)
+    return entropy.sum() / over_all(torch.tensor(len(entropy))) + missed

@@ -38,6 +38,7 @@ def train(
     MedviewerError
         When the data cannot be read or the folder holds a run with other settings.
     """
+    from medviewer.learning.processes import first_alone, is_first
     from medviewer.lesion.nodule.crops import load_crops
     from medviewer.lesion.nodule.fit import Recipe, fit
     from medviewer.lesion.nodule.pack import pack
@@ -49,13 +50,16 @@ def train(
     nodules = read_nodules(data)
     chosen = tuple(folds) if folds is not None else folds_of(nodules)
     device = device or choose()
-    crops = load_crops(nodules, out, Part(progress, 0.0, 0.05))
+    with first_alone():
+        crops = load_crops(nodules, out, Part(progress, 0.0, 0.05))
     share = 0.85 / len(chosen)
     for number, fold in enumerate(chosen):
         part = Part(progress, 0.05 + number * share, 0.05 + (number + 1) * share)
         recipe = Recipe(epochs=epochs, seed=seed, fold=fold)
         cut = split(nodules, fold, seed)
         fit(recipe, nodules, crops, cut, out / f"fold-{fold}", device, part, resume=resume)
+    if not is_first():
+        return out / "lung-ct"  # which the first process packs
     package = pack(out, data, out / "lung-ct", progress=Part(progress, 0.9, 1.0), device=device)
     write_report(package, data, out, out / "report")
     return package.folder

@@ -13,14 +13,17 @@ from medviewer.image.statistics import polygon_mask
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackageError, read_package
 from medviewer.learning.run import read_run
+from medviewer.lesion.nodule import loss as nodule_loss
 from medviewer.lesion.nodule.augment import draw
 from medviewer.lesion.nodule.calibrate import fit_calibration
 from medviewer.lesion.nodule.cases import read_nodules
 from medviewer.lesion.nodule.crops import load_crops
 from medviewer.lesion.nodule.evaluate import evaluate
 from medviewer.lesion.nodule.fit import Recipe, fit
+from medviewer.lesion.nodule.loss import truth_of
 from medviewer.lesion.nodule.metrics import auroc, dice, rank_correlation
 from medviewer.lesion.nodule.model import Calibration, load_model
+from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.train import measure_again_with_report, train
 from medviewer.lesion.splits import split
 from medviewer.progress import Silent
@@ -185,3 +188,18 @@ def test_figures_by_hand() -> None:
     assert np.isnan(dice(first, np.zeros(3, bool)))
     assert rank_correlation(np.array([1.0, 2, 3]), np.array([10.0, 20, 90])) == pytest.approx(1)
     assert np.isnan(rank_correlation(np.ones(3), np.array([1.0, 2, 3])))
+
+
+def test_shares_of_a_batch_add_up_to_its_loss(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nodules = read_nodules(data)
+    crops = load_crops(nodules, tmp_path, Silent())
+    batch = draw(nodules, crops, range(8), np.random.default_rng(0))
+    truth = truth_of(nodules[:8])
+    output = NoduleNet().eval()(batch.stack)
+    whole = nodule_loss.loss(output, batch, truth)
+    monkeypatch.setattr(nodule_loss, "over_all", lambda value: 2 * value)
+    half = nodule_loss.loss(output, batch, truth)
+    for name, value in whole.items():
+        assert 2 * half[name].item() == pytest.approx(value.item(), rel=1e-6), name
