@@ -20,6 +20,12 @@ EXCLUDED_MODULES = [
     "torch.utils.tensorboard",
     "torch.testing._internal.common_utils",
     "triton",
+    # Of ONNX Runtime only the engine is used.
+    "onnx",
+    "onnxruntime.backend",
+    "onnxruntime.quantization",
+    "onnxruntime.tools",
+    "onnxruntime.transformers",
     # Test suites, and what only they and interactive sessions use.
     "numpy.f2py",
     "numpy.tests",
@@ -61,6 +67,8 @@ LEFT_OUT = [
         r"^torch/bin/(?!torch_shm_manager)",
         r"^torch/lib/.*(_test|\.a|\.lib)$",
         r"^torch/.*\.(cpp|h|cuh|cu|hpp|cmake)$",
+        r"^onnxruntime/(backend|datasets|quantization|tools|transformers)(/|$)",
+        r"^onnxruntime/capi/libonnxruntime(_providers_shared)?\.so",  # for programs in C
         r"^(numpy|pydicom|PIL|pyqtgraph|highdicom|imagecodecs|sympy|networkx)/(.*/)?tests?(/|$)",
         r"^pydicom/data/(test_files|charset_files|palettes/.*\.md)(/|$)",
         r"^setuptools[-/]",

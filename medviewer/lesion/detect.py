@@ -102,12 +102,14 @@ def detect(
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     found: Found | None = None
+    engine = ""
     if (verdict.accepted or run_anyway) and not volume.is_colour:
         from medviewer.lesion.ensemble import load_ensemble
 
         progress.report(0.0, Message("Loading the model"))
         device = device or choose()
         ensemble = load_ensemble(package, device, mode)
+        engine = ensemble.computes.text
         threshold = float(package.card["operating_point"]["threshold"])
         familiar = read_familiar(package)
         found = search(volume, ensemble, threshold, familiar, progress, sure_from=sure_from)
@@ -119,7 +121,7 @@ def detect(
         model=package.name,
         version=package.version,
         sha256=package.sha256,
-        device=device.text if device else "",
+        device="; ".join(filter(None, (device.text if device else "", engine))),
         started=started.isoformat(timespec="seconds"),
         duration_s=time.monotonic() - begun,
         software=f"medviewer {__version__}",

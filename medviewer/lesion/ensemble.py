@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
@@ -52,7 +53,8 @@ class Prediction:
 class Ensemble:
     """Networks by name, ready on a device.
 
-    ``flip`` asks every network also about the mirrored picture.
+    ``flip`` asks every network also about the mirrored picture. ``engine`` computes what they
+    say; PyTorch when None.
     """
 
     networks: dict[str, ResCenter]
@@ -61,30 +63,24 @@ class Ensemble:
     temperature: float
     flip: bool = False
     labels: tuple[str, ...] = LABELS
+    engine: Engine | None = None
 
     def predict(
         self, picture: NDArray[np.float32], names: Sequence[str] | None = None
     ) -> Prediction:
         """Ask the networks (those of ``names``, or all) about one prepared picture."""
-        chosen = [self.networks[name] for name in names or self.networks]
-        outputs = [part for network in chosen for part in self._ask(network, picture)]
+        outputs = [part for name in names or self.networks for part in self._ask(name, picture)]
         return combine(outputs, self.temperature)
 
-    def _ask(self, network: ResCenter, picture: NDArray[np.float32]) -> list[Output]:
-        given = torch.from_numpy(np.ascontiguousarray(picture))[None, None].to(self.device.name)
-        answers = [self._forward(network, given)]
-        if self.flip:
-            answers.append(unflip(self._forward(network, given.flip(-1))))
-        return answers
+    @cached_property
+    def computes(self) -> Engine:
+        """The engine in use."""
+        return self.engine or pytorch(self.networks, self.device)
 
-    def _forward(self, network: ResCenter, given: Tensor) -> Output:
-        given = given.contiguous(memory_format=torch.channels_last)
-        kind = self.device.name.split(":")[0]
-        with (
-            torch.inference_mode(),
-            torch.autocast(kind, torch.bfloat16, enabled=self.device.half),
-        ):
-            return Output(*(part.float().cpu() for part in network(given)))
+    def _ask(self, name: str, picture: NDArray[np.float32]) -> list[Output]:
+        ask = self.computes.asks[name]
+        given = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
+        return [ask(given), unflip(ask(given.flip(-1)))] if self.flip else [ask(given)]
 
 
 def unflip(output: Output) -> Output:
@@ -114,8 +110,15 @@ def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
     )
 
 
-def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> Ensemble:
+def load_ensemble(
+    package: ModelPackage,
+    device: Device,
+    mode: str = "full",
+    engine: Callable[[Mapping[str, ResCenter], Device], Engine] = fastest,
+) -> Ensemble:
     """All networks of the package ("full"), or its first one ("fast").
+
+    ``engine`` makes what computes them.
 
     Raises
     ------
@@ -139,7 +142,8 @@ def load_ensemble(package: ModelPackage, device: Device, mode: str = "full") -> 
         name: ready(with_weights(ResCenter(len(labels)), package, name, weights[name]), device)
         for name in wanted
     }
-    return Ensemble(networks, device, size, temperature, mode == "full", labels)
+    made = engine(networks, device)
+    return Ensemble(networks, device, size, temperature, mode == "full", labels, made)
 
 
 def ready(network: ResCenter, device: Device) -> ResCenter:

@@ -13,6 +13,7 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.card import VERSION, operating
 from medviewer.lesion.cases import read_cases
+from medviewer.lesion.engine import pytorch
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.images import load_images
 from medviewer.lesion.members import must_be_trained_on
@@ -42,7 +43,7 @@ def measure_again(
     device = device or choose()
     card = copy.deepcopy(package.card)
     cases = read_cases(data)
-    loaded = load_ensemble(package, device)
+    loaded = load_ensemble(package, device, engine=pytorch)
     cuts = {
         str(member["name"]): split(
             cases, int(member["test_fold"]), int(member["recipe"]["seed"])

@@ -69,6 +69,7 @@ def explain_finding(
     ModelPackageError
         When the weights do not fit.
     """
+    from medviewer.lesion.engine import pytorch
     from medviewer.lesion.ensemble import load_ensemble
     from medviewer.lesion.explain import grad_cam, occlusion
 
@@ -77,7 +78,7 @@ def explain_finding(
     levels = slice_levels(volume)[finding.slice_index]
     if levels is None:
         raise MedviewerError("The finding's slice holds no picture.", "Choose another finding.")
-    ensemble = load_ensemble(package, device or choose(), "fast")
+    ensemble = load_ensemble(package, device or choose(), "fast", pytorch)
     prepared = prepare_slice(volume, finding.slice_index, levels, ensemble.size)
     point = _peak_of_detector(ensemble, prepared, finding)
     if kind == "occlusion":
