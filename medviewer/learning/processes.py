@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from torch import Tensor, distributed, nn
 
 from medviewer.errors import MedviewerError
+from medviewer.learning.device import choose
 
 Answer = TypeVar("Answer")
 
@@ -33,12 +34,17 @@ def joined() -> Iterator[None]:
     """Be one of torchrun's processes while the block runs, where torchrun started us.
 
     CPU tensors travel by gloo, those on NVIDIA GPUs by NCCL.
+
+    Raises
+    ------
+    MedviewerError
+        When there are more processes than GPUs, or another cannot be reached.
     """
     if asked_for() == 1:
         yield
         return
     if torch.cuda.is_available():
-        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+        torch.cuda.set_device(choose().name)
     with _reached():
         distributed.init_process_group(timeout=PATIENCE)
     yield
