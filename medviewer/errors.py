@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from medviewer.message import Message
+
 
 class MedviewerError(Exception):
     """Something failed in a way that the user can understand and act on.
@@ -9,15 +11,22 @@ class MedviewerError(Exception):
     Parameters
     ----------
     message
-        What failed, naming the file or the value.
+        What failed, naming the file or the value; a ``Message``.
     remedy
-        What the user can do about it; empty when nothing can be done.
+        What the user can do about it, a ``Message``; empty when nothing can be done.
     """
 
     def __init__(self, message: str, remedy: str = "") -> None:
         super().__init__(message if not remedy else f"{message} {remedy}")
         self.message = message
         self.remedy = remedy
+
+
+def in_words(error: Exception) -> str:
+    """What failed and what to do; a ``Message`` where the error was made of some."""
+    if not isinstance(error, MedviewerError) or not error.remedy:
+        return error.message if isinstance(error, MedviewerError) else str(error)
+    return Message("{} {}", error.message, error.remedy)
 
 
 class Cancelled(Exception):  # noqa: N818 - it is a request, not an error

@@ -8,7 +8,7 @@ a ``Message`` is the English sentence and remembers what it was made of.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Any, Self
 
 
 class Message(str):
@@ -52,3 +52,35 @@ def filled(template: str, values: Iterable[object]) -> str:
 def listed(values: Iterable[object], comma: str = ", ") -> str:
     """An enumeration, such as "age, albumin"."""
     return comma.join(map(str, values))
+
+
+def to_plain(text: str) -> Any:
+    """A text as JSON holds it, a message with all that it remembers."""
+    if not isinstance(text, Message):
+        return text
+    return {"template": text.template, "values": _plain(text.values), "count": text.counted}
+
+
+def from_plain(plain: Any) -> str:
+    """The text that ``to_plain`` wrote. Raises KeyError, TypeError where it is none."""
+    if isinstance(plain, str):
+        return plain
+    return Message(plain["template"], *_values(plain["values"]), count=plain["count"])
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, str):
+        return to_plain(value)
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _values(plain: Any) -> tuple[object, ...]:
+    return tuple(map(_value, plain))
+
+
+def _value(plain: Any) -> object:
+    if isinstance(plain, list | tuple):
+        return _values(plain)
+    return from_plain(plain) if isinstance(plain, dict) else plain

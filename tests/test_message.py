@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from medviewer.message import Message
+from medviewer.message import Message, from_plain, to_plain
 
 
 def test_a_message_is_its_english_sentence() -> None:
@@ -45,3 +45,18 @@ def test_copies_remember_it_too(again: Callable[[Message], Message]) -> None:
     said = Message("{} of {}", 1, Message("all"), count=None)
     other = again(said)
     assert (other, other.template, other.values) == (said, said.template, said.values)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a plain text",
+        Message("%n slices are missing between {} and {}.", 3, 7, count=4),
+        Message("Raised by {}.", (Message("{} (last {:g})", "lactate", 5.2), "age")),
+    ],
+)
+def test_json_keeps_what_it_remembers(said: str) -> None:
+    again = from_plain(json.loads(json.dumps(to_plain(said))))
+    assert again == said
+    assert getattr(again, "values", ()) == getattr(said, "values", ())
+    assert getattr(again, "counted", None) == getattr(said, "counted", None)

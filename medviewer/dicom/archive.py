@@ -52,7 +52,8 @@ def unpack(
             return _unpack_members(packed, archive, folder, progress)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise MedviewerError(
-            f"{archive.name} cannot be unpacked: {error}.", "Copy it again from its source."
+            Message("{} cannot be unpacked: {}.", archive.name, error),
+            Message("Copy it again from its source."),
         ) from error
 
 
@@ -61,7 +62,9 @@ def _unpack_members(
 ) -> tuple[tuple[Path, ...], tuple[Refused, ...]]:
     members = [member for member in packed.infolist() if not member.is_dir()]
     if len(members) > limits.ARCHIVE_FILES:
-        raise MedviewerError(f"{archive.name} holds {len(members)} files, too many to unpack.")
+        raise MedviewerError(
+            Message("{} holds {} files, too many to unpack.", archive.name, len(members))
+        )
     budget = min(
         limits.ARCHIVE_BYTES,
         limits.ARCHIVE_RATIO * archive.stat().st_size + _SLACK_BYTES,
@@ -88,13 +91,13 @@ def _why_not(member: zipfile.ZipInfo) -> str:
     """Why a member is left out; "" when it is not."""
     parts = re.split(r"[/\\]", member.filename)
     if ".." in parts or parts[0] in ("", "~") or re.match(r"[A-Za-z]:", member.filename):
-        return "Its path leads out of the archive."
+        return Message("Its path leads out of the archive.")
     if stat.S_ISLNK(member.external_attr >> 16):
-        return "It is a link."
+        return Message("It is a link.")
     if member.flag_bits & 0x1:
-        return "It is protected by a password."
+        return Message("It is protected by a password.")
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        return "It is packed in a way that is not known here."
+        return Message("It is packed in a way that is not known here.")
     return ""
 
 
@@ -107,7 +110,7 @@ def _target(folder: Path, name: str) -> Path:
     while free.exists():
         free, number = path.with_name(f"{path.name} {number}"), number + 1
     if not free.resolve().is_relative_to(folder.resolve()):
-        raise MedviewerError(f"{name} leads out of the archive.")
+        raise MedviewerError(Message("{} leads out of the archive.", name))
     return free
 
 
@@ -127,8 +130,10 @@ def _write(
             written += len(chunk)
             if written > budget:
                 raise MedviewerError(
-                    f"{archive.name} unpacks to more than the limits or the free disk allow.",
-                    "Unpack it by hand if you trust its source, then open the folder.",
+                    Message(
+                        "{} unpacks to more than the limits or the free disk allow.", archive.name
+                    ),
+                    Message("Unpack it by hand if you trust its source, then open the folder."),
                 )
             target.write(chunk)
     return written

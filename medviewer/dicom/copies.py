@@ -9,6 +9,7 @@ from pathlib import Path
 
 from medviewer.dicom.frame import Frame
 from medviewer.dicom.series import Refused
+from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 
 
@@ -30,7 +31,9 @@ def without_copies(
         if len(paths) > 1:
             copies |= _copies_among(paths, progress)
     return [frame for frame in frames if frame.slice.path not in copies], tuple(
-        Refused(copy, f"It is a copy of {original}.", "Nothing needs to be done.")
+        Refused(
+            copy, Message("It is a copy of {}.", original), Message("Nothing needs to be done.")
+        )
         for copy, original in copies.items()
     )
 

@@ -25,6 +25,7 @@ from medviewer.dicom.frame import frame_bits
 from medviewer.dicom.header import Header, read_header
 from medviewer.dicom.series import PixelLayout
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 __all__ = ["DecodeError", "PixelSource", "open_pixels", "read_cells", "read_frame", "read_frame_of"]
 
@@ -48,9 +49,9 @@ def read_frame(path: Path, frame: int) -> NDArray[Any]:
         source = _remembered(path, stamp.st_mtime_ns, stamp.st_size)
         return read_frame_of(source, frame)
     except MedviewerError as error:
-        raise DecodeError(f"{path}: {error.message}", error.remedy) from error
+        raise DecodeError(Message("{}: {}", path, error.message), error.remedy) from error
     except (OSError, ValueError) as error:
-        raise DecodeError(f"{path} cannot be read ({error}).", DAMAGED) from error
+        raise DecodeError(Message("{} cannot be read ({}).", path, error), DAMAGED) from error
 
 
 class PixelSource:
@@ -119,7 +120,7 @@ def open_pixels(path: Path) -> PixelSource:
     """
     header = read_header(path)
     if header.pixels is None:
-        raise DecodeError("The file holds no picture.")
+        raise DecodeError(Message("The file holds no picture."))
     return PixelSource(header, header.pixels)
 
 
@@ -132,7 +133,9 @@ def _remembered(path: Path, _modified_ns: int, _size: int) -> PixelSource:
 def read_frame_of(source: PixelSource, frame: int) -> NDArray[Any]:
     """As ``read_frame``, from a file whose header has been read already."""
     if not 0 <= frame < source.frames:
-        raise DecodeError(f"There is no frame {frame + 1}; the file has {source.frames}.", DAMAGED)
+        raise DecodeError(
+            Message("There is no frame {}; the file has {}.", frame + 1, source.frames), DAMAGED
+        )
     values = _values(source, frame, source.layout)
     if source.layout.photometric == "PALETTE COLOR":
         return apply_palette(values, source.dataset, source.byte_order)
@@ -174,7 +177,7 @@ def _native_bytes(source: PixelSource, frame: int) -> tuple[bytes, int]:
         stream.seek(source.element.offset + first)
         data = stream.read(last - first)
     if len(data) < end - first or end > source.element.length:
-        raise DecodeError("The pixel data ends before the frame does.", DAMAGED)
+        raise DecodeError(Message("The pixel data ends before the frame does."), DAMAGED)
     if in_words:
         data = np.frombuffer(data[: len(data) // 2 * 2], "u2").byteswap().tobytes()
         data = data[start - first : end - first]

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.series import PixelLayout
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
-DAMAGED = "Copy the file again from its source; its pixel data is damaged."
+DAMAGED = Message("Copy the file again from its source; its pixel data is damaged.")
 
 
 class DecodeError(MedviewerError):

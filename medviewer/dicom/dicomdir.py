@@ -14,6 +14,7 @@ from medviewer.dicom import tags
 from medviewer.dicom.dataset import dataset_of
 from medviewer.dicom.header import Header
 from medviewer.dicom.series import Refused
+from medviewer.message import Message
 
 MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10"
 
@@ -52,8 +53,8 @@ def files_named_by(header: Header) -> tuple[tuple[Path, ...], tuple[Refused, ...
             named = root.joinpath(*(step for step in steps if step not in ("", "..", ".")))
             refused[named] = Refused(
                 named,
-                f"{header.path.name} names this file, but it is not there.",
-                "Copy the whole disc again.",
+                Message("{} names this file, but it is not there.", header.path.name),
+                Message("Copy the whole disc again."),
             )
     return tuple(files), tuple(refused.values())
 

@@ -11,6 +11,7 @@ from medviewer.dicom.header import RAW_SYNTAXES, BrokenHeaderError, Header
 from medviewer.dicom.multiframe import frames_with_geometry, is_multiframe
 from medviewer.dicom.series import PixelLayout, Slice
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 PROJECTION = frozenset({"CR", "DX", "MG", "XA", "RF", "IO", "PX", "XC", "RG"})
 """Modalities whose pixel spacing may be the detector's."""
@@ -42,7 +43,9 @@ def frames_of(header: Header) -> list[Frame]:
         raise NotAPictureError(_why_no_picture(header), _NO_PICTURE_REMEDY)
     if header.transfer_syntax.startswith(VIDEO):
         name = tags.uid_name(header.transfer_syntax)
-        raise NotAPictureError(f"This is a video ({name}).", "Open it with a video player.")
+        raise NotAPictureError(
+            Message("This is a video ({}).", name), Message("Open it with a video player.")
+        )
     pixels = pixel_layout(header, element)
     count = _number_of_frames(header, pixels)
     offset = _raw_offset(header, element, pixels, count)
@@ -65,7 +68,9 @@ def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
     def need(tag: int, name: str, default: int | None = None) -> int:
         number = tags.unsigned(values, tag, little)
         if number is None and default is None:
-            raise BrokenHeaderError(f"The header has no {name}, so the pixels cannot be read.")
+            raise BrokenHeaderError(
+                Message("The header has no {}, so the pixels cannot be read.", name)
+            )
         return default if number is None else number  # type: ignore[return-value]
 
     rows, columns = need(tags.ROWS, "Rows"), need(tags.COLUMNS, "Columns")
@@ -78,14 +83,16 @@ def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
         kind = "i" if need(tags.PIXEL_REPRESENTATION, "Pixel Representation", 0) == 1 else "u"
     if not rows or not columns or rows * columns > limits.FRAME_PIXELS:
         raise BrokenHeaderError(
-            f"The header says {rows} rows and {columns} columns, which cannot be."
+            Message("The header says {} rows and {} columns, which cannot be.", rows, columns)
         )
     if allocated not in (1, 8, 16, 32, 64) or samples not in (1, 3, 4):
         raise BrokenHeaderError(
-            f"Pixels of {samples} samples of {allocated} bits are not known to the standard."
+            Message(
+                "Pixels of {} samples of {} bits are not known to the standard.", samples, allocated
+            )
         )
     if not 0 < stored <= allocated:
-        raise BrokenHeaderError(f"The header stores {stored} bits in {allocated}.")
+        raise BrokenHeaderError(Message("The header stores {} bits in {}.", stored, allocated))
     return PixelLayout(
         transfer_syntax=header.transfer_syntax,
         rows=rows,
@@ -105,8 +112,14 @@ def _number_of_frames(header: Header, pixels: PixelLayout) -> int:
     count = 1 if declared is None or declared == 0 else declared
     if not 0 < count <= limits.FRAMES or count * frame_bits(pixels) // 8 > limits.FILE_PIXELS_BYTES:
         raise BrokenHeaderError(
-            f"The header declares {count} frames of {pixels.rows} x {pixels.columns} pixels, "
-            f"more than the {limits.FILE_PIXELS_BYTES >> 30} GB that one file may hold."
+            Message(
+                "The header declares {} frames of {} x {} pixels, more than the {} GB that one "
+                "file may hold.",
+                count,
+                pixels.rows,
+                pixels.columns,
+                limits.FILE_PIXELS_BYTES >> 30,
+            )
         )
     return count
 
@@ -118,27 +131,31 @@ def _raw_offset(
     if element.encapsulated:
         if header.transfer_syntax in RAW_SYNTAXES:
             raise BrokenHeaderError(
-                "The pixels are compressed, but the header calls them uncompressed.",
-                "Export the series again from its source.",
+                Message("The pixels are compressed, but the header calls them uncompressed."),
+                Message("Export the series again from its source."),
             )
         if count * limits.FRAGMENT_BYTES > header.size - element.offset:
             raise BrokenHeaderError(
-                f"The file is too small to hold the {count} frames it declares."
+                Message("The file is too small to hold the {} frames it declares.", count)
             )
         return None
     if not (header.deflated or header.transfer_syntax in RAW_SYNTAXES):
         raise BrokenHeaderError(
-            f"The header calls the pixels compressed ({tags.uid_name(header.transfer_syntax)}), "
-            "but they are not.",
-            "Export the series again from its source.",
+            Message(
+                "The header calls the pixels compressed ({}), but they are not.",
+                tags.uid_name(header.transfer_syntax),
+            ),
+            Message("Export the series again from its source."),
         )
     source = len(header.data) if header.deflated else header.size
     needed = (count * frame_bits(pixels) + 7) // 8
     present = min(element.length, source - element.offset)
     if present < needed:
         raise BrokenHeaderError(
-            f"The file is truncated: it holds {present} of the {needed} bytes of its pixels.",
-            "Copy the file again from its source.",
+            Message(
+                "The file is truncated: it holds {} of the {} bytes of its pixels.", present, needed
+            ),
+            Message("Copy the file again from its source."),
         )
     plain = pixels.samples == 1 and not pixels.is_colour and pixels.bits_allocated >= 8
     rgb = pixels.photometric == "RGB" and pixels.bits_allocated == 8 and pixels.planar == 0
@@ -238,14 +255,14 @@ def _b_value(header: Header) -> float | None:
     return None
 
 
-_NO_PICTURE_REMEDY = "It has no pixels to show; other programs may be able to read it."
+_NO_PICTURE_REMEDY = Message("It has no pixels to show; other programs may be able to read it.")
 
 
-def _why_no_picture(header: Header) -> str:
+def _why_no_picture(header: Header) -> Message:
     uid = tags.text(header.values, tags.SOP_CLASS_UID) or tags.text(
         header.values, tags.MEDIA_STORAGE_SOP_CLASS_UID
     )
-    name = tags.uid_name(uid) if uid else "an object without SOP Class"
+    name = tags.uid_name(uid) if uid else Message("an object without SOP Class")
     if name.endswith("Image Storage"):
-        return f"This {name.removesuffix(' Storage')} holds no pixels."
-    return f"This is not a picture but {name}."
+        return Message("This {} holds no pixels.", name.removesuffix(" Storage"))
+    return Message("This is not a picture but {}.", name)

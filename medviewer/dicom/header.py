@@ -24,6 +24,7 @@ from medviewer.dicom.elements import (
 )
 from medviewer.dicom.tags import WANTED
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 IMPLICIT_LITTLE = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
@@ -112,7 +113,9 @@ def read_header(path: Path, beginning: Beginning | None = None) -> Header:
     begun = beginning or read_beginning(path)
     data = begun.data
     if not data:
-        raise NotDicomError("The file is empty.", "Copy it again from its source.")
+        raise NotDicomError(
+            Message("The file is empty."), Message("Copy it again from its source.")
+        )
     try:
         while True:
             try:
@@ -121,7 +124,8 @@ def read_header(path: Path, beginning: Beginning | None = None) -> Header:
                 data = _read_further(path, data, more.size, begun.size)
     except MalformedError as error:
         raise BrokenHeaderError(
-            f"The DICOM header is damaged: {error}.", "Copy the file again from its source."
+            Message("The DICOM header is damaged: {}.", error),
+            Message("Copy the file again from its source."),
         ) from error
 
 
@@ -153,7 +157,7 @@ def _parse(path: Path, data: bytes, size: int) -> Header:
     encoding = _encoding(data, start, size_of_set, syntax)
     found = walk(data, start, size_of_set, encoding, WANTED)
     if not meta.values and not found.values:
-        raise NotDicomError("This is not a DICOM file.")
+        raise NotDicomError(Message("This is not a DICOM file."))
     found.values.update(meta.values)
     return Header(
         path=path,
@@ -174,8 +178,8 @@ def _meta_information(data: bytes, size: int) -> tuple[int, Elements]:
     if start == 0 and not _looks_like_elements(data, size):
         zipped = data.startswith(b"PK\x03\x04")
         raise NotDicomError(
-            f"This is not a DICOM file{_what_it_is(data)}.",
-            "Open it by itself to see what is in it." if zipped else "",
+            _what_it_is(data),
+            Message("Open it by itself to see what is in it.") if zipped else "",
         )
     position = start
     while data[position : position + 2] == b"\x02\x00":
@@ -220,30 +224,30 @@ def _looks_like_elements(data: bytes, size: int) -> bool:
 
 
 _MAGIC = {
-    b"PK\x03\x04": "a ZIP archive",
-    b"%PDF": "a PDF document",
-    b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"GIF8": "a GIF picture",
-    b"BM": "a bitmap picture",
-    b"II*\0": "a TIFF picture",
-    b"MM\0*": "a TIFF picture",
-    b"\x1f\x8b": "a gzip archive",
-    b"\x5c\x01\0\0": "a NIfTI volume",
-    b"MZ": "a Windows program",
-    b"\x7fELF": "a program",
-    b"<?xml": "an XML document",
+    b"PK\x03\x04": Message("a ZIP archive"),
+    b"%PDF": Message("a PDF document"),
+    b"\x89PNG": Message("a PNG picture"),
+    b"\xff\xd8\xff": Message("a JPEG picture"),
+    b"GIF8": Message("a GIF picture"),
+    b"BM": Message("a bitmap picture"),
+    b"II*\0": Message("a TIFF picture"),
+    b"MM\0*": Message("a TIFF picture"),
+    b"\x1f\x8b": Message("a gzip archive"),
+    b"\x5c\x01\0\0": Message("a NIfTI volume"),
+    b"MZ": Message("a Windows program"),
+    b"\x7fELF": Message("a program"),
+    b"<?xml": Message("an XML document"),
 }
 
 
-def _what_it_is(data: bytes) -> str:
-    """A few words on a file that is not DICOM, to put behind the reason."""
+def _what_it_is(data: bytes) -> Message:
+    """That a file is not DICOM, and what it is instead where that is seen."""
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
-            return f" but {name}"
+            return Message("This is not a DICOM file but {}.", name)
     if not data[:512].translate(None, bytes(range(32, 127)) + b"\t\r\n"):
-        return " but plain text"
-    return ""
+        return Message("This is not a DICOM file but plain text.")
+    return Message("This is not a DICOM file.")
 
 
 def _encoding(data: bytes, start: int, size: int, syntax: str) -> Encoding:

@@ -9,6 +9,7 @@ from pydicom.errors import BytesLengthException, InvalidDicomError
 
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 BROKEN_VALUE = (
     ValueError,
@@ -38,11 +39,15 @@ def refused(path: Path, error: BaseException) -> Refused:
         return Refused(path, error.message, error.remedy)
     if isinstance(error, PermissionError):
         return Refused(
-            path, "You are not allowed to read this.", "Ask its owner for the permission."
+            path,
+            Message("You are not allowed to read this."),
+            Message("Ask its owner for the permission."),
         )
     if isinstance(error, MemoryError):
-        return Refused(path, "Reading it would need more memory than there is.")
-    again = "Copy the file again from its source."
+        return Refused(path, Message("Reading it would need more memory than there is."))
+    again = Message("Copy the file again from its source.")
     if isinstance(error, OSError):
-        return Refused(path, f"It could not be read: {error.strerror or error}.", again)
-    return Refused(path, f"The header is damaged ({type(error).__name__}: {error}).", again)
+        return Refused(path, Message("It could not be read: {}.", error.strerror or error), again)
+    return Refused(
+        path, Message("The header is damaged ({}: {}).", type(error).__name__, error), again
+    )

@@ -23,7 +23,7 @@ from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
+from medviewer.errors import MedviewerError, in_words
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -80,10 +80,10 @@ def load(
         raise run.failure
     if not volume.loaded.any():
         raise MedviewerError(
-            f"No slice of the series could be read. {run.problems[min(run.problems)]}"
+            Message("No slice of the series could be read. {}", run.problems[min(run.problems)])
         )
     volume.warnings = tuple(
-        f"Slice {index + 1} could not be read and is blank: {problem}"
+        Message("Slice {} could not be read and is blank: {}", index + 1, problem)
         for index, problem in sorted(run.problems.items())
     )
     return volume
@@ -153,7 +153,7 @@ class _Run:
         except (MedviewerError, OSError, ValueError) as error:
             if one.offset is not None:  # it may have been read in part
                 self.volume.voxels[index] = 0
-            self.problems[index] = f"{one.path.name}: {error}"
+            self.problems[index] = Message("{}: {}", one.path.name, in_words(error))
             return
         with self._telling:
             self.volume.loaded[index] = True
@@ -181,7 +181,7 @@ def read_slice(one: Slice, into: NDArray[np.generic]) -> None:
         while buffer:
             count = file.readinto(buffer)
             if not count:
-                raise MedviewerError("The file has become shorter since it was indexed.")
+                raise MedviewerError(Message("The file has become shorter since it was indexed."))
             buffer = buffer[count:]
     if pixels.transfer_syntax == EXPLICIT_BIG and into.dtype.itemsize > 1:
         into.byteswap(inplace=True)
@@ -194,7 +194,7 @@ def _decode(path: Path, frame: int, into: NDArray[np.generic]) -> None:
     values = read_frame(path, frame)
     if values.shape != into.shape:
         raise MedviewerError(
-            f"The picture has {values.shape} values, the header says {into.shape}."
+            Message("The picture has {} values, the header says {}.", values.shape, into.shape)
         )
     into[...] = values
 
@@ -225,15 +225,19 @@ def _zeros(shape: tuple[int, ...], dtype: np.dtype[np.generic]) -> NDArray[np.ge
     free = free_bytes()
     if free is not None and needed > free:
         raise MedviewerError(
-            f"The series needs {needed / 2**30:.1f} GB of memory; {free / 2**30:.1f} GB are free.",
-            "Close other programs or open a smaller series.",
+            Message(
+                "The series needs {:.1f} GB of memory; {:.1f} GB are free.",
+                needed / 2**30,
+                free / 2**30,
+            ),
+            Message("Close other programs or open a smaller series."),
         )
     try:
         return np.zeros(shape, dtype)
     except MemoryError as error:
         raise MedviewerError(
-            f"The series needs {needed / 2**30:.1f} GB of memory, more than there is.",
-            "Close other programs or open a smaller series.",
+            Message("The series needs {:.1f} GB of memory, more than there is.", needed / 2**30),
+            Message("Close other programs or open a smaller series."),
         ) from error
 
 

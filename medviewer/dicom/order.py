@@ -7,6 +7,7 @@ from typing import Any
 
 from medviewer.dicom.frame import Frame
 from medviewer.dicom.geometry import corner, directions, parallel, place
+from medviewer.message import Message
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -24,16 +25,18 @@ def in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
         orientation = directions(frames[0].slice)
         return sorted(
             frames, key=lambda f: (place(corner(f.slice), orientation), *acquired(f))
-        ), "position"
+        ), Message("position")
     if frames[0].frames_in_file > 1:
-        return sorted(frames, key=lambda f: f.slice.frame), "frame"
+        return sorted(frames, key=lambda f: f.slice.frame), Message("frame")
     locations = [f.slice_location for f in frames]
     if None not in locations and len(set(locations)) > 1:
-        return sorted(frames, key=lambda f: (f.slice_location, *acquired(f))), "slice location"
+        return sorted(frames, key=lambda f: (f.slice_location, *acquired(f))), Message(
+            "slice location"
+        )
     numbers = [f.slice.instance_number for f in frames]
     if None not in numbers and len(set(numbers)) > 1:
-        return sorted(frames, key=_acquired_number), "instance number"
-    return sorted(frames, key=lambda f: natural(f.slice.path.name)), "file name"
+        return sorted(frames, key=_acquired_number), Message("instance number")
+    return sorted(frames, key=lambda f: natural(f.slice.path.name)), Message("file name")
 
 
 def acquired(frame: Frame) -> tuple[Any, ...]:

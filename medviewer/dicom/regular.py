@@ -23,6 +23,7 @@ from medviewer.dicom.geometry import (
 from medviewer.dicom.series import Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 Array = NDArray[np.generic]
 
@@ -103,7 +104,7 @@ def resample_evenly(volume: Volume, spacing_mm: float | None = None) -> Volume:
     step = spacing_mm or stack.spacing_mm or 0.0
     places = np.array(stack.places_mm)
     if stack.tilt_degrees or step <= SPACING_TOLERANCE_MM or np.any(np.diff(places) <= 0):
-        raise MedviewerError("The slices of this stack do not lie one behind the other.")
+        raise MedviewerError(Message("The slices of this stack do not lie one behind the other."))
     source, slope, intercept = _interpolable(volume)
     targets = np.arange(0, places[-1] + SPACING_TOLERANCE_MM, step)
     below = np.clip(np.searchsorted(places, targets, side="right") - 1, 0, len(places) - 2)
@@ -133,8 +134,10 @@ def _stack_and_spacing(volume: Volume) -> tuple[Stack, NDArray[np.float64]]:
     spacing = volume.series.slices[0].spacing
     if stack is None or spacing is None or not stack.straight or volume.is_colour:
         raise MedviewerError(
-            "No planes can be reformatted from this series: its slices have no common geometry.",
-            "Look at the slices as they are.",
+            Message(
+                "No planes can be reformatted from this series: its slices have no common geometry."
+            ),
+            Message("Look at the slices as they are."),
         )
     return stack, np.array(spacing)
 

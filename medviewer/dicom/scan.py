@@ -105,7 +105,7 @@ class _Reading:
         try:
             beginning = waiting.result()
             if beginning is None:
-                return _File(left_out=(Refused(path, "This is not a regular file."),))
+                return _File(left_out=(Refused(path, Message("This is not a regular file.")),))
             header = read_header(path, beginning)
             if not is_dicomdir(header):
                 return _File(frames=tuple(frames_of(header)))
@@ -115,7 +115,7 @@ class _Reading:
         if path in self.alone and (named or missing):
             return _File(left_out=missing, named=named)
         words = "not a picture" if named or missing else "and it is empty"
-        contents = Refused(path, f"This is the table of contents of a disc, {words}.")
+        contents = Refused(path, Message("This is the table of contents of a disc, {}.", words))
         return _File(left_out=(*missing, contents))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 if TYPE_CHECKING:  # a process that only decodes does without pydicom, the slowest import
     from pydicom.dataset import Dataset
@@ -95,7 +96,9 @@ def layout(one: Slice) -> PixelLayout:
         The slice was made by hand and has no file with pixels behind it.
     """
     if one.pixels is None:
-        raise MedviewerError(f"Nothing is known of the pixels of {one.path}.", "Scan it first.")
+        raise MedviewerError(
+            Message("Nothing is known of the pixels of {}.", one.path), Message("Scan it first.")
+        )
     return one.pixels
 
 

@@ -13,6 +13,7 @@ from medviewer.dicom.archive import is_archive, unpack
 from medviewer.dicom.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 
 
@@ -41,7 +42,8 @@ class Sources:
         for path in paths:
             if not path.exists():
                 raise MedviewerError(
-                    f"{path} does not exist.", "Choose a file or a folder that does."
+                    Message("{} does not exist.", path),
+                    Message("Choose a file or a folder that does."),
                 )
             if path.is_dir():
                 self._add_folder(path, 0)
@@ -52,7 +54,7 @@ class Sources:
         """A file that was opened by itself: a ZIP stands for what is in it."""
         try:
             if not stat.S_ISREG(path.stat().st_mode):
-                self.refused.append(Refused(path, "This is not a regular file."))
+                self.refused.append(Refused(path, Message("This is not a regular file.")))
             elif is_archive(path):
                 self._add_archive(path)
             else:
@@ -63,7 +65,10 @@ class Sources:
 
     def _add_archive(self, path: Path) -> None:
         if self.unpack_to is None:
-            raise MedviewerError(f"{path.name} is a ZIP archive.", "Unpack it and open the folder.")
+            raise MedviewerError(
+                Message("{} is a ZIP archive.", path.name),
+                Message("Unpack it and open the folder."),
+            )
         files, left_out = unpack(path, self.unpack_to, self.progress)
         self.files |= dict.fromkeys(files)
         self.refused += left_out
@@ -88,4 +93,4 @@ class Sources:
             elif depth < limits.FOLDER_DEPTH:
                 self._add_folder(path, depth + 1)
             else:
-                self.refused.append(Refused(path, "Too many folders within one another."))
+                self.refused.append(Refused(path, Message("Too many folders within one another.")))

@@ -9,6 +9,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.gate import check
 from medviewer.history.record import Record
 from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.message import Message
 
 
 def history_packages(folders: Sequence[Path]) -> list[ModelPackage]:
@@ -24,8 +25,8 @@ def history_packages(folders: Sequence[Path]) -> list[ModelPackage]:
         raise refused[0]
     if not packages:
         raise MedviewerError(
-            f"There is no history model in {', '.join(map(str, folders))}.",
-            "Install the program again, or train a model with `medviewer train`.",
+            Message("There is no history model in {}.", tuple(map(str, folders))),
+            Message("Install the program again, or train a model with `medviewer train`."),
         )
     return packages
 
@@ -49,7 +50,9 @@ def choose(record: Record, packages: Sequence[ModelPackage], name: str = "") -> 
         named = [package for package in packages if package.name == name]
         if not named:
             known = ", ".join(package.name for package in packages)
-            raise MedviewerError(f"No history model is called {name}.", f"Choose of {known}.")
+            raise MedviewerError(
+                Message("No history model is called {}.", name), Message("Choose of {}.", known)
+            )
         return named[0]
     made_for_it = [package for package in packages if fits(record, package)]
     return made_for_it[0] if made_for_it else max(packages, key=lambda one: _reads(record, one))

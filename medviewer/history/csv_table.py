@@ -15,9 +15,14 @@ from functools import cached_property
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 MAX_BYTES = 200_000_000
-_OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"PK": "a ZIP or Excel file"}
+_OTHER_ENCODINGS = {
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"PK": Message("a ZIP or Excel file"),
+}
 NUMBERS = (
     "value", "time_hours", "time_minutes", "time_days", "end_hours", "end_minutes", "end_days",
     "age_years", "height_cm",
@@ -73,15 +78,21 @@ class Table:
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or "_" in plain:
-            sign = "comma or point" if self.decimal_comma else "point"
+            remedy = (
+                Message("Use a decimal comma or point.")
+                if self.decimal_comma
+                else Message("Use a decimal point.")
+            )
             raise self.error(
-                row, f"'{text}' under {column} is not a number.", f"Use a decimal {sign}."
+                row,
+                Message("'{}' under {} is not a number.", text, column),
+                remedy,
             )
         return value
 
     def error(self, row: Row, what: str, remedy: str) -> HistoryFileError:
         """An error that names the file and the line."""
-        return HistoryFileError(f"{self.path.name}, line {row.line}: {what}", remedy)
+        return HistoryFileError(Message("{}, line {}: {}", self.path.name, row.line, what), remedy)
 
 
 def read_table(path: Path) -> Table:
@@ -102,13 +113,15 @@ def read_table(path: Path) -> Table:
     lines = _fields(path, text, separator)
     first = next(lines, None)
     if first is None or not any(first[1]):
-        raise HistoryFileError(f"{path.name} is empty.", "The first line names the columns.")
+        raise HistoryFileError(
+            Message("{} is empty.", path.name), Message("The first line names the columns.")
+        )
     columns = tuple(name.strip().lower() for name in first[1])
     repeated = {name for name in columns if columns.count(name) > 1}
     if repeated:
         raise HistoryFileError(
-            f"{path.name}, line 1: the column {sorted(repeated)[0]!r} is there twice.",
-            "Rename one.",
+            Message("{}, line 1: the column '{}' is there twice.", path.name, sorted(repeated)[0]),
+            Message("Rename one."),
         )
     rows = []
     for line, fields in lines:
@@ -116,8 +129,14 @@ def read_table(path: Path) -> Table:
             continue
         if len(fields) != len(columns):
             raise HistoryFileError(
-                f"{path.name}, line {line}: {len(fields)} fields, the header has {len(columns)}.",
-                "Put text that contains the separator in double quotes.",
+                Message(
+                    "{}, line {}: {} fields, the header has {}.",
+                    path.name,
+                    line,
+                    len(fields),
+                    len(columns),
+                ),
+                Message("Put text that contains the separator in double quotes."),
             )
         rows.append(Row(line, dict(zip(columns, fields, strict=True))))
     return Table(path, columns, tuple(rows), separator, tuple(notes))
@@ -128,29 +147,38 @@ def _text(path: Path) -> str:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise HistoryFileError(
-                f"{path.name} has {size / 1e6:.0f} MB, more than {MAX_BYTES / 1e6:.0f} MB.",
-                "Split it by patient.",
+                Message(
+                    "{} has {:.0f} MB, more than {:.0f} MB.",
+                    path.name,
+                    size / 1000000.0,
+                    MAX_BYTES / 1000000.0,
+                ),
+                Message("Split it by patient."),
             )
         raw = path.read_bytes()
     except OSError as error:
         raise HistoryFileError(
-            f"{path} cannot be read: {error.strerror}.", "Check the path."
+            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
         ) from error
     for mark, name in _OTHER_ENCODINGS.items():
         if raw.startswith(mark):
             raise HistoryFileError(
-                f"{path.name} is {name}, not CSV in UTF-8.", "Save it as 'CSV UTF-8'."
+                Message("{} is {}, not CSV in UTF-8.", path.name, name),
+                Message("Save it as 'CSV UTF-8'."),
             )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise HistoryFileError(
-            f"{path.name}, line {line}: a character is not UTF-8.", "Save the file as 'CSV UTF-8'."
+            Message("{}, line {}: a character is not UTF-8.", path.name, line),
+            Message("Save the file as 'CSV UTF-8'."),
         ) from error
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise HistoryFileError(f"{path.name}, line {line}: this is no text.", "Give a CSV file.")
+        raise HistoryFileError(
+            Message("{}, line {}: this is no text.", path.name, line), Message("Give a CSV file.")
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -164,6 +192,7 @@ def _fields(path: Path, text: str, separator: str) -> Iterator[tuple[int, list[s
             return
         except csv.Error as error:
             raise HistoryFileError(
-                f"{path.name}, line {line}: {error}.", "Check the double quotes on this line."
+                Message("{}, line {}: {}.", path.name, line, error),
+                Message("Check the double quotes on this line."),
             ) from error
         yield line, [item.strip() for item in fields]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from medviewer.history.units import UnitError, convert
+from medviewer.message import Message
 
 ICU_TYPES = ("coronary care", "cardiac surgery", "medical", "surgical")
 
@@ -46,15 +47,20 @@ def read_fact(name: str, text: str, unit: str) -> tuple[str, float | str]:
     if not kind.unit:
         word = _SEX_WORDS.get(text.lower(), text) if kind.key == "sex" else text
         if kind.choices and word not in kind.choices:
-            raise UnitError(f"'{text}' is not possible.", f"Use {', '.join(kind.choices)}.")
+            raise UnitError(
+                Message("'{}' is not possible.", text), Message("Use {}.", tuple(kind.choices))
+            )
         return kind.key, word
     try:
         value = float(text)
     except ValueError as error:
-        raise UnitError(f"'{text}' is not a number.", f"Give it in {kind.unit}.") from error
+        raise UnitError(
+            Message("'{}' is not a number.", text), Message("Give it in {}.", kind.unit)
+        ) from error
     value = convert(value, unit, kind.unit, analyte=name) if unit else value
     if not kind.low <= value <= kind.high:
         raise UnitError(
-            f"{value:g} {kind.unit} is not possible.", f"{kind.low:g} to {kind.high:g} is."
+            Message("{:g} {} is not possible.", value, kind.unit),
+            Message("{:g} to {:g} is.", kind.low, kind.high),
         )
     return kind.key, value

@@ -18,6 +18,7 @@ from medviewer.history.mapping import mapped, mapping_beside, read_mapping
 from medviewer.history.record import Interval, Observation, Record
 from medviewer.history.units import UnitError, convert, may_be_left_out, read_unit
 from medviewer.history.variables import Variable, find_variable
+from medviewer.message import Message
 
 HOURS_PER = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
 KINDS = ("observation", "fact", "treatment", "condition")
@@ -82,7 +83,8 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
         events = path / "events.csv"
         if not events.is_file():
             raise HistoryFileError(
-                f"{path} has no events.csv.", "See resources/history_template/README.md."
+                Message("{} has no events.csv.", path),
+                Message("See resources/history_template/README.md."),
             )
         return read_history(events, mapping)
     if path.suffix.lower() == ".json":
@@ -105,7 +107,9 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
         identifier = row.get("record_id") or "record"
         _read_row(table, row, clock, drafts.setdefault(identifier, _Draft(identifier)))
     if not drafts:
-        raise HistoryFileError(f"{path.name} holds no record.", "It has a header and no line.")
+        raise HistoryFileError(
+            Message("{} holds no record.", path.name), Message("It has a header and no line.")
+        )
     return tuple(draft.finished(clock.zero(key), tuple(notes)) for key, draft in drafts.items())
 
 
@@ -123,15 +127,15 @@ class _Clock:
         missing = {"variable", "value", "unit"} - set(table.columns)
         if missing:
             raise HistoryFileError(
-                f"{table.path.name} lacks the column {sorted(missing)[0]!r}.",
-                "See resources/history_template/README.md.",
+                Message("{} lacks the column '{}'.", table.path.name, sorted(missing)[0]),
+                Message("See resources/history_template/README.md."),
             )
         units = [unit for unit in HOURS_PER if f"time_{unit}" in table.columns]
         units += ["date"] if "date" in table.columns else []
         if len(units) != 1:
             raise HistoryFileError(
-                f"{table.path.name} has {len(units)} time columns.",
-                "Give one of time_hours, time_minutes, time_days or date.",
+                Message("{} has {} time columns.", table.path.name, len(units)),
+                Message("Give one of time_hours, time_minutes, time_days or date."),
             )
         clock = cls(table, units[0], {})
         if units[0] == "date":
@@ -142,8 +146,9 @@ class _Clock:
             for identifier, found in dates.items():
                 if len({moment.tzinfo is None for moment, _ in found}) > 1:
                     raise table.error(
-                        found[0][1], "some dates of this record have a time zone, some have none.",
-                        "Give all or none.",
+                        found[0][1],
+                        Message('some dates of this record have a time zone, some have none.'),
+                        Message('Give all or none.'),
                     )  # fmt: skip
                 clock.zeros[identifier] = min(moment for moment, _ in found)
         return clock
@@ -154,7 +159,9 @@ class _Clock:
             return datetime.fromisoformat(row.get(column))
         except ValueError as error:
             raise self.table.error(
-                row, f"'{row.get(column)}' is no date.", "Write 2024-03-05 or 2024-03-05T14:30."
+                row,
+                Message("'{}' is no date.", row.get(column)),
+                Message("Write 2024-03-05 or 2024-03-05T14:30."),
             ) from error
 
     def hours(self, row: Row, *, end: bool = False) -> float | None:
@@ -167,7 +174,9 @@ class _Clock:
             moment = self.date(row, column)
             if (moment.tzinfo is None) != (zero.tzinfo is None):
                 raise self.table.error(
-                    row, "some dates have a time zone, some have none.", "Give all or none."
+                    row,
+                    Message("some dates have a time zone, some have none."),
+                    Message("Give all or none."),
                 )
             return (moment - zero).total_seconds() / 3600
         column = f"{'end' if end else 'time'}_{self.unit}"
@@ -182,11 +191,17 @@ class _Clock:
 
 def _read_people(table: Table, drafts: dict[str, _Draft]) -> None:
     if "record_id" not in table.columns:
-        raise HistoryFileError(f"{table.path.name} lacks the column 'record_id'.", "Add it.")
+        raise HistoryFileError(
+            Message("{} lacks the column 'record_id'.", table.path.name), Message("Add it.")
+        )
     for row in table.rows:
         identifier = row.get("record_id")
         if identifier in drafts:
-            raise table.error(row, f"{identifier!r} is there twice.", "Give one line a patient.")
+            raise table.error(
+                row,
+                Message("'{}' is there twice.", identifier),
+                Message("Give one line a patient."),
+            )
         draft = drafts[identifier] = _Draft(identifier)
         for column, text in row.values.items():
             if column != "record_id" and text:
@@ -197,22 +212,30 @@ def _read_row(table: Table, row: Row, clock: _Clock, draft: _Draft) -> None:
     name, text = row.get("variable"), row.get("value")
     kind = row.get("kind").lower() or ("fact" if name.lower() in FACTS else "observation")
     if kind not in KINDS:
-        raise table.error(row, f"'{row.get('kind')}' is no kind.", f"Use {', '.join(KINDS)}.")
+        raise table.error(
+            row, Message("'{}' is no kind.", row.get("kind")), Message("Use {}.", tuple(KINDS))
+        )
     if not name:
-        raise table.error(row, "the variable has no name.", "Fill in the column 'variable'.")
+        raise table.error(
+            row, Message("the variable has no name."), Message("Fill in the column 'variable'.")
+        )
     if kind == "fact":
         if text:
             _keep_fact(table, row, draft, name, text, row.get("unit"))
         return
     time = clock.hours(row)
     if time is None:
-        raise table.error(row, f"{name} has no time.", "Only facts may come without one.")
+        raise table.error(
+            row, Message("{} has no time.", name), Message("Only facts may come without one.")
+        )
     if kind == "observation":
         _keep_observation(table, row, draft, name, time)
         return
     end = clock.hours(row, end=True)
     if end is not None and end < time:
-        raise table.error(row, f"{name} ends before it starts.", "Correct the times.")
+        raise table.error(
+            row, Message("{} ends before it starts.", name), Message("Correct the times.")
+        )
     known = find_variable(name)
     interval = Interval(time, end, known.name if known else name)
     (draft.treatments if kind == "treatment" else draft.conditions).append(interval)
@@ -223,9 +246,11 @@ def _keep_fact(table: Table, row: Row, draft: _Draft, name: str, text: str, unit
     try:
         key, value = read_fact(name, plain, unit)
     except UnitError as error:
-        raise table.error(row, f"{name}: {error.message}", error.remedy) from error
+        raise table.error(row, Message("{}: {}", name, error.message), error.remedy) from error
     if draft.facts.get(key, value) != value:
-        raise table.error(row, f"{name} is given twice, differently.", "Keep one of them.")
+        raise table.error(
+            row, Message("{} is given twice, differently.", name), Message("Keep one of them.")
+        )
     draft.facts[key] = value
 
 
@@ -274,7 +299,10 @@ def _in_own_unit(table: Table, row: Row, variable: Variable, value: float) -> fl
         if not unit:
             if may_be_left_out(variable.unit):
                 return value
-            raise UnitError(f"{variable.name} has no unit.", f"Write it, such as {variable.unit}.")
+            raise UnitError(
+                Message("{} has no unit.", variable.name),
+                Message("Write it, such as {}.", variable.unit),
+            )
         if read_unit(unit) == variable.unit:
             return value
         return convert(

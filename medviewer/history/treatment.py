@@ -89,9 +89,12 @@ def compare(
     """
     if not trial.randomised:
         raise MedviewerError(
-            f"{trial.name}: treatment was not given by lot, so its groups differ in more than "
-            "the treatment, and comparing them would mislead.",
-            "Compare the arms of a randomised trial.",
+            Message(
+                "{}: treatment was not given by lot, so its groups differ in more than the "
+                "treatment, and comparing them would mislead.",
+                trial.name,
+            ),
+            Message("Compare the arms of a randomised trial."),
         )
     among, whom = np.ones(len(trial.arm), dtype=bool), Message("all patients")
     if like:
@@ -102,8 +105,10 @@ def compare(
     for arm, group in zip((a, b), groups, strict=True):
         if group.sum() < LEAST_PATIENTS:
             raise MedviewerError(
-                f"{trial.name}: only {group.sum()} such patients had {trial.arms[arm]}.",
-                f"At least {LEAST_PATIENTS} are needed: widen the group.",
+                Message(
+                    "{}: only {} such patients had {}.", trial.name, group.sum(), trial.arms[arm]
+                ),
+                Message("At least {} are needed: widen the group.", LEAST_PATIENTS),
             )
     until = until_days or min(_common_time(trial.duration_days[group]) for group in groups)
     arms, means = [], []
@@ -133,8 +138,8 @@ def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -
     names = [name for name in known if name in trial.covariates]
     if not names:
         raise MedviewerError(
-            f"{trial.name} knows none of {', '.join(known) or 'nothing'}.",
-            f"Give {', '.join(trial.covariates)}.",
+            Message("{} knows none of {}.", trial.name, tuple(known) or Message("nothing")),
+            Message("Give {}.", tuple(trial.covariates)),
         )
     columns = np.column_stack([trial.covariates[name] for name in names])
     away = (columns - [known[name] for name in names]) / np.nanstd(columns, axis=0)

@@ -80,10 +80,14 @@ def read_own_trial(path: Path) -> Trial:
     table = read_table(path)
     missing = [name for name in ("arm", "days", "event") if name not in table.columns]
     if missing or not table.rows:
-        what = f"lacks the column {missing[0]!r}" if missing else "holds no patient"
+        what = (
+            Message("{} is no table of a trial: it lacks the column '{}'.", path.name, missing[0])
+            if missing
+            else Message("{} is no table of a trial: it holds no patient.", path.name)
+        )
         raise HistoryFileError(
-            f"{path.name} is no table of a trial: it {what}.",
-            "See 'The table of a trial' in resources/history_template/README.md.",
+            what,
+            Message("See 'The table of a trial' in resources/history_template/README.md."),
         )
     arms = sorted({row.get("arm") for row in table.rows})
     extra = [name for name in table.columns if name not in OWN_COLUMNS]
@@ -121,22 +125,28 @@ def _own_name(column: str) -> str:
 def _is_yes(table: Table, row: Row) -> bool:
     word = row.get("randomised").lower()
     if word not in ("yes", "no", ""):
-        raise table.error(row, f"'{word}' under randomised is neither yes nor no.", "Write one.")
+        raise table.error(
+            row,
+            Message("'{}' under randomised is neither yes nor no.", word),
+            Message("Write one."),
+        )
     return word == "yes"
 
 
 def _days(table: Table, row: Row) -> float:
     days = table.number(row, "days")
     if days < 0:
-        raise table.error(row, f"{days:g} days is not possible.", "Count from randomisation.")
+        raise table.error(
+            row, Message("{:g} days is not possible.", days), Message("Count from randomisation.")
+        )
     return days
 
 
 def _event(table: Table, row: Row) -> int:
     if row.get("event") not in ("0", "1", "2"):
         raise table.error(
-            row, f"'{row.get('event')}' under event is not 0, 1 or 2.",
-            "0 observation ended, 1 the event, 2 what competes with it.",
+            row, Message("'{}' under event is not 0, 1 or 2.", row.get('event')),
+            Message('0 observation ended, 1 the event, 2 what competes with it.'),
         )  # fmt: skip
     return int(row.get("event"))
 
@@ -209,7 +219,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
             return list(csv.DictReader(file))
     except OSError as error:
         raise MedviewerError(
-            f"{path} cannot be read: {error.strerror}.", "Check the path."
+            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
         ) from error
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 
 class UnitError(MedviewerError):
@@ -106,7 +107,10 @@ def read_unit(text: str) -> str:
         return written
     known = _BY_LOWER_CASE.get(written.lower().replace(" ", ""))
     if known is None:
-        raise UnitError(f"the unit '{text}' is not known.", "Write it in UCUM, such as mg/dL.")
+        raise UnitError(
+            Message("the unit '{}' is not known.", text),
+            Message("Write it in UCUM, such as mg/dL."),
+        )
     return known
 
 
@@ -140,7 +144,9 @@ def convert(
     if source.dimension != target.dimension:
         bridge = _bridge(source.dimension, target.dimension, analyte, grams_per_mole)
         if bridge is None:
-            raise UnitError(f"'{unit}' is no unit of {analyte}.", f"Give it in {wanted}.")
+            raise UnitError(
+                Message("'{}' is no unit of {}.", unit, analyte), Message("Give it in {}.", wanted)
+            )
         base = bridge(base)
     return (base - target.offset) / target.factor
 

@@ -13,6 +13,7 @@ from medviewer.history.metrics import sigmoid
 from medviewer.history.predict import encode_record, loaded
 from medviewer.history.record import Observation, Record
 from medviewer.learning.package import ModelPackage
+from medviewer.message import Message
 
 Floats = NDArray[np.float64]
 LABEL = "the model's response, not the effect of a treatment"
@@ -62,8 +63,10 @@ def what_if(
     found = [one for one in changeable(record, model.encoding) if one.name == variable]
     if not found:
         raise MedviewerError(
-            f"{variable} cannot be moved: it was not measured, or the model does not read it.",
-            "Choose another variable.",
+            Message(
+                "{} cannot be moved: it was not measured, or the model does not read it.", variable
+            ),
+            Message("Choose another variable."),
         )
     channel = found[0]
     value = np.linspace(channel.seen_low, channel.seen_high, points)

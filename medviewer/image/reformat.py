@@ -19,6 +19,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import Depth
 from medviewer.image.reslice import sample_plane, sample_slab
+from medviewer.message import Message
 
 PLANES = ("axial", "coronal", "sagittal")
 
@@ -113,8 +114,11 @@ def base_for_planes(volume: Volume) -> Volume:
     """
     if len(volume.voxels) < 2 or volume.is_colour:
         raise MedviewerError(
-            "No planes can be reformatted from this series: it has a single slice or is in colour.",
-            "Choose a series of several grey slices.",
+            Message(
+                "No planes can be reformatted from this series: it has a single slice or is in "
+                "colour."
+            ),
+            Message("Choose a series of several grey slices."),
         )
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
@@ -235,7 +239,9 @@ def _match(directions: Axes, wanted: Axes) -> tuple[list[int], list[int]]:
 
 def _affine(base: Volume) -> NDArray[np.float64]:
     if base.affine is None:
-        raise MedviewerError("No planes can be reformatted: the slices do not form a grid.")
+        raise MedviewerError(
+            Message("No planes can be reformatted: the slices do not form a grid.")
+        )
     return base.affine
 
 

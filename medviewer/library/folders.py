@@ -8,6 +8,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 HOME_VARIABLE = "MEDVIEWER_HOME"
 
@@ -26,7 +27,7 @@ def data_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise MedviewerError(
-            f"The data folder {folder} cannot be made: {error.strerror}.",
-            f"Set {HOME_VARIABLE} to a folder that you can write to.",
+            Message("The data folder {} cannot be made: {}.", folder, error.strerror),
+            Message("Set {} to a folder that you can write to.", HOME_VARIABLE),
         ) from error
     return folder

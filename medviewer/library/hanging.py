@@ -15,6 +15,7 @@ from typing import Any
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.paths import resources
 
 OWN_FILE = "hanging.json"
@@ -153,8 +154,10 @@ def save_own(protocol: Protocol, folder: Path) -> None:
         fresh.replace(path)
     except OSError as error:
         raise MedviewerError(
-            f"The arrangement cannot be written to {path}: {error.strerror}.",
-            "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.",
+            Message("The arrangement cannot be written to {}: {}.", path, error.strerror),
+            Message(
+                "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
+            ),
         ) from error
 
 
@@ -220,9 +223,9 @@ def _read(path: Path, remedy: str) -> list[Protocol]:
     except FileNotFoundError:
         return []
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise MedviewerError(f"The arrangements in {path} cannot be read ({error}).", remedy) from (
-            error
-        )
+        raise MedviewerError(
+            Message("The arrangements in {} cannot be read ({}).", path, error), remedy
+        ) from (error)
 
 
 def _protocol(entry: dict[str, Any]) -> Protocol:

@@ -24,6 +24,7 @@ from medviewer.library.index_file import FILE_NAME, connect, is_damage, open_ind
 from medviewer.library.listing import Listing, unchanged
 from medviewer.library.packed import NotUnderstoodError, pack_refused, unpack, unpack_refused
 from medviewer.library.places import read_places, write_places
+from medviewer.message import Message
 
 
 class LibraryIndexError(MedviewerError):
@@ -148,13 +149,13 @@ class Index:
             series, stamps = unpack(packed or b"")
         except NotUnderstoodError as error:
             raise LibraryIndexError(
-                f'The series "{entry.description}" is not in the index any more.',
-                f"Open the folder {entry.folder} again.",
+                Message('The series "{}" is not in the index any more.', entry.description),
+                Message("Open the folder {} again.", entry.folder),
             ) from error
         if not unchanged(stamps):
             raise LibraryIndexError(
-                f"Files of the series in {entry.folder} were moved or changed since.",
-                "Connect their drive again, or open the folder where they are now.",
+                Message("Files of the series in {} were moved or changed since.", entry.folder),
+                Message("Connect their drive again, or open the folder where they are now."),
             )
         return series
 
@@ -226,17 +227,19 @@ class Index:
             yield
         except sqlite3.Error as error:
             remedy = (
-                "Rebuild the library."
+                Message("Rebuild the library.")
                 if is_damage(error)
-                else "Free space on the disk, connect its drive, or close other windows."
+                else Message("Free space on the disk, connect its drive, or close other windows.")
             )
             raise LibraryIndexError(
-                f"The index {self._path} cannot be used: {error}.", remedy
+                Message("The index {} cannot be used: {}.", self._path, error), remedy
             ) from error
         except OSError as error:
             raise LibraryIndexError(
-                f"The index {self._path} cannot be used: {error.strerror}.",
-                "Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.",
+                Message("The index {} cannot be used: {}.", self._path, error.strerror),
+                Message(
+                    "Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to."
+                ),
             ) from error
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Stamp = tuple[int, int]
@@ -59,8 +60,8 @@ def look(opened: Sequence[Path], progress: Progress | None = None) -> Listing:
                 stamps[str(place)] = _stamp(place.stat())
         except OSError as error:
             raise MedviewerError(
-                f"{place} cannot be opened: {error.strerror}.",
-                "Connect its drive again, or open the files from where they are now.",
+                Message("{} cannot be opened: {}.", place, error.strerror),
+                Message("Connect its drive again, or open the files from where they are now."),
             ) from error
     return Listing(places, stamps)
 

@@ -25,6 +25,7 @@ from medviewer.dicom.header import Header
 from medviewer.dicom.hostile import BROKEN_VALUE
 from medviewer.dicom.series import PixelLayout, Refused, Series, Slice
 from medviewer.library.listing import Stamp
+from medviewer.message import from_plain, to_plain
 
 _COMPRESSION = 3
 _PLAIN_SERIES = tuple(f.name for f in fields(Series) if f.name not in ("slices", "header"))
@@ -52,7 +53,8 @@ def pack(series: Series, stamps: dict[str, Stamp]) -> bytes:
     ]
     plain = {
         "layout": _LAYOUT,
-        "series": {name: getattr(series, name) for name in _PLAIN_SERIES},
+        "series": {name: getattr(series, name) for name in _PLAIN_SERIES}
+        | {"warnings": [to_plain(each) for each in series.warnings]},
         "files": [[name, *stamps[name]] for name in names],
         "layouts": [None if pixels is None else asdict(pixels) for pixels in layouts],
         "slices": rows,
@@ -84,7 +86,9 @@ def unpack(packed: bytes) -> tuple[Series, list[tuple[str, Stamp]]]:
         files = [(name, (length, time_ns)) for name, length, time_ns in plain["files"]]
         header = _header(whole[8 + size :], plain)
         slices = _slices(plain, [Path(name) for name, _ in files])
-        whole_series = Series(**_tuples_in(plain["series"]), slices=slices, header=header)
+        facts = _tuples_in(plain["series"])
+        facts["warnings"] = tuple(map(from_plain, facts["warnings"]))
+        whole_series = Series(**facts, slices=slices, header=header)
     except (zlib.error, ValueError, KeyError, TypeError, IndexError) as error:
         raise NotUnderstoodError(str(error)) from error
     return whole_series, files
@@ -92,7 +96,7 @@ def unpack(packed: bytes) -> tuple[Series, list[tuple[str, Stamp]]]:
 
 def pack_refused(refused: tuple[Refused, ...]) -> bytes:
     """The files that a scan refused, as bytes."""
-    plain = [[str(each.path), each.reason, each.remedy] for each in refused]
+    plain = [[str(each.path), to_plain(each.reason), to_plain(each.remedy)] for each in refused]
     return zlib.compress(json.dumps(plain).encode("ascii"), _COMPRESSION)
 
 
@@ -100,8 +104,11 @@ def unpack_refused(packed: bytes) -> tuple[Refused, ...]:
     """What ``pack_refused`` packed. Raises NotUnderstoodError when it is damaged."""
     try:
         plain = json.loads(zlib.decompress(packed))
-        return tuple(Refused(Path(name), reason, remedy) for name, reason, remedy in plain)
-    except (zlib.error, ValueError, TypeError) as error:
+        return tuple(
+            Refused(Path(name), from_plain(reason), from_plain(remedy))
+            for name, reason, remedy in plain
+        )
+    except (zlib.error, ValueError, KeyError, TypeError) as error:
         raise NotUnderstoodError(str(error)) from error
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from medviewer.errors import MedviewerError
 from medviewer.library.aside import set_aside
+from medviewer.message import Message
 from medviewer.safe_write import write_whole
 
 SCHEMA_VERSION = 1
@@ -110,8 +111,10 @@ def save_settings(settings: Settings, folder: Path) -> None:
         write_whole(path, json.dumps(content, indent=1) + "\n", private=True)
     except OSError as error:
         raise MedviewerError(
-            f"The settings cannot be written to {path}: {error.strerror}.",
-            "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.",
+            Message("The settings cannot be written to {}: {}.", path, error.strerror),
+            Message(
+                "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
+            ),
         ) from error
 
 

@@ -13,6 +13,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.jobs.queue import Job, JobQueue
+from medviewer.message import Message
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -226,8 +227,8 @@ def installed_package(kind: str) -> ModelPackage:
     if refused:
         raise refused[0]
     raise MedviewerError(
-        f"There is no {kind} model in {paths.models()}.",
-        "Install the program again, or train a model with `medviewer train`.",
+        Message("There is no {} model in {}.", kind, paths.models()),
+        Message("Install the program again, or train a model with `medviewer train`."),
     )
 
 

@@ -16,6 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.last_run import Crash, Run, find_crashes
 from medviewer.library.settings import Settings, load_settings, save_settings
+from medviewer.message import Message
 from medviewer.safe_write import remove_leftovers
 from medviewer.ui.crash_log import (
     catch_everything,
@@ -129,8 +130,8 @@ def _check_screen() -> None:
     named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and not named:
         raise MedviewerError(
-            "There is no screen to open the window on (DISPLAY is not set).",
-            "Use --screenshots DIR to run off screen, or `medviewer analyse`.",
+            Message("There is no screen to open the window on (DISPLAY is not set)."),
+            Message("Use --screenshots DIR to run off screen, or `medviewer analyse`."),
         )
 
 
@@ -217,7 +218,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise MedviewerError(
-            f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one."
+            Message("The folder {} cannot be made: {}.", folder, error.strerror),
+            Message("Choose another one."),
         ) from error
 
 

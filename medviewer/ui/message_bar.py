@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.errors import MedviewerError
+from medviewer.errors import MedviewerError, in_words
+from medviewer.ui.translation import spoken
 
 SHOWN_AT_ONCE = 3
 
@@ -46,7 +47,7 @@ class MessageBar(QWidget):
     def words_for(self, error: Exception) -> str:
         """What failed in words; of a failure that nobody foresaw only its type."""
         if isinstance(error, MedviewerError):
-            return str(error)
+            return spoken(in_words(error))
         words = self.tr("Something unexpected failed ({}). Details are in the log file.")
         return words.format(type(error).__name__)
 

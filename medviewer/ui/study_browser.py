@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.ui.dropping import series_data
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, either, person_name, series_title
 
 THUMBNAIL_SIZE = 64
@@ -238,15 +239,16 @@ class StudyBrowser(QTabWidget):
         item = QTreeWidgetItem(study, [words])
         item.setData(0, _KEY, series.key)
         item.setIcon(0, QIcon(_blank()))
-        item.setToolTip(0, "\n".join([words, *series.warnings]))
+        item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
         return item
 
     def _show_refused(self, refused: tuple[Refused, ...]) -> None:
         self._refused.clear()
         for each in refused:
-            words = f"{each.path.name}\n{each.reason} {each.remedy}".strip()
+            reason, remedy = spoken(each.reason), spoken(each.remedy)
+            words = f"{each.path.name}\n{reason} {remedy}".strip()
             item = QListWidgetItem(words, self._refused)
-            item.setToolTip(f"{each.path}\n{each.reason}\n{each.remedy}".strip())
+            item.setToolTip(f"{each.path}\n{reason}\n{remedy}".strip())
         title = self.tr("Files not used")
         self.setTabText(1, f"{title} ({len(refused)})" if refused else title)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from medviewer.dicom.listing import Row, matching, rows_of
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 SIZE = (860, 640)
 
@@ -101,8 +102,8 @@ def _name(row: Row) -> str:
 def cannot_list(path: Path, error: Exception) -> MedviewerError:
     """The reason why a file's elements cannot be shown, for the person."""
     if isinstance(error, MedviewerError):
-        return MedviewerError(f"{path.name}: {error.message}", error.remedy)
+        return MedviewerError(Message("{}: {}", path.name, error.message), error.remedy)
     return MedviewerError(
-        f"The elements of {path.name} cannot be read ({error}).",
-        "Check that the file is still there.",
+        Message("The elements of {} cannot be read ({}).", path.name, error),
+        Message("Check that the file is still there."),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLockFile
 
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
+from medviewer.message import Message
 
 _LOCK = ".lock"
 
@@ -27,8 +28,11 @@ class UnpackFolder:
             self.path = Path(tempfile.mkdtemp(dir=parent))
         except OSError as error:
             raise MedviewerError(
-                f"No folder to unpack into can be made in {parent}: {error.strerror}.",
-                "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.",
+                Message("No folder to unpack into can be made in {}: {}.", parent, error.strerror),
+                Message(
+                    "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write "
+                    "to."
+                ),
             ) from error
         self.content = self.path / "content"
         self.content.mkdir()

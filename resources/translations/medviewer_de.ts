@@ -12,24 +12,551 @@
       <translation>{} von {}</translation>
     </message>
     <message>
+      <source>Its path leads out of the archive.</source>
+      <translation>Ihr Pfad führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+      <source>It is a link.</source>
+      <translation>Es ist eine Verknüpfung.</translation>
+    </message>
+    <message>
+      <source>It is protected by a password.</source>
+      <translation>Sie ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <source>It is packed in a way that is not known here.</source>
+      <translation>Sie ist auf eine hier unbekannte Weise gepackt.</translation>
+    </message>
+    <message>
+      <source>{} holds {} files, too many to unpack.</source>
+      <translation>{} enthält {} Dateien, zu viele zum Entpacken.</translation>
+    </message>
+    <message>
       <source>Unpacking file {} of {}</source>
       <translation>Datei {} von {} wird entpackt</translation>
+    </message>
+    <message>
+      <source>{} leads out of the archive.</source>
+      <translation>{} führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+      <source>{} cannot be unpacked: {}.</source>
+      <translation>{} kann nicht entpackt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than the limits or the free disk allow.</source>
+      <translation>{} ist entpackt größer, als die Grenzen oder der freie Platz erlauben.</translation>
+    </message>
+    <message>
+      <source>Unpack it by hand if you trust its source, then open the folder.</source>
+      <translation>Entpacken Sie das Archiv selbst, wenn Sie der Quelle trauen, und öffnen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>Es ist eine Kopie von {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+      <source>The file holds no picture.</source>
+      <translation>Die Datei enthält kein Bild.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>Es gibt kein Einzelbild {}; die Datei hat {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Die Pixeldaten enden vor dem Ende des Einzelbilds.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle; die Pixeldaten sind beschädigt.</translation>
+    </message>
+    <message>
+      <source>{} names this file, but it is not there.</source>
+      <translation>{} nennt diese Datei, aber sie ist nicht vorhanden.</translation>
+    </message>
+    <message>
+      <source>Copy the whole disc again.</source>
+      <translation>Kopieren Sie den ganzen Datenträger noch einmal.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>Sie enthält keine Pixel; andere Programme können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>Dies ist kein Bild, sondern {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>ein Objekt ohne SOP-Klasse</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Dieses Objekt ({}) enthält keine Pixel.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>Dies ist ein Video ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Öffnen Sie es mit einem Videoprogramm.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>Der Header nennt {} Zeilen und {} Spalten, was nicht sein kann.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>Pixel mit {} Werten zu {} Bit kennt der Standard nicht.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>Der Header legt {} Bit in {} ab.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>Der Header nennt {} Einzelbilder von {} × {} Pixeln, mehr als die {} GB, die eine Datei haben darf.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>Laut Header sind die Pixel komprimiert ({}), sie sind es aber nicht.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exportieren Sie die Serie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>Im Header fehlt {}, daher können die Pixel nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Die Pixel sind komprimiert, laut Header aber unkomprimiert.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>Die Datei ist zu klein für die {} Einzelbilder, die sie nennt.</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+      <source>a bitmap picture</source>
+      <translation>ein Bitmap-Bild</translation>
+    </message>
+    <message>
+      <source>a TIFF picture</source>
+      <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+      <source>a NIfTI volume</source>
+      <translation>ein NIfTI-Volumen</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>an XML document</source>
+      <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file.</source>
+      <translation>Dies ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but plain text.</source>
+      <translation>Dies ist keine DICOM-Datei, sondern einfacher Text.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but {}.</source>
+      <translation>Dies ist keine DICOM-Datei, sondern {}.</translation>
+    </message>
+    <message>
+      <source>The DICOM header is damaged: {}.</source>
+      <translation>Der DICOM-Header ist beschädigt: {}.</translation>
+    </message>
+    <message>
+      <source>Open it by itself to see what is in it.</source>
+      <translation>Öffnen Sie das Archiv für sich, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>Der Header ist beschädigt ({}: {}).</translation>
+    </message>
+    <message>
+      <source>You are not allowed to read this.</source>
+      <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Ask its owner for the permission.</source>
+      <translation>Bitten Sie ihren Besitzer um die Berechtigung.</translation>
+    </message>
+    <message>
+      <source>Reading it would need more memory than there is.</source>
+      <translation>Zum Lesen reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+      <source>It could not be read: {}.</source>
+      <translation>Die Datei konnte nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+      <source>No slice of the series could be read. {}</source>
+      <translation>Keine Schicht der Serie konnte gelesen werden. {}</translation>
+    </message>
+    <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>Schicht {} konnte nicht gelesen werden und ist leer: {}</translation>
+    </message>
+    <message>
+      <source>The picture has {} values, the header says {}.</source>
+      <translation>Das Bild hat {} Werte, der Header nennt {}.</translation>
+    </message>
+    <message>
+      <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
+      <translation>Die Serie braucht {:.1f} GB Speicher; {:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+      <source>Close other programs or open a smaller series.</source>
+      <translation>Schließen Sie andere Programme, oder öffnen Sie eine kleinere Serie.</translation>
     </message>
     <message>
       <source>Slice {}</source>
       <translation>Schicht {}</translation>
     </message>
     <message>
+      <source>The series needs {:.1f} GB of memory, more than there is.</source>
+      <translation>Die Serie braucht {:.1f} GB Speicher, mehr als vorhanden ist.</translation>
+    </message>
+    <message>
+      <source>The file has become shorter since it was indexed.</source>
+      <translation>Die Datei ist kürzer geworden, seit sie erfasst wurde.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation>Einzelbildnummer</translation>
+    </message>
+    <message>
+      <source>slice location</source>
+      <translation>Slice Location</translation>
+    </message>
+    <message>
+      <source>instance number</source>
+      <translation>Instance Number</translation>
+    </message>
+    <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Die Schichten dieses Stapels liegen nicht hintereinander.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Ihre Schichten haben keine gemeinsame Geometrie.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Betrachten Sie die Schichten, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
+      <translation>Jede Schicht behält ihren wahren Ort, Längen über die Lücke hinweg stimmen also; was in ihr liegt, ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten) fehlt eine Schicht: Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>%n Schicht fehlt zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
+        <numerusform>%n Schichten fehlen zwischen Schicht {} und Schicht {} ({:.1f} und {:.1f} mm von der ersten): Ihr Abstand beträgt {:.2f} mm statt {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The series holds {} stacks that are not one volume; this is "{}".</source>
+      <translation>Die Serie enthält {} Stapel, die kein gemeinsames Volumen bilden; dies ist „{}“.</translation>
+    </message>
+    <message>
+      <source>Each picture is a mosaic of many slices; places and letters hold for the whole mosaic, not for the slices in it.</source>
+      <translation>Jedes Bild ist ein Mosaik aus vielen Schichten; Orte und Buchstaben gelten für das ganze Mosaik, nicht für die Schichten darin.</translation>
+    </message>
+    <message>
+      <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
+      <translation>Alle {} Bilder zeigen denselben Ort, in der Reihenfolge ihrer Aufnahme; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+      <source>Slices are missing at {} more places.</source>
+      <translation>Weitere Stellen mit fehlenden Schichten: {}.</translation>
+    </message>
+    <message>
+      <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
+      <translation>Die Schichten haben ungleiche Abstände ({:.2f} bis {:.2f} mm); jede behält ihren wahren Ort.</translation>
+    </message>
+    <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>Die Gantry war um {:.1f} Grad gekippt; die Schichten werden gezeigt, wie sie aufgenommen wurden.</translation>
+    </message>
+    <message>
+      <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
+      <translation>Die Schichten sind in ihrer Ebene gegeneinander verschoben, daher lassen sich keine anderen Ebenen hindurchlegen.</translation>
+    </message>
+    <message>
+      <source>The files give no pixel spacing; nothing can be measured in mm.</source>
+      <translation>Die Dateien nennen keinen Pixelabstand; in mm lässt sich nichts messen.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Die Bilder sind verschieden ausgerichtet; sie bilden kein Volumen.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
+    </message>
+    <message>
       <source>{} series</source>
       <translation>Serien: {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>Dies ist das Inhaltsverzeichnis eines Datenträgers, {}.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
       <translation>Datei {} von {} wird gelesen</translation>
     </message>
     <message>
+      <source>This is not a regular file.</source>
+      <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>Über die Pixel von {} ist nichts bekannt.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Lesen Sie die Datei zuerst ein.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} existiert nicht.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Zu viele ineinander liegende Ordner.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Wird erstellt: {}</translation>
+    </message>
+    <message>
+      <source>There is no history model in {}.</source>
+      <translation>In {} gibt es kein Verlaufsmodell.</translation>
+    </message>
+    <message>
+      <source>Install the program again, or train a model with `medviewer train`.</source>
+      <translation>Installieren Sie das Programm neu, oder trainieren Sie ein Modell mit `medviewer train`.</translation>
+    </message>
+    <message>
+      <source>No history model is called {}.</source>
+      <translation>Kein Verlaufsmodell heißt {}.</translation>
+    </message>
+    <message>
+      <source>Choose of {}.</source>
+      <translation>Zur Wahl stehen: {}.</translation>
+    </message>
+    <message>
+      <source>a ZIP or Excel file</source>
+      <translation>eine ZIP- oder Excel-Datei</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}</source>
+      <translation>{}, Zeile {}: {}</translation>
+    </message>
+    <message>
+      <source>{} is empty.</source>
+      <translation>{} ist leer.</translation>
+    </message>
+    <message>
+      <source>The first line names the columns.</source>
+      <translation>Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, Zeile 1: Die Spalte „{}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+      <source>Rename one.</source>
+      <translation>Benennen Sie eine um.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, Zeile {}: Dies ist kein Text.</translation>
+    </message>
+    <message>
+      <source>Give a CSV file.</source>
+      <translation>Geben Sie eine CSV-Datei an.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Verwenden Sie Dezimalkomma oder Dezimalpunkt.</translation>
+    </message>
+    <message>
+      <source>Use a decimal point.</source>
+      <translation>Verwenden Sie den Dezimalpunkt.</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not a number.</source>
+      <translation>„{}“ unter {} ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, Zeile {}: {} Felder, die Kopfzeile hat {}.</translation>
+    </message>
+    <message>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Setzen Sie Text, der das Trennzeichen enthält, in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} hat {:.0f} MB, mehr als {:.0f} MB.</translation>
+    </message>
+    <message>
+      <source>Split it by patient.</source>
+      <translation>Teilen Sie sie nach Patienten auf.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} ist {}, nicht CSV in UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, Zeile {}: Ein Zeichen ist nicht UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, Zeile {}: {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Prüfen Sie die doppelten Anführungszeichen dieser Zeile.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} ist nicht möglich.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>Möglich ist {:g} bis {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>„{}“ ist nicht möglich.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Verwenden Sie: {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Geben Sie den Wert in {} an.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -94,8 +621,112 @@
       <translation>Was dazu beitrug</translation>
     </message>
     <message>
-      <source>{} {}</source>
-      <translation>{} {}</translation>
+      <source>{} holds no record.</source>
+      <translation>{} enthält keinen Datensatz.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Sie hat eine Kopfzeile, aber keine weitere Zeile.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>In {} fehlt die Spalte „record_id“.</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>„{}“ ist keine Art.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>Die Messgröße hat keinen Namen.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Füllen Sie die Spalte „variable“ aus.</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} hat keine Zeitangabe.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Nur feste Angaben zum Patienten dürfen ohne Zeit sein.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} endet vor dem Beginn.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Korrigieren Sie die Zeiten.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} ist zweimal verschieden angegeben.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Behalten Sie eine Angabe.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>In {} fehlt events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Siehe resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>In {} fehlt die Spalte „{}“.</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Zeitspalten in {}: {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Geben Sie genau eine an: time_hours, time_minutes, time_days oder date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>„{}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Geben Sie eine Zeile je Patient an.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} hat keine Einheit.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Schreiben Sie sie dazu, etwa {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>„{}“ ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Schreiben Sie 2024-03-05 oder 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>Manche Zeitangaben haben eine Zeitzone, manche nicht.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Geben Sie sie überall an oder nirgends.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>Manche Zeitangaben dieses Datensatzes haben eine Zeitzone, manche nicht.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -217,6 +848,70 @@
       <translation>{}: Mit {} blieben die Patienten ohne Ereignis ({}) um {:.0f} Tage länger als mit {}, von {:.0f} Tagen (95-%-Intervall {} bis {}; {}).</translation>
     </message>
     <message>
+      <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
+      <translation>{}: Die Behandlung wurde nicht zugelost; die Gruppen unterscheiden sich daher in mehr als der Behandlung, und ihr Vergleich würde irreführen.</translation>
+    </message>
+    <message>
+      <source>Compare the arms of a randomised trial.</source>
+      <translation>Vergleichen Sie die Arme einer randomisierten Studie.</translation>
+    </message>
+    <message>
+      <source>{} knows none of {}.</source>
+      <translation>{} kennt keine dieser Angaben: {}.</translation>
+    </message>
+    <message>
+      <source>Give {}.</source>
+      <translation>Geben Sie an: {}.</translation>
+    </message>
+    <message>
+      <source>{}: only {} such patients had {}.</source>
+      <translation>{}: Nur {} solche Patienten erhielten {}.</translation>
+    </message>
+    <message>
+      <source>At least {} are needed: widen the group.</source>
+      <translation>Mindestens {} sind nötig: Erweitern Sie die Gruppe.</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} ist keine Tabelle einer klinischen Studie: Die Spalte „{}“ fehlt.</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} ist keine Tabelle einer klinischen Studie: Sie enthält keinen Patienten.</translation>
+    </message>
+    <message>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Siehe „The table of a trial“ in resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>„{}“ unter randomised ist weder yes noch no.</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} Tage sind nicht möglich.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Zählen Sie ab der Randomisierung.</translation>
+    </message>
+    <message>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>„{}“ unter event ist nicht 0, 1 oder 2.</translation>
+    </message>
+    <message>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 Ende der Beobachtung, 1 Ereignis, 2 konkurrierendes Ereignis.</translation>
+    </message>
+    <message>
       <source>AIDS, a halved CD4 count or death</source>
       <translation>AIDS, Halbierung der CD4-Zahl oder Tod</translation>
     </message>
@@ -255,6 +950,38 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-Penicillamin</translation>
+    </message>
+    <message>
+      <source>the unit '{}' is not known.</source>
+      <translation>Die Einheit „{}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Write it in UCUM, such as mg/dL.</source>
+      <translation>Schreiben Sie sie in UCUM, etwa mg/dL.</translation>
+    </message>
+    <message>
+      <source>'{}' is no unit of {}.</source>
+      <translation>„{}“ ist keine Einheit für {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} lässt sich nicht verändern: nicht gemessen, oder das Modell liest es nicht.</translation>
+    </message>
+    <message>
+      <source>Choose another variable.</source>
+      <translation>Wählen Sie eine andere Messgröße.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Sie hat nur eine Schicht oder ist farbig.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Wählen Sie eine Serie mit mehreren Schichten in Graustufen.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -596,6 +1323,22 @@
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
     </message>
     <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>Der Punkt {:g}, {:g} auf Schicht {} liegt außerhalb der Serie von {} Schichten mit {} × {} Pixeln.</translation>
+    </message>
+    <message>
+      <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
+      <translation>Schichten zählen ab 1; x geht nach rechts, y nach unten, in Pixeln.</translation>
+    </message>
+    <message>
+      <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>
+      <translation>Schichtabstand oder Pixelgröße sind nicht bekannt, oder die Schichten haben ungleiche Abstände: Ein Rundherd kann nicht gemessen werden.</translation>
+    </message>
+    <message>
+      <source>Choose a series of evenly spaced slices.</source>
+      <translation>Wählen Sie eine Serie mit gleichmäßigen Schichtabständen.</translation>
+    </message>
+    <message>
       <source>The networks see no nodule at this point.</source>
       <translation>Die Netze sehen an dieser Stelle keinen Rundherd.</translation>
     </message>
@@ -610,6 +1353,70 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Die Netze sind sich uneins: nicht sicher.</translation>
+    </message>
+    <message>
+      <source>The data folder {} cannot be made: {}.</source>
+      <translation>Der Datenordner {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Set {} to a folder that you can write to.</source>
+      <translation>Setzen Sie {} auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+      <source>The arrangement cannot be written to {}: {}.</source>
+      <translation>Die Anordnung kann nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger, oder setzen Sie MEDVIEWER_HOME auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+      <source>The arrangements in {} cannot be read ({}).</source>
+      <translation>Die Anordnungen in {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>Files of the series in {} were moved or changed since.</source>
+      <translation>Dateien der Serie in {} wurden seither verschoben oder geändert.</translation>
+    </message>
+    <message>
+      <source>Connect their drive again, or open the folder where they are now.</source>
+      <translation>Schließen Sie ihr Laufwerk wieder an, oder öffnen Sie den Ordner, in dem sie jetzt liegen.</translation>
+    </message>
+    <message>
+      <source>The series "{}" is not in the index any more.</source>
+      <translation>Die Serie „{}“ ist nicht mehr im Verzeichnis.</translation>
+    </message>
+    <message>
+      <source>Open the folder {} again.</source>
+      <translation>Öffnen Sie den Ordner {} noch einmal.</translation>
+    </message>
+    <message>
+      <source>Rebuild the library.</source>
+      <translation>Bauen Sie die Bibliothek neu auf.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, connect its drive, or close other windows.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger, schließen Sie das Laufwerk an, oder schließen Sie andere Fenster.</translation>
+    </message>
+    <message>
+      <source>The index {} cannot be used: {}.</source>
+      <translation>Das Verzeichnis {} kann nicht benutzt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Schließen Sie das Laufwerk an, oder setzen Sie MEDVIEWER_HOME auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <translation>{} kann nicht geöffnet werden: {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive again, or open the files from where they are now.</source>
+      <translation>Schließen Sie das Laufwerk wieder an, oder öffnen Sie die Dateien dort, wo sie jetzt liegen.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be written to {}: {}.</source>
+      <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
       <source>{} files</source>
@@ -648,8 +1455,28 @@
       <translation>Layout</translation>
     </message>
     <message>
+      <source>There is no {} model in {}.</source>
+      <translation>Es gibt kein Modell der Art {} in {}.</translation>
+    </message>
+    <message>
       <source>Starting…</source>
       <translation>Startet …</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>Es gibt keinen Bildschirm für das Fenster (DISPLAY ist nicht gesetzt).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Verwenden Sie --screenshots DIR ohne Bildschirm, oder `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>Der Ordner {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1506,6 +2333,14 @@
     <message>
       <source>Station</source>
       <translation>Station</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} hat nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Vielleicht bietet die Station kein C-GET an.</translation>
     </message>
     <message>
       <source>Fetching from {}…</source>
@@ -3930,6 +4765,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Patient {}</translation>
     </message>
     <message>
+      <source>The elements of {} cannot be read ({}).</source>
+      <translation>Die Elemente von {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there.</source>
+      <translation>Prüfen Sie, ob die Datei noch vorhanden ist.</translation>
+    </message>
+    <message>
       <source>Search tag, name or value</source>
       <translation>Tag, Name oder Wert suchen</translation>
     </message>
@@ -3960,6 +4803,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>1.5</source>
       <translation>1,5</translation>
+    </message>
+    <message>
+      <source>No folder to unpack into can be made in {}: {}.</source>
+      <translation>In {} kann kein Ordner zum Entpacken angelegt werden: {}.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>
@@ -4176,6 +5023,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>The series is still being loaded.</source>
+      <translation>Die Serie wird noch geladen.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Rekonstruieren Sie, wenn alle Schichten da sind.</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -12,24 +12,551 @@
       <translation>{} de {}</translation>
     </message>
     <message>
+      <source>Its path leads out of the archive.</source>
+      <translation>Su ruta sale del archivo comprimido.</translation>
+    </message>
+    <message>
+      <source>It is a link.</source>
+      <translation>Es un enlace.</translation>
+    </message>
+    <message>
+      <source>It is protected by a password.</source>
+      <translation>Está protegido con contraseña.</translation>
+    </message>
+    <message>
+      <source>It is packed in a way that is not known here.</source>
+      <translation>Está comprimido de un modo desconocido aquí.</translation>
+    </message>
+    <message>
+      <source>{} holds {} files, too many to unpack.</source>
+      <translation>{} contiene {} archivos, demasiados para descomprimir.</translation>
+    </message>
+    <message>
       <source>Unpacking file {} of {}</source>
       <translation>Descomprimiendo el archivo {} de {}</translation>
+    </message>
+    <message>
+      <source>{} leads out of the archive.</source>
+      <translation>{} sale del archivo comprimido.</translation>
+    </message>
+    <message>
+      <source>{} cannot be unpacked: {}.</source>
+      <translation>{} no se puede descomprimir: {}.</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source.</source>
+      <translation>Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than the limits or the free disk allow.</source>
+      <translation>{} descomprimido supera los límites o el espacio libre.</translation>
+    </message>
+    <message>
+      <source>Unpack it by hand if you trust its source, then open the folder.</source>
+      <translation>Descomprímalo usted si confía en su origen y abra después la carpeta.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>Es una copia de {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+      <source>The file holds no picture.</source>
+      <translation>El archivo no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>No existe el fotograma {}; el archivo tiene {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Los datos de píxeles terminan antes que el fotograma.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} no se puede leer ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Copie de nuevo el archivo desde su origen; sus píxeles están dañados.</translation>
+    </message>
+    <message>
+      <source>{} names this file, but it is not there.</source>
+      <translation>{} menciona este archivo, pero no está.</translation>
+    </message>
+    <message>
+      <source>Copy the whole disc again.</source>
+      <translation>Copie de nuevo el disco entero.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>No tiene píxeles que mostrar; quizá otros programas puedan leerlo.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>No es una imagen, sino {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>un objeto sin clase SOP</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Este objeto ({}) no contiene píxeles.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>Es un vídeo ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Ábralo con un reproductor de vídeo.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>La cabecera indica {} filas y {} columnas, lo que es imposible.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>El estándar no conoce píxeles de {} muestras de {} bits.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>La cabecera guarda {} bits en {}.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>La cabecera declara {} fotogramas de {} × {} píxeles, más de los {} GB que puede tener un archivo.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>La cabecera dice que los píxeles están comprimidos ({}), pero no lo están.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exporte de nuevo la serie desde su origen.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>Falta {} en la cabecera, por lo que no se pueden leer los píxeles.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Los píxeles están comprimidos, pero la cabecera dice que no.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>El archivo es demasiado pequeño para los {} fotogramas que declara.</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>un documento PDF</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>una imagen PNG</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>una imagen GIF</translation>
+    </message>
+    <message>
+      <source>a bitmap picture</source>
+      <translation>una imagen de mapa de bits</translation>
+    </message>
+    <message>
+      <source>a TIFF picture</source>
+      <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>un archivo gzip</translation>
+    </message>
+    <message>
+      <source>a NIfTI volume</source>
+      <translation>un volumen NIfTI</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>un programa de Windows</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>un programa</translation>
+    </message>
+    <message>
+      <source>an XML document</source>
+      <translation>un documento XML</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file.</source>
+      <translation>No es un archivo DICOM.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but plain text.</source>
+      <translation>No es un archivo DICOM, sino texto sin formato.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but {}.</source>
+      <translation>No es un archivo DICOM, sino {}.</translation>
+    </message>
+    <message>
+      <source>The DICOM header is damaged: {}.</source>
+      <translation>La cabecera DICOM está dañada: {}.</translation>
+    </message>
+    <message>
+      <source>Open it by itself to see what is in it.</source>
+      <translation>Ábralo por separado para ver su contenido.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>La cabecera está dañada ({}: {}).</translation>
+    </message>
+    <message>
+      <source>You are not allowed to read this.</source>
+      <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+      <source>Ask its owner for the permission.</source>
+      <translation>Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+      <source>Reading it would need more memory than there is.</source>
+      <translation>Leerlo exigiría más memoria de la disponible.</translation>
+    </message>
+    <message>
+      <source>It could not be read: {}.</source>
+      <translation>No se pudo leer: {}.</translation>
+    </message>
+    <message>
+      <source>No slice of the series could be read. {}</source>
+      <translation>No se pudo leer ningún corte de la serie. {}</translation>
+    </message>
+    <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>El corte {} no se pudo leer y aparece en blanco: {}</translation>
+    </message>
+    <message>
+      <source>The picture has {} values, the header says {}.</source>
+      <translation>La imagen tiene {} valores, la cabecera indica {}.</translation>
+    </message>
+    <message>
+      <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
+      <translation>La serie necesita {:.1f} GB de memoria; hay {:.1f} GB libres.</translation>
+    </message>
+    <message>
+      <source>Close other programs or open a smaller series.</source>
+      <translation>Cierre otros programas o abra una serie más pequeña.</translation>
     </message>
     <message>
       <source>Slice {}</source>
       <translation>Corte {}</translation>
     </message>
     <message>
+      <source>The series needs {:.1f} GB of memory, more than there is.</source>
+      <translation>La serie necesita {:.1f} GB de memoria, más de la disponible.</translation>
+    </message>
+    <message>
+      <source>The file has become shorter since it was indexed.</source>
+      <translation>El archivo se ha acortado desde que se indexó.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nombre de archivo</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>posición</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation>fotograma</translation>
+    </message>
+    <message>
+      <source>slice location</source>
+      <translation>Slice Location</translation>
+    </message>
+    <message>
+      <source>instance number</source>
+      <translation>Instance Number</translation>
+    </message>
+    <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Los cortes de esta pila no están uno tras otro.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>No se pueden reformatear planos de esta serie: sus cortes no comparten geometría.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Vea los cortes tal como son.</translation>
+    </message>
+    <message>
+      <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
+      <translation>Cada corte conserva su lugar real, así que las longitudes a través del hueco son correctas; se desconoce lo que hay en él.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Falta un corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>Falta %n corte entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
+        <numerusform>Faltan %n cortes entre los cortes {} y {} (a {:.1f} y {:.1f} mm del primero): distan {:.2f} mm en lugar de {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The series holds {} stacks that are not one volume; this is "{}".</source>
+      <translation>La serie contiene {} pilas que no forman un solo volumen; esta es «{}».</translation>
+    </message>
+    <message>
+      <source>Each picture is a mosaic of many slices; places and letters hold for the whole mosaic, not for the slices in it.</source>
+      <translation>Cada imagen es un mosaico de muchos cortes; posiciones y letras valen para el mosaico, no para sus cortes.</translation>
+    </message>
+    <message>
+      <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
+      <translation>Las {} imágenes muestran el mismo lugar, en el orden de adquisición; no forman un volumen.</translation>
+    </message>
+    <message>
+      <source>Slices are missing at {} more places.</source>
+      <translation>Otros lugares donde faltan cortes: {}.</translation>
+    </message>
+    <message>
+      <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
+      <translation>Los cortes están espaciados de forma desigual (de {:.2f} a {:.2f} mm); cada uno conserva su lugar real.</translation>
+    </message>
+    <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>El gantry estaba inclinado {:.1f} grados; los cortes se muestran como se adquirieron.</translation>
+    </message>
+    <message>
+      <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
+      <translation>Los cortes están desplazados entre sí en su plano, por lo que no se pueden reformatear otros planos.</translation>
+    </message>
+    <message>
+      <source>The files give no pixel spacing; nothing can be measured in mm.</source>
+      <translation>Los archivos no indican el espaciado de píxeles; no se puede medir en mm.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Las imágenes tienen orientaciones distintas; no forman un volumen.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
+    </message>
+    <message>
       <source>{} series</source>
       <translation>Series: {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>Es el índice de un disco, {}.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
       <translation>Leyendo el archivo {} de {}</translation>
     </message>
     <message>
+      <source>This is not a regular file.</source>
+      <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>No se sabe nada de los píxeles de {}.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Examínelo primero.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} es un archivo ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Descomprímalo y abra la carpeta.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} no existe.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Elija un archivo o una carpeta que exista.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Demasiadas carpetas anidadas.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Creando: {}</translation>
+    </message>
+    <message>
+      <source>There is no history model in {}.</source>
+      <translation>No hay ningún modelo de historia en {}.</translation>
+    </message>
+    <message>
+      <source>Install the program again, or train a model with `medviewer train`.</source>
+      <translation>Instale de nuevo el programa o entrene un modelo con `medviewer train`.</translation>
+    </message>
+    <message>
+      <source>No history model is called {}.</source>
+      <translation>Ningún modelo de historia se llama {}.</translation>
+    </message>
+    <message>
+      <source>Choose of {}.</source>
+      <translation>Elija entre: {}.</translation>
+    </message>
+    <message>
+      <source>a ZIP or Excel file</source>
+      <translation>un archivo ZIP o Excel</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}</source>
+      <translation>{}, línea {}: {}</translation>
+    </message>
+    <message>
+      <source>{} is empty.</source>
+      <translation>{} está vacío.</translation>
+    </message>
+    <message>
+      <source>The first line names the columns.</source>
+      <translation>La primera línea nombra las columnas.</translation>
+    </message>
+    <message>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, línea 1: la columna «{}» aparece dos veces.</translation>
+    </message>
+    <message>
+      <source>Rename one.</source>
+      <translation>Cambie el nombre de una.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, línea {}: esto no es texto.</translation>
+    </message>
+    <message>
+      <source>Give a CSV file.</source>
+      <translation>Indique un archivo CSV.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Use coma o punto decimal.</translation>
+    </message>
+    <message>
+      <source>Use a decimal point.</source>
+      <translation>Use el punto decimal.</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not a number.</source>
+      <translation>«{}» en {} no es un número.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, línea {}: {} campos, la cabecera tiene {}.</translation>
+    </message>
+    <message>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Ponga entre comillas dobles el texto que contenga el separador.</translation>
+    </message>
+    <message>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} ocupa {:.0f} MB, más de {:.0f} MB.</translation>
+    </message>
+    <message>
+      <source>Split it by patient.</source>
+      <translation>Divídalo por pacientes.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} no se puede leer: {}.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} es {}, no CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, línea {}: un carácter no es UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Guarde el archivo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, línea {}: {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Revise las comillas dobles de esta línea.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} no es posible.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>Lo posible es de {:g} a {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>«{}» no es posible.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Use: {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>«{}» no es un número.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Indíquelo en {}.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -94,8 +621,112 @@
       <translation>Lo que contribuyó</translation>
     </message>
     <message>
-      <source>{} {}</source>
-      <translation>{} {}</translation>
+      <source>{} holds no record.</source>
+      <translation>{} no contiene ningún registro.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Tiene cabecera y ninguna línea.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>A {} le falta la columna «record_id».</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Añádala.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>«{}» no es un tipo.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>la variable no tiene nombre.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Rellene la columna «variable».</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} no tiene tiempo.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Solo los datos fijos del paciente pueden carecer de él.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} termina antes de empezar.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Corrija los tiempos.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} aparece dos veces con valores distintos.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} no tiene events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Vea resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>A {} le falta la columna «{}».</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Columnas de tiempo en {}: {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Indique solo una: time_hours, time_minutes, time_days o date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>«{}» aparece dos veces.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Indique una línea por paciente.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} no tiene unidad.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indíquela, por ejemplo {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>«{}» no es una fecha.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Escriba 2024-03-05 o 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>algunas fechas tienen zona horaria y otras no.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Indíquela en todas o en ninguna.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>algunas fechas de este registro tienen zona horaria y otras no.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -217,6 +848,70 @@
       <translation>{}: con {}, los pacientes permanecieron sin evento ({}) {:.0f} días más que con {}, de {:.0f} días (intervalo del 95 %: {} a {}; {}).</translation>
     </message>
     <message>
+      <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
+      <translation>{}: el tratamiento no se asignó al azar, por lo que los grupos difieren en más que el tratamiento y compararlos induciría a error.</translation>
+    </message>
+    <message>
+      <source>Compare the arms of a randomised trial.</source>
+      <translation>Compare los brazos de un ensayo aleatorizado.</translation>
+    </message>
+    <message>
+      <source>{} knows none of {}.</source>
+      <translation>{} no conoce ninguno de estos datos: {}.</translation>
+    </message>
+    <message>
+      <source>Give {}.</source>
+      <translation>Indique: {}.</translation>
+    </message>
+    <message>
+      <source>{}: only {} such patients had {}.</source>
+      <translation>{}: solo {} pacientes así recibieron {}.</translation>
+    </message>
+    <message>
+      <source>At least {} are needed: widen the group.</source>
+      <translation>Se necesitan al menos {}: amplíe el grupo.</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} no es la tabla de un ensayo: le falta la columna «{}».</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} no es la tabla de un ensayo: no contiene ningún paciente.</translation>
+    </message>
+    <message>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Vea «The table of a trial» en resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>«{}» en randomised no es ni yes ni no.</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>Escriba uno de los dos.</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} días no es posible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Cuente desde la aleatorización.</translation>
+    </message>
+    <message>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>«{}» en event no es 0, 1 ni 2.</translation>
+    </message>
+    <message>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 fin de la observación, 1 el evento, 2 evento competitivo.</translation>
+    </message>
+    <message>
       <source>AIDS, a halved CD4 count or death</source>
       <translation>SIDA, recuento de CD4 a la mitad o muerte</translation>
     </message>
@@ -255,6 +950,38 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-penicilamina</translation>
+    </message>
+    <message>
+      <source>the unit '{}' is not known.</source>
+      <translation>la unidad «{}» es desconocida.</translation>
+    </message>
+    <message>
+      <source>Write it in UCUM, such as mg/dL.</source>
+      <translation>Escríbala en UCUM, por ejemplo mg/dL.</translation>
+    </message>
+    <message>
+      <source>'{}' is no unit of {}.</source>
+      <translation>«{}» no es una unidad de {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} no se puede modificar: no se midió o el modelo no lo lee.</translation>
+    </message>
+    <message>
+      <source>Choose another variable.</source>
+      <translation>Elija otra variable.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>No se pueden reformatear planos de esta serie: tiene un solo corte o es en color.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Elija una serie de varios cortes en escala de grises.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -596,6 +1323,22 @@
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
     </message>
     <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>El punto {:g}, {:g} del corte {} está fuera de la serie de {} cortes de {} × {} píxeles.</translation>
+    </message>
+    <message>
+      <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
+      <translation>Los cortes se cuentan desde 1; x va a la derecha, y hacia abajo, en píxeles.</translation>
+    </message>
+    <message>
+      <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>
+      <translation>Se desconoce la distancia entre cortes o el tamaño de los píxeles, o los cortes no están espaciados por igual: no se puede medir un nódulo.</translation>
+    </message>
+    <message>
+      <source>Choose a series of evenly spaced slices.</source>
+      <translation>Elija una serie de cortes espaciados por igual.</translation>
+    </message>
+    <message>
       <source>The networks see no nodule at this point.</source>
       <translation>Las redes no ven ningún nódulo en este punto.</translation>
     </message>
@@ -610,6 +1353,70 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Las redes discrepan: incierto.</translation>
+    </message>
+    <message>
+      <source>The data folder {} cannot be made: {}.</source>
+      <translation>No se puede crear la carpeta de datos {}: {}.</translation>
+    </message>
+    <message>
+      <source>Set {} to a folder that you can write to.</source>
+      <translation>Asigne a {} una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>The arrangement cannot be written to {}: {}.</source>
+      <translation>La disposición no se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Libere espacio en el disco o asigne a MEDVIEWER_HOME una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>The arrangements in {} cannot be read ({}).</source>
+      <translation>Las disposiciones de {} no se pueden leer ({}).</translation>
+    </message>
+    <message>
+      <source>Files of the series in {} were moved or changed since.</source>
+      <translation>Algunos archivos de la serie en {} se movieron o cambiaron desde entonces.</translation>
+    </message>
+    <message>
+      <source>Connect their drive again, or open the folder where they are now.</source>
+      <translation>Conecte de nuevo su unidad o abra la carpeta donde están ahora.</translation>
+    </message>
+    <message>
+      <source>The series "{}" is not in the index any more.</source>
+      <translation>La serie «{}» ya no está en el índice.</translation>
+    </message>
+    <message>
+      <source>Open the folder {} again.</source>
+      <translation>Abra de nuevo la carpeta {}.</translation>
+    </message>
+    <message>
+      <source>Rebuild the library.</source>
+      <translation>Reconstruya la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, connect its drive, or close other windows.</source>
+      <translation>Libere espacio, conecte la unidad o cierre otras ventanas.</translation>
+    </message>
+    <message>
+      <source>The index {} cannot be used: {}.</source>
+      <translation>El índice {} no se puede usar: {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Conecte su unidad o asigne a MEDVIEWER_HOME una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <translation>{} no se puede abrir: {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive again, or open the files from where they are now.</source>
+      <translation>Conecte de nuevo su unidad o abra los archivos donde están ahora.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be written to {}: {}.</source>
+      <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
       <source>{} files</source>
@@ -648,8 +1455,28 @@
       <translation>Disposición</translation>
     </message>
     <message>
+      <source>There is no {} model in {}.</source>
+      <translation>No hay ningún modelo de tipo {} en {}.</translation>
+    </message>
+    <message>
       <source>Starting…</source>
       <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>No hay pantalla en la que abrir la ventana (DISPLAY no está definido).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Use --screenshots DIR para trabajar sin pantalla, o `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>No se puede crear la carpeta {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1506,6 +2333,14 @@
     <message>
       <source>Station</source>
       <translation>Estación</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} no envió nada.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Quizá no ofrezca C-GET.</translation>
     </message>
     <message>
       <source>Fetching from {}…</source>
@@ -3930,6 +4765,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Paciente {}</translation>
     </message>
     <message>
+      <source>The elements of {} cannot be read ({}).</source>
+      <translation>Los elementos de {} no se pueden leer ({}).</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there.</source>
+      <translation>Compruebe que el archivo siga ahí.</translation>
+    </message>
+    <message>
       <source>Search tag, name or value</source>
       <translation>Buscar etiqueta, nombre o valor</translation>
     </message>
@@ -3960,6 +4803,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>1.5</source>
       <translation>1,5</translation>
+    </message>
+    <message>
+      <source>No folder to unpack into can be made in {}: {}.</source>
+      <translation>No se puede crear en {} una carpeta para descomprimir: {}.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>
@@ -4176,6 +5023,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>The series is still being loaded.</source>
+      <translation>La serie aún se está cargando.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Reformatéela cuando estén todos los cortes.</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -12,24 +12,551 @@
       <translation>{} sur {}</translation>
     </message>
     <message>
+      <source>Its path leads out of the archive.</source>
+      <translation>Son chemin sort de l'archive.</translation>
+    </message>
+    <message>
+      <source>It is a link.</source>
+      <translation>C'est un lien.</translation>
+    </message>
+    <message>
+      <source>It is protected by a password.</source>
+      <translation>Il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+      <source>It is packed in a way that is not known here.</source>
+      <translation>Il est compressé d'une manière inconnue ici.</translation>
+    </message>
+    <message>
+      <source>{} holds {} files, too many to unpack.</source>
+      <translation>{} contient {} fichiers, trop pour être décompressés.</translation>
+    </message>
+    <message>
       <source>Unpacking file {} of {}</source>
       <translation>Décompression du fichier {} sur {}</translation>
+    </message>
+    <message>
+      <source>{} leads out of the archive.</source>
+      <translation>{} sort de l'archive.</translation>
+    </message>
+    <message>
+      <source>{} cannot be unpacked: {}.</source>
+      <translation>{} ne peut pas être décompressé : {}.</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source.</source>
+      <translation>Copiez-le de nouveau depuis sa source.</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than the limits or the free disk allow.</source>
+      <translation>{} décompressé dépasse les limites ou l'espace libre.</translation>
+    </message>
+    <message>
+      <source>Unpack it by hand if you trust its source, then open the folder.</source>
+      <translation>Décompressez-le vous-même si vous faites confiance à la source, puis ouvrez le dossier.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>C'est une copie de {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>The file holds no picture.</source>
+      <translation>Le fichier ne contient pas d'image.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Les données de pixels s'arrêtent avant la fin de l'image.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{} : {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
+    </message>
+    <message>
+      <source>{} names this file, but it is not there.</source>
+      <translation>{} mentionne ce fichier, mais il est absent.</translation>
+    </message>
+    <message>
+      <source>Copy the whole disc again.</source>
+      <translation>Copiez de nouveau tout le disque.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>Ce n'est pas une image mais {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>un objet sans classe SOP</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Cet objet ({}) ne contient pas de pixels.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>C'est une vidéo ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Ouvrez-la avec un lecteur vidéo.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>L'en-tête indique {} lignes et {} colonnes, ce qui est impossible.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>Des pixels de {} échantillons de {} bits sont inconnus de la norme.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>L'en-tête place {} bits dans {}.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>L'en-tête annonce {} images de {} × {} pixels, plus que les {} Go permis par fichier.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>L'en-tête dit les pixels comprimés ({}), mais ils ne le sont pas.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exportez de nouveau la série depuis sa source.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Les pixels sont comprimés, mais l'en-tête les dit non comprimés.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>Le fichier est trop petit pour les {} images qu'il annonce.</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>une archive ZIP</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>un document PDF</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>une image PNG</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>une image JPEG</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>une image GIF</translation>
+    </message>
+    <message>
+      <source>a bitmap picture</source>
+      <translation>une image bitmap</translation>
+    </message>
+    <message>
+      <source>a TIFF picture</source>
+      <translation>une image TIFF</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>une archive gzip</translation>
+    </message>
+    <message>
+      <source>a NIfTI volume</source>
+      <translation>un volume NIfTI</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>un programme Windows</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>un programme</translation>
+    </message>
+    <message>
+      <source>an XML document</source>
+      <translation>un document XML</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file.</source>
+      <translation>Ce n'est pas un fichier DICOM.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but plain text.</source>
+      <translation>Ce n'est pas un fichier DICOM mais du texte brut.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but {}.</source>
+      <translation>Ce n'est pas un fichier DICOM mais {}.</translation>
+    </message>
+    <message>
+      <source>The DICOM header is damaged: {}.</source>
+      <translation>L'en-tête DICOM est endommagé : {}.</translation>
+    </message>
+    <message>
+      <source>Open it by itself to see what is in it.</source>
+      <translation>Ouvrez-la seule pour en voir le contenu.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>L'en-tête est endommagé ({} : {}).</translation>
+    </message>
+    <message>
+      <source>You are not allowed to read this.</source>
+      <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+      <source>Ask its owner for the permission.</source>
+      <translation>Demandez l'autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+      <source>Reading it would need more memory than there is.</source>
+      <translation>La lecture demanderait plus de mémoire que disponible.</translation>
+    </message>
+    <message>
+      <source>It could not be read: {}.</source>
+      <translation>Il n'a pas pu être lu : {}.</translation>
+    </message>
+    <message>
+      <source>No slice of the series could be read. {}</source>
+      <translation>Aucune coupe de la série n'a pu être lue. {}</translation>
+    </message>
+    <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
+    </message>
+    <message>
+      <source>The picture has {} values, the header says {}.</source>
+      <translation>L'image a {} valeurs, l'en-tête en indique {}.</translation>
+    </message>
+    <message>
+      <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
+      <translation>La série demande {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+      <source>Close other programs or open a smaller series.</source>
+      <translation>Fermez d'autres programmes ou ouvrez une série plus petite.</translation>
     </message>
     <message>
       <source>Slice {}</source>
       <translation>Coupe {}</translation>
     </message>
     <message>
+      <source>The series needs {:.1f} GB of memory, more than there is.</source>
+      <translation>La série demande {:.1f} Go de mémoire, plus que disponible.</translation>
+    </message>
+    <message>
+      <source>The file has become shorter since it was indexed.</source>
+      <translation>Le fichier a raccourci depuis son indexation.</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>nom de fichier</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation>numéro d'image</translation>
+    </message>
+    <message>
+      <source>slice location</source>
+      <translation>Slice Location</translation>
+    </message>
+    <message>
+      <source>instance number</source>
+      <translation>Instance Number</translation>
+    </message>
+    <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Les coupes de cette pile ne se suivent pas.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Regardez les coupes telles quelles.</translation>
+    </message>
+    <message>
+      <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
+      <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu'il contient.</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{} {}</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>Il manque %n coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+        <numerusform>Il manque %n coupes entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The series holds {} stacks that are not one volume; this is "{}".</source>
+      <translation>La série contient {} piles qui ne forment pas un seul volume ; celle-ci est « {} ».</translation>
+    </message>
+    <message>
+      <source>Each picture is a mosaic of many slices; places and letters hold for the whole mosaic, not for the slices in it.</source>
+      <translation>Chaque image est une mosaïque de plusieurs coupes ; positions et lettres valent pour la mosaïque, non pour ses coupes.</translation>
+    </message>
+    <message>
+      <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
+      <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+      <source>Slices are missing at {} more places.</source>
+      <translation>Autres endroits où des coupes manquent : {}.</translation>
+    </message>
+    <message>
+      <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
+      <translation>Les coupes sont inégalement espacées (de {:.2f} à {:.2f} mm) ; chacune garde sa vraie place.</translation>
+    </message>
+    <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
+    </message>
+    <message>
+      <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
+      <translation>Les coupes sont décalées entre elles dans leur plan ; aucun autre plan ne peut donc y être reformaté.</translation>
+    </message>
+    <message>
+      <source>The files give no pixel spacing; nothing can be measured in mm.</source>
+      <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>Les images ont des orientations différentes ; elles ne forment pas un volume.</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
+    </message>
+    <message>
       <source>{} series</source>
       <translation>Séries : {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>C'est la table des matières d'un disque, {}.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
       <translation>Lecture du fichier {} sur {}</translation>
     </message>
     <message>
+      <source>This is not a regular file.</source>
+      <translation>Ce n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>On ne sait rien des pixels de {}.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Analysez-le d'abord.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} est une archive ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Décompressez-la et ouvrez le dossier.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Choisissez un fichier ou un dossier existant.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Trop de dossiers imbriqués.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Création : {}</translation>
+    </message>
+    <message>
+      <source>There is no history model in {}.</source>
+      <translation>Il n'y a pas de modèle d'historique dans {}.</translation>
+    </message>
+    <message>
+      <source>Install the program again, or train a model with `medviewer train`.</source>
+      <translation>Réinstallez le programme ou entraînez un modèle avec `medviewer train`.</translation>
+    </message>
+    <message>
+      <source>No history model is called {}.</source>
+      <translation>Aucun modèle d'historique ne s'appelle {}.</translation>
+    </message>
+    <message>
+      <source>Choose of {}.</source>
+      <translation>Choix possibles : {}.</translation>
+    </message>
+    <message>
+      <source>a ZIP or Excel file</source>
+      <translation>un fichier ZIP ou Excel</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}</source>
+      <translation>{}, ligne {} : {}</translation>
+    </message>
+    <message>
+      <source>{} is empty.</source>
+      <translation>{} est vide.</translation>
+    </message>
+    <message>
+      <source>The first line names the columns.</source>
+      <translation>La première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, ligne 1 : la colonne « {} » figure deux fois.</translation>
+    </message>
+    <message>
+      <source>Rename one.</source>
+      <translation>Renommez-en une.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
+    </message>
+    <message>
+      <source>Give a CSV file.</source>
+      <translation>Donnez un fichier CSV.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Utilisez une virgule ou un point décimal.</translation>
+    </message>
+    <message>
+      <source>Use a decimal point.</source>
+      <translation>Utilisez le point décimal.</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not a number.</source>
+      <translation>« {} » sous {} n'est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
+    </message>
+    <message>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Mettez entre guillemets doubles le texte qui contient le séparateur.</translation>
+    </message>
+    <message>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} fait {:.0f} Mo, plus que {:.0f} Mo.</translation>
+    </message>
+    <message>
+      <source>Split it by patient.</source>
+      <translation>Divisez-le par patient.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} est {}, pas du CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Enregistrez-le au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Enregistrez le fichier au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, ligne {} : {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Vérifiez les guillemets doubles de cette ligne.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} est impossible.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>L'intervalle possible est de {:g} à {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>« {} » est impossible.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Utilisez : {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>« {} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Donnez-le en {}.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -94,8 +621,112 @@
       <translation>Ce qui y a contribué</translation>
     </message>
     <message>
-      <source>{} {}</source>
-      <translation>{} {}</translation>
+      <source>{} holds no record.</source>
+      <translation>{} ne contient aucun dossier.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Il a un en-tête et aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>Il manque à {} la colonne « record_id ».</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Ajoutez-la.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>« {} » n'est pas un type.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>la variable n'a pas de nom.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Remplissez la colonne « variable ».</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} n'a pas d'heure.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Seules les données fixes du patient peuvent s'en passer.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} se termine avant de commencer.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Corrigez les heures.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} est indiqué deux fois, différemment.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} n'a pas de events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Voir resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>Il manque à {} la colonne « {} ».</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Colonnes de temps dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Donnez-en une seule : time_hours, time_minutes, time_days ou date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>« {} » figure deux fois.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Donnez une ligne par patient.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} n'a pas d'unité.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indiquez-la, par exemple {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>« {} » n'est pas une date.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Écrivez 2024-03-05 ou 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>certaines dates ont un fuseau horaire, d'autres non.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Donnez-le partout ou nulle part.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>certaines dates de ce dossier ont un fuseau horaire, d'autres non.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -217,6 +848,70 @@
       <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de plus que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
+      <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
+      <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
+    </message>
+    <message>
+      <source>Compare the arms of a randomised trial.</source>
+      <translation>Comparez les bras d'un essai randomisé.</translation>
+    </message>
+    <message>
+      <source>{} knows none of {}.</source>
+      <translation>{} ne connaît aucune de ces données : {}.</translation>
+    </message>
+    <message>
+      <source>Give {}.</source>
+      <translation>Donnez : {}.</translation>
+    </message>
+    <message>
+      <source>{}: only {} such patients had {}.</source>
+      <translation>{} : seuls {} patients de ce type ont reçu {}.</translation>
+    </message>
+    <message>
+      <source>At least {} are needed: widen the group.</source>
+      <translation>Il en faut au moins {} : élargissez le groupe.</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
+    </message>
+    <message>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Voir « The table of a trial » dans resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>Écrivez l'un des deux.</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} jours est impossible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Comptez à partir de la randomisation.</translation>
+    </message>
+    <message>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
+    </message>
+    <message>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 fin de l'observation, 1 l'évènement, 2 évènement concurrent.</translation>
+    </message>
+    <message>
       <source>AIDS, a halved CD4 count or death</source>
       <translation>SIDA, CD4 réduits de moitié ou décès</translation>
     </message>
@@ -255,6 +950,38 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-pénicillamine</translation>
+    </message>
+    <message>
+      <source>the unit '{}' is not known.</source>
+      <translation>l'unité « {} » est inconnue.</translation>
+    </message>
+    <message>
+      <source>Write it in UCUM, such as mg/dL.</source>
+      <translation>Écrivez-la en UCUM, par exemple mg/dL.</translation>
+    </message>
+    <message>
+      <source>'{}' is no unit of {}.</source>
+      <translation>« {} » n'est pas une unité de {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} ne peut pas être modifié : non mesuré, ou le modèle ne le lit pas.</translation>
+    </message>
+    <message>
+      <source>Choose another variable.</source>
+      <translation>Choisissez une autre variable.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Choisissez une série de plusieurs coupes en niveaux de gris.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -596,6 +1323,22 @@
       <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>Le point {:g}, {:g} de la coupe {} est hors de la série de {} coupes de {} × {} pixels.</translation>
+    </message>
+    <message>
+      <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
+      <translation>Les coupes se comptent à partir de 1 ; x va vers la droite, y vers le bas, en pixels.</translation>
+    </message>
+    <message>
+      <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>
+      <translation>La distance des coupes ou la taille des pixels est inconnue, ou les coupes sont inégalement espacées : un nodule ne peut pas être mesuré.</translation>
+    </message>
+    <message>
+      <source>Choose a series of evenly spaced slices.</source>
+      <translation>Choisissez une série de coupes régulièrement espacées.</translation>
+    </message>
+    <message>
       <source>The networks see no nodule at this point.</source>
       <translation>Les réseaux ne voient pas de nodule en ce point.</translation>
     </message>
@@ -610,6 +1353,70 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>Les réseaux divergent : incertain.</translation>
+    </message>
+    <message>
+      <source>The data folder {} cannot be made: {}.</source>
+      <translation>Le dossier de données {} ne peut pas être créé : {}.</translation>
+    </message>
+    <message>
+      <source>Set {} to a folder that you can write to.</source>
+      <translation>Donnez à {} un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>The arrangement cannot be written to {}: {}.</source>
+      <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Libérez de l'espace sur le disque, ou donnez à MEDVIEWER_HOME un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>The arrangements in {} cannot be read ({}).</source>
+      <translation>Les dispositions de {} ne peuvent pas être lues ({}).</translation>
+    </message>
+    <message>
+      <source>Files of the series in {} were moved or changed since.</source>
+      <translation>Des fichiers de la série dans {} ont été déplacés ou modifiés depuis.</translation>
+    </message>
+    <message>
+      <source>Connect their drive again, or open the folder where they are now.</source>
+      <translation>Reconnectez leur disque, ou ouvrez le dossier où ils sont maintenant.</translation>
+    </message>
+    <message>
+      <source>The series "{}" is not in the index any more.</source>
+      <translation>La série « {} » n'est plus dans l'index.</translation>
+    </message>
+    <message>
+      <source>Open the folder {} again.</source>
+      <translation>Ouvrez de nouveau le dossier {}.</translation>
+    </message>
+    <message>
+      <source>Rebuild the library.</source>
+      <translation>Reconstruisez la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, connect its drive, or close other windows.</source>
+      <translation>Libérez de l'espace, reconnectez le disque ou fermez d'autres fenêtres.</translation>
+    </message>
+    <message>
+      <source>The index {} cannot be used: {}.</source>
+      <translation>L'index {} est inutilisable : {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>Connectez son disque, ou donnez à MEDVIEWER_HOME un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <translation>{} ne peut pas être ouvert : {}.</translation>
+    </message>
+    <message>
+      <source>Connect its drive again, or open the files from where they are now.</source>
+      <translation>Reconnectez son disque, ou ouvrez les fichiers là où ils sont maintenant.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be written to {}: {}.</source>
+      <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
       <source>{} files</source>
@@ -648,8 +1455,28 @@
       <translation>Disposition</translation>
     </message>
     <message>
+      <source>There is no {} model in {}.</source>
+      <translation>Il n'y a pas de modèle de type {} dans {}.</translation>
+    </message>
+    <message>
       <source>Starting…</source>
       <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>Il n'y a pas d'écran pour ouvrir la fenêtre (DISPLAY n'est pas défini).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Utilisez --screenshots DIR pour travailler sans écran, ou `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>Le dossier {} ne peut pas être créé : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1506,6 +2333,14 @@
     <message>
       <source>Station</source>
       <translation>Station</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} n'a rien envoyé.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>La station n'offre peut-être pas C-GET.</translation>
     </message>
     <message>
       <source>Fetching from {}…</source>
@@ -3930,6 +4765,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Patient {}</translation>
     </message>
     <message>
+      <source>The elements of {} cannot be read ({}).</source>
+      <translation>Les éléments de {} ne peuvent pas être lus ({}).</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there.</source>
+      <translation>Vérifiez que le fichier est encore là.</translation>
+    </message>
+    <message>
       <source>Search tag, name or value</source>
       <translation>Chercher tag, nom ou valeur</translation>
     </message>
@@ -3960,6 +4803,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>1.5</source>
       <translation>1,5</translation>
+    </message>
+    <message>
+      <source>No folder to unpack into can be made in {}: {}.</source>
+      <translation>Aucun dossier de décompression ne peut être créé dans {} : {}.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>
@@ -4176,6 +5023,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>The series is still being loaded.</source>
+      <translation>La série est encore en cours de chargement.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Reformatez-la quand toutes les coupes sont là.</translation>
     </message>
     <message>
       <source>Heart rate</source>

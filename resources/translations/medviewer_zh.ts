@@ -12,24 +12,550 @@
       <translation>{} / {}</translation>
     </message>
     <message>
+      <source>Its path leads out of the archive.</source>
+      <translation>其路径超出压缩包。</translation>
+    </message>
+    <message>
+      <source>It is a link.</source>
+      <translation>这是一个链接。</translation>
+    </message>
+    <message>
+      <source>It is protected by a password.</source>
+      <translation>有密码保护。</translation>
+    </message>
+    <message>
+      <source>It is packed in a way that is not known here.</source>
+      <translation>压缩方式未知。</translation>
+    </message>
+    <message>
+      <source>{} holds {} files, too many to unpack.</source>
+      <translation>{} 含 {} 个文件，数量过多，无法解压。</translation>
+    </message>
+    <message>
       <source>Unpacking file {} of {}</source>
       <translation>正在解压文件 {} / {}</translation>
+    </message>
+    <message>
+      <source>{} leads out of the archive.</source>
+      <translation>{} 超出压缩包。</translation>
+    </message>
+    <message>
+      <source>{} cannot be unpacked: {}.</source>
+      <translation>无法解压 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Copy it again from its source.</source>
+      <translation>请从来源重新复制。</translation>
+    </message>
+    <message>
+      <source>{} unpacks to more than the limits or the free disk allow.</source>
+      <translation>{} 解压后超出限制或可用磁盘空间。</translation>
+    </message>
+    <message>
+      <source>Unpack it by hand if you trust its source, then open the folder.</source>
+      <translation>如信任其来源，请自行解压后打开文件夹。</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>它是 {} 的副本。</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>无需处理。</translation>
+    </message>
+    <message>
+      <source>The file holds no picture.</source>
+      <translation>文件中没有图像。</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>不存在第 {} 帧；文件共有 {} 帧。</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>像素数据在该帧结束前中断。</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}：{}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>无法读取 {}（{}）。</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>请从来源重新复制该文件；其像素数据已损坏。</translation>
+    </message>
+    <message>
+      <source>{} names this file, but it is not there.</source>
+      <translation>{} 中列有此文件，但文件不存在。</translation>
+    </message>
+    <message>
+      <source>Copy the whole disc again.</source>
+      <translation>请重新复制整张光盘。</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>没有可显示的像素；其他软件或许可以读取。</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>这不是图像，而是 {}。</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>没有 SOP 类的对象</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>该对象（{}）不含像素。</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>这是视频（{}）。</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>请用视频播放器打开。</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>文件头注明 {} 行 {} 列，不可能成立。</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>标准中没有 {} 个样本、每样本 {} 位的像素。</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>文件头将 {} 位存于 {} 位中。</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>文件头注明 {} 帧、每帧 {} × {} 像素，超过单个文件 {} GB 的上限。</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>文件头称像素已压缩（{}），实际并未压缩。</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>请从来源重新导出该序列。</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source.</source>
+      <translation>请从来源重新复制该文件。</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>文件头缺少 {}，无法读取像素。</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>像素已压缩，但文件头称未压缩。</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>文件过小，容纳不下其注明的 {} 帧。</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>PNG 图片</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>JPEG 图片</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>GIF 图片</translation>
+    </message>
+    <message>
+      <source>a bitmap picture</source>
+      <translation>位图图片</translation>
+    </message>
+    <message>
+      <source>a TIFF picture</source>
+      <translation>TIFF 图片</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+      <source>a NIfTI volume</source>
+      <translation>NIfTI 体数据</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>Windows 程序</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>程序</translation>
+    </message>
+    <message>
+      <source>an XML document</source>
+      <translation>XML 文档</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file.</source>
+      <translation>这不是 DICOM 文件。</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but plain text.</source>
+      <translation>这不是 DICOM 文件，而是纯文本。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>文件为空。</translation>
+    </message>
+    <message>
+      <source>This is not a DICOM file but {}.</source>
+      <translation>这不是 DICOM 文件，而是{}。</translation>
+    </message>
+    <message>
+      <source>The DICOM header is damaged: {}.</source>
+      <translation>DICOM 文件头已损坏：{}。</translation>
+    </message>
+    <message>
+      <source>Open it by itself to see what is in it.</source>
+      <translation>请单独打开以查看其内容。</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>文件头已损坏（{}：{}）。</translation>
+    </message>
+    <message>
+      <source>You are not allowed to read this.</source>
+      <translation>您无权读取此文件。</translation>
+    </message>
+    <message>
+      <source>Ask its owner for the permission.</source>
+      <translation>请向其所有者申请权限。</translation>
+    </message>
+    <message>
+      <source>Reading it would need more memory than there is.</source>
+      <translation>读取所需内存超过可用内存。</translation>
+    </message>
+    <message>
+      <source>It could not be read: {}.</source>
+      <translation>无法读取：{}。</translation>
+    </message>
+    <message>
+      <source>No slice of the series could be read. {}</source>
+      <translation>该序列的层面均无法读取。{}</translation>
+    </message>
+    <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>层面 {} 无法读取，显示为空白：{}</translation>
+    </message>
+    <message>
+      <source>The picture has {} values, the header says {}.</source>
+      <translation>图像有 {} 个值，文件头注明 {}。</translation>
+    </message>
+    <message>
+      <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
+      <translation>该序列需要 {:.1f} GB 内存；可用 {:.1f} GB。</translation>
+    </message>
+    <message>
+      <source>Close other programs or open a smaller series.</source>
+      <translation>请关闭其他程序，或打开较小的序列。</translation>
     </message>
     <message>
       <source>Slice {}</source>
       <translation>层面 {}</translation>
     </message>
     <message>
+      <source>The series needs {:.1f} GB of memory, more than there is.</source>
+      <translation>该序列需要 {:.1f} GB 内存，超过可用内存。</translation>
+    </message>
+    <message>
+      <source>The file has become shorter since it was indexed.</source>
+      <translation>文件在编入索引后变短了。</translation>
+    </message>
+    <message>
+      <source>file name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>frame</source>
+      <translation>帧号</translation>
+    </message>
+    <message>
+      <source>slice location</source>
+      <translation>Slice Location</translation>
+    </message>
+    <message>
+      <source>instance number</source>
+      <translation>Instance Number</translation>
+    </message>
+    <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>该层组的层面并非前后相继。</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>该序列无法重组平面：各层面没有共同的几何关系。</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>请直接查看原层面。</translation>
+    </message>
+    <message>
+      <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
+      <translation>各层面保持其真实位置，跨越缺口的长度仍正确；缺口内的内容未知。</translation>
+    </message>
+    <message>
+      <source>{} {}</source>
+      <translation>{}{}</translation>
+    </message>
+    <message>
+      <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）缺少 1 个层面：间距为 {:.2f} mm，而非 {:.2f} mm。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
+      <translation>
+        <numerusform>缺少 %n 个层面，位于层面 {} 与层面 {} 之间（距第一层 {:.1f} 和 {:.1f} mm）：间距为 {:.2f} mm，而非 {:.2f} mm。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The series holds {} stacks that are not one volume; this is "{}".</source>
+      <translation>该序列含 {} 个层组，不构成同一容积；此为“{}”。</translation>
+    </message>
+    <message>
+      <source>Each picture is a mosaic of many slices; places and letters hold for the whole mosaic, not for the slices in it.</source>
+      <translation>每幅图像为多个层面的拼图；位置和方位字母适用于整幅拼图，而非其中的层面。</translation>
+    </message>
+    <message>
+      <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
+      <translation>全部 {} 幅图像显示同一位置，按采集顺序排列；不构成容积。</translation>
+    </message>
+    <message>
+      <source>Slices are missing at {} more places.</source>
+      <translation>另有 {} 处缺少层面。</translation>
+    </message>
+    <message>
+      <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
+      <translation>层面间距不均匀（{:.2f} 至 {:.2f} mm）；各层面保持其真实位置。</translation>
+    </message>
+    <message>
+      <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
+      <translation>机架倾斜 {:.1f} 度；层面按采集时的状态显示。</translation>
+    </message>
+    <message>
+      <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
+      <translation>层面在其平面内相互错位，因此无法重组其他平面。</translation>
+    </message>
+    <message>
+      <source>The files give no pixel spacing; nothing can be measured in mm.</source>
+      <translation>文件未注明像素间距；无法以 mm 测量。</translation>
+    </message>
+    <message>
+      <source>The pictures are turned differently; they are not a volume.</source>
+      <translation>各图像方向不同；不构成容积。</translation>
+    </message>
+    <message>
+      <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
+      <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
+    </message>
+    <message>
       <source>{} series</source>
       <translation>{} 个序列</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>这是光盘的目录 {}。</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
       <translation>正在读取文件 {} / {}</translation>
     </message>
     <message>
+      <source>This is not a regular file.</source>
+      <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>{} 的像素信息未知。</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>请先扫描。</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} 是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>请解压后打开文件夹。</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} 不存在。</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>请选择存在的文件或文件夹。</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>文件夹嵌套层数过多。</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>正在生成：{}</translation>
+    </message>
+    <message>
+      <source>There is no history model in {}.</source>
+      <translation>{} 中没有病史模型。</translation>
+    </message>
+    <message>
+      <source>Install the program again, or train a model with `medviewer train`.</source>
+      <translation>请重新安装程序，或用 `medviewer train` 训练模型。</translation>
+    </message>
+    <message>
+      <source>No history model is called {}.</source>
+      <translation>没有名为 {} 的病史模型。</translation>
+    </message>
+    <message>
+      <source>Choose of {}.</source>
+      <translation>可选：{}。</translation>
+    </message>
+    <message>
+      <source>a ZIP or Excel file</source>
+      <translation>ZIP 或 Excel 文件</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}</source>
+      <translation>{} 第 {} 行：{}</translation>
+    </message>
+    <message>
+      <source>{} is empty.</source>
+      <translation>{} 为空。</translation>
+    </message>
+    <message>
+      <source>The first line names the columns.</source>
+      <translation>第一行应为列名。</translation>
+    </message>
+    <message>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{} 第 1 行：列“{}”出现两次。</translation>
+    </message>
+    <message>
+      <source>Rename one.</source>
+      <translation>请更改其中一个名称。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{} 第 {} 行：不是文本。</translation>
+    </message>
+    <message>
+      <source>Give a CSV file.</source>
+      <translation>请提供 CSV 文件。</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>请使用小数逗号或小数点。</translation>
+    </message>
+    <message>
+      <source>Use a decimal point.</source>
+      <translation>请使用小数点。</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not a number.</source>
+      <translation>“{}”（列 {}）不是数字。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{} 第 {} 行：有 {} 个字段，表头有 {} 个。</translation>
+    </message>
+    <message>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>含分隔符的文本请加双引号。</translation>
+    </message>
+    <message>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} 大小为 {:.0f} MB，超过 {:.0f} MB。</translation>
+    </message>
+    <message>
+      <source>Split it by patient.</source>
+      <translation>请按患者拆分。</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>无法读取 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>请检查路径。</translation>
+    </message>
+    <message>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} 是 {}，不是 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>请另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{} 第 {} 行：有字符不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>请将文件另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{} 第 {} 行：{}。</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>请检查该行的双引号。</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} 不可能。</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>可能的范围为 {:g} 至 {:g}。</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>“{}”无效。</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>请使用：{}。</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>“{}”不是数字。</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>请以 {} 为单位。</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -92,8 +618,112 @@
       <translation>影响因素</translation>
     </message>
     <message>
-      <source>{} {}</source>
-      <translation>{}{}</translation>
+      <source>{} holds no record.</source>
+      <translation>{} 中没有记录。</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>只有表头，没有数据行。</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>{} 缺少列“record_id”。</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>请添加。</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>“{}”不是有效类别。</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>指标没有名称。</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>请填写列“variable”。</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} 没有时间。</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>仅固定信息可以没有时间。</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} 的结束早于开始。</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>请更正时间。</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} 给出两次且不一致。</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>请保留其中之一。</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} 中没有 events.csv。</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>参见 resources/history_template/README.md。</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>{} 缺少列“{}”。</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>{} 中的时间列数：{}。</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>请只给出一列：time_hours、time_minutes、time_days 或 date。</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>“{}”出现两次。</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>每名患者请只给一行。</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} 没有单位。</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>请写明单位，例如 {}。</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>“{}”不是日期。</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>请写作 2024-03-05 或 2024-03-05T14:30。</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>部分日期有时区，部分没有。</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>请全部给出或全部不给。</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>该记录的部分日期有时区，部分没有。</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -214,6 +844,70 @@
       <translation>{}：使用{}的患者无事件（{}）时间延长 {:.0f} 天（与{}相比，共 {:.0f} 天；95 % 区间 {} 至 {}；{}）。</translation>
     </message>
     <message>
+      <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
+      <translation>{}：治疗并非随机分配，各组差异不止于治疗，比较会产生误导。</translation>
+    </message>
+    <message>
+      <source>Compare the arms of a randomised trial.</source>
+      <translation>请比较随机试验的各组。</translation>
+    </message>
+    <message>
+      <source>{} knows none of {}.</source>
+      <translation>{} 不含以下任何一项：{}。</translation>
+    </message>
+    <message>
+      <source>Give {}.</source>
+      <translation>请给出：{}。</translation>
+    </message>
+    <message>
+      <source>{}: only {} such patients had {}.</source>
+      <translation>{}：仅有 {} 名此类患者使用{}。</translation>
+    </message>
+    <message>
+      <source>At least {} are needed: widen the group.</source>
+      <translation>至少需要 {} 名：请扩大人群。</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} 不是试验表：缺少列“{}”。</translation>
+    </message>
+    <message>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} 不是试验表：没有患者。</translation>
+    </message>
+    <message>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>参见 resources/history_template/README.md 中的“The table of a trial”。</translation>
+    </message>
+    <message>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>“{}”（列 randomised）既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>请写其中之一。</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} 天不可能。</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>请从随机分组时起算。</translation>
+    </message>
+    <message>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>“{}”（列 event）不是 0、1 或 2。</translation>
+    </message>
+    <message>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 为观察结束，1 为事件，2 为竞争事件。</translation>
+    </message>
+    <message>
       <source>AIDS, a halved CD4 count or death</source>
       <translation>艾滋病、CD4 计数减半或死亡</translation>
     </message>
@@ -252,6 +946,38 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-青霉胺</translation>
+    </message>
+    <message>
+      <source>the unit '{}' is not known.</source>
+      <translation>单位“{}”未知。</translation>
+    </message>
+    <message>
+      <source>Write it in UCUM, such as mg/dL.</source>
+      <translation>请用 UCUM 书写，例如 mg/dL。</translation>
+    </message>
+    <message>
+      <source>'{}' is no unit of {}.</source>
+      <translation>“{}”不是 {} 的单位。</translation>
+    </message>
+    <message>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} 不能更改：未测量，或模型不读取该指标。</translation>
+    </message>
+    <message>
+      <source>Choose another variable.</source>
+      <translation>请选择其他指标。</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>该序列无法重组平面：仅有一个层面或为彩色。</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>请选择有多个灰度层面的序列。</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted: the slices do not form a grid.</source>
+      <translation>无法重组平面：层面不构成网格。</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -592,6 +1318,22 @@
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
     </message>
     <message>
+      <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
+      <translation>点 {:g}, {:g}（层面 {}）在该序列之外：共 {} 个层面，每层 {} × {} 像素。</translation>
+    </message>
+    <message>
+      <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
+      <translation>层面从 1 起计；x 向右，y 向下，单位为像素。</translation>
+    </message>
+    <message>
+      <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>
+      <translation>层间距或像素大小未知，或层面间距不均匀：无法测量结节。</translation>
+    </message>
+    <message>
+      <source>Choose a series of evenly spaced slices.</source>
+      <translation>请选择层面间距均匀的序列。</translation>
+    </message>
+    <message>
       <source>The networks see no nodule at this point.</source>
       <translation>网络在此处未见结节。</translation>
     </message>
@@ -606,6 +1348,70 @@
     <message>
       <source>The networks disagree: not sure.</source>
       <translation>各网络意见不一：不确定。</translation>
+    </message>
+    <message>
+      <source>The data folder {} cannot be made: {}.</source>
+      <translation>无法创建数据文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Set {} to a folder that you can write to.</source>
+      <translation>请将 {} 设为您可写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>The arrangement cannot be written to {}: {}.</source>
+      <translation>无法将布局写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>请释放磁盘空间，或将 MEDVIEWER_HOME 设为您可写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>The arrangements in {} cannot be read ({}).</source>
+      <translation>无法读取 {} 中的布局（{}）。</translation>
+    </message>
+    <message>
+      <source>Files of the series in {} were moved or changed since.</source>
+      <translation>{} 中该序列的文件此后被移动或更改。</translation>
+    </message>
+    <message>
+      <source>Connect their drive again, or open the folder where they are now.</source>
+      <translation>请重新连接其驱动器，或打开文件现在所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>The series "{}" is not in the index any more.</source>
+      <translation>序列“{}”已不在索引中。</translation>
+    </message>
+    <message>
+      <source>Open the folder {} again.</source>
+      <translation>请重新打开文件夹 {}。</translation>
+    </message>
+    <message>
+      <source>Rebuild the library.</source>
+      <translation>请重建资料库。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, connect its drive, or close other windows.</source>
+      <translation>请释放磁盘空间、连接其驱动器或关闭其他窗口。</translation>
+    </message>
+    <message>
+      <source>The index {} cannot be used: {}.</source>
+      <translation>无法使用索引 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
+      <translation>请连接其驱动器，或将 MEDVIEWER_HOME 设为您可写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <translation>无法打开 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Connect its drive again, or open the files from where they are now.</source>
+      <translation>请重新连接其驱动器，或从文件现在的位置打开。</translation>
+    </message>
+    <message>
+      <source>The settings cannot be written to {}: {}.</source>
+      <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
       <source>{} files</source>
@@ -644,8 +1450,28 @@
       <translation>布局</translation>
     </message>
     <message>
+      <source>There is no {} model in {}.</source>
+      <translation>没有 {} 类模型（文件夹 {}）。</translation>
+    </message>
+    <message>
       <source>Starting…</source>
       <translation>正在启动…</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>没有可打开窗口的屏幕（未设置 DISPLAY）。</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>请使用 --screenshots DIR 离屏运行，或使用 `medviewer analyse`。</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>无法创建文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>请另选一个。</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1502,6 +2328,14 @@
     <message>
       <source>Station</source>
       <translation>站点</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} 未发送任何内容。</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>该节点可能不支持 C-GET。</translation>
     </message>
     <message>
       <source>Fetching from {}…</source>
@@ -3922,6 +4756,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>患者 {}</translation>
     </message>
     <message>
+      <source>The elements of {} cannot be read ({}).</source>
+      <translation>无法读取 {} 的元素（{}）。</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there.</source>
+      <translation>请检查文件是否仍然存在。</translation>
+    </message>
+    <message>
       <source>Search tag, name or value</source>
       <translation>搜索标签、名称或值</translation>
     </message>
@@ -3952,6 +4794,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>1.5</source>
       <translation>1.5</translation>
+    </message>
+    <message>
+      <source>No folder to unpack into can be made in {}: {}.</source>
+      <translation>无法在 {} 中创建解压文件夹：{}。</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>
@@ -4168,6 +5014,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
+    </message>
+    <message>
+      <source>The series is still being loaded.</source>
+      <translation>序列仍在加载中。</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>请在全部层面加载后再重组。</translation>
     </message>
     <message>
       <source>Heart rate</source>

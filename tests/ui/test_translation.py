@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
+from medviewer.errors import MedviewerError
+from medviewer.history.csv_table import read_table
 from medviewer.history.explain import Explanation
 from medviewer.history.record import Contribution, Observation, Record
 from medviewer.history.sentences import sentences
@@ -24,6 +27,7 @@ from medviewer.message import Message
 from medviewer.ui.command_table import plain_text
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
 from medviewer.ui.words import class_name
 from tests.lesion.examples import series_of
@@ -149,6 +153,20 @@ def test_a_nodule_is_described_in_the_language(language: str) -> None:
     assert "12" in said
     assert figure("3.0") in said
     assert re.findall(r"\b(?:Nodule of|rate|mean|disagree|medium|near)\b", said) == []
+
+
+def test_an_error_is_told_in_the_language_and_logged_in_english(
+    language: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    with pytest.raises(MedviewerError) as failed:
+        read_table(tmp_path / "missing.csv")
+    said = bar.words_for(failed.value)
+    assert "missing.csv" in said
+    assert tr("Check the path.") in said
+    assert "Check the path." not in said
+    assert "Check the path." in str(failed.value)
 
 
 def test_figures_are_written_as_the_language_does(language: str) -> None:

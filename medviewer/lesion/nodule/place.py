@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
+from medviewer.message import Message
 
 REACH_MM = 45.0
 """Across the slices, to either side of the point; nodules end at 3 cm, masses beyond."""
@@ -81,16 +82,26 @@ def surroundings(volume: Volume, click: Click) -> Surroundings:
     inside = 0 <= click.slice_index < count and 0 <= click.x <= columns and 0 <= click.y <= rows
     if not inside:
         raise MedviewerError(
-            f"The point {click.x:g}, {click.y:g} on slice {click.slice_index + 1} lies outside the "
-            f"series of {count} slices with {columns} x {rows} pixels.",
-            "Slices count from 1; x runs to the right, y down, in pixels.",
+            Message(
+                "The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x "
+                "{} pixels.",
+                click.x,
+                click.y,
+                click.slice_index + 1,
+                count,
+                columns,
+                rows,
+            ),
+            Message("Slices count from 1; x runs to the right, y down, in pixels."),
         )
     spacing = spacing_of(volume)
     if spacing is None:
         raise MedviewerError(
-            "The distance of the slices or the size of the pixels is not known, or the slices "
-            "are not evenly spaced: a nodule cannot be measured.",
-            "Choose a series of evenly spaced slices.",
+            Message(
+                "The distance of the slices or the size of the pixels is not known, or the slices "
+                "are not evenly spaced: a nodule cannot be measured."
+            ),
+            Message("Choose a series of evenly spaced slices."),
         )
     pixel_mm, slice_mm = spacing
     reach = int(np.ceil(REACH_MM / slice_mm))

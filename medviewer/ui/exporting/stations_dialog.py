@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.folders import data_folder
+from medviewer.message import Message
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, read_stations, write_stations
 from medviewer.ui.crash_log import log_failure
@@ -266,5 +267,7 @@ def _get(station: Station, study: str, job: Job) -> Path:
     folder = data_folder() / "received"
     incoming = protocol_of(station).get_study(station, study, folder, job)
     if not incoming.files and not incoming.known:
-        raise MedviewerError(f"{station.name} sent nothing.", "It may not offer C-GET.")
+        raise MedviewerError(
+            Message("{} sent nothing.", station.name), Message("It may not offer C-GET.")
+        )
     return folder / study

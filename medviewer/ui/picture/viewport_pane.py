@@ -29,6 +29,7 @@ from medviewer.ui.picture.slice_slider import SliceSlider
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.translation import spoken
 
 WARNINGS_SHOWN = 2
 FRAME_WIDTH = 2
@@ -151,7 +152,7 @@ class ViewportPane(QWidget):
 
     def show_warnings(self, volume: Volume) -> None:
         """Show what the reader must know about this picture, the rest in the tool tip."""
-        warnings = (*volume.series.warnings, *volume.warnings)
+        warnings = tuple(map(spoken, (*volume.series.warnings, *volume.warnings)))
         shown = list(warnings[:WARNINGS_SHOWN])
         if len(warnings) > WARNINGS_SHOWN:
             shown[-1] += " " + self.tr("(%n more)", "", len(warnings) - WARNINGS_SHOWN)

@@ -26,6 +26,7 @@ from medviewer.image.reformat import (
     oblique,
     orthogonal,
 )
+from medviewer.message import Message
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Layer
@@ -124,7 +125,8 @@ class Mpr(Layer):
             return
         if self._grid.active.model.loading:
             raise MedviewerError(
-                "The series is still being loaded.", "Reformat it when all slices are there."
+                Message("The series is still being loaded."),
+                Message("Reformat it when all slices are there."),
             )
         base = base_for_planes(source)
         window = self._grid.active.model.window
@@ -133,7 +135,9 @@ class Mpr(Layer):
         self._source, self._base = source, base
         affine = base.affine
         if affine is None:
-            raise MedviewerError("No planes can be reformatted: the slices do not form a grid.")
+            raise MedviewerError(
+                Message("No planes can be reformatted: the slices do not form a grid.")
+            )
         middle = np.array(base.voxels.shape) // 2
         self.centre = affine[:3, :3] @ middle + affine[:3, 3]
         self._views = {}
