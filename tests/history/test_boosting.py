@@ -51,3 +51,17 @@ def test_trees_survive_the_package(
     _, trees, rows = fitted
     again = Trees.from_tensors(trees.tensors("x"), "x")
     np.testing.assert_array_equal(again.log_odds(rows), trees.log_odds(rows))
+
+
+def test_trees_grown_on_some_columns_answer_for_whole_rows(
+    fitted: tuple[HistGradientBoostingClassifier, Trees, np.ndarray],
+) -> None:
+    _, trees, rows = fitted
+    columns = np.arange(rows.shape[1])[::-1] + 2
+    wide = np.full((len(rows), rows.shape[1] + 4), 7.0)
+    wide[:, columns] = rows
+    spread = trees.of_columns(columns)
+    np.testing.assert_array_equal(spread.log_odds(wide), trees.log_odds(rows))
+    moved = spread.contributions(wide)
+    np.testing.assert_array_equal(moved[:, columns], trees.contributions(rows))
+    assert not moved[:, [0, 1, -1]].any()
