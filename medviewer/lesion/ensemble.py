@@ -9,15 +9,20 @@ from functools import cached_property
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
+from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output, ResCenter, fold_batch_norm
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
 
 ARCHITECTURE = "ResCenter"
+
+SMALLER = 7 / 8
+"""The side, as a share of the whole, at which a lesion is looked at once more."""
 
 
 @dataclass(frozen=True)
@@ -53,15 +58,15 @@ class Prediction:
 class Ensemble:
     """Networks by name, ready on a device.
 
-    ``flip`` asks every network also about the mirrored picture. ``engine`` computes what they
-    say; PyTorch when None.
+    ``views`` asks every network also about the mirrored picture, and about both made smaller.
+    ``engine`` computes what they say; PyTorch when None.
     """
 
     networks: dict[str, ResCenter]
     device: Device
     size: int
     temperature: float
-    flip: bool = False
+    views: bool = False
     labels: tuple[str, ...] = LABELS
     engine: Engine | None = None
 
@@ -80,7 +85,12 @@ class Ensemble:
     def _ask(self, name: str, picture: NDArray[np.float32]) -> list[Output]:
         ask = self.computes.asks[name]
         given = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
-        return [ask(given), unflip(ask(given.flip(-1)))] if self.flip else [ask(given)]
+        if not self.views:
+            return [ask(given)]
+        answers = []
+        for seen in (given, _resized(given, smaller_side(given.shape[-1]))):
+            answers += [ask(seen), unflip(ask(seen.flip(-1)))]
+        return [at_side(answer, given.shape[-1]) for answer in answers]
 
 
 def unflip(output: Output) -> Output:
@@ -92,6 +102,29 @@ def unflip(output: Output) -> Output:
         output.label,
         output.features,
     )
+
+
+def smaller_side(side: int) -> int:
+    """The side of the smaller view of a picture, a multiple of 32 as the network needs it."""
+    return max(32, round(SMALLER * side / 32) * 32)
+
+
+def at_side(output: Output, side: int) -> Output:
+    """The answer about a picture that was made smaller or larger, as if it had ``side``."""
+    cells = output.centre.shape[-1]
+    if cells * STRIDE == side:
+        return output
+    return Output(
+        _resized(output.centre, side // STRIDE),
+        _resized(output.box, side // STRIDE) * (side / (cells * STRIDE)),
+        _resized(output.mask, side // MASK_STRIDE),
+        output.label,
+        output.features,
+    )
+
+
+def _resized(layers: Tensor, side: int) -> Tensor:
+    return functional.interpolate(layers, size=(side, side), mode="bilinear", antialias=True)
 
 
 def combine(outputs: Sequence[Output], temperature: float) -> Prediction:

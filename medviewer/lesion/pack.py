@@ -181,16 +181,16 @@ def _network(member: Member, device: Device) -> ResCenter:
     return ready(network, device)
 
 
-def _alone(member: Member, size: int, device: Device, *, flip: bool = True) -> Ensemble:
+def _alone(member: Member, size: int, device: Device, *, views: bool = True) -> Ensemble:
     """One network by itself, before any calibration."""
-    return Ensemble({member.name: _network(member, device)}, device, size, 1.0, flip)
+    return Ensemble({member.name: _network(member, device)}, device, size, 1.0, views)
 
 
 def _learn_familiar(
     member: Member, images: Images, size: int, device: Device, progress: Progress
 ) -> Familiar:
     """Feature statistics of a network's training images, the limit from its validation cut."""
-    asked = _alone(member, size, device, flip=False)
+    asked = _alone(member, size, device, views=False)
 
     def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
         found = []

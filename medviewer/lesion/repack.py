@@ -65,4 +65,4 @@ def measure_again(
 
 def _alone(whole: Ensemble, name: str) -> Ensemble:
     """One network of an ensemble by itself, before any calibration."""
-    return Ensemble({name: whole.networks[name]}, whole.device, whole.size, 1.0, flip=True)
+    return Ensemble({name: whole.networks[name]}, whole.device, whole.size, 1.0, views=True)
