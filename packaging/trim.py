@@ -68,7 +68,7 @@ LEFT_OUT = [
         r"^torch/lib/.*(_test|\.a|\.lib)$",
         r"^torch/.*\.(cpp|h|cuh|cu|hpp|cmake)$",
         r"^onnxruntime/(backend|datasets|quantization|tools|transformers)(/|$)",
-        r"^onnxruntime/capi/libonnxruntime(_providers_shared)?\.so",  # for programs in C
+        r"^onnxruntime/capi/libonnxruntime\.so",  # for programs in C
         r"^(numpy|pydicom|PIL|pyqtgraph|highdicom|imagecodecs|sympy|networkx)/(.*/)?tests?(/|$)",
         r"^pydicom/data/(test_files|charset_files|palettes/.*\.md)(/|$)",
         r"^setuptools[-/]",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
+_NARROWEST = 1e-200
+"""By less no value can be divided."""
 _SAMPLES = 1 << 18
 
 
@@ -43,7 +45,7 @@ class Window:
         if self.table is not None:
             return np.minimum(self.table.apply(np.rint(values)) / (2.0**self.table.bits - 1), 1.0)
         x = np.asarray(values, np.float64)
-        width = max(self.width, 1e-9)
+        width = self.width if self.width > _NARROWEST else 1e-9
         if self.function == "SIGMOID":
             exponent = np.clip(-4.0 * (x - self.center) / width, -700, 700)
             return 1.0 / (1.0 + np.exp(exponent))

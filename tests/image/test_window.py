@@ -8,7 +8,7 @@ from pathlib import Path
 import data_store
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydicom import dcmread
 from pydicom.dataset import Dataset
@@ -159,6 +159,7 @@ def test_a_voi_lut_of_a_real_file() -> None:
 @given(
     st.lists(st.floats(-1e6, 1e6, allow_nan=False, width=32), min_size=1, max_size=200),
 )
+@example([0.0, 2.5e-27])
 def test_the_automatic_window_always_shows_something(values: list[float]) -> None:
     """Not all black, not all white, unless the picture is constant."""
     array = np.array(values, np.float32)

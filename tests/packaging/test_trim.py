@@ -16,6 +16,7 @@ import pytest
         "torch/bin/torch_shm_manager",
         "torch/nn/functional.py",
         "onnxruntime/capi/onnxruntime_pybind11_state.cpython-311-x86_64-linux-gnu.so",
+        "onnxruntime/capi/libonnxruntime_providers_shared.so",
         "onnxruntime/capi/onnxruntime.dll",
         "medviewer/lesion/rescenter.onnx",
         "PySide6/Qt/plugins/platforms/libqxcb.so",

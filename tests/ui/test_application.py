@@ -199,6 +199,7 @@ def test_garbage_is_looked_for_again_once_the_window_is_seen(
         for each in QApplication.topLevelWidgets():
             each.close()
 
+    monkeypatch.setattr(application, "_open", lambda *_: None)  # no timer for the device
     # nothing is frozen here: what other tests have made can go
     monkeypatch.setattr(gc, "freeze", lambda: QTimer.singleShot(0, look))
     begin = application._show
