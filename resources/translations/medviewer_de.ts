@@ -2404,7 +2404,7 @@
     </message>
     <message>
       <source>Prob.</source>
-      <translation>Wahrsch.</translation>
+      <translation>Wkt.</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
       <source>Over time</source>
-      <translation>Im Verlauf</translation>
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>In words</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
       <source>What if</source>
-      <translation>Was wäre, wenn</translation>
+      <translation>Was wenn</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
       <source>Treatments</source>
-      <translation>Behandlungen</translation>
+      <translation>Therapien</translation>
     </message>
     <message>
       <source>Conditions</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
       <source>during this hospital stay</source>
-      <translation>während dieses Krankenhausaufenthalts</translation>
+      <translation>während dieses Kranken­haus­aufenthalts</translation>
     </message>
     <message>
       <source>2 years</source>

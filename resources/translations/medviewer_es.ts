@@ -2907,15 +2907,15 @@
     </message>
     <message>
       <source>Over time</source>
-      <translation>En el tiempo</translation>
+      <translation>Evolución</translation>
     </message>
     <message>
       <source>In words</source>
-      <translation>En palabras</translation>
+      <translation>En texto</translation>
     </message>
     <message>
       <source>What if</source>
-      <translation>Qué pasaría si</translation>
+      <translation>Y si</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
       <source>and {} more, under In words.</source>
-      <translation>y {} más, en «En palabras».</translation>
+      <translation>y {} más, en «En texto».</translation>
     </message>
     <message>
       <source>Treatments</source>
-      <translation>Tratamientos</translation>
+      <translation>Terapias</translation>
     </message>
     <message>
       <source>Conditions</source>

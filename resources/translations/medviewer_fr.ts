@@ -2907,7 +2907,7 @@
     </message>
     <message>
       <source>Over time</source>
-      <translation>Dans le temps</translation>
+      <translation>Évolution</translation>
     </message>
     <message>
       <source>In words</source>

@@ -25,6 +25,7 @@ from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
 from medviewer.message import Message
 from medviewer.ui.command_table import plain_text
+from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.message_bar import MessageBar
@@ -41,6 +42,7 @@ NOT_FOR_DIAGNOSIS = {
     "es": "Solo para investigación – no usar para diagnóstico",
     "zh": "仅供研究使用 – 不得用于诊断",
 }
+PAGES = ("Why", "In words", "What if", "Treatments")
 CANCEL = {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar", "zh": "取消"}
 
 
@@ -153,6 +155,17 @@ def test_a_nodule_is_described_in_the_language(language: str) -> None:
     assert "12" in said
     assert figure("3.0") in said
     assert re.findall(r"\b(?:Nodule of|rate|mean|disagree|medium|near)\b", said) == []
+
+
+def test_the_pages_of_the_history_have_short_names(language: str, qtbot: QtBot) -> None:
+    """A third longer than the English ones they are still in full in a dock of 430 pixels."""
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    names = [panel.pages.tabText(number) for number in range(panel.pages.count())]
+    assert len(names) == len(PAGES)
+    metrics = panel.pages.tabBar().fontMetrics()
+    room = sum(map(metrics.horizontalAdvance, PAGES)) * 4 / 3
+    assert sum(map(metrics.horizontalAdvance, names)) <= room
 
 
 def test_an_error_is_told_in_the_language_and_logged_in_english(
