@@ -41,6 +41,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
+        "--another-cycle",
+        type=Path,
+        metavar="PACKAGE",
+        help="brain-mr only: go on from this model's networks, for one more cycle",
+    )
+    lesion.add_argument(
         "--start-again", action="store_true", help="do not go on from the last checkpoint"
     )
     lesion.add_argument(
@@ -58,6 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     kind = kind_of(arguments.name)
     if arguments.keep and kind == "nodule":
         raise MedviewerError(f"--keep is not for {arguments.name}.", "Leave it out.")
+    if arguments.another_cycle and kind != "lesion":
+        raise MedviewerError(f"--another-cycle is not for {arguments.name}.", "Leave it out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
 
@@ -109,9 +117,10 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
     return lesion.train(
         arguments.data,
         out,
-        epochs=arguments.epochs or lesion.EPOCHS,
+        epochs=arguments.epochs,
         size=arguments.size,
         kept=read_package(arguments.keep) if arguments.keep else None,
+        begin=read_package(arguments.another_cycle) if arguments.another_cycle else None,
         **asked,
     )
 

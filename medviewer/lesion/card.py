@@ -110,7 +110,8 @@ def operating(chosen: Operation) -> dict[str, Any]:
 
 def epochs_in_words(member: dict[str, Any]) -> str:
     """How long a network of a card was trained: "11 at 128², 3 at 256²"."""
-    return ", ".join(f"{count} at {side}²" for side, count in member["epochs"].items())
+    epochs = ", ".join(f"{count} at {side}²" for side, count in member["epochs"].items())
+    return epochs + (" after an earlier training" if member["recipe"].get("begun_from") else "")
 
 
 def card_for_people(card: dict[str, Any]) -> str:

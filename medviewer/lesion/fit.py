@@ -2,12 +2,13 @@
 
 The first epochs look at small pictures, the last at whole ones (progressive resizing, as
 in Tan & Le 2021): what a lesion looks like is learnt at a quarter of the cost. A second cycle
-of the learning rate (Loshchilov & Hutter 2017) then works on whole pictures alone.
+of the learning rate (Loshchilov & Hutter 2017) then works on whole pictures alone. A network
+of a package can have that second cycle by itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,7 +43,11 @@ CAN_ERASE = ("meningioma", "glioma")
 
 @dataclass(frozen=True)
 class Recipe(Settings):
-    """How a network of brain-mr is trained."""
+    """How a network of brain-mr is trained.
+
+    ``begun_from`` is the SHA-256 of the package whose network it goes on from, in a second
+    cycle alone; empty for a new network.
+    """
 
     epochs: int = 28
     batch: int = 32
@@ -51,11 +56,12 @@ class Recipe(Settings):
     ema: float = 0.985
     size: int = 256
     patience: int = 8
+    begun_from: str = ""
 
     @property
     def first(self) -> int:
-        """Epochs of the first cycle: five of seven."""
-        return self.epochs - 2 * self.epochs // 7
+        """Epochs of the first cycle: five of seven, none of a network that had it."""
+        return 0 if self.begun_from else self.epochs - 2 * self.epochs // 7
 
     def side(self, epoch: int) -> int:
         """Pixels of the pictures' side in ``epoch`` (from 0), a multiple of 32."""
@@ -87,13 +93,15 @@ def fit(
     progress: Progress,
     *,
     resume: bool = True,
+    new: Callable[[], ResCenter] = lambda: ResCenter(len(LABELS)),
 ) -> Run[ResCenter]:
     """Train until the last epoch, or until the validation score no longer rises.
 
-    The validation cut is always seen at the full size.
+    The validation cut is always seen at the full size. ``new`` makes the network that the
+    training begins with.
     """
     path = folder / "checkpoint.safetensors"
-    run = start(recipe, lambda: ResCenter(len(LABELS)), path, device, resume=resume)
+    run = start(recipe, new, path, device, resume=resume)
 
     def train(epoch: int) -> dict[str, float]:
         parts = _one_epoch(recipe, epoch, run, cases, images, split, device, progress)

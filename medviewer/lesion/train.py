@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
@@ -13,6 +15,8 @@ from medviewer.lesion.splits import folds_of, split
 from medviewer.progress import Progress, Silent
 
 EPOCHS = 28
+EPOCHS_OF_A_CYCLE = 8
+"""Of a network that goes on from a package."""
 
 
 def train(
@@ -21,12 +25,13 @@ def train(
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     folds: Sequence[int] | None = None,
-    epochs: int = EPOCHS,
+    epochs: int | None = None,
     size: int = 256,
     seed: int = 0,
     resume: bool = True,
     device: Device | None = None,
     kept: ModelPackage | None = None,
+    begin: ModelPackage | None = None,
 ) -> Path:
     """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
 
@@ -34,14 +39,17 @@ def train(
     same settings, the work goes on where it ended. Returns the folder of the model
     package, ``out/brain-mr``, made of all folds that ``out`` holds by then and, for the
     others, of the networks of ``kept``; the report with its pictures is in ``out/report``.
+    With ``begin`` each fold's network goes on from the one of that package, for one more cycle.
     A folder brain-progression beside ``data`` is measured too, never trained on.
 
     Raises
     ------
     MedviewerError
-        When the data cannot be read or the folder holds a run with other settings.
+        When the data cannot be read, the folder holds a run with other settings, or
+        ``begin`` was trained on other data or other cuts.
     """
     from medviewer.learning.processes import first_alone, is_first
+    from medviewer.lesion.begin import network_of
     from medviewer.lesion.fit import Recipe, fit
     from medviewer.lesion.images import load_images
     from medviewer.lesion.pack import pack
@@ -56,11 +64,17 @@ def train(
     with first_alone():
         images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
     share = 0.95 / len(chosen)
+    epochs = epochs or (EPOCHS if begin is None else EPOCHS_OF_A_CYCLE)
     for number, fold in enumerate(chosen):
         part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
         recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
+        begun: dict[str, Any] = {}
+        if begin is not None:
+            recipe = replace(recipe, begun_from=begin.card["sha256"])
+            begun = {"new": network_of(begin, recipe, images.sha256, data)}
         cut = split(cases, fold, seed)
-        fit(recipe, cases, images, cut, out / f"fold-{fold}", device, part, resume=resume)
+        folder = out / f"fold-{fold}"
+        fit(recipe, cases, images, cut, folder, device, part, resume=resume, **begun)
     if not is_first():
         return out / "brain-mr"  # which the first process packs
     package = pack(

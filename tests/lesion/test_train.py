@@ -10,6 +10,7 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.learning.run import one_cycle, read_run
+from medviewer.lesion.begin import network_of
 from medviewer.lesion.cases import read_cases
 from medviewer.lesion.evaluate import evaluate
 from medviewer.lesion.fit import Recipe, fit
@@ -48,6 +49,10 @@ class StopsAfter:
     def cancelled(self) -> bool:
         self.calls -= 1
         return self.calls < 0
+
+
+def sha256_of(data: Path, folder: Path) -> tuple[str, ...]:
+    return load_images(read_cases(data), 64, folder, Silent()).sha256
 
 
 def start(data: Path, folder: Path, progress: object, **changes: int) -> None:
@@ -162,6 +167,38 @@ def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
             assert all(len(point) == 2 for point in finding["outline"])
 
 
+def test_a_network_of_a_package_has_another_cycle(data: Path, run: Path, tmp_path: Path) -> None:
+    begin = read_package(run / "brain-mr")
+    train(data, tmp_path, folds=[2], epochs=1, size=64, device=CPU, kept=begin, begin=begin)
+    made = read_package(tmp_path / "brain-mr")
+    begun = {one["name"]: one["recipe"]["begun_from"] for one in made.card["members"]}
+    assert begun == dict.fromkeys(begun, "") | {"fold-2": begin.card["sha256"]}
+    card = (made.folder / "MODEL_CARD.md").read_text()
+    assert "fold-2 1 at 64² after an earlier training" in card
+    recipe = Recipe(fold=2)
+    first = network_of(begin, recipe, sha256_of(data, tmp_path), data)().state_dict()
+    assert all(
+        torch.equal(first[key.removeprefix("fold-2/")], torch.from_numpy(value).float())
+        for key, value in begin.tensors().items()
+        if key.startswith("fold-2/") and value.dtype.kind == "f"
+    )
+    moved = made.tensors()["fold-2/stem.0.weight"] - begin.tensors()["fold-2/stem.0.weight"]
+    assert 0 < abs(moved).max() < 0.1
+
+
+@pytest.mark.parametrize("recipe", [Recipe(fold=2, seed=1), Recipe(fold=9)])
+def test_a_network_that_saw_other_cuts_does_not_go_on(
+    data: Path, run: Path, tmp_path: Path, recipe: Recipe
+) -> None:
+    with pytest.raises(MedviewerError, match="no network of fold"):
+        network_of(read_package(run / "brain-mr"), recipe, sha256_of(data, tmp_path), data)
+
+
+def test_other_data_than_the_package_was_trained_on_are_refused(data: Path, run: Path) -> None:
+    with pytest.raises(MedviewerError, match="are not the data"):
+        network_of(read_package(run / "brain-mr"), Recipe(fold=2), ["0" * 64], data)
+
+
 def test_predictions_that_cannot_be_written_are_told(run: Path, data: Path) -> None:
     with pytest.raises(MedviewerError, match="cannot be written"):
         evaluate(read_package(run / "brain-mr"), data, run, device=CPU)
@@ -191,6 +228,15 @@ def test_the_learning_rate_rises_a_second_time_but_less() -> None:
     assert rates[199] < 0.01
     assert rates[279] < 0.01
     assert max(rates[200:]) == pytest.approx(0.4)
+
+
+def test_another_cycle_is_the_second_alone() -> None:
+    whole, cycle = Recipe(epochs=28), Recipe(epochs=8, begun_from="the hash of a package")
+    assert [cycle.side(epoch) for epoch in range(8)] == [256] * 8
+    assert all(cycle.is_measured(epoch) for epoch in range(8))
+    assert [cycle.rate(step, 10) for step in range(80)] == [
+        whole.rate(step, 10) for step in range(200, 280)
+    ]
 
 
 @pytest.mark.parametrize("epochs", range(1, 40))
