@@ -40,17 +40,19 @@ def polygon_mask(outline: Outline | ArrayLike, shape: tuple[int, int]) -> NDArra
     even-odd rule; it may leave the image. A centre on a left or upper edge is inside.
     """
     rows, columns = shape
-    points = np.asarray(outline, np.float64).reshape(-1, 2)
+    start = np.asarray(outline, np.float64).reshape(-1, 2)
+    end = np.roll(start, -1, axis=0)
+    sloping = start[:, 1] != end[:, 1]
+    (x0, y0), (x1, y1) = start[sloping].T, end[sloping].T
+    first = np.clip(np.ceil(np.minimum(y0, y1) - 0.5), 0, rows).astype(np.intp)
+    last = np.clip(np.ceil(np.maximum(y0, y1) - 0.5), 0, rows).astype(np.intp)
+    edge = np.repeat(np.arange(len(first)), last - first)
+    row = np.arange(len(edge)) + (last - np.cumsum(last - first))[edge]
+    x = x0[edge] + (row + 0.5 - y0[edge]) * (x1 - x0)[edge] / (y1 - y0)[edge]
+    column = np.clip(np.ceil(x - 0.5), 0, columns).astype(np.intp)
     crossings = np.zeros((rows, columns + 1), np.int32)
-    for (x0, y0), (x1, y1) in zip(points, np.roll(points, -1, axis=0), strict=True):
-        if y0 == y1:
-            continue
-        first, last = np.ceil(np.array(sorted((y0, y1))) - 0.5)
-        row = np.arange(max(0, int(first)), min(rows, int(last)))
-        x = x0 + (row + 0.5 - y0) * (x1 - x0) / (y1 - y0)
-        column = np.clip(np.ceil(x - 0.5), 0, columns).astype(np.intp)
-        crossings[row, column] += 1
-    inside: NDArray[np.bool_] = np.cumsum(crossings[:, :columns], axis=1) % 2 == 1
+    np.add.at(crossings, (row, column), 1)
+    inside: NDArray[np.bool_] = np.cumsum(crossings[:, :columns], 1, np.int32) % 2 == 1
     return inside
 
 

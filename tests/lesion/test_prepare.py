@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
 
 from medviewer.lesion.prepare import (
     FIELD_MM,
@@ -16,6 +17,7 @@ from medviewer.lesion.prepare import (
 from tests.lesion.examples import head
 
 textured = head() * (1 + 0.3 * np.sin(np.indices((256, 256))[0] / 9))
+values_of_mr = st.integers(0, 4095).map(float)
 
 
 @pytest.mark.parametrize(("slope", "intercept"), [(1, 0), (25.7, 0), (0.01, 0), (3, -1024)])
@@ -33,6 +35,18 @@ def test_one_burning_pixel_does_not_darken_the_rest() -> None:
     scaled = normalise(burning, measure_levels(burning))
     scaled[100, 100] = plain[100, 100]
     assert np.abs(scaled - plain).max() < 0.02
+
+
+@settings(deadline=None)
+@given(arrays(np.float32, array_shapes(min_dims=2, max_dims=2, max_side=20), elements=values_of_mr))
+def test_levels_are_the_percentiles_of_numpy(values: np.ndarray) -> None:
+    levels = measure_levels(values)
+    low, peak = np.percentile(values, (0.5, 99.9))
+    assert levels.low == pytest.approx(low, rel=1e-6, abs=1e-6)
+    head = values[values > levels.low + 0.1 * (peak - levels.low)]
+    assert levels.foreground == head.size / values.size
+    if head.size:
+        assert levels.high == pytest.approx(np.percentile(head, 99.5), rel=1e-6, abs=1e-6)
 
 
 @pytest.mark.parametrize("values", [np.zeros((64, 64)), np.full((64, 64), 7.0)])
