@@ -31,9 +31,7 @@ def network_of(
     must_be_trained_on(package, sha256, data)
     wanted = (recipe.fold, recipe.seed)
     members = package.card["members"]
-    found = [
-        one["name"] for one in members if (one["test_fold"], one["recipe"]["seed"]) == wanted
-    ]
+    found = [one["name"] for one in members if (one["test_fold"], one["recipe"]["seed"]) == wanted]
     if not found:
         raise MedviewerError(
             f"{package.folder} has no network of fold {recipe.fold} and seed {recipe.seed}.",
