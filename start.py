@@ -44,8 +44,13 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# Programs that the tests compare with, each of which a test goes without: program -> packages.
-TEST_TOOLS = {"dcmdump": "dcmtk", "pdftoppm": "poppler-utils"}
+# Programs that the tests compare or build with, each of which a test goes without: program ->
+# packages.
+TEST_TOOLS = {
+    "dcmdump": "dcmtk",
+    "pdftoppm": "poppler-utils",
+    "mksquashfs": "squashfs-tools gcc libc6-dev libsquashfuse-dev libfuse3-dev libzstd-dev fuse3",
+}
 # The same, of a server. Its package starts it at once, unless the system forbids that, as the
 # images of containers do; only there it is installed without being asked for.
 TEST_SERVERS = {"Orthanc": "orthanc orthanc-dicomweb"}

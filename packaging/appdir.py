@@ -1,4 +1,4 @@
-"""The AppDir: the program as one folder that appimagetool makes one file of.
+"""The AppDir: the program as one folder, which appimage.py makes one file of.
 
 Laid out as the AppImage specification says: AppRun, the menu entry and the icon on
 top, the rest as below /. The folder runs as it is: `medviewer.AppDir/AppRun`.
@@ -6,11 +6,10 @@ top, the rest as below /. The folder runs as it is: `medviewer.AppDir/AppRun`.
 
 from __future__ import annotations
 
-import platform
 import shutil
 from pathlib import Path
 
-from freedesktop import HERE, NAME, add_desktop_files, fresh, version
+from freedesktop import HERE, add_desktop_files, fresh
 
 RUN = """\
 #!/bin/sh
@@ -18,11 +17,6 @@ RUN = """\
 here="$(dirname "$(readlink -f "$0")")"
 exec "$here/opt/medviewer/medviewer" "$@"
 """
-
-
-def file_name() -> str:
-    """The AppImage's file name."""
-    return f"{NAME}-{version()}-{platform.machine()}.AppImage"
 
 
 def lay_out(app: Path, icons: Path, target: Path) -> Path:

@@ -3,7 +3,7 @@
 
     python3 packaging/build.py app        the program in a folder: dist/medviewer/medviewer
     python3 packaging/build.py deb        a package for Debian and Ubuntu
-    python3 packaging/build.py appimage   an AppDir, and an AppImage where appimagetool is
+    python3 packaging/build.py appimage   one file that runs on any Linux (built on Debian, Ubuntu)
     python3 packaging/build.py windows    an installer by NSIS (on Windows)
     python3 packaging/build.py dmg        a disk image (on macOS)
 
@@ -23,6 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import appdir
+import appimage
 import debian
 import trim
 import windows_installer
@@ -130,14 +131,16 @@ def make_deb() -> list[Path]:
 
 
 def make_appimage() -> list[Path]:
-    """The AppDir, and the AppImage where the tool is."""
+    """The AppImage, and the AppDir that it holds."""
+    for tool in ("cc", "mksquashfs"):
+        need(tool, appimage.REMEDY)
     tree = appdir.lay_out(APP, WORK / "icons", WORK / "medviewer.AppDir")
-    tool = shutil.which("appimagetool")
-    if tool is None:
-        print(f"appimagetool is not here, so the AppDir stays as it is: {tree}")
-        return []
-    image = DIST / appdir.file_name()
-    run([tool, "--no-appstream", str(tree), str(image)], "Packing")
+    runtime, squashfs = WORK / "appimage-runtime", WORK / "medviewer.squashfs"
+    run(appimage.runtime_command(runtime), f"Compiling the runtime ({appimage.REMEDY})")
+    appimage.add_licences(tree)
+    run(appimage.squashfs_command(tree, squashfs), "Packing")
+    image = DIST / appimage.file_name()
+    appimage.join(runtime, squashfs, image)
     return [image]
 
 

@@ -28,5 +28,5 @@ def test_the_jobs_build_with_the_one_command() -> None:
     jobs = (ROOT / ".github/workflows/installers.yml").read_text(encoding="utf-8")
     for kind in ("deb", "appimage", "windows", "dmg"):
         assert f"packaging/build.py {kind}" in jobs
-    assert jobs.count("self-test") == 3
+    assert jobs.count("self-test") == 4
     assert Path(ROOT / "packaging/build.py").is_file()
