@@ -26,7 +26,7 @@ from pydicom.data import get_testdata_file
 from medviewer.deidentify.burnt_text import eight_bits
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.text_lines import lines_of_text
-from medviewer.dicom.decode import read_frame
+from medviewer.dicom.decoding.decode import read_frame
 from medviewer.dicom.scan import scan
 from medviewer.errors import MedviewerError
 from medviewer.paths import resources

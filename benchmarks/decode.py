@@ -35,8 +35,8 @@ from pydicom.uid import UID
 
 from benchmarks.made_series import write_series
 from benchmarks.timing import first_slice_ms, lateness_ms, medians, processor_ms
-from medviewer.dicom import codecs
-from medviewer.dicom.decode import read_frame
+from medviewer.dicom.decoding import codecs
+from medviewer.dicom.decoding.decode import read_frame
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series

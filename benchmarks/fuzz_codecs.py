@@ -20,10 +20,10 @@ from pathlib import Path
 from pydicom.data import get_testdata_files
 from pydicom.uid import UID
 
-from medviewer.dicom import codecs
-from medviewer.dicom.decode import open_pixels
-from medviewer.dicom.decode_apart import Apart
-from medviewer.dicom.decode_layout import DecodeError
+from medviewer.dicom.decoding import codecs
+from medviewer.dicom.decoding.apart import Apart
+from medviewer.dicom.decoding.decode import open_pixels
+from medviewer.dicom.decoding.layout import DecodeError
 from medviewer.dicom.series import PixelLayout
 from medviewer.errors import MedviewerError
 

@@ -31,7 +31,7 @@ from pathlib import Path
 
 from pydicom.data import get_testdata_files
 
-from medviewer.dicom import decode_apart
+from medviewer.dicom.decoding import apart as decode_apart
 from medviewer.dicom.describe import describe
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan

@@ -22,14 +22,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer import paths
-from medviewer.history.dataset import Dataset, encode_cohort
-from medviewer.history.follow_up import Concordance, followed
-from medviewer.history.metrics import METRICS, bootstrap, with_intervals
+from medviewer.history.cohorts.follow_up import Concordance, followed
+from medviewer.history.cohorts.outcome import labels_of
+from medviewer.history.cohorts.survival import aalen_johansen
+from medviewer.history.features.dataset import Dataset, encode_cohort
+from medviewer.history.figures.metrics import METRICS, bootstrap, with_intervals
+from medviewer.history.figures.unseen import unseen_probabilities
 from medviewer.history.model import load_model
-from medviewer.history.outcome import labels_of
-from medviewer.history.survival import aalen_johansen
 from medviewer.history.tasks import YEAR_HOURS, Task
-from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import read_package
 
 Floats = NDArray[np.float64]

@@ -19,12 +19,12 @@ from numpy.typing import NDArray
 
 from benchmarks import landmark_cox
 from medviewer import paths
-from medviewer.history.dataset import Dataset, encode_cohort
-from medviewer.history.encode import summary_columns
-from medviewer.history.metrics import METRICS, auroc, brier, difference, with_intervals
+from medviewer.history.cohorts.outcome import labels_of
+from medviewer.history.features.dataset import Dataset, encode_cohort
+from medviewer.history.features.encode import summary_columns
+from medviewer.history.figures.metrics import METRICS, auroc, brier, difference, with_intervals
+from medviewer.history.figures.unseen import unseen_probabilities
 from medviewer.history.model import HistoryModel, case_key, load_model
-from medviewer.history.outcome import labels_of
-from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import read_package
 
 Floats = NDArray[np.float64]

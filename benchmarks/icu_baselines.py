@@ -23,11 +23,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from medviewer.history.baseline import TREES
-from medviewer.history.cohort import Case, Cohort, folds_by_group
-from medviewer.history.facts import ICU_TYPES
-from medviewer.history.icu2012 import read_icu2012
-from medviewer.history.metrics import METRICS, with_intervals
+from medviewer.history.cohorts.cohort import Case, Cohort, folds_by_group
+from medviewer.history.cohorts.icu2012 import read_icu2012
+from medviewer.history.figures.metrics import METRICS, with_intervals
+from medviewer.history.members.baseline import TREES
+from medviewer.history.records.facts import ICU_TYPES
 from medviewer.history.train import FOLDS
 
 Floats = NDArray[np.float64]

@@ -27,9 +27,9 @@ from pydicom.datadict import keyword_for_tag
 from benchmarks.made_series import write_series
 from benchmarks.timing import Action, lateness_ms, medians
 from medviewer.dicom import scan as scanning
-from medviewer.dicom.header import Beginning, read_beginning
+from medviewer.dicom.files.header import Beginning, read_beginning
+from medviewer.dicom.files.tags import WANTED
 from medviewer.dicom.scan import scan
-from medviewer.dicom.tags import WANTED
 
 TOUCHED = [keyword for keyword in (keyword_for_tag(tag) for tag in sorted(WANTED)) if keyword][:21]
 IMAGE_TOUCHED = ["Modality", "InstanceNumber", "Rows", "Columns", "ImagePositionPatient"] * 4

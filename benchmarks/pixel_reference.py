@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from pixel_decoders import DECODERS, shown_by_dcmtk
 from pixel_disagreements import explain
 
-from medviewer.dicom.decode import DecodeError, PixelSource, open_pixels, read_frame_of
-from medviewer.dicom.header import NotDicomError
+from medviewer.dicom.decoding.decode import DecodeError, PixelSource, open_pixels, read_frame_of
+from medviewer.dicom.files.header import NotDicomError
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.errors import MedviewerError
 from medviewer.image.display import is_inverse, render_stored

@@ -18,12 +18,12 @@ from PySide6.QtGui import QImage
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.window import Window
-from medviewer.ui.application import make_application
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.starting.application import make_application
 from tests.ui.makers import make_series, make_volume
 
 SLICES, SIZE, ROUNDS = 60, 512, 5

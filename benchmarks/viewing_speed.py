@@ -168,7 +168,7 @@ def start() -> None:
     window = (
         "import gc; gc.disable()\n"
         "from medviewer.__main__ import import_qt; import_qt()\n"
-        "from medviewer.ui.application import make_application\n"
+        "from medviewer.ui.starting.application import make_application\n"
         "from medviewer.ui.main_window import MainWindow\n"
         "from medviewer.library.settings import Settings\n"
         "application = make_application()\n"

@@ -93,7 +93,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
     gc.disable()  # a tenth of the start: what is made now stays; once seen, the window enables it
     try:
         import_qt()
-        from medviewer.ui.application import run
+        from medviewer.ui.starting.application import run
     except ImportError as error:  # a library of the system's that Qt needs
         gc.enable()
         tell(f"{CANNOT_OPEN} {error}. {QT_NEEDS}")

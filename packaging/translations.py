@@ -51,9 +51,9 @@ def texts() -> dict[str, bool]:
 def _names() -> list[str]:
     """What tables name: measured variables, windows, what models foretell, what is exported."""
     from medviewer.findings.words import class_name
-    from medviewer.history.derived import FORMULAS
-    from medviewer.history.facts import ICU_TYPES
-    from medviewer.history.variables import variables as read_by_models
+    from medviewer.history.features.derived import FORMULAS
+    from medviewer.history.records.facts import ICU_TYPES
+    from medviewer.history.records.variables import variables as read_by_models
     from medviewer.lesion.nodule.ratings import RATINGS
     from medviewer.lesion.nodule.scores import Patient
     from medviewer.lesion.nodule.words import BENIGN, MALIGNANT

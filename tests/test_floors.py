@@ -81,6 +81,13 @@ def test_every_room_has_a_floor() -> None:
     assert {room_of(path) for path in modules()} - {"__init__"} <= set(FLOOR_OF)
 
 
+def test_a_folder_is_seen_at_a_glance() -> None:
+    """What grows beyond this is parted: nobody finds a file among fifty."""
+    folders = {path.parent for path in modules()}
+    long = {str(folder) for folder in folders if len(list(folder.glob("*.py"))) > 26}
+    assert not long
+
+
 def test_the_window_is_up_before_torch() -> None:
     """Importing everything that the window needs to appear does not import torch."""
     code = "import sys, medviewer.ui.main_window; print('torch' in sys.modules)"

@@ -148,7 +148,7 @@ def known_picture(rows: int, columns: int) -> NDArray[np.uint16]:
 
 def check_codec(name: str, _: Path) -> str:
     """Decode the stored codestream and compare it with what it was made from."""
-    from medviewer.dicom.codecs import decode_codestream
+    from medviewer.dicom.decoding.codecs import decode_codestream
     from medviewer.dicom.series import PixelLayout
 
     stored = codestreams()[name]
@@ -226,9 +226,9 @@ def _read(folder: Path) -> Volume:
 
 def check_writing(work: Path) -> str:
     """Write a finding as JSON, DICOM SR and SEG, and read it back."""
-    from medviewer.findings.export import export_dicom
     from medviewer.findings.json_form import read_results, write_results
-    from medviewer.findings.sr_read import read_sr
+    from medviewer.findings.objects.export import export_dicom
+    from medviewer.findings.objects.sr_read import read_sr
 
     volume = head_volume(work)
     results = _made_results(volume)
@@ -349,7 +349,7 @@ def _chest_truth(index: int, box: tuple[float, float, float, float]) -> bool:
 def check_history(package: ModelPackage, work: Path) -> str:
     """The model judges the phantom's history: probabilities inside their own intervals."""
     from medviewer.history.predict import predict
-    from medviewer.history.read import read_history
+    from medviewer.history.records.read import read_history
     from medviewer.phantom.history import write_history
 
     path = work / "history.csv"

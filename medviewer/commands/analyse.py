@@ -20,9 +20,9 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings import export as dicom
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.json_form import write_results
+from medviewer.findings.objects import export as dicom
 from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window

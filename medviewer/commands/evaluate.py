@@ -33,11 +33,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
     with terminal_progress(f"Evaluating {arguments.name}") as progress:
         if package.kind == "lesion":
-            from medviewer.lesion.evaluate import evaluate as evaluate_lesion
+            from medviewer.lesion.figures.evaluate import evaluate as evaluate_lesion
 
             summary = evaluate_lesion(package, arguments.data, arguments.predictions, progress)
         elif package.kind == "nodule":
-            from medviewer.lesion.nodule.evaluate import evaluate as evaluate_nodules
+            from medviewer.lesion.nodule.figures.evaluate import evaluate as evaluate_nodules
 
             summary = evaluate_nodules(package, arguments.data, arguments.predictions, progress)
         else:

@@ -14,8 +14,8 @@ from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.errors import MedviewerError
 from medviewer.findings.words import LABEL
 from medviewer.history.choose import choose, history_packages
-from medviewer.history.read import read_history
-from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.records.read import read_history
+from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.library import audit_events
 from medviewer.safe_write import write_whole
 

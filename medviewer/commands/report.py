@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report and say where it is."""
-    from medviewer.history.report_page import write_report
+    from medviewer.history.figures.report_page import write_report
 
     package = choose_package("history", arguments.name, arguments.models)
     print(f"Report: {write_report(package, output_folder(arguments.out))}")

@@ -109,10 +109,10 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
         "resume": not arguments.start_again,
     }
     if kind == "nodule":
-        from medviewer.lesion.nodule import train as nodule
+        from medviewer.lesion.nodule.training import train as nodule
 
         return nodule.train(arguments.data, out, epochs=arguments.epochs or nodule.EPOCHS, **asked)
-    from medviewer.lesion import train as lesion
+    from medviewer.lesion.training import train as lesion
 
     return lesion.train(
         arguments.data,
@@ -133,9 +133,9 @@ def _measure_again(arguments: argparse.Namespace, kind: str, out: Path, progress
         )
     package = read_package(arguments.measure_again)
     if kind == "nodule":
-        from medviewer.lesion.nodule import train as nodule
+        from medviewer.lesion.nodule.training import train as nodule
 
         return nodule.measure_again_with_report(package, arguments.data, out, progress)
-    from medviewer.lesion import train as lesion
+    from medviewer.lesion.training import train as lesion
 
     return lesion.measure_again_with_report(package, arguments.data, out, progress)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.deidentify.rectangle import Rectangle
-from medviewer.dicom.decode import DecodeError, PixelSource, read_cells, read_frame_of
-from medviewer.dicom.frame import frame_bits
-from medviewer.dicom.header import EXPLICIT_LITTLE
+from medviewer.dicom.decoding.decode import DecodeError, PixelSource, read_cells, read_frame_of
+from medviewer.dicom.files.header import EXPLICIT_LITTLE
+from medviewer.dicom.stacks.frame import frame_bits
 
 PIXEL_DATA = 0x7FE00010
 _BLACK = {"RGB": (0, 0, 0), "YBR_FULL": (0, 128, 128)}

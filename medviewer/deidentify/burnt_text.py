@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.deidentify.rectangle import Rectangle, around, joined, not_covered
 from medviewer.deidentify.text_lines import lines_of_text
-from medviewer.dicom.decode import PixelSource, read_frame_of
+from medviewer.dicom.decoding.decode import PixelSource, read_frame_of
 
 FRAMES = 3
 """Looked at in a film: the first, the last and one between."""

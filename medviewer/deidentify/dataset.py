@@ -24,7 +24,7 @@ from medviewer.deidentify.profile import (
 )
 from medviewer.deidentify.pseudonyms import Pseudonyms, shifted
 from medviewer.deidentify.wording import REMOVED, cleaned, telling_words
-from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.dicom.files.hostile import BROKEN_VALUE
 
 LEAST_LETTERS = 5
 """Shorter names and numbers turn up by chance, in megabytes of pixels as well."""

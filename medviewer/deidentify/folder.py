@@ -23,10 +23,10 @@ from medviewer.deidentify.profile import BASIC, CLEAN_PIXELS, EDITION, METHODS, 
 from medviewer.deidentify.pseudonyms import Pseudonyms
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
-from medviewer.dicom.dataset import quiet_pydicom
-from medviewer.dicom.decode import open_pixels
-from medviewer.dicom.header import read_header
-from medviewer.dicom.hostile import BROKEN, refused
+from medviewer.dicom.decoding.decode import open_pixels
+from medviewer.dicom.files.dataset import quiet_pydicom
+from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 from medviewer.message import Message

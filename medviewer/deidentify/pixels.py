@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.rectangle import Rectangle, not_covered
 from medviewer.deidentify.suspicion import burned_in, says_so, worth_a_look
-from medviewer.dicom.decode import open_pixels
+from medviewer.dicom.decoding.decode import open_pixels
 
 
 @dataclass(frozen=True)

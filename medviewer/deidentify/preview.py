@@ -14,10 +14,10 @@ from pydicom.dataset import Dataset
 from medviewer.deidentify.folder import files_below
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image, worth_a_look
-from medviewer.dicom.dataset import quiet_pydicom
-from medviewer.dicom.decode import open_pixels, read_frame_of
-from medviewer.dicom.header import read_header
-from medviewer.dicom.hostile import BROKEN
+from medviewer.dicom.decoding.decode import open_pixels, read_frame_of
+from medviewer.dicom.files.dataset import quiet_pydicom
+from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.hostile import BROKEN
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from medviewer.dicom.files.tags import uid_name
 from medviewer.dicom.geometry import orientation_letters, plane_name, stack_of
 from medviewer.dicom.series import Catalogue, Refused, Series, layout
-from medviewer.dicom.tags import uid_name
 
 REFUSED_SHOWN = 50
 

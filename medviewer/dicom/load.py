@@ -16,9 +16,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.decode_layout import clear_unused_bits, native_type
+from medviewer.dicom.decoding.layout import clear_unused_bits, native_type
+from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
-from medviewer.dicom.header import EXPLICIT_BIG
 from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice, layout
@@ -189,7 +189,7 @@ def read_slice(one: Slice, into: NDArray[np.generic]) -> None:
 
 
 def _decode(path: Path, frame: int, into: NDArray[np.generic]) -> None:
-    from medviewer.dicom.decode import read_frame  # it imports the codecs
+    from medviewer.dicom.decoding.decode import read_frame  # it imports the codecs
 
     values = read_frame(path, frame)
     if values.shape != into.shape:

@@ -15,16 +15,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from medviewer.dicom.assemble import UnreadableHeaderError, series_of
-from medviewer.dicom.copies import without_copies
-from medviewer.dicom.dicomdir import files_named_by, is_dicomdir
-from medviewer.dicom.facts import frames_of
-from medviewer.dicom.frame import Frame
-from medviewer.dicom.header import Beginning, read_beginning, read_header
-from medviewer.dicom.hostile import BROKEN, refused
-from medviewer.dicom.order import natural
+from medviewer.dicom.files.dicomdir import files_named_by, is_dicomdir
+from medviewer.dicom.files.header import Beginning, read_beginning, read_header
+from medviewer.dicom.files.hostile import BROKEN, refused
+from medviewer.dicom.files.sources import Sources
 from medviewer.dicom.series import Catalogue, Refused, Series
-from medviewer.dicom.sources import Sources
+from medviewer.dicom.stacks.assemble import UnreadableHeaderError, series_of
+from medviewer.dicom.stacks.copies import without_copies
+from medviewer.dicom.stacks.facts import frames_of
+from medviewer.dicom.stacks.frame import Frame
+from medviewer.dicom.stacks.order import natural
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from medviewer.findings.point_answer import PointAnswer
-    from medviewer.findings.verdict import Verdict
+    from medviewer.findings.reading.verdict import Verdict
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]

@@ -12,8 +12,8 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.finding_json import finding_from_json, lesion_from_json
 from medviewer.findings.point_answer import answer_from_json
-from medviewer.findings.reading import Item
-from medviewer.findings.reading_json import item_from_json, item_to_json
+from medviewer.findings.reading.reading import Item
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.words import LABEL
 from medviewer.safe_write import write_whole
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from medviewer.errors import MedviewerError
 from medviewer.history.gate import check
-from medviewer.history.record import Record
+from medviewer.history.records.record import Record
 from medviewer.learning.package import ModelPackage, find_packages
 from medviewer.message import Message
 

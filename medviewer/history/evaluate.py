@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
-from medviewer.history.dataset import encode_cohort
+from medviewer.history.cohorts.outcome import labels_of
+from medviewer.history.features.dataset import encode_cohort
+from medviewer.history.figures.report import figures
+from medviewer.history.figures.unseen import unseen_probabilities
 from medviewer.history.model import load_model
-from medviewer.history.outcome import labels_of
-from medviewer.history.report import figures
-from medviewer.history.unseen import unseen_probabilities
 from medviewer.learning.package import ModelPackage
 from medviewer.progress import Progress, Silent
 

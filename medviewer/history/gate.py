@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
-from medviewer.history.record import Observation, Record
+from medviewer.history.records.record import Observation, Record
 from medviewer.message import Message
 
 LEAST_SHARE_INSIDE = 0.5

@@ -19,15 +19,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history import baseline
-from medviewer.history.dataset import for_network
-from medviewer.history.encode import Encoding
-from medviewer.history.metrics import logit, sigmoid
+from medviewer.history.features.dataset import for_network
+from medviewer.history.features.encode import Encoding
+from medviewer.history.figures.metrics import logit, sigmoid
+from medviewer.history.members import baseline
 from medviewer.history.tasks import Task, task_named
 from medviewer.learning.package import ModelPackage
 
 if TYPE_CHECKING:
-    from medviewer.history.network import HistoryNetwork
+    from medviewer.history.members.network import HistoryNetwork
 
 Floats = NDArray[np.float64]
 BATCH = 256
@@ -132,7 +132,7 @@ class HistoryModel:
         """Log odds ``[member, question, horizon]``; each case's steps are read only once."""
         import torch
 
-        from medviewer.history.network import log_odds
+        from medviewer.history.members.network import log_odds
 
         read = for_network(summaries, self.encoding)
         order = np.argsort(of, kind="stable")
@@ -209,7 +209,7 @@ def networks_of(
     """The networks of a package, from its card's part "history" and its arrays."""
     import torch
 
-    from medviewer.history.network import HistoryNetwork, Shape
+    from medviewer.history.members.network import HistoryNetwork, Shape
 
     networks = []
     for member in range(len(card["member_folds"])):

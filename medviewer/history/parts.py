@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import torch
 
-from medviewer.history import baseline
-from medviewer.history.network import HistoryNetwork, Shape
-from medviewer.history.recipe import Recipe
+from medviewer.history.members import baseline
+from medviewer.history.members.network import HistoryNetwork, Shape
+from medviewer.history.members.recipe import Recipe
 from medviewer.history.tasks import Task
 from medviewer.learning import checkpoint
 

@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 
 from medviewer import __version__
 from medviewer.findings.finding import Provenance
-from medviewer.history import baseline, gate
-from medviewer.history.encode import Encoded, Encoding, Measured, encode
-from medviewer.history.metrics import sigmoid
+from medviewer.history import gate
+from medviewer.history.cohorts.population import population_at
+from medviewer.history.features.encode import Encoded, Encoding, Measured, encode
+from medviewer.history.figures.metrics import sigmoid
+from medviewer.history.members import baseline
 from medviewer.history.model import HistoryModel, load_model
-from medviewer.history.population import population_at
-from medviewer.history.record import Prediction, Record, RiskCurve, Why
-from medviewer.history.sentences import common_sentences, sentences
+from medviewer.history.reasons.sentences import common_sentences, sentences
+from medviewer.history.records.record import Prediction, Record, RiskCurve, Why
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
 from medviewer.message import Message
@@ -61,7 +62,7 @@ def predict(
 
     if not verdict.accepted and not run_anyway:
         return Prediction(verdict, provenance(), sentences=verdict.reasons)
-    from medviewer.history.explain import explain
+    from medviewer.history.reasons.explain import explain
 
     progress.report(0.0, Message("Loading the model"))
     model = loaded(package)

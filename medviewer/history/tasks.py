@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
-from medviewer.history.cohort import Cohort
-from medviewer.history.encode import Channel, Fact
-from medviewer.history.facts import ICU_TYPES
-from medviewer.history.icu2012 import read_icu2012
-from medviewer.history.nafld import read_deaths, read_diabetes
-from medviewer.history.pbcseq import read_pbcseq
-from medviewer.history.recipe import Recipe
-from medviewer.history.variables import variables
+from medviewer.history.cohorts.cohort import Cohort
+from medviewer.history.cohorts.icu2012 import read_icu2012
+from medviewer.history.cohorts.nafld import read_deaths, read_diabetes
+from medviewer.history.cohorts.pbcseq import read_pbcseq
+from medviewer.history.features.encode import Channel, Fact
+from medviewer.history.members.recipe import Recipe
+from medviewer.history.records.facts import ICU_TYPES
+from medviewer.history.records.variables import variables
 
 YEAR_HOURS = 365.25 * 24
 

@@ -16,14 +16,20 @@ from numpy.typing import NDArray
 
 from medviewer import __version__
 from medviewer.errors import MedviewerError
-from medviewer.history import baseline
-from medviewer.history.cohort import folds_by_group
-from medviewer.history.dataset import Dataset, encode_cohort, fit_encoding, for_network
-from medviewer.history.encode import Encoding
-from medviewer.history.fit import fit_network, shape_of
-from medviewer.history.follow_up import followed
-from medviewer.history.hazards import blend_by_follow_up
-from medviewer.history.metrics import logistic_regression
+from medviewer.history.cohorts.cohort import folds_by_group
+from medviewer.history.cohorts.follow_up import followed
+from medviewer.history.cohorts.outcome import Labels, labels_of
+from medviewer.history.cohorts.population import population_risk
+from medviewer.history.features.dataset import Dataset, encode_cohort, fit_encoding, for_network
+from medviewer.history.features.encode import Encoding
+from medviewer.history.figures.metrics import logistic_regression
+from medviewer.history.figures.report import card_for_people, measure
+from medviewer.history.figures.unseen import unseen_log_odds
+from medviewer.history.members import baseline
+from medviewer.history.members.fit import fit_network, shape_of
+from medviewer.history.members.hazards import blend_by_follow_up
+from medviewer.history.members.network import HistoryNetwork
+from medviewer.history.members.recipe import Recipe
 from medviewer.history.model import (
     HistoryModel,
     Reference,
@@ -32,14 +38,8 @@ from medviewer.history.model import (
     networks_of,
     to_tensors,
 )
-from medviewer.history.network import HistoryNetwork
-from medviewer.history.outcome import Labels, labels_of
 from medviewer.history.parts import Parts
-from medviewer.history.population import population_risk
-from medviewer.history.recipe import Recipe
-from medviewer.history.report import card_for_people, measure
 from medviewer.history.tasks import YEAR_HOURS, Task, task_named
-from medviewer.history.unseen import unseen_log_odds
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 

@@ -119,7 +119,7 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
         return header
-    from medviewer.dicom.decode import open_pixels  # pydicom, and it is seldom needed
+    from medviewer.dicom.decoding.decode import open_pixels  # pydicom, and it is seldom needed
 
     try:
         return open_pixels(slice_.path).dataset

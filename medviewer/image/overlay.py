@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.decode import DecodeError, open_pixels, read_cells
+from medviewer.dicom.decoding.decode import DecodeError, open_pixels, read_cells
 
 GROUPS = range(0x6000, 0x6020, 2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.decode import read_frame
+from medviewer.dicom.decoding.decode import read_frame
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series
 from medviewer.image.calibration import pixel_aspect, pixel_size

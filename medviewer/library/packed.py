@@ -19,10 +19,10 @@ from pydicom.dataset import Dataset
 from pydicom.filebase import DicomBytesIO
 from pydicom.filewriter import write_dataset
 
-from medviewer.dicom.dataset import dataset_of
-from medviewer.dicom.elements import Encoding
-from medviewer.dicom.header import Header
-from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.dicom.files.dataset import dataset_of
+from medviewer.dicom.files.elements import Encoding
+from medviewer.dicom.files.header import Header
+from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.series import PixelLayout, Refused, Series, Slice
 from medviewer.library.listing import Stamp
 from medviewer.message import from_plain, to_plain

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from medviewer.findings.fused import FusedSeries, Registration
-from medviewer.findings.measurement import now
-from medviewer.findings.reading import Change, Edit, Item
-from medviewer.findings.reading_json import item_from_json, item_to_json
-from medviewer.findings.tumour_marker import TumourMarker
+from medviewer.findings.reading.fused import FusedSeries, Registration
+from medviewer.findings.reading.measurement import now
+from medviewer.findings.reading.reading import Change, Edit, Item
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from medviewer.findings.reading.tumour_marker import TumourMarker
 from medviewer.library.journal import Journal, Record, read_journal
 
 FOLDER = "readings"

@@ -34,7 +34,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     Verification,
 )
 
-from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.errors import Cancelled
 from medviewer.message import Message
 from medviewer.network.incoming import Incoming

@@ -15,7 +15,7 @@ from dicomweb_client.session_utils import create_session_from_user_pass
 from pydicom.dataset import Dataset
 from requests.adapters import HTTPAdapter
 
-from medviewer.dicom.hostile import BROKEN_VALUE
+from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import STUDY_KEYS, FoundStudy, Query

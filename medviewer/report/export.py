@@ -10,12 +10,12 @@ from pathlib import Path
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings import export as dicom
-from medviewer.findings.corrected import corrected, verdict_on
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.measurement import Kind, Measurement
-from medviewer.findings.reader_export import export_measurements
-from medviewer.history.record import Prediction, Record
+from medviewer.findings.objects import export as dicom
+from medviewer.findings.objects.reader_export import export_measurements
+from medviewer.findings.reading.corrected import corrected, verdict_on
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.history.records.record import Prediction, Record
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.fhir import report_bundle

@@ -11,7 +11,8 @@ from typing import Any
 from pydicom.sr.coding import Code
 
 from medviewer.dicom.words import series_title
-from medviewer.findings.codes import (
+from medviewer.findings.finding import Finding, Provenance
+from medviewer.findings.objects.codes import (
     PRIVATE_SCHEME,
     code,
     finding_code,
@@ -19,9 +20,8 @@ from medviewer.findings.codes import (
     site_code,
     unit_code,
 )
-from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.words import LABEL
-from medviewer.history.record import Prediction, RiskCurve
+from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.study_report import Analysed, StudyReport, verdict
 
 SYSTEMS = {

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.record import RiskCurve
+from medviewer.history.records.record import RiskCurve
 
 HEIGHT = 112.0
 _LEFT, _RIGHT, _BELOW, _ABOVE = 34.0, 160.0, 24.0, 8.0

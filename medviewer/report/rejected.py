@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.verdict import Decision, Verdict
+from medviewer.findings.reading.verdict import Decision, Verdict
 
 
 def without_rejected(results: ResultSet, verdicts: Sequence[Verdict]) -> tuple[ResultSet, int]:

@@ -16,7 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import outlined
 from medviewer.findings.words import percent
-from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding
 from medviewer.findings.words import LABEL, class_name, diameters, percent
-from medviewer.history.record import Prediction
+from medviewer.history.records.record import Prediction
 from medviewer.report.study_report import (
     Analysed,
     StudyReport,

@@ -10,7 +10,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
-from medviewer.history.record import Prediction, Record
+from medviewer.history.records.record import Prediction, Record
 from medviewer.image.registration.alignment import Alignment
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from medviewer.ui.prediction import HISTORY_ENDINGS
+from medviewer.ui.history.prediction import HISTORY_ENDINGS
 
 SERIES_FORMAT = "application/x-medviewer-series"
 

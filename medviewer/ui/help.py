@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from medviewer import __version__
-from medviewer.ui.actions import Actions
-from medviewer.ui.command_table import plain_text
+from medviewer.ui.commands.actions import Actions
+from medviewer.ui.commands.command_table import plain_text
 
 SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK", "imagecodecs")
 

@@ -18,24 +18,22 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
-from medviewer.ui.actions import Actions
-from medviewer.ui.drawing_switches import DrawingSwitches
+from medviewer.ui.commands.actions import Actions
+from medviewer.ui.commands.drawing_switches import DrawingSwitches
+from medviewer.ui.commands.file_commands import FileCommands
+from medviewer.ui.commands.help_commands import HelpCommands
+from medviewer.ui.commands.link_commands import LinkCommands
+from medviewer.ui.commands.picture_commands import PictureCommands
 from medviewer.ui.dropping import local_paths
-from medviewer.ui.explaining import Explaining
 from medviewer.ui.exporting.desk import ExportDesk
-from medviewer.ui.failure_box import show_failure
-from medviewer.ui.file_commands import FileCommands
-from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.fusion.desk import FusionDesk
-from medviewer.ui.help_commands import HelpCommands
+from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.link_commands import LinkCommands
 from medviewer.ui.measuring.attach import attach, reader_name
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.nodule_tool import NoduleTool
 from medviewer.ui.panels import Panels
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.file_overlays import FileOverlays
@@ -43,9 +41,11 @@ from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.picture_commands import PictureCommands
-from medviewer.ui.record_dock import RecordDock
+from medviewer.ui.results.explaining import Explaining
+from medviewer.ui.results.findings_panel import FindingsPanel
+from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Parts, Session
+from medviewer.ui.starting.failure_box import show_failure
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging

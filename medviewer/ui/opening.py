@@ -241,7 +241,7 @@ class Opening(QObject):
 
     def _thumbnails(self, all_series: tuple[Series, ...], job: Job) -> None:
         """Work of a thread: one thumbnail after the other; a series without one keeps a blank."""
-        from medviewer.dicom.hostile import BROKEN
+        from medviewer.dicom.files.hostile import BROKEN
         from medviewer.image.thumbnail import thumbnail
 
         for series in all_series:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from medviewer.ui.actions import Actions
+from medviewer.ui.commands.actions import Actions
 
 # Shares of the window's width, and limits in pixels; the picture gets what is left.
 LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)

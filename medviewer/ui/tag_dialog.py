@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.dicom.listing import Row, matching, rows_of
+from medviewer.dicom.files.listing import Row, matching, rows_of
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 

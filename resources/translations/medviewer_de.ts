@@ -12,6 +12,30 @@
       <translation>{} von {}</translation>
     </message>
     <message>
+      <source>The file holds no picture.</source>
+      <translation>Die Datei enthält kein Bild.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>Es gibt kein Einzelbild {}; die Datei hat {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Die Pixeldaten enden vor dem Ende des Einzelbilds.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle; die Pixeldaten sind beschädigt.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Ihr Pfad führt aus dem Archiv hinaus.</translation>
     </message>
@@ -56,112 +80,12 @@
       <translation>Entpacken Sie das Archiv selbst, wenn Sie der Quelle trauen, und öffnen Sie dann den Ordner.</translation>
     </message>
     <message>
-      <source>It is a copy of {}.</source>
-      <translation>Es ist eine Kopie von {}.</translation>
-    </message>
-    <message>
-      <source>Nothing needs to be done.</source>
-      <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-      <source>The file holds no picture.</source>
-      <translation>Die Datei enthält kein Bild.</translation>
-    </message>
-    <message>
-      <source>There is no frame {}; the file has {}.</source>
-      <translation>Es gibt kein Einzelbild {}; die Datei hat {}.</translation>
-    </message>
-    <message>
-      <source>The pixel data ends before the frame does.</source>
-      <translation>Die Pixeldaten enden vor dem Ende des Einzelbilds.</translation>
-    </message>
-    <message>
-      <source>{}: {}</source>
-      <translation>{}: {}</translation>
-    </message>
-    <message>
-      <source>{} cannot be read ({}).</source>
-      <translation>{} kann nicht gelesen werden ({}).</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source; its pixel data is damaged.</source>
-      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle; die Pixeldaten sind beschädigt.</translation>
-    </message>
-    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} nennt diese Datei, aber sie ist nicht vorhanden.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Kopieren Sie den ganzen Datenträger noch einmal.</translation>
-    </message>
-    <message>
-      <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>Sie enthält keine Pixel; andere Programme können sie vielleicht lesen.</translation>
-    </message>
-    <message>
-      <source>This is not a picture but {}.</source>
-      <translation>Dies ist kein Bild, sondern {}.</translation>
-    </message>
-    <message>
-      <source>an object without SOP Class</source>
-      <translation>ein Objekt ohne SOP-Klasse</translation>
-    </message>
-    <message>
-      <source>This {} holds no pixels.</source>
-      <translation>Dieses Objekt ({}) enthält keine Pixel.</translation>
-    </message>
-    <message>
-      <source>This is a video ({}).</source>
-      <translation>Dies ist ein Video ({}).</translation>
-    </message>
-    <message>
-      <source>Open it with a video player.</source>
-      <translation>Öffnen Sie es mit einem Videoprogramm.</translation>
-    </message>
-    <message>
-      <source>The header says {} rows and {} columns, which cannot be.</source>
-      <translation>Der Header nennt {} Zeilen und {} Spalten, was nicht sein kann.</translation>
-    </message>
-    <message>
-      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
-      <translation>Pixel mit {} Werten zu {} Bit kennt der Standard nicht.</translation>
-    </message>
-    <message>
-      <source>The header stores {} bits in {}.</source>
-      <translation>Der Header legt {} Bit in {} ab.</translation>
-    </message>
-    <message>
-      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
-      <translation>Der Header nennt {} Einzelbilder von {} × {} Pixeln, mehr als die {} GB, die eine Datei haben darf.</translation>
-    </message>
-    <message>
-      <source>The header calls the pixels compressed ({}), but they are not.</source>
-      <translation>Laut Header sind die Pixel komprimiert ({}), sie sind es aber nicht.</translation>
-    </message>
-    <message>
-      <source>Export the series again from its source.</source>
-      <translation>Exportieren Sie die Serie noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
-      <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>Im Header fehlt {}, daher können die Pixel nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <source>The pixels are compressed, but the header calls them uncompressed.</source>
-      <translation>Die Pixel sind komprimiert, laut Header aber unkomprimiert.</translation>
-    </message>
-    <message>
-      <source>The file is too small to hold the {} frames it declares.</source>
-      <translation>Die Datei ist zu klein für die {} Einzelbilder, die sie nennt.</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -232,6 +156,10 @@
       <translation>Der DICOM-Header ist beschädigt: {}.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Öffnen Sie das Archiv für sich, um zu sehen, was es enthält.</translation>
     </message>
@@ -254,6 +182,30 @@
     <message>
       <source>It could not be read: {}.</source>
       <translation>Die Datei konnte nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} existiert nicht.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Zu viele ineinander liegende Ordner.</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -288,6 +240,110 @@
       <translation>Die Datei ist kürzer geworden, seit sie erfasst wurde.</translation>
     </message>
     <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Die Schichten dieses Stapels liegen nicht hintereinander.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Ihre Schichten haben keine gemeinsame Geometrie.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Betrachten Sie die Schichten, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Serien: {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>Dies ist das Inhaltsverzeichnis eines Datenträgers, {}.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Datei {} von {} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>Über die Pixel von {} ist nichts bekannt.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Lesen Sie die Datei zuerst ein.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>Es ist eine Kopie von {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>Sie enthält keine Pixel; andere Programme können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>Dies ist kein Bild, sondern {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>ein Objekt ohne SOP-Klasse</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Dieses Objekt ({}) enthält keine Pixel.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>Dies ist ein Video ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Öffnen Sie es mit einem Videoprogramm.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>Der Header nennt {} Zeilen und {} Spalten, was nicht sein kann.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>Pixel mit {} Werten zu {} Bit kennt der Standard nicht.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>Der Header legt {} Bit in {} ab.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>Der Header nennt {} Einzelbilder von {} × {} Pixeln, mehr als die {} GB, die eine Datei haben darf.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>Laut Header sind die Pixel komprimiert ({}), sie sind es aber nicht.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exportieren Sie die Serie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Die Datei ist abgeschnitten: Sie enthält {} der {} Bytes ihrer Pixel.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>Im Header fehlt {}, daher können die Pixel nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Die Pixel sind komprimiert, laut Header aber unkomprimiert.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>Die Datei ist zu klein für die {} Einzelbilder, die sie nennt.</translation>
+    </message>
+    <message>
       <source>file name</source>
       <translation>Dateiname</translation>
     </message>
@@ -306,18 +362,6 @@
     <message>
       <source>instance number</source>
       <translation>Instance Number</translation>
-    </message>
-    <message>
-      <source>The slices of this stack do not lie one behind the other.</source>
-      <translation>Die Schichten dieses Stapels liegen nicht hintereinander.</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Ihre Schichten haben keine gemeinsame Geometrie.</translation>
-    </message>
-    <message>
-      <source>Look at the slices as they are.</source>
-      <translation>Betrachten Sie die Schichten, wie sie sind.</translation>
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
@@ -379,50 +423,6 @@
       <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
     </message>
     <message>
-      <source>{} series</source>
-      <translation>Serien: {}</translation>
-    </message>
-    <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>Dies ist das Inhaltsverzeichnis eines Datenträgers, {}.</translation>
-    </message>
-    <message>
-      <source>Reading file {} of {}</source>
-      <translation>Datei {} von {} wird gelesen</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>Dies ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-      <source>Nothing is known of the pixels of {}.</source>
-      <translation>Über die Pixel von {} ist nichts bekannt.</translation>
-    </message>
-    <message>
-      <source>Scan it first.</source>
-      <translation>Lesen Sie die Datei zuerst ein.</translation>
-    </message>
-    <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} ist ein ZIP-Archiv.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
-    </message>
-    <message>
-      <source>{} does not exist.</source>
-      <translation>{} existiert nicht.</translation>
-    </message>
-    <message>
-      <source>Choose a file or a folder that does.</source>
-      <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
-    </message>
-    <message>
-      <source>Too many folders within one another.</source>
-      <translation>Zu viele ineinander liegende Ordner.</translation>
-    </message>
-    <message>
       <source>Making: {}</source>
       <translation>Wird erstellt: {}</translation>
     </message>
@@ -443,64 +443,80 @@
       <translation>Zur Wahl stehen: {}.</translation>
     </message>
     <message>
-      <source>a ZIP or Excel file</source>
-      <translation>eine ZIP- oder Excel-Datei</translation>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} ist keine Tabelle einer klinischen Studie: Die Spalte „{}“ fehlt.</translation>
     </message>
     <message>
-      <source>{}, line {}: {}</source>
-      <translation>{}, Zeile {}: {}</translation>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} ist keine Tabelle einer klinischen Studie: Sie enthält keinen Patienten.</translation>
     </message>
     <message>
-      <source>{} is empty.</source>
-      <translation>{} ist leer.</translation>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Siehe „The table of a trial“ in resources/history_template/README.md.</translation>
     </message>
     <message>
-      <source>The first line names the columns.</source>
-      <translation>Die erste Zeile nennt die Spalten.</translation>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>„{}“ unter randomised ist weder yes noch no.</translation>
     </message>
     <message>
-      <source>{}, line 1: the column '{}' is there twice.</source>
-      <translation>{}, Zeile 1: Die Spalte „{}“ kommt zweimal vor.</translation>
+      <source>Write one.</source>
+      <translation>Schreiben Sie eines von beiden.</translation>
     </message>
     <message>
-      <source>Rename one.</source>
-      <translation>Benennen Sie eine um.</translation>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} Tage sind nicht möglich.</translation>
     </message>
     <message>
-      <source>{}, line {}: this is no text.</source>
-      <translation>{}, Zeile {}: Dies ist kein Text.</translation>
+      <source>Count from randomisation.</source>
+      <translation>Zählen Sie ab der Randomisierung.</translation>
     </message>
     <message>
-      <source>Give a CSV file.</source>
-      <translation>Geben Sie eine CSV-Datei an.</translation>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>„{}“ unter event ist nicht 0, 1 oder 2.</translation>
     </message>
     <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Verwenden Sie Dezimalkomma oder Dezimalpunkt.</translation>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 Ende der Beobachtung, 1 Ereignis, 2 konkurrierendes Ereignis.</translation>
     </message>
     <message>
-      <source>Use a decimal point.</source>
-      <translation>Verwenden Sie den Dezimalpunkt.</translation>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>AIDS, Halbierung der CD4-Zahl oder Tod</translation>
     </message>
     <message>
-      <source>'{}' under {} is not a number.</source>
-      <translation>„{}“ unter {} ist keine Zahl.</translation>
+      <source>death</source>
+      <translation>Tod</translation>
     </message>
     <message>
-      <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{}, Zeile {}: {} Felder, die Kopfzeile hat {}.</translation>
+      <source>the event</source>
+      <translation>Ereignis</translation>
     </message>
     <message>
-      <source>Put text that contains the separator in double quotes.</source>
-      <translation>Setzen Sie Text, der das Trennzeichen enthält, in doppelte Anführungszeichen.</translation>
+      <source>zidovudine</source>
+      <translation>Zidovudin</translation>
     </message>
     <message>
-      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
-      <translation>{} hat {:.0f} MB, mehr als {:.0f} MB.</translation>
+      <source>zidovudine + didanosine</source>
+      <translation>Zidovudin + Didanosin</translation>
     </message>
     <message>
-      <source>Split it by patient.</source>
-      <translation>Teilen Sie sie nach Patienten auf.</translation>
+      <source>zidovudine + zalcitabine</source>
+      <translation>Zidovudin + Zalcitabin</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>Didanosin</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>Placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>Prednison</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-Penicillamin</translation>
     </message>
     <message>
       <source>{} cannot be read: {}.</source>
@@ -509,54 +525,6 @@
     <message>
       <source>Check the path.</source>
       <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-      <source>{} is {}, not CSV in UTF-8.</source>
-      <translation>{} ist {}, nicht CSV in UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save it as 'CSV UTF-8'.</source>
-      <translation>Speichern Sie sie als „CSV UTF-8“.</translation>
-    </message>
-    <message>
-      <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{}, Zeile {}: Ein Zeichen ist nicht UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save the file as 'CSV UTF-8'.</source>
-      <translation>Speichern Sie die Datei als „CSV UTF-8“.</translation>
-    </message>
-    <message>
-      <source>{}, line {}: {}.</source>
-      <translation>{}, Zeile {}: {}.</translation>
-    </message>
-    <message>
-      <source>Check the double quotes on this line.</source>
-      <translation>Prüfen Sie die doppelten Anführungszeichen dieser Zeile.</translation>
-    </message>
-    <message>
-      <source>{:g} {} is not possible.</source>
-      <translation>{:g} {} ist nicht möglich.</translation>
-    </message>
-    <message>
-      <source>{:g} to {:g} is.</source>
-      <translation>Möglich ist {:g} bis {:g}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not possible.</source>
-      <translation>„{}“ ist nicht möglich.</translation>
-    </message>
-    <message>
-      <source>Use {}.</source>
-      <translation>Verwenden Sie: {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not a number.</source>
-      <translation>„{}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-      <source>Give it in {}.</source>
-      <translation>Geben Sie den Wert in {} an.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -619,114 +587,6 @@
     <message>
       <source>What drove it</source>
       <translation>Was dazu beitrug</translation>
-    </message>
-    <message>
-      <source>{} holds no record.</source>
-      <translation>{} enthält keinen Datensatz.</translation>
-    </message>
-    <message>
-      <source>It has a header and no line.</source>
-      <translation>Sie hat eine Kopfzeile, aber keine weitere Zeile.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column 'record_id'.</source>
-      <translation>In {} fehlt die Spalte „record_id“.</translation>
-    </message>
-    <message>
-      <source>Add it.</source>
-      <translation>Fügen Sie sie hinzu.</translation>
-    </message>
-    <message>
-      <source>'{}' is no kind.</source>
-      <translation>„{}“ ist keine Art.</translation>
-    </message>
-    <message>
-      <source>the variable has no name.</source>
-      <translation>Die Messgröße hat keinen Namen.</translation>
-    </message>
-    <message>
-      <source>Fill in the column 'variable'.</source>
-      <translation>Füllen Sie die Spalte „variable“ aus.</translation>
-    </message>
-    <message>
-      <source>{} has no time.</source>
-      <translation>{} hat keine Zeitangabe.</translation>
-    </message>
-    <message>
-      <source>Only facts may come without one.</source>
-      <translation>Nur feste Angaben zum Patienten dürfen ohne Zeit sein.</translation>
-    </message>
-    <message>
-      <source>{} ends before it starts.</source>
-      <translation>{} endet vor dem Beginn.</translation>
-    </message>
-    <message>
-      <source>Correct the times.</source>
-      <translation>Korrigieren Sie die Zeiten.</translation>
-    </message>
-    <message>
-      <source>{} is given twice, differently.</source>
-      <translation>{} ist zweimal verschieden angegeben.</translation>
-    </message>
-    <message>
-      <source>Keep one of them.</source>
-      <translation>Behalten Sie eine Angabe.</translation>
-    </message>
-    <message>
-      <source>{} has no events.csv.</source>
-      <translation>In {} fehlt events.csv.</translation>
-    </message>
-    <message>
-      <source>See resources/history_template/README.md.</source>
-      <translation>Siehe resources/history_template/README.md.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column '{}'.</source>
-      <translation>In {} fehlt die Spalte „{}“.</translation>
-    </message>
-    <message>
-      <source>{} has {} time columns.</source>
-      <translation>Zeitspalten in {}: {}.</translation>
-    </message>
-    <message>
-      <source>Give one of time_hours, time_minutes, time_days or date.</source>
-      <translation>Geben Sie genau eine an: time_hours, time_minutes, time_days oder date.</translation>
-    </message>
-    <message>
-      <source>'{}' is there twice.</source>
-      <translation>„{}“ kommt zweimal vor.</translation>
-    </message>
-    <message>
-      <source>Give one line a patient.</source>
-      <translation>Geben Sie eine Zeile je Patient an.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} hat keine Einheit.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Schreiben Sie sie dazu, etwa {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is no date.</source>
-      <translation>„{}“ ist kein Datum.</translation>
-    </message>
-    <message>
-      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
-      <translation>Schreiben Sie 2024-03-05 oder 2024-03-05T14:30.</translation>
-    </message>
-    <message>
-      <source>some dates have a time zone, some have none.</source>
-      <translation>Manche Zeitangaben haben eine Zeitzone, manche nicht.</translation>
-    </message>
-    <message>
-      <source>Give all or none.</source>
-      <translation>Geben Sie sie überall an oder nirgends.</translation>
-    </message>
-    <message>
-      <source>some dates of this record have a time zone, some have none.</source>
-      <translation>Manche Zeitangaben dieses Datensatzes haben eine Zeitzone, manche nicht.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -876,80 +736,228 @@
       <translation>keine</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} ist keine Tabelle einer klinischen Studie: Die Spalte „{}“ fehlt.</translation>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} lässt sich nicht verändern: nicht gemessen, oder das Modell liest es nicht.</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} ist keine Tabelle einer klinischen Studie: Sie enthält keinen Patienten.</translation>
+      <source>Choose another variable.</source>
+      <translation>Wählen Sie eine andere Messgröße.</translation>
     </message>
     <message>
-      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
-      <translation>Siehe „The table of a trial“ in resources/history_template/README.md.</translation>
+      <source>a ZIP or Excel file</source>
+      <translation>eine ZIP- oder Excel-Datei</translation>
     </message>
     <message>
-      <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>„{}“ unter randomised ist weder yes noch no.</translation>
+      <source>{}, line {}: {}</source>
+      <translation>{}, Zeile {}: {}</translation>
     </message>
     <message>
-      <source>Write one.</source>
-      <translation>Schreiben Sie eines von beiden.</translation>
+      <source>{} is empty.</source>
+      <translation>{} ist leer.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} Tage sind nicht möglich.</translation>
+      <source>The first line names the columns.</source>
+      <translation>Die erste Zeile nennt die Spalten.</translation>
     </message>
     <message>
-      <source>Count from randomisation.</source>
-      <translation>Zählen Sie ab der Randomisierung.</translation>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, Zeile 1: Die Spalte „{}“ kommt zweimal vor.</translation>
     </message>
     <message>
-      <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>„{}“ unter event ist nicht 0, 1 oder 2.</translation>
+      <source>Rename one.</source>
+      <translation>Benennen Sie eine um.</translation>
     </message>
     <message>
-      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
-      <translation>0 Ende der Beobachtung, 1 Ereignis, 2 konkurrierendes Ereignis.</translation>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, Zeile {}: Dies ist kein Text.</translation>
     </message>
     <message>
-      <source>AIDS, a halved CD4 count or death</source>
-      <translation>AIDS, Halbierung der CD4-Zahl oder Tod</translation>
+      <source>Give a CSV file.</source>
+      <translation>Geben Sie eine CSV-Datei an.</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>Tod</translation>
+      <source>Use a decimal comma or point.</source>
+      <translation>Verwenden Sie Dezimalkomma oder Dezimalpunkt.</translation>
     </message>
     <message>
-      <source>the event</source>
-      <translation>Ereignis</translation>
+      <source>Use a decimal point.</source>
+      <translation>Verwenden Sie den Dezimalpunkt.</translation>
     </message>
     <message>
-      <source>zidovudine</source>
-      <translation>Zidovudin</translation>
+      <source>'{}' under {} is not a number.</source>
+      <translation>„{}“ unter {} ist keine Zahl.</translation>
     </message>
     <message>
-      <source>zidovudine + didanosine</source>
-      <translation>Zidovudin + Didanosin</translation>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, Zeile {}: {} Felder, die Kopfzeile hat {}.</translation>
     </message>
     <message>
-      <source>zidovudine + zalcitabine</source>
-      <translation>Zidovudin + Zalcitabin</translation>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Setzen Sie Text, der das Trennzeichen enthält, in doppelte Anführungszeichen.</translation>
     </message>
     <message>
-      <source>didanosine</source>
-      <translation>Didanosin</translation>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} hat {:.0f} MB, mehr als {:.0f} MB.</translation>
     </message>
     <message>
-      <source>placebo</source>
-      <translation>Placebo</translation>
+      <source>Split it by patient.</source>
+      <translation>Teilen Sie sie nach Patienten auf.</translation>
     </message>
     <message>
-      <source>prednisone</source>
-      <translation>Prednison</translation>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} ist {}, nicht CSV in UTF-8.</translation>
     </message>
     <message>
-      <source>D-penicillamine</source>
-      <translation>D-Penicillamin</translation>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, Zeile {}: Ein Zeichen ist nicht UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, Zeile {}: {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Prüfen Sie die doppelten Anführungszeichen dieser Zeile.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} ist nicht möglich.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>Möglich ist {:g} bis {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>„{}“ ist nicht möglich.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Verwenden Sie: {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Geben Sie den Wert in {} an.</translation>
+    </message>
+    <message>
+      <source>{} holds no record.</source>
+      <translation>{} enthält keinen Datensatz.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Sie hat eine Kopfzeile, aber keine weitere Zeile.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>In {} fehlt die Spalte „record_id“.</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>„{}“ ist keine Art.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>Die Messgröße hat keinen Namen.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Füllen Sie die Spalte „variable“ aus.</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} hat keine Zeitangabe.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Nur feste Angaben zum Patienten dürfen ohne Zeit sein.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} endet vor dem Beginn.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Korrigieren Sie die Zeiten.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} ist zweimal verschieden angegeben.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Behalten Sie eine Angabe.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>In {} fehlt events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Siehe resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>In {} fehlt die Spalte „{}“.</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Zeitspalten in {}: {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Geben Sie genau eine an: time_hours, time_minutes, time_days oder date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>„{}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Geben Sie eine Zeile je Patient an.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} hat keine Einheit.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Schreiben Sie sie dazu, etwa {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>„{}“ ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Schreiben Sie 2024-03-05 oder 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>Manche Zeitangaben haben eine Zeitzone, manche nicht.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Geben Sie sie überall an oder nirgends.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>Manche Zeitangaben dieses Datensatzes haben eine Zeitzone, manche nicht.</translation>
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
@@ -962,14 +970,6 @@
     <message>
       <source>'{}' is no unit of {}.</source>
       <translation>„{}“ ist keine Einheit für {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
-      <translation>{} lässt sich nicht verändern: nicht gemessen, oder das Modell liest es nicht.</translation>
-    </message>
-    <message>
-      <source>Choose another variable.</source>
-      <translation>Wählen Sie eine andere Messgröße.</translation>
     </message>
     <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
@@ -1431,54 +1431,6 @@
       <translation>Serie {} von {} wird exportiert</translation>
     </message>
     <message>
-      <source>Window presets of the modality  (1 … 9)</source>
-      <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
-    </message>
-    <message>
-      <source>All tools that measure</source>
-      <translation>Alle Messwerkzeuge</translation>
-    </message>
-    <message>
-      <source>Presets</source>
-      <translation>Fenster</translation>
-    </message>
-    <message>
-      <source>How many viewports are shown</source>
-      <translation>Wie viele Bildfelder gezeigt werden</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>Messen</translation>
-    </message>
-    <message>
-      <source>Layout</source>
-      <translation>Layout</translation>
-    </message>
-    <message>
-      <source>There is no {} model in {}.</source>
-      <translation>Es gibt kein Modell der Art {} in {}.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Startet …</translation>
-    </message>
-    <message>
-      <source>There is no screen to open the window on (DISPLAY is not set).</source>
-      <translation>Es gibt keinen Bildschirm für das Fenster (DISPLAY ist nicht gesetzt).</translation>
-    </message>
-    <message>
-      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
-      <translation>Verwenden Sie --screenshots DIR ohne Bildschirm, oder `medviewer analyse`.</translation>
-    </message>
-    <message>
-      <source>The folder {} cannot be made: {}.</source>
-      <translation>Der Ordner {} kann nicht angelegt werden: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another one.</source>
-      <translation>Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
       <translation>DICOM-Dateien, DICOMDIR oder ZIP öffnen</translation>
     </message>
@@ -1505,6 +1457,30 @@
     <message>
       <source>Patient histories ({})</source>
       <translation>Patientenverläufe ({})</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Alle Messwerkzeuge</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Wie viele Bildfelder gezeigt werden</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Messen</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Layout</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1891,56 +1867,20 @@
       <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
-      <source>Make this map</source>
-      <translation>Diese Karte erstellen</translation>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
+      <source>Nothing was opened yet</source>
+      <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
-      <source>Waiting for the model…</source>
-      <translation>Warten auf das Modell …</translation>
+      <source>Keyboard and mouse</source>
+      <translation>Tastatur und Maus</translation>
     </message>
     <message>
-      <source>Which features of one network raised the score of this mark.</source>
-      <translation>Welche Merkmale eines Netzes die Bewertung dieser Markierung erhöht haben.</translation>
-    </message>
-    <message>
-      <source>Occlusion</source>
-      <translation>Abdecken</translation>
-    </message>
-    <message>
-      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
-      <translation>Wie weit die Bewertung fällt, wenn ein Teil des Bildes abgedeckt wird. Dauert ohne Grafikkarte etwa eine Minute.</translation>
-    </message>
-    <message>
-      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
-      <translation>Keine der Karten sagt, was die Läsion ist. Die Heatmap der Befunde (M) zeigt, wo das Modell selbst die Mitte einer Läsion sieht.</translation>
-    </message>
-    <message>
-      <source>The map is highest within the mark's box.</source>
-      <translation>Die Karte ist im Rahmen der Markierung am höchsten.</translation>
-    </message>
-    <message>
-      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>Die Karte ist außerhalb des Rahmens der Markierung am höchsten; sie sagt also nicht, wohin das Modell geschaut hat, und wird nicht gezeigt.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-      <source>Score of the mark: {:.2f}.</source>
-      <translation>Bewertung der Markierung: {:.2f}.</translation>
-    </message>
-    <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Zuerst einen Befund des Läsionsmodells wählen: anklicken oder N drücken.</translation>
-    </message>
-    <message>
-      <source>Why is {} on slice {} marked?</source>
-      <translation>Warum ist {} auf Schicht {} markiert?</translation>
+      <source>About medviewer</source>
+      <translation>Über medviewer</translation>
     </message>
     <message>
       <source>{} pictures, writing was found in {}.</source>
@@ -2359,225 +2299,6 @@
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
     </message>
     <message>
-      <source>Details, without any patient's data, are in {}.</source>
-      <translation>Einzelheiten, ohne Daten eines Patienten, stehen in {}.</translation>
-    </message>
-    <message>
-      <source>Unexpected failure</source>
-      <translation>Unerwarteter Fehler</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Das Programm läuft weiter; was Sie zuletzt taten, kann unvollständig sein.</translation>
-    </message>
-    <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Noch wurde nichts geöffnet</translation>
-    </message>
-    <message>
-      <source>Your verdict: accept (J), reject (Shift+J)…</source>
-      <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Befunde</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Angenommen</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Mit Änderungen angenommen</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Abgelehnt</translation>
-    </message>
-    <message>
-      <source>Class</source>
-      <translation>Klasse</translation>
-    </message>
-    <message>
-      <source>Prob.</source>
-      <translation>Wkt.</translation>
-    </message>
-    <message>
-      <source>Slice</source>
-      <translation>Schicht</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <source>You</source>
-      <translation>Sie</translation>
-    </message>
-    <message>
-      <source>Mean ± standard deviation: {}</source>
-      <translation>Mittelwert ± Standardabweichung: {}</translation>
-    </message>
-    <message>
-      <source>The model is not sure of the class.</source>
-      <translation>Das Modell ist sich der Klasse nicht sicher.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}?</translation>
-    </message>
-    <message>
-      <source>{:.0f} percentage points</source>
-      <translation>{:.0f} Prozentpunkte</translation>
-    </message>
-    <message>
-      <source>Detector's score: {:.2f}</source>
-      <translation>Wert des Detektors: {:.2f}</translation>
-    </message>
-    <message>
-      <source>Largest on slice {}</source>
-      <translation>Am größten in Schicht {}</translation>
-    </message>
-    <message>
-      <source>Volume: {}</source>
-      <translation>Volumen: {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>The networks differ by: {}</source>
-      <translation>Die Netze weichen ab um: {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Ihre Klasse: {}</translation>
-    </message>
-    <message>
-      <source>  not known: {}</source>
-      <translation>  nicht bekannt: {}</translation>
-    </message>
-    <message>
-      <source>full</source>
-      <translation>vollständig</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>schnell</translation>
-    </message>
-    <message>
-      <source>Analyse</source>
-      <translation>Analysieren</translation>
-    </message>
-    <message>
-      <source>Run anyway</source>
-      <translation>Trotzdem ausführen</translation>
-    </message>
-    <message>
-      <source>Run the model on a picture that it was not made for. This is recorded.</source>
-      <translation>Das Modell auf ein Bild anwenden, für das es nicht gemacht ist. Das wird festgehalten.</translation>
-    </message>
-    <message>
-      <source>Point at a nodule</source>
-      <translation>Auf einen Rundherd zeigen</translation>
-    </message>
-    <message>
-      <source>Loading the series…</source>
-      <translation>Serie wird geladen …</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>Die Analyse ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-      <source>The analysis was stopped.</source>
-      <translation>Die Analyse wurde angehalten.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n Befund</numerusform>
-        <numerusform>%n Befunde, der sicherste zuerst</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>Nichts gefunden. Das heißt nicht, dass da nichts ist.</translation>
-    </message>
-    <message>
-      <source>Not analysed yet.</source>
-      <translation>Noch nicht analysiert.</translation>
-    </message>
-    <message>
-      <source>No series is open.</source>
-      <translation>Keine Serie ist geöffnet.</translation>
-    </message>
-    <message>
-      <source>Analysing…</source>
-      <translation>Wird analysiert …</translation>
-    </message>
-    <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
-    </message>
-    <message>
-      <source>1 finding</source>
-      <translation>1 Befund</translation>
-    </message>
-    <message>
-      <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>Auf Entscheidung des Befunders auf ein Bild angewandt, für das es nicht gemacht ist:</translation>
-    </message>
-    <message>
-      <source>{} mode, {:.0f} s</source>
-      <translation>Modus {}, {:.0f} s</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>Erste Schritte</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>Read</source>
-      <translation>Befunden</translation>
-    </message>
-    <message>
-      <source>A second opinion</source>
-      <translation>Eine zweite Meinung</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>Loslegen</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
-      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
-      <translation>Legen Sie einen Ordner, eine Datei, ein DICOMDIR oder ein ZIP auf dem Fenster ab, oder drücken Sie {}. Was schon geöffnet war, finden Sie in der Bibliothek neben den Serien wieder. Ihre Dateien werden nie geändert.</translation>
-    </message>
-    <message>
-      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
-      <translation>Das Rad blättert durch die Schichten, links ziehen ändert die Fensterung, rechts ziehen zoomt. Die Tasten 1 bis 9 wählen ein Fenster. {} findet jeden Befehl nach seinen Worten, {} zeigt alle Tasten.</translation>
-    </message>
-    <message>
-      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>Das Modell sieht an, wofür es gemacht ist, und sagt, warum es den Rest ablehnt. Was es gefunden hat, wird gezeichnet und aufgelistet: {} geht zum nächsten. „Nichts gefunden“ heißt nicht, dass da nichts ist. Nur für Forschungszwecke – nicht zur Diagnose.</translation>
-    </message>
-    <message>
       <source>Opacity of the second series</source>
       <translation>Deckkraft der zweiten Serie</translation>
     </message>
@@ -2858,14 +2579,6 @@
       <translation>Lizenz: Apache 2.0</translation>
     </message>
     <message>
-      <source>Keyboard and mouse</source>
-      <translation>Tastatur und Maus</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>Über medviewer</translation>
-    </message>
-    <message>
       <source>Open another history…</source>
       <translation>Anderen Verlauf öffnen…</translation>
     </message>
@@ -2932,6 +2645,10 @@
     <message>
       <source>Patient history over time</source>
       <translation>Verlauf des Patienten über die Zeit</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>{} wird gelesen …</translation>
     </message>
     <message>
       <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
@@ -3088,6 +2805,30 @@
     <message>
       <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
       <translation>{}, in log Odds: ◀ links senkt, rechts erhöht ▶. Wählen Sie eine Zeile, um zu sehen, wann.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Datensatz des Verlaufs</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modell, das den Verlauf beurteilt</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}): nicht dafür gemacht</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Datensatz {}</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -3530,28 +3271,8 @@
       <translation>{} Jahre</translation>
     </message>
     <message>
-      <source>Reading {}…</source>
-      <translation>{} wird gelesen …</translation>
-    </message>
-    <message>
-      <source>The program did not end as it should</source>
-      <translation>Das Programm endete nicht, wie es sollte</translation>
-    </message>
-    <message>
-      <source>The log, without any patient's data, is for whoever looks after the program:</source>
-      <translation>Das Protokoll, ohne Daten eines Patienten, ist für den Betreuer des Programms:</translation>
-    </message>
-    <message>
-      <source>Files that were being written then and were removed: {}.</source>
-      <translation>Dateien, die gerade geschrieben wurden und entfernt sind: {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>Das Protokoll ist leer.</translation>
-    </message>
-    <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
-      <translation>Der Lauf, der am {} begann, endete, ohne geschlossen zu werden: Er stürzte ab, wurde beendet, oder der Strom fiel aus. Was gespeichert war, ist da: Befundungen, Einstellungen und das Protokoll der Vorgänge werden sofort und ganz geschrieben.</translation>
+      <source>Open</source>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>{} holds DICOM pictures.</source>
@@ -3623,6 +3344,10 @@
     <message>
       <source>Series</source>
       <translation>Serien</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>History</source>
@@ -4553,6 +4278,10 @@
       <translation>Schichtdicke {} mm</translation>
     </message>
     <message>
+      <source>Slice</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
       <source>Viewport – medviewer</source>
       <translation>Bildfeld – medviewer</translation>
     </message>
@@ -4674,28 +4403,215 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Drücken Sie zuerst die neue Taste im Feld.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
+      <source>There is no {} model in {}.</source>
+      <translation>Es gibt kein Modell der Art {} in {}.</translation>
     </message>
     <message>
-      <source>Record of the history</source>
-      <translation>Datensatz des Verlaufs</translation>
+      <source>Starting…</source>
+      <translation>Startet …</translation>
     </message>
     <message>
-      <source>Model that judges the history</source>
-      <translation>Modell, das den Verlauf beurteilt</translation>
+      <source>Make this map</source>
+      <translation>Diese Karte erstellen</translation>
     </message>
     <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>{} ({}): not made for this</source>
-      <translation>{} ({}): nicht dafür gemacht</translation>
+      <source>Waiting for the model…</source>
+      <translation>Warten auf das Modell …</translation>
     </message>
     <message>
-      <source>Record {}</source>
-      <translation>Datensatz {}</translation>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Welche Merkmale eines Netzes die Bewertung dieser Markierung erhöht haben.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Abdecken</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>Wie weit die Bewertung fällt, wenn ein Teil des Bildes abgedeckt wird. Dauert ohne Grafikkarte etwa eine Minute.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Keine der Karten sagt, was die Läsion ist. Die Heatmap der Befunde (M) zeigt, wo das Modell selbst die Mitte einer Läsion sieht.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>Die Karte ist im Rahmen der Markierung am höchsten.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>Die Karte ist außerhalb des Rahmens der Markierung am höchsten; sie sagt also nicht, wohin das Modell geschaut hat, und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Bewertung der Markierung: {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Zuerst einen Befund des Läsionsmodells wählen: anklicken oder N drücken.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>Warum ist {} auf Schicht {} markiert?</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Ihr Urteil: annehmen (J), ablehnen (Umschalt+J) …</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Mit Änderungen angenommen</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Wkt.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Mittelwert ± Standardabweichung: {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>Das Modell ist sich der Klasse nicht sicher.</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} Prozentpunkte</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Wert des Detektors: {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Am größten in Schicht {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Die Netze weichen ab um: {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Ihre Klasse: {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  nicht bekannt: {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>vollständig</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>schnell</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analysieren</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Das Modell auf ein Bild anwenden, für das es nicht gemacht ist. Das wird festgehalten.</translation>
+    </message>
+    <message>
+      <source>Point at a nodule</source>
+      <translation>Auf einen Rundherd zeigen</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Serie wird geladen …</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>Die Analyse ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>Die Analyse wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n Befund</numerusform>
+        <numerusform>%n Befunde, der sicherste zuerst</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Nichts gefunden. Das heißt nicht, dass da nichts ist.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Noch nicht analysiert.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>Keine Serie ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Wird analysiert …</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Nicht analysiert: Dafür ist das Modell nicht gemacht.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Auf Entscheidung des Befunders auf ein Bild angewandt, für das es nicht gemacht ist:</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>Modus {}, {:.0f} s</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>
@@ -4735,6 +4651,90 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>In {} wurde kein Bild gefunden.</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>Es gibt keinen Bildschirm für das Fenster (DISPLAY ist nicht gesetzt).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Verwenden Sie --screenshots DIR ohne Bildschirm, oder `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>Der Ordner {} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Einzelheiten, ohne Daten eines Patienten, stehen in {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Das Programm läuft weiter; was Sie zuletzt taten, kann unvollständig sein.</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Erste Schritte</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Befunden</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Eine zweite Meinung</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Loslegen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Legen Sie einen Ordner, eine Datei, ein DICOMDIR oder ein ZIP auf dem Fenster ab, oder drücken Sie {}. Was schon geöffnet war, finden Sie in der Bibliothek neben den Serien wieder. Ihre Dateien werden nie geändert.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>Das Rad blättert durch die Schichten, links ziehen ändert die Fensterung, rechts ziehen zoomt. Die Tasten 1 bis 9 wählen ein Fenster. {} findet jeden Befehl nach seinen Worten, {} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>Das Modell sieht an, wofür es gemacht ist, und sagt, warum es den Rest ablehnt. Was es gefunden hat, wird gezeichnet und aufgelistet: {} geht zum nächsten. „Nichts gefunden“ heißt nicht, dass da nichts ist. Nur für Forschungszwecke – nicht zur Diagnose.</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>Das Programm endete nicht, wie es sollte</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>Das Protokoll, ohne Daten eines Patienten, ist für den Betreuer des Programms:</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Dateien, die gerade geschrieben wurden und entfernt sind: {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>Der Lauf, der am {} begann, endete, ohne geschlossen zu werden: Er stürzte ab, wurde beendet, oder der Strom fiel aus. Was gespeichert war, ist da: Befundungen, Einstellungen und das Protokoll der Vorgänge werden sofort und ganz geschrieben.</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -12,6 +12,30 @@
       <translation>{} de {}</translation>
     </message>
     <message>
+      <source>The file holds no picture.</source>
+      <translation>El archivo no contiene ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>No existe el fotograma {}; el archivo tiene {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Los datos de píxeles terminan antes que el fotograma.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} no se puede leer ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Copie de nuevo el archivo desde su origen; sus píxeles están dañados.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Su ruta sale del archivo comprimido.</translation>
     </message>
@@ -56,112 +80,12 @@
       <translation>Descomprímalo usted si confía en su origen y abra después la carpeta.</translation>
     </message>
     <message>
-      <source>It is a copy of {}.</source>
-      <translation>Es una copia de {}.</translation>
-    </message>
-    <message>
-      <source>Nothing needs to be done.</source>
-      <translation>No hay que hacer nada.</translation>
-    </message>
-    <message>
-      <source>The file holds no picture.</source>
-      <translation>El archivo no contiene ninguna imagen.</translation>
-    </message>
-    <message>
-      <source>There is no frame {}; the file has {}.</source>
-      <translation>No existe el fotograma {}; el archivo tiene {}.</translation>
-    </message>
-    <message>
-      <source>The pixel data ends before the frame does.</source>
-      <translation>Los datos de píxeles terminan antes que el fotograma.</translation>
-    </message>
-    <message>
-      <source>{}: {}</source>
-      <translation>{}: {}</translation>
-    </message>
-    <message>
-      <source>{} cannot be read ({}).</source>
-      <translation>{} no se puede leer ({}).</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source; its pixel data is damaged.</source>
-      <translation>Copie de nuevo el archivo desde su origen; sus píxeles están dañados.</translation>
-    </message>
-    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} menciona este archivo, pero no está.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Copie de nuevo el disco entero.</translation>
-    </message>
-    <message>
-      <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>No tiene píxeles que mostrar; quizá otros programas puedan leerlo.</translation>
-    </message>
-    <message>
-      <source>This is not a picture but {}.</source>
-      <translation>No es una imagen, sino {}.</translation>
-    </message>
-    <message>
-      <source>an object without SOP Class</source>
-      <translation>un objeto sin clase SOP</translation>
-    </message>
-    <message>
-      <source>This {} holds no pixels.</source>
-      <translation>Este objeto ({}) no contiene píxeles.</translation>
-    </message>
-    <message>
-      <source>This is a video ({}).</source>
-      <translation>Es un vídeo ({}).</translation>
-    </message>
-    <message>
-      <source>Open it with a video player.</source>
-      <translation>Ábralo con un reproductor de vídeo.</translation>
-    </message>
-    <message>
-      <source>The header says {} rows and {} columns, which cannot be.</source>
-      <translation>La cabecera indica {} filas y {} columnas, lo que es imposible.</translation>
-    </message>
-    <message>
-      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
-      <translation>El estándar no conoce píxeles de {} muestras de {} bits.</translation>
-    </message>
-    <message>
-      <source>The header stores {} bits in {}.</source>
-      <translation>La cabecera guarda {} bits en {}.</translation>
-    </message>
-    <message>
-      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
-      <translation>La cabecera declara {} fotogramas de {} × {} píxeles, más de los {} GB que puede tener un archivo.</translation>
-    </message>
-    <message>
-      <source>The header calls the pixels compressed ({}), but they are not.</source>
-      <translation>La cabecera dice que los píxeles están comprimidos ({}), pero no lo están.</translation>
-    </message>
-    <message>
-      <source>Export the series again from its source.</source>
-      <translation>Exporte de nuevo la serie desde su origen.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copie de nuevo el archivo desde su origen.</translation>
-    </message>
-    <message>
-      <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>Falta {} en la cabecera, por lo que no se pueden leer los píxeles.</translation>
-    </message>
-    <message>
-      <source>The pixels are compressed, but the header calls them uncompressed.</source>
-      <translation>Los píxeles están comprimidos, pero la cabecera dice que no.</translation>
-    </message>
-    <message>
-      <source>The file is too small to hold the {} frames it declares.</source>
-      <translation>El archivo es demasiado pequeño para los {} fotogramas que declara.</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -232,6 +156,10 @@
       <translation>La cabecera DICOM está dañada: {}.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ábralo por separado para ver su contenido.</translation>
     </message>
@@ -254,6 +182,30 @@
     <message>
       <source>It could not be read: {}.</source>
       <translation>No se pudo leer: {}.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} es un archivo ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Descomprímalo y abra la carpeta.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} no existe.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Elija un archivo o una carpeta que exista.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Demasiadas carpetas anidadas.</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -288,6 +240,110 @@
       <translation>El archivo se ha acortado desde que se indexó.</translation>
     </message>
     <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Los cortes de esta pila no están uno tras otro.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>No se pueden reformatear planos de esta serie: sus cortes no comparten geometría.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Vea los cortes tal como son.</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Series: {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>Es el índice de un disco, {}.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Leyendo el archivo {} de {}</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>No se sabe nada de los píxeles de {}.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Examínelo primero.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>Es una copia de {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>No tiene píxeles que mostrar; quizá otros programas puedan leerlo.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>No es una imagen, sino {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>un objeto sin clase SOP</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Este objeto ({}) no contiene píxeles.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>Es un vídeo ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Ábralo con un reproductor de vídeo.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>La cabecera indica {} filas y {} columnas, lo que es imposible.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>El estándar no conoce píxeles de {} muestras de {} bits.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>La cabecera guarda {} bits en {}.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>La cabecera declara {} fotogramas de {} × {} píxeles, más de los {} GB que puede tener un archivo.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>La cabecera dice que los píxeles están comprimidos ({}), pero no lo están.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exporte de nuevo la serie desde su origen.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>El archivo está truncado: contiene {} de los {} bytes de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>Falta {} en la cabecera, por lo que no se pueden leer los píxeles.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Los píxeles están comprimidos, pero la cabecera dice que no.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>El archivo es demasiado pequeño para los {} fotogramas que declara.</translation>
+    </message>
+    <message>
       <source>file name</source>
       <translation>nombre de archivo</translation>
     </message>
@@ -306,18 +362,6 @@
     <message>
       <source>instance number</source>
       <translation>Instance Number</translation>
-    </message>
-    <message>
-      <source>The slices of this stack do not lie one behind the other.</source>
-      <translation>Los cortes de esta pila no están uno tras otro.</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>No se pueden reformatear planos de esta serie: sus cortes no comparten geometría.</translation>
-    </message>
-    <message>
-      <source>Look at the slices as they are.</source>
-      <translation>Vea los cortes tal como son.</translation>
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
@@ -379,50 +423,6 @@
       <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
     </message>
     <message>
-      <source>{} series</source>
-      <translation>Series: {}</translation>
-    </message>
-    <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>Es el índice de un disco, {}.</translation>
-    </message>
-    <message>
-      <source>Reading file {} of {}</source>
-      <translation>Leyendo el archivo {} de {}</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>No es un archivo normal.</translation>
-    </message>
-    <message>
-      <source>Nothing is known of the pixels of {}.</source>
-      <translation>No se sabe nada de los píxeles de {}.</translation>
-    </message>
-    <message>
-      <source>Scan it first.</source>
-      <translation>Examínelo primero.</translation>
-    </message>
-    <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} es un archivo ZIP.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Descomprímalo y abra la carpeta.</translation>
-    </message>
-    <message>
-      <source>{} does not exist.</source>
-      <translation>{} no existe.</translation>
-    </message>
-    <message>
-      <source>Choose a file or a folder that does.</source>
-      <translation>Elija un archivo o una carpeta que exista.</translation>
-    </message>
-    <message>
-      <source>Too many folders within one another.</source>
-      <translation>Demasiadas carpetas anidadas.</translation>
-    </message>
-    <message>
       <source>Making: {}</source>
       <translation>Creando: {}</translation>
     </message>
@@ -443,64 +443,80 @@
       <translation>Elija entre: {}.</translation>
     </message>
     <message>
-      <source>a ZIP or Excel file</source>
-      <translation>un archivo ZIP o Excel</translation>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} no es la tabla de un ensayo: le falta la columna «{}».</translation>
     </message>
     <message>
-      <source>{}, line {}: {}</source>
-      <translation>{}, línea {}: {}</translation>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} no es la tabla de un ensayo: no contiene ningún paciente.</translation>
     </message>
     <message>
-      <source>{} is empty.</source>
-      <translation>{} está vacío.</translation>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Vea «The table of a trial» en resources/history_template/README.md.</translation>
     </message>
     <message>
-      <source>The first line names the columns.</source>
-      <translation>La primera línea nombra las columnas.</translation>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>«{}» en randomised no es ni yes ni no.</translation>
     </message>
     <message>
-      <source>{}, line 1: the column '{}' is there twice.</source>
-      <translation>{}, línea 1: la columna «{}» aparece dos veces.</translation>
+      <source>Write one.</source>
+      <translation>Escriba uno de los dos.</translation>
     </message>
     <message>
-      <source>Rename one.</source>
-      <translation>Cambie el nombre de una.</translation>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} días no es posible.</translation>
     </message>
     <message>
-      <source>{}, line {}: this is no text.</source>
-      <translation>{}, línea {}: esto no es texto.</translation>
+      <source>Count from randomisation.</source>
+      <translation>Cuente desde la aleatorización.</translation>
     </message>
     <message>
-      <source>Give a CSV file.</source>
-      <translation>Indique un archivo CSV.</translation>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>«{}» en event no es 0, 1 ni 2.</translation>
     </message>
     <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Use coma o punto decimal.</translation>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 fin de la observación, 1 el evento, 2 evento competitivo.</translation>
     </message>
     <message>
-      <source>Use a decimal point.</source>
-      <translation>Use el punto decimal.</translation>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>SIDA, recuento de CD4 a la mitad o muerte</translation>
     </message>
     <message>
-      <source>'{}' under {} is not a number.</source>
-      <translation>«{}» en {} no es un número.</translation>
+      <source>death</source>
+      <translation>muerte</translation>
     </message>
     <message>
-      <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{}, línea {}: {} campos, la cabecera tiene {}.</translation>
+      <source>the event</source>
+      <translation>el evento</translation>
     </message>
     <message>
-      <source>Put text that contains the separator in double quotes.</source>
-      <translation>Ponga entre comillas dobles el texto que contenga el separador.</translation>
+      <source>zidovudine</source>
+      <translation>zidovudina</translation>
     </message>
     <message>
-      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
-      <translation>{} ocupa {:.0f} MB, más de {:.0f} MB.</translation>
+      <source>zidovudine + didanosine</source>
+      <translation>zidovudina + didanosina</translation>
     </message>
     <message>
-      <source>Split it by patient.</source>
-      <translation>Divídalo por pacientes.</translation>
+      <source>zidovudine + zalcitabine</source>
+      <translation>zidovudina + zalcitabina</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>didanosina</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>prednisona</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-penicilamina</translation>
     </message>
     <message>
       <source>{} cannot be read: {}.</source>
@@ -509,54 +525,6 @@
     <message>
       <source>Check the path.</source>
       <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-      <source>{} is {}, not CSV in UTF-8.</source>
-      <translation>{} es {}, no CSV en UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save it as 'CSV UTF-8'.</source>
-      <translation>Guárdelo como «CSV UTF-8».</translation>
-    </message>
-    <message>
-      <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{}, línea {}: un carácter no es UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save the file as 'CSV UTF-8'.</source>
-      <translation>Guarde el archivo como «CSV UTF-8».</translation>
-    </message>
-    <message>
-      <source>{}, line {}: {}.</source>
-      <translation>{}, línea {}: {}.</translation>
-    </message>
-    <message>
-      <source>Check the double quotes on this line.</source>
-      <translation>Revise las comillas dobles de esta línea.</translation>
-    </message>
-    <message>
-      <source>{:g} {} is not possible.</source>
-      <translation>{:g} {} no es posible.</translation>
-    </message>
-    <message>
-      <source>{:g} to {:g} is.</source>
-      <translation>Lo posible es de {:g} a {:g}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not possible.</source>
-      <translation>«{}» no es posible.</translation>
-    </message>
-    <message>
-      <source>Use {}.</source>
-      <translation>Use: {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not a number.</source>
-      <translation>«{}» no es un número.</translation>
-    </message>
-    <message>
-      <source>Give it in {}.</source>
-      <translation>Indíquelo en {}.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -619,114 +587,6 @@
     <message>
       <source>What drove it</source>
       <translation>Lo que contribuyó</translation>
-    </message>
-    <message>
-      <source>{} holds no record.</source>
-      <translation>{} no contiene ningún registro.</translation>
-    </message>
-    <message>
-      <source>It has a header and no line.</source>
-      <translation>Tiene cabecera y ninguna línea.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column 'record_id'.</source>
-      <translation>A {} le falta la columna «record_id».</translation>
-    </message>
-    <message>
-      <source>Add it.</source>
-      <translation>Añádala.</translation>
-    </message>
-    <message>
-      <source>'{}' is no kind.</source>
-      <translation>«{}» no es un tipo.</translation>
-    </message>
-    <message>
-      <source>the variable has no name.</source>
-      <translation>la variable no tiene nombre.</translation>
-    </message>
-    <message>
-      <source>Fill in the column 'variable'.</source>
-      <translation>Rellene la columna «variable».</translation>
-    </message>
-    <message>
-      <source>{} has no time.</source>
-      <translation>{} no tiene tiempo.</translation>
-    </message>
-    <message>
-      <source>Only facts may come without one.</source>
-      <translation>Solo los datos fijos del paciente pueden carecer de él.</translation>
-    </message>
-    <message>
-      <source>{} ends before it starts.</source>
-      <translation>{} termina antes de empezar.</translation>
-    </message>
-    <message>
-      <source>Correct the times.</source>
-      <translation>Corrija los tiempos.</translation>
-    </message>
-    <message>
-      <source>{} is given twice, differently.</source>
-      <translation>{} aparece dos veces con valores distintos.</translation>
-    </message>
-    <message>
-      <source>Keep one of them.</source>
-      <translation>Conserve uno de ellos.</translation>
-    </message>
-    <message>
-      <source>{} has no events.csv.</source>
-      <translation>{} no tiene events.csv.</translation>
-    </message>
-    <message>
-      <source>See resources/history_template/README.md.</source>
-      <translation>Vea resources/history_template/README.md.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column '{}'.</source>
-      <translation>A {} le falta la columna «{}».</translation>
-    </message>
-    <message>
-      <source>{} has {} time columns.</source>
-      <translation>Columnas de tiempo en {}: {}.</translation>
-    </message>
-    <message>
-      <source>Give one of time_hours, time_minutes, time_days or date.</source>
-      <translation>Indique solo una: time_hours, time_minutes, time_days o date.</translation>
-    </message>
-    <message>
-      <source>'{}' is there twice.</source>
-      <translation>«{}» aparece dos veces.</translation>
-    </message>
-    <message>
-      <source>Give one line a patient.</source>
-      <translation>Indique una línea por paciente.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} no tiene unidad.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Indíquela, por ejemplo {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is no date.</source>
-      <translation>«{}» no es una fecha.</translation>
-    </message>
-    <message>
-      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
-      <translation>Escriba 2024-03-05 o 2024-03-05T14:30.</translation>
-    </message>
-    <message>
-      <source>some dates have a time zone, some have none.</source>
-      <translation>algunas fechas tienen zona horaria y otras no.</translation>
-    </message>
-    <message>
-      <source>Give all or none.</source>
-      <translation>Indíquela en todas o en ninguna.</translation>
-    </message>
-    <message>
-      <source>some dates of this record have a time zone, some have none.</source>
-      <translation>algunas fechas de este registro tienen zona horaria y otras no.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -876,80 +736,228 @@
       <translation>ninguno</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} no es la tabla de un ensayo: le falta la columna «{}».</translation>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} no se puede modificar: no se midió o el modelo no lo lee.</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} no es la tabla de un ensayo: no contiene ningún paciente.</translation>
+      <source>Choose another variable.</source>
+      <translation>Elija otra variable.</translation>
     </message>
     <message>
-      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
-      <translation>Vea «The table of a trial» en resources/history_template/README.md.</translation>
+      <source>a ZIP or Excel file</source>
+      <translation>un archivo ZIP o Excel</translation>
     </message>
     <message>
-      <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>«{}» en randomised no es ni yes ni no.</translation>
+      <source>{}, line {}: {}</source>
+      <translation>{}, línea {}: {}</translation>
     </message>
     <message>
-      <source>Write one.</source>
-      <translation>Escriba uno de los dos.</translation>
+      <source>{} is empty.</source>
+      <translation>{} está vacío.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} días no es posible.</translation>
+      <source>The first line names the columns.</source>
+      <translation>La primera línea nombra las columnas.</translation>
     </message>
     <message>
-      <source>Count from randomisation.</source>
-      <translation>Cuente desde la aleatorización.</translation>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, línea 1: la columna «{}» aparece dos veces.</translation>
     </message>
     <message>
-      <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>«{}» en event no es 0, 1 ni 2.</translation>
+      <source>Rename one.</source>
+      <translation>Cambie el nombre de una.</translation>
     </message>
     <message>
-      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
-      <translation>0 fin de la observación, 1 el evento, 2 evento competitivo.</translation>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, línea {}: esto no es texto.</translation>
     </message>
     <message>
-      <source>AIDS, a halved CD4 count or death</source>
-      <translation>SIDA, recuento de CD4 a la mitad o muerte</translation>
+      <source>Give a CSV file.</source>
+      <translation>Indique un archivo CSV.</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>muerte</translation>
+      <source>Use a decimal comma or point.</source>
+      <translation>Use coma o punto decimal.</translation>
     </message>
     <message>
-      <source>the event</source>
-      <translation>el evento</translation>
+      <source>Use a decimal point.</source>
+      <translation>Use el punto decimal.</translation>
     </message>
     <message>
-      <source>zidovudine</source>
-      <translation>zidovudina</translation>
+      <source>'{}' under {} is not a number.</source>
+      <translation>«{}» en {} no es un número.</translation>
     </message>
     <message>
-      <source>zidovudine + didanosine</source>
-      <translation>zidovudina + didanosina</translation>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, línea {}: {} campos, la cabecera tiene {}.</translation>
     </message>
     <message>
-      <source>zidovudine + zalcitabine</source>
-      <translation>zidovudina + zalcitabina</translation>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Ponga entre comillas dobles el texto que contenga el separador.</translation>
     </message>
     <message>
-      <source>didanosine</source>
-      <translation>didanosina</translation>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} ocupa {:.0f} MB, más de {:.0f} MB.</translation>
     </message>
     <message>
-      <source>placebo</source>
-      <translation>placebo</translation>
+      <source>Split it by patient.</source>
+      <translation>Divídalo por pacientes.</translation>
     </message>
     <message>
-      <source>prednisone</source>
-      <translation>prednisona</translation>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} es {}, no CSV en UTF-8.</translation>
     </message>
     <message>
-      <source>D-penicillamine</source>
-      <translation>D-penicilamina</translation>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, línea {}: un carácter no es UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Guarde el archivo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, línea {}: {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Revise las comillas dobles de esta línea.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} no es posible.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>Lo posible es de {:g} a {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>«{}» no es posible.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Use: {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>«{}» no es un número.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Indíquelo en {}.</translation>
+    </message>
+    <message>
+      <source>{} holds no record.</source>
+      <translation>{} no contiene ningún registro.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Tiene cabecera y ninguna línea.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>A {} le falta la columna «record_id».</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Añádala.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>«{}» no es un tipo.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>la variable no tiene nombre.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Rellene la columna «variable».</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} no tiene tiempo.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Solo los datos fijos del paciente pueden carecer de él.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} termina antes de empezar.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Corrija los tiempos.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} aparece dos veces con valores distintos.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} no tiene events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Vea resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>A {} le falta la columna «{}».</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Columnas de tiempo en {}: {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Indique solo una: time_hours, time_minutes, time_days o date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>«{}» aparece dos veces.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Indique una línea por paciente.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} no tiene unidad.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indíquela, por ejemplo {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>«{}» no es una fecha.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Escriba 2024-03-05 o 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>algunas fechas tienen zona horaria y otras no.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Indíquela en todas o en ninguna.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>algunas fechas de este registro tienen zona horaria y otras no.</translation>
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
@@ -962,14 +970,6 @@
     <message>
       <source>'{}' is no unit of {}.</source>
       <translation>«{}» no es una unidad de {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
-      <translation>{} no se puede modificar: no se midió o el modelo no lo lee.</translation>
-    </message>
-    <message>
-      <source>Choose another variable.</source>
-      <translation>Elija otra variable.</translation>
     </message>
     <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
@@ -1431,54 +1431,6 @@
       <translation>Exportando la serie {} de {}</translation>
     </message>
     <message>
-      <source>Window presets of the modality  (1 … 9)</source>
-      <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
-    </message>
-    <message>
-      <source>All tools that measure</source>
-      <translation>Todas las herramientas de medición</translation>
-    </message>
-    <message>
-      <source>Presets</source>
-      <translation>Preajustes</translation>
-    </message>
-    <message>
-      <source>How many viewports are shown</source>
-      <translation>Cuántas vistas se muestran</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>Medir</translation>
-    </message>
-    <message>
-      <source>Layout</source>
-      <translation>Disposición</translation>
-    </message>
-    <message>
-      <source>There is no {} model in {}.</source>
-      <translation>No hay ningún modelo de tipo {} en {}.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Iniciando…</translation>
-    </message>
-    <message>
-      <source>There is no screen to open the window on (DISPLAY is not set).</source>
-      <translation>No hay pantalla en la que abrir la ventana (DISPLAY no está definido).</translation>
-    </message>
-    <message>
-      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
-      <translation>Use --screenshots DIR para trabajar sin pantalla, o `medviewer analyse`.</translation>
-    </message>
-    <message>
-      <source>The folder {} cannot be made: {}.</source>
-      <translation>No se puede crear la carpeta {}: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another one.</source>
-      <translation>Elija otra.</translation>
-    </message>
-    <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
       <translation>Abrir archivos DICOM, un DICOMDIR o un ZIP</translation>
     </message>
@@ -1505,6 +1457,30 @@
     <message>
       <source>Patient histories ({})</source>
       <translation>Historiales de pacientes ({})</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Todas las herramientas de medición</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Preajustes</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Cuántas vistas se muestran</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Medir</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1891,56 +1867,20 @@
       <translation>Opacidad del mapa de calor</translation>
     </message>
     <message>
-      <source>Make this map</source>
-      <translation>Crear este mapa</translation>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
+      <source>Nothing was opened yet</source>
+      <translation>Aún no se ha abierto nada</translation>
     </message>
     <message>
-      <source>Waiting for the model…</source>
-      <translation>Esperando al modelo…</translation>
+      <source>Keyboard and mouse</source>
+      <translation>Teclado y ratón</translation>
     </message>
     <message>
-      <source>Which features of one network raised the score of this mark.</source>
-      <translation>Qué características de una red elevaron la puntuación de esta marca.</translation>
-    </message>
-    <message>
-      <source>Occlusion</source>
-      <translation>Oclusión</translation>
-    </message>
-    <message>
-      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
-      <translation>Cuánto baja la puntuación cuando se tapa una parte de la imagen. Tarda alrededor de un minuto sin tarjeta gráfica.</translation>
-    </message>
-    <message>
-      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
-      <translation>Ninguno de los mapas dice qué es la lesión. El mapa de calor de los hallazgos (M) muestra dónde ve el propio modelo el centro de una lesión.</translation>
-    </message>
-    <message>
-      <source>The map is highest within the mark's box.</source>
-      <translation>El mapa es máximo dentro del recuadro de la marca.</translation>
-    </message>
-    <message>
-      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>El mapa es máximo fuera del recuadro de la marca, así que no dice dónde miró el modelo, y no se muestra.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Detenido.</translation>
-    </message>
-    <message>
-      <source>Score of the mark: {:.2f}.</source>
-      <translation>Puntuación de la marca: {:.2f}.</translation>
-    </message>
-    <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Elija primero un hallazgo del modelo de lesiones: haga clic en él o pulse N.</translation>
-    </message>
-    <message>
-      <source>Why is {} on slice {} marked?</source>
-      <translation>¿Por qué está marcado {} en el corte {}?</translation>
+      <source>About medviewer</source>
+      <translation>Acerca de medviewer</translation>
     </message>
     <message>
       <source>{} pictures, writing was found in {}.</source>
@@ -2359,225 +2299,6 @@
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
     </message>
     <message>
-      <source>Details, without any patient's data, are in {}.</source>
-      <translation>Los detalles, sin datos de ningún paciente, están en {}.</translation>
-    </message>
-    <message>
-      <source>Unexpected failure</source>
-      <translation>Fallo inesperado</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>Algo inesperado falló ({}). El programa continúa; lo último que hizo puede estar incompleto.</translation>
-    </message>
-    <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Aún no se ha abierto nada</translation>
-    </message>
-    <message>
-      <source>Your verdict: accept (J), reject (Shift+J)…</source>
-      <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Hallazgos</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Aceptado</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Aceptado con cambios</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Rechazado</translation>
-    </message>
-    <message>
-      <source>Class</source>
-      <translation>Clase</translation>
-    </message>
-    <message>
-      <source>Prob.</source>
-      <translation>Prob.</translation>
-    </message>
-    <message>
-      <source>Slice</source>
-      <translation>Corte</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Tamaño</translation>
-    </message>
-    <message>
-      <source>You</source>
-      <translation>Usted</translation>
-    </message>
-    <message>
-      <source>Mean ± standard deviation: {}</source>
-      <translation>Media ± desviación estándar: {}</translation>
-    </message>
-    <message>
-      <source>The model is not sure of the class.</source>
-      <translation>El modelo no está seguro de la clase.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>¿{}?</translation>
-    </message>
-    <message>
-      <source>{:.0f} percentage points</source>
-      <translation>{:.0f} puntos porcentuales</translation>
-    </message>
-    <message>
-      <source>Detector's score: {:.2f}</source>
-      <translation>Puntuación del detector: {:.2f}</translation>
-    </message>
-    <message>
-      <source>Largest on slice {}</source>
-      <translation>Mayor en el corte {}</translation>
-    </message>
-    <message>
-      <source>Volume: {}</source>
-      <translation>Volumen: {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>The networks differ by: {}</source>
-      <translation>Las redes difieren en: {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Su clase: {}</translation>
-    </message>
-    <message>
-      <source>  not known: {}</source>
-      <translation>  no se conoce: {}</translation>
-    </message>
-    <message>
-      <source>full</source>
-      <translation>completo</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>rápido</translation>
-    </message>
-    <message>
-      <source>Analyse</source>
-      <translation>Analizar</translation>
-    </message>
-    <message>
-      <source>Run anyway</source>
-      <translation>Ejecutar de todos modos</translation>
-    </message>
-    <message>
-      <source>Run the model on a picture that it was not made for. This is recorded.</source>
-      <translation>Aplicar el modelo a una imagen para la que no fue hecho. Queda registrado.</translation>
-    </message>
-    <message>
-      <source>Point at a nodule</source>
-      <translation>Indicar un nódulo</translation>
-    </message>
-    <message>
-      <source>Loading the series…</source>
-      <translation>Cargando la serie…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>El análisis falló.</translation>
-    </message>
-    <message>
-      <source>The analysis was stopped.</source>
-      <translation>El análisis se detuvo.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n hallazgo</numerusform>
-        <numerusform>%n hallazgos, el más seguro primero</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>No se encontró nada. Eso no significa que no haya nada.</translation>
-    </message>
-    <message>
-      <source>Not analysed yet.</source>
-      <translation>Aún sin analizar.</translation>
-    </message>
-    <message>
-      <source>No series is open.</source>
-      <translation>No hay ninguna serie abierta.</translation>
-    </message>
-    <message>
-      <source>Analysing…</source>
-      <translation>Analizando…</translation>
-    </message>
-    <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
-    </message>
-    <message>
-      <source>1 finding</source>
-      <translation>1 hallazgo</translation>
-    </message>
-    <message>
-      <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>Ejecutado por decisión del lector en una imagen para la que no fue hecho:</translation>
-    </message>
-    <message>
-      <source>{} mode, {:.0f} s</source>
-      <translation>modo {}, {:.0f} s</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>Primeros pasos</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Atrás</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Read</source>
-      <translation>Leer</translation>
-    </message>
-    <message>
-      <source>A second opinion</source>
-      <translation>Una segunda opinión</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>Empezar</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Siguiente</translation>
-    </message>
-    <message>
-      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
-      <translation>Suelte una carpeta, un archivo, un DICOMDIR o un ZIP en la ventana, o pulse {}. Lo que se abrió antes se vuelve a encontrar en la biblioteca, junto a las series. Sus archivos nunca se modifican.</translation>
-    </message>
-    <message>
-      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
-      <translation>La rueda recorre los cortes, arrastrar con el botón izquierdo cambia la ventana, con el derecho hace zum. Las teclas 1 a 9 eligen una ventana. {} encuentra cada orden por sus palabras, {} muestra todas las teclas.</translation>
-    </message>
-    <message>
-      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>El modelo mira aquello para lo que fue hecho y dice por qué rechaza el resto. Lo que encontró se dibuja y se lista: {} pasa al siguiente. «No se encontró nada» no significa que no haya nada. Solo para investigación – no usar para diagnóstico.</translation>
-    </message>
-    <message>
       <source>Opacity of the second series</source>
       <translation>Opacidad de la segunda serie</translation>
     </message>
@@ -2858,14 +2579,6 @@
       <translation>Licencia: Apache 2.0</translation>
     </message>
     <message>
-      <source>Keyboard and mouse</source>
-      <translation>Teclado y ratón</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>Acerca de medviewer</translation>
-    </message>
-    <message>
       <source>Open another history…</source>
       <translation>Abrir otro historial…</translation>
     </message>
@@ -2932,6 +2645,10 @@
     <message>
       <source>Patient history over time</source>
       <translation>Historial del paciente en el tiempo</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Leyendo {}…</translation>
     </message>
     <message>
       <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
@@ -3088,6 +2805,30 @@
     <message>
       <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
       <translation>{}, en log odds: ◀ izquierda baja, derecha sube ▶. Elija una fila para ver cuándo.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Registro del historial</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modelo que juzga el historial</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}): no hecho para esto</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Registro {}</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -3530,28 +3271,8 @@
       <translation>{} años</translation>
     </message>
     <message>
-      <source>Reading {}…</source>
-      <translation>Leyendo {}…</translation>
-    </message>
-    <message>
-      <source>The program did not end as it should</source>
-      <translation>El programa no terminó como debía</translation>
-    </message>
-    <message>
-      <source>The log, without any patient's data, is for whoever looks after the program:</source>
-      <translation>El registro, sin datos de ningún paciente, es para quien mantiene el programa:</translation>
-    </message>
-    <message>
-      <source>Files that were being written then and were removed: {}.</source>
-      <translation>Archivos que se estaban escribiendo y se eliminaron: {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>El registro está vacío.</translation>
-    </message>
-    <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
-      <translation>La sesión que comenzó el {} terminó sin cerrarse: falló, fue interrumpida o se fue la luz. Lo que se había guardado está ahí: lecturas, preferencias y registro de auditoría se escriben al momento y por completo.</translation>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>{} holds DICOM pictures.</source>
@@ -3623,6 +3344,10 @@
     <message>
       <source>Series</source>
       <translation>Series</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>History</source>
@@ -4553,6 +4278,10 @@
       <translation>Grosor {} mm</translation>
     </message>
     <message>
+      <source>Slice</source>
+      <translation>Corte</translation>
+    </message>
+    <message>
       <source>Viewport – medviewer</source>
       <translation>Vista – medviewer</translation>
     </message>
@@ -4674,28 +4403,215 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Pulse primero la tecla nueva en el campo.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
+      <source>There is no {} model in {}.</source>
+      <translation>No hay ningún modelo de tipo {} en {}.</translation>
     </message>
     <message>
-      <source>Record of the history</source>
-      <translation>Registro del historial</translation>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
     </message>
     <message>
-      <source>Model that judges the history</source>
-      <translation>Modelo que juzga el historial</translation>
+      <source>Make this map</source>
+      <translation>Crear este mapa</translation>
     </message>
     <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
     </message>
     <message>
-      <source>{} ({}): not made for this</source>
-      <translation>{} ({}): no hecho para esto</translation>
+      <source>Waiting for the model…</source>
+      <translation>Esperando al modelo…</translation>
     </message>
     <message>
-      <source>Record {}</source>
-      <translation>Registro {}</translation>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Qué características de una red elevaron la puntuación de esta marca.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Oclusión</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>Cuánto baja la puntuación cuando se tapa una parte de la imagen. Tarda alrededor de un minuto sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Ninguno de los mapas dice qué es la lesión. El mapa de calor de los hallazgos (M) muestra dónde ve el propio modelo el centro de una lesión.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>El mapa es máximo dentro del recuadro de la marca.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>El mapa es máximo fuera del recuadro de la marca, así que no dice dónde miró el modelo, y no se muestra.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Puntuación de la marca: {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Elija primero un hallazgo del modelo de lesiones: haga clic en él o pulse N.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>¿Por qué está marcado {} en el corte {}?</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Su veredicto: aceptar (J), rechazar (Mayús+J)…</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Aceptado con cambios</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Prob.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Usted</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Media ± desviación estándar: {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>El modelo no está seguro de la clase.</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} puntos porcentuales</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Puntuación del detector: {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Mayor en el corte {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volumen: {}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Las redes difieren en: {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Su clase: {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  no se conoce: {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>completo</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rápido</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analizar</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Ejecutar de todos modos</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Aplicar el modelo a una imagen para la que no fue hecho. Queda registrado.</translation>
+    </message>
+    <message>
+      <source>Point at a nodule</source>
+      <translation>Indicar un nódulo</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Cargando la serie…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>El análisis falló.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>El análisis se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n hallazgo</numerusform>
+        <numerusform>%n hallazgos, el más seguro primero</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>No se encontró nada. Eso no significa que no haya nada.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Aún sin analizar.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>No hay ninguna serie abierta.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analizando…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Sin analizar: el modelo no fue hecho para esto.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 hallazgo</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Ejecutado por decisión del lector en una imagen para la que no fue hecho:</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>modo {}, {:.0f} s</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>
@@ -4735,6 +4651,90 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>No se encontró ninguna imagen en {}.</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>No hay pantalla en la que abrir la ventana (DISPLAY no está definido).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Use --screenshots DIR para trabajar sin pantalla, o `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>No se puede crear la carpeta {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Los detalles, sin datos de ningún paciente, están en {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Fallo inesperado</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Algo inesperado falló ({}). El programa continúa; lo último que hizo puede estar incompleto.</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Primeros pasos</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Una segunda opinión</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Suelte una carpeta, un archivo, un DICOMDIR o un ZIP en la ventana, o pulse {}. Lo que se abrió antes se vuelve a encontrar en la biblioteca, junto a las series. Sus archivos nunca se modifican.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>La rueda recorre los cortes, arrastrar con el botón izquierdo cambia la ventana, con el derecho hace zum. Las teclas 1 a 9 eligen una ventana. {} encuentra cada orden por sus palabras, {} muestra todas las teclas.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>El modelo mira aquello para lo que fue hecho y dice por qué rechaza el resto. Lo que encontró se dibuja y se lista: {} pasa al siguiente. «No se encontró nada» no significa que no haya nada. Solo para investigación – no usar para diagnóstico.</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>El programa no terminó como debía</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>El registro, sin datos de ningún paciente, es para quien mantiene el programa:</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Archivos que se estaban escribiendo y se eliminaron: {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>La sesión que comenzó el {} terminó sin cerrarse: falló, fue interrumpida o se fue la luz. Lo que se había guardado está ahí: lecturas, preferencias y registro de auditoría se escriben al momento y por completo.</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -12,6 +12,30 @@
       <translation>{} sur {}</translation>
     </message>
     <message>
+      <source>The file holds no picture.</source>
+      <translation>Le fichier ne contient pas d'image.</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>Les données de pixels s'arrêtent avant la fin de l'image.</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{} : {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>{} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Son chemin sort de l'archive.</translation>
     </message>
@@ -56,112 +80,12 @@
       <translation>Décompressez-le vous-même si vous faites confiance à la source, puis ouvrez le dossier.</translation>
     </message>
     <message>
-      <source>It is a copy of {}.</source>
-      <translation>C'est une copie de {}.</translation>
-    </message>
-    <message>
-      <source>Nothing needs to be done.</source>
-      <translation>Il n'y a rien à faire.</translation>
-    </message>
-    <message>
-      <source>The file holds no picture.</source>
-      <translation>Le fichier ne contient pas d'image.</translation>
-    </message>
-    <message>
-      <source>There is no frame {}; the file has {}.</source>
-      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
-    </message>
-    <message>
-      <source>The pixel data ends before the frame does.</source>
-      <translation>Les données de pixels s'arrêtent avant la fin de l'image.</translation>
-    </message>
-    <message>
-      <source>{}: {}</source>
-      <translation>{} : {}</translation>
-    </message>
-    <message>
-      <source>{} cannot be read ({}).</source>
-      <translation>{} ne peut pas être lu ({}).</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source; its pixel data is damaged.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
-    </message>
-    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} mentionne ce fichier, mais il est absent.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Copiez de nouveau tout le disque.</translation>
-    </message>
-    <message>
-      <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
-    </message>
-    <message>
-      <source>This is not a picture but {}.</source>
-      <translation>Ce n'est pas une image mais {}.</translation>
-    </message>
-    <message>
-      <source>an object without SOP Class</source>
-      <translation>un objet sans classe SOP</translation>
-    </message>
-    <message>
-      <source>This {} holds no pixels.</source>
-      <translation>Cet objet ({}) ne contient pas de pixels.</translation>
-    </message>
-    <message>
-      <source>This is a video ({}).</source>
-      <translation>C'est une vidéo ({}).</translation>
-    </message>
-    <message>
-      <source>Open it with a video player.</source>
-      <translation>Ouvrez-la avec un lecteur vidéo.</translation>
-    </message>
-    <message>
-      <source>The header says {} rows and {} columns, which cannot be.</source>
-      <translation>L'en-tête indique {} lignes et {} colonnes, ce qui est impossible.</translation>
-    </message>
-    <message>
-      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
-      <translation>Des pixels de {} échantillons de {} bits sont inconnus de la norme.</translation>
-    </message>
-    <message>
-      <source>The header stores {} bits in {}.</source>
-      <translation>L'en-tête place {} bits dans {}.</translation>
-    </message>
-    <message>
-      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
-      <translation>L'en-tête annonce {} images de {} × {} pixels, plus que les {} Go permis par fichier.</translation>
-    </message>
-    <message>
-      <source>The header calls the pixels compressed ({}), but they are not.</source>
-      <translation>L'en-tête dit les pixels comprimés ({}), mais ils ne le sont pas.</translation>
-    </message>
-    <message>
-      <source>Export the series again from its source.</source>
-      <translation>Exportez de nouveau la série depuis sa source.</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
-    </message>
-    <message>
-      <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
-    </message>
-    <message>
-      <source>The pixels are compressed, but the header calls them uncompressed.</source>
-      <translation>Les pixels sont comprimés, mais l'en-tête les dit non comprimés.</translation>
-    </message>
-    <message>
-      <source>The file is too small to hold the {} frames it declares.</source>
-      <translation>Le fichier est trop petit pour les {} images qu'il annonce.</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -232,6 +156,10 @@
       <translation>L'en-tête DICOM est endommagé : {}.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
+    </message>
+    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ouvrez-la seule pour en voir le contenu.</translation>
     </message>
@@ -254,6 +182,30 @@
     <message>
       <source>It could not be read: {}.</source>
       <translation>Il n'a pas pu être lu : {}.</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} est une archive ZIP.</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>Décompressez-la et ouvrez le dossier.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>Choisissez un fichier ou un dossier existant.</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>Ce n'est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>Trop de dossiers imbriqués.</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -288,6 +240,110 @@
       <translation>Le fichier a raccourci depuis son indexation.</translation>
     </message>
     <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>Les coupes de cette pile ne se suivent pas.</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>Regardez les coupes telles quelles.</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>Séries : {}</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>C'est la table des matières d'un disque, {}.</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>Lecture du fichier {} sur {}</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>On ne sait rien des pixels de {}.</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>Analysez-le d'abord.</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>C'est une copie de {}.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>Ce n'est pas une image mais {}.</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>un objet sans classe SOP</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>Cet objet ({}) ne contient pas de pixels.</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>C'est une vidéo ({}).</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>Ouvrez-la avec un lecteur vidéo.</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>L'en-tête indique {} lignes et {} colonnes, ce qui est impossible.</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>Des pixels de {} échantillons de {} bits sont inconnus de la norme.</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>L'en-tête place {} bits dans {}.</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>L'en-tête annonce {} images de {} × {} pixels, plus que les {} Go permis par fichier.</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>L'en-tête dit les pixels comprimés ({}), mais ils ne le sont pas.</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>Exportez de nouveau la série depuis sa source.</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>Les pixels sont comprimés, mais l'en-tête les dit non comprimés.</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>Le fichier est trop petit pour les {} images qu'il annonce.</translation>
+    </message>
+    <message>
       <source>file name</source>
       <translation>nom de fichier</translation>
     </message>
@@ -306,18 +362,6 @@
     <message>
       <source>instance number</source>
       <translation>Instance Number</translation>
-    </message>
-    <message>
-      <source>The slices of this stack do not lie one behind the other.</source>
-      <translation>Les coupes de cette pile ne se suivent pas.</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
-    </message>
-    <message>
-      <source>Look at the slices as they are.</source>
-      <translation>Regardez les coupes telles quelles.</translation>
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
@@ -379,50 +423,6 @@
       <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
-      <source>{} series</source>
-      <translation>Séries : {}</translation>
-    </message>
-    <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>C'est la table des matières d'un disque, {}.</translation>
-    </message>
-    <message>
-      <source>Reading file {} of {}</source>
-      <translation>Lecture du fichier {} sur {}</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>Ce n'est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-      <source>Nothing is known of the pixels of {}.</source>
-      <translation>On ne sait rien des pixels de {}.</translation>
-    </message>
-    <message>
-      <source>Scan it first.</source>
-      <translation>Analysez-le d'abord.</translation>
-    </message>
-    <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} est une archive ZIP.</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>Décompressez-la et ouvrez le dossier.</translation>
-    </message>
-    <message>
-      <source>{} does not exist.</source>
-      <translation>{} n'existe pas.</translation>
-    </message>
-    <message>
-      <source>Choose a file or a folder that does.</source>
-      <translation>Choisissez un fichier ou un dossier existant.</translation>
-    </message>
-    <message>
-      <source>Too many folders within one another.</source>
-      <translation>Trop de dossiers imbriqués.</translation>
-    </message>
-    <message>
       <source>Making: {}</source>
       <translation>Création : {}</translation>
     </message>
@@ -443,64 +443,80 @@
       <translation>Choix possibles : {}.</translation>
     </message>
     <message>
-      <source>a ZIP or Excel file</source>
-      <translation>un fichier ZIP ou Excel</translation>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
     </message>
     <message>
-      <source>{}, line {}: {}</source>
-      <translation>{}, ligne {} : {}</translation>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
     </message>
     <message>
-      <source>{} is empty.</source>
-      <translation>{} est vide.</translation>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>Voir « The table of a trial » dans resources/history_template/README.md.</translation>
     </message>
     <message>
-      <source>The first line names the columns.</source>
-      <translation>La première ligne nomme les colonnes.</translation>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
     </message>
     <message>
-      <source>{}, line 1: the column '{}' is there twice.</source>
-      <translation>{}, ligne 1 : la colonne « {} » figure deux fois.</translation>
+      <source>Write one.</source>
+      <translation>Écrivez l'un des deux.</translation>
     </message>
     <message>
-      <source>Rename one.</source>
-      <translation>Renommez-en une.</translation>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} jours est impossible.</translation>
     </message>
     <message>
-      <source>{}, line {}: this is no text.</source>
-      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
+      <source>Count from randomisation.</source>
+      <translation>Comptez à partir de la randomisation.</translation>
     </message>
     <message>
-      <source>Give a CSV file.</source>
-      <translation>Donnez un fichier CSV.</translation>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
     </message>
     <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Utilisez une virgule ou un point décimal.</translation>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 fin de l'observation, 1 l'évènement, 2 évènement concurrent.</translation>
     </message>
     <message>
-      <source>Use a decimal point.</source>
-      <translation>Utilisez le point décimal.</translation>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>SIDA, CD4 réduits de moitié ou décès</translation>
     </message>
     <message>
-      <source>'{}' under {} is not a number.</source>
-      <translation>« {} » sous {} n'est pas un nombre.</translation>
+      <source>death</source>
+      <translation>décès</translation>
     </message>
     <message>
-      <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
+      <source>the event</source>
+      <translation>l'évènement</translation>
     </message>
     <message>
-      <source>Put text that contains the separator in double quotes.</source>
-      <translation>Mettez entre guillemets doubles le texte qui contient le séparateur.</translation>
+      <source>zidovudine</source>
+      <translation>zidovudine</translation>
     </message>
     <message>
-      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
-      <translation>{} fait {:.0f} Mo, plus que {:.0f} Mo.</translation>
+      <source>zidovudine + didanosine</source>
+      <translation>zidovudine + didanosine</translation>
     </message>
     <message>
-      <source>Split it by patient.</source>
-      <translation>Divisez-le par patient.</translation>
+      <source>zidovudine + zalcitabine</source>
+      <translation>zidovudine + zalcitabine</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>didanosine</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>placebo</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>prednisone</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-pénicillamine</translation>
     </message>
     <message>
       <source>{} cannot be read: {}.</source>
@@ -509,54 +525,6 @@
     <message>
       <source>Check the path.</source>
       <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-      <source>{} is {}, not CSV in UTF-8.</source>
-      <translation>{} est {}, pas du CSV en UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save it as 'CSV UTF-8'.</source>
-      <translation>Enregistrez-le au format « CSV UTF-8 ».</translation>
-    </message>
-    <message>
-      <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
-    </message>
-    <message>
-      <source>Save the file as 'CSV UTF-8'.</source>
-      <translation>Enregistrez le fichier au format « CSV UTF-8 ».</translation>
-    </message>
-    <message>
-      <source>{}, line {}: {}.</source>
-      <translation>{}, ligne {} : {}.</translation>
-    </message>
-    <message>
-      <source>Check the double quotes on this line.</source>
-      <translation>Vérifiez les guillemets doubles de cette ligne.</translation>
-    </message>
-    <message>
-      <source>{:g} {} is not possible.</source>
-      <translation>{:g} {} est impossible.</translation>
-    </message>
-    <message>
-      <source>{:g} to {:g} is.</source>
-      <translation>L'intervalle possible est de {:g} à {:g}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not possible.</source>
-      <translation>« {} » est impossible.</translation>
-    </message>
-    <message>
-      <source>Use {}.</source>
-      <translation>Utilisez : {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is not a number.</source>
-      <translation>« {} » n'est pas un nombre.</translation>
-    </message>
-    <message>
-      <source>Give it in {}.</source>
-      <translation>Donnez-le en {}.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -619,114 +587,6 @@
     <message>
       <source>What drove it</source>
       <translation>Ce qui y a contribué</translation>
-    </message>
-    <message>
-      <source>{} holds no record.</source>
-      <translation>{} ne contient aucun dossier.</translation>
-    </message>
-    <message>
-      <source>It has a header and no line.</source>
-      <translation>Il a un en-tête et aucune ligne.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column 'record_id'.</source>
-      <translation>Il manque à {} la colonne « record_id ».</translation>
-    </message>
-    <message>
-      <source>Add it.</source>
-      <translation>Ajoutez-la.</translation>
-    </message>
-    <message>
-      <source>'{}' is no kind.</source>
-      <translation>« {} » n'est pas un type.</translation>
-    </message>
-    <message>
-      <source>the variable has no name.</source>
-      <translation>la variable n'a pas de nom.</translation>
-    </message>
-    <message>
-      <source>Fill in the column 'variable'.</source>
-      <translation>Remplissez la colonne « variable ».</translation>
-    </message>
-    <message>
-      <source>{} has no time.</source>
-      <translation>{} n'a pas d'heure.</translation>
-    </message>
-    <message>
-      <source>Only facts may come without one.</source>
-      <translation>Seules les données fixes du patient peuvent s'en passer.</translation>
-    </message>
-    <message>
-      <source>{} ends before it starts.</source>
-      <translation>{} se termine avant de commencer.</translation>
-    </message>
-    <message>
-      <source>Correct the times.</source>
-      <translation>Corrigez les heures.</translation>
-    </message>
-    <message>
-      <source>{} is given twice, differently.</source>
-      <translation>{} est indiqué deux fois, différemment.</translation>
-    </message>
-    <message>
-      <source>Keep one of them.</source>
-      <translation>Gardez-en une.</translation>
-    </message>
-    <message>
-      <source>{} has no events.csv.</source>
-      <translation>{} n'a pas de events.csv.</translation>
-    </message>
-    <message>
-      <source>See resources/history_template/README.md.</source>
-      <translation>Voir resources/history_template/README.md.</translation>
-    </message>
-    <message>
-      <source>{} lacks the column '{}'.</source>
-      <translation>Il manque à {} la colonne « {} ».</translation>
-    </message>
-    <message>
-      <source>{} has {} time columns.</source>
-      <translation>Colonnes de temps dans {} : {}.</translation>
-    </message>
-    <message>
-      <source>Give one of time_hours, time_minutes, time_days or date.</source>
-      <translation>Donnez-en une seule : time_hours, time_minutes, time_days ou date.</translation>
-    </message>
-    <message>
-      <source>'{}' is there twice.</source>
-      <translation>« {} » figure deux fois.</translation>
-    </message>
-    <message>
-      <source>Give one line a patient.</source>
-      <translation>Donnez une ligne par patient.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} n'a pas d'unité.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Indiquez-la, par exemple {}.</translation>
-    </message>
-    <message>
-      <source>'{}' is no date.</source>
-      <translation>« {} » n'est pas une date.</translation>
-    </message>
-    <message>
-      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
-      <translation>Écrivez 2024-03-05 ou 2024-03-05T14:30.</translation>
-    </message>
-    <message>
-      <source>some dates have a time zone, some have none.</source>
-      <translation>certaines dates ont un fuseau horaire, d'autres non.</translation>
-    </message>
-    <message>
-      <source>Give all or none.</source>
-      <translation>Donnez-le partout ou nulle part.</translation>
-    </message>
-    <message>
-      <source>some dates of this record have a time zone, some have none.</source>
-      <translation>certaines dates de ce dossier ont un fuseau horaire, d'autres non.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -876,80 +736,228 @@
       <translation>aucune</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} ne peut pas être modifié : non mesuré, ou le modèle ne le lit pas.</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
+      <source>Choose another variable.</source>
+      <translation>Choisissez une autre variable.</translation>
     </message>
     <message>
-      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
-      <translation>Voir « The table of a trial » dans resources/history_template/README.md.</translation>
+      <source>a ZIP or Excel file</source>
+      <translation>un fichier ZIP ou Excel</translation>
     </message>
     <message>
-      <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
+      <source>{}, line {}: {}</source>
+      <translation>{}, ligne {} : {}</translation>
     </message>
     <message>
-      <source>Write one.</source>
-      <translation>Écrivez l'un des deux.</translation>
+      <source>{} is empty.</source>
+      <translation>{} est vide.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} jours est impossible.</translation>
+      <source>The first line names the columns.</source>
+      <translation>La première ligne nomme les colonnes.</translation>
     </message>
     <message>
-      <source>Count from randomisation.</source>
-      <translation>Comptez à partir de la randomisation.</translation>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{}, ligne 1 : la colonne « {} » figure deux fois.</translation>
     </message>
     <message>
-      <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
+      <source>Rename one.</source>
+      <translation>Renommez-en une.</translation>
     </message>
     <message>
-      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
-      <translation>0 fin de l'observation, 1 l'évènement, 2 évènement concurrent.</translation>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
     </message>
     <message>
-      <source>AIDS, a halved CD4 count or death</source>
-      <translation>SIDA, CD4 réduits de moitié ou décès</translation>
+      <source>Give a CSV file.</source>
+      <translation>Donnez un fichier CSV.</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>décès</translation>
+      <source>Use a decimal comma or point.</source>
+      <translation>Utilisez une virgule ou un point décimal.</translation>
     </message>
     <message>
-      <source>the event</source>
-      <translation>l'évènement</translation>
+      <source>Use a decimal point.</source>
+      <translation>Utilisez le point décimal.</translation>
     </message>
     <message>
-      <source>zidovudine</source>
-      <translation>zidovudine</translation>
+      <source>'{}' under {} is not a number.</source>
+      <translation>« {} » sous {} n'est pas un nombre.</translation>
     </message>
     <message>
-      <source>zidovudine + didanosine</source>
-      <translation>zidovudine + didanosine</translation>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
     </message>
     <message>
-      <source>zidovudine + zalcitabine</source>
-      <translation>zidovudine + zalcitabine</translation>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>Mettez entre guillemets doubles le texte qui contient le séparateur.</translation>
     </message>
     <message>
-      <source>didanosine</source>
-      <translation>didanosine</translation>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} fait {:.0f} Mo, plus que {:.0f} Mo.</translation>
     </message>
     <message>
-      <source>placebo</source>
-      <translation>placebo</translation>
+      <source>Split it by patient.</source>
+      <translation>Divisez-le par patient.</translation>
     </message>
     <message>
-      <source>prednisone</source>
-      <translation>prednisone</translation>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} est {}, pas du CSV en UTF-8.</translation>
     </message>
     <message>
-      <source>D-penicillamine</source>
-      <translation>D-pénicillamine</translation>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>Enregistrez-le au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>Enregistrez le fichier au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{}, ligne {} : {}.</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>Vérifiez les guillemets doubles de cette ligne.</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} est impossible.</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>L'intervalle possible est de {:g} à {:g}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>« {} » est impossible.</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>Utilisez : {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>« {} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>Donnez-le en {}.</translation>
+    </message>
+    <message>
+      <source>{} holds no record.</source>
+      <translation>{} ne contient aucun dossier.</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>Il a un en-tête et aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>Il manque à {} la colonne « record_id ».</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>Ajoutez-la.</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>« {} » n'est pas un type.</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>la variable n'a pas de nom.</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>Remplissez la colonne « variable ».</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} n'a pas d'heure.</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>Seules les données fixes du patient peuvent s'en passer.</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} se termine avant de commencer.</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>Corrigez les heures.</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} est indiqué deux fois, différemment.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} n'a pas de events.csv.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>Voir resources/history_template/README.md.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>Il manque à {} la colonne « {} ».</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>Colonnes de temps dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>Donnez-en une seule : time_hours, time_minutes, time_days ou date.</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>« {} » figure deux fois.</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>Donnez une ligne par patient.</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} n'a pas d'unité.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indiquez-la, par exemple {}.</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>« {} » n'est pas une date.</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>Écrivez 2024-03-05 ou 2024-03-05T14:30.</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>certaines dates ont un fuseau horaire, d'autres non.</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>Donnez-le partout ou nulle part.</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>certaines dates de ce dossier ont un fuseau horaire, d'autres non.</translation>
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
@@ -962,14 +970,6 @@
     <message>
       <source>'{}' is no unit of {}.</source>
       <translation>« {} » n'est pas une unité de {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
-      <translation>{} ne peut pas être modifié : non mesuré, ou le modèle ne le lit pas.</translation>
-    </message>
-    <message>
-      <source>Choose another variable.</source>
-      <translation>Choisissez une autre variable.</translation>
     </message>
     <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
@@ -1431,54 +1431,6 @@
       <translation>Export de la série {} sur {}</translation>
     </message>
     <message>
-      <source>Window presets of the modality  (1 … 9)</source>
-      <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
-    </message>
-    <message>
-      <source>All tools that measure</source>
-      <translation>Tous les outils de mesure</translation>
-    </message>
-    <message>
-      <source>Presets</source>
-      <translation>Préréglages</translation>
-    </message>
-    <message>
-      <source>How many viewports are shown</source>
-      <translation>Nombre de vues affichées</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>Mesurer</translation>
-    </message>
-    <message>
-      <source>Layout</source>
-      <translation>Disposition</translation>
-    </message>
-    <message>
-      <source>There is no {} model in {}.</source>
-      <translation>Il n'y a pas de modèle de type {} dans {}.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Démarrage…</translation>
-    </message>
-    <message>
-      <source>There is no screen to open the window on (DISPLAY is not set).</source>
-      <translation>Il n'y a pas d'écran pour ouvrir la fenêtre (DISPLAY n'est pas défini).</translation>
-    </message>
-    <message>
-      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
-      <translation>Utilisez --screenshots DIR pour travailler sans écran, ou `medviewer analyse`.</translation>
-    </message>
-    <message>
-      <source>The folder {} cannot be made: {}.</source>
-      <translation>Le dossier {} ne peut pas être créé : {}.</translation>
-    </message>
-    <message>
-      <source>Choose another one.</source>
-      <translation>Choisissez-en un autre.</translation>
-    </message>
-    <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
       <translation>Ouvrir des fichiers DICOM, un DICOMDIR ou un ZIP</translation>
     </message>
@@ -1505,6 +1457,30 @@
     <message>
       <source>Patient histories ({})</source>
       <translation>Historiques de patients ({})</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>Tous les outils de mesure</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>Préréglages</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Nombre de vues affichées</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Mesurer</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1891,56 +1867,20 @@
       <translation>Opacité de la carte de chaleur</translation>
     </message>
     <message>
-      <source>Make this map</source>
-      <translation>Créer cette carte</translation>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
+      <source>Nothing was opened yet</source>
+      <translation>Rien n'a encore été ouvert</translation>
     </message>
     <message>
-      <source>Waiting for the model…</source>
-      <translation>Attente du modèle…</translation>
+      <source>Keyboard and mouse</source>
+      <translation>Clavier et souris</translation>
     </message>
     <message>
-      <source>Which features of one network raised the score of this mark.</source>
-      <translation>Quelles caractéristiques d'un réseau ont relevé le score de cette marque.</translation>
-    </message>
-    <message>
-      <source>Occlusion</source>
-      <translation>Occlusion</translation>
-    </message>
-    <message>
-      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
-      <translation>De combien le score baisse quand une partie de l'image est cachée. Prend environ une minute sans carte graphique.</translation>
-    </message>
-    <message>
-      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
-      <translation>Aucune de ces cartes ne dit ce qu'est la lésion. La carte de chaleur des constatations (M) montre où le modèle lui-même voit le centre d'une lésion.</translation>
-    </message>
-    <message>
-      <source>The map is highest within the mark's box.</source>
-      <translation>La carte est maximale dans le cadre de la marque.</translation>
-    </message>
-    <message>
-      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Arrêté.</translation>
-    </message>
-    <message>
-      <source>Score of the mark: {:.2f}.</source>
-      <translation>Score de la marque : {:.2f}.</translation>
-    </message>
-    <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
-    </message>
-    <message>
-      <source>Why is {} on slice {} marked?</source>
-      <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
+      <source>About medviewer</source>
+      <translation>À propos de medviewer</translation>
     </message>
     <message>
       <source>{} pictures, writing was found in {}.</source>
@@ -2359,225 +2299,6 @@
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
     </message>
     <message>
-      <source>Details, without any patient's data, are in {}.</source>
-      <translation>Les détails, sans aucune donnée de patient, sont dans {}.</translation>
-    </message>
-    <message>
-      <source>Unexpected failure</source>
-      <translation>Erreur inattendue</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
-    </message>
-    <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>Rien n'a encore été ouvert</translation>
-    </message>
-    <message>
-      <source>Your verdict: accept (J), reject (Shift+J)…</source>
-      <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Constatations</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Acceptée</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>Acceptée avec modifications</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>Rejetée</translation>
-    </message>
-    <message>
-      <source>Class</source>
-      <translation>Classe</translation>
-    </message>
-    <message>
-      <source>Prob.</source>
-      <translation>Prob.</translation>
-    </message>
-    <message>
-      <source>Slice</source>
-      <translation>Coupe</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Taille</translation>
-    </message>
-    <message>
-      <source>You</source>
-      <translation>Vous</translation>
-    </message>
-    <message>
-      <source>Mean ± standard deviation: {}</source>
-      <translation>Moyenne ± écart-type : {}</translation>
-    </message>
-    <message>
-      <source>The model is not sure of the class.</source>
-      <translation>Le modèle n'est pas sûr de la classe.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{} ?</translation>
-    </message>
-    <message>
-      <source>{:.0f} percentage points</source>
-      <translation>{:.0f} points de pourcentage</translation>
-    </message>
-    <message>
-      <source>Detector's score: {:.2f}</source>
-      <translation>Score du détecteur : {:.2f}</translation>
-    </message>
-    <message>
-      <source>Largest on slice {}</source>
-      <translation>Plus grande sur la coupe {}</translation>
-    </message>
-    <message>
-      <source>Volume: {}</source>
-      <translation>Volume : {}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>The networks differ by: {}</source>
-      <translation>Écart entre les réseaux : {}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>Votre classe : {}</translation>
-    </message>
-    <message>
-      <source>  not known: {}</source>
-      <translation>  non connu : {}</translation>
-    </message>
-    <message>
-      <source>full</source>
-      <translation>complet</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>rapide</translation>
-    </message>
-    <message>
-      <source>Analyse</source>
-      <translation>Analyser</translation>
-    </message>
-    <message>
-      <source>Run anyway</source>
-      <translation>Exécuter quand même</translation>
-    </message>
-    <message>
-      <source>Run the model on a picture that it was not made for. This is recorded.</source>
-      <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
-    </message>
-    <message>
-      <source>Point at a nodule</source>
-      <translation>Désigner un nodule</translation>
-    </message>
-    <message>
-      <source>Loading the series…</source>
-      <translation>Chargement de la série…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>L'analyse a échoué.</translation>
-    </message>
-    <message>
-      <source>The analysis was stopped.</source>
-      <translation>L'analyse a été arrêtée.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n constatation</numerusform>
-        <numerusform>%n constatations, la plus sûre d'abord</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
-    </message>
-    <message>
-      <source>Not analysed yet.</source>
-      <translation>Pas encore analysée.</translation>
-    </message>
-    <message>
-      <source>No series is open.</source>
-      <translation>Aucune série n'est ouverte.</translation>
-    </message>
-    <message>
-      <source>Analysing…</source>
-      <translation>Analyse en cours…</translation>
-    </message>
-    <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
-    </message>
-    <message>
-      <source>1 finding</source>
-      <translation>1 constatation</translation>
-    </message>
-    <message>
-      <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
-    </message>
-    <message>
-      <source>{} mode, {:.0f} s</source>
-      <translation>mode {}, {:.0f} s</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>Premiers pas</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Précédent</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Ouvrir</translation>
-    </message>
-    <message>
-      <source>Read</source>
-      <translation>Lire</translation>
-    </message>
-    <message>
-      <source>A second opinion</source>
-      <translation>Un second avis</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>Commencer</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
-      <translation>Déposez un dossier, un fichier, un DICOMDIR ou un ZIP sur la fenêtre, ou appuyez sur {}. Ce qui a déjà été ouvert se retrouve dans la bibliothèque, à côté des séries. Vos fichiers ne sont jamais modifiés.</translation>
-    </message>
-    <message>
-      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
-      <translation>La molette parcourt les coupes, glisser à gauche change les niveaux de gris, glisser à droite zoome. Les touches 1 à 9 choisissent un fenêtrage. {} trouve chaque commande par ses mots, {} liste toutes les touches.</translation>
-    </message>
-    <message>
-      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
-    </message>
-    <message>
       <source>Opacity of the second series</source>
       <translation>Opacité de la deuxième série</translation>
     </message>
@@ -2858,14 +2579,6 @@
       <translation>Licence : Apache 2.0</translation>
     </message>
     <message>
-      <source>Keyboard and mouse</source>
-      <translation>Clavier et souris</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>À propos de medviewer</translation>
-    </message>
-    <message>
       <source>Open another history…</source>
       <translation>Ouvrir un autre historique…</translation>
     </message>
@@ -2932,6 +2645,10 @@
     <message>
       <source>Patient history over time</source>
       <translation>Historique du patient dans le temps</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>Lecture de {}…</translation>
     </message>
     <message>
       <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
@@ -3088,6 +2805,30 @@
     <message>
       <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
       <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>Dossier de l'historique</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>Modèle qui juge l'historique</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{} ({}) : pas fait pour cela</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>Dossier {}</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -3530,28 +3271,8 @@
       <translation>{} ans</translation>
     </message>
     <message>
-      <source>Reading {}…</source>
-      <translation>Lecture de {}…</translation>
-    </message>
-    <message>
-      <source>The program did not end as it should</source>
-      <translation>Le programme ne s'est pas terminé normalement</translation>
-    </message>
-    <message>
-      <source>The log, without any patient's data, is for whoever looks after the program:</source>
-      <translation>Le journal, sans aucune donnée de patient, est pour la personne chargée du programme :</translation>
-    </message>
-    <message>
-      <source>Files that were being written then and were removed: {}.</source>
-      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>Le journal est vide.</translation>
-    </message>
-    <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
-      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>{} holds DICOM pictures.</source>
@@ -3623,6 +3344,10 @@
     <message>
       <source>Series</source>
       <translation>Séries</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constatations</translation>
     </message>
     <message>
       <source>History</source>
@@ -4553,6 +4278,10 @@
       <translation>Épaisseur {} mm</translation>
     </message>
     <message>
+      <source>Slice</source>
+      <translation>Coupe</translation>
+    </message>
+    <message>
       <source>Viewport – medviewer</source>
       <translation>Vue – medviewer</translation>
     </message>
@@ -4674,28 +4403,215 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Appuyez d'abord sur la nouvelle touche dans le champ.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+      <source>There is no {} model in {}.</source>
+      <translation>Il n'y a pas de modèle de type {} dans {}.</translation>
     </message>
     <message>
-      <source>Record of the history</source>
-      <translation>Dossier de l'historique</translation>
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
     </message>
     <message>
-      <source>Model that judges the history</source>
-      <translation>Modèle qui juge l'historique</translation>
+      <source>Make this map</source>
+      <translation>Créer cette carte</translation>
     </message>
     <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
     <message>
-      <source>{} ({}): not made for this</source>
-      <translation>{} ({}) : pas fait pour cela</translation>
+      <source>Waiting for the model…</source>
+      <translation>Attente du modèle…</translation>
     </message>
     <message>
-      <source>Record {}</source>
-      <translation>Dossier {}</translation>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>Quelles caractéristiques d'un réseau ont relevé le score de cette marque.</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>Occlusion</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>De combien le score baisse quand une partie de l'image est cachée. Prend environ une minute sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>Aucune de ces cartes ne dit ce qu'est la lésion. La carte de chaleur des constatations (M) montre où le modèle lui-même voit le centre d'une lésion.</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>La carte est maximale dans le cadre de la marque.</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>Score de la marque : {:.2f}.</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>Acceptée avec modifications</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>Prob.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Vous</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>Moyenne ± écart-type : {}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>Le modèle n'est pas sûr de la classe.</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{} ?</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} points de pourcentage</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>Score du détecteur : {:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>Plus grande sur la coupe {}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>Volume : {}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>Écart entre les réseaux : {}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>Votre classe : {}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  non connu : {}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>complet</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>rapide</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>Analyser</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>Exécuter quand même</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>Appliquer le modèle à une image pour laquelle il n'est pas fait. C'est consigné.</translation>
+    </message>
+    <message>
+      <source>Point at a nodule</source>
+      <translation>Désigner un nodule</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>Chargement de la série…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>L'analyse a échoué.</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>L'analyse a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n constatation</numerusform>
+        <numerusform>%n constatations, la plus sûre d'abord</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>Pas encore analysée.</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>Aucune série n'est ouverte.</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>Analyse en cours…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 constatation</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>mode {}, {:.0f} s</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>
@@ -4735,6 +4651,90 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>No picture was found in {}.</source>
       <translation>Aucune image n'a été trouvée dans {}.</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>Il n'y a pas d'écran pour ouvrir la fenêtre (DISPLAY n'est pas défini).</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>Utilisez --screenshots DIR pour travailler sans écran, ou `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>Le dossier {} ne peut pas être créé : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>Les détails, sans aucune donnée de patient, sont dans {}.</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>Erreur inattendue</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>Premiers pas</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>Un second avis</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>Déposez un dossier, un fichier, un DICOMDIR ou un ZIP sur la fenêtre, ou appuyez sur {}. Ce qui a déjà été ouvert se retrouve dans la bibliothèque, à côté des séries. Vos fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>La molette parcourt les coupes, glisser à gauche change les niveaux de gris, glisser à droite zoome. Les touches 1 à 9 choisissent un fenêtrage. {} trouve chaque commande par ses mots, {} liste toutes les touches.</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>Le programme ne s'est pas terminé normalement</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>Le journal, sans aucune donnée de patient, est pour la personne chargée du programme :</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -12,6 +12,30 @@
       <translation>{} / {}</translation>
     </message>
     <message>
+      <source>The file holds no picture.</source>
+      <translation>文件中没有图像。</translation>
+    </message>
+    <message>
+      <source>There is no frame {}; the file has {}.</source>
+      <translation>不存在第 {} 帧；文件共有 {} 帧。</translation>
+    </message>
+    <message>
+      <source>The pixel data ends before the frame does.</source>
+      <translation>像素数据在该帧结束前中断。</translation>
+    </message>
+    <message>
+      <source>{}: {}</source>
+      <translation>{}：{}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}).</source>
+      <translation>无法读取 {}（{}）。</translation>
+    </message>
+    <message>
+      <source>Copy the file again from its source; its pixel data is damaged.</source>
+      <translation>请从来源重新复制该文件；其像素数据已损坏。</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>其路径超出压缩包。</translation>
     </message>
@@ -56,112 +80,12 @@
       <translation>如信任其来源，请自行解压后打开文件夹。</translation>
     </message>
     <message>
-      <source>It is a copy of {}.</source>
-      <translation>它是 {} 的副本。</translation>
-    </message>
-    <message>
-      <source>Nothing needs to be done.</source>
-      <translation>无需处理。</translation>
-    </message>
-    <message>
-      <source>The file holds no picture.</source>
-      <translation>文件中没有图像。</translation>
-    </message>
-    <message>
-      <source>There is no frame {}; the file has {}.</source>
-      <translation>不存在第 {} 帧；文件共有 {} 帧。</translation>
-    </message>
-    <message>
-      <source>The pixel data ends before the frame does.</source>
-      <translation>像素数据在该帧结束前中断。</translation>
-    </message>
-    <message>
-      <source>{}: {}</source>
-      <translation>{}：{}</translation>
-    </message>
-    <message>
-      <source>{} cannot be read ({}).</source>
-      <translation>无法读取 {}（{}）。</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source; its pixel data is damaged.</source>
-      <translation>请从来源重新复制该文件；其像素数据已损坏。</translation>
-    </message>
-    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} 中列有此文件，但文件不存在。</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>请重新复制整张光盘。</translation>
-    </message>
-    <message>
-      <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>没有可显示的像素；其他软件或许可以读取。</translation>
-    </message>
-    <message>
-      <source>This is not a picture but {}.</source>
-      <translation>这不是图像，而是 {}。</translation>
-    </message>
-    <message>
-      <source>an object without SOP Class</source>
-      <translation>没有 SOP 类的对象</translation>
-    </message>
-    <message>
-      <source>This {} holds no pixels.</source>
-      <translation>该对象（{}）不含像素。</translation>
-    </message>
-    <message>
-      <source>This is a video ({}).</source>
-      <translation>这是视频（{}）。</translation>
-    </message>
-    <message>
-      <source>Open it with a video player.</source>
-      <translation>请用视频播放器打开。</translation>
-    </message>
-    <message>
-      <source>The header says {} rows and {} columns, which cannot be.</source>
-      <translation>文件头注明 {} 行 {} 列，不可能成立。</translation>
-    </message>
-    <message>
-      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
-      <translation>标准中没有 {} 个样本、每样本 {} 位的像素。</translation>
-    </message>
-    <message>
-      <source>The header stores {} bits in {}.</source>
-      <translation>文件头将 {} 位存于 {} 位中。</translation>
-    </message>
-    <message>
-      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
-      <translation>文件头注明 {} 帧、每帧 {} × {} 像素，超过单个文件 {} GB 的上限。</translation>
-    </message>
-    <message>
-      <source>The header calls the pixels compressed ({}), but they are not.</source>
-      <translation>文件头称像素已压缩（{}），实际并未压缩。</translation>
-    </message>
-    <message>
-      <source>Export the series again from its source.</source>
-      <translation>请从来源重新导出该序列。</translation>
-    </message>
-    <message>
-      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
-    </message>
-    <message>
-      <source>Copy the file again from its source.</source>
-      <translation>请从来源重新复制该文件。</translation>
-    </message>
-    <message>
-      <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>文件头缺少 {}，无法读取像素。</translation>
-    </message>
-    <message>
-      <source>The pixels are compressed, but the header calls them uncompressed.</source>
-      <translation>像素已压缩，但文件头称未压缩。</translation>
-    </message>
-    <message>
-      <source>The file is too small to hold the {} frames it declares.</source>
-      <translation>文件过小，容纳不下其注明的 {} 帧。</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -232,6 +156,10 @@
       <translation>DICOM 文件头已损坏：{}。</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>请从来源重新复制该文件。</translation>
+    </message>
+    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>请单独打开以查看其内容。</translation>
     </message>
@@ -254,6 +182,30 @@
     <message>
       <source>It could not be read: {}.</source>
       <translation>无法读取：{}。</translation>
+    </message>
+    <message>
+      <source>{} is a ZIP archive.</source>
+      <translation>{} 是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+      <source>Unpack it and open the folder.</source>
+      <translation>请解压后打开文件夹。</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} 不存在。</translation>
+    </message>
+    <message>
+      <source>Choose a file or a folder that does.</source>
+      <translation>请选择存在的文件或文件夹。</translation>
+    </message>
+    <message>
+      <source>This is not a regular file.</source>
+      <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+      <source>Too many folders within one another.</source>
+      <translation>文件夹嵌套层数过多。</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -288,6 +240,110 @@
       <translation>文件在编入索引后变短了。</translation>
     </message>
     <message>
+      <source>The slices of this stack do not lie one behind the other.</source>
+      <translation>该层组的层面并非前后相继。</translation>
+    </message>
+    <message>
+      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
+      <translation>该序列无法重组平面：各层面没有共同的几何关系。</translation>
+    </message>
+    <message>
+      <source>Look at the slices as they are.</source>
+      <translation>请直接查看原层面。</translation>
+    </message>
+    <message>
+      <source>{} series</source>
+      <translation>{} 个序列</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, {}.</source>
+      <translation>这是光盘的目录 {}。</translation>
+    </message>
+    <message>
+      <source>Reading file {} of {}</source>
+      <translation>正在读取文件 {} / {}</translation>
+    </message>
+    <message>
+      <source>Nothing is known of the pixels of {}.</source>
+      <translation>{} 的像素信息未知。</translation>
+    </message>
+    <message>
+      <source>Scan it first.</source>
+      <translation>请先扫描。</translation>
+    </message>
+    <message>
+      <source>It is a copy of {}.</source>
+      <translation>它是 {} 的副本。</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>无需处理。</translation>
+    </message>
+    <message>
+      <source>It has no pixels to show; other programs may be able to read it.</source>
+      <translation>没有可显示的像素；其他软件或许可以读取。</translation>
+    </message>
+    <message>
+      <source>This is not a picture but {}.</source>
+      <translation>这不是图像，而是 {}。</translation>
+    </message>
+    <message>
+      <source>an object without SOP Class</source>
+      <translation>没有 SOP 类的对象</translation>
+    </message>
+    <message>
+      <source>This {} holds no pixels.</source>
+      <translation>该对象（{}）不含像素。</translation>
+    </message>
+    <message>
+      <source>This is a video ({}).</source>
+      <translation>这是视频（{}）。</translation>
+    </message>
+    <message>
+      <source>Open it with a video player.</source>
+      <translation>请用视频播放器打开。</translation>
+    </message>
+    <message>
+      <source>The header says {} rows and {} columns, which cannot be.</source>
+      <translation>文件头注明 {} 行 {} 列，不可能成立。</translation>
+    </message>
+    <message>
+      <source>Pixels of {} samples of {} bits are not known to the standard.</source>
+      <translation>标准中没有 {} 个样本、每样本 {} 位的像素。</translation>
+    </message>
+    <message>
+      <source>The header stores {} bits in {}.</source>
+      <translation>文件头将 {} 位存于 {} 位中。</translation>
+    </message>
+    <message>
+      <source>The header declares {} frames of {} x {} pixels, more than the {} GB that one file may hold.</source>
+      <translation>文件头注明 {} 帧、每帧 {} × {} 像素，超过单个文件 {} GB 的上限。</translation>
+    </message>
+    <message>
+      <source>The header calls the pixels compressed ({}), but they are not.</source>
+      <translation>文件头称像素已压缩（{}），实际并未压缩。</translation>
+    </message>
+    <message>
+      <source>Export the series again from its source.</source>
+      <translation>请从来源重新导出该序列。</translation>
+    </message>
+    <message>
+      <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
+      <translation>文件不完整：像素数据仅有 {} 字节，应有 {} 字节。</translation>
+    </message>
+    <message>
+      <source>The header has no {}, so the pixels cannot be read.</source>
+      <translation>文件头缺少 {}，无法读取像素。</translation>
+    </message>
+    <message>
+      <source>The pixels are compressed, but the header calls them uncompressed.</source>
+      <translation>像素已压缩，但文件头称未压缩。</translation>
+    </message>
+    <message>
+      <source>The file is too small to hold the {} frames it declares.</source>
+      <translation>文件过小，容纳不下其注明的 {} 帧。</translation>
+    </message>
+    <message>
       <source>file name</source>
       <translation>文件名</translation>
     </message>
@@ -306,18 +362,6 @@
     <message>
       <source>instance number</source>
       <translation>Instance Number</translation>
-    </message>
-    <message>
-      <source>The slices of this stack do not lie one behind the other.</source>
-      <translation>该层组的层面并非前后相继。</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>该序列无法重组平面：各层面没有共同的几何关系。</translation>
-    </message>
-    <message>
-      <source>Look at the slices as they are.</source>
-      <translation>请直接查看原层面。</translation>
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
@@ -378,50 +422,6 @@
       <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
     </message>
     <message>
-      <source>{} series</source>
-      <translation>{} 个序列</translation>
-    </message>
-    <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>这是光盘的目录 {}。</translation>
-    </message>
-    <message>
-      <source>Reading file {} of {}</source>
-      <translation>正在读取文件 {} / {}</translation>
-    </message>
-    <message>
-      <source>This is not a regular file.</source>
-      <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-      <source>Nothing is known of the pixels of {}.</source>
-      <translation>{} 的像素信息未知。</translation>
-    </message>
-    <message>
-      <source>Scan it first.</source>
-      <translation>请先扫描。</translation>
-    </message>
-    <message>
-      <source>{} is a ZIP archive.</source>
-      <translation>{} 是 ZIP 压缩包。</translation>
-    </message>
-    <message>
-      <source>Unpack it and open the folder.</source>
-      <translation>请解压后打开文件夹。</translation>
-    </message>
-    <message>
-      <source>{} does not exist.</source>
-      <translation>{} 不存在。</translation>
-    </message>
-    <message>
-      <source>Choose a file or a folder that does.</source>
-      <translation>请选择存在的文件或文件夹。</translation>
-    </message>
-    <message>
-      <source>Too many folders within one another.</source>
-      <translation>文件夹嵌套层数过多。</translation>
-    </message>
-    <message>
       <source>Making: {}</source>
       <translation>正在生成：{}</translation>
     </message>
@@ -442,64 +442,80 @@
       <translation>可选：{}。</translation>
     </message>
     <message>
-      <source>a ZIP or Excel file</source>
-      <translation>ZIP 或 Excel 文件</translation>
+      <source>{} is no table of a trial: it lacks the column '{}'.</source>
+      <translation>{} 不是试验表：缺少列“{}”。</translation>
     </message>
     <message>
-      <source>{}, line {}: {}</source>
-      <translation>{} 第 {} 行：{}</translation>
+      <source>{} is no table of a trial: it holds no patient.</source>
+      <translation>{} 不是试验表：没有患者。</translation>
     </message>
     <message>
-      <source>{} is empty.</source>
-      <translation>{} 为空。</translation>
+      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
+      <translation>参见 resources/history_template/README.md 中的“The table of a trial”。</translation>
     </message>
     <message>
-      <source>The first line names the columns.</source>
-      <translation>第一行应为列名。</translation>
+      <source>'{}' under randomised is neither yes nor no.</source>
+      <translation>“{}”（列 randomised）既不是 yes 也不是 no。</translation>
     </message>
     <message>
-      <source>{}, line 1: the column '{}' is there twice.</source>
-      <translation>{} 第 1 行：列“{}”出现两次。</translation>
+      <source>Write one.</source>
+      <translation>请写其中之一。</translation>
     </message>
     <message>
-      <source>Rename one.</source>
-      <translation>请更改其中一个名称。</translation>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} 天不可能。</translation>
     </message>
     <message>
-      <source>{}, line {}: this is no text.</source>
-      <translation>{} 第 {} 行：不是文本。</translation>
+      <source>Count from randomisation.</source>
+      <translation>请从随机分组时起算。</translation>
     </message>
     <message>
-      <source>Give a CSV file.</source>
-      <translation>请提供 CSV 文件。</translation>
+      <source>'{}' under event is not 0, 1 or 2.</source>
+      <translation>“{}”（列 event）不是 0、1 或 2。</translation>
     </message>
     <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>请使用小数逗号或小数点。</translation>
+      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
+      <translation>0 为观察结束，1 为事件，2 为竞争事件。</translation>
     </message>
     <message>
-      <source>Use a decimal point.</source>
-      <translation>请使用小数点。</translation>
+      <source>AIDS, a halved CD4 count or death</source>
+      <translation>艾滋病、CD4 计数减半或死亡</translation>
     </message>
     <message>
-      <source>'{}' under {} is not a number.</source>
-      <translation>“{}”（列 {}）不是数字。</translation>
+      <source>death</source>
+      <translation>死亡</translation>
     </message>
     <message>
-      <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{} 第 {} 行：有 {} 个字段，表头有 {} 个。</translation>
+      <source>the event</source>
+      <translation>该事件</translation>
     </message>
     <message>
-      <source>Put text that contains the separator in double quotes.</source>
-      <translation>含分隔符的文本请加双引号。</translation>
+      <source>zidovudine</source>
+      <translation>齐多夫定</translation>
     </message>
     <message>
-      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
-      <translation>{} 大小为 {:.0f} MB，超过 {:.0f} MB。</translation>
+      <source>zidovudine + didanosine</source>
+      <translation>齐多夫定 + 去羟肌苷</translation>
     </message>
     <message>
-      <source>Split it by patient.</source>
-      <translation>请按患者拆分。</translation>
+      <source>zidovudine + zalcitabine</source>
+      <translation>齐多夫定 + 扎西他滨</translation>
+    </message>
+    <message>
+      <source>didanosine</source>
+      <translation>去羟肌苷</translation>
+    </message>
+    <message>
+      <source>placebo</source>
+      <translation>安慰剂</translation>
+    </message>
+    <message>
+      <source>prednisone</source>
+      <translation>泼尼松</translation>
+    </message>
+    <message>
+      <source>D-penicillamine</source>
+      <translation>D-青霉胺</translation>
     </message>
     <message>
       <source>{} cannot be read: {}.</source>
@@ -508,54 +524,6 @@
     <message>
       <source>Check the path.</source>
       <translation>请检查路径。</translation>
-    </message>
-    <message>
-      <source>{} is {}, not CSV in UTF-8.</source>
-      <translation>{} 是 {}，不是 UTF-8 编码的 CSV。</translation>
-    </message>
-    <message>
-      <source>Save it as 'CSV UTF-8'.</source>
-      <translation>请另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-      <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{} 第 {} 行：有字符不是 UTF-8 编码。</translation>
-    </message>
-    <message>
-      <source>Save the file as 'CSV UTF-8'.</source>
-      <translation>请将文件另存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-      <source>{}, line {}: {}.</source>
-      <translation>{} 第 {} 行：{}。</translation>
-    </message>
-    <message>
-      <source>Check the double quotes on this line.</source>
-      <translation>请检查该行的双引号。</translation>
-    </message>
-    <message>
-      <source>{:g} {} is not possible.</source>
-      <translation>{:g} {} 不可能。</translation>
-    </message>
-    <message>
-      <source>{:g} to {:g} is.</source>
-      <translation>可能的范围为 {:g} 至 {:g}。</translation>
-    </message>
-    <message>
-      <source>'{}' is not possible.</source>
-      <translation>“{}”无效。</translation>
-    </message>
-    <message>
-      <source>Use {}.</source>
-      <translation>请使用：{}。</translation>
-    </message>
-    <message>
-      <source>'{}' is not a number.</source>
-      <translation>“{}”不是数字。</translation>
-    </message>
-    <message>
-      <source>Give it in {}.</source>
-      <translation>请以 {} 为单位。</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -616,114 +584,6 @@
     <message>
       <source>What drove it</source>
       <translation>影响因素</translation>
-    </message>
-    <message>
-      <source>{} holds no record.</source>
-      <translation>{} 中没有记录。</translation>
-    </message>
-    <message>
-      <source>It has a header and no line.</source>
-      <translation>只有表头，没有数据行。</translation>
-    </message>
-    <message>
-      <source>{} lacks the column 'record_id'.</source>
-      <translation>{} 缺少列“record_id”。</translation>
-    </message>
-    <message>
-      <source>Add it.</source>
-      <translation>请添加。</translation>
-    </message>
-    <message>
-      <source>'{}' is no kind.</source>
-      <translation>“{}”不是有效类别。</translation>
-    </message>
-    <message>
-      <source>the variable has no name.</source>
-      <translation>指标没有名称。</translation>
-    </message>
-    <message>
-      <source>Fill in the column 'variable'.</source>
-      <translation>请填写列“variable”。</translation>
-    </message>
-    <message>
-      <source>{} has no time.</source>
-      <translation>{} 没有时间。</translation>
-    </message>
-    <message>
-      <source>Only facts may come without one.</source>
-      <translation>仅固定信息可以没有时间。</translation>
-    </message>
-    <message>
-      <source>{} ends before it starts.</source>
-      <translation>{} 的结束早于开始。</translation>
-    </message>
-    <message>
-      <source>Correct the times.</source>
-      <translation>请更正时间。</translation>
-    </message>
-    <message>
-      <source>{} is given twice, differently.</source>
-      <translation>{} 给出两次且不一致。</translation>
-    </message>
-    <message>
-      <source>Keep one of them.</source>
-      <translation>请保留其中之一。</translation>
-    </message>
-    <message>
-      <source>{} has no events.csv.</source>
-      <translation>{} 中没有 events.csv。</translation>
-    </message>
-    <message>
-      <source>See resources/history_template/README.md.</source>
-      <translation>参见 resources/history_template/README.md。</translation>
-    </message>
-    <message>
-      <source>{} lacks the column '{}'.</source>
-      <translation>{} 缺少列“{}”。</translation>
-    </message>
-    <message>
-      <source>{} has {} time columns.</source>
-      <translation>{} 中的时间列数：{}。</translation>
-    </message>
-    <message>
-      <source>Give one of time_hours, time_minutes, time_days or date.</source>
-      <translation>请只给出一列：time_hours、time_minutes、time_days 或 date。</translation>
-    </message>
-    <message>
-      <source>'{}' is there twice.</source>
-      <translation>“{}”出现两次。</translation>
-    </message>
-    <message>
-      <source>Give one line a patient.</source>
-      <translation>每名患者请只给一行。</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} 没有单位。</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>请写明单位，例如 {}。</translation>
-    </message>
-    <message>
-      <source>'{}' is no date.</source>
-      <translation>“{}”不是日期。</translation>
-    </message>
-    <message>
-      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
-      <translation>请写作 2024-03-05 或 2024-03-05T14:30。</translation>
-    </message>
-    <message>
-      <source>some dates have a time zone, some have none.</source>
-      <translation>部分日期有时区，部分没有。</translation>
-    </message>
-    <message>
-      <source>Give all or none.</source>
-      <translation>请全部给出或全部不给。</translation>
-    </message>
-    <message>
-      <source>some dates of this record have a time zone, some have none.</source>
-      <translation>该记录的部分日期有时区，部分没有。</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -872,80 +732,228 @@
       <translation>无</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} 不是试验表：缺少列“{}”。</translation>
+      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
+      <translation>{} 不能更改：未测量，或模型不读取该指标。</translation>
     </message>
     <message>
-      <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} 不是试验表：没有患者。</translation>
+      <source>Choose another variable.</source>
+      <translation>请选择其他指标。</translation>
     </message>
     <message>
-      <source>See 'The table of a trial' in resources/history_template/README.md.</source>
-      <translation>参见 resources/history_template/README.md 中的“The table of a trial”。</translation>
+      <source>a ZIP or Excel file</source>
+      <translation>ZIP 或 Excel 文件</translation>
     </message>
     <message>
-      <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>“{}”（列 randomised）既不是 yes 也不是 no。</translation>
+      <source>{}, line {}: {}</source>
+      <translation>{} 第 {} 行：{}</translation>
     </message>
     <message>
-      <source>Write one.</source>
-      <translation>请写其中之一。</translation>
+      <source>{} is empty.</source>
+      <translation>{} 为空。</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} 天不可能。</translation>
+      <source>The first line names the columns.</source>
+      <translation>第一行应为列名。</translation>
     </message>
     <message>
-      <source>Count from randomisation.</source>
-      <translation>请从随机分组时起算。</translation>
+      <source>{}, line 1: the column '{}' is there twice.</source>
+      <translation>{} 第 1 行：列“{}”出现两次。</translation>
     </message>
     <message>
-      <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>“{}”（列 event）不是 0、1 或 2。</translation>
+      <source>Rename one.</source>
+      <translation>请更改其中一个名称。</translation>
     </message>
     <message>
-      <source>0 observation ended, 1 the event, 2 what competes with it.</source>
-      <translation>0 为观察结束，1 为事件，2 为竞争事件。</translation>
+      <source>{}, line {}: this is no text.</source>
+      <translation>{} 第 {} 行：不是文本。</translation>
     </message>
     <message>
-      <source>AIDS, a halved CD4 count or death</source>
-      <translation>艾滋病、CD4 计数减半或死亡</translation>
+      <source>Give a CSV file.</source>
+      <translation>请提供 CSV 文件。</translation>
     </message>
     <message>
-      <source>death</source>
-      <translation>死亡</translation>
+      <source>Use a decimal comma or point.</source>
+      <translation>请使用小数逗号或小数点。</translation>
     </message>
     <message>
-      <source>the event</source>
-      <translation>该事件</translation>
+      <source>Use a decimal point.</source>
+      <translation>请使用小数点。</translation>
     </message>
     <message>
-      <source>zidovudine</source>
-      <translation>齐多夫定</translation>
+      <source>'{}' under {} is not a number.</source>
+      <translation>“{}”（列 {}）不是数字。</translation>
     </message>
     <message>
-      <source>zidovudine + didanosine</source>
-      <translation>齐多夫定 + 去羟肌苷</translation>
+      <source>{}, line {}: {} fields, the header has {}.</source>
+      <translation>{} 第 {} 行：有 {} 个字段，表头有 {} 个。</translation>
     </message>
     <message>
-      <source>zidovudine + zalcitabine</source>
-      <translation>齐多夫定 + 扎西他滨</translation>
+      <source>Put text that contains the separator in double quotes.</source>
+      <translation>含分隔符的文本请加双引号。</translation>
     </message>
     <message>
-      <source>didanosine</source>
-      <translation>去羟肌苷</translation>
+      <source>{} has {:.0f} MB, more than {:.0f} MB.</source>
+      <translation>{} 大小为 {:.0f} MB，超过 {:.0f} MB。</translation>
     </message>
     <message>
-      <source>placebo</source>
-      <translation>安慰剂</translation>
+      <source>Split it by patient.</source>
+      <translation>请按患者拆分。</translation>
     </message>
     <message>
-      <source>prednisone</source>
-      <translation>泼尼松</translation>
+      <source>{} is {}, not CSV in UTF-8.</source>
+      <translation>{} 是 {}，不是 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
-      <source>D-penicillamine</source>
-      <translation>D-青霉胺</translation>
+      <source>Save it as 'CSV UTF-8'.</source>
+      <translation>请另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: a character is not UTF-8.</source>
+      <translation>{} 第 {} 行：有字符不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+      <source>Save the file as 'CSV UTF-8'.</source>
+      <translation>请将文件另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+      <source>{}, line {}: {}.</source>
+      <translation>{} 第 {} 行：{}。</translation>
+    </message>
+    <message>
+      <source>Check the double quotes on this line.</source>
+      <translation>请检查该行的双引号。</translation>
+    </message>
+    <message>
+      <source>{:g} {} is not possible.</source>
+      <translation>{:g} {} 不可能。</translation>
+    </message>
+    <message>
+      <source>{:g} to {:g} is.</source>
+      <translation>可能的范围为 {:g} 至 {:g}。</translation>
+    </message>
+    <message>
+      <source>'{}' is not possible.</source>
+      <translation>“{}”无效。</translation>
+    </message>
+    <message>
+      <source>Use {}.</source>
+      <translation>请使用：{}。</translation>
+    </message>
+    <message>
+      <source>'{}' is not a number.</source>
+      <translation>“{}”不是数字。</translation>
+    </message>
+    <message>
+      <source>Give it in {}.</source>
+      <translation>请以 {} 为单位。</translation>
+    </message>
+    <message>
+      <source>{} holds no record.</source>
+      <translation>{} 中没有记录。</translation>
+    </message>
+    <message>
+      <source>It has a header and no line.</source>
+      <translation>只有表头，没有数据行。</translation>
+    </message>
+    <message>
+      <source>{} lacks the column 'record_id'.</source>
+      <translation>{} 缺少列“record_id”。</translation>
+    </message>
+    <message>
+      <source>Add it.</source>
+      <translation>请添加。</translation>
+    </message>
+    <message>
+      <source>'{}' is no kind.</source>
+      <translation>“{}”不是有效类别。</translation>
+    </message>
+    <message>
+      <source>the variable has no name.</source>
+      <translation>指标没有名称。</translation>
+    </message>
+    <message>
+      <source>Fill in the column 'variable'.</source>
+      <translation>请填写列“variable”。</translation>
+    </message>
+    <message>
+      <source>{} has no time.</source>
+      <translation>{} 没有时间。</translation>
+    </message>
+    <message>
+      <source>Only facts may come without one.</source>
+      <translation>仅固定信息可以没有时间。</translation>
+    </message>
+    <message>
+      <source>{} ends before it starts.</source>
+      <translation>{} 的结束早于开始。</translation>
+    </message>
+    <message>
+      <source>Correct the times.</source>
+      <translation>请更正时间。</translation>
+    </message>
+    <message>
+      <source>{} is given twice, differently.</source>
+      <translation>{} 给出两次且不一致。</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>请保留其中之一。</translation>
+    </message>
+    <message>
+      <source>{} has no events.csv.</source>
+      <translation>{} 中没有 events.csv。</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/README.md.</source>
+      <translation>参见 resources/history_template/README.md。</translation>
+    </message>
+    <message>
+      <source>{} lacks the column '{}'.</source>
+      <translation>{} 缺少列“{}”。</translation>
+    </message>
+    <message>
+      <source>{} has {} time columns.</source>
+      <translation>{} 中的时间列数：{}。</translation>
+    </message>
+    <message>
+      <source>Give one of time_hours, time_minutes, time_days or date.</source>
+      <translation>请只给出一列：time_hours、time_minutes、time_days 或 date。</translation>
+    </message>
+    <message>
+      <source>'{}' is there twice.</source>
+      <translation>“{}”出现两次。</translation>
+    </message>
+    <message>
+      <source>Give one line a patient.</source>
+      <translation>每名患者请只给一行。</translation>
+    </message>
+    <message>
+      <source>{} has no unit.</source>
+      <translation>{} 没有单位。</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>请写明单位，例如 {}。</translation>
+    </message>
+    <message>
+      <source>'{}' is no date.</source>
+      <translation>“{}”不是日期。</translation>
+    </message>
+    <message>
+      <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
+      <translation>请写作 2024-03-05 或 2024-03-05T14:30。</translation>
+    </message>
+    <message>
+      <source>some dates have a time zone, some have none.</source>
+      <translation>部分日期有时区，部分没有。</translation>
+    </message>
+    <message>
+      <source>Give all or none.</source>
+      <translation>请全部给出或全部不给。</translation>
+    </message>
+    <message>
+      <source>some dates of this record have a time zone, some have none.</source>
+      <translation>该记录的部分日期有时区，部分没有。</translation>
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
@@ -958,14 +966,6 @@
     <message>
       <source>'{}' is no unit of {}.</source>
       <translation>“{}”不是 {} 的单位。</translation>
-    </message>
-    <message>
-      <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
-      <translation>{} 不能更改：未测量，或模型不读取该指标。</translation>
-    </message>
-    <message>
-      <source>Choose another variable.</source>
-      <translation>请选择其他指标。</translation>
     </message>
     <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
@@ -1426,54 +1426,6 @@
       <translation>正在导出序列 {} / {}</translation>
     </message>
     <message>
-      <source>Window presets of the modality  (1 … 9)</source>
-      <translation>该设备类型的窗预设  (1 … 9)</translation>
-    </message>
-    <message>
-      <source>All tools that measure</source>
-      <translation>全部测量工具</translation>
-    </message>
-    <message>
-      <source>Presets</source>
-      <translation>窗预设</translation>
-    </message>
-    <message>
-      <source>How many viewports are shown</source>
-      <translation>显示多少个视口</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <translation>测量</translation>
-    </message>
-    <message>
-      <source>Layout</source>
-      <translation>布局</translation>
-    </message>
-    <message>
-      <source>There is no {} model in {}.</source>
-      <translation>没有 {} 类模型（文件夹 {}）。</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>正在启动…</translation>
-    </message>
-    <message>
-      <source>There is no screen to open the window on (DISPLAY is not set).</source>
-      <translation>没有可打开窗口的屏幕（未设置 DISPLAY）。</translation>
-    </message>
-    <message>
-      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
-      <translation>请使用 --screenshots DIR 离屏运行，或使用 `medviewer analyse`。</translation>
-    </message>
-    <message>
-      <source>The folder {} cannot be made: {}.</source>
-      <translation>无法创建文件夹 {}：{}。</translation>
-    </message>
-    <message>
-      <source>Choose another one.</source>
-      <translation>请另选一个。</translation>
-    </message>
-    <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
       <translation>打开 DICOM 文件、DICOMDIR 或 ZIP</translation>
     </message>
@@ -1500,6 +1452,30 @@
     <message>
       <source>Patient histories ({})</source>
       <translation>患者病史 ({})</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality  (1 … 9)</source>
+      <translation>该设备类型的窗预设  (1 … 9)</translation>
+    </message>
+    <message>
+      <source>All tools that measure</source>
+      <translation>全部测量工具</translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation>窗预设</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>显示多少个视口</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>测量</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>布局</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1886,56 +1862,20 @@
       <translation>热图不透明度</translation>
     </message>
     <message>
-      <source>Make this map</source>
-      <translation>生成此图</translation>
+      <source>There is nothing to save: nothing was analysed or measured yet.</source>
+      <translation>没有可保存的内容：尚未分析或测量。</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
+      <source>Nothing was opened yet</source>
+      <translation>尚未打开任何内容</translation>
     </message>
     <message>
-      <source>Waiting for the model…</source>
-      <translation>正在等待模型…</translation>
+      <source>Keyboard and mouse</source>
+      <translation>键盘与鼠标</translation>
     </message>
     <message>
-      <source>Which features of one network raised the score of this mark.</source>
-      <translation>一个网络中哪些特征提高了此标记的得分。</translation>
-    </message>
-    <message>
-      <source>Occlusion</source>
-      <translation>遮挡</translation>
-    </message>
-    <message>
-      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
-      <translation>遮住图像的一部分时得分下降多少。没有显卡时约需一分钟。</translation>
-    </message>
-    <message>
-      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
-      <translation>两张图都不说明病灶是什么。发现的热图 (M) 显示模型自身认为的病灶中心。</translation>
-    </message>
-    <message>
-      <source>The map is highest within the mark's box.</source>
-      <translation>此图的最高处位于标记框内。</translation>
-    </message>
-    <message>
-      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>此图的最高处位于标记框外，因此不能说明模型所看之处，不予显示。</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>已停止。</translation>
-    </message>
-    <message>
-      <source>Score of the mark: {:.2f}.</source>
-      <translation>标记得分：{:.2f}。</translation>
-    </message>
-    <message>
-      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>请先选择病灶模型的一个发现：点击它，或按 N。</translation>
-    </message>
-    <message>
-      <source>Why is {} on slice {} marked?</source>
-      <translation>为什么标记了 {}（层面 {}）？</translation>
+      <source>About medviewer</source>
+      <translation>关于 medviewer</translation>
     </message>
     <message>
       <source>{} pictures, writing was found in {}.</source>
@@ -2354,224 +2294,6 @@
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
     </message>
     <message>
-      <source>Details, without any patient's data, are in {}.</source>
-      <translation>详情（不含任何患者数据）见 {}。</translation>
-    </message>
-    <message>
-      <source>Unexpected failure</source>
-      <translation>意外错误</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>发生意外错误（{}）。程序继续运行；您最后的操作可能不完整。</translation>
-    </message>
-    <message>
-      <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>没有可保存的内容：尚未分析或测量。</translation>
-    </message>
-    <message>
-      <source>Nothing was opened yet</source>
-      <translation>尚未打开任何内容</translation>
-    </message>
-    <message>
-      <source>Your verdict: accept (J), reject (Shift+J)…</source>
-      <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>发现</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>已接受</translation>
-    </message>
-    <message>
-      <source>Accepted with changes</source>
-      <translation>修改后接受</translation>
-    </message>
-    <message>
-      <source>Rejected</source>
-      <translation>已拒绝</translation>
-    </message>
-    <message>
-      <source>Class</source>
-      <translation>类别</translation>
-    </message>
-    <message>
-      <source>Prob.</source>
-      <translation>概率</translation>
-    </message>
-    <message>
-      <source>Slice</source>
-      <translation>层面</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>大小</translation>
-    </message>
-    <message>
-      <source>You</source>
-      <translation>您</translation>
-    </message>
-    <message>
-      <source>Mean ± standard deviation: {}</source>
-      <translation>平均值 ± 标准差：{}</translation>
-    </message>
-    <message>
-      <source>The model is not sure of the class.</source>
-      <translation>模型对类别不确定。</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}？</translation>
-    </message>
-    <message>
-      <source>{:.0f} percentage points</source>
-      <translation>{:.0f} 个百分点</translation>
-    </message>
-    <message>
-      <source>Detector's score: {:.2f}</source>
-      <translation>检测器得分：{:.2f}</translation>
-    </message>
-    <message>
-      <source>Largest on slice {}</source>
-      <translation>最大层面：{}</translation>
-    </message>
-    <message>
-      <source>Volume: {}</source>
-      <translation>体积：{}</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
-    </message>
-    <message>
-      <source>The networks differ by: {}</source>
-      <translation>各网络相差：{}</translation>
-    </message>
-    <message>
-      <source>Your class: {}</source>
-      <translation>您的类别：{}</translation>
-    </message>
-    <message>
-      <source>  not known: {}</source>
-      <translation>  未知：{}</translation>
-    </message>
-    <message>
-      <source>full</source>
-      <translation>完整</translation>
-    </message>
-    <message>
-      <source>fast</source>
-      <translation>快速</translation>
-    </message>
-    <message>
-      <source>Analyse</source>
-      <translation>分析</translation>
-    </message>
-    <message>
-      <source>Run anyway</source>
-      <translation>仍然运行</translation>
-    </message>
-    <message>
-      <source>Run the model on a picture that it was not made for. This is recorded.</source>
-      <translation>对并非其适用对象的图像运行模型。此操作会被记录。</translation>
-    </message>
-    <message>
-      <source>Point at a nodule</source>
-      <translation>指向结节</translation>
-    </message>
-    <message>
-      <source>Loading the series…</source>
-      <translation>正在加载序列…</translation>
-    </message>
-    <message>
-      <source>The analysis failed.</source>
-      <translation>分析失败。</translation>
-    </message>
-    <message>
-      <source>The analysis was stopped.</source>
-      <translation>分析已停止。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n findings, the surest first</source>
-      <translation>
-        <numerusform>%n 个发现，最确定的在前</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>未发现异常。这并不表示没有病变。</translation>
-    </message>
-    <message>
-      <source>Not analysed yet.</source>
-      <translation>尚未分析。</translation>
-    </message>
-    <message>
-      <source>No series is open.</source>
-      <translation>没有打开的序列。</translation>
-    </message>
-    <message>
-      <source>Analysing…</source>
-      <translation>正在分析…</translation>
-    </message>
-    <message>
-      <source>Not analysed: this is not what the model was made for.</source>
-      <translation>未分析：这不是该模型的适用对象。</translation>
-    </message>
-    <message>
-      <source>1 finding</source>
-      <translation>1 个发现</translation>
-    </message>
-    <message>
-      <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>由阅片者决定，对并非其适用对象的图像运行：</translation>
-    </message>
-    <message>
-      <source>{} mode, {:.0f} s</source>
-      <translation>{} 模式，{:.0f} s</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>入门</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>上一步</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Read</source>
-      <translation>阅片</translation>
-    </message>
-    <message>
-      <source>A second opinion</source>
-      <translation>第二意见</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>开始</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
-      <translation>将文件夹、文件、DICOMDIR 或 ZIP 拖到窗口上，或按 {}。以前打开过的内容可在序列旁的资料库中找到。您的文件绝不会被修改。</translation>
-    </message>
-    <message>
-      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
-      <translation>滚轮翻动层面，左键拖动调窗，右键拖动缩放。数字键 1 至 9 选择窗预设。{} 按文字查找任何命令，{} 列出全部按键。</translation>
-    </message>
-    <message>
-      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>模型只分析其适用的对象，并说明拒绝其余内容的原因。所发现的会画出并列出：{} 转到下一个。“未发现异常”并不表示没有病变。仅供研究使用 – 不得用于诊断。</translation>
-    </message>
-    <message>
       <source>Opacity of the second series</source>
       <translation>第二序列的不透明度</translation>
     </message>
@@ -2852,14 +2574,6 @@
       <translation>许可证：Apache 2.0</translation>
     </message>
     <message>
-      <source>Keyboard and mouse</source>
-      <translation>键盘与鼠标</translation>
-    </message>
-    <message>
-      <source>About medviewer</source>
-      <translation>关于 medviewer</translation>
-    </message>
-    <message>
       <source>Open another history…</source>
       <translation>打开另一份病史…</translation>
     </message>
@@ -2926,6 +2640,10 @@
     <message>
       <source>Patient history over time</source>
       <translation>患者病史随时间变化</translation>
+    </message>
+    <message>
+      <source>Reading {}…</source>
+      <translation>正在读取 {}…</translation>
     </message>
     <message>
       <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
@@ -3082,6 +2800,30 @@
     <message>
       <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
       <translation>{}，对数优势：◀ 左降低，右升高 ▶。选择一行查看发生时间。</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>病史属于“{}”，图像属于“{}”。</translation>
+    </message>
+    <message>
+      <source>Record of the history</source>
+      <translation>病史记录</translation>
+    </message>
+    <message>
+      <source>Model that judges the history</source>
+      <translation>评估病史的模型</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>{} ({}): not made for this</source>
+      <translation>{}（{}）：不适用</translation>
+    </message>
+    <message>
+      <source>Record {}</source>
+      <translation>记录 {}</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -3524,28 +3266,8 @@
       <translation>{} 岁</translation>
     </message>
     <message>
-      <source>Reading {}…</source>
-      <translation>正在读取 {}…</translation>
-    </message>
-    <message>
-      <source>The program did not end as it should</source>
-      <translation>程序未正常结束</translation>
-    </message>
-    <message>
-      <source>The log, without any patient's data, is for whoever looks after the program:</source>
-      <translation>日志（不含任何患者数据）供程序维护人员使用：</translation>
-    </message>
-    <message>
-      <source>Files that were being written then and were removed: {}.</source>
-      <translation>当时正在写入并已删除的文件：{}。</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>日志为空。</translation>
-    </message>
-    <message>
-      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
-      <translation>{} 开始的运行未正常关闭即结束：可能崩溃、被终止或断电。已保存的内容仍在：阅片、设置和审计记录都会立即完整写入。</translation>
+      <source>Open</source>
+      <translation>打开</translation>
     </message>
     <message>
       <source>{} holds DICOM pictures.</source>
@@ -3616,6 +3338,10 @@
     <message>
       <source>Series</source>
       <translation>序列</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>发现</translation>
     </message>
     <message>
       <source>History</source>
@@ -4546,6 +4272,10 @@
       <translation>层厚 {} mm</translation>
     </message>
     <message>
+      <source>Slice</source>
+      <translation>层面</translation>
+    </message>
+    <message>
       <source>Viewport – medviewer</source>
       <translation>视口 – medviewer</translation>
     </message>
@@ -4666,28 +4396,214 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请先在输入框中按下新按键。</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>病史属于“{}”，图像属于“{}”。</translation>
+      <source>There is no {} model in {}.</source>
+      <translation>没有 {} 类模型（文件夹 {}）。</translation>
     </message>
     <message>
-      <source>Record of the history</source>
-      <translation>病史记录</translation>
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
     </message>
     <message>
-      <source>Model that judges the history</source>
-      <translation>评估病史的模型</translation>
+      <source>Make this map</source>
+      <translation>生成此图</translation>
     </message>
     <message>
-      <source>{} ({})</source>
-      <translation>{}（{}）</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
-      <source>{} ({}): not made for this</source>
-      <translation>{}（{}）：不适用</translation>
+      <source>Waiting for the model…</source>
+      <translation>正在等待模型…</translation>
     </message>
     <message>
-      <source>Record {}</source>
-      <translation>记录 {}</translation>
+      <source>Which features of one network raised the score of this mark.</source>
+      <translation>一个网络中哪些特征提高了此标记的得分。</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>How far the score falls when a part of the picture is covered. Takes about a minute without a graphics card.</source>
+      <translation>遮住图像的一部分时得分下降多少。没有显卡时约需一分钟。</translation>
+    </message>
+    <message>
+      <source>Neither map says what the lesion is. The heat map of the findings (M) is where the model itself sees a lesion's centre.</source>
+      <translation>两张图都不说明病灶是什么。发现的热图 (M) 显示模型自身认为的病灶中心。</translation>
+    </message>
+    <message>
+      <source>The map is highest within the mark's box.</source>
+      <translation>此图的最高处位于标记框内。</translation>
+    </message>
+    <message>
+      <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
+      <translation>此图的最高处位于标记框外，因此不能说明模型所看之处，不予显示。</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>Score of the mark: {:.2f}.</source>
+      <translation>标记得分：{:.2f}。</translation>
+    </message>
+    <message>
+      <source>Choose a finding of the lesion model first: click on it, or press N.</source>
+      <translation>请先选择病灶模型的一个发现：点击它，或按 N。</translation>
+    </message>
+    <message>
+      <source>Why is {} on slice {} marked?</source>
+      <translation>为什么标记了 {}（层面 {}）？</translation>
+    </message>
+    <message>
+      <source>Your verdict: accept (J), reject (Shift+J)…</source>
+      <translation>您的判断：接受 (J)，拒绝 (Shift+J)…</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>已接受</translation>
+    </message>
+    <message>
+      <source>Accepted with changes</source>
+      <translation>修改后接受</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Prob.</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>您</translation>
+    </message>
+    <message>
+      <source>Mean ± standard deviation: {}</source>
+      <translation>平均值 ± 标准差：{}</translation>
+    </message>
+    <message>
+      <source>The model is not sure of the class.</source>
+      <translation>模型对类别不确定。</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}？</translation>
+    </message>
+    <message>
+      <source>{:.0f} percentage points</source>
+      <translation>{:.0f} 个百分点</translation>
+    </message>
+    <message>
+      <source>Detector's score: {:.2f}</source>
+      <translation>检测器得分：{:.2f}</translation>
+    </message>
+    <message>
+      <source>Largest on slice {}</source>
+      <translation>最大层面：{}</translation>
+    </message>
+    <message>
+      <source>Volume: {}</source>
+      <translation>体积：{}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>The networks differ by: {}</source>
+      <translation>各网络相差：{}</translation>
+    </message>
+    <message>
+      <source>Your class: {}</source>
+      <translation>您的类别：{}</translation>
+    </message>
+    <message>
+      <source>  not known: {}</source>
+      <translation>  未知：{}</translation>
+    </message>
+    <message>
+      <source>full</source>
+      <translation>完整</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>Analyse</source>
+      <translation>分析</translation>
+    </message>
+    <message>
+      <source>Run anyway</source>
+      <translation>仍然运行</translation>
+    </message>
+    <message>
+      <source>Run the model on a picture that it was not made for. This is recorded.</source>
+      <translation>对并非其适用对象的图像运行模型。此操作会被记录。</translation>
+    </message>
+    <message>
+      <source>Point at a nodule</source>
+      <translation>指向结节</translation>
+    </message>
+    <message>
+      <source>Loading the series…</source>
+      <translation>正在加载序列…</translation>
+    </message>
+    <message>
+      <source>The analysis failed.</source>
+      <translation>分析失败。</translation>
+    </message>
+    <message>
+      <source>The analysis was stopped.</source>
+      <translation>分析已停止。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings, the surest first</source>
+      <translation>
+        <numerusform>%n 个发现，最确定的在前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>未发现异常。这并不表示没有病变。</translation>
+    </message>
+    <message>
+      <source>Not analysed yet.</source>
+      <translation>尚未分析。</translation>
+    </message>
+    <message>
+      <source>No series is open.</source>
+      <translation>没有打开的序列。</translation>
+    </message>
+    <message>
+      <source>Analysing…</source>
+      <translation>正在分析…</translation>
+    </message>
+    <message>
+      <source>Not analysed: this is not what the model was made for.</source>
+      <translation>未分析：这不是该模型的适用对象。</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 个发现</translation>
+    </message>
+    <message>
+      <source>Run by the reader's decision on a picture it was not made for:</source>
+      <translation>由阅片者决定，对并非其适用对象的图像运行：</translation>
+    </message>
+    <message>
+      <source>{} mode, {:.0f} s</source>
+      <translation>{} 模式，{:.0f} s</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>
@@ -4726,6 +4642,90 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>No picture was found in {}.</source>
       <translation>在 {} 中未找到图像。</translation>
+    </message>
+    <message>
+      <source>There is no screen to open the window on (DISPLAY is not set).</source>
+      <translation>没有可打开窗口的屏幕（未设置 DISPLAY）。</translation>
+    </message>
+    <message>
+      <source>Use --screenshots DIR to run off screen, or `medviewer analyse`.</source>
+      <translation>请使用 --screenshots DIR 离屏运行，或使用 `medviewer analyse`。</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>无法创建文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>请另选一个。</translation>
+    </message>
+    <message>
+      <source>Details, without any patient's data, are in {}.</source>
+      <translation>详情（不含任何患者数据）见 {}。</translation>
+    </message>
+    <message>
+      <source>Unexpected failure</source>
+      <translation>意外错误</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
+      <translation>发生意外错误（{}）。程序继续运行；您最后的操作可能不完整。</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入门</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>阅片</translation>
+    </message>
+    <message>
+      <source>A second opinion</source>
+      <translation>第二意见</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Drop a folder, a file, a DICOMDIR or a ZIP on the window, or press {}. What was opened before is found again in the library, beside the series. Your files are never changed.</source>
+      <translation>将文件夹、文件、DICOMDIR 或 ZIP 拖到窗口上，或按 {}。以前打开过的内容可在序列旁的资料库中找到。您的文件绝不会被修改。</translation>
+    </message>
+    <message>
+      <source>The wheel goes through the slices, a left drag changes the grey levels, a right drag zooms. The keys 1 to 9 choose a window. {} finds every command by its words, {} lists all keys.</source>
+      <translation>滚轮翻动层面，左键拖动调窗，右键拖动缩放。数字键 1 至 9 选择窗预设。{} 按文字查找任何命令，{} 列出全部按键。</translation>
+    </message>
+    <message>
+      <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
+      <translation>模型只分析其适用的对象，并说明拒绝其余内容的原因。所发现的会画出并列出：{} 转到下一个。“未发现异常”并不表示没有病变。仅供研究使用 – 不得用于诊断。</translation>
+    </message>
+    <message>
+      <source>The program did not end as it should</source>
+      <translation>程序未正常结束</translation>
+    </message>
+    <message>
+      <source>The log, without any patient's data, is for whoever looks after the program:</source>
+      <translation>日志（不含任何患者数据）供程序维护人员使用：</translation>
+    </message>
+    <message>
+      <source>Files that were being written then and were removed: {}.</source>
+      <translation>当时正在写入并已删除的文件：{}。</translation>
+    </message>
+    <message>
+      <source>The log is empty.</source>
+      <translation>日志为空。</translation>
+    </message>
+    <message>
+      <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
+      <translation>{} 开始的运行未正常关闭即结束：可能崩溃、被终止或断电。已保存的内容仍在：阅片、设置和审计记录都会立即完整写入。</translation>
     </message>
     <message>
       <source>Stop opening</source>

@@ -14,7 +14,7 @@ from PIL import Image
 from medviewer.__main__ import main
 from medviewer.commands.analyse import describe_lesion
 from medviewer.findings.finding import LesionFinding
-from medviewer.findings.sr_read import read_sr
+from medviewer.findings.objects.sr_read import read_sr
 from medviewer.phantom.demo import write_demo
 
 

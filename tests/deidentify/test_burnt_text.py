@@ -21,7 +21,7 @@ from medviewer.deidentify.folder import REPORT, deidentify
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.rectangle import Rectangle, around, joined, not_covered
 from medviewer.deidentify.text_lines import lines_of_text
-from medviewer.dicom.decode import open_pixels, read_frame
+from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.paths import resources
 from tests.findings.made_results import brain
 

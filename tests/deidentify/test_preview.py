@@ -16,7 +16,7 @@ from medviewer.deidentify.burnt_text import places_of_text
 from medviewer.deidentify.folder import REPORT, deidentify
 from medviewer.deidentify.preview import look, picture
 from medviewer.deidentify.rectangle import Rectangle
-from medviewer.dicom.decode import open_pixels
+from medviewer.dicom.decoding.decode import open_pixels
 from tests.deidentify.test_burnt_text import NAME, copy_of, ultrasound, x_rays
 
 PART = Rectangle(20, 30, 15, 10)

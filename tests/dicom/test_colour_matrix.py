@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from pydicom.encaps import encapsulate
 from pydicom.pixels.encoders import RLELosslessEncoder
 
-from medviewer.dicom.decode import read_frame
+from medviewer.dicom.decoding.decode import read_frame
 from tests.phantoms.make import add_pixels, header, save
 
 BARS = np.array(

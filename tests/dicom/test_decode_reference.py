@@ -18,7 +18,7 @@ import numpy as np
 import pydicom.data
 import pytest
 
-from medviewer.dicom.decode import open_pixels, read_frame
+from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.errors import MedviewerError
 
 EXPECTED: dict[str, dict[str, Any]] = json.loads(

@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRBigEndian
 
-from medviewer.dicom.decode import open_pixels
+from medviewer.dicom.decoding.decode import open_pixels
 from medviewer.dicom.rescale import lookup_table, modality_lut, rescale_of
 from tests.phantoms.make import add_pixels, header, item, save
 

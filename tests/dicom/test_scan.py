@@ -17,7 +17,7 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import MPEG4HP41
 
 from medviewer.dicom import scan as scanning
-from medviewer.dicom.header import Beginning, Header, read_beginning, read_header
+from medviewer.dicom.files.header import Beginning, Header, read_beginning, read_header
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
@@ -191,7 +191,7 @@ def test_files_without_series_uid_are_grouped_by_folder(tmp_path: Path) -> None:
 def test_a_first_file_whose_header_cannot_be_read_is_refused_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from medviewer.dicom import assemble
+    from medviewer.dicom.stacks import assemble
 
     paths = stack(tmp_path, range(4))
     real = assemble.dataset_of

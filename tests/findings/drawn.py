@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import Quantity, complete, quantities
-from medviewer.findings.measurement import (
+from medviewer.findings.reading.measured import Quantity, complete, quantities
+from medviewer.findings.reading.measurement import (
     ImageReference,
     Kind,
     Measurement,

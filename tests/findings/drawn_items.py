@@ -7,11 +7,16 @@ import string
 from hypothesis import strategies as st
 
 from medviewer.findings.finding import Finding, Provenance
-from medviewer.findings.fused import FusedSeries, Registration, SeriesReference, keep_alignment
-from medviewer.findings.measurement import ImageReference, Kind, Measurement, Role
-from medviewer.findings.reading import Item, ReaderCalibration
-from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker
-from medviewer.findings.verdict import Decision, Verdict
+from medviewer.findings.reading.fused import (
+    FusedSeries,
+    Registration,
+    SeriesReference,
+    keep_alignment,
+)
+from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement, Role
+from medviewer.findings.reading.reading import Item, ReaderCalibration
+from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.palettes import PALETTES
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality

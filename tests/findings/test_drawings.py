@@ -14,8 +14,8 @@ import SimpleITK
 from PIL import Image
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.export import export_dicom
 from medviewer.findings.finding import ResultSet
+from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.picture import OUTLINE
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window

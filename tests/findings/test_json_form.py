@@ -19,8 +19,8 @@ from medviewer.findings.json_form import (
     to_json,
     write_results,
 )
-from medviewer.findings.measurement import Kind
-from medviewer.findings.verdict import Decision, Verdict, new_verdict
+from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from tests.findings.drawn import IMAGE, draw
 from tests.ui.makers import make_finding
 

@@ -18,8 +18,8 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Vector
 from medviewer.dicom.volume import Volume
-from medviewer.findings.measured import complete, quantities
-from medviewer.findings.measurement import (
+from medviewer.findings.reading.measured import complete, quantities
+from medviewer.findings.reading.measurement import (
     ImageReference,
     Kind,
     Measurement,

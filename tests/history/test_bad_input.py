@@ -13,8 +13,8 @@ import pytest
 from medviewer import paths
 from medviewer.errors import MedviewerError
 from medviewer.history.predict import predict
-from medviewer.history.read import read_history
-from medviewer.history.record import Record
+from medviewer.history.records.read import read_history
+from medviewer.history.records.record import Record
 from medviewer.history.tasks import TASKS
 from medviewer.learning.package import read_package
 

@@ -9,7 +9,7 @@ import pytest
 from medviewer.commands.training import HISTORY_MODELS
 from medviewer.errors import MedviewerError
 from medviewer.history.choose import choose, fits, history_packages
-from medviewer.history.record import Observation, Record
+from medviewer.history.records.record import Observation, Record
 from medviewer.history.tasks import TASKS
 from medviewer.learning.package import ModelPackage
 

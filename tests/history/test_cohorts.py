@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from medviewer.errors import MedviewerError
-from medviewer.history.dataset import fit_encoding
-from medviewer.history.encode import owners
-from medviewer.history.icu2012 import read_icu2012
-from medviewer.history.nafld import read_deaths, read_diabetes
-from medviewer.history.pbcseq import read_pbcseq
+from medviewer.history.cohorts.icu2012 import read_icu2012
+from medviewer.history.cohorts.nafld import read_deaths, read_diabetes
+from medviewer.history.cohorts.pbcseq import read_pbcseq
+from medviewer.history.features.dataset import fit_encoding
+from medviewer.history.features.encode import owners
 from medviewer.history.tasks import TASKS
 from tests.history.stays import write_stays
 

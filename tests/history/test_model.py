@@ -11,17 +11,19 @@ import numpy as np
 import pytest
 
 from medviewer.errors import Cancelled, MedviewerError
-from medviewer.history import baseline, report, tasks
-from medviewer.history.encode import encode
+from medviewer.history import tasks
 from medviewer.history.evaluate import evaluate
-from medviewer.history.metrics import auroc, logit
+from medviewer.history.features.encode import encode
+from medviewer.history.figures import report
+from medviewer.history.figures.metrics import auroc, logit
+from medviewer.history.figures.report_page import write_report
+from medviewer.history.members import baseline
+from medviewer.history.members.recipe import Recipe
 from medviewer.history.model import load_model
 from medviewer.history.predict import predict
-from medviewer.history.recipe import Recipe
-from medviewer.history.record import Observation, Record
-from medviewer.history.report_page import write_report
+from medviewer.history.reasons.whatif import what_if
+from medviewer.history.records.record import Observation, Record
 from medviewer.history.train import train
-from medviewer.history.whatif import what_if
 from medviewer.learning.package import ModelPackage, read_package
 from medviewer.progress import Silent
 from tests.history.stays import HOURS, write_stays
@@ -111,8 +113,8 @@ def test_risk_rises_with_what_kills(package: ModelPackage) -> None:
 
 
 def test_contributions_add_up_to_the_risk(package: ModelPackage) -> None:
-    from medviewer.history.explain import explain
     from medviewer.history.predict import encode_record
+    from medviewer.history.reasons.explain import explain
 
     model = load_model(package)
     for glasgow in (4.0, 9.0, 15.0):
@@ -262,6 +264,6 @@ def test_shipped_networks_answer_the_same_after_loading(package: ModelPackage) -
 
 
 def _nothing():  # type: ignore[no-untyped-def]
-    from medviewer.history.encode import Measured
+    from medviewer.history.features.encode import Measured
 
     return Measured(np.zeros(0), np.zeros(0, dtype=np.intp), np.zeros(0))

@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 
 from medviewer import paths
-from medviewer.history.explain import explain
-from medviewer.history.metrics import logit
+from medviewer.history.figures.metrics import logit
 from medviewer.history.model import load_model
 from medviewer.history.predict import encode_record, predict
-from medviewer.history.read import read_history
-from medviewer.history.record import Interval, Observation, Prediction, Record
+from medviewer.history.reasons.explain import explain
+from medviewer.history.records.read import read_history
+from medviewer.history.records.record import Interval, Observation, Prediction, Record
 from medviewer.learning.package import ModelPackage, read_package
 from medviewer.progress import Silent
 

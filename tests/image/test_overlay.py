@@ -10,7 +10,7 @@ import pytest
 from pydicom import dcmread
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.decode import read_frame
+from medviewer.dicom.decoding.decode import read_frame
 from medviewer.image.overlay import overlays
 from tests.phantoms.make import add_pixels, header, save
 

@@ -24,8 +24,8 @@ from medviewer.learning.device import choose
 from medviewer.learning.processes import add_gradients, is_first, joined, over_all, rank, share
 from medviewer.learning.run import Run, Settings, learn, start, train_epoch
 from medviewer.learning.shared_norm import share_norms
-from medviewer.lesion.loss import loss, make_target
 from medviewer.lesion.network import ResCenter
+from medviewer.lesion.training.loss import loss, make_target
 from medviewer.progress import Silent
 
 SETTINGS = Settings(epochs=6, batch=7, learning_rate=0.01, weight_decay=0.02, ema=0.9)

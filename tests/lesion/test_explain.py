@@ -14,14 +14,14 @@ import torch
 from medviewer.errors import Cancelled
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
-from medviewer.lesion.cases import read_cases
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.explain import Explanation, grad_cam, occlusion
-from medviewer.lesion.images import prepare_image, read_grey
 from medviewer.lesion.prepare import measure_levels, normalise
+from medviewer.lesion.training.cases import read_cases
+from medviewer.lesion.training.images import prepare_image, read_grey
 from medviewer.paths import models
 from medviewer.phantom.head import make_head
-from tests.lesion.test_train import StopsAfter
+from tests.lesion.training.test_train import StopsAfter
 
 CPU = choose(allow_gpu=False)
 Explain = Callable[[Ensemble, np.ndarray, tuple[float, float]], Explanation]

@@ -17,14 +17,14 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, read_package
-from medviewer.lesion.cases import read_cases
 from medviewer.lesion.detect import detect
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.familiar import read_familiar
-from medviewer.lesion.images import prepare_image, read_grey
+from medviewer.lesion.figures.members import read_members
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.members import read_members
 from medviewer.lesion.prepare import measure_levels, normalise
+from medviewer.lesion.training.cases import read_cases
+from medviewer.lesion.training.images import prepare_image, read_grey
 from medviewer.paths import models
 from medviewer.phantom.head import Head, make_head, write_head
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from medviewer.lesion.loss import loss, make_target
 from medviewer.lesion.network import ResCenter, fold_batch_norm
-from medviewer.lesion.validate import validate
+from medviewer.lesion.training.loss import loss, make_target
+from medviewer.lesion.training.validate import validate
 
 
 @pytest.fixture(scope="module")
@@ -118,9 +118,9 @@ def test_a_network_can_learn_one_picture_by_heart() -> None:
 
 def test_validation_gives_full_marks_to_the_truth() -> None:
     from medviewer.learning.device import Device
-    from medviewer.lesion.cases import Case
-    from medviewer.lesion.images import Images
     from medviewer.lesion.network import Output
+    from medviewer.lesion.training.cases import Case
+    from medviewer.lesion.training.images import Images
 
     class Knows(ResCenter):
         def forward(self, x: torch.Tensor) -> Output:

@@ -14,7 +14,7 @@ from medviewer.lesion.slice_map import explain_finding, points_at
 from medviewer.paths import models
 from medviewer.phantom.head import make_head
 from tests.lesion.examples import volume_of
-from tests.lesion.test_train import StopsAfter
+from tests.lesion.training.test_train import StopsAfter
 
 CPU = choose(allow_gpu=False)
 PACKAGE = read_package(models() / "brain-mr")

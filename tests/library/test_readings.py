@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from medviewer.findings.measurement import Kind, Measurement
-from medviewer.findings.reading import Reading
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.reading import Reading
 from medviewer.library.journal import Journal, JournalError
 from medviewer.library.readings import Readings, Study
 from tests.findings.drawn import IMAGE, draw
-from tests.findings.test_reading import steps, walk
+from tests.findings.reading.test_reading import steps, walk
 
 STUDY = Study("1.2.3")
 

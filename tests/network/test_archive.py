@@ -20,8 +20,8 @@ from PIL import Image
 from medviewer.__main__ import main
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled
-from medviewer.findings.export import KINDS, export_dicom
-from medviewer.findings.sr_read import read_sr
+from medviewer.findings.objects.export import KINDS, export_dicom
+from medviewer.findings.objects.sr_read import read_sr
 from medviewer.network import dimse, web
 from medviewer.network.query import Query
 from medviewer.network.speaking import Speaks, protocol_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from medviewer.history.read import read_history
+from medviewer.history.records.read import read_history
 from medviewer.paths import resources
 from medviewer.phantom.history import write_history
 

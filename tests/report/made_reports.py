@@ -9,7 +9,7 @@ import numpy as np
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet, Rule
-from medviewer.history.record import Prediction, Record, RiskCurve
+from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.phantom.write import Identity
 from medviewer.report.export import (
     ToExport,

@@ -15,12 +15,12 @@ from PIL import Image
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
-from medviewer.findings.marks_read import read_marks
-from medviewer.findings.measured import complete
-from medviewer.findings.measurement import Kind, new_measurement, reference_to
+from medviewer.findings.marks.read import read_marks
 from medviewer.findings.picture import OUTLINE
-from medviewer.findings.verdict import Decision, new_verdict
-from medviewer.history.record import Record
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.findings.reading.verdict import Decision, new_verdict
+from medviewer.history.records.record import Record
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.image_values import image_values

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from medviewer.library.settings import Settings
-from medviewer.ui import analysis, prediction
+from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.results import analysis
 from medviewer.ui.theme import apply_theme
 from tests.ui.makers import make_prediction, make_results, write_ramp
 

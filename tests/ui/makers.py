@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet, Rule
-from medviewer.history.record import Observation, Prediction, Record
+from medviewer.history.records.record import Observation, Prediction, Record
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
 

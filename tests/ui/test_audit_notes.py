@@ -19,7 +19,8 @@ from medviewer.library.settings import save_settings
 from medviewer.paths import resources
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
-from medviewer.ui.crash_log import (
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.starting.crash_log import (
     catch_everything,
     close_log,
     log_failure,
@@ -27,7 +28,6 @@ from medviewer.ui.crash_log import (
     open_log,
     stop_catching,
 )
-from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results, ramp
 

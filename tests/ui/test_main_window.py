@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
-from medviewer.history.record import Record
-from medviewer.history.whatif import WhatIf
+from medviewer.history.reasons.whatif import WhatIf
+from medviewer.history.records.record import Record
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
-from medviewer.ui import prediction
+from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.history import examples as history_examples

@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 from medviewer.findings.finding import Finding, GateVerdict
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.point_answer import Attribute, PointAnswer, RiskScore
-from medviewer.ui.findings_list import FindingsList
-from medviewer.ui.nodule_tool import NoduleTool
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.results.findings_list import FindingsList
+from medviewer.ui.results.nodule_tool import NoduleTool
 
 
 def finding(name: str, index: int) -> Finding:

@@ -117,7 +117,7 @@ def test_pictures_and_a_history_can_be_dropped(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from medviewer.history import read
+    from medviewer.history.records import read
 
     monkeypatch.setattr(read, "read_history", lambda _: (make_record("7"), make_record("8")))
     history = tmp_path / "history.csv"

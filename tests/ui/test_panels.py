@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Catalogue, Refused
 from medviewer.errors import MedviewerError
-from medviewer.ui.findings_panel import FindingsPanel
+from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.record_dock import RecordDock
+from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.study_browser import StudyBrowser
 from tests.ui.makers import make_finding, make_record, make_results, make_series
 

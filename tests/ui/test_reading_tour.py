@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.measured import quantities
+from medviewer.findings.reading.measured import quantities
 from medviewer.library.settings import Settings
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
@@ -129,7 +129,7 @@ def test_a_killed_reading_is_there_again_and_told(
         "import os, signal, sys\n"
         "from pathlib import Path\n"
         "from PySide6.QtTest import QTest\n"
-        "from medviewer.ui.application import make_application\n"
+        "from medviewer.ui.starting.application import make_application\n"
         "from medviewer.ui.main_window import MainWindow\n"
         "from medviewer.library.settings import Settings\n"
         "from tests.ui.measuring.test_measuring import drag\n"

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
-from medviewer.history.csv_table import read_table
-from medviewer.history.explain import Explanation
-from medviewer.history.record import Contribution, Observation, Record
-from medviewer.history.sentences import sentences
+from medviewer.history.reasons.explain import Explanation
+from medviewer.history.reasons.sentences import sentences
+from medviewer.history.records.csv_table import read_table
+from medviewer.history.records.record import Contribution, Observation, Record
 from medviewer.lesion import gate
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
 from medviewer.message import Message
-from medviewer.ui.command_table import plain_text
+from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.words import RESEARCH_USE
 from medviewer.ui.main_window import MainWindow

@@ -19,7 +19,7 @@ from medviewer.dicom.regular import regular
 from medviewer.dicom.scan import scan
 from medviewer.image.overlay import overlays
 from medviewer.image.thumbnail import thumbnail
-from medviewer.ui import application
+from medviewer.ui.starting import application
 from tests.phantoms.make import add_pixels, header, save, stack
 from tests.ui.conftest import FakeModels
 from tests.ui.makers import make_finding, make_results

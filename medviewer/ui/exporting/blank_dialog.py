@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
-from medviewer.ui.crash_log import log_failure
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.words import either
 
 if TYPE_CHECKING:

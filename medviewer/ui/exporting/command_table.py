@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.ui.command import Command
+from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
 
 

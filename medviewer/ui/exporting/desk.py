@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from medviewer.findings.measurement import Measurement
-from medviewer.findings.reading import Reading
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.exporting.marks_desk import MarksDesk
@@ -25,7 +25,7 @@ from medviewer.ui.words import either
 
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
-    from medviewer.history.record import Prediction, Record
+    from medviewer.history.records.record import Prediction, Record
     from medviewer.report.export import Chosen, ToExport
     from medviewer.ui.exporting.blank_dialog import Chosen as ChosenParts
     from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
@@ -121,7 +121,7 @@ class ExportDesk(QObject):
 
     def _left_out(self, chosen: Chosen, kind: str) -> str:
         """A sentence on the reader's drawings that no object of a kind can hold, or ""."""
-        from medviewer.findings.reader_export import LeftOut, why_left_out
+        from medviewer.findings.objects.reader_export import LeftOut, why_left_out
 
         whys = Counter(why_left_out(one, chosen.of, kind) for one in chosen.measurements)
         reasons = {

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings import export as dicom
+from medviewer.findings.objects import export as dicom
 from medviewer.report.export import PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
 from medviewer.ui.translation import tr

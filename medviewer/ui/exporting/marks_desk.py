@@ -17,7 +17,7 @@ from medviewer.ui.session import Session
 from medviewer.ui.words import either
 
 if TYPE_CHECKING:
-    from medviewer.findings.marks import Marks
+    from medviewer.findings.marks.marks import Marks
 
 NAMED = 4
 Start = Callable[[Callable[[Job], Any], Callable[[Any], None]], None]
@@ -87,6 +87,6 @@ class MarksDesk(QObject):
 
 def _read(path: Path, series: list[Series], _: Job) -> Marks:
     """Work of a thread."""
-    from medviewer.findings.marks_read import read_marks
+    from medviewer.findings.marks.read import read_marks
 
     return read_marks(path, series)

@@ -10,12 +10,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
-from medviewer.findings.reader_graphics import arrow_line
+from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.tool import Layer
 
 if TYPE_CHECKING:
-    from medviewer.findings.marks import Mark
+    from medviewer.findings.marks.marks import Mark
     from medviewer.ui.picture.placement import Affine
     from medviewer.ui.picture.viewport import Viewport
 

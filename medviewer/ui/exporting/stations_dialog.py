@@ -31,8 +31,8 @@ from medviewer.library.folders import data_folder
 from medviewer.message import Message
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, read_stations, write_stations
-from medviewer.ui.crash_log import log_failure
 from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, person_name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.ui.command import Command
+from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
 
 FUSION_MENU = ("fuse", "fusion_more", "fusion_less", "unfuse", "-", "register")

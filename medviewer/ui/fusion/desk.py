@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.findings.fused import FusedSeries, keep_fusion, keep_registration
-from medviewer.findings.measurement import now
-from medviewer.findings.reading import Item, Reading
+from medviewer.findings.reading.fused import FusedSeries, keep_fusion, keep_registration
+from medviewer.findings.reading.measurement import now
+from medviewer.findings.reading.reading import Item, Reading
 from medviewer.image.fusion import Second, fuse
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.window import Window

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.fused import FusedSeries, fusion_key
-from medviewer.findings.reading import Reading
+from medviewer.findings.reading.fused import FusedSeries, fusion_key
+from medviewer.findings.reading.reading import Reading
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignments, stack_key
 from medviewer.ui.picture.viewport_grid import ViewportGrid

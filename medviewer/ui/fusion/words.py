@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from medviewer.dicom.series import Series
-from medviewer.findings.fused import FusedSeries
+from medviewer.findings.reading.fused import FusedSeries
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.finding import GateVerdict
-from medviewer.history.record import Prediction, Record
+from medviewer.history.records.record import Prediction, Record
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.words import (
     RESEARCH_USE,

@@ -20,21 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Prediction, Record, RiskCurve
-from medviewer.ui.history.actions import HistoryActions
-from medviewer.ui.history.arrangement import Arrangement
-from medviewer.ui.history.canvas import NOTHING, HistoryCanvas
+from medviewer.history.records.record import Prediction, Record, RiskCurve
+from medviewer.ui.history.axis.arrangement import Arrangement
+from medviewer.ui.history.axis.canvas import NOTHING, HistoryCanvas
+from medviewer.ui.history.axis.lanes import StudyMark
+from medviewer.ui.history.axis.scene import Scene
 from medviewer.ui.history.header import Header, Notice, refusal_text, some_notes
-from medviewer.ui.history.lanes import StudyMark
+from medviewer.ui.history.paper.actions import HistoryActions
+from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.reasons import ReasonsPage, WordsPage
-from medviewer.ui.history.scene import Scene
-from medviewer.ui.history.sheet import Sheet
 from medviewer.ui.history.treatments import TreatmentsPage
 from medviewer.ui.history.what_if import Ask, Ranges, WhatIfPage
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
-    from medviewer.history.whatif import WhatIf
+    from medviewer.history.reasons.whatif import WhatIf
 
 
 class HistoryPanel(QWidget):

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
-from medviewer.ui.history.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
-from medviewer.ui.history.style import Style, faded, style_of
+from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
+from medviewer.ui.history.axis.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
+from medviewer.ui.history.axis.style import Style, faded, style_of
 from medviewer.ui.history.words import (
     contribution_sentence,
     fact_label,

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from medviewer import paths
-from medviewer.history.units import unit_words
+from medviewer.history.records.units import unit_words
 from medviewer.ui.translation import mark, tr
 
 FILE = "reference_ranges.json"

@@ -23,16 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Record
+from medviewer.history.records.record import Record
+from medviewer.ui.history.axis.treatment_plot import TreatmentPlot
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.reference import label
-from medviewer.ui.history.treatment_plot import TreatmentPlot
 from medviewer.ui.history.words import fact_label, number_text, percent, percent_range
 from medviewer.ui.translation import spoken, tr
 
 if TYPE_CHECKING:
-    from medviewer.history.treatment import Arm, Comparison
-    from medviewer.history.trials import Trial
+    from medviewer.history.cohorts.trials import Trial
+    from medviewer.history.reasons.treatment import Arm, Comparison
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class TreatmentsPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def _show_state(self) -> None:
-        from medviewer.history.trials import known_of
+        from medviewer.history.cohorts.trials import known_of
 
         trial, record = self._trial, self._record
         self._known = known_of(record, trial) if trial is not None and record is not None else {}

@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.history.record import Record, RiskCurve
-from medviewer.ui.history.lanes import ValueLane, lanes_of
+from medviewer.history.records.record import Record, RiskCurve
+from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
+from medviewer.ui.history.axis.response import ResponsePlot, at_value
+from medviewer.ui.history.paper.sheet import Moved
 from medviewer.ui.history.reasons import text_label
-from medviewer.ui.history.response import ResponsePlot, at_value
-from medviewer.ui.history.sheet import Moved
 from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
-    from medviewer.history.whatif import WhatIf
+    from medviewer.history.reasons.whatif import WhatIf
 
 CAUTION = mark("The model's response, not the effect of a treatment.")
 STEPS = 200

@@ -7,9 +7,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.record import Contribution, Prediction, Record, RiskCurve
-from medviewer.history.sentences import foretold
-from medviewer.history.units import unit_words
+from medviewer.history.reasons.sentences import foretold
+from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
+from medviewer.history.records.units import unit_words
 from medviewer.ui.history.reference import label
 from medviewer.ui.translation import mark, spoken, tr
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from medviewer.dicom.series import Catalogue
 from medviewer.library.settings import Settings
-from medviewer.ui.actions import Actions
+from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.session import Session

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.measured import quantities
-from medviewer.findings.measurement import Measurement
-from medviewer.findings.reading import calibration_by
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.reading import calibration_by
 from medviewer.image.calibration import same_size
 from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from medviewer.ui.measuring.desk import Desk

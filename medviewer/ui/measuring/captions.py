@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from medviewer.findings.measured import Quantity, quantities
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measured import Quantity, quantities
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.translation import tr
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from medviewer.findings.measurement import Kind
-from medviewer.ui.command import Command
+from medviewer.findings.reading.measurement import Kind
+from medviewer.ui.commands.command import Command
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.translation import tr
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import complete, outline, rescaled
-from medviewer.findings.measurement import (
+from medviewer.findings.reading.measured import complete, outline, rescaled
+from medviewer.findings.reading.measurement import (
     ImageReference,
     Kind,
     Measurement,
@@ -18,8 +18,8 @@ from medviewer.findings.measurement import (
     new_uid,
     reference_to,
 )
-from medviewer.findings.reading import Change, Edit, Item, ReaderCalibration, Reading
-from medviewer.findings.verdict import Decision, Verdict
+from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
+from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
 from medviewer.ui.measuring.captions import caption

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 
 from medviewer.findings.finding import Point
-from medviewer.findings.measurement import Kind
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.measuring.axes import crossing_axis
 
 REACH_PIXELS = 5.0

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings.follow_up import (
+from medviewer.findings.reading.follow_up import (
     Lesion,
     TimePoint,
     days_between,
@@ -25,9 +25,9 @@ from medviewer.findings.follow_up import (
     lesions,
     time_points,
 )
-from medviewer.findings.measurement import Measurement, Role
-from medviewer.findings.recist import Assessment, Response, assess, remarks
-from medviewer.findings.tumour_marker import MarkerLevel
+from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
+from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
 from medviewer.ui.translation import tr
 from medviewer.ui.words import date

@@ -9,8 +9,8 @@ from enum import Enum
 from itertools import pairwise
 
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import outline
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measured import outline
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.axes import longest_first, with_long_end, with_short_end
 
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from medviewer.findings.finding import Finding, ResultSet
-from medviewer.findings.measured import complete
-from medviewer.findings.measurement import Kind, Measurement, new_measurement, reference_to
-from medviewer.findings.reading import Item
-from medviewer.findings.verdict import Decision, Verdict, new_verdict
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import Kind, Measurement, new_measurement, reference_to
+from medviewer.findings.reading.reading import Item
+from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.image.measure import axes
-from medviewer.ui.findings_panel import FindingsPanel
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.words import class_name
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.findings.fused import FusedSeries, Registration
-from medviewer.findings.measurement import Measurement, patient_key
-from medviewer.findings.reading import Change, Item, ReaderCalibration, Reading
-from medviewer.findings.tumour_marker import TumourMarker
-from medviewer.findings.verdict import Verdict
+from medviewer.findings.reading.fused import FusedSeries, Registration
+from medviewer.findings.reading.measurement import Measurement, patient_key
+from medviewer.findings.reading.reading import Change, Item, ReaderCalibration, Reading
+from medviewer.findings.reading.tumour_marker import TumourMarker
+from medviewer.findings.reading.verdict import Verdict
 from medviewer.library.folders import data_folder
 from medviewer.library.readings import Kept, Readings, Study
 from medviewer.ui.translation import tr

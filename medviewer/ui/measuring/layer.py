@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import complete
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS

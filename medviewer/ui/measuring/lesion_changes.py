@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.measured import complete
-from medviewer.findings.measurement import (
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import (
     Kind,
     Measurement,
     Role,
@@ -15,8 +15,8 @@ from medviewer.findings.measurement import (
     now,
     reference_to,
 )
-from medviewer.findings.reading import Reading
-from medviewer.findings.tumour_marker import MarkerLevel, TumourMarker, marker_key
+from medviewer.findings.reading.reading import Reading
+from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker, marker_key
 from medviewer.ui.measuring.desk import Desk
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.findings.measurement import Kind, Measurement
-from medviewer.findings.reading import Change, Reading
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.desk import Desk

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.errors import MedviewerError
-from medviewer.findings.measurement import Measurement, Role
-from medviewer.findings.measurement_table import write_csv
-from medviewer.findings.tumour_marker import MarkerLevel
+from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.measurement_table import write_csv
+from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.follow_up import FollowUp
 from medviewer.ui.measuring.lesion_changes import (

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.findings.measurement import Measurement, Role
+from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.ui.measuring.captions import kind_name, summary
 from medviewer.ui.translation import tr
 from medviewer.ui.words import date

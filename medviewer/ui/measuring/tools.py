@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption, kind_name
 from medviewer.ui.measuring.desk import Desk

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from medviewer.findings.finding import Finding
-from medviewer.findings.verdict import Decision, Verdict
+from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters

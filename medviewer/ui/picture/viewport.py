@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.verdict import Verdict
+from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import Corners, corner_texts, fused

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from medviewer.library.settings import Settings
-from medviewer.ui.actions import Actions
-from medviewer.ui.command_table import plain_text
+from medviewer.ui.commands.actions import Actions
+from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.preferences.general_page import GeneralPage
 from medviewer.ui.preferences.keys_page import KeysPage
 

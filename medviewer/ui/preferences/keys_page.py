@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.library.fold import fold
-from medviewer.ui.command_table import Command, plain_text
-from medviewer.ui.keys import as_text, keys_of, owner_of
+from medviewer.ui.commands.command_table import Command, plain_text
+from medviewer.ui.commands.keys import as_text, keys_of, owner_of
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 _NAME = Qt.ItemDataRole.UserRole

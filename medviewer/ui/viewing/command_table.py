@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medviewer.image.palettes import PALETTES
-from medviewer.ui.command import Command
+from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
 
 FILTER_COMMANDS = {"filter_none": "", "filter_smooth": "smooth", "filter_sharpen": "sharpen"}

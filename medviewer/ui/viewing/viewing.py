@@ -13,7 +13,7 @@ from medviewer.image.palettes import PALETTES
 from medviewer.image.reformat import Slab, base_for_planes
 from medviewer.image.rotation import turntable
 from medviewer.image.screen import FILTERS
-from medviewer.ui.actions import Actions
+from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid

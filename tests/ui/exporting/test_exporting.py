@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.deidentify.folder import REPORT
 from medviewer.deidentify.rectangle import Rectangle
-from medviewer.findings.measurement import Kind
+from medviewer.findings.reading.measurement import Kind
 from medviewer.library.audit import AuditTrail
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from medviewer.findings.finding import GateVerdict, Provenance, Rule
-from medviewer.history.record import (
+from medviewer.history.cohorts.trials import Trial
+from medviewer.history.records.record import (
     Contribution,
     Interval,
     Observation,
@@ -14,7 +15,6 @@ from medviewer.history.record import (
     RiskCurve,
     Why,
 )
-from medviewer.history.trials import Trial
 
 ACCEPTED = GateVerdict((Rule("age", True, ""),))
 REFUSED = GateVerdict(

@@ -8,9 +8,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from medviewer.ui.history.lanes import ValueLane
+from medviewer.ui.history.axis.lanes import ValueLane
+from medviewer.ui.history.axis.scene import Layout, Scene
 from medviewer.ui.history.panel import HistoryPanel
-from medviewer.ui.history.scene import Layout, Scene
 
 
 def seen(panel: HistoryPanel) -> tuple[Scene, Layout]:

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Interval, Observation, Record
-from medviewer.ui.history.lanes import ValueLane
+from medviewer.history.records.record import Interval, Observation, Record
+from medviewer.ui.history.axis.lanes import ValueLane
 from medviewer.ui.history.panel import HistoryPanel
 from tests.ui.history.examples import (
     curve,

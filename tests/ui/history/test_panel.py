@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Contribution, Why
-from medviewer.ui.history.lanes import StudyLane, StudyMark, ValueLane
+from medviewer.history.records.record import Contribution, Why
+from medviewer.ui.history.axis.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
 from tests.ui.history.examples import (
     ACCEPTED,

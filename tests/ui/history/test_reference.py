@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 import pytest
 
 from medviewer import paths
+from medviewer.history.records.units import unit_words
+from medviewer.history.records.variables import variables
 from medviewer.history.tasks import TASKS
-from medviewer.history.units import unit_words
-from medviewer.history.variables import variables
 from medviewer.ui.history.reference import label, reference_range
 
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.record import Record
-from medviewer.history.treatment import compare
+from medviewer.history.reasons.treatment import compare
+from medviewer.history.records.record import Record
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.treatments import Question, TreatmentsPage
 from tests.ui.history.examples import trial

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medviewer.history.whatif import WhatIf
+from medviewer.history.reasons.whatif import WhatIf
+from medviewer.ui.history.axis.response import at_value
 from medviewer.ui.history.panel import HistoryPanel
-from medviewer.ui.history.response import at_value
 from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
 from tests.ui.history.examples import prediction, stay
 

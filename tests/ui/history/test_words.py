@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from medviewer.history.record import Contribution
+from medviewer.history.records.record import Contribution
 from medviewer.ui.history.words import (
     baseline_sentence,
     contribution_sentence,

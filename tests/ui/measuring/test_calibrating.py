@@ -8,9 +8,9 @@ import pydicom
 import pytest
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.measured import quantities
-from medviewer.findings.measurement import Kind
-from medviewer.findings.reading import calibration_by
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.reading import calibration_by
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from tests.ui.conftest import wait_quiet

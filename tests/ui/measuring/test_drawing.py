@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medviewer.findings.finding import Point
-from medviewer.findings.measured import axes_mm, complete
-from medviewer.findings.measurement import Kind
+from medviewer.findings.reading.measured import axes_mm, complete
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.measuring.axes import crossing_axis, longest_first, with_long_end, with_short_end
 from medviewer.ui.measuring.drawing import Drawing
 from medviewer.ui.measuring.handles import Grip, Part, distance, dragged, grip_at, tidied

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.measurement import Kind
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.histogram import HistogramDialog, ticks
 from tests.ui.conftest import wait_quiet

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.finding import Finding
 from medviewer.findings.json_form import read_reading, read_results
-from medviewer.findings.measured import axes_mm
-from medviewer.findings.measurement import Kind
-from medviewer.findings.verdict import Decision, Verdict
+from medviewer.findings.reading.measured import axes_mm
+from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.measured import quantities
-from medviewer.findings.measurement import Kind, Measurement
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from medviewer.findings.measurement import Kind, Measurement, Role
-from medviewer.findings.tumour_marker import MarkerLevel
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY

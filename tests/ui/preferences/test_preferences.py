@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.library.settings import Settings
-from medviewer.ui.command_table import Command
-from medviewer.ui.first_steps import FirstSteps
-from medviewer.ui.keys import as_text, from_text, keys_of
+from medviewer.ui.commands.command_table import Command
+from medviewer.ui.commands.keys import as_text, from_text, keys_of
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.preferences.dialog import PreferencesDialog
+from medviewer.ui.starting.first_steps import FirstSteps
 from medviewer.ui.theme import apply_theme
 from medviewer.ui.translation import language_of
 

@@ -1,0 +1,156 @@
+"""Decode frames in processes of their own, for codecs that damaged data might crash.
+
+Native code that goes wrong takes its process with it, and nothing in Python can catch
+that. Here it takes a child: the frame is refused, the next one is given to a new child,
+and the window lives on. A child that does not answer in time is ended likewise.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
+from medviewer.dicom.series import PixelLayout
+
+PROCESSES = 4
+"""At most; each takes some 60 MB. Fewer on a machine with fewer cores."""
+
+PATIENCE_S = 30.0
+"""For one frame, beyond the start of a child. The largest mammogram takes 0.3 s."""
+
+START_PATIENCE_S = 120.0
+"""For a child to start on a busy machine; usually half a second."""
+
+Raw = NDArray[Any]
+Decode = Callable[[bytes, PixelLayout], Raw]
+
+
+class Apart:
+    """Children that decode; one is started when it is needed first, and kept.
+
+    ``decode`` must be a function of a module, so that a child can import it; it gives
+    an array or raises ``DecodeError``. Can be used from many threads at once.
+    """
+
+    def __init__(self, decode: Decode, patience_s: float = PATIENCE_S) -> None:
+        self._decode = decode
+        self._patience_s = patience_s
+        self._places = threading.Semaphore(min(PROCESSES, os.cpu_count() or 1))
+        self._idle: list[_Child] = []
+        self._lock = threading.Lock()
+
+    def decode(self, data: bytes, layout: PixelLayout) -> Raw:
+        """What ``decode`` makes of one frame, in a child.
+
+        Raises
+        ------
+        DecodeError
+            As ``decode`` raises it, or because the child died or did not answer.
+        """
+        with self._places:
+            with self._lock:
+                child = self._idle.pop() if self._idle else None
+            child = child or _Child(self._decode)
+            try:
+                answer = child.ask(data, layout, self._patience_s)
+            except (EOFError, OSError, TimeoutError) as error:
+                child.end()
+                slow = isinstance(error, TimeoutError)
+                what = "did not come to an end" if slow else "crashed"
+                raise DecodeError(f"The decoder {what} on the compressed data.", DAMAGED) from error
+            except BaseException:
+                child.end()
+                raise
+            with self._lock:
+                self._idle.append(child)
+        if isinstance(answer, _Refusal):
+            raise DecodeError(answer.message, answer.remedy)
+        return answer
+
+    def close(self) -> None:
+        """End the children that have nothing to do."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for child in idle:
+            child.end()
+
+
+@dataclass(frozen=True)
+class _Refusal:
+    """A ``DecodeError`` on its way through a pipe."""
+
+    message: str
+    remedy: str
+
+
+class _Child:
+    """One process and the pipe to it."""
+
+    def __init__(self, decode: Decode) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(theirs, decode), name="decode", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._started = False
+
+    def ask(self, data: bytes, layout: PixelLayout, patience_s: float) -> Raw | _Refusal:
+        """The answer to one frame; EOFError or OSError when the child has died."""
+        if not self._started:
+            self._wait(START_PATIENCE_S)
+            self._pipe.recv_bytes()
+            self._started = True
+        self._pipe.send(layout)
+        self._pipe.send_bytes(data)
+        self._wait(patience_s)
+        answer: _Refusal | tuple[str, tuple[int, ...]] = self._pipe.recv()
+        if isinstance(answer, _Refusal):
+            return answer
+        dtype, shape = answer
+        values = np.empty(shape, dtype)
+        self._pipe.recv_bytes_into(values.reshape(-1).view(np.uint8))
+        return values
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._pipe.close()
+
+    def _wait(self, seconds: float) -> None:
+        if not self._pipe.poll(seconds):
+            raise TimeoutError
+
+
+def _serve(pipe: Connection, decode: Decode) -> None:
+    """The child: answer frames until the parent hangs up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's business
+    with contextlib.suppress(EOFError, ConnectionError):  # the parent is gone
+        pipe.send_bytes(b"ready")
+        while True:
+            layout = pipe.recv()
+            _answer(pipe, decode, pipe.recv_bytes(), layout)
+
+
+def _answer(pipe: Connection, decode: Decode, data: bytes, layout: PixelLayout) -> None:
+    try:
+        values = np.ascontiguousarray(decode(data, layout))
+    except DecodeError as error:
+        pipe.send(_Refusal(error.message, error.remedy))
+        return
+    pipe.send((values.dtype.str, values.shape))
+    pipe.send_bytes(values.reshape(-1).view(np.uint8).data)

@@ -1,0 +1,1 @@
+"""From bytes to elements that can be trusted."""

@@ -1,0 +1,108 @@
+"""The whole header of a file as a pydicom data set that cannot fail later.
+
+pydicom converts values when they are first touched; a broken value then raises in
+whatever part of the program touches it. Here every value is touched once, and what
+cannot be converted is left out and named.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+
+from pydicom import config
+from pydicom.dataelem import DataElement
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.filereader import read_dataset
+from pydicom.multival import MultiValue
+from pydicom.uid import UID
+
+from medviewer.dicom.files import tags
+from medviewer.dicom.files.charset import choose_character_set, without_unreadable_declaration
+from medviewer.dicom.files.header import Header
+from medviewer.dicom.files.hostile import BROKEN_VALUE
+
+_one_at_a_time = threading.Lock()
+"""``warnings.catch_warnings`` and pydicom's settings are the whole process's."""
+
+
+NAMED = 8
+
+
+@contextmanager
+def quiet_pydicom() -> Iterator[None]:
+    """Take values as they are, without warnings: what is wrong with them is told by us."""
+    with _one_at_a_time, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with config.disable_value_validation():
+            yield
+
+
+def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
+    """All elements of ``header`` but the pixel data, and remarks for the reader on them.
+
+    Raises
+    ------
+    ValueError
+        Not even the frame of the data set can be read.
+    """
+    with quiet_pydicom():
+        dataset, remark = unconverted(header)
+        remarks = [remark] if remark else []
+        left_out: list[str] = []
+        _touch_all(dataset, left_out)
+        dataset.file_meta = FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = UID(header.transfer_syntax)
+    if left_out:
+        named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
+        remarks.append(f"Damaged elements of the header were left out: {named}.")
+    return dataset, tuple(remarks)
+
+
+def unconverted(header: Header) -> tuple[Dataset, str]:
+    """The same, values not touched yet, and a remark on the character set or "".
+
+    For work inside ``quiet_pydicom`` that looks at few of many values; each may raise
+    one of ``BROKEN_VALUE``.
+    """
+    declared = header.values.get(tags.SPECIFIC_CHARACTER_SET, b"")
+    elements = header.data[header.start : header.end]
+    elements = without_unreadable_declaration(elements, declared, header.encoding.order)
+    try:
+        dataset = read_dataset(
+            BytesIO(elements), not header.encoding.explicit, header.encoding.little
+        )
+    except BROKEN_VALUE as error:
+        raise ValueError(f"its elements cannot be read ({error})") from error
+    return dataset, choose_character_set(dataset)
+
+
+def _is_what_it_says(element: DataElement) -> bool:
+    """False for a decimal or integer string that is not a finite number.
+
+    pydicom leaves those as text, which then fails wherever it is calculated with.
+    """
+    str(element.value)
+    if element.VR not in ("DS", "IS") or element.value in (None, ""):
+        return True
+    values = element.value if isinstance(element.value, MultiValue) else [element.value]
+    return all(value == "" or math.isfinite(value) for value in values)
+
+
+def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
+    """Convert every value, those of sequences included; delete what cannot be."""
+    for tag in list(dataset.keys()):
+        try:
+            element = dataset[tag]
+            if element.VR == "SQ":
+                for item in element.value:
+                    _touch_all(item, left_out)
+            elif not _is_what_it_says(element):
+                raise ValueError(f"{element.VR} without a number")
+        except BROKEN_VALUE:
+            left_out.append(f"({tag.group:04X},{tag.element:04X})")
+            del dataset[tag]

@@ -1,0 +1,1 @@
+"""From the frames of a series to stacks in order."""

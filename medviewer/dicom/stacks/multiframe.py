@@ -1,0 +1,213 @@
+"""The frames of multi-frame objects, each with its own place, spacing and rescale.
+
+Functional groups (PS3.3 C.7.6.16) give them per frame, per-frame over shared; nuclear
+medicine (C.8.4.15) and dose grids (C.8.8.3.2) by vectors; a plain clip has none.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+
+from medviewer.dicom.files import tags
+from medviewer.dicom.files.dataset import quiet_pydicom, unconverted
+from medviewer.dicom.files.header import Header
+from medviewer.dicom.files.hostile import BROKEN_VALUE
+from medviewer.dicom.geometry import normal
+from medviewer.dicom.series import Slice, Vector, layout
+from medviewer.dicom.stacks.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
+
+FRAME_TYPES = (
+    "MRImageFrameTypeSequence",
+    "CTImageFrameTypeSequence",
+    "PETFrameTypeSequence",
+    "MRSpectroscopyFrameTypeSequence",
+    "XAXRFFrameCharacteristicsSequence",
+    "XRay3DFrameTypeSequence",
+)
+ATTRIBUTES = (
+    ("echo time", "MREchoSequence", "EffectiveEchoTime"),
+    ("b-value", "MRDiffusionSequence", "DiffusionBValue"),
+    ("temporal position", "FrameContentSequence", "TemporalPositionIndex"),
+    ("phase", "CardiacSynchronizationSequence", "NominalPercentageOfCardiacPhase"),
+    ("trigger time", "CardiacSynchronizationSequence", "NominalCardiacTriggerDelayTime"),
+    ("segment", "SegmentIdentificationSequence", "ReferencedSegmentNumber"),
+    ("stack", "FrameContentSequence", "StackID"),
+    ("acquisition", "FrameContentSequence", "FrameAcquisitionNumber"),
+    ("acquisition time", "FrameContentSequence", "FrameAcquisitionDateTime"),
+)
+"""Name of an attribute, the functional group that holds it, and its keyword there."""
+
+
+def frames_with_geometry(header: Header, first: Frame, count: int) -> list[Frame]:
+    """The ``count`` frames of a file, each with what the file says of it.
+
+    Raises
+    ------
+    ValueError
+        The header cannot be read.
+    """
+    with quiet_pydicom():
+        dataset, _ = unconverted(header)
+        return _placed(dataset, first, count)
+
+
+def _placed(dataset: Dataset, first: Frame, count: int) -> list[Frame]:
+    """The frames, placed by whatever the data set has for it."""
+    step = frame_bits(layout(first.slice)) // 8
+    start = first.slice.offset
+    frames = []
+    for number in range(count):
+        offset = None if start is None else start + number * step
+        one = replace(first.slice, frame=number, offset=offset)
+        frames.append(replace(first, slice=one, attributes=dict(first.attributes)))
+    if "PerFrameFunctionalGroupsSequence" in dataset or "SharedFunctionalGroupsSequence" in dataset:
+        return _by_functional_groups(dataset, frames)
+    if "GridFrameOffsetVector" in dataset:
+        return _by_dose_grid(dataset, frames)
+    if "DetectorInformationSequence" in dataset:
+        return _by_detector(dataset, frames)
+    if count > 1:  # the one position at the top level is the first frame's alone
+        return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
+    return frames
+
+
+def _by_functional_groups(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
+    shared = _first_item(dataset, "SharedFunctionalGroupsSequence")
+    each = _value(dataset, "PerFrameFunctionalGroupsSequence")
+    each = each if isinstance(each, Sequence) else []
+    return [
+        _grouped(frame, [group for group in (own, shared) if group is not None])
+        for frame, own in zip(frames, [*each, *[None] * len(frames)], strict=False)
+    ]
+
+
+def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
+    """``frame`` with what its functional groups say, the most specific group first."""
+
+    def value(sequence: str, keyword: str) -> object:
+        for group in groups:
+            found = _value(_first_item(group, sequence), keyword)
+            if found is not None:
+                return found
+        return None
+
+    spacing = spacing_of(numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2))
+    slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
+    intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
+    old = frame.slice
+    one = replace(
+        old,
+        position=vector_of(numbers_of(value("PlanePositionSequence", "ImagePositionPatient"), 3)),
+        orientation=orientation_of(
+            numbers_of(value("PlaneOrientationSequence", "ImageOrientationPatient"), 6)
+        ),
+        spacing=spacing or old.spacing,
+        slope=slope[0] if slope and slope[0] else old.slope,
+        intercept=intercept[0] if intercept else old.intercept,
+    )
+    attributes = {**frame.attributes, "object": frame.slice.sop_instance_uid}
+    for sequence in FRAME_TYPES:
+        kind = value(sequence, "FrameType")
+        if kind is not None:
+            attributes["image type"] = _words(kind)
+    for name, sequence, keyword in ATTRIBUTES:
+        found = value(sequence, keyword)
+        if found is not None:
+            attributes[name] = _words(found)
+    return replace(frame, slice=one, attributes=attributes)
+
+
+def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
+    """Dose planes lie at offsets along the normal, relative or as z (PS3.3 C.8.8.3.2)."""
+    offsets = numbers_of(_value(dataset, "GridFrameOffsetVector"), len(frames))
+    first = frames[0].slice
+    if offsets is None or first.position is None or first.orientation is None:
+        return frames
+    relative = [offset - offsets[0] for offset in offsets]
+    scaling = numbers_of(_value(dataset, "DoseGridScaling"), 1)
+    return [
+        replace(frame, slice=replace(one, slope=scaling[0] if scaling else 1.0))
+        for frame, one in zip(frames, _along(first, relative, frames), strict=True)
+    ]
+
+
+def _by_detector(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
+    """Reconstructed nuclear medicine: a stack behind the first slice (PS3.3 C.8.4.15)."""
+    item = _first_item(dataset, "DetectorInformationSequence")
+    step = numbers_of(_value(dataset, "SpacingBetweenSlices"), 1)
+    recon = "RECON" in str(_value(dataset, "ImageType"))
+    if item is None or step is None or not recon:
+        return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
+    first = replace(
+        frames[0].slice,
+        position=vector_of(numbers_of(_value(item, "ImagePositionPatient"), 3)),
+        orientation=orientation_of(numbers_of(_value(item, "ImageOrientationPatient"), 6)),
+    )
+    if first.position is None or first.orientation is None:
+        return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
+    numbers = numbers_of(_value(dataset, "SliceVector"), len(frames)) or range(1, len(frames) + 1)
+    slots = numbers_of(_value(dataset, "TimeSlotVector"), len(frames))
+    placed = _along(first, [(number - 1) * step[0] for number in numbers], frames)
+    return [
+        replace(
+            frame,
+            slice=one,
+            attributes={**frame.attributes, **({"phase": f"{slots[n]:g}"} if slots else {})},
+        )
+        for n, (frame, one) in enumerate(zip(frames, placed, strict=True))
+    ]
+
+
+def _along(first: Slice, distances_mm: Iterable[float], frames: list[Frame]) -> list[Slice]:
+    """The frames' slices, moved along the normal of ``first`` by their distances."""
+    if first.position is None or first.orientation is None:
+        return [frame.slice for frame in frames]
+    upright = normal(first.orientation)
+    moved = []
+    for frame, distance in zip(frames, distances_mm, strict=True):
+        x, y, z = (p + distance * n for p, n in zip(first.position, upright, strict=True))
+        position: Vector = (float(x), float(y), float(z))
+        moved.append(replace(frame.slice, position=position, orientation=first.orientation))
+    return moved
+
+
+def _first_item(dataset: Dataset, keyword: str) -> Dataset | None:
+    items = _value(dataset, keyword)
+    return items[0] if isinstance(items, Sequence) and len(items) else None
+
+
+def _value(dataset: Dataset | None, keyword: str) -> object:
+    """The value of an element; None when it is absent or damaged."""
+    try:
+        return None if dataset is None else dataset.get(keyword)
+    except BROKEN_VALUE:
+        return None
+
+
+def numbers_of(value: object, count: int) -> tuple[float, ...] | None:
+    """``count`` finite numbers of a converted element; None when it is not that."""
+    if value is None or isinstance(value, str | bytes):
+        return None
+    parts = list(value) if isinstance(value, Iterable) else [value]
+    try:
+        numbers = tuple(float(str(part)) for part in parts)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return numbers if len(numbers) == count and all(map(math.isfinite, numbers)) else None
+
+
+def _words(value: object) -> str:
+    """A value, or several, as words."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    return " ".join(str(part) for part in value)
+
+
+def is_multiframe(values: tags.Values, count: int) -> bool:
+    """True when the geometry is not, or not alone, in top-level elements."""
+    return count > 1 or tags.SHARED_GROUPS in values or tags.PER_FRAME_GROUPS in values

@@ -1,0 +1,129 @@
+"""What the reader of a picture must know about its stack, in full sentences."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
+from medviewer.dicom.stacks.grouping import Group
+from medviewer.message import Message
+
+VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
+SHOWN = 5
+
+
+def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
+    """The warnings of one stack; ``parts`` is the number of stacks in its series."""
+    remarks: list[str] = []
+    if parts > 1:
+        remarks.append(
+            Message(
+                'The series holds {} stacks that are not one volume; this is "{}".',
+                parts,
+                group.part,
+            )
+        )
+    frames = group.frames
+    if "MOSAIC" in frames[0].attributes.get("image type", ""):
+        remarks.append(
+            Message(
+                "Each picture is a mosaic of many slices; places and letters hold for the whole "
+                "mosaic, not for the slices in it."
+            )
+        )
+    if len(frames) == 1:
+        return tuple(remarks)
+    stack = stack_of([frame.slice for frame in frames])
+    if stack is not None and stack.places_mm[-1] <= SPACING_TOLERANCE_MM:
+        remarks.append(
+            Message(
+                "All {} pictures show the same place, in the order in which they were taken; they "
+                "are not a volume.",
+                len(frames),
+            )
+        )
+    elif stack is not None:
+        remarks += _geometry(stack, group)
+    elif all(frame.placed for frame in frames):
+        remarks.append(Message("The pictures are turned differently; they are not a volume."))
+    elif frames[0].modality in VOLUMES:
+        remarks.append(
+            Message(
+                "The files do not say where the slices lie; they are sorted by {}, and nothing "
+                "can be measured from slice to slice.",
+                group.order,
+            )
+        )
+    return tuple(remarks)
+
+
+def _geometry(stack: Stack, group: Group) -> list[Message]:
+    remarks = [_gap(stack, gap) for gap in stack.gaps[:SHOWN]]
+    if len(stack.gaps) > SHOWN:
+        remarks.append(Message("Slices are missing at {} more places.", len(stack.gaps) - SHOWN))
+    if not stack.even and not _only_gaps(stack):
+        steps = _steps(stack)
+        remarks.append(
+            Message(
+                "The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.",
+                min(steps),
+                max(steps),
+            )
+        )
+    if stack.tilt_degrees:
+        remarks.append(
+            Message(
+                "The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.",
+                stack.tilt_degrees,
+            )
+        )
+    if not stack.straight:
+        remarks.append(
+            Message(
+                "The slices are shifted against one another in their plane, so no other planes "
+                "can be cut through them."
+            )
+        )
+    if group.frames[0].slice.spacing is None:
+        remarks.append(Message("The files give no pixel spacing; nothing can be measured in mm."))
+    return remarks
+
+
+def _gap(stack: Stack, gap: Gap) -> Message:
+    """Which slices are missing, where, and what that means for measurements."""
+    before, behind = stack.places_mm[gap.after], stack.places_mm[gap.after + 1]
+    seen = (gap.after + 1, gap.after + 2, before, behind, gap.width_mm, stack.spacing_mm)
+    if gap.missing == 1:
+        where = Message(
+            "A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the "
+            "first): they are {:.2f} mm apart instead of {:.2f} mm.",
+            *seen,
+        )
+    else:
+        where = Message(
+            "%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the "
+            "first): they are {:.2f} mm apart instead of {:.2f} mm.",
+            *seen,
+            count=gap.missing,
+        )
+    meaning = Message(
+        "Every slice keeps its true place, so lengths across the gap are right; nothing is known "
+        "of what lies in it."
+    )
+    return Message("{} {}", where, meaning)
+
+
+def _steps(stack: Stack) -> list[float]:
+    """Distances of neighbours in mm."""
+    return [b - a for a, b in pairwise(stack.places_mm)]
+
+
+def _only_gaps(stack: Stack) -> bool:
+    """True when the stack is even but for whole missing slices."""
+    gaps = {gap.after for gap in stack.gaps}
+    usual = stack.spacing_mm or 0.0
+    return all(
+        abs(step - usual) <= SPACING_TOLERANCE_MM + 1e-9
+        for number, step in enumerate(_steps(stack))
+        if number not in gaps
+    )

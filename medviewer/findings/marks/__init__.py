@@ -1,0 +1,1 @@
+"""Drawings that others made of the images."""

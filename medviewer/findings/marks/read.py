@@ -1,0 +1,59 @@
+"""Drawings that others made of the images: read from SR, SEG, RTSTRUCT and GSPS, ours too.
+
+``read_marks`` turns a file into marks on the slices of the series that are open. What a
+file says of images that are not open is counted, never dropped in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.files.dataset import dataset_of
+from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
+from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
+from medviewer.findings.marks.graphics import of_presentation_state, of_structure_set
+from medviewer.findings.marks.marks import Marks, MarksError, Places
+from medviewer.findings.marks.report import of_report
+from medviewer.findings.marks.segments import of_segmentation
+
+
+def read_marks(path: Path, of: Sequence[Series]) -> Marks:
+    """The drawings in a file on the slices of ``of``.
+
+    Raises
+    ------
+    MarksError
+        When the file cannot be read, or holds no drawings that we know.
+    """
+    try:
+        header, _ = dataset_of(read_header(path))
+        kind = kind_of(header)
+        if kind == "SEG":
+            return of_segmentation(path, header, of)
+        readers = {"SR": of_report, "RTSTRUCT": of_structure_set, "GSPS": of_presentation_state}
+        if kind in readers:
+            return readers[kind](header, Places(of))
+    except BROKEN as error:
+        if isinstance(error, MarksError):
+            raise
+        words = error.message if isinstance(error, MedviewerError) else str(error)
+        raise MarksError(f"The drawings in {path} cannot be read: {words}") from error
+    raise MarksError(
+        f"{path} holds no drawings.",
+        "Choose a structured report, segmentation, structure set or presentation state.",
+    )
+
+
+def kind_of(header: Dataset) -> str:
+    """What kind of drawings a file holds; "" for none that we know."""
+    try:
+        modality = str(header.get("Modality") or "")
+    except BROKEN_VALUE:
+        return ""
+    kinds = {"SR": "SR", "SEG": "SEG", "RTSTRUCT": "RTSTRUCT", "PR": "GSPS"}
+    return kinds.get(modality, "")

@@ -1,0 +1,134 @@
+"""Marks from a structured report: TID 1500 and every other that draws 2-D or 3-D coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from pydicom.dataset import Dataset
+
+from medviewer.findings.finding import Point
+from medviewer.findings.marks.marks import Mark, Marks, Measured, Place, Places, in_image
+from medviewer.findings.objects.codes import PRIVATE_SCHEME, private
+from medviewer.findings.objects.reader_graphics import DRAWN
+from medviewer.findings.reading.measurement import Kind
+
+_TRACKING = ("112039", "DCM")
+_FINDING = ("121071", "DCM")
+_GROUP = ("125007", "DCM")
+_DERIVATION = ("121401", "DCM")
+_DRAWN = (private("drawn", DRAWN).value, PRIVATE_SCHEME)
+
+
+def of_report(report: Dataset, places: Places) -> Marks:
+    """One mark for each region drawn in ``report``, with the measurements of its group."""
+    marks: list[Mark] = []
+    elsewhere = 0
+    for group, item in _regions(report, report):
+        mark = _mark(group, item, places)
+        if mark is None:
+            elsewhere += 1
+        else:
+            marks.append(mark)
+    return Marks("SR", tuple(marks), elsewhere)
+
+
+def _regions(item: Dataset, group: Dataset) -> Iterator[tuple[Dataset, Dataset]]:
+    """Every region of coordinates below ``item``, with the measurement group it is in."""
+    for child in item.get("ContentSequence") or ():
+        if child.get("ValueType") in ("SCOORD", "SCOORD3D"):
+            yield group, child
+        else:
+            yield from _regions(child, child if concept(child) == _GROUP else group)
+
+
+def _mark(group: Dataset, item: Dataset, places: Places) -> Mark | None:
+    numbers = np.array(item.GraphicData, np.float64)
+    kind = str(item.GraphicType)
+    if item.ValueType == "SCOORD3D":
+        in_patient = numbers.reshape(-1, 3)
+        found = places.plane(in_patient, str(item.get("ReferencedFrameOfReferenceUID") or ""))
+        if found is None:
+            return None
+        points = in_image(found[0].slices[found[1]], in_patient)
+    else:
+        found = _image_of(item, places)
+        if found is None:
+            return None
+        points = tuple((x, y) for x, y in numbers.reshape(-1, 2).tolist())
+    drawn, closed = outline_of(kind, points)
+    series, index = found
+    return Mark(
+        "SR",
+        _text(group, _FINDING) or _text(group, _TRACKING) or "region",
+        series.key,
+        index,
+        drawn,
+        closed,
+        _text(group, _TRACKING),
+        tuple(_measured(group)),
+        arrow=len(drawn) == 2 and _text(group, _DRAWN) == Kind.ARROW.value,
+    )
+
+
+def _image_of(item: Dataset, places: Places) -> Place | None:
+    """The slice that a region of 2-D coordinates was selected from."""
+    for child in item.get("ContentSequence") or ():
+        for image in child.get("ReferencedSOPSequence") or ():
+            frames = image.get("ReferencedFrameNumber") or 1
+            frame = int(frames if isinstance(frames, int | str) else frames[0])
+            return places.image(str(image.ReferencedSOPInstanceUID), frame)
+    return None
+
+
+def outline_of(kind: str, points: tuple[Point, ...]) -> tuple[tuple[Point, ...], bool]:
+    """A graphic (PS3.3 C.18.6.1.2, C.10.5.1.2) as a line, and whether it is closed.
+
+    A CIRCLE has its centre and a point on it, an ELLIPSE the ends of its axes.
+    """
+    if kind == "CIRCLE":
+        (x, y), (on_x, on_y) = points[:2]
+        radius = float(np.hypot(on_x - x, on_y - y))
+        return _ellipse((x, y), (radius, 0.0), (0.0, radius)), True
+    if kind == "ELLIPSE":
+        ends = np.array(points[:4])
+        (x, y), one, other = ends[:2].mean(axis=0), ends[1] - ends[0], ends[3] - ends[2]
+        return _ellipse((x, y), tuple(one / 2), tuple(other / 2)), True
+    if len(points) > 2 and (points[0] == points[-1] or kind == "POLYGON"):
+        return (points[:-1] if points[0] == points[-1] else points), True
+    return points, False
+
+
+def _ellipse(
+    centre: tuple[float, float], one: tuple[float, ...], other: tuple[float, ...]
+) -> tuple[Point, ...]:
+    angles = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+    around = np.outer(np.cos(angles), one) + np.outer(np.sin(angles), other) + np.array(centre)
+    return tuple((x, y) for x, y in around.tolist())
+
+
+def _measured(group: Dataset) -> Iterator[Measured]:
+    for child in group.get("ContentSequence") or ():
+        for value in child.get("MeasuredValueSequence") or ():
+            number = float(value.get("FloatingPointValue", value.NumericValue))
+            unit = str(value.MeasurementUnitsCodeSequence[0].CodeValue)
+            name = str(child.ConceptNameCodeSequence[0].CodeMeaning)
+            derived = _text(child, _DERIVATION)
+            yield Measured(f"{name}, {derived.lower()}" if derived else name, number, unit)
+
+
+def _text(group: Dataset, name: tuple[str, str]) -> str:
+    """What a group says under a concept: its text, or the meaning of its code."""
+    for child in group.get("ContentSequence") or ():
+        if concept(child) == name:
+            codes = child.get("ConceptCodeSequence")
+            return str(codes[0].CodeMeaning) if codes else str(child.get("TextValue") or "")
+    return ""
+
+
+def concept(item: Dataset) -> tuple[str, str]:
+    """Value and scheme of an item's concept name."""
+    names = item.get("ConceptNameCodeSequence")
+    if not names:
+        return ("", "")
+    return str(names[0].get("CodeValue")), str(names[0].get("CodingSchemeDesignator"))

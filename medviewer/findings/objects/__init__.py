@@ -1,0 +1,1 @@
+"""Findings and readings as DICOM objects, and back."""

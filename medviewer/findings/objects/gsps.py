@@ -1,0 +1,101 @@
+"""Findings as a Grayscale Softcopy Presentation State: outlines and texts for plain viewers."""
+
+from __future__ import annotations
+
+import numpy as np
+from highdicom import pr
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.objects.derived import (
+    COLOUR,
+    closed_outline,
+    common,
+    equipment,
+    say_body_part,
+    tracking_uid,
+)
+from medviewer.findings.objects.sources import ExportError, frames_in, headers
+from medviewer.findings.words import LABEL, in_words
+from medviewer.image.first_window import first_window
+from medviewer.image.window import Window
+
+SERIES_NUMBER = 9003
+PLAIN_LABEL = LABEL.replace("–", "-")
+"""For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
+
+
+def presentation_state(
+    results: ResultSet, volume: Volume
+) -> pr.GrayscaleSoftcopyPresentationState | None:
+    """Outlines and texts over the slices with findings; None without findings.
+
+    It carries the grey window: a state without one shows the whole range of stored
+    values, in which an MR picture is nearly black (PS3.3 C.11.8).
+
+    Raises
+    ------
+    ExportError
+        When the pictures are in colour.
+    """
+    if not results.findings:
+        return None
+    sources = headers(volume.series, sorted({finding.slice_index for finding in results.findings}))
+    first = next(iter(sources.values()))
+    if int(first.get("SamplesPerPixel") or 1) > 1:
+        raise ExportError(
+            "Outlines over colour pictures cannot be written as a presentation state.",
+            "Choose the report or the captured pictures.",
+        )
+    layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=PLAIN_LABEL, display_color=COLOUR)
+    referenced = list({id(header): header for header in sources.values()}.values())
+    state = pr.GrayscaleSoftcopyPresentationState(
+        referenced_images=referenced,
+        content_label="AI_FINDINGS",
+        content_description=PLAIN_LABEL,
+        graphic_layers=[layer],
+        graphic_annotations=[
+            _annotation(results, finding, sources[finding.slice_index], layer)
+            for finding in results.findings
+        ],
+        voi_lut_transformations=[softcopy_window(first_window(volume, min(sources)))],
+        **common(results, "drawing", SERIES_NUMBER),
+        **equipment(results),
+    )
+    say_body_part(state, first, results.findings)
+    return state
+
+
+def softcopy_window(window: Window) -> pr.SoftcopyVOILUTTransformation:
+    """A window for a presentation state; a VOI LUT as the window that covers it."""
+    function = "LINEAR" if window.table is not None else window.function
+    return pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)
+
+
+def _annotation(
+    results: ResultSet, finding: Finding, source: Dataset, layer: pr.GraphicLayer
+) -> pr.GraphicAnnotation:
+    uid = tracking_uid(results, finding.identifier)
+    outline = pr.GraphicObject(
+        pr.GraphicTypeValues.POLYLINE,
+        np.array(closed_outline(finding), np.float64),
+        pr.AnnotationUnitsValues.PIXEL,
+        tracking_id=finding.identifier,
+        tracking_uid=uid,
+    )
+    text = pr.TextObject(
+        f"{in_words(finding)}\r\n{PLAIN_LABEL}",
+        pr.AnnotationUnitsValues.PIXEL,
+        anchor_point=(finding.box[2], finding.box[1]),
+        tracking_id=finding.identifier,
+        tracking_uid=uid,
+    )
+    frames = [finding.frame_number] if frames_in(source) > 1 else None
+    return pr.GraphicAnnotation(
+        referenced_images=[source],
+        graphic_layer=layer,
+        referenced_frame_number=frames,
+        graphic_objects=[outline],
+        text_objects=[text],
+    )

@@ -1,0 +1,190 @@
+"""The reader's own drawings as presentation states: lines and texts for plain viewers.
+
+One state a reader, series and rescale (the slices of a PET series have one each), grey or
+colour as its images are, with the window that the images are first shown with. What was
+drawn on a plane made of a volume has no image that a presentation state could refer to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+from highdicom import ModalityLUTTransformation, pr
+from numpy.typing import NDArray
+from PIL.ImageCms import ImageCmsProfile, createProfile
+from pydicom.dataset import Dataset
+
+from medviewer import __version__
+from medviewer.dicom.series import Series, Slice, layout
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Point
+from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
+from medviewer.findings.objects.gsps import PLAIN_LABEL, softcopy_window
+from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
+from medviewer.findings.objects.sources import frames_in, headers
+from medviewer.findings.reading.measured import known_quantities
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.first_window import first_window
+from medviewer.image.window import Window, windows_of
+
+SERIES_NUMBER = 9008
+LAYER = "READER"
+HEAD = 0.03
+"""Of the width of the image: the length of an arrow's head."""
+LONGEST_TEXT = 1024
+"""Letters of Unformatted Text Value (ST)."""
+_PIXEL = pr.AnnotationUnitsValues.PIXEL
+
+Load = Callable[[Series], Volume]
+_Drawn = tuple[Measurement, int]
+_State = pr.GrayscaleSoftcopyPresentationState | pr.ColorSoftcopyPresentationState
+
+
+def reader_states(
+    measurements: Iterable[Measurement], of: Sequence[Series], load: Load
+) -> list[tuple[Dataset, Series]]:
+    """A presentation state a series, reader and rescale, each with its series.
+
+    As ``reader_sr.reader_reports``; ``load`` is asked only for series whose files offer no
+    window. Raises ExportError when a file of the images is gone or is another.
+    """
+    by_key = {each.key: each for each in of}
+    index_in = {
+        key: {(s.sop_instance_uid, s.frame + 1): index for index, s in enumerate(series.slices)}
+        for key, series in by_key.items()
+    }
+
+    def state_of(drawn: _Drawn) -> tuple[str, str, float, float]:
+        one, index = drawn
+        of_slice = by_key[one.image.series_key].slices[index]
+        return one.image.series_key, one.author, of_slice.slope, of_slice.intercept
+
+    placed = [
+        (one, index_in[one.image.series_key][one.image.sop_instance_uid, one.image.frame_number])
+        for one in measurements
+    ]
+    return [
+        (_state(list(group), author, by_key[key], load), by_key[key])
+        for (key, author, *_), group in groupby(sorted(placed, key=state_of), key=state_of)
+    ]
+
+
+def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> _State:
+    sources = headers(series, sorted({index for _, index in drawn}))
+    index = min(sources)
+    first = sources[index]
+    layer = pr.GraphicLayer(LAYER, order=1, description=PLAIN_LABEL, display_color=COLOUR)
+    common: dict[str, Any] = {
+        "referenced_images": list({id(each): each for each in sources.values()}.values()),
+        "content_label": LAYER,
+        "content_description": PLAIN_LABEL,
+        "content_creator_name": author if "^" in author else f"{author or 'unknown'}^",
+        "graphic_layers": [layer],
+        "graphic_annotations": [_annotation(one, sources[place], layer) for one, place in drawn],
+        "manufacturer_model_name": MAKER,
+        "software_versions": __version__,
+        "device_serial_number": "none",
+        **common_to_all("Drawings of the reader (RESEARCH)", SERIES_NUMBER),
+    }
+    if layout(series.slices[index]).is_colour:
+        made: _State = _in_colour(common)
+    else:
+        made = pr.GrayscaleSoftcopyPresentationState(
+            modality_lut_transformation=_rescale(series.slices[index], first),
+            voi_lut_transformations=[softcopy_window(_window(series, index, load))],
+            **common,
+        )
+    say_body_part(made, first, ())
+    return made
+
+
+def _in_colour(common: dict[str, Any]) -> pr.ColorSoftcopyPresentationState:
+    """The profile is the images' own, sRGB where they have none.
+
+    A palette is colour, too (PS3.3 A.33.2); highdicom knows three samples only.
+    """
+    images = [Dataset(dict(each.items())) for each in common["referenced_images"]]
+    for image in images:
+        image.SamplesPerPixel = 3
+    own = "ICCProfile" in images[0] or "OpticalPathSequence" in images[0]
+    return pr.ColorSoftcopyPresentationState(
+        icc_profile=None if own else _srgb(), **{**common, "referenced_images": images}
+    )
+
+
+def _srgb() -> bytes:
+    """The profile of sRGB as an input profile, which PS3.3 C.11.15 asks for.
+
+    Little CMS makes it as a display's: the elements are the same (ICC.1, 8.3.3 and 8.4.3).
+    """
+    display = ImageCmsProfile(createProfile("sRGB")).tobytes()
+    return display[:12] + b"scnr" + display[16:]
+
+
+def _rescale(one: Slice, header: Dataset) -> ModalityLUTTransformation | None:
+    """The rescale of a slice; None where a table does its work, which highdicom copies."""
+    if "ModalityLUTSequence" in header:
+        return None
+    kind = str(header.get("RescaleType") or ("HU" if header.get("Modality") == "CT" else "US"))
+    return ModalityLUTTransformation(one.intercept, one.slope, kind)
+
+
+def _window(series: Series, index: int, load: Load) -> Window:
+    """What the picture is first shown with."""
+    offered = windows_of(series.header, series.slices[index].frame)
+    return offered[0] if offered else first_window(load(series), index)
+
+
+def _annotation(one: Measurement, source: Dataset, layer: pr.GraphicLayer) -> pr.GraphicAnnotation:
+    tracking: dict[str, Any] = {
+        "tracking_id": one.label or one.kind.value,
+        "tracking_uid": one.tracking_uid,
+    }
+    graphics = drawn_graphics(one, HEAD * int(source.Columns))
+    words = _words(one)
+    texts = (
+        [] if not words else [pr.TextObject(words, _PIXEL, anchor_point=_anchor(one), **tracking)]
+    )
+    return pr.GraphicAnnotation(
+        referenced_images=[source],
+        graphic_layer=layer,
+        referenced_frame_number=[one.image.frame_number] if frames_in(source) > 1 else None,
+        graphic_objects=[_object(each, tracking) for each in graphics],
+        text_objects=texts,
+    )
+
+
+def _object(graphic: Graphic, tracking: dict[str, Any]) -> pr.GraphicObject:
+    kind, points = graphic
+    return pr.GraphicObject(
+        kind, _on_image(major_first(kind, np.array(points, np.float64))), _PIXEL, **tracking
+    )
+
+
+def _words(one: Measurement) -> str:
+    """What stands beside a drawing: its name, then its numbers, a line each."""
+    lines = one.label.splitlines()
+    if one.stated_mm is not None:
+        lines.append(f"{one.stated_mm:g} mm")
+    else:
+        lines += [f"{each.name} {each.text}" for each in known_quantities(one)]
+    return "\r\n".join(lines)[:LONGEST_TEXT]
+
+
+def _anchor(one: Measurement) -> Point:
+    """Where the words begin: where the reader moved them, else at the end of the drawing."""
+    if one.text_offset is None:
+        place = one.points[-1]
+    else:
+        (x, y), (across, down) = one.points[0], one.text_offset
+        place = x + across, y + down
+    (anchor,) = _on_image(np.array([place], np.float64)).tolist()
+    return (anchor[0], anchor[1])
+
+
+def _on_image(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points left of the image or above it moved to its edge: PIXEL has no negative numbers."""
+    return np.maximum(points, 0.0)

@@ -1,0 +1,221 @@
+"""The reader's own measurements as a report of TID 1500, one measurement group a drawing.
+
+Lines and angles are groups of TID 1501, each number inferred from the line that it was
+read from; regions are groups of TID 1410, their outline as the region. Arrows and texts are
+groups of TID 1410, too, with a line from the tip, or a point, as the region and what they
+say as a comment (TID 1410 is extensible). Coordinates are 2-D on the image that was drawn
+on. What was drawn on a plane made of a volume has no such image: it goes out in 3-D
+coordinates of the patient (mm), in a Comprehensive 3D SR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+import numpy as np
+from highdicom import sr
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.sr.coding import Code
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import Point
+from medviewer.findings.objects.codes import code, pixel_value_code, private, unit_code
+from medviewer.findings.objects.derived import common_to_all
+from medviewer.findings.objects.reader_graphics import DRAWN, major_first, region_graphic
+from medviewer.findings.objects.sources import frames_in, headers, reference
+from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
+from medviewer.findings.reading.measured import Quantity, known_quantities
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.words import LABEL
+
+SERIES_NUMBER = 9007
+ROLE, NODE = "Part in RECIST 1.1", "lymph node"
+POINTING = (Kind.ARROW, Kind.TEXT)
+"""What carries words and no number."""
+_DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
+_Region = sr.ImageRegion | sr.ImageRegion3D
+_Coordinates = sr.CoordinatesForMeasurement | sr.CoordinatesForMeasurement3D
+
+
+def reader_reports(
+    measurements: Iterable[Measurement], of: Sequence[Series]
+) -> list[tuple[Dataset, Series]]:
+    """A report a study and reader, each with a series of the study.
+
+    Parameters
+    ----------
+    measurements
+        Only such as can be written (``reader_export.why_left_out``).
+    of
+        The series that they were drawn on.
+
+    Raises
+    ------
+    ExportError
+        When a file of the images is gone or is not the one that was opened.
+    """
+
+    def report_of(one: Measurement) -> tuple[str, str]:
+        return one.image.study_instance_uid, one.author
+
+    ordered = sorted(measurements, key=report_of)
+    return [
+        _report(list(group), author, [each for each in of if each.study_instance_uid == study])
+        for (study, author), group in groupby(ordered, key=report_of)
+    ]
+
+
+def _report(
+    drawn: Sequence[Measurement], author: str, of: Sequence[Series]
+) -> tuple[Dataset, Series]:
+    """The report of one reader on one study."""
+    uids = {one.image.series_instance_uid for one in drawn}
+    series = [each for each in of if each.series_instance_uid in uids]
+    evidence = [reference(each, one) for each in series for one in each.slices]
+    evidence[0] = with_patient(evidence[0], headers(series[0], [0])[0])
+    content = sr.MeasurementReport(
+        observation_context=sr.ObservationContext(observer_person_context=person(author)),
+        procedure_reported=code("imaging procedure"),
+        imaging_measurements=[_group(one, series) for one in drawn],
+        title=TITLE,
+    )
+    content[0].ContentSequence.extend(comments([LABEL]))
+    in_patient = any(one.image.is_reformatted for one in drawn)
+    report = sr.Comprehensive3DSR if in_patient else sr.ComprehensiveSR
+    made = report(
+        evidence=evidence,
+        content=content[0],
+        **common_to_all("Measurements of the reader (RESEARCH)", SERIES_NUMBER),
+        coding_schemes=OWN_CODES,
+    )
+    return made, series[0]
+
+
+def _group(
+    one: Measurement, of: Sequence[Series]
+) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations | sr.MeasurementsAndQualitativeEvaluations:
+    place = _Place(one, of)
+    tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
+    said = _said(one) or None
+    if one.kind.is_region or one.kind in POINTING:
+        group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+            tracking,
+            referenced_region=place.region(),
+            measurements=[_number(one, each) for each in known_quantities(one)] or None,
+            qualitative_evaluations=said,
+        )
+        if one.kind in POINTING and one.label:
+            group[0].ContentSequence.extend(comments([one.label]))
+        return group
+    numbers = known_quantities(one) if one.stated_mm is None else (_stated(one.stated_mm),)
+    lines = [one.points]
+    if one.kind is Kind.BIDIRECTIONAL:
+        lines = [one.points[:2], one.points[2:]]
+    return sr.MeasurementsAndQualitativeEvaluations(
+        tracking,
+        measurements=[
+            _number(one, each, place.coordinates(lines[number % len(lines)]))
+            for number, each in enumerate(numbers)
+        ],
+        qualitative_evaluations=said,
+    )
+
+
+def _stated(size_mm: float) -> Quantity:
+    """A size that the reader stated (RECIST 1.1, 4.3.2)."""
+    return Quantity("long axis", size_mm, "mm")
+
+
+def _number(
+    one: Measurement, quantity: Quantity, coordinates: _Coordinates | None = None
+) -> sr.Measurement:
+    source = quantity.calibration
+    estimated = one.stated_mm is not None
+    derivation = code(quantity.name) if quantity.name in _DERIVATIONS else None
+    return sr.Measurement(
+        _concept(one, quantity.name),
+        quantity.value,
+        unit_code(quantity.unit),
+        derivation=code("estimated") if estimated else derivation,
+        method=private("scale", f"Millimetres by {source}") if source else None,
+        referenced_coordinates=None if coordinates is None else [coordinates],
+    )
+
+
+def _concept(one: Measurement, name: str) -> Code:
+    """The concept that names a quantity."""
+    if name in (*_DERIVATIONS, "value"):
+        unit = "" if one.statistics is None else one.statistics.unit
+        return pixel_value_code(one.image.modality, unit)
+    if one.kind is Kind.POLYLINE and name == "length":
+        return code("path length")
+    return private("quantity", "Velocity") if name == "velocity" else code(name)
+
+
+def _said(one: Measurement) -> list[sr.QualitativeEvaluation]:
+    """What the reader says of the lesion beside its numbers."""
+    said = []
+    if one.kind in POINTING:
+        kind = private("drawn", one.kind.value)
+        said.append(sr.QualitativeEvaluation(private("drawn", DRAWN), kind))
+    if one.role is not Role.NONE:
+        role = private("role", f"{one.role.value} lesion")
+        said.append(sr.QualitativeEvaluation(private("recist", ROLE), role))
+    if one.nodal:
+        said.append(sr.QualitativeEvaluation(private("recist", ROLE), private("role", NODE)))
+    if one.progressed:
+        progress = private("role", "unequivocal progression")
+        said.append(sr.QualitativeEvaluation(private("recist", ROLE), progress))
+    if one.stated_mm == 0:
+        said.append(sr.QualitativeEvaluation(code("lesion"), code("absent")))
+    return said
+
+
+class _Place:
+    """Turns points of a drawing into coordinates: on its image, or in the patient."""
+
+    def __init__(self, one: Measurement, of: Sequence[Series]) -> None:
+        self._one = one
+        self._source = None if one.image.is_reformatted else _source(one, of)
+
+    def coordinates(self, points: Sequence[Point]) -> _Coordinates:
+        """Of a line, or of a point."""
+        kind = "POINT" if len(points) == 1 else "POLYLINE"
+        if self._source is not None:
+            flat = np.array(points, np.float64)
+            return sr.CoordinatesForMeasurement(kind, flat, self._source)
+        solid, frame = self._in_patient(points), self._one.image.frame_of_reference_uid
+        return sr.CoordinatesForMeasurement3D(kind, solid, frame)
+
+    def region(self) -> _Region:
+        """The closed outline; an ellipse by the ends of its axes; where an arrow or text is."""
+        kind, points = region_graphic(self._one)
+        if self._source is not None:
+            flat = major_first(kind, np.array(points, np.float64))
+            return sr.ImageRegion(kind, flat, self._source)
+        solid_kind = "POLYGON" if self._one.kind.is_region and kind == "POLYLINE" else kind
+        solid = major_first(kind, self._in_patient(points))
+        return sr.ImageRegion3D(solid_kind, solid, self._one.image.frame_of_reference_uid)
+
+    def _in_patient(self, points: Iterable[Point]) -> NDArray[np.float64]:
+        plane = self._one.image.plane
+        if plane is None:
+            raise ValueError("a drawing without a place in the patient cannot be written")
+        return np.array([plane.to_patient(point) for point in points])
+
+
+def _source(one: Measurement, of: Sequence[Series]) -> sr.SourceImageForRegion:
+    """The image that was drawn on; its frame where it has several."""
+    image = one.image
+    key = (image.sop_instance_uid, image.frame_number)
+    series, index = next(
+        (series, index)
+        for series in of
+        for index, each in enumerate(series.slices)
+        if (each.sop_instance_uid, each.frame + 1) == key
+    )
+    header = headers(series, [index])[index]
+    frames = [image.frame_number] if frames_in(header) > 1 else None
+    return sr.SourceImageForRegion(image.sop_class_uid, image.sop_instance_uid, frames)

@@ -1,0 +1,67 @@
+"""Findings drawn into pictures: Secondary Capture, which every archive and viewer shows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import numpy as np
+from highdicom import sc
+from pydicom.uid import generate_uid
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.objects.derived import common, equipment, say_body_part
+from medviewer.findings.objects.sources import headers
+from medviewer.findings.picture import draw_findings
+from medviewer.image.display import render
+from medviewer.image.first_window import first_window
+
+SERIES_NUMBER = 9005
+
+
+def captures(results: ResultSet, volume: Volume) -> list[sc.SCImage]:
+    """One RGB picture a slice with findings, in the file's first window."""
+    by_slice: dict[int, list[Finding]] = defaultdict(list)
+    for finding in results.findings:
+        by_slice[finding.slice_index].append(finding)
+    series_wide = common(results, "pictures", SERIES_NUMBER)
+    made = []
+    for number, (index, findings) in enumerate(sorted(by_slice.items()), 1):
+        own = {
+            **series_wide,
+            "sop_instance_uid": generate_uid(prefix=None),
+            "instance_number": number,
+        }
+        made.append(_capture(results, volume, index, findings, own))
+    return made
+
+
+def _capture(
+    results: ResultSet,
+    volume: Volume,
+    index: int,
+    findings: list[Finding],
+    arguments: dict[str, Any],
+) -> sc.SCImage:
+    window = first_window(volume, index)
+    drawn = draw_findings(render(volume, index, window), findings, results.provenance)
+    source = headers(volume.series, [index])[index]
+    image = sc.SCImage.from_ref_dataset(
+        source,
+        pixel_array=np.asarray(drawn),
+        photometric_interpretation="RGB",
+        bits_allocated=8,
+        coordinate_system="PATIENT",
+        patient_orientation=("L", "P"),
+        **arguments,
+    )
+    orientation: Any = source.get("PatientOrientation") or ""
+    image.PatientOrientation = orientation  # highdicom wants letters where there are none
+    image.ManufacturerModelName = equipment(results)["manufacturer_model_name"]
+    image.SoftwareVersions = equipment(results)["software_versions"]
+    image.BurnedInAnnotation = source.get("BurnedInAnnotation") or "NO"
+    image.ImageType = ["DERIVED", "SECONDARY"]
+    image.DerivationDescription = "Findings of a model drawn in; research use only"
+    say_body_part(image, source, findings)
+    return image

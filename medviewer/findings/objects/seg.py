@@ -1,0 +1,104 @@
+"""Findings as a binary Segmentation, one segment a lesion (PS3.3 A.51)."""
+
+from __future__ import annotations
+
+import numpy as np
+from highdicom import seg
+from numpy.typing import NDArray
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.objects.codes import code, finding_code, site_code
+from medviewer.findings.objects.derived import (
+    COLOUR,
+    algorithm,
+    closed_outline,
+    common,
+    equipment,
+    say_no_creator,
+    tracking_uid,
+)
+from medviewer.findings.objects.sources import ExportError, headers, placed
+from medviewer.findings.words import LABEL, in_words
+from medviewer.image.statistics import polygon_mask
+
+SERIES_NUMBER = 9002
+MOST_BYTES = 2 << 30
+
+
+def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
+    """The outlines of ``results`` as masks; None without findings.
+
+    A pixel belongs to a lesion when its centre is inside the outline.
+
+    Raises
+    ------
+    ExportError
+        When the slices have no place in the patient, or lie in one file with others.
+    """
+    if not results.findings:
+        return None
+    indices = sorted({finding.slice_index for finding in results.findings})
+    sources = headers(series, indices)
+    placed(series, sources)
+    whole = seg.Segmentation(
+        source_images=[sources[index] for index in indices],
+        pixel_array=_masks(results.findings, indices, series),
+        segmentation_type=seg.SegmentationTypeValues.BINARY,
+        segment_descriptions=[
+            _description(results, finding, number)
+            for number, finding in enumerate(results.findings, 1)
+        ],
+        content_label="AI_LESIONS",
+        content_description=LABEL.replace("–", "-"),
+        **common(results, "segmentation", SERIES_NUMBER),
+        **equipment(results),
+    )
+    _identify_in_every_frame(whole)
+    say_no_creator(whole)
+    return whole
+
+
+def _masks(findings: tuple[Finding, ...], indices: list[int], series: Series) -> NDArray[np.uint8]:
+    """0 or 1, ``[slice of indices, row, column, finding]``."""
+    shape = (len(indices), series.rows, series.columns, len(findings))
+    if int(np.prod(shape)) > MOST_BYTES:
+        raise ExportError(
+            f"{len(findings)} findings on {len(indices)} slices are too many for one file.",
+            "Reject those that are none, and export again.",
+        )
+    masks = np.zeros(shape, np.uint8)
+    for number, finding in enumerate(findings):
+        outline = closed_outline(finding)[:-1]
+        mask = polygon_mask(outline, (series.rows, series.columns))
+        masks[indices.index(finding.slice_index), ..., number] = mask
+    return masks
+
+
+def _description(results: ResultSet, finding: Finding, number: int) -> seg.SegmentDescription:
+    site = site_code(finding.label)
+    return seg.SegmentDescription(
+        segment_number=number,
+        segment_label=f"{number} {in_words(finding)}"[:64],
+        segmented_property_category=code("abnormal structure"),
+        segmented_property_type=finding_code(finding.label),
+        algorithm_type=seg.SegmentAlgorithmTypeValues.AUTOMATIC,
+        algorithm_identification=algorithm(results),
+        tracking_uid=tracking_uid(results, finding.identifier),
+        tracking_id=finding.identifier,
+        anatomic_regions=None if site is None else [site],
+        display_color=COLOUR,
+    )
+
+
+def _identify_in_every_frame(whole: seg.Segmentation) -> None:
+    """Say in every frame which segment it is, where highdicom says it once for all.
+
+    Both are legal; Weasis looks in the frames only and draws nothing otherwise.
+    """
+    shared = whole.SharedFunctionalGroupsSequence[0]
+    if "SegmentIdentificationSequence" not in shared:
+        return
+    for frame in whole.PerFrameFunctionalGroupsSequence:
+        frame.SegmentIdentificationSequence = shared.SegmentIdentificationSequence
+    del shared.SegmentIdentificationSequence

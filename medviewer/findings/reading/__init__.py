@@ -1,0 +1,1 @@
+"""What the reader draws and decides."""

@@ -1,0 +1,72 @@
+"""Findings as the reader corrected them: the reader's outline, and its numbers measured anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medviewer.dicom.geometry import stack_of
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Finding, Point, ResultSet
+from medviewer.findings.lesion_finding import link
+from medviewer.findings.reading.measured import axes_mm, complete, quantities
+from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.findings.reading.verdict import Verdict
+from medviewer.image.image_values import RAW, image_values
+from medviewer.image.statistics import RegionStatistics
+
+
+def verdict_on(results: ResultSet, finding: Finding) -> Verdict | None:
+    """The reader's verdict on a finding of ``results`` among those that go with them."""
+    said = (each for each in results.verdicts if each.concerns(finding, results.provenance))
+    return next(said, None)
+
+
+def corrected(results: ResultSet, volume: Volume) -> ResultSet:
+    """``results``, which are of ``volume``, with the outlines that the reader drew.
+
+    Box, diameters, area and the statistics of the pixels follow the new outline; what the
+    model says (class, probabilities, score) stays, and so does the verdict beside it,
+    which holds the finding as the model gave it.
+
+    Raises
+    ------
+    MedviewerError
+        A slice's own file was needed for the size of its pixels and cannot be read.
+    """
+    verdicts = {each.identifier: verdict_on(results, each) for each in results.findings}
+    if not any(verdict and verdict.corrects for verdict in verdicts.values()):
+        return results
+    findings = tuple(
+        _with_outline(each, verdict.outline, volume) if verdict and verdict.corrects else each
+        for each in results.findings
+        for verdict in [verdicts[each.identifier]]
+    )
+    stack = stack_of(volume.series.slices)
+    places = None if stack is None else stack.places_mm
+    return replace(results, findings=findings, lesions=link(findings, places))
+
+
+def _with_outline(finding: Finding, outline: tuple[Point, ...], volume: Volume) -> Finding:
+    values = image_values(volume, finding.slice_index)
+    image = reference_to(volume.series, finding.slice_index)
+    drawn = complete(new_measurement(Kind.FREEHAND, outline, image, values), values)
+    long, short = axes_mm(drawn) or (None, None)
+    area = next(each for each in quantities(drawn) if each.name == "area")
+    xs, ys = zip(*outline, strict=True)
+    found = replace(
+        finding,
+        outline=outline,
+        box=(min(xs), min(ys), max(xs), max(ys)),
+        long_diameter_mm=long,
+        short_diameter_mm=short,
+        area_mm2=area.value if area.unit == "mm²" else None,
+    )
+    inside = drawn.statistics or RegionStatistics(0, None, None, None, None, None, "")
+    if inside.mean is None or inside.standard_deviation is None:  # no pixel's centre is inside
+        return found
+    return replace(
+        found,
+        mean=inside.mean,
+        standard_deviation=inside.standard_deviation,
+        unit=finding.unit if inside.unit == RAW else inside.unit,
+    )

@@ -1,0 +1,121 @@
+"""Measurements as a table: for the window, and as CSV for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.reading.measured import quantities
+from medviewer.findings.reading.measurement import Measurement
+
+HEADINGS = (
+    "study_date",
+    "modality",
+    "study_instance_uid",
+    "series_instance_uid",
+    "sop_instance_uid",
+    "frame_number",
+    "identifier",
+    "tracking_uid",
+    "kind",
+    "label",
+    "role",
+    "progression",
+    "quantity",
+    "value",
+    "unit",
+    "calibration",
+    "pixels",
+    "stated_mm",
+    "points_px",
+    "points_patient_mm",
+    "author",
+    "time",
+    "remark",
+)
+"""Columns of the CSV file. One row a number; a drawing without numbers has one row."""
+
+
+class TableFileError(MedviewerError):
+    """A table that cannot be written."""
+
+
+def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
+    """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name."""
+    found = []
+    for one in measurements:
+        common = _common(one)
+        numbers = [
+            {
+                "quantity": each.name,
+                "value": f"{each.value:.10g}",
+                "unit": each.unit,
+                "calibration": each.calibration,
+            }
+            for each in quantities(one)
+        ]
+        found += [{**common, **number} for number in numbers or [{}]]
+    return found
+
+
+def to_csv(measurements: Iterable[Measurement]) -> str:
+    """The table as CSV (RFC 4180) with headings."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, HEADINGS, restval="")
+    writer.writeheader()
+    writer.writerows(rows(measurements))
+    return text.getvalue()
+
+
+def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
+    """Write the table; UTF-8 with a mark at its start, by which spreadsheets know it.
+
+    Raises
+    ------
+    TableFileError
+        When the file cannot be written.
+    """
+    try:
+        path.write_text(to_csv(measurements), encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise TableFileError(
+            f"{path} cannot be written: {error.strerror}.",
+            "Choose another folder, or close the file where it is open.",
+        ) from error
+
+
+def _common(one: Measurement) -> dict[str, str]:
+    image, found = one.image, one.statistics
+    return {
+        "study_date": image.study_date,
+        "modality": image.modality,
+        "study_instance_uid": image.study_instance_uid,
+        "series_instance_uid": image.series_instance_uid,
+        "sop_instance_uid": "" if image.is_reformatted else image.sop_instance_uid,
+        "frame_number": str(image.frame_number),
+        "identifier": one.identifier,
+        "tracking_uid": one.tracking_uid,
+        "kind": one.kind.value,
+        "label": _harmless(one.label),
+        "role": one.role.value,
+        "progression": "unequivocal" if one.progressed else "",
+        "pixels": "" if found is None else str(found.count),
+        "stated_mm": "" if one.stated_mm is None else f"{one.stated_mm:g}",
+        "points_px": _points(one.points),
+        "points_patient_mm": _points(one.patient_points or ()),
+        "author": _harmless(one.author),
+        "time": one.time,
+        "remark": one.remark,
+    }
+
+
+def _points(points: Iterable[Iterable[float]]) -> str:
+    return "; ".join(" ".join(f"{number:.3f}" for number in point) for point in points)
+
+
+def _harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -1,0 +1,148 @@
+"""The items of a reading as plain JSON values and back, without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from enum import Enum
+from typing import Any
+
+from medviewer.findings.finding import Finding, Point, Provenance
+from medviewer.findings.finding_json import finding_from_json
+from medviewer.findings.reading.fused import (
+    FusedSeries,
+    KeptAlignment,
+    Registration,
+    SeriesReference,
+)
+from medviewer.findings.reading.measurement import ImageReference, Kind, Measurement, Role
+from medviewer.findings.reading.reading import Item, ReaderCalibration
+from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
+from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.image.planes import Plane
+from medviewer.image.registration import quality as registration_quality
+from medviewer.image.registration.quality import Quality
+from medviewer.image.scale import Scale
+from medviewer.image.statistics import RegionStatistics
+from medviewer.image.window import Window
+
+
+def item_to_json(item: Item) -> dict[str, Any]:
+    """An item with its type under "type"; enumerations as their values."""
+    return {"type": _TYPES[type(item)], **asdict(item, dict_factory=_with_values)}
+
+
+def item_from_json(plain: dict[str, Any]) -> Item:
+    """The item that ``item_to_json`` turned into plain values.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        When a key is missing or a value is of the wrong kind.
+    """
+    values = dict(plain)
+    return _READERS[values.pop("type")](values)
+
+
+def _measurement(values: dict[str, Any]) -> Measurement:
+    statistics, offset = values.pop("statistics"), values.pop("text_offset")
+    scale = values.pop("scale")
+    return Measurement(
+        kind=Kind(values.pop("kind")),
+        role=Role(values.pop("role")),
+        points=_points(values.pop("points")),
+        image=_image(values.pop("image")),
+        scale=Scale(**{**scale, "axes": tuple((step, unit) for step, unit in scale["axes"])}),
+        statistics=None if statistics is None else RegionStatistics(**statistics),
+        text_offset=None if offset is None else (offset[0], offset[1]),
+        **values,
+    )
+
+
+def _verdict(values: dict[str, Any]) -> Verdict:
+    finding: Finding = finding_from_json(values.pop("finding"))
+    return Verdict(
+        image=_image(values.pop("image")),
+        finding=finding,
+        provenance=Provenance(**values.pop("provenance")),
+        decision=Decision(values.pop("decision")),
+        outline=_points(values.pop("outline")),
+        **values,
+    )
+
+
+def _calibration(values: dict[str, Any]) -> ReaderCalibration:
+    return ReaderCalibration(image=_image(values.pop("image")), **values)
+
+
+def _registration(values: dict[str, Any]) -> Registration:
+    return Registration(
+        fixed=SeriesReference(**values.pop("fixed")),
+        moving=SeriesReference(**values.pop("moving")),
+        kept=_alignment(values.pop("kept")),
+        **values,
+    )
+
+
+def _fused(values: dict[str, Any]) -> FusedSeries:
+    return FusedSeries(
+        fixed=SeriesReference(**values.pop("fixed")),
+        second=SeriesReference(**values.pop("second")),
+        kept=_alignment(values.pop("kept")),
+        window=Window(**values.pop("window")),
+        **values,
+    )
+
+
+def _marker(values: dict[str, Any]) -> TumourMarker:
+    return TumourMarker(level=MarkerLevel(values.pop("level")), **values)
+
+
+_TYPES: dict[type, str] = {
+    Measurement: "measurement",
+    Verdict: "verdict",
+    ReaderCalibration: "calibration",
+    Registration: "registration",
+    FusedSeries: "fusion",
+    TumourMarker: "tumour marker",
+}
+_READERS: dict[str, Callable[[dict[str, Any]], Item]] = {
+    "measurement": _measurement,
+    "verdict": _verdict,
+    "calibration": _calibration,
+    "registration": _registration,
+    "fusion": _fused,
+    "tumour marker": _marker,
+}
+
+
+def _with_values(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Enumerations as their values, at any depth."""
+    return {name: value.value if isinstance(value, Enum) else value for name, value in pairs}
+
+
+def _points(plain: list[list[float]]) -> tuple[Point, ...]:
+    return tuple((x, y) for x, y in plain)
+
+
+def _alignment(plain: dict[str, Any]) -> KeptAlignment:
+    one, two, three = ((x, y, z) for x, y, z in plain["rotation"])
+    x, y, z = plain["shift_mm"]
+    quality = plain["quality"]
+    if quality is not None:
+        quality = Quality(
+            **{**quality, "verdict": registration_quality.Verdict(quality["verdict"])}
+        )
+    return KeptAlignment((one, two, three), (x, y, z), quality)
+
+
+def _image(plain: dict[str, Any]) -> ImageReference:
+    plane = plain["plane"]
+    if plane is None:
+        return ImageReference(**plain)
+    x, y, z = plane["position"]
+    (a, b, c), (d, e, f) = plane["orientation"]
+    row, column = plane["spacing"]
+    return ImageReference(
+        **{**plain, "plane": Plane((x, y, z), ((a, b, c), (d, e, f)), (row, column))}
+    )

@@ -1,0 +1,247 @@
+"""The bookkeeping of RECIST 1.1: targets, non-targets and the overall response.
+
+Eisenhauer et al. 2009, Eur J Cancer 45:228-247. Section numbers below are the paper's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from medviewer.findings.reading.follow_up import Lesion, TimePoint
+from medviewer.findings.reading.measurement import Role
+from medviewer.findings.reading.tumour_marker import MarkerLevel
+
+MOST_TARGETS = 5  # 4.2
+LONG_AXIS_AT_LEAST_MM = 10.0  # 3.1.1, CT with slices of 5 mm or less
+NODE_TARGET_AT_LEAST_MM = 15.0  # 3.1.1
+NODE_NORMAL_BELOW_MM = 10.0  # 4.3.1
+PARTIAL_PERCENT = -30.0
+PROGRESS_PERCENT = 20.0
+PROGRESS_MM = 5.0
+_HAIR = 1e-9  # a change of exactly the limit counts, whatever the last bit says
+
+
+class Response(Enum):
+    """With their usual short names."""
+
+    BASELINE = "baseline"
+    COMPLETE = "CR"
+    PARTIAL = "PR"
+    STABLE = "SD"
+    NEITHER = "Non-CR/Non-PD"
+    PROGRESS = "PD"
+    NOT_EVALUABLE = "NE"
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """One time point.
+
+    Attributes
+    ----------
+    sum_mm
+        Sum of the targets' diameters, of those that were measured; None without any.
+    percent_of_baseline, percent_of_nadir
+        Change against the first sum and against the smallest before this one.
+    missing, unmarked
+        Names of targets that were not measured, and of non-targets that were not marked.
+    new_lesions
+        Names of lesions that are new here.
+    target, non_target
+        Response of the targets (4.3.1) and of the non-targets (4.3.3); None without any. A
+        tumour marker that counts stands among the non-targets.
+    overall
+        Of the patient, by tables 1 and 2 of the paper.
+    marker, marker_counts
+        Level of the tumour marker here; it counts when it was above normal at the baseline.
+    """
+
+    point: TimePoint
+    sum_mm: float | None
+    percent_of_baseline: float | None
+    percent_of_nadir: float | None
+    missing: tuple[str, ...]
+    unmarked: tuple[str, ...]
+    new_lesions: tuple[str, ...]
+    target: Response | None
+    non_target: Response | None
+    overall: Response
+    marker: MarkerLevel | None = None
+    marker_counts: bool = False
+
+
+def assess(
+    lesions: Sequence[Lesion],
+    points: Sequence[TimePoint],
+    markers: Mapping[str, MarkerLevel] = MappingProxyType({}),
+) -> tuple[Assessment, ...]:
+    """The lesions with a part in RECIST 1.1 at every one of ``points``, the earliest first.
+
+    The first point with a target measured is the baseline, without targets the first with a
+    non-target; earlier ones are left out. ``markers``: level of the tumour marker by study.
+    """
+    targets = [lesion for lesion in lesions if lesion.role is Role.TARGET]
+    others = [lesion for lesion in lesions if lesion.role is Role.NON_TARGET]
+    found: list[Assessment] = []
+    for point in points:
+        begins = (
+            any(lesion.diameter_mm(point.study) is not None for lesion in targets)
+            if targets
+            else any(point.study in lesion.marks for lesion in others)
+        )
+        if found or begins:
+            marker = markers.get(point.study)
+            found.append(_assess(lesions, targets, others, point, found, marker))
+    return tuple(found)
+
+
+def overall(target: Response | None, non_target: Response | None, *, new: bool) -> Response:
+    """The response of the patient at a time point: tables 1 (targets) and 2 (non-targets only).
+
+    ``target`` and ``non_target`` are None without such lesions; one of them must be there.
+    """
+    if new or Response.PROGRESS in (target, non_target):
+        return Response.PROGRESS
+    if target is None:
+        return non_target or Response.NOT_EVALUABLE
+    if target is Response.COMPLETE and non_target not in (None, Response.COMPLETE):
+        return Response.PARTIAL
+    return target
+
+
+def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
+    """What the choice of targets has against RECIST 1.1, each a sentence."""
+    targets = [lesion for lesion in lesions if lesion.role is Role.TARGET]
+    found = []
+    if len(targets) > MOST_TARGETS:
+        found.append(f"{len(targets)} targets; RECIST 1.1 takes {MOST_TARGETS} at most.")
+    for lesion in targets:
+        size = lesion.diameter_mm(baseline.study)
+        least = NODE_TARGET_AT_LEAST_MM if lesion.nodal else LONG_AXIS_AT_LEAST_MM
+        axis = "short axis" if lesion.nodal else "long axis"
+        if size is not None and size < least:
+            found.append(
+                f"{lesion.name or 'A target'}: {axis} {size:.1f} mm at the baseline; "
+                f"a target has {least:g} mm at least."
+            )
+    for lesion in lesions:
+        if lesion.role is Role.NON_TARGET and lesion.marks and baseline.study not in lesion.marks:
+            found.append(
+                f"{lesion.name or 'A non-target'} is not marked at the baseline; what appears "
+                "later is a new lesion."
+            )
+    return tuple(found)
+
+
+def _assess(
+    lesions: Sequence[Lesion],
+    targets: Sequence[Lesion],
+    others: Sequence[Lesion],
+    point: TimePoint,
+    before: Sequence[Assessment],
+    marker: MarkerLevel | None,
+) -> Assessment:
+    sizes = {lesion.tracking_uid: lesion.diameter_mm(point.study) for lesion in targets}
+    known = [size for size in sizes.values() if size is not None]
+    total = sum(known) if known else None
+    missing = tuple(each.name for each in targets if sizes[each.tracking_uid] is None)
+    unmarked = tuple(each.name for each in others if point.study not in each.marks)
+    new = tuple(
+        lesion.name
+        for lesion in lesions
+        if lesion.role is Role.NEW and point.study in lesion.marks and not _absent(lesion, point)
+    )
+    sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
+    baseline = before[0].sum_mm if before else None
+    nadir = min(sums, default=baseline)
+    target = non_target = None
+    if targets and not before:
+        target = Response.BASELINE
+    elif targets:
+        gone = all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets)
+        target = _of_targets(total, baseline, nadir, missing=bool(missing), gone=gone)
+    marker_counts = (before[0].marker if before else marker) is MarkerLevel.ABOVE
+    if others or marker_counts:
+        level = marker if marker_counts else MarkerLevel.NORMAL
+        non_target = _of_non_targets(others, point, level) if before else Response.BASELINE
+    return Assessment(
+        point,
+        total,
+        _percent(total, baseline),
+        _percent(total, nadir),
+        missing,
+        unmarked,
+        new,
+        target,
+        non_target,
+        overall(target, non_target, new=bool(new)) if before else Response.BASELINE,
+        marker,
+        marker_counts,
+    )
+
+
+def _of_targets(
+    total: float | None, baseline: float | None, nadir: float | None, *, missing: bool, gone: bool
+) -> Response:
+    """The response of the targets (4.3.1)."""
+    if _progress(total, nadir):
+        return Response.PROGRESS
+    if missing or total is None or baseline is None:
+        return Response.NOT_EVALUABLE
+    if gone:
+        return Response.COMPLETE
+    if (_percent(total, baseline) or 0.0) <= PARTIAL_PERCENT + _HAIR:
+        return Response.PARTIAL
+    return Response.STABLE
+
+
+def _of_non_targets(
+    lesions: Sequence[Lesion], point: TimePoint, marker: MarkerLevel | None
+) -> Response:
+    """The response of the non-targets (4.3.3): by what the reader sees, not by their size.
+
+    Complete only with a normal ``marker`` (None: not known). A marker alone never is progress.
+    """
+    marks = [lesion.marks.get(point.study) for lesion in lesions]
+    if any(mark is not None and mark.progressed for mark in marks):
+        return Response.PROGRESS
+    if any(mark is None for mark in marks):
+        return Response.NOT_EVALUABLE
+    if not all(_absent(lesion, point) for lesion in lesions):
+        return Response.NEITHER
+    if marker is None:
+        return Response.NOT_EVALUABLE
+    return Response.COMPLETE if marker is MarkerLevel.NORMAL else Response.NEITHER
+
+
+def _absent(lesion: Lesion, point: TimePoint) -> bool:
+    """True when the reader says that a lesion is gone, or a node has a normal size."""
+    return _gone(lesion, lesion.diameter_mm(point.study))
+
+
+def _gone(lesion: Lesion, size: float | None) -> bool:
+    """A target that has disappeared, or a node that is of normal size again (4.3.1)."""
+    if size is None:
+        return False
+    return size < NODE_NORMAL_BELOW_MM if lesion.nodal else size == 0
+
+
+def _progress(total: float | None, nadir: float | None) -> bool:
+    """At least 20 % and 5 mm above the smallest sum; what was not measured cannot lessen it."""
+    if total is None or nadir is None:
+        return False
+    rise = total - nadir
+    return (
+        rise >= PROGRESS_MM - _HAIR
+        and rise >= (PROGRESS_PERCENT / 100) * nadir - _HAIR
+        and rise > 0
+    )
+
+
+def _percent(total: float | None, reference: float | None) -> float | None:
+    if total is None or not reference:
+        return None
+    return 100 * (total - reference) / reference

@@ -1,0 +1,1 @@
+"""Labelled histories: the data sets, their outcomes and their follow-up."""

@@ -1,0 +1,64 @@
+"""The Mayo trial of D-penicillamine in primary biliary cholangitis as labelled histories.
+
+``pbcseq.csv`` (R package survival) has a line a visit. Transplant is cause 1, death
+cause 2. The published unit of aspartate aminotransferase, U/mL, stands for U/L.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+
+from medviewer.errors import MedviewerError
+from medviewer.history.cohorts.cohort import Case, Cohort
+from medviewer.history.records.variables import find_variable
+
+TESTS = (
+    "bili", "chol", "albumin", "alk.phos", "ast", "platelet", "protime", "stage", "ascites",
+    "hepato", "spiders", "edema",
+)  # fmt: skip
+
+
+def read_pbcseq(folder: Path) -> Cohort:
+    """Read ``pbcseq.csv``; a prediction is scored at every visit."""
+    path = folder / "pbcseq.csv"
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except OSError as error:
+        raise MedviewerError(
+            f"{path} cannot be read: {error.strerror}.", "Give the folder of the liver data."
+        ) from error
+    visits: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in rows:
+        visits[row["id"]].append(row)
+    known = [find_variable(test) for test in TESTS]
+    names = tuple(variable.name for variable in known if variable is not None)
+    return Cohort(names, tuple(_case(key, each) for key, each in visits.items()))
+
+
+def _case(identifier: str, visits: list[dict[str, str]]) -> Case:
+    entries = [
+        (float(visit["day"]) * 24, column, float(visit[test]))
+        for visit in visits
+        for column, test in enumerate(TESTS)
+        if visit[test]
+    ]
+    entries.sort(key=lambda entry: entry[0])
+    first = visits[0]
+    end = float(first["futime"]) * 24
+    asked = np.unique([float(visit["day"]) * 24 for visit in visits])
+    return Case(
+        identifier=identifier,
+        group=identifier,
+        facts={"age_years": float(first["age"]), "sex": first["sex"].upper()},
+        time_hours=np.array([entry[0] for entry in entries], dtype=np.float64),
+        variable=np.array([entry[1] for entry in entries], dtype=np.intp),
+        value=np.array([entry[2] for entry in entries], dtype=np.float64),
+        end_hours=end,
+        cause=int(first["status"]),
+        ask_hours=asked[asked < end],
+    )

@@ -1,0 +1,1 @@
+"""How good a history model is: metrics and the report."""

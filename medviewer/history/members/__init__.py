@@ -1,0 +1,1 @@
+"""What a history model is made of: the LSTM, boosted trees, logistic regression."""

@@ -1,0 +1,1 @@
+"""Why a risk is what it is, what if, and treatments."""

@@ -1,0 +1,140 @@
+"""A prediction in sentences that a doctor can read, no more than the numbers support."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.history.features.derived import FORMULAS
+from medviewer.history.gate import time_span
+from medviewer.history.records.record import Contribution, Record, RiskCurve
+from medviewer.history.records.units import unit_words
+from medviewer.message import Message
+
+if TYPE_CHECKING:
+    from medviewer.history.model import HistoryModel
+    from medviewer.history.reasons.explain import Explanation
+
+NAMED = 4
+LEAST_LOG_ODDS = 0.05
+FAR_APART = 0.15
+
+
+def sentences(record: Record, curve: RiskCurve, explanation: Explanation) -> tuple[str, ...]:
+    """A curve's newest risk, its interval, the simple model's answer, and what moved it."""
+    told = [_risk(curve)]
+    if _far_apart(curve):
+        told.append(
+            Message("The two models differ about {}: do not lean on either.", foretold(curve))
+        )
+    raised = [one for one in explanation.by_variable if one.log_odds > LEAST_LOG_ODDS]
+    lowered = [one for one in explanation.by_variable if one.log_odds < -LEAST_LOG_ODDS]
+    if raised:
+        named = _named(record, raised)
+        told.append(Message("Raising it most, against the average patient: {}.", named))
+    if lowered:
+        told.append(Message("Lowering it most: {}.", _named(record, lowered)))
+    return tuple(told)
+
+
+def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
+    """What holds for every curve: what was not read, and what the figures do not mean."""
+    told = []
+    last = model.task.ask_hours[-1]
+    late = sum(one.time_hours > last for one in record.observations)
+    if late and model.task.step_hours is None:
+        told.append(
+            Message("%n values after {} are not read.", time_span(last), count=late)
+            if late > 1
+            else Message("1 value after {} is not read.", time_span(last))
+        )
+    told.append(
+        Message(
+            "This is how risk went together with such values in the training data, not what "
+            "causes it and not what a treatment would change."
+        )
+    )
+    return tuple(told)
+
+
+def foretold(curve: RiskCurve) -> Message:
+    """What may happen, and within which time: "death within 5 years".
+
+    The horizon is left out where the outcome has said it ("death in hospital").
+    """
+    outcome, horizon = Message(curve.outcome), curve.horizon
+    known = curve.outcome.casefold().split()
+    said = any(len(word) > 5 and word in known for word in horizon.casefold().split())
+    if not horizon or said:
+        return outcome
+    time = horizon.removeprefix("within ")
+    if time[:1].isdigit():
+        return Message("{} within {}", outcome, Message(time))
+    return Message("{} {}", outcome, Message(horizon))
+
+
+def _risk(curve: RiskCurve) -> Message:
+    return Message(
+        "At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the "
+        "training data at that time {}.",
+        time_span(float(curve.time_hours[-1])),
+        foretold(curve),
+        *(_percent(values) for values in (curve.risk, curve.low, curve.high)),
+        Message(curve.baseline_name),
+        _percent(curve.baseline),
+        _percent(curve.population),
+    )
+
+
+def _percent(values: NDArray[np.float64]) -> Message:
+    """The newest of the probabilities; below 10 % with one decimal."""
+    newest = float(values[-1])
+    share = 100 * newest
+    return Message("{:.0f} %", share) if newest >= 0.0995 else Message("{:.1f} %", share)
+
+
+def _far_apart(curve: RiskCurve) -> bool:
+    return bool(abs(curve.risk[-1] - curve.baseline[-1]) > FAR_APART)
+
+
+def _named(record: Record, contributions: list[Contribution]) -> tuple[Message, ...]:
+    return tuple(_with_value(record, one.variable) for one in contributions[:NAMED])
+
+
+def _with_value(record: Record, variable: str) -> Message:
+    """A variable with its newest value, where it has one."""
+    if variable == "time":
+        at_admission = record.zero == "admission"
+        return Message("the time since admission") if at_admission else Message("the time passed")
+    if variable in record.facts:
+        return _fact(variable, record.facts[variable])
+    name = Message(variable)
+    newest = [one for one in record.observations if one.variable == variable]
+    if not newest:
+        began = {one.name for one in (*record.conditions, *record.treatments)}
+        known = variable in began or variable in FORMULAS
+        return name if known else Message("{} (not recorded)", name)
+    value, unit = newest[-1].value, unit_words(newest[-1].unit)
+    if newest[-1].unit == "{yes}" and value in (0, 1):
+        return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)
+    return (
+        Message("{} (last {:g} {})", name, value, unit)
+        if unit
+        else Message("{} (last {:g})", name, value)
+    )
+
+
+def _fact(variable: str, value: float | str) -> Message:
+    """A fact of the patient, such as "age 71 years"."""
+    if variable == "sex":
+        sexes = {"M": Message("male sex"), "F": Message("female sex")}
+        return sexes.get(str(value), Message("sex"))
+    if variable == "icu_type":
+        return Message("ICU type {}", Message(str(value)))
+    if variable == "age_years" and isinstance(value, float):
+        return Message("age {:.0f} years", value)
+    if variable == "height_cm" and isinstance(value, float):
+        return Message("height {:.0f} cm", value)
+    return Message("{} {}", Message(variable.replace("_", " ")), value)

@@ -1,0 +1,95 @@
+"""What if one value were another: how the model answers, not what a treatment would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.errors import MedviewerError
+from medviewer.history.features.encode import Channel, Encoding
+from medviewer.history.figures.metrics import sigmoid
+from medviewer.history.predict import encode_record, loaded
+from medviewer.history.records.record import Observation, Record
+from medviewer.learning.package import ModelPackage
+from medviewer.message import Message
+
+Floats = NDArray[np.float64]
+LABEL = "the model's response, not the effect of a treatment"
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """The newest risk for each value that a variable might have had last.
+
+    ``value``, ``risk``, ``low`` and ``high`` are float64 of one length; ``now`` is the
+    value that was measured. ``label`` belongs beside every picture of it.
+    """
+
+    variable: str
+    unit: str
+    now: float
+    value: Floats
+    risk: Floats
+    low: Floats
+    high: Floats
+    label: str = LABEL
+
+
+def changeable(record: Record, encoding: Encoding) -> tuple[Channel, ...]:
+    """The channels whose newest value can be moved within a range seen in training."""
+    measured = {each.variable for each in record.observations}
+    return tuple(
+        channel
+        for channel in encoding.channels[: encoding.measured]
+        if channel.name in measured and channel.seen_high > channel.seen_low
+    )
+
+
+def what_if(
+    record: Record, package: ModelPackage, variable: str, points: int = 15, horizon: int = 0
+) -> WhatIf:
+    """Move the newest value of ``variable`` over the range seen in 98 % of the training values.
+
+    Everything else stays as measured, the past of the variable too.
+
+    Raises
+    ------
+    MedviewerError
+        When the record has no such value, or the model does not read it.
+    """
+    model = loaded(package)
+    found = [one for one in changeable(record, model.encoding) if one.name == variable]
+    if not found:
+        raise MedviewerError(
+            Message(
+                "{} cannot be moved: it was not measured, or the model does not read it.", variable
+            ),
+            Message("Choose another variable."),
+        )
+    channel = found[0]
+    value = np.linspace(channel.seen_low, channel.seen_high, points)
+    place = max(i for i, one in enumerate(record.observations) if one.variable == variable)
+    cases = [
+        encode_record(model.encoding, model.task, _with(record, place, float(each)))
+        for each in value
+    ]
+    last = len(cases[0].time_hours) - 1
+    answers = model.answers(
+        np.stack([case.steps for case in cases]),
+        np.stack([case.summaries[last] for case in cases]),
+        np.full(points, last),
+        np.arange(points),
+    )
+    spread = sigmoid(answers.blend[:, :, horizon])
+    risk = sigmoid(answers.blend[:, :, horizon].mean(axis=0))
+    now = record.observations[place].value
+    low, high = spread.min(axis=0), spread.max(axis=0)
+    return WhatIf(variable, channel.unit, now, value, risk, low, high)
+
+
+def _with(record: Record, place: int, value: float) -> Record:
+    observations: list[Observation] = list(record.observations)
+    observations[place] = replace(observations[place], value=value)
+    return replace(record, observations=tuple(observations))

@@ -1,0 +1,1 @@
+"""Histories in: the record, its files, units and variables."""

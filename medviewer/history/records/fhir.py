@@ -1,0 +1,275 @@
+"""Histories from FHIR R4 Bundles (https://hl7.org/fhir/R4/bundle.html) as JSON.
+
+Read are Patient, Observation (with components), Condition, MedicationStatement and
+Encounter. Observations are recognised by LOINC code and read in UCUM units. As in CSV,
+nothing is repaired in silence: what cannot be understood stops with the entry's number,
+what is odd becomes a note. Time 0 is the start of the newest inpatient encounter, or
+else the first dated entry.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
+from medviewer.history.records.fhir_types import (
+    coded_name,
+    loinc_codes,
+    moment,
+    names_of,
+    quantity,
+    text_of,
+)
+from medviewer.history.records.record import Interval, Observation, Record
+from medviewer.history.records.units import UnitError, convert
+from medviewer.history.records.variables import find_by_loinc, find_variable
+
+INPATIENT = frozenset({"IMP", "ACUTE", "NONAC", "EMER"})
+VALID = frozenset({"final", "amended", "corrected", "preliminary"})
+SEXES = {"male": "M", "female": "F"}
+YEAR_HOURS = 365.25 * 24
+Resource = dict[str, Any]
+
+
+@dataclass
+class _Found:
+    """What a Bundle says about one patient, by date."""
+
+    patient: Resource = field(default_factory=dict)
+    values: list[tuple[datetime, str, float, str]] = field(default_factory=list)
+    conditions: list[tuple[datetime, datetime | None, str]] = field(default_factory=list)
+    treatments: list[tuple[datetime, datetime | None, str]] = field(default_factory=list)
+    medications: dict[str, Resource] = field(default_factory=dict)
+    admissions: list[datetime] = field(default_factory=list)
+    notes: Counter[str] = field(default_factory=Counter)
+
+
+def read_bundle(path: Path) -> tuple[Record, ...]:
+    """Read every patient of a Bundle.
+
+    Raises
+    ------
+    HistoryFileError
+        With the file, the entry and what to do, when something cannot be understood.
+    """
+    bundle = _json(path)
+    if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
+        raise HistoryFileError(f"{path.name} is no FHIR Bundle.", "Export the patient as a Bundle.")
+    entries = bundle.get("entry", [])
+    if not isinstance(entries, list):
+        raise HistoryFileError(f"{path.name}: 'entry' is no list.", "Export the Bundle again.")
+    resources = [_resource(path, number, entry) for number, entry in enumerate(entries, start=1)]
+    found: dict[str, _Found] = {}
+    names: dict[str, str] = {}
+    for entry, resource in zip(entries, resources, strict=True):
+        if resource.get("resourceType") == "Patient":
+            identifier = str(resource.get("id") or entry.get("fullUrl") or "patient")
+            found.setdefault(identifier, _Found()).patient = resource
+            names |= {str(entry.get("fullUrl")): identifier, f"Patient/{identifier}": identifier}
+    if not found:
+        raise HistoryFileError(f"{path.name} holds no Patient.", "Export the Bundle with it.")
+    medications = {
+        name: resource
+        for entry, resource in zip(entries, resources, strict=True)
+        if resource.get("resourceType") == "Medication"
+        for name in (str(entry.get("fullUrl")), f"Medication/{resource.get('id')}")
+    }
+    for each in found.values():
+        each.medications = medications
+    for number, resource in enumerate(resources, start=1):
+        if resource.get("resourceType") in _READERS:
+            _read_entry(path, number, resource, found, names)
+    return tuple(_record(path, identifier, each) for identifier, each in found.items())
+
+
+def _read_entry(
+    path: Path, number: int, resource: Resource, found: dict[str, _Found], names: dict[str, str]
+) -> None:
+    """Read one entry into what is known of its patient."""
+    kind = str(resource["resourceType"])
+    subject = resource.get("subject") or {}
+    reference = str(subject.get("reference", "")) if isinstance(subject, dict) else "?"
+    owner = names.get(reference) or names.get("/".join(reference.split("/")[-2:]))
+    if not reference and len(found) == 1:
+        owner = next(iter(found))
+    if owner is None:
+        what = "its patient is not in the Bundle."
+        raise _error(path, number, kind, what, "Add the Patient.")
+    try:
+        _READERS[kind](found[owner], resource)
+    except UnitError as error:
+        raise _error(path, number, kind, error.message, error.remedy) from error
+    except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:
+        what = f"it is not as FHIR R4 says ({error})."
+        raise _error(path, number, kind, what, "Export the Bundle again.") from error
+
+
+def _json(path: Path) -> Any:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise HistoryFileError(f"{path.name} is too large.", "Split it by patient.")
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise HistoryFileError(
+            f"{path} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise HistoryFileError(
+            f"{path.name} is no JSON in UTF-8: {error}.", "Export it again."
+        ) from error
+
+
+def _resource(path: Path, number: int, entry: Any) -> Resource:
+    resource = entry.get("resource") if isinstance(entry, dict) else None
+    if not isinstance(resource, dict):
+        raise _error(path, number, None, "it holds no resource.", "Export the Bundle again.")
+    return resource
+
+
+def _error(path: Path, number: int, kind: Any, what: str, remedy: str) -> HistoryFileError:
+    named = f" ({kind})" if kind else ""
+    return HistoryFileError(f"{path.name}, entry {number}{named}: {what}", remedy)
+
+
+def _read_observation(found: _Found, resource: Resource) -> None:
+    if resource.get("status") not in VALID:
+        found.notes[f"observations with status '{resource.get('status')}' are not used"] += 1
+        return
+    period = resource.get("effectivePeriod") or {}
+    when = (
+        resource.get("effectiveDateTime") or resource.get("effectiveInstant") or period.get("start")
+    )
+    if not when:
+        found.notes["observations without a time are not used"] += 1
+        return
+    time = moment(when)
+    for part in (resource, *resource.get("component", [])):
+        measured = part.get("valueQuantity")
+        if measured is None:
+            if part is not resource or not resource.get("component"):
+                found.notes["observations without a number are not used"] += 1
+            continue
+        _keep_value(found, time, part, measured)
+
+
+def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resource) -> None:
+    if measured.get("comparator"):
+        found.notes["values such as '<5' are not used"] += 1
+        return
+    value, unit = quantity(measured)
+    known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
+    if not known:
+        found.values.append((time, text_of(part["code"]), value, unit))
+        found.notes[f"'{text_of(part['code'])}' is known to no model, only shown"] += 1
+        return
+    variable = known[0]
+    value = convert(
+        value, unit, variable.unit, analyte=variable.name, grams_per_mole=variable.grams_per_mole
+    )
+    if variable.possible_low <= value <= variable.possible_high:
+        found.values.append((time, variable.name, value, variable.unit))
+    else:
+        found.notes[f"{variable.name} {value:g} {variable.unit} is not possible; not used"] += 1
+
+
+def _read_condition(found: _Found, resource: Resource) -> None:
+    if coded_name(resource.get("verificationStatus")) in ("refuted", "entered-in-error"):
+        found.notes["refuted conditions are not used"] += 1
+        return
+    start = resource.get("onsetDateTime") or resource.get("recordedDate")
+    if not start:
+        found.notes["conditions without a date are not used"] += 1
+        return
+    end = resource.get("abatementDateTime")
+    name = text_of(resource["code"])
+    known = next(filter(None, map(find_variable, names_of(resource["code"]))), None)
+    found.conditions.append(
+        (moment(start), moment(end) if end else None, known.name if known else name)
+    )
+
+
+def _read_medication(found: _Found, resource: Resource) -> None:
+    if resource.get("status") in ("entered-in-error", "not-taken"):
+        found.notes[f"medication with status '{resource.get('status')}' is not used"] += 1
+        return
+    period = resource.get("effectivePeriod") or {}
+    start = period.get("start") or resource.get("effectiveDateTime")
+    if not start:
+        found.notes["medication without a date is not used"] += 1
+        return
+    end = period.get("end")
+    name = text_of(_medication(found, resource))
+    found.treatments.append((moment(start), moment(end) if end else None, name))
+
+
+def _medication(found: _Found, resource: Resource) -> Resource:
+    """What was taken: said in place, or by reference to a Medication of the Bundle or inside."""
+    said = resource.get("medicationCodeableConcept")
+    reference = str((resource.get("medicationReference") or {}).get("reference", ""))
+    inside = {f"#{each.get('id')}": each for each in resource.get("contained", [])}
+    medication = inside.get(reference) or found.medications.get(reference) or {}
+    return said or medication.get("code") or {}
+
+
+def _read_encounter(found: _Found, resource: Resource) -> None:
+    start = (resource.get("period") or {}).get("start")
+    if start and (resource.get("class") or {}).get("code") in INPATIENT:
+        found.admissions.append(moment(start))
+
+
+_READERS = {
+    "Observation": _read_observation,
+    "Condition": _read_condition,
+    "MedicationStatement": _read_medication,
+    "Encounter": _read_encounter,
+}
+
+
+def _record(path: Path, identifier: str, found: _Found) -> Record:
+    dated = [row[0] for row in found.values]
+    dated += [row[0] for row in (*found.conditions, *found.treatments)]
+    if found.admissions:
+        zero, called = max(found.admissions), "admission"
+    elif dated:
+        zero = min(dated)
+        called = zero.date().isoformat()
+    else:
+        raise HistoryFileError(
+            f"{path.name}: nothing dated is known of {identifier}.", "Export the observations too."
+        )
+
+    def hours(time: datetime) -> float:
+        return (time - zero).total_seconds() / 3600
+
+    def intervals(rows: list[tuple[datetime, datetime | None, str]]) -> tuple[Interval, ...]:
+        return tuple(
+            Interval(hours(start), hours(end) if end else None, name)
+            for start, end, name in sorted(rows, key=lambda row: row[0])
+        )
+
+    facts: dict[str, float | str] = {}
+    if found.patient.get("birthDate"):
+        born = moment(found.patient["birthDate"])
+        facts["age_years"] = float(int(-hours(born) / YEAR_HOURS))
+    if found.patient.get("gender") in SEXES:
+        facts["sex"] = SEXES[found.patient["gender"]]
+    repeated = {key: n for key, n in Counter(row[:2] for row in found.values).items() if n > 1}
+    if repeated:
+        found.notes["times with several values of one variable; their mean is used"] = len(repeated)
+    return Record(
+        identifier,
+        facts,
+        tuple(
+            Observation(hours(time), name, value, unit)
+            for time, name, value, unit in sorted(found.values, key=lambda row: row[0])
+        ),
+        intervals(found.treatments),
+        intervals(found.conditions),
+        called,
+        tuple(f"{count} × {text}." for text, count in found.notes.items()),
+    )

@@ -1,0 +1,181 @@
+"""What the patient's own DICOM files say about a history: age, sex, studies, findings.
+
+Nothing of a history is overwritten. A fact that is missing is taken from the headers
+and said so; one that differs is named; studies and findings are placed in time only
+where the history counts from a date.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from medviewer.dicom.series import Series
+from medviewer.findings.finding import Finding, ResultSet
+from medviewer.history.records.record import Interval, Record
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+YEAR_HOURS = 365.25 * 24
+YEARS_PER = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
+SEXES = {"M": "M", "F": "F"}
+MOST_YEARS_APART = 1.5
+
+
+@dataclass(frozen=True)
+class Study:
+    """One imaging study of the patient.
+
+    ``taken`` is local, as in the file; ``age_years`` the age at the study and ``sex``
+    "M", "F" or "", None and "" where the headers do not say; ``findings`` a sentence each.
+    """
+
+    uid: str
+    patient_id: str
+    taken: datetime
+    description: str
+    age_years: float | None
+    sex: str
+    findings: tuple[str, ...] = ()
+
+
+def studies_of(series: Iterable[Series], results: Iterable[ResultSet] = ()) -> tuple[Study, ...]:
+    """The studies that ``series`` belong to, by time; those without a date are left out."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for result in results:
+        told[result.series_instance_uid] += finding_sentences(result)
+    studies: dict[str, Study] = {}
+    for each in series:
+        taken = study_time(each)
+        if taken is None:
+            continue
+        uid = each.study_instance_uid
+        here = studies.setdefault(uid, _study(each, taken))
+        more = tuple(told.pop(each.series_instance_uid, ()))
+        studies[uid] = replace(here, findings=here.findings + more)
+    return tuple(sorted(studies.values(), key=lambda study: study.taken))
+
+
+def with_imaging(record: Record, studies: Iterable[Study]) -> Record:
+    """The record with what the studies of the same patient add to it.
+
+    Age and sex are taken where the record has none; each finding becomes a condition
+    at its study. What was added, and what contradicts, becomes a note.
+    """
+    own = [study for study in studies if study.patient_id == record.identifier]
+    if not own:
+        return record
+    facts, notes = dict(record.facts), list(record.notes)
+    newest = own[-1]
+    _add_sex(facts, notes, newest)
+    _add_age(facts, notes, newest, _hours(record, newest))
+    found = [
+        Interval(hours, hours, f"Finding: {finding}")
+        for study in own
+        for hours in [_hours(record, study)]
+        if hours is not None
+        for finding in study.findings
+    ]
+    conditions = sorted((*record.conditions, *found), key=lambda one: one.start_hours)
+    return replace(record, facts=facts, conditions=tuple(conditions), notes=tuple(notes))
+
+
+def study_time(series: Series) -> datetime | None:
+    """Study Date and, where the file has one, Study Time; local as in the file."""
+    clock = _text(series.header, "StudyTime")[:4]
+    text = series.study_date + (clock if len(clock) == 4 and clock.isdigit() else "0000")
+    try:
+        return datetime.strptime(text, "%Y%m%d%H%M")
+    except ValueError:
+        return None
+
+
+def zero_of(record: Record) -> datetime | None:
+    """The local time that a record counts from; None where it is no date ("admission")."""
+    try:
+        return datetime.fromisoformat(record.zero).replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
+def finding_sentences(result: ResultSet) -> list[str]:
+    """What a model found in one series, a sentence a class of lesion."""
+    by_label: dict[str, list[Finding]] = defaultdict(list)
+    for finding in result.findings:
+        by_label[finding.label].append(finding)
+    made = f"{result.provenance.model} {result.provenance.version}"
+    return [f"{label}{_largest(found)} ({made})" for label, found in by_label.items()]
+
+
+def _largest(found: list[Finding]) -> str:
+    lengths = [one.long_diameter_mm for one in found if one.long_diameter_mm is not None]
+    return f", up to {max(lengths):.0f} mm" if lengths else ""
+
+
+def _study(series: Series, taken: datetime) -> Study:
+    header = series.header
+    return Study(
+        series.study_instance_uid,
+        series.patient_id,
+        taken,
+        series.study_description or series.modality,
+        age_at_study(header, taken),
+        SEXES.get(_text(header, "PatientSex"), ""),
+    )
+
+
+def age_at_study(header: Dataset, taken: datetime) -> float | None:
+    """Patient's Birth Date leads over Patient's Age (PS3.3 C.7.1.1, C.7.2.2); in years."""
+    try:
+        born = datetime.strptime(_text(header, "PatientBirthDate"), "%Y%m%d")
+    except ValueError:
+        text = _text(header, "PatientAge")
+        if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
+            return int(text[:3]) * YEARS_PER[text[3]]
+        return None
+    years = (taken - born).days / 365.25
+    return years if 0 <= years <= 125 else None
+
+
+def _text(header: Dataset, keyword: str) -> str:
+    value = header.get(keyword)
+    return "" if value is None else str(value).strip()
+
+
+def _hours(record: Record, study: Study) -> float | None:
+    zero = zero_of(record)
+    return None if zero is None else (study.taken - zero).total_seconds() / 3600
+
+
+def _add_sex(facts: dict[str, float | str], notes: list[str], study: Study) -> None:
+    if not study.sex:
+        return
+    if not facts.get("sex"):
+        facts["sex"] = study.sex
+        notes.append(f"Sex {study.sex} is from the images of {study.taken:%Y-%m-%d}.")
+    elif facts["sex"] != study.sex:
+        notes.append(
+            f"The history says sex {facts['sex']}, the images of {study.taken:%Y-%m-%d} say "
+            f"{study.sex}; the history's is used."
+        )
+
+
+def _add_age(
+    facts: dict[str, float | str], notes: list[str], study: Study, hours: float | None
+) -> None:
+    if study.age_years is None:
+        return
+    at_zero = study.age_years - (hours or 0.0) / YEAR_HOURS
+    known = facts.get("age_years")
+    if known is None and at_zero >= 0:
+        facts["age_years"] = float(int(at_zero))
+        notes.append(f"Age {int(at_zero)} years is from the images of {study.taken:%Y-%m-%d}.")
+    elif isinstance(known, int | float) and abs(known - at_zero) > MOST_YEARS_APART:
+        notes.append(
+            f"The history says {known:.0f} years, the images of {study.taken:%Y-%m-%d} make it "
+            f"{at_zero:.0f}; the history's age is used."
+        )

@@ -1,0 +1,1 @@
+"""How good brain-mr is: metrics, cards and the report."""

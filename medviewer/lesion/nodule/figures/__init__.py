@@ -1,0 +1,1 @@
+"""How good lung-ct is: metrics, cards and the report."""

@@ -1,0 +1,1 @@
+"""How the networks of lung-ct are trained and packed."""

@@ -1,0 +1,1 @@
+"""How the networks of brain-mr are trained and packed."""

@@ -1,0 +1,99 @@
+"""The command palette: every command, found by typing some of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from medviewer.library.fold import fold
+from medviewer.ui.commands.actions import NATIVE
+from medviewer.ui.commands.command_table import plain_text
+
+SIZE = (520, 420)
+ICON = 18
+_ACTION = Qt.ItemDataRole.UserRole
+MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def ranked(actions: Iterable[QAction], typed: str) -> list[QAction]:
+    """The actions whose text or tip holds every typed word, the best match first.
+
+    Case and accents do not matter. What can be done now comes before what cannot; then a
+    command whose text begins with what was typed, then words at the beginning of words.
+    """
+    words = fold(typed).split()
+    scored = []
+    for place, action in enumerate(actions):
+        text = fold(plain_text(action.text()))
+        whole = f"{text} {fold(action.toolTip())}"
+        if all(word in whole for word in words):
+            begins = text.startswith(" ".join(words))
+            at_starts = sum(f" {word}" in f" {text}" for word in words)
+            scored.append(((not action.isEnabled(), not begins, -at_starts, place), action))
+    return [action for _, action in sorted(scored, key=lambda pair: pair[0])]
+
+
+class CommandPalette(QDialog):
+    """A line to type in, and the commands that fit; Enter runs the marked one.
+
+    A command that cannot be used now is shown in grey, so that it is not looked for in vain.
+    """
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = [action for action in actions if action.text()]
+        self.setWindowTitle(self.tr("Commands"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*SIZE)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Type what you want to do…"))
+        self.line.setAccessibleName(self.tr("Search commands"))
+        self.list = QListWidget()
+        self.list.setIconSize(QSize(ICON, ICON))
+        self._no_icon = QPixmap(ICON, ICON)
+        self._no_icon.fill(Qt.GlobalColor.transparent)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(self.tr("Commands that fit"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list)
+        self.line.textChanged.connect(self._show_fitting)
+        self.line.returnPressed.connect(self._run_current)
+        self.line.installEventFilter(self)
+        self.list.itemClicked.connect(self._run)
+        self._show_fitting("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move in the list while the line keeps the focus."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and pressed and event.key() in MOVES:
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_fitting(self, typed: str) -> None:
+        self.list.clear()
+        for action in ranked(self._actions, typed):
+            keys = action.shortcut().toString(NATIVE)
+            text = plain_text(action.text())
+            icon = QIcon(self._no_icon) if action.icon().isNull() else action.icon()
+            item = QListWidgetItem(icon, f"{text}    {keys}" if keys else text, self.list)
+            item.setData(_ACTION, action)
+            item.setToolTip(action.toolTip())
+            if not action.isEnabled():
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.setCurrentRow(0)
+
+    def _run_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._run(item)
+
+    def _run(self, item: QListWidgetItem) -> None:
+        action = item.data(_ACTION)
+        if action.isEnabled():
+            self.accept()
+            action.trigger()

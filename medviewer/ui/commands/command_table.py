@@ -1,0 +1,346 @@
+"""Every command of the window: its name, words, keys and icon, in one table."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject
+
+from medviewer.ui.commands.command import Command as Command
+from medviewer.ui.exporting.command_table import exporting_commands
+from medviewer.ui.fusion.command_table import fusion_commands, fusion_submenus
+from medviewer.ui.measuring.command_table import (
+    EDIT_MENU,
+    JUDGE_MENU,
+    MEASURE_MENU,
+    measuring_commands,
+)
+from medviewer.ui.viewing.command_table import viewing_commands, viewing_submenus
+
+PRESET_KEYS = 9
+LAYOUTS = ((1, 1), (1, 2), (2, 1), (2, 2), (2, 3), (3, 3), (3, 4), (4, 4))
+
+
+class CommandTable(QObject):
+    """The commands, and the menus that they stand in."""
+
+    def menus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Each menu's title and its commands in order; the first name is the menu's own.
+
+        "-" is a separator, a key of ``submenus`` a menu of its own.
+        """
+        names = _names
+        return (
+            (
+                self.tr("&File"),
+                names(
+                    "file open_folder open_files recent stations - open_history open_marks - "
+                    "save_findings export copy_report deidentify - preferences quit"
+                ),
+            ),
+            (self.tr("&Edit"), names(EDIT_MENU)),
+            (
+                self.tr("&View"),
+                names(
+                    "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
+                    "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
+                    "browser_panel findings_panel history_panel measurements_panel full_screen"
+                ),
+            ),
+            (
+                self.tr("&Picture"),
+                names(
+                    "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
+                    "tool_region_window tool_magnifier - presets invert looks planes "
+                    "volumes fusion cine - "
+                    "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
+                    "next_series previous_series - show_tags reset"
+                ),
+            ),
+            (self.tr("&Measure"), names(MEASURE_MENU)),
+            (
+                self.tr("F&indings"),
+                names(
+                    "findings analyse run_anyway cancel - tool_nodule - "
+                    "analyse_when_opened fast_analysis - "
+                    f"next_finding previous_finding - {JUDGE_MENU} - "
+                    "show_findings show_heat_map show_marks explain"
+                ),
+            ),
+            (self.tr("&Help"), names("help palette keyboard tour about")),
+        )
+
+    def submenus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """Menus inside menus: title and commands; "recent" is filled when it opens."""
+        presets = (f"preset_{number}" for number in range(1, PRESET_KEYS + 1))
+        layouts = (f"layout_{rows}x{columns}" for rows, columns in LAYOUTS)
+        return {
+            **viewing_submenus(),
+            **fusion_submenus(),
+            "recent": (self.tr("Open &recent"), ()),
+            "presets": (
+                self.tr("Wind&ow presets"),
+                (*presets, "-", "file_window", "auto_window"),
+            ),
+            "layouts": (
+                self.tr("La&yout"),
+                (*layouts, "-", "next_viewport", "previous_viewport", "large_viewport"),
+            ),
+            "linking": (
+                self.tr("Lin&king"),
+                _names("link_slices link_windows link_views - hold_together - reference_lines"),
+            ),
+        }
+
+    def commands(self) -> tuple[Command, ...]:
+        """All commands."""
+        return (
+            *self._files(),
+            *self._view(),
+            *self._layouts(),
+            *self._links(),
+            *self._grey(),
+            *self._slices(),
+            *measuring_commands(),
+            *viewing_commands(),
+            *exporting_commands(),
+            *fusion_commands(),
+            *self._others(),
+        )
+
+    def _files(self) -> tuple[Command, ...]:
+        tr = self.tr
+        return (
+            Command("open_folder", "file", tr("Open &folder…"), ("Ctrl+O",), "folder"),
+            Command(
+                "open_files",
+                "file",
+                tr("Open f&iles, DICOMDIR or ZIP…"),
+                ("Ctrl+Shift+O",),
+                "file",
+            ),
+            Command("open_history", "file", tr("Open patient &history…"), ("Ctrl+H",), "history"),
+            Command("save_findings", "file", tr("&Save findings…"), ("Ctrl+S",)),
+            Command("preferences", "file", tr("&Preferences…"), ("Ctrl+,",)),
+            Command("quit", "file", tr("&Quit"), ("Ctrl+Q",)),
+        )
+
+    def _view(self) -> tuple[Command, ...]:
+        tr = self.tr
+        return (
+            Command("fit", "view", tr("&Fit to window"), ("F",), "fit"),
+            Command(
+                "actual_size", "view", tr("&One to one"), ("O",), "one-to-one", tip=tr("One to one")
+            ),
+            Command("zoom_in", "view", tr("Zoom &in"), ("+", "=")),
+            Command("zoom_out", "view", tr("Zoom o&ut"), ("-",)),
+            Command("flip_horizontally", "view", tr("Flip &left to right"), ("H",)),
+            Command("flip_vertically", "view", tr("Flip top to &bottom"), ("V",)),
+            Command("turn_right", "view", tr("Turn &right by 90°"), ("]",)),
+            Command("turn_left", "view", tr("Turn l&eft by 90°"), ("[",)),
+            Command("show_texts", "view", tr("&Texts in the corners"), ("T",), checkable=True),
+            Command(
+                "show_overlays", "texts", tr("&Drawings of the file (overlays)"), checkable=True
+            ),
+            Command(
+                "show_tags",
+                "picture",
+                tr("&All DICOM elements…"),
+                ("Ctrl+I",),
+                tip=tr("All elements of the file that is shown, with a search"),
+            ),
+            Command("smooth", "view", tr("S&mooth pixels"), ("Shift+S",), checkable=True),
+            Command("browser_panel", "view", tr("&Series list"), ("F2",), checkable=True),
+            Command("findings_panel", "view", tr("Fi&ndings panel"), ("F3",), checkable=True),
+            Command("history_panel", "view", tr("&History panel"), ("F4",), checkable=True),
+            Command(
+                "measurements_panel", "view", tr("Me&asurements panel"), ("F5",), checkable=True
+            ),
+            Command("full_screen", "view", tr("Full s&creen"), ("F11",), checkable=True),
+        )
+
+    def _layouts(self) -> tuple[Command, ...]:
+        tr = self.tr
+        keys = {(1, 1): "Ctrl+1", (1, 2): "Ctrl+2", (2, 1): "Ctrl+3", (2, 2): "Ctrl+4"}
+        keys |= {(2, 3): "Ctrl+6", (3, 3): "Ctrl+9"}
+        layouts = (
+            Command(
+                f"layout_{rows}x{columns}",
+                "layouts",
+                tr("{} × {} viewports").format(rows, columns),
+                (keys[rows, columns],) if (rows, columns) in keys else (),
+                tip=tr("{} rows, {} columns").format(rows, columns),
+            )
+            for rows, columns in LAYOUTS
+        )
+        return (
+            *layouts,
+            Command("next_viewport", "layouts", tr("Next &viewport"), ("F6",)),
+            Command("previous_viewport", "layouts", tr("Previo&us viewport"), ("Shift+F6",)),
+            Command(
+                "large_viewport",
+                "layouts",
+                tr("One viewport &large, or all again"),
+                ("Return",),
+                place="picture",
+            ),
+        )
+
+    def _links(self) -> tuple[Command, ...]:
+        tr = self.tr
+        here = "linking"
+        return (
+            Command(
+                "link_slices",
+                here,
+                tr("Link &slices by position"),
+                ("L",),
+                checkable=True,
+                tip=tr("Viewports of one examination show the same place"),
+            ),
+            Command(
+                "link_windows",
+                here,
+                tr("Link &grey levels"),
+                ("Shift+L",),
+                checkable=True,
+                tip=tr("Viewports of one modality show the same values"),
+            ),
+            Command("link_views", here, tr("Link &zoom and pan"), ("Ctrl+L",), checkable=True),
+            Command(
+                "hold_together",
+                here,
+                tr("&Hold these slices together"),
+                ("Ctrl+Shift+L",),
+                checkable=True,
+                tip=tr("Scroll these slices together, whatever their positions"),
+            ),
+            Command("reference_lines", here, tr("&Reference lines"), ("Shift+R",), checkable=True),
+        )
+
+    def _grey(self) -> tuple[Command, ...]:
+        tr = self.tr
+        presets = (
+            Command(f"preset_{number}", "presets", tr("Preset {}").format(number), (str(number),))
+            for number in range(1, PRESET_KEYS + 1)
+        )
+        drag = tr("Left drag: {}")
+        return (
+            Command(
+                "tool_window",
+                "picture",
+                tr("&Window tool"),
+                ("W",),
+                "window",
+                True,
+                drag.format(tr("grey levels")),
+            ),
+            Command(
+                "tool_scroll",
+                "picture",
+                tr("&Scroll tool"),
+                ("S",),
+                "scroll",
+                True,
+                drag.format(tr("slices")),
+            ),
+            Command(
+                "tool_zoom",
+                "picture",
+                tr("&Zoom tool"),
+                ("Z",),
+                "zoom",
+                True,
+                drag.format(tr("zoom")),
+            ),
+            Command(
+                "tool_pan", "picture", tr("&Pan tool"), ("P",), "pan", True, drag.format(tr("pan"))
+            ),
+            Command(
+                "tool_cursor",
+                "picture",
+                tr("&3-D cursor"),
+                ("X",),
+                "cursor",
+                True,
+                tr("Left click or drag: the same place in all viewports (or Shift and move)"),
+            ),
+            *presets,
+            Command("file_window", "picture", tr("Window of the &file"), ("0",)),
+            Command("auto_window", "picture", tr("&Automatic window"), ("A",)),
+            Command("invert", "picture", tr("&Invert"), ("I",), "invert"),
+            Command("reset", "picture", tr("&Reset"), ("R",), "reset", tip=tr("Reset the view")),
+        )
+
+    def _slices(self) -> tuple[Command, ...]:
+        tr = self.tr
+        here = "picture"
+        return (
+            Command("next_slice", here, tr("&Next slice"), ("Down", "Right"), place=here),
+            Command("previous_slice", here, tr("Pre&vious slice"), ("Up", "Left"), place=here),
+            Command("forward_ten", here, tr("Ten slices forwar&d"), ("PgDown",), place=here),
+            Command("back_ten", here, tr("Ten slices &back"), ("PgUp",), place=here),
+            Command("first_slice", here, tr("Firs&t slice"), ("Home",), place=here),
+            Command("last_slice", here, tr("&Last slice"), ("End",), place=here),
+            Command("next_series", here, tr("N&ext series"), ("Ctrl+PgDown",)),
+            Command("previous_series", here, tr("Previo&us series"), ("Ctrl+PgUp",)),
+        )
+
+    def _others(self) -> tuple[Command, ...]:
+        tr = self.tr
+        return (
+            Command("analyse", "findings", tr("&Analyse this series"), ("Ctrl+R",)),
+            Command(
+                "tool_nodule",
+                "findings",
+                tr("Point at a no&dule"),
+                ("Shift+P",),
+                "nodule",
+                True,
+                tr("Click on a nodule in a chest CT: it is outlined, measured and rated"),
+            ),
+            Command("run_anyway", "findings", tr("Run although &refused")),
+            Command("cancel", "findings", tr("&Cancel"), ("Esc",)),
+            Command(
+                "fast_analysis",
+                "findings",
+                tr("&Quick analysis, one network"),
+                checkable=True,
+            ),
+            Command(
+                "analyse_when_opened",
+                "findings",
+                tr("Analyse when &opened"),
+                checkable=True,
+            ),
+            Command("show_findings", "findings", tr("Show &findings"), ("D",), "findings", True),
+            Command("show_heat_map", "findings", tr("Show &heat map"), ("M",), "heat-map", True),
+            Command(
+                "explain",
+                "findings",
+                tr("Wh&y this mark?…"),
+                ("Ctrl+Shift+M",),
+                tip=tr("Maps of what in the picture made the lesion model mark the chosen finding"),
+            ),
+            Command("next_finding", "findings", tr("&Next finding"), ("N",), "next"),
+            Command(
+                "previous_finding", "findings", tr("&Previous finding"), ("Shift+N",), "previous"
+            ),
+            Command("palette", "help", tr("Find a &command…"), ("Ctrl+K",)),
+            Command("tour", "help", tr("First &steps")),
+            Command("keyboard", "help", tr("&Keyboard and mouse"), ("F1",)),
+            Command("about", "help", tr("&About medviewer")),
+        )
+
+
+def plain_text(text: str) -> str:
+    """A command's text without what marks its letter and its dialog.
+
+    Where the script has no letters of its own, the mark is added in brackets: 文件(&F).
+    """
+    text = re.sub(r"\(&\w\)", "", text).removesuffix("…")
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _names(line: str) -> tuple[str, ...]:
+    return tuple(line.split())

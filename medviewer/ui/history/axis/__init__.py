@@ -1,0 +1,1 @@
+"""The time axis of a history: what it shows, where it stands, how it is painted."""

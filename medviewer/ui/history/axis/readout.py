@@ -1,0 +1,41 @@
+"""The small box beside the cursor that says what is under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from medviewer.ui.history.axis.style import Style, faded
+
+MARGIN = 6.0
+WIDEST = 300.0
+AWAY = 14.0
+
+
+def paint_readout(
+    painter: QPainter, bounds: QRectF, at: QPointF, lines: list[str], style: Style
+) -> None:
+    """``lines`` in a box near ``at``, inside ``bounds``, the first in bold."""
+    widest = min(WIDEST, bounds.width() - 4 * MARGIN)
+    rows = []
+    for number, text in enumerate(lines):
+        font = style.bold if number == 0 else style.small
+        room = QRectF(0, 0, widest, 1000)
+        rows.append((text, font, QFontMetricsF(font).boundingRect(room, _WRAP, text)))
+    width = max(rect.width() for _, _, rect in rows) + 2 * MARGIN + 1
+    height = sum(rect.height() for _, _, rect in rows) + 2 * MARGIN
+    left = at.x() + AWAY if at.x() + AWAY + width < bounds.right() else at.x() - AWAY - width
+    top = min(max(at.y() - height / 2, bounds.top() + 2), bounds.bottom() - height - 2)
+    box = QRectF(max(left, bounds.left() + 2), max(top, bounds.top() + 2), width, height)
+    painter.setPen(QPen(style.faint, 1))
+    painter.setBrush(faded(style.base, 0.95))
+    painter.drawRoundedRect(box, 4, 4)
+    y = box.top() + MARGIN
+    for number, (text, font, rect) in enumerate(rows):
+        painter.setFont(font)
+        painter.setPen(style.text if number == 0 else style.faint)
+        painter.drawText(QRectF(box.left() + MARGIN, y, widest, rect.height() + 1), _WRAP, text)
+        y += rect.height()
+
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

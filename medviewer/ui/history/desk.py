@@ -1,0 +1,166 @@
+"""The history's place in the window: what is read, judged and compared, and where it is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from medviewer.errors import MedviewerError
+from medviewer.history.records.imaging import studies_of, with_imaging
+from medviewer.history.records.record import Prediction, Record
+from medviewer.jobs.queue import JobQueue
+from medviewer.learning.package import ModelPackage
+from medviewer.ui.asking import ask_for_trial
+from medviewer.ui.audit_notes import AuditNotes
+from medviewer.ui.history.prediction import HistoryPrediction
+from medviewer.ui.history.record_dock import RecordDock
+from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.results.analysis import Analysis
+from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.translation import spoken
+
+if TYPE_CHECKING:
+    from medviewer.ui.history.panel import HistoryPanel
+
+
+class HistoryDesk(QObject):
+    """Joins the history's models, its panel, the open images and the messages.
+
+    Attributes
+    ----------
+    record
+        The history that is judged, with what the patient's open images add; None without one.
+    judged
+        The newest prediction on it.
+
+    Signals
+    -------
+    shown
+        A history is in its panel.
+    failed
+        An exception.
+    """
+
+    shown = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        models: JobQueue,
+        analysis: Analysis,
+        dock: RecordDock,
+        browser: StudyBrowser,
+        messages: MessageBar,
+        audit: AuditNotes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._analysis, self._dock, self._browser = analysis, dock, browser
+        self._messages, self._audit = messages, audit
+        self.record: Record | None = None
+        self.judged: Prediction | None = None
+        self._as_read: Record | None = None
+        self._model = ""
+        self.prediction = HistoryPrediction(models, self)
+        self._connect()
+
+    def open(self, path: Path) -> None:
+        """Read a history and let the model judge it."""
+        self._dock.panel.show_message(self.tr("Reading {}…").format(path.name))
+        self.shown.emit()
+        self.prediction.open(path)
+
+    def _connect(self) -> None:
+        prediction, history = self.prediction, self._dock
+        prediction.recordsRead.connect(history.show_records)
+        prediction.modelKnown.connect(self._offer_what_if)
+        prediction.modelsKnown.connect(history.show_models)
+        prediction.predicted.connect(self._show_prediction)
+        prediction.unanswered.connect(self._show_no_answer)
+        prediction.progressed.connect(self._show_history_progress)
+        prediction.failed.connect(self._show_history_failure)
+        history.recordChosen.connect(self._predict)
+        history.modelChosen.connect(self._predict_with)
+        history.panelMade.connect(self._connect_panel)
+        prediction.notCompared.connect(self._show_no_comparison)
+
+    def _connect_panel(self, panel: HistoryPanel) -> None:
+        prediction, treatments = self.prediction, panel.treatments
+        prediction.answered.connect(panel.show_what_if)
+        panel.runAnywayRequested.connect(self._predict_anyway)
+        treatments.trialRequested.connect(self._open_trial)
+        treatments.comparisonRequested.connect(prediction.compare)
+        prediction.trialRead.connect(treatments.show_trial)
+        prediction.compared.connect(treatments.show_comparison)
+        panel.studyRequested.connect(self._browser.choose_study)
+
+    def _show_prediction(self, prediction: Prediction) -> None:
+        self.judged = prediction
+        self._audit.predicted(self.record, prediction)
+        self._dock.show_prediction(prediction)
+
+    def _offer_what_if(self, package: ModelPackage) -> None:
+        """Let the panel ask the model that judges the record."""
+        from medviewer.ui.history.what_if import ranges_in  # late, as the panel
+
+        def ask(variable: str, curve: int) -> None:
+            if self.record is not None:
+                self.prediction.ask(self.record, package, variable, curve)
+
+        self._dock.panel.set_what_if(ask, ranges_in(package.card))
+
+    def _open_trial(self) -> None:
+        for path in ask_for_trial(self._dock, str(Path.home())):
+            self.prediction.read_trial(path)
+
+    def _show_no_comparison(self, error: Exception) -> None:
+        words = self._messages.words_for(error)
+        self._dock.panel.treatments.show_failure(words)
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+
+    def _show_no_answer(self, error: Exception) -> None:
+        words = self._messages.words_for(error)
+        self._dock.panel.show_what_if_failure(words)
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+
+    def _predict(self, record: Record) -> None:
+        """Judge a record that was just chosen."""
+        self._as_read, self.record, self._model = record, None, ""
+        self.take_images()
+
+    def take_images(self) -> None:
+        """Add what the patient's open images say to the history; judge it if that is new."""
+        if self._as_read is None:
+            return
+        from medviewer.ui.history.study_marks import study_marks  # late, as the panel
+
+        panel, series = self._dock.panel, self._browser.series()
+        whole = with_imaging(self._as_read, studies_of(series, self._analysis.results()))
+        if whole != self.record:
+            self.record, self.judged = whole, None
+            if whole != panel.record:
+                panel.show_record(whole)
+            self.prediction.predict(whole)
+        panel.show_studies(study_marks(whole, series))
+
+    def _predict_with(self, model: str) -> None:
+        """Let another model judge the record."""
+        self._model = model
+        if self.record is not None:
+            self.prediction.predict(self.record, model=model)
+
+    def _predict_anyway(self) -> None:
+        if self.record is not None:
+            self.prediction.predict(self.record, run_anyway=True, model=self._model)
+
+    def _show_history_progress(self, _: float, text: str) -> None:
+        self._dock.panel.show_message(spoken(text))
+
+    def _show_history_failure(self, error: Exception) -> None:
+        self._dock.panel.show_message(self._messages.words_for(error))
+        self.failed.emit(error)

@@ -1,0 +1,1 @@
+"""The history panel on paper and as text."""

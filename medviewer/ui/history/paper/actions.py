@@ -1,0 +1,111 @@
+"""What one can do with the shown history: copy, save, print; a menu and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
+
+from medviewer.errors import MedviewerError
+from medviewer.ui.history.axis.canvas import HELP
+from medviewer.ui.history.paper.page import page_image, print_pages, save_pdf, save_picture
+from medviewer.ui.history.paper.paper import page_layout
+from medviewer.ui.history.paper.sheet import Sheet
+from medviewer.ui.history.paper.text import panel_text
+from medviewer.ui.translation import tr
+
+
+class HistoryActions(QObject):
+    """The actions of a panel; ``sheet()`` gives what is shown (None: nothing).
+
+    Signals: ``failed`` with a sentence for the person, ``openRequested``.
+    """
+
+    failed = Signal(str)
+    openRequested = Signal()
+
+    def __init__(self, panel: QWidget, sheet: Callable[[], Sheet | None]) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._sheet = sheet
+        self.menu = QMenu(panel)
+        self._add(self.tr("Open another history…"), self.openRequested.emit)
+        self.menu.addSeparator()
+        self.copy = self._add(
+            self.tr("Copy as text"), self.copy_text, QKeySequence.StandardKey.Copy
+        )
+        self._add(self.tr("Copy as picture"), self.copy_picture, "Ctrl+Shift+C")
+        self.menu.addSeparator()
+        self._add(self.tr("Save as picture…"), self.ask_and_save_picture)
+        self._add(self.tr("Save as PDF…"), self.ask_and_save_pdf)
+        self._add(self.tr("Print…"), self.ask_and_print, QKeySequence.StandardKey.Print)
+        self.menu.addSeparator()
+        self._add(self.tr("How to move in time"), self._tell_how)
+
+    def copy_text(self) -> None:
+        """Put all that the panel says on the clipboard."""
+        sheet = self._sheet()
+        if sheet is not None:
+            QGuiApplication.clipboard().setText(panel_text(sheet))
+
+    def copy_picture(self) -> None:
+        """Put the panel's page on the clipboard as a picture."""
+        sheet = self._sheet()
+        if sheet is not None:
+            QGuiApplication.clipboard().setImage(page_image(sheet))
+
+    def ask_and_save_picture(self) -> None:
+        """Ask where to, then save the page as PNG."""
+        self._ask_and_save(self.tr("Save as picture"), "history.png", "PNG (*.png)", save_picture)
+
+    def ask_and_save_pdf(self) -> None:
+        """Ask where to, then save the page as PDF."""
+        self._ask_and_save(self.tr("Save as PDF"), "history.pdf", "PDF (*.pdf)", save_pdf)
+
+    def ask_and_print(self) -> None:
+        """Ask for a printer, then print the page."""
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        if QPrintDialog(printer, self._panel).exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: print_pages(printer, sheet, self.tr("The printer does not answer.")))
+
+    def _tell_how(self) -> None:
+        QWhatsThis.showText(QCursor.pos(), tr(HELP), self._panel)
+
+    def _ask_and_save(
+        self, title: str, name: str, kinds: str, save: Callable[[Path, Sheet], None]
+    ) -> None:
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
+        if chosen:
+            path = Path(chosen)
+            self._try(lambda: save(path.with_suffix(path.suffix or Path(name).suffix), sheet))
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except MedviewerError as error:
+            self.failed.emit(str(error))
+
+    def _add(
+        self,
+        text: str,
+        work: Callable[[], None],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = self.menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: work())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._panel.addAction(action)
+        return action

@@ -1,0 +1,236 @@
+"""The history panel on paper, drawn by the same painters as on the screen.
+
+What does not fit on the page (small contributions, unimportant variables) is left out
+and the page says so. What the reader asked comes on a second page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QRectF, QSaveFile
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
+
+from medviewer.errors import MedviewerError
+from medviewer.history.records.record import Contribution, Record
+from medviewer.ui.history.axis.paint_scene import paint_scene
+from medviewer.ui.history.axis.scene import Scene, lay_out
+from medviewer.ui.history.axis.style import Style
+from medviewer.ui.history.header import refusal_text
+from medviewer.ui.history.paper.asked_page import paint_asked
+from medviewer.ui.history.paper.paper import (
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    page_layout,
+    paper_style,
+    text_height,
+    write_text,
+)
+from medviewer.ui.history.paper.sheet import Sheet
+from medviewer.ui.history.reasons import RANGES, paint_bar, sentences_about
+from medviewer.ui.history.words import (
+    RESEARCH_USE,
+    baseline_sentence,
+    facts_text,
+    provenance_text,
+    risk_sentence,
+)
+from medviewer.ui.translation import tr
+
+PICTURE_SCALE = 2.0
+MOST_BARS = 12
+BAR_HEIGHT = 18.0
+RISK_HEIGHT = 190.0
+SMALLEST_TIME_PART = 260.0
+
+
+def save_pdf(path: Path, sheet: Sheet) -> None:
+    """Write the panel as an A4 page, and what was asked as a second one.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    with _written(path) as file:
+        writer = QPdfWriter(file)
+        writer.setTitle(tr("Patient history"))
+        writer.setCreator("medviewer")
+        writer.setPageLayout(page_layout())
+        print_pages(writer, sheet, tr("{} cannot be written.").format(path))
+
+
+def save_picture(path: Path, sheet: Sheet) -> None:
+    """Write the pages as one picture (PNG), twice as fine as a screen.
+
+    Raises
+    ------
+    MedviewerError
+        When the file cannot be written.
+    """
+    with _written(path) as file:
+        page_image(sheet).save(file, "PNG")  # type: ignore[call-overload]
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[QSaveFile]:
+    """A file that appears under its name only once it is whole."""
+    file = QSaveFile(str(path))
+    failed = MedviewerError(
+        tr("{} cannot be written.").format(path), tr("Choose another folder, or free some space.")
+    )
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise failed
+    yield file
+    if not file.commit():
+        raise failed
+
+
+def page_image(sheet: Sheet) -> QImage:
+    """The pages as a picture, one below the other."""
+    margin = 20.0
+    pages = 2 if sheet.asked else 1
+    image = QImage(
+        round((PAGE_WIDTH + 2 * margin) * PICTURE_SCALE),
+        round((PAGE_HEIGHT + 2 * margin) * PICTURE_SCALE) * pages,
+        QImage.Format.Format_RGB32,
+    )
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(PICTURE_SCALE, PICTURE_SCALE)
+    painter.translate(margin, margin)
+    paint_page(painter, sheet.scene, paper_style())
+    if sheet.asked:
+        painter.translate(0, PAGE_HEIGHT + 2 * margin)
+        paint_asked(painter, sheet, paper_style())
+    painter.end()
+    return image
+
+
+def print_pages(device: QPagedPaintDevice, sheet: Sheet, failure: str) -> None:
+    """Draw the pages on a PDF or a printer, filling their width.
+
+    Raises
+    ------
+    MedviewerError
+        With ``failure`` when the device cannot be drawn on.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
+    factor = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
+    painter.scale(factor, factor)
+    paint_page(painter, sheet.scene, paper_style())
+    if sheet.asked:
+        device.newPage()
+        paint_asked(painter, sheet, paper_style())
+    if not painter.end():
+        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
+
+
+def paint_page(painter: QPainter, scene: Scene, style: Style) -> None:
+    """The whole page from the top: who, risk, time axis, reasons, provenance."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shown = Scene(scene.record, scene.prediction, scene.curve, scene.studies)
+    shown.window = scene.window
+    y = _paint_head(painter, shown, style)
+    foot = _foot_text(shown)
+    foot_height = text_height(foot, style.small)
+    reasons_height = _reasons_height(shown, style)
+    bottom = PAGE_HEIGHT - foot_height - reasons_height - 16
+    drawn = _paint_time(
+        painter, shown, style, QRectF(0, y, PAGE_WIDTH, max(bottom - y, SMALLEST_TIME_PART))
+    )
+    _paint_reasons(painter, shown, style, drawn + 10)
+    painter.setPen(style.faint)
+    write_text(painter, PAGE_HEIGHT - foot_height, foot, style.small)
+
+
+def _paint_head(painter: QPainter, scene: Scene, style: Style) -> float:
+    painter.setPen(style.text)
+    record: Record = scene.record
+    y = write_text(painter, 0, tr("Patient history {}").format(record.identifier), style.bold)
+    y = write_text(painter, y, facts_text(record), style.font)
+    if scene.prediction is not None:
+        y = write_text(painter, y, tr(RESEARCH_USE), style.bold)
+    prediction = scene.prediction
+    if prediction is not None and not prediction.gate.accepted:
+        y = write_text(painter, y + 4, refusal_text(prediction.gate), style.font)
+    if scene.curve is not None:
+        large = QFont(style.bold)
+        large.setPixelSize(19)
+        y = write_text(painter, y + 4, risk_sentence(scene.curve), large)
+        y = write_text(painter, y, baseline_sentence(scene.curve), style.font)
+    return y + 8
+
+
+def _paint_time(painter: QPainter, scene: Scene, style: Style, rect: QRectF) -> float:
+    """The curve and as many whole lanes as fit; returns where they end."""
+    layout = lay_out(scene, rect, style, risk_height=RISK_HEIGHT)
+    fitting = sum(top <= layout.lanes.height() for top in layout.tops[1:])
+    left_out = len(scene.lanes) - fitting
+    scene.lanes = scene.lanes[:fitting]
+    layout = lay_out(scene, rect, style, risk_height=RISK_HEIGHT)
+    painter.save()
+    paint_scene(painter, scene, layout, style)
+    painter.restore()
+    end = layout.lanes.top() + layout.content_height
+    if left_out:
+        painter.setPen(style.faint)
+        end = write_text(
+            painter,
+            end + 1,
+            tr("{} more lines of the time axis are not on this page.").format(left_out),
+            style.small,
+        )
+    return end
+
+
+def _reasons(scene: Scene) -> list[Contribution]:
+    entries = scene.curve.why.by_variable if scene.curve else ()
+    return sorted(entries, key=lambda entry: -abs(entry.log_odds))[:MOST_BARS]
+
+
+def _sentences(scene: Scene) -> str:
+    return " ".join(sentences_about(scene.prediction, scene.curve))
+
+
+def _reasons_height(scene: Scene, style: Style) -> float:
+    if scene.curve is None:
+        return 0.0
+    sentences = text_height(_sentences(scene), style.font)
+    return 24.0 + sentences + BAR_HEIGHT * len(_reasons(scene))
+
+
+def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> None:
+    if scene.curve is None:
+        return
+    painter.setPen(style.text)
+    y = write_text(painter, y, _sentences(scene), style.font)
+    ordered = _reasons(scene)
+    if ordered:
+        y = write_text(
+            painter,
+            y + 2,
+            tr("What moved the newest risk: log odds, left lowers, right raises"),
+            style.small,
+        )
+    for entry in ordered:
+        paint_bar(
+            painter, QRectF(0, y, PAGE_WIDTH, BAR_HEIGHT), entry, abs(ordered[0].log_odds), style
+        )
+        y += BAR_HEIGHT
+
+
+def _foot_text(scene: Scene) -> str:
+    made = provenance_text(scene.prediction) if scene.prediction else ""
+    return f"{made}\n{tr(RANGES)}".strip()

@@ -1,0 +1,136 @@
+"""The history panel with a choice of records and of models above it, where there are several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from medviewer.history.records.record import Prediction, Record
+from medviewer.ui.history.prediction import Choice
+from medviewer.ui.translation import tr
+
+if TYPE_CHECKING:
+    from medviewer.ui.history.panel import HistoryPanel
+
+AFTER_FIRST_PAINT_MS = 50
+
+
+class RecordDock(QWidget):
+    """One record at a time.
+
+    The panel is made when it is first needed, at the latest soon after the dock is seen: a
+    quarter of the window's start would go into it.
+
+    Signals: ``recordChosen`` carries the ``Record`` to be judged, ``modelChosen`` the
+    name of the model that the reader wants to judge it, ``panelMade`` the new
+    ``HistoryPanel``; ``openRequested`` when the reader wants to open a history.
+    """
+
+    openRequested = Signal()
+    panelMade = Signal(object)
+    recordChosen = Signal(object)
+    modelChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel: HistoryPanel | None = None
+        self._soon = QTimer(self, interval=AFTER_FIRST_PAINT_MS, singleShot=True)
+        self._soon.timeout.connect(lambda: self.panel)
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Record of the history"))
+        self.chooser.hide()
+        self.models = QComboBox()
+        self.models.setAccessibleName(self.tr("Model that judges the history"))
+        self.models.hide()
+        self.mismatch = QLabel()
+        self.mismatch.setProperty("role", "mismatch")
+        self.mismatch.setWordWrap(True)
+        self.mismatch.hide()
+        self._patient_id = ""
+        self._records: tuple[Record, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.mismatch)
+        self._column.addWidget(self.chooser)
+        self._column.addWidget(self.models)
+        self.chooser.currentIndexChanged.connect(self._choose)
+        self.models.activated.connect(self._choose_model)
+
+    @property
+    def panel(self) -> HistoryPanel:
+        """What shows the record."""
+        if self._panel is None:
+            from medviewer.ui.history.panel import HistoryPanel  # late, as it is made late
+
+            self._panel = HistoryPanel()
+            self._panel.openRequested.connect(self.openRequested)
+            self._column.addWidget(self._panel, 1)
+            self.panelMade.emit(self._panel)
+        return self._panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the panel once the window has been seen."""
+        super().showEvent(event)
+        if self._panel is None:
+            self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make nothing for a window that has gone."""
+        super().hideEvent(event)
+        self._soon.stop()
+
+    def show_records(self, records: tuple[Record, ...]) -> None:
+        """Show the first record, and offer the others."""
+        self._records = records
+        self.chooser.blockSignals(True)
+        self.chooser.clear()
+        self.chooser.addItems(
+            [self.tr("Record {}").format(record.identifier) for record in records]
+        )
+        self.chooser.setVisible(len(records) > 1)
+        self.chooser.blockSignals(False)
+        self._choose(0)
+
+    def compare_with(self, patient_id: str) -> None:
+        """Say so when the record is not named like the patient of the pictures.
+
+        An empty ``patient_id`` (no picture is open, or it has none) compares nothing.
+        """
+        self._patient_id = patient_id
+        record = self._panel.record if self._panel is not None else None
+        differs = record is not None and bool(patient_id) and record.identifier != patient_id
+        words = self.tr("The history is of “{}”, the pictures are of “{}”.")
+        if record is not None:
+            self.mismatch.setText(words.format(record.identifier, patient_id))
+        self.mismatch.setVisible(differs)
+
+    def show_models(self, choices: Iterable[Choice], chosen: str) -> None:
+        """Offer the installed models; which were not made for such a history is said."""
+        self.models.clear()
+        for choice in choices:
+            words = self.tr("{} ({})") if choice.fits else self.tr("{} ({}): not made for this")
+            outcome = tr(choice.outcome)
+            outcome = outcome[:1].upper() + outcome[1:]
+            self.models.addItem(words.format(outcome, choice.name), choice.name)
+        self.models.setCurrentIndex(self.models.findData(chosen))
+        self.models.setVisible(self.models.count() > 1)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Show what the model says about the record that is shown."""
+        self.panel.show_message("")
+        self.panel.show_prediction(prediction)
+
+    def _choose_model(self, place: int) -> None:
+        self.modelChosen.emit(self.models.itemData(place))
+
+    def _choose(self, place: int) -> None:
+        if 0 <= place < len(self._records):
+            record = self._records[place]
+            self.panel.show_record(record)
+            self.compare_with(self._patient_id)
+            self.recordChosen.emit(record)

@@ -1,0 +1,1 @@
+"""What the lesion models say, beside the picture."""

@@ -1,0 +1,287 @@
+"""The list of lesions, each with its findings on the slices."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from medviewer.findings.finding import Finding, LesionFinding
+from medviewer.findings.point_answer import PointAnswer
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.ui.colours import OWN_COLOUR
+from medviewer.ui.measuring.captions import kind_name, size_text, summary
+from medviewer.ui.picture.overlay import MARKS
+from medviewer.ui.translation import figure, spoken, tr
+from medviewer.ui.words import class_name, diameters, percent, volume
+
+SWATCH = 10
+TOOL_TIP_WIDTH = 70
+_IDENTIFIER = Qt.ItemDataRole.UserRole
+_MARK = 4
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class FindingsList(QTreeWidget):
+    """A row a lesion with its figures, and a row a measurement of the reader.
+
+    A lesion of several slices opens to a row a slice. The last column is the reader's
+    verdict.
+
+    Signals
+    -------
+    findingChosen
+        A finding's identifier.
+    measurementChosen
+        A measurement's key.
+    menuRequested
+        Where on the screen a menu was asked for, a finding's row being current.
+    """
+
+    findingChosen = Signal(str)
+    measurementChosen = Signal(str)
+    menuRequested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderLabels(
+            [self.tr("Class"), self.tr("Prob."), self.tr("Slice"), self.tr("Size"), self.tr("You")]
+        )
+        self.headerItem().setToolTip(_MARK, self.tr("Your verdict: accept (J), reject (Shift+J)…"))
+        self.setAccessibleName(self.tr("Findings"))
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3, _MARK):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        self.currentItemChanged.connect(self._tell)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self._verdicts: dict[str, Verdict] = {}
+        self._own: list[QTreeWidgetItem] = []
+        self._answers: dict[str, PointAnswer] = {}
+
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        lesions: Sequence[LesionFinding],
+        colours: dict[str, str],
+        answers: Sequence[PointAnswer] = (),
+    ) -> int:
+        """List the lesions with their classes' colours; returns how many they are.
+
+        ``answers`` explain in the tool tip the lesions that the reader pointed at.
+        """
+        self._answers = {name: answer for answer in answers for name in answer.findings}
+        by_identifier = {finding.identifier: finding for finding in findings}
+        with QSignalBlocker(self):
+            own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
+            self.clear()
+            for lesion in lesions:
+                findings_of = [by_identifier[identifier] for identifier in lesion.findings]
+                self._add(lesion, findings_of, colours)
+            self.addTopLevelItems([item for item in own if item is not None])
+        self.show_verdicts(self._verdicts)
+        return len(lesions)
+
+    def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
+        """List the reader's own measurements, each with its slice (0-based), below the findings."""
+        with QSignalBlocker(self):
+            if self.currentItem() in self._own:  # or Qt makes the row above it the current one
+                self.setCurrentIndex(QModelIndex())
+            for item in self._own:
+                self.takeTopLevelItem(self.indexOfTopLevelItem(item))
+            self._own = [self._own_item(one, index) for one, index in measurements]
+            self.addTopLevelItems(self._own)
+            for item in self._own:
+                if item.data(0, _IDENTIFIER) == chosen:
+                    self.setCurrentItem(item)
+
+    def show_verdicts(self, verdicts: dict[str, Verdict]) -> None:
+        """Mark the findings, by their identifiers, with what the reader decided."""
+        self._verdicts = verdicts
+        for top in self.lesion_rows():
+            for item in (top, *(top.child(number) for number in range(top.childCount()))):
+                if item not in self._own:
+                    self._mark(item, verdicts.get(item.data(0, _IDENTIFIER)))
+
+    def chosen_findings(self) -> list[str]:
+        """Identifiers of what is chosen: of a lesion's row all its findings; none for own rows."""
+        item = self.currentItem()
+        if item is None or item in self._own:
+            return []
+        inside = [item.child(number) for number in range(item.childCount())] or [item]
+        return [str(each.data(0, _IDENTIFIER)) for each in inside]
+
+    def select(self, identifier: str) -> None:
+        """Mark a finding's row, unfolding its lesion, without announcing it again."""
+        with QSignalBlocker(self):
+            for top in self.lesion_rows():
+                for item in (top, *(top.child(number) for number in range(top.childCount()))):
+                    if item.data(0, _IDENTIFIER) == identifier:
+                        self.setCurrentItem(item)
+                        return
+            self.setCurrentIndex(QModelIndex())
+
+    def step(self, lesions: int) -> None:
+        """Choose the lesion some rows further on, round about at the ends."""
+        rows = self.lesion_rows()
+        if not rows:
+            return
+        if self.currentIndex().isValid():
+            item = self.currentItem()
+            row = self.indexOfTopLevelItem(item.parent() or item) + lesions
+        else:
+            row = 0 if lesions > 0 else -1
+        self.setCurrentItem(rows[row % len(rows)])
+
+    def lesion_rows(self) -> list[QTreeWidgetItem]:
+        """The rows of the lesions, from the top."""
+        items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def texts(self) -> list[tuple[str, ...]]:
+        """The texts of the lesions' rows."""
+        return [tuple(item.text(column) for column in range(4)) for item in self.lesion_rows()]
+
+    def _add(self, lesion: LesionFinding, own: Sequence[Finding], colours: dict[str, str]) -> None:
+        best = max(own, key=lambda finding: finding.score)
+        top = self._item(best, colours)
+        self.addTopLevelItem(top)
+        top.setText(0, self._class(lesion))
+        top.setText(1, percent(lesion.probabilities[lesion.label]))
+        top.setText(3, diameters(lesion))
+        for column in range(4):
+            top.setToolTip(column, self._lesion_details(lesion, own))
+        if len(own) > 1:
+            first, last = lesion.first_slice + 1, lesion.last_slice + 1
+            top.setText(2, f"{best.slice_index + 1} ({first}–{last})")
+            top.addChildren([self._item(finding, colours) for finding in own])
+
+    def _class(self, one: Finding | LesionFinding) -> str:
+        name = class_name(one.label)
+        return name if one.sure else self.tr("{}?").format(name)
+
+    def _item(self, finding: Finding, colours: dict[str, str]) -> QTreeWidgetItem:
+        texts = [
+            self._class(finding),
+            percent(finding.probabilities[finding.label]),
+            str(finding.slice_index + 1),
+            diameters(finding),
+        ]
+        item = QTreeWidgetItem(texts)
+        item.setIcon(0, _swatch(colours.get(finding.label, "#ffffff")))
+        item.setData(0, _IDENTIFIER, finding.identifier)
+        for column in range(4):
+            item.setToolTip(column, self._details(finding))
+            if column:
+                item.setTextAlignment(column, _RIGHT)
+        return item
+
+    def _details(self, finding: Finding) -> str:
+        return "\n".join([*self._certainty(finding), self._values(finding)])
+
+    def _lesion_details(self, lesion: LesionFinding, own: Sequence[Finding]) -> str:
+        lines = self._certainty(lesion)
+        if len(own) == 1:
+            lines.append(self._values(own[0]))
+        else:
+            lines.append(self.tr("Largest on slice {}").format(lesion.largest_slice + 1))
+        if lesion.volume_mm3 is not None:
+            lines.append(self.tr("Volume: {}").format(volume(lesion.volume_mm3)))
+        answer = self._answers.get(own[0].identifier)
+        return "\n".join(lines if answer is None else [*lines, *self._explained(answer)])
+
+    def _explained(self, answer: PointAnswer) -> list[str]:
+        """Why it is rated so, in a radiologist's words, and the published scores beside it."""
+        lines = ["", *textwrap.wrap(spoken(answer.text), TOOL_TIP_WIDTH)]
+        for one in answer.attributes:
+            name, rating = spoken(one.name), figure(f"{one.rating:.1f}")
+            name = name[:1].upper() + name[1:]
+            lines.append(f"{name}: {spoken(one.words)} ({rating}/{one.highest})")
+        for score in answer.scores:
+            low, high = percent(score.low), percent(score.high)
+            lines.append(f"{score.name}: {low if low == high else f'{low} – {high}'}")
+            if score.missing:
+                missing = tr(", ").join(tr(name.replace("_", " ")) for name in score.missing)
+                lines.append(self.tr("  not known: {}").format(missing))
+        return lines
+
+    def _values(self, finding: Finding) -> str:
+        unit = f" {finding.unit}" if finding.unit else ""
+        values = f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}{unit}"
+        return self.tr("Mean ± standard deviation: {}").format(values)
+
+    def _certainty(self, one: Finding | LesionFinding) -> list[str]:
+        """What the model says of the class and how sure it is."""
+        likeliest = sorted(one.probabilities.items(), key=lambda pair: -pair[1])
+        lines = [f"{class_name(label)}: {percent(chance)}" for label, chance in likeliest]
+        if not one.sure:
+            lines.append(self.tr("The model is not sure of the class."))
+        if one.spread is not None:
+            points = self.tr("{:.0f} percentage points").format(100 * one.spread)
+            lines.append(self.tr("The networks differ by: {}").format(points))
+        lines.append(self.tr("Detector's score: {:.2f}").format(one.score))
+        return lines
+
+    def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:
+        name = one.label or kind_name(one.kind)
+        item = QTreeWidgetItem([name, "", str(index + 1), size_text(one), ""])
+        item.setIcon(0, _swatch(OWN_COLOUR))
+        item.setData(0, _IDENTIFIER, one.key)
+        details = "\n".join((kind_name(one.kind), summary(one), f"{one.author}  {one.time}"))
+        for column in range(_MARK + 1):
+            item.setToolTip(column, details)
+            if column:
+                item.setTextAlignment(column, _RIGHT)
+        return item
+
+    def _mark(self, item: QTreeWidgetItem, verdict: Verdict | None) -> None:
+        """Show a verdict in a row; what was rejected is struck out."""
+        font = QFont(self.font())
+        font.setStrikeOut(verdict is not None and verdict.decision is Decision.REJECTED)
+        item.setText(_MARK, "" if verdict is None else MARKS[verdict.decision])
+        item.setToolTip(_MARK, "" if verdict is None else verdict_words(verdict))
+        for column in range(_MARK):
+            item.setFont(column, font)
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self.itemAt(place) is not None and self.chosen_findings():
+            self.menuRequested.emit(self.viewport().mapToGlobal(place))
+
+    def _tell(self, item: QTreeWidgetItem | None) -> None:
+        if item is None:
+            return
+        signal = self.measurementChosen if item in self._own else self.findingChosen
+        signal.emit(item.data(0, _IDENTIFIER))
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """A verdict in words, with who and when."""
+    words = {
+        Decision.ACCEPTED: tr("Accepted"),
+        Decision.EDITED: tr("Accepted with changes"),
+        Decision.REJECTED: tr("Rejected"),
+    }[verdict.decision]
+    if verdict.reason:
+        words += f": {verdict.reason}"
+    if verdict.label:
+        words += f"\n{tr('Your class: {}').format(class_name(verdict.label))}"
+    return f"{words}\n{verdict.author}  {verdict.time}"
+
+
+def _swatch(colour: str) -> QIcon:
+    picture = QPixmap(SWATCH, SWATCH)
+    picture.fill(QColor(colour))
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

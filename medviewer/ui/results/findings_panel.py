@@ -1,0 +1,199 @@
+"""The panel of the lesion model: what it was asked, whether it would answer, what it found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
+from medviewer.findings.lesion_finding import link
+from medviewer.ui.results.findings_list import FindingsList
+from medviewer.ui.translation import mark, spoken
+from medviewer.ui.words import either
+
+_MODES = (mark("full"), mark("fast"))
+
+
+class FindingsPanel(QWidget):
+    """The model's verdict and its findings; ``findingChosen`` carries an identifier."""
+
+    findingChosen = Signal(str)
+    runRequested = Signal()
+    runAnywayRequested = Signal()
+    cancelRequested = Signal()
+    pointRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_text = _label("quiet")
+        self.verdict = _label()
+        self.reasons = _label("quiet")
+        self.run_button = QPushButton(self.tr("Analyse"))
+        self.run_anyway_button = QPushButton(self.tr("Run anyway"))
+        self.run_anyway_button.setToolTip(
+            self.tr("Run the model on a picture that it was not made for. This is recorded.")
+        )
+        self.point_button = QPushButton(self.tr("Point at a nodule"))
+        self.point_button.setToolTip(
+            self.tr("Click on a nodule in a chest CT: it is outlined, measured and rated")
+        )
+        self._can_point = False
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress_text = _label("quiet")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.list = FindingsList()
+        self._lay_out()
+        self.run_button.clicked.connect(self.runRequested)
+        self.run_anyway_button.clicked.connect(self.runAnywayRequested)
+        self.point_button.clicked.connect(self.pointRequested)
+        self.cancel_button.clicked.connect(self.cancelRequested)
+        self.list.findingChosen.connect(self.findingChosen)
+        self.show_idle(can_run=False)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.run_button)
+        buttons.addWidget(self.point_button)
+        buttons.addWidget(self.run_anyway_button)
+        buttons.addStretch(1)
+        running = QHBoxLayout()
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.cancel_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 8)
+        layout.setSpacing(6)
+        for widget in (self.model_text, self.verdict, self.reasons):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addLayout(running)
+        layout.addWidget(self.progress_text)
+        layout.addWidget(self.list, 100)
+        layout.addStretch(1)
+
+    # States
+
+    def offer_pointing(self, *, can_point: bool) -> None:
+        """Whether a series that is refused is one in which the reader can point at a nodule."""
+        self._can_point = can_point
+
+    def show_model(self, text: str) -> None:
+        """Say which model, and on what it computes."""
+        self.model_text.setText(text)
+
+    def show_idle(self, *, can_run: bool) -> None:
+        """Nothing was asked of the model yet."""
+        self._rest(self.tr("Not analysed yet.") if can_run else self.tr("No series is open."))
+        self.run_button.setVisible(can_run)
+
+    def show_waiting(self) -> None:
+        """The series is still being loaded."""
+        self._rest(self.tr("Loading the series…"))
+
+    def _rest(self, words: str) -> None:
+        self._say(words, ())
+        self.list.show_findings((), (), {})
+        self.show_list()
+        self._set_running(running=False)
+
+    def show_list(self) -> None:
+        """Show the list if there is anything in it."""
+        self.list.setVisible(self.list.topLevelItemCount() > 0)
+
+    def show_running(self, fraction: float, text: str) -> None:
+        """Show how far the model is (0 to 1) and what it does."""
+        if not self.cancel_button.isVisibleTo(self):
+            self._say(self.tr("Analysing…"), ())
+            self.list.show_findings((), (), {})
+            self.show_list()
+            self._set_running(running=True)
+        self.progress.setValue(round(100 * fraction))
+        self.progress_text.setText(text)
+
+    def show_results(self, results: ResultSet, colours: dict[str, str]) -> None:
+        """Show the verdict and list the findings, the surest first, with their classes' colours."""
+        self._set_running(running=False)
+        gate = results.gate
+        ran = gate.accepted or gate.overridden
+        self._show_origin(results.provenance, ran=ran)
+        found = results.lesions or link(results.findings, None)
+        lesions = self.list.show_findings(results.findings, found, colours, results.answers)
+        self.show_list()
+        self._show_verdict(gate, lesions, ran=ran)
+
+    def show_failure(self, text: str) -> None:
+        """Say that the model failed, and offer to run it again."""
+        self._set_running(running=False)
+        self._say(self.tr("The analysis failed."), (text,))
+        self.run_button.show()
+
+    def show_cancelled(self) -> None:
+        """Say that the reader stopped the model, and offer to run it again."""
+        self._set_running(running=False)
+        self._say(self.tr("The analysis was stopped."), ())
+        self.run_button.show()
+
+    def _show_origin(self, origin: Provenance, *, ran: bool) -> None:
+        """Say which model it was and how long it took; the rest in the tool tip."""
+        words = f"{origin.model} {origin.version}"
+        if ran:
+            took = self.tr("{} mode, {:.0f} s").format(spoken(origin.mode), origin.duration_s)
+            words += f", {took}"
+        self.model_text.setText(words)
+        lines = (
+            f"SHA-256 {origin.sha256}",
+            origin.device,
+            f"{origin.started}  {origin.software}",
+        )
+        self.model_text.setToolTip("\n".join(line for line in lines if line))
+
+    def _show_verdict(self, gate: GateVerdict, lesions: int, *, ran: bool) -> None:
+        reasons = tuple(map(spoken, gate.reasons))
+        if not ran:
+            self._say(self.tr("Not analysed: this is not what the model was made for."), reasons)
+            self.run_anyway_button.show()
+            self.point_button.setVisible(self._can_point)
+            return
+        if lesions:
+            many = self.tr("%n findings, the surest first", "", lesions)
+            words = either(lesions, self.tr("1 finding"), many)
+        else:
+            words = self.tr("Nothing found. This does not mean that there is nothing.")
+        if gate.overridden and not gate.accepted:
+            words += "\n" + self.tr(
+                "Run by the reader's decision on a picture it was not made for:"
+            )
+        self._say(words, reasons)
+        rules = (f"{'✓' if rule.passed else '✗'} {spoken(rule.detail)}" for rule in gate.rules)
+        self.verdict.setToolTip("\n".join(rules))
+
+    def _say(self, verdict: str, reasons: tuple[str, ...]) -> None:
+        self.verdict.setText(verdict)
+        self.verdict.setToolTip("")
+        self.verdict.setVisible(bool(verdict))
+        self.reasons.setText("\n".join(f"• {reason}" for reason in reasons))
+        self.reasons.setVisible(bool(reasons))
+        self.run_button.hide()
+        self.run_anyway_button.hide()
+        self.point_button.hide()
+
+    def _set_running(self, *, running: bool) -> None:
+        self.progress.setVisible(running)
+        self.progress_text.setVisible(running)
+        self.cancel_button.setVisible(running)
+
+
+def _label(role: str = "") -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label

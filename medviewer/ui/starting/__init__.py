@@ -1,0 +1,1 @@
+"""How the window starts, and what it says when something fails."""

@@ -1,0 +1,310 @@
+"""What belongs to one picture, in which order: the complaints of users, one test each."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Catalogue, Series
+from tests.phantoms.make import (
+    AXIAL,
+    CORONAL,
+    SAGITTAL,
+    along,
+    enhanced,
+    header,
+    picture,
+    ramp,
+    save,
+    stack,
+)
+
+
+def only(catalogue: Catalogue) -> Series:
+    assert len(catalogue.series) == 1, [s.key for s in catalogue.series]
+    return catalogue.series[0]
+
+
+def heights(series: Series) -> list[float]:
+    return [one.position[2] for one in series.slices if one.position is not None]
+
+
+def test_position_orders_even_where_instance_numbers_run_the_other_way(tmp_path: Path) -> None:
+    for number, z in enumerate([4, 3, 2, 1, 0], 1):
+        stack(tmp_path, [z], first=number, names=[f"{number}"])
+    series = only(scan([tmp_path]))
+    assert heights(series) == [0, 1, 2, 3, 4]
+    assert [one.instance_number for one in series.slices] == [5, 4, 3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("orientation", "axis", "rising"),
+    [(AXIAL, 2, True), (CORONAL, 1, True), (SAGITTAL, 0, False)],
+    ids=["axial foot to head", "coronal front to back", "sagittal left to right"],
+)
+def test_first_slice_is_the_documented_side(
+    tmp_path: Path, orientation: tuple, axis: int, rising: bool
+) -> None:
+    """Display order is along row x column, whatever the plane."""
+    stack(tmp_path, [2, 0, 1], orientation)
+    along_axis = [one.position[axis] for one in only(scan([tmp_path])).slices if one.position]
+    assert along_axis == sorted(along_axis, reverse=not rising)
+
+
+def test_without_position_slice_location_then_instance_number_then_name(tmp_path: Path) -> None:
+    nowhere = {"ImagePositionPatient": None, "ImageOrientationPatient": None}
+    for k, place in enumerate([30.0, 10.0, 20.0]):
+        stack(tmp_path / "a", [0], first=k + 1, SliceLocation=place, **nowhere)
+        stack(tmp_path / "b", [0], first=3 - k, series="1.2.3.2", names=[f"{k}"], **nowhere)
+    for name in ("im10", "im9", "im1"):
+        uid = f"1.2.3.3.{name[2:]}"
+        same = {"SOPInstanceUID": uid, "InstanceNumber": 7}
+        stack(tmp_path / "c", [0], series="1.2.3.3", names=[name], **nowhere, **same)
+    by_location, by_number, by_name = scan([tmp_path]).series
+    assert [one.instance_number for one in by_location.slices] == [2, 3, 1]
+    assert [one.instance_number for one in by_number.slices] == [1, 2, 3]
+    assert [one.path.name for one in by_name.slices] == ["im1", "im9", "im10"]
+    assert "do not say where the slices lie" in by_location.warnings[0]
+    assert load(by_location).affine is None
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 10**6))
+def test_the_order_of_files_changes_nothing(tmp_path_factory: object, seed: int) -> None:
+    folder = _mixed_folder(tmp_path_factory)
+    files = sorted(folder.rglob("*.dcm"))
+    expected = scan(files)
+    random.Random(seed).shuffle(files)
+    assert scan(files) == expected
+    for one, other in zip(scan(files).series, expected.series, strict=True):
+        assert np.array_equal(load(one).voxels, load(other).voxels)
+
+
+_mixed: list[Path] = []
+
+
+def _mixed_folder(factory: object) -> Path:
+    """Two echoes, a localizer and a second series; made once for all examples."""
+    if not _mixed:
+        folder = factory.mktemp("mixed")  # type: ignore[attr-defined]
+        stack(folder, [0, 1, 2], EchoTime=10, Modality="MR")
+        stack(folder, [0, 1, 2], first=4, EchoTime=80, Modality="MR")
+        stack(folder, [0], CORONAL, first=7, Modality="MR")
+        stack(folder / "b", [0, 1, 2], series="1.2.3.2", InstanceNumber=1)
+        _mixed.append(folder)
+    return _mixed[0]
+
+
+def test_file_names_decide_nothing_where_positions_exist(tmp_path: Path) -> None:
+    stack(tmp_path / "a", [0, 1, 2, 3], names=["d", "b", "a", "c"])
+    stack(tmp_path / "b", [0, 1, 2, 3], names=["a", "b", "c", "d"])
+    one, other = only(scan([tmp_path / "a"])), only(scan([tmp_path / "b"]))
+    assert np.array_equal(load(one).voxels, load(other).voxels)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(0, 10**6))
+def test_order_agrees_with_the_normal_in_any_orientation(rnd: random.Random, seed: int) -> None:
+    """The oracle: the dot product of position and normal, on random rotations."""
+    from dataclasses import replace
+
+    from medviewer.dicom.series import PixelLayout, Slice
+    from medviewer.dicom.stacks.frame import Frame
+    from medviewer.dicom.stacks.grouping import groups_of
+
+    turned, _ = np.linalg.qr(np.random.default_rng(seed).normal(size=(3, 3)))
+    orientation = (tuple(map(float, turned[0])), tuple(map(float, turned[1])))
+    layout = PixelLayout("", 4, 4, 1, "MONOCHROME2", 16, 16, 15, "u")
+    blank = Slice(Path("x"), 0, "1", "1", orientation=orientation, pixels=layout)
+    frames = []
+    for k in range(8):
+        position = along(orientation, 1.5 * k, (10, -20, 30))
+        one = replace(blank, path=Path(f"{rnd.random()}"), position=position, instance_number=k)
+        frames.append(Frame(one, "s", "CT", 1, None, {}))
+    rnd.shuffle(frames)
+    (group,) = groups_of(frames)
+    assert [frame.slice.instance_number for frame in group.frames] == list(range(8))
+
+
+def test_phases_become_stacks_of_their_own(tmp_path: Path) -> None:
+    """CT perfusion: every place at three times is three volumes, not one of 0.44 mm."""
+    for phase in (1, 2, 3):
+        stack(tmp_path, [0, 1, 2, 3], first=10 * phase, TemporalPositionIdentifier=phase)
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == [f"temporal position {phase}" for phase in (1, 2, 3)]
+    assert all(heights(s) == [0, 1, 2, 3] for s in series)
+    assert all(load(s).affine is not None for s in series)
+    assert len({s.key for s in series}) == 3
+
+
+@pytest.mark.parametrize(
+    ("keyword", "values", "parts"),
+    [
+        ("EchoTime", (10, 80), ["echo time 10", "echo time 80"]),
+        ("DiffusionBValue", (0.0, 1000.0), ["b-value 0", "b-value 1000"]),
+        ("AcquisitionNumber", (1, 2), ["acquisition 1", "acquisition 2"]),
+        ("TriggerTime", (5.0, 45.0), ["trigger time 5", "trigger time 45"]),
+        (
+            "AcquisitionTime",
+            ("101010", "101055"),
+            ["acquisition time 101010", "acquisition time 101055"],
+        ),
+        (
+            "ImageType",
+            (["ORIGINAL", "PRIMARY", "M"], ["ORIGINAL", "PRIMARY", "P"]),
+            ["image type M", "image type P"],
+        ),
+        ("PatientComments", ("a", "b"), ["repetition 1", "repetition 2"]),
+    ],
+)
+def test_what_tells_frames_at_one_place_apart(
+    tmp_path: Path, keyword: str, values: tuple, parts: list[str]
+) -> None:
+    for n, value in enumerate(values):
+        stack(tmp_path, [0, 1, 2], first=1 + 3 * n, **{keyword: value})
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == parts
+    assert [heights(s) for s in series] == [[0, 1, 2], [0, 1, 2]]
+
+
+def test_an_acquisition_that_covers_half_the_body_is_not_split_off(tmp_path: Path) -> None:
+    """Acquisition numbers that only divide one volume are no reason to split it."""
+    stack(tmp_path, [0, 1, 2], AcquisitionNumber=1)
+    stack(tmp_path, [3, 4, 5], first=4, AcquisitionNumber=2)
+    assert heights(only(scan([tmp_path]))) == [0, 1, 2, 3, 4, 5]
+
+
+def test_one_slice_taken_twice_leaves_the_volume_whole(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1, 2, 3])
+    stack(tmp_path, [2], first=9)
+    series = scan([tmp_path]).series
+    assert [len(s.slices) for s in series] == [4, 1]
+    assert load(series[0]).affine is not None
+
+
+def test_a_localizer_is_a_stack_of_its_own(tmp_path: Path) -> None:
+    stack(tmp_path, range(9))
+    stack(tmp_path, [0], SAGITTAL, first=10)
+    stack(tmp_path, [4.5], first=11, ImageType=["ORIGINAL", "PRIMARY", "LOCALIZER"])
+    volume, *others = scan([tmp_path]).series
+    assert heights(volume) == list(range(9))
+    assert sorted(s.part for s in others) == ["localizer", "sagittal"]
+    assert load(volume).affine is not None
+    assert "3 stacks that are not one volume" in volume.warnings[0]
+
+
+def test_the_largest_stack_comes_first(tmp_path: Path) -> None:
+    """The localizer has the lower instance numbers; it is not what opens."""
+    stack(tmp_path, [0, 1], CORONAL)
+    stack(tmp_path, range(8), first=3)
+    assert [len(s.slices) for s in scan([tmp_path]).series] == [8, 2]
+
+
+def test_a_three_plane_localizer_in_one_object_is_three_stacks(tmp_path: Path) -> None:
+    pixels = np.stack([ramp(k) for k in range(3)])
+    enhanced(tmp_path / "e", pixels, [(0.0, 0.0, 0.0)] * 3, [AXIAL, CORONAL, SAGITTAL])
+    series = scan([tmp_path]).series
+    assert sorted(s.part for s in series) == ["axial", "coronal", "sagittal"]
+    assert [len(s.slices) for s in series] == [1, 1, 1]
+
+
+def test_a_turning_projection_is_one_stack_without_geometry(tmp_path: Path) -> None:
+    for k in range(12):
+        turn = np.radians(15 * k)
+        orientation = ((np.cos(turn), np.sin(turn), 0.0), (0.0, 0.0, -1.0))
+        stack(tmp_path, [0], orientation, first=k + 1)
+    series = only(scan([tmp_path]))
+    assert [one.instance_number for one in series.slices] == list(range(1, 13))
+    assert load(series).affine is None
+    assert "turned" in series.warnings[0]
+
+
+def test_one_place_over_time_is_one_stack_in_the_order_of_time(tmp_path: Path) -> None:
+    for k in range(6):
+        stack(tmp_path, [0], first=6 - k, TriggerTime=100 - 10 * k, names=[f"{k}"])
+    series = only(scan([tmp_path]))
+    assert [one.instance_number for one in series.slices] == [1, 2, 3, 4, 5, 6]
+    assert load(series).affine is None
+    assert "same place" in series.warnings[0]
+
+
+def test_pictures_of_two_sizes_are_two_stacks(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1, 2])
+    picture(
+        tmp_path / "z",
+        ramp(0, 8, 8),
+        SOPInstanceUID="1.2.3.7",
+        ImagePositionPatient=[0, 0, 5],
+        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+    )
+    assert [s.part for s in scan([tmp_path]).series] == ["5 x 6", "8 x 8"]
+
+
+def test_grouping_is_by_series_uid_never_by_number_or_folder(tmp_path: Path) -> None:
+    stack(tmp_path / "a", [0, 2], series="1.2.3.1", SeriesNumber=5)
+    stack(tmp_path / "b", [1, 3], series="1.2.3.1", SeriesNumber=5, first=7)
+    stack(tmp_path / "a", [0, 1], series="1.2.3.2", SeriesNumber=5, first=20)
+    first, second = scan([tmp_path]).series
+    assert heights(first) == [0, 1, 2, 3]
+    assert heights(second) == [0, 1]
+
+
+def test_every_projection_is_a_picture_of_its_own(tmp_path: Path) -> None:
+    for k in range(4):
+        picture(
+            tmp_path / f"{k}", ramp(k), SOPInstanceUID=f"1.2.3.{k}", Modality="MG", InstanceNumber=k
+        )
+    assert [len(s.slices) for s in scan([tmp_path]).series] == [1, 1, 1, 1]
+
+
+def test_copies_are_refused_and_different_files_with_one_uid_are_kept(tmp_path: Path) -> None:
+    (original,) = stack(tmp_path, [0])
+    (tmp_path / "copy").write_bytes(original.read_bytes())
+    picture(tmp_path / "other", ramp(5), SOPInstanceUID="1.2.3.1.1", InstanceNumber=1)
+    catalogue = scan([tmp_path])
+    assert [item.path.name for item in catalogue.refused] == ["copy"]
+    assert "copy of" in catalogue.refused[0].reason
+    assert sum(len(s.slices) for s in catalogue.series) == 2
+
+
+def test_series_are_listed_by_date_and_number(tmp_path: Path) -> None:
+    for number in (10, 2, 1):
+        stack(tmp_path, [0], series=f"1.2.{number}", first=number, SeriesNumber=number)
+    earlier = header(series="1.9", StudyInstanceUID="1.9", StudyDate="20200101", SeriesNumber=99)
+    from tests.phantoms.make import add_pixels
+
+    add_pixels(earlier, ramp(0))
+    save(earlier, tmp_path / "early")
+    assert [s.number for s in scan([tmp_path]).series] == [99, 1, 2, 10]
+
+
+def test_two_frames_of_reference_are_two_stacks(tmp_path: Path) -> None:
+    """The patient moved between the blocks: their positions cannot be compared."""
+    stack(tmp_path, [0, 1, 2], FrameOfReferenceUID="1.2.1")
+    stack(tmp_path, [3, 4], first=4, FrameOfReferenceUID="1.2.2")
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == ["frame of reference 1", "frame of reference 2"]
+    assert [s.frame_of_reference_uid for s in series] == ["1.2.1", "1.2.2"]
+
+
+def test_a_magnified_reconstruction_is_a_stack_of_its_own(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 1, 2], PixelSpacing=[0.8, 0.8])
+    stack(tmp_path, [3, 4], first=4, PixelSpacing=[0.4, 0.4])
+    stack(tmp_path, [5], first=6, PixelSpacing=[0.80001, 0.8])
+    series = scan([tmp_path]).series
+    assert [s.part for s in series] == ["pixel 0.8 x 0.8 mm", "pixel 0.4 x 0.4 mm"]
+    assert [len(s.slices) for s in series] == [4, 2]
+
+
+def test_a_mosaic_says_that_it_is_one(tmp_path: Path) -> None:
+    stack(tmp_path, [0], ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"])
+    assert "mosaic of many slices" in only(scan([tmp_path])).warnings[0]

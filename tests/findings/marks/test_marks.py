@@ -1,0 +1,238 @@
+"""What we and others drew on images comes back on the right slice, at the right place."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import highdicom
+import numpy as np
+import pydicom
+import pytest
+from highdicom import sr
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.sr.codedict import codes
+from pydicom.uid import ExplicitVRLittleEndian, RTStructureSetStorage, generate_uid
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import ResultSet
+from medviewer.findings.marks.marks import Mark, MarksError
+from medviewer.findings.marks.read import read_marks
+from medviewer.findings.objects.export import export_dicom
+from medviewer.image.statistics import polygon_mask
+from medviewer.phantom.write import Identity
+from tests.findings.made_results import SIZE, SLICES, brain, three_lesions
+
+
+@pytest.fixture(scope="module")
+def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
+    return brain(tmp_path_factory.mktemp("brain"))
+
+
+@pytest.fixture(scope="module")
+def results(volume: Volume) -> ResultSet:
+    return three_lesions(volume)
+
+
+def whole(mark: Mark) -> np.ndarray:
+    """The mask of a whole slice."""
+    assert mark.mask is not None
+    picture = np.zeros((SIZE, SIZE), bool)
+    top, left = mark.corner
+    picture[top : top + mark.mask.shape[0], left : left + mark.mask.shape[1]] = mark.mask
+    return picture
+
+
+@pytest.mark.parametrize("kind", ["sr", "gsps"])
+def test_our_outlines_come_back(
+    volume: Volume, results: ResultSet, tmp_path: Path, kind: str
+) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, [kind])
+    read = read_marks(path, [volume.series])
+    assert read.elsewhere == 0
+    for mark, one in zip(read.marks, results.findings, strict=True):
+        assert (mark.series_key, mark.index) == (volume.series.key, one.slice_index)
+        assert mark.identifier == one.identifier
+        assert mark.closed
+        assert [p for point in mark.points for p in point] == pytest.approx(
+            [p for point in one.outline for p in point], rel=1e-6
+        )
+    if kind == "sr":
+        assert read.marks[0].label == "Intracranial meningioma"
+        sizes = {each.name: (each.value, each.unit) for each in read.marks[0].measured}
+        assert sizes["Long axis"] == (results.findings[0].long_diameter_mm, "mm")
+
+
+def test_our_masks_come_back(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["seg"])
+    read = read_marks(path, [volume.series])
+    by_segment = {mark.identifier: mark for mark in read.marks}
+    for number, one in enumerate(results.findings, 1):
+        mark = by_segment[str(number)]
+        assert mark.index == one.slice_index
+        assert one.label in mark.label
+        assert np.array_equal(whole(mark), polygon_mask(one.outline, (SIZE, SIZE)))
+
+
+def test_drawings_on_other_images_are_counted(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    other = brain(tmp_path / "other", Identity(study="other", series="o", frame_of_reference="o"))
+    for path in export_dicom(results, volume, tmp_path / "out", ["sr", "seg", "gsps"]):
+        read = read_marks(path, [other.series])
+        assert (read.marks, read.elsewhere) == ((), 3)
+
+
+def sources(volume: Volume) -> list[Dataset]:
+    return [pydicom.dcmread(one.path) for one in volume.series.slices]
+
+
+@pytest.mark.parametrize("kind", ["FRACTIONAL", "LABELMAP"])
+def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None:
+    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
+    truth[1, 10:20, 30:37] = 1
+    truth[4, 40:41, 50:52] = 1
+    pixels = truth.astype(np.float32) * 0.8 if kind == "FRACTIONAL" else truth
+    described = highdicom.seg.SegmentDescription(
+        1,
+        "liver",
+        codes.SCT.Organ,
+        codes.SCT.Liver,
+        highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
+    )
+    made = highdicom.seg.Segmentation(
+        source_images=sources(volume),
+        pixel_array=pixels,
+        segmentation_type=kind,
+        segment_descriptions=[described],
+        series_instance_uid=generate_uid(),
+        series_number=1,
+        sop_instance_uid=generate_uid(),
+        instance_number=1,
+        manufacturer="other",
+        manufacturer_model_name="other",
+        software_versions="1",
+        device_serial_number="1",
+    )
+    made.save_as(tmp_path / "seg.dcm")
+    read = read_marks(tmp_path / "seg.dcm", [volume.series])
+    assert {mark.label for mark in read.marks} == {"liver"}
+    found = {mark.index: whole(mark) for mark in read.marks}
+    assert set(found) == {1, 4}
+    for index, mask in found.items():
+        assert np.array_equal(mask, truth[index].astype(bool))
+
+
+def structure_set(volume: Volume, path: Path, *, with_image: bool) -> Path:
+    """As a planning system writes it: a square of 10 mm on slice 3, in patient coordinates."""
+    one = volume.series.slices[3]
+    first = np.array(one.position)
+    along, down = (np.array(axis) for axis in one.orientation)
+    corners = [(10, 20), (20, 20), (20, 30), (10, 30)]
+    points = [first + x * along + y * down for x, y in corners]
+    made = Dataset()
+    made.SOPClassUID = RTStructureSetStorage
+    made.SOPInstanceUID = generate_uid()
+    made.Modality = "RTSTRUCT"
+    roi, contour, drawn = Dataset(), Dataset(), Dataset()
+    roi.ROINumber, roi.ROIName = 7, "GTV"
+    roi.ReferencedFrameOfReferenceUID = volume.series.frame_of_reference_uid
+    drawn.ContourGeometricType = "CLOSED_PLANAR"
+    drawn.NumberOfContourPoints = len(points)
+    drawn.ContourData = [f"{value:.6f}" for point in points for value in point]
+    if with_image:
+        image = Dataset()
+        image.ReferencedSOPClassUID = one.sop_class_uid
+        image.ReferencedSOPInstanceUID = one.sop_instance_uid
+        drawn.ContourImageSequence = [image]
+    contour.ReferencedROINumber = 7
+    contour.ContourSequence = [drawn]
+    made.StructureSetROISequence, made.ROIContourSequence = [roi], [contour]
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.save_as(path, enforce_file_format=True)
+    return path
+
+
+@pytest.mark.parametrize("with_image", [True, False], ids=["image named", "by its place"])
+def test_contours_of_radiotherapy(volume: Volume, tmp_path: Path, with_image: bool) -> None:
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=with_image)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.kind, mark.label, mark.index, mark.closed) == ("RTSTRUCT", "GTV", 3, True)
+    spacing = 0.9
+    expected = [(x / spacing + 0.5, y / spacing + 0.5) for x, y in [(10, 20), (20, 20)]]
+    assert [*mark.points[0], *mark.points[1]] == pytest.approx(sum(expected, ()), abs=1e-4)
+
+
+def test_a_contour_between_the_slices_is_not_put_on_one(volume: Volume, tmp_path: Path) -> None:
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=False)
+    lifted = pydicom.dcmread(path)
+    data = lifted.ROIContourSequence[0].ContourSequence[0].ContourData
+    lifted.ROIContourSequence[0].ContourSequence[0].ContourData = [
+        float(value) + (400 if number % 3 == 2 else 0) for number, value in enumerate(data)
+    ]
+    lifted.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert (read.marks, read.elsewhere) == ((), 1)
+
+
+@pytest.mark.parametrize("in_patient", [False, True], ids=["2-D", "3-D"])
+def test_reports_of_other_programs(volume: Volume, tmp_path: Path, in_patient: bool) -> None:
+    """A circle in 2-D and a polygon in 3-D coordinates, with one measurement."""
+    one = volume.series.slices[2]
+    image = pydicom.dcmread(one.path)
+    if in_patient:
+        first = np.array(one.position)
+        corners = first + np.array([[0, 0, 0], [9, 0, 0], [9, 9, 0], [0, 0, 0]])
+        region: object = sr.ImageRegion3D("POLYGON", corners, volume.series.frame_of_reference_uid)
+    else:
+        source = sr.SourceImageForRegion(image.SOPClassUID, image.SOPInstanceUID)
+        region = sr.ImageRegion("CIRCLE", np.array([[20.0, 30.0], [25.0, 30.0]]), source)
+    group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+        tracking_identifier=sr.TrackingIdentifier(generate_uid(), "their lesion"),
+        referenced_region=region,
+        finding_type=codes.SCT.Nodule,
+        measurements=[sr.Measurement(codes.SCT.Diameter, 9.0, codes.UCUM.Millimeter)],
+    )
+    observer = sr.ObservationContext(
+        observer_person_context=sr.ObserverContext(
+            codes.DCM.Person, sr.PersonObserverIdentifyingAttributes("Reader^Other")
+        )
+    )
+    content = sr.MeasurementReport(observer, codes.SCT.ImagingProcedure, [group])
+    kind = sr.Comprehensive3DSR if in_patient else sr.ComprehensiveSR
+    kind(
+        evidence=[image], content=content[0], series_instance_uid=generate_uid(),
+        series_number=1, sop_instance_uid=generate_uid(), instance_number=1, manufacturer="other",
+    ).save_as(tmp_path / "sr.dcm")  # fmt: skip
+    (mark,) = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
+    assert (mark.label, mark.identifier, mark.index) == ("Nodule", "their lesion", 2)
+    assert [(m.name, m.value, m.unit) for m in mark.measured] == [("Diameter", 9.0, "mm")]
+    points = np.array(mark.points)
+    if in_patient:
+        assert points == pytest.approx(np.array([[0.5, 0.5], [10.5, 0.5], [10.5, 10.5]]), rel=1e-5)
+    else:
+        assert np.hypot(*(points - [20, 30]).T) == pytest.approx(5.0)
+
+
+def test_what_holds_no_drawings_is_named(volume: Volume, tmp_path: Path) -> None:
+    with pytest.raises(MarksError, match="holds no drawings"):
+        read_marks(volume.series.slices[0].path, [volume.series])
+    (tmp_path / "x").write_text("no DICOM")
+    with pytest.raises(MarksError, match="cannot be read"):
+        read_marks(tmp_path / "x", [volume.series])
+
+
+def test_damaged_files_are_refused_not_fatal(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    generator = np.random.default_rng(5)
+    for path in export_dicom(results, volume, tmp_path, ["sr", "seg", "gsps"]):
+        content = np.frombuffer(path.read_bytes(), np.uint8)
+        for _ in range(15):
+            damaged = content.copy()
+            places = generator.integers(400, len(damaged), 12)
+            damaged[places] = generator.integers(0, 256, 12)
+            (tmp_path / "damaged").write_bytes(damaged.tobytes())
+            with suppress(MarksError):
+                read_marks(tmp_path / "damaged", [volume.series])

@@ -1,0 +1,151 @@
+"""The reader's drawings leave as presentation states, and come back as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydicom.data import get_testdata_file
+
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Point
+from medviewer.findings.marks.marks import Mark
+from medviewer.findings.marks.read import read_marks
+from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
+from medviewer.findings.objects.reader_graphics import arrow_in, arrow_line
+from medviewer.findings.reading.measured import outline
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.image.first_window import first_window
+from medviewer.image.reformat import base_for_planes, orthogonal
+from tests.findings.made_results import brain, check_valid
+from tests.findings.objects.test_reader_sr import draw, volume
+
+__all__ = ["volume"]
+
+
+def written(drawn: list[Measurement], series: Series, folder: Path) -> list[Path]:
+    paths = export_measurements(drawn, [series], folder, ["gsps"])
+    for path in paths:
+        check_valid(path)
+    return list(paths)
+
+
+def points(marks: list[Mark]) -> list[float]:
+    return [number for each in marks for point in each.points for number in point]
+
+
+def test_every_kind_of_drawing_comes_back(volume: Volume, tmp_path: Path) -> None:
+    drawn = [draw(volume, kind, label=f"a {kind.value}") for kind in Kind]
+    (path,) = written(drawn, volume.series, tmp_path)
+    read = read_marks(path, [volume.series])
+    assert read.elsewhere == 0
+    for one in drawn:
+        marks = [each for each in read.marks if each.label == one.label]
+        assert {(each.series_key, each.index) for each in marks} == {(volume.series.key, 2)}
+        assert [each.arrow for each in marks] == [one.kind is Kind.ARROW] * len(marks)
+        assert {each.closed for each in marks} == {one.kind.is_region}
+        if one.kind is not Kind.ELLIPSE:
+            truth = [number for point in outline(one) for number in point]
+            assert points(marks) == pytest.approx(truth, rel=1e-6)
+
+
+def test_words_and_numbers_stand_beside_the_drawing(volume: Volume, tmp_path: Path) -> None:
+    drawn = [
+        draw(volume, Kind.ARROW, label="here"),
+        draw(volume, Kind.LENGTH, label="T1", text_offset=(3.5, -4.25)),
+        draw(volume, Kind.ARROW, 3),
+    ]
+    (path,) = written(drawn, volume.series, tmp_path)
+    state = pydicom.dcmread(path)
+    assert "RESEARCH" in state.SeriesDescription
+    assert "not for diagnosis" in state.ContentDescription
+    assert state.ContentCreatorName == "Ada^"
+    arrow, length, silent = state.GraphicAnnotationSequence
+    assert arrow.TextObjectSequence[0].UnformattedTextValue == "here"
+    assert arrow.TextObjectSequence[0].AnchorPoint == [9.0, 9.0]
+    name, number = length.TextObjectSequence[0].UnformattedTextValue.split("\r\n")
+    assert (name, number.split()[0], number.split()[-1]) == ("T1", "length", "mm")
+    (x, y), (across, down) = drawn[1].points[0], (3.5, -4.25)
+    assert length.TextObjectSequence[0].AnchorPoint == pytest.approx([x + across, y + down])
+    assert "TextObjectSequence" not in silent
+    window = first_window(volume, 2)
+    voi = state.SoftcopyVOILUTSequence[0]
+    assert (voi.WindowCenter, voi.WindowWidth) == pytest.approx((window.center, window.width))
+
+
+def test_a_state_a_reader_and_series(volume: Volume, tmp_path: Path) -> None:
+    drawn = [draw(volume, Kind.TEXT, label="x", author=name) for name in ("Ada", "Bo", "Ada")]
+    names = {
+        str(pydicom.dcmread(path).ContentCreatorName)
+        for path in written(drawn, volume.series, tmp_path)
+    }
+    assert names == {"Ada^", "Bo^"}
+
+
+def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path) -> None:
+    """As in PET: a state has one Modality LUT (PS3.3 C.11.1) for all its images."""
+    folder = tmp_path / "in"
+    for one in brain(folder).series.slices[:3]:
+        image = pydicom.dcmread(one.path)
+        slope = 2 if image.InstanceNumber == 2 else 1
+        image.RescaleSlope, image.RescaleIntercept, image.RescaleType = slope, 0, "US"
+        image.save_as(one.path)
+    opened = load(scan([folder]).series[0])
+    drawn = [draw(opened, Kind.ARROW, index) for index in range(3)]
+    paths = written(drawn, opened.series, tmp_path / "out")
+    slopes = sorted(float(pydicom.dcmread(path).RescaleSlope) for path in paths)
+    assert slopes == [1.0, 2.0]
+    marks = [mark for path in paths for mark in read_marks(path, [opened.series]).marks]
+    assert {mark.index for mark in marks} == {0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    ("file", "index", "kind"),
+    [
+        ("emri_small.dcm", 3, "Grayscale"),
+        ("SC_rgb.dcm", 0, "Color"),
+        ("OBXXXX1A.dcm", 0, "Color"),
+    ],
+    ids=["a frame of a file", "colour", "palette"],
+)
+def test_other_pictures(file: str, index: int, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.dcm").write_bytes(Path(str(get_testdata_file(file))).read_bytes())
+    opened = load(scan([tmp_path / "in"]).series[0])
+    (path,) = written([draw(opened, Kind.ARROW, index)], opened.series, tmp_path / "out")
+    assert kind in pydicom.dcmread(path).SOPClassUID.name
+    (mark,) = read_marks(path, [opened.series]).marks
+    assert (mark.index, mark.arrow) == (index, True)
+
+
+def test_planes_made_of_a_volume_have_no_image(volume: Volume, tmp_path: Path) -> None:
+    made = orthogonal(base_for_planes(volume), "sagittal").volume
+    drawn = draw(made, Kind.ARROW, 31)
+    assert why_left_out(drawn, [volume.series], "gsps") is LeftOut.NO_IMAGE
+    assert export_measurements([drawn], [volume.series], tmp_path, ["gsps"]) == ()
+    assert why_left_out(draw(volume, Kind.TEXT), [], "gsps") is LeftOut.NOT_OPEN
+
+
+def test_a_head_at_the_edge_is_cut_and_the_arrow_comes_back(volume: Volume, tmp_path: Path) -> None:
+    drawn = replace(draw(volume, Kind.ARROW), points=((0.25, 0.5), (30.0, 0.25)))
+    (path,) = written([drawn], volume.series, tmp_path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.arrow
+    assert np.array(mark.points) == pytest.approx(np.array(drawn.points), rel=1e-6)
+
+
+number = st.floats(0, 4096, width=32)
+
+
+@given(tip=st.tuples(number, number), tail=st.tuples(number, number), head=st.floats(0.5, 200))
+def test_an_arrow_in_one_line_is_known_again(tip: Point, tail: Point, head: float) -> None:
+    line = np.maximum(np.array(arrow_line(tip, tail, head), np.float32), 0)
+    assert arrow_in(tuple((x, y) for x, y in line.tolist())) == (tip, tail)

@@ -1,0 +1,327 @@
+"""Lesions through the studies: growth, doubling time, the sum and response of RECIST 1.1."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.findings.reading.follow_up import (
+    Lesion,
+    TimePoint,
+    days_between,
+    growth,
+    lesions,
+    time_points,
+)
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
+from medviewer.findings.reading.recist import Response, assess, overall, remarks
+from medviewer.findings.reading.tumour_marker import MarkerLevel
+from tests.findings.drawn import IMAGE, draw, values_of
+
+DATES = ("20240102", "20240401", "20240701", "20241001")
+
+
+def seen(
+    name: str, when: int, long_mm: float, short_mm: float | None = None, **more: object
+) -> Measurement:
+    """A lesion of a size in the study ``when``; 0 mm stands for one that is gone."""
+    date = DATES[when]
+    image = replace(IMAGE, study_instance_uid=f"1.2.{when}", study_date=date)
+    given = {"label": name, "tracking_uid": f"2.25.{name}", "image": image, **more}
+    if long_mm == 0:
+        return draw(Kind.POINT, [(5, 5)], stated_mm=0.0, **given)
+    if short_mm is None:
+        return draw(Kind.LENGTH, [(0, 5), (long_mm, 5)], **given)
+    ends = [(0, 5), (long_mm, 5), (5, 0), (5, short_mm)]
+    return draw(Kind.BIDIRECTIONAL, ends, **given)
+
+
+def course(
+    *sizes: float, nodal: bool = False, role: Role = Role.TARGET, name: str = "T1"
+) -> list[Measurement]:
+    return [
+        seen(name, when, size, size if size and nodal else None, role=role, nodal=nodal)
+        for when, size in enumerate(sizes)
+        if size >= 0  # a negative size stands for "not measured"
+    ]
+
+
+def responses(*drawn: Measurement) -> list[str]:
+    return [each.overall.value for each in assess(lesions(drawn), time_points(drawn))]
+
+
+def test_a_lesion_is_followed_by_its_tracking_uid() -> None:
+    drawn = [seen("B", 1, 14, 9), seen("A", 0, 20, 10), seen("A", 1, 25, 12)]
+    one, other = lesions(drawn)
+    assert (one.name, other.name) == ("A", "B")
+    assert [one.diameter_mm(point.study) for point in time_points(drawn)] == [20, 25]
+    assert [other.diameter_mm(point.study) for point in time_points(drawn)] == [None, 14]
+
+
+def test_a_lymph_node_counts_by_its_short_axis() -> None:
+    (node,) = lesions([seen("N", 0, 22, 16, nodal=True)])
+    assert node.diameter_mm("1.2.0") == 16
+    (line,) = lesions([seen("N", 0, 22, nodal=True)])
+    assert line.diameter_mm("1.2.0") is None
+
+
+def test_pixels_are_no_size_of_a_lesion() -> None:
+    drawn = draw(Kind.LENGTH, [(0, 0), (9, 0)], values_of([[0.0]], None, None))
+    assert lesions([drawn])[0].by_study == {}
+
+
+def test_a_sphere_that_doubles_its_volume_in_100_days() -> None:
+    found = growth(10.0, 10.0 * 2 ** (1 / 3), 100)
+    assert found.doubling_days == pytest.approx(100)
+    assert found.percent == pytest.approx(25.992, abs=1e-3)
+    assert growth(10.0, 10.0, 100).doubling_days is None
+    assert growth(0.0, 5.0, 100).percent is None
+    assert growth(10.0, 12.0, None).doubling_days is None
+
+
+@given(st.floats(1, 100), st.floats(1, 100), st.integers(1, 2000))
+def test_growing_and_shrinking_take_the_same_time(one: float, other: float, days: int) -> None:
+    there, back = growth(one, other, days).doubling_days, growth(other, one, days).doubling_days
+    assert (there is None) == (back is None)
+    if there is not None and back is not None:
+        assert there == pytest.approx(-back)
+
+
+@pytest.mark.parametrize(("text", "expected"), [("20240401", 90), ("", None), ("2024", None)])
+def test_days_between_dates(text: str, expected: int | None) -> None:
+    assert days_between("20240102", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sizes", "expected"),
+    [
+        ((100, 70), "PR"),  # -30 % exactly
+        ((100, 71), "SD"),
+        ((100, 119), "SD"),
+        ((100, 120), "PD"),  # +20 % exactly
+        ((20, 24), "SD"),  # +20 %, but 4 mm only
+        ((20, 25), "PD"),
+        ((100, 0), "CR"),
+        ((100, -1), "NE"),
+    ],
+)
+def test_the_limits_of_recist(sizes: tuple[float, float], expected: str) -> None:
+    assert responses(*course(*sizes), seen("ref", 1, 1)) == ["baseline", expected]
+
+
+def test_progress_is_counted_from_the_smallest_sum() -> None:
+    """100, 60 (PR), 74: still 26 % below the baseline, and 23 % above the nadir."""
+    assert responses(*course(100, 60, 74)) == ["baseline", "PR", "PD"]
+
+
+def test_a_node_of_normal_size_is_a_complete_response() -> None:
+    assert responses(*course(20, 9, nodal=True)) == ["baseline", "CR"]
+    assert responses(*course(20, 10, nodal=True)) == ["baseline", "PR"]
+
+
+def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
+    drawn = [*course(100, 50), seen("new", 1, 8, role=Role.NEW)]
+    assert responses(*drawn) == ["baseline", "PD"]
+    last = assess(lesions(drawn), time_points(drawn))[-1]
+    assert (last.new_lesions, last.sum_mm) == (("new",), 50)
+
+
+def test_a_target_that_was_not_measured_is_named() -> None:
+    drawn = [*course(30, 30), *course(40, -1, name="T2")]
+    last = assess(lesions(drawn), time_points(drawn))[-1]
+    assert (last.overall, last.missing) == (Response.NOT_EVALUABLE, ("T2",))
+
+
+def test_progress_of_the_rest_is_progress() -> None:
+    """What was not measured can only add to the sum."""
+    assert responses(*course(30, 80), *course(30, -1, name="T2")) == ["baseline", "PD"]
+
+
+@given(st.lists(st.floats(10, 80), min_size=2, max_size=4))
+def test_the_order_of_drawing_changes_nothing(sizes: list[float]) -> None:
+    drawn = course(*sizes)
+    assert responses(*drawn) == responses(*reversed(drawn))
+
+
+CR, PR, SD, PD = Response.COMPLETE, Response.PARTIAL, Response.STABLE, Response.PROGRESS
+NE, NON = Response.NOT_EVALUABLE, Response.NEITHER
+ANY_TARGET, ANY_OTHER = (CR, PR, SD, PD, NE), (CR, NON, NE, PD, None)
+TABLE_1 = [  # Eisenhauer et al. 2009: targets, non-targets, new lesions, overall response
+    ((CR,), (CR,), (False,), CR),
+    ((CR,), (NON,), (False,), PR),
+    ((CR,), (NE,), (False,), PR),
+    ((PR,), (CR, NON, NE), (False,), PR),  # non-PD or not all evaluated
+    ((SD,), (CR, NON, NE), (False,), SD),
+    ((NE,), (CR, NON), (False,), NE),
+    ((PD,), ANY_OTHER, (False, True), PD),
+    (ANY_TARGET, (PD,), (False, True), PD),
+    (ANY_TARGET, ANY_OTHER, (True,), PD),
+]
+TABLE_2 = [  # patients with non-targets only
+    ((CR,), (False,), CR),
+    ((NON,), (False,), NON),
+    ((NE,), (False,), NE),
+    ((PD,), (False, True), PD),
+    ((CR, NON, NE, PD), (True,), PD),
+]
+
+
+@pytest.mark.parametrize(("targets", "others", "news", "expected"), TABLE_1)
+def test_the_published_table_of_patients_with_targets(
+    targets: tuple[Response, ...],
+    others: tuple[Response | None, ...],
+    news: tuple[bool, ...],
+    expected: Response,
+) -> None:
+    for target in targets:
+        for other in others:
+            for new in news:
+                assert overall(target, other, new=new) is expected
+
+
+@pytest.mark.parametrize(("others", "news", "expected"), TABLE_2)
+def test_the_published_table_of_patients_without_targets(
+    others: tuple[Response, ...], news: tuple[bool, ...], expected: Response
+) -> None:
+    for other in others:
+        for new in news:
+            assert overall(None, other, new=new) is expected
+
+
+def marked(name: str, when: int, **more: object) -> Measurement:
+    """A lesion that is pointed at in the study ``when``, without a size."""
+    image = replace(IMAGE, study_instance_uid=f"1.2.{when}", study_date=DATES[when])
+    given = {"label": name, "tracking_uid": f"2.25.{name}", "image": image, **more}
+    return draw(Kind.ARROW, [(5, 5), (9, 9)], **{"role": Role.NON_TARGET, **given})
+
+
+def test_non_targets_count_by_what_the_reader_sees() -> None:
+    targets = course(50, 50, 50, 50)
+    others = [marked("effusion", when) for when in (0, 1)]
+    others += [marked("effusion", 2, stated_mm=0.0), marked("effusion", 3, progressed=True)]
+    drawn = [*targets, *others, *(marked("bone", when) for when in (0, 1, 2))]
+    found = assess(lesions(drawn), time_points(drawn))
+    assert [each.non_target for each in found] == [Response.BASELINE, NON, NON, PD]
+    assert [each.overall for each in found] == [Response.BASELINE, SD, SD, PD]
+    assert [each.unmarked for each in found] == [(), (), (), ("bone",)]
+
+
+def test_targets_that_are_gone_beside_non_targets_that_stay_are_a_partial_response() -> None:
+    drawn = [*course(50, 0, 0), *(marked("bone", when) for when in (0, 1))]
+    drawn.append(marked("bone", 2, stated_mm=0.0))
+    assert responses(*drawn) == ["baseline", "PR", "CR"]
+
+
+def test_non_targets_alone_are_followed_too() -> None:
+    drawn = [marked("bone", when) for when in (0, 1)]
+    drawn += [marked("node", 0, nodal=True), seen("node", 1, 22, 9, nodal=True)]
+    drawn[-1] = replace(drawn[-1], role=Role.NON_TARGET)
+    assert responses(*drawn) == ["baseline", "Non-CR/Non-PD"]
+    drawn[1] = replace(drawn[1], stated_mm=0.0)
+    assert responses(*drawn) == ["baseline", "CR"]  # the node is of normal size
+    assert responses(*drawn, marked("new", 1, role=Role.NEW)) == ["baseline", "PD"]
+
+
+HIGH, NORMAL = MarkerLevel.ABOVE, MarkerLevel.NORMAL
+
+
+def with_markers(drawn: list[Measurement], *levels: MarkerLevel | None) -> list[str]:
+    """The overall responses; the levels are those of the studies in turn."""
+    markers = {f"1.2.{when}": level for when, level in enumerate(levels) if level}
+    found = assess(lesions(drawn), time_points(drawn), markers)
+    return [each.overall.value for each in found]
+
+
+@pytest.mark.parametrize(
+    ("at_baseline", "now", "targets", "others"),
+    [
+        (HIGH, HIGH, "PR", "Non-CR/Non-PD"),
+        (HIGH, NORMAL, "CR", "CR"),
+        (HIGH, None, "PR", "NE"),
+        (NORMAL, HIGH, "CR", "CR"),
+        (None, HIGH, "CR", "CR"),
+        (None, None, "CR", "CR"),
+    ],
+)
+def test_a_marker_that_was_above_normal_must_be_normal_for_a_complete_response(
+    at_baseline: MarkerLevel | None, now: MarkerLevel | None, targets: str, others: str
+) -> None:
+    """Eisenhauer et al. 2009, 4.3.3, with tables 1 (targets) and 2 (non-targets alone)."""
+    gone = [marked("bone", 0), marked("bone", 1, stated_mm=0.0)]
+    levels = (at_baseline, now)
+    assert with_markers(course(50, 0), *levels) == ["baseline", targets]
+    assert with_markers([*course(50, 0), *gone], *levels) == ["baseline", targets]
+    assert with_markers(gone, *levels) == ["baseline", others]
+
+
+sizes_mm = st.lists(st.sampled_from([-1.0, 0.0, 20.0, 30.0, 50.0]), min_size=4, max_size=4)
+bone_marks = st.lists(st.sampled_from(["present", "gone", "worse", "unmarked"]), min_size=3)
+levels = st.lists(st.sampled_from([HIGH, NORMAL, None]), min_size=4, max_size=4)
+
+
+@given(sizes_mm, bone_marks, levels)
+def test_a_marker_takes_a_complete_response_away_and_does_nothing_else(
+    sizes: list[float], marks: list[str], given: list[MarkerLevel | None]
+) -> None:
+    drawn = [*course(40.0, *sizes[1:]), marked("bone", 0)]
+    said = {"present": {}, "gone": {"stated_mm": 0.0}, "worse": {"progressed": True}}
+    for when, mark in enumerate(marks[:3], 1):
+        if mark != "unmarked":
+            drawn.append(marked("bone", when, **said[mark]))
+    before, after = responses(*drawn), with_markers(drawn, *given)
+    for one, other in zip(before, after, strict=True):
+        assert other == one or (one, other) == ("CR", "PR")
+
+
+def test_a_non_target_that_appears_later_is_asked_about() -> None:
+    drawn = [*course(50, 50), marked("bone", 1)]
+    found = lesions(drawn)
+    said = remarks(found, assess(found, time_points(drawn))[0].point)
+    assert said == ("bone is not marked at the baseline; what appears later is a new lesion.",)
+
+
+def test_the_choice_of_targets_is_looked_at() -> None:
+    small = Lesion("1", "T1", Role.TARGET, False, {"1.2.0": seen("T1", 0, 8)})
+    node = Lesion("2", "N1", Role.TARGET, True, {"1.2.0": seen("N1", 0, 20, 12)})
+    said = remarks(
+        [small, node] + [replace(small, name=str(n)) for n in range(4)],
+        TimePoint("1.2.0", DATES[0]),
+    )
+    assert said[0].startswith("6 targets; RECIST 1.1 takes 5")
+    assert "T1: long axis 8.0 mm at the baseline; a target has 10 mm at least." in said
+    assert "N1: short axis 12.0 mm at the baseline; a target has 15 mm at least." in said
+
+
+def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
+    drawn = [
+        draw(Kind.RECTANGLE, [(2, 2), (6, 6)], label="=1+1", author="Åsa"),
+        draw(Kind.ARROW, [(2, 2), (6, 6)], label="肺"),
+    ]
+    path = tmp_path / "table.csv"
+    write_csv(path, drawn)
+    found = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert found == list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    assert [row["quantity"] for row in found] == [
+        "area",
+        "perimeter",
+        "mean",
+        "standard deviation",
+        "minimum",
+        "maximum",
+        "",
+    ]
+    area = found[0]
+    assert (area["value"], area["unit"], area["pixels"]) == ("16", "mm²", "16")
+    assert area["points_px"] == "2.000 2.000; 6.000 6.000"
+    assert area["points_patient_mm"] == "-8.500 21.500 30.000; -4.500 25.500 30.000"
+    assert area["label"] == "'=1+1"
+    assert found[-1]["label"] == "肺"
+    with pytest.raises(TableFileError, match="cannot be written"):
+        write_csv(tmp_path, drawn)

@@ -1,0 +1,130 @@
+"""Every change of a reading can be taken back and made again, and all of it be written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.reading import LONGEST_STACK, Change, Item, Reading
+from medviewer.findings.reading.reading_json import item_from_json, item_to_json
+from tests.findings.drawn import draw
+from tests.findings.drawn_items import items
+
+LINE = draw(Kind.LENGTH, [(0, 0), (3, 4)])
+
+
+def named(identifier: str, label: str) -> Measurement:
+    """One of few measurements, so that keys meet; the even ones are of another study."""
+    image = replace(LINE.image, study_instance_uid="1.2.4" if identifier in "ace" else "1.2.3")
+    return replace(LINE, identifier=identifier, label=label, image=image)
+
+
+names = st.sampled_from("abcd")
+lines = st.builds(named, names, st.sampled_from("xyz"))
+steps = st.lists(
+    st.tuples(st.just("put"), st.lists(lines, min_size=1, max_size=2))
+    | st.tuples(st.just("remove"), st.lists(names.map("measurement/{}".format), max_size=2))
+    | st.tuples(st.sampled_from(["undo", "redo"]), st.just([])),
+    max_size=20,
+)
+
+
+def walk(reading: Reading, way: list[tuple[str, list[object]]]) -> None:
+    for what, arguments in way:
+        if what == "put":
+            reading.put("put", *arguments)  # type: ignore[arg-type]
+        elif what == "remove":
+            reading.remove("remove", arguments)  # type: ignore[arg-type]
+        else:
+            getattr(reading, what)()
+
+
+@settings(deadline=None, max_examples=60)
+@given(steps)
+def test_whatever_was_done_all_of_it_can_be_undone_and_redone(
+    way: list[tuple[str, list[object]]],
+) -> None:
+    reading = Reading()
+    walk(reading, way)
+    reached = dict(reading.items)
+    changes = 0
+    while reading.undo():
+        changes += 1
+    assert reading.items == {}
+    for _ in range(changes):
+        assert reading.redo()
+    assert reading.items == reached
+
+
+@settings(deadline=None, max_examples=60)
+@given(items)
+def test_an_item_survives_json_to_the_last_bit(item: Item) -> None:
+    """OHIF/Viewers#5762, nroduit/Weasis#725: identical geometry, any script in the texts."""
+    assert item_from_json(json.loads(json.dumps(item_to_json(item)))) == item
+
+
+@pytest.mark.parametrize("damage", ["kind", "points", "image", "type"])
+def test_an_item_that_lacks_something_is_refused(damage: str) -> None:
+    plain = item_to_json(draw(Kind.LENGTH, [(0, 0), (3, 4)]))
+    del plain[damage]
+    with pytest.raises((KeyError, TypeError)):
+        item_from_json(plain)
+
+
+def test_a_change_has_a_name_and_a_new_one_ends_what_could_be_redone() -> None:
+    reading = Reading()
+    first, second = draw(Kind.POINT, [(1, 1)]), draw(Kind.POINT, [(2, 2)])
+    reading.put("first", first)
+    reading.put("second", second)
+    assert (reading.to_undo, reading.to_redo) == ("second", "")
+    reading.undo()
+    assert (reading.to_undo, reading.to_redo) == ("first", "second")
+    reading.put("third", second)
+    assert (reading.to_undo, reading.to_redo) == ("third", "")
+
+
+def test_what_changes_nothing_leaves_no_trace() -> None:
+    reading = Reading()
+    told: list[Change] = []
+    reading.keep = told.append
+    drawn = draw(Kind.POINT, [(1, 1)])
+    reading.put("draw", drawn)
+    reading.put("again", replace(drawn))
+    reading.remove("nothing", ["measurement/unknown"])
+    assert [change.name for change in told] == ["draw"]
+
+
+def test_the_stack_forgets_what_lies_far_back() -> None:
+    reading = Reading()
+    for step in range(LONGEST_STACK + 5):
+        reading.put(str(step), replace(draw(Kind.POINT, [(1, 1)]), identifier="a", label=str(step)))
+    undone = 0
+    while reading.undo():
+        undone += 1
+    assert undone == LONGEST_STACK
+
+
+def test_a_reading_that_cannot_be_kept_is_still_shown() -> None:
+    reading = Reading()
+    shown: list[int] = []
+    reading.listeners.append(lambda: shown.append(len(reading.items)))
+
+    def fail(_: Change) -> None:
+        raise OSError("disk full")
+
+    reading.keep = fail
+    with pytest.raises(OSError, match="disk full"):
+        reading.put("draw", draw(Kind.POINT, [(1, 1)]))
+    assert shown == [1]
+
+
+def test_loading_is_no_change() -> None:
+    reading = Reading()
+    reading.load([draw(Kind.POINT, [(1, 1)])])
+    assert len(reading.measurements()) == 1
+    assert reading.undo() is None

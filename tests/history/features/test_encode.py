@@ -1,0 +1,110 @@
+"""Histories as arrays: nothing from the future, known summaries, empty records."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from medviewer.history.features.encode import (
+    SUMMARIES,
+    Channel,
+    Encoding,
+    Fact,
+    Measured,
+    encode,
+    owners,
+)
+
+ENCODING = Encoding(
+    channels=(
+        Channel("a", "1", -9, 9), Channel("b", "1", -9, 9), Channel("c", "mL", 0, 99, amount=True),
+    ),
+    facts=(Fact("age_years", "a", 15, 120, (), 60, 20), Fact("sex", choices=("M", "F"))),
+    derived=(),
+    step_hours=None,
+    recent_hours=2.0,
+    gap_hours=1.0,
+)  # fmt: skip
+FACTS: dict[str, float | str] = {"age_years": 80.0, "sex": "F"}
+
+
+def measured(*rows: tuple[float, int, float]) -> Measured:
+    return Measured(
+        np.array([row[0] for row in rows], dtype=float),
+        np.array([row[1] for row in rows], dtype=np.intp),
+        np.array([row[2] for row in rows], dtype=float),
+    )
+
+
+def summary(encoded_row: np.ndarray, name: str, channel: int) -> float:
+    start = ENCODING.fact_width + 1
+    return float(encoded_row[start + SUMMARIES.index(name) * 3 + channel])
+
+
+def test_known_summaries() -> None:
+    one = encode(ENCODING, FACTS, measured((0.5, 0, 1.0), (1.5, 0, 3.0), (3.5, 0, 2.0)), [1.0, 4.0])
+    np.testing.assert_allclose(one.summaries[0, :4], [1.0, 1.0, 0.0, 1.0])
+    now = one.summaries[1]
+    for name, expected in [
+        ("last", 2.0), ("first", 1.0), ("lowest", 1.0), ("highest", 3.0), ("mean", 2.0),
+        ("spread", np.sqrt(2 / 3)), ("slope", np.polyfit([0.5, 1.5, 3.5], [1, 3, 2], 1)[0]),
+        ("recent mean", 2.0), ("count", np.log1p(3)), ("age of last", np.log1p(0.5)),
+    ]:  # fmt: skip
+        assert summary(now, name, 0) == pytest.approx(expected, abs=1e-3), name
+    assert np.isnan(summary(now, "last", 1))
+    assert summary(now, "count", 1) == 0
+
+
+def test_steps_hold_the_newest_value_its_mask_and_its_age() -> None:
+    one = encode(ENCODING, FACTS, measured((0.2, 0, 1.0), (0.8, 0, 3.0)), [1.0, 2.0, 4.0])
+    value, mask, gap = one.steps[:, 0], one.steps[:, 3], one.steps[:, 6]
+    np.testing.assert_allclose(value, [2, 2, 2])
+    np.testing.assert_allclose(mask, [1, 0, 0])
+    np.testing.assert_allclose(gap, np.log1p([0, 1, 3]), rtol=1e-6)
+
+
+def test_amounts_of_one_step_are_added_up() -> None:
+    one = encode(ENCODING, FACTS, measured((0.2, 2, 1.0), (0.8, 2, 3.0)), [1.0])
+    assert one.steps[0, 2] == 4.0
+
+
+def test_an_empty_record_is_encoded() -> None:
+    one = encode(ENCODING, {}, measured(), [1.0, 2.0])
+    assert one.steps.shape == (2, ENCODING.step_width)
+    assert np.isfinite(one.steps).all()
+    assert np.isnan(summary(one.summaries[1], "last", 0))
+    np.testing.assert_array_equal(one.summaries[:, :4], 0)
+
+
+def test_every_input_has_an_owner() -> None:
+    of_step, of_summaries = owners(ENCODING)
+    assert len(of_step) == ENCODING.step_width
+    assert len(of_summaries) == ENCODING.summary_width + len(ENCODING.channels)
+
+
+rows = st.lists(
+    st.tuples(st.floats(0, 10), st.integers(0, 2), st.floats(-9, 9)), min_size=1, max_size=30
+)
+
+
+@given(rows, rows)
+@settings(max_examples=100, deadline=None)
+def test_nothing_depends_on_what_comes_later(
+    early: list[tuple[float, int, float]], late: list[tuple[float, int, float]]
+) -> None:
+    early = sorted(early)
+    later = sorted((time + 10.5, channel, value) for time, channel, value in late)
+    alone = encode(ENCODING, FACTS, measured(*early), [5.0, 10.0])
+    whole = encode(ENCODING, FACTS, measured(*early, *later), [5.0, 10.0, 25.0])
+    np.testing.assert_array_equal(alone.steps, whole.steps[:2])
+    np.testing.assert_array_equal(alone.summaries, whole.summaries[:2])
+
+
+@given(rows)
+@settings(max_examples=100, deadline=None)
+def test_inputs_are_finite_and_bounded(found: list[tuple[float, int, float]]) -> None:
+    one = encode(ENCODING, FACTS, measured(*sorted(found)), [1.0, 5.0, 10.0])
+    assert np.isfinite(one.steps).all()
+    assert np.nanmax(np.abs(one.summaries)) <= 11

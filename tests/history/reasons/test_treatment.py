@@ -1,0 +1,166 @@
+"""Comparing arms: the known effect is found, where there is none nothing is claimed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.history.cohorts.survival import aalen_johansen, kaplan_meier, restricted_mean
+from medviewer.history.cohorts.trials import Trial, known_of, read_trial
+from medviewer.history.reasons.treatment import compare, like_this_one
+from medviewer.history.records.record import Observation, Record
+
+DURATION = np.array([1.0, 2, 2, 3, 4, 5])
+CAUSE = np.array([1, 1, 0, 2, 0, 1])
+ONES = np.ones(6)
+
+
+def made_up(hazard_ratio: float, seed: int = 0, patients: int = 600) -> Trial:
+    generator = np.random.default_rng(seed)
+    arm = np.arange(patients) % 2
+    event = generator.exponential(1000 / np.where(arm == 1, hazard_ratio, 1.0))
+    end = generator.uniform(500, 1500, patients)
+    return Trial(
+        "made up", "death", True, ("a", "b"), arm, np.minimum(event, end),
+        (event <= end).astype(np.intp), {"age_years": generator.normal(60, 10, patients)},
+    )  # fmt: skip
+
+
+def test_kaplan_meier_by_hand() -> None:
+    curve = kaplan_meier(DURATION, CAUSE, ONES)
+    expected = [1, 5 / 6, 5 / 6 * 4 / 5, 5 / 6 * 4 / 5 * 2 / 3, 5 / 6 * 4 / 5 * 2 / 3, 0]
+    np.testing.assert_allclose(curve.value, expected)
+    assert restricted_mean(curve, 2.5) == pytest.approx(1 + 5 / 6 + 0.5 * 5 / 6 * 4 / 5)
+
+
+def test_incidences_of_all_causes_and_survival_add_up_to_one() -> None:
+    alive = kaplan_meier(DURATION, CAUSE, ONES).value
+    both = sum(aalen_johansen(DURATION, CAUSE, ONES, which).value for which in (1, 2))
+    np.testing.assert_allclose(alive + both, 1)
+
+
+def test_the_mean_of_an_exponential_is_its_known_one() -> None:
+    time = np.random.default_rng(0).exponential(100, 20_000)
+    curve = kaplan_meier(time, np.ones(20_000, dtype=np.intp), np.ones(20_000))
+    assert restricted_mean(curve, 150) == pytest.approx(100 * (1 - np.exp(-1.5)), rel=0.01)
+
+
+def test_weights_are_repetitions() -> None:
+    weight = np.array([2.0, 0, 1, 3, 1, 1])
+    times = np.repeat(np.arange(6), weight.astype(int))
+    one = kaplan_meier(DURATION, CAUSE, weight)
+    other = kaplan_meier(DURATION[times], CAUSE[times], np.ones(len(times)))
+    assert restricted_mean(one, 4.5) == pytest.approx(restricted_mean(other, 4.5))
+
+
+def test_a_made_up_effect_is_found_and_none_is_not() -> None:
+    assert compare(made_up(0.5), 0, 1, rounds=300).told_apart
+    assert not compare(made_up(1.0), 0, 1, rounds=300).told_apart
+
+
+def test_groups_that_were_not_randomised_are_refused() -> None:
+    with pytest.raises(MedviewerError, match="not given by lot"):
+        compare(replace(made_up(0.5), randomised=False), 0, 1)
+
+
+def test_too_few_patients_are_refused() -> None:
+    trial = made_up(0.5, patients=60)
+    with pytest.raises(MedviewerError, match=r"only \d+ such patients had a"):
+        compare(trial, 0, 1, like={"age_years": 60.0})
+
+
+def test_those_like_this_one_are_near_in_age() -> None:
+    trial = made_up(0.5)
+    chosen = like_this_one(trial, {"age_years": 80.0})
+    assert chosen.sum() == 200
+    age = trial.covariates["age_years"]
+    assert np.abs(age[chosen] - 80).max() <= np.abs(age[~chosen] - 80).min()
+    found = compare(trial, 0, 1, like={"age_years": 80.0}, rounds=100)
+    assert found.a.patients + found.b.patients == 200
+    assert "the third of all patients nearest in age" in found.sentence
+    with pytest.raises(MedviewerError, match="age_years"):
+        like_this_one(trial, {"shoe size": 42.0})
+
+
+@pytest.mark.parametrize("arm", [1, 2, 3])
+def test_actg175_shows_its_effect(data_folder: Path, arm: int) -> None:
+    found = compare(read_trial(data_folder / "trials" / "actg175.csv"), 0, arm, rounds=500)
+    assert found.told_apart
+    assert found.difference_days[0] > 0
+    assert "longer" in found.sentence
+
+
+def test_csl1_and_pbc_show_none(data_folder: Path) -> None:
+    for trial in (
+        read_trial(data_folder / "trials" / "csl1_prothrombin.csv"),
+        read_trial(data_folder / "liver-visits" / "pbcseq.csv"),
+    ):
+        found = compare(trial, 0, 1, rounds=500)
+        assert not found.told_apart
+        assert "no difference that can be told" in found.sentence
+
+
+OWN = "arm,randomised,days,event,age,bili\nold,yes,10,1,50,1.0\nnew,yes,20,0,,2.0\n"
+
+
+def write_own(folder: Path, text: str) -> Path:
+    (folder / "trial.csv").write_text(text)
+    return folder / "trial.csv"
+
+
+def test_a_table_of_one_s_own(tmp_path: Path) -> None:
+    trial = read_trial(write_own(tmp_path, OWN))
+    assert (trial.name, trial.arms, trial.randomised) == ("trial", ("new", "old"), True)
+    assert trial.arm.tolist() == [1, 0]
+    assert trial.cause.tolist() == [1, 0]
+    np.testing.assert_array_equal(trial.covariates["age_years"], [50, np.nan])
+    np.testing.assert_array_equal(trial.covariates["bilirubin"], [1, 2])
+
+
+@pytest.mark.parametrize("word", ["no", ""])
+def test_a_table_that_does_not_say_randomised_is_refused(tmp_path: Path, word: str) -> None:
+    trial = read_trial(write_own(tmp_path, OWN.replace("old,yes", f"old,{word}")))
+    with pytest.raises(MedviewerError, match="not given by lot"):
+        compare(trial, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a,b\n1,2\n", "is no table of a trial: it lacks the column 'arm'"),
+        ("arm,days,event\n", "holds no patient"),
+        (OWN.replace("10,1", "-10,1"), "line 2: -10 days is not possible"),
+        (OWN.replace("20,0", "20,dead"), "line 3: 'dead' under event"),
+        (OWN.replace("old,yes", "old,perhaps"), "line 2: 'perhaps' under randomised"),
+    ],
+)
+def test_a_wrong_table_names_its_line(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(MedviewerError, match=r"trial\.csv") as caught:
+        read_trial(write_own(tmp_path, text))
+    assert message in str(caught.value)
+
+
+def test_a_record_says_what_is_known_of_the_covariates() -> None:
+    trial = replace(made_up(0.5), covariates={"age_years": ONES, "bilirubin": ONES})
+    record = Record(
+        "x",
+        {"age_years": 50.0, "sex": "F"},
+        (
+            Observation(0.0, "bilirubin", 1.0, "mg/dL"),
+            Observation(9.0, "bilirubin", 3.0, "mg/dL"),
+            Observation(9.0, "albumin", 3.0, "g/dL"),
+        ),
+    )
+    assert known_of(record, trial) == {"age_years": 50.0, "bilirubin": 3.0}
+
+
+def test_the_curve_lies_in_its_interval_and_ends_at_the_incidence() -> None:
+    arm = compare(made_up(0.5), 0, 1, rounds=200).a
+    assert (arm.curve_low <= arm.curve).all()
+    assert (arm.curve <= arm.curve_high).all()
+    assert arm.curve[-1] == arm.incidence[0]
+    assert (np.diff(arm.curve) >= 0).all()

@@ -1,0 +1,191 @@
+"""Histories from FHIR Bundles: panels, units, encounters, and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.history.records.read import read_history
+from medviewer.history.records.record import Interval
+
+PATIENT = {"resourceType": "Patient", "id": "p1", "gender": "female", "birthDate": "1950-06-01"}
+SUBJECT = {"reference": "Patient/p1"}
+
+
+def coded(code: str, text: str = "") -> dict[str, Any]:
+    return {"coding": [{"system": "http://loinc.org", "code": code, "display": text}]}
+
+
+def observation(code: str, value: float, unit: str, when: str, **more: Any) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "status": "final",
+        "subject": SUBJECT,
+        "code": coded(code, "something"),
+        "effectiveDateTime": when,
+        "valueQuantity": {"value": value, "code": unit, "system": "http://unitsofmeasure.org"},
+        **more,
+    }
+
+
+def write(folder: Path, *resources: dict[str, Any]) -> Path:
+    path = folder / "bundle.json"
+    whole = {"resourceType": "Bundle", "entry": [{"resource": each} for each in resources]}
+    path.write_text(json.dumps(whole))
+    return path
+
+
+def test_values_are_converted_and_counted_from_the_admission(tmp_path: Path) -> None:
+    (record,) = read_history(
+        write(
+            tmp_path,
+            observation("2160-0", 150, "umol/L", "2020-06-01T12:00:00Z"),
+            PATIENT,
+            {
+                "resourceType": "Encounter",
+                "subject": SUBJECT,
+                "class": {"code": "IMP"},
+                "period": {"start": "2020-06-01T12:00:00+02:00"},
+            },
+        )
+    )
+    assert record.facts == {"age_years": 70.0, "sex": "F"}
+    assert record.zero == "admission"
+    (creatinine,) = record.observations
+    assert (creatinine.variable, creatinine.time_hours) == ("creatinine", 2.0)
+    assert creatinine.value == pytest.approx(1.697, abs=1e-3)
+
+
+def test_a_panel_gives_its_components(tmp_path: Path) -> None:
+    panel = {
+        "resourceType": "Observation",
+        "status": "final",
+        "subject": SUBJECT,
+        "code": coded("85354-9"),
+        "effectiveDateTime": "2020-06-01",
+        "component": [
+            {"code": coded("8480-6"), "valueQuantity": {"value": 120, "code": "mm[Hg]"}},
+            {"code": coded("8462-4"), "valueQuantity": {"value": 10.66, "code": "kPa"}},
+        ],
+    }
+    (record,) = read_history(write(tmp_path, PATIENT, panel))
+    assert [(one.variable, round(one.value)) for one in record.observations] == [
+        ("systolic pressure", 120), ("diastolic pressure", 80),
+    ]  # fmt: skip
+    assert record.notes == ()
+
+
+def test_conditions_and_medication(tmp_path: Path) -> None:
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            observation("2160-0", 1, "mg/dL", "2020-01-01"),
+            {
+                "resourceType": "Condition",
+                "subject": SUBJECT,
+                "code": {"text": "Hypertension"},
+                "recordedDate": "2020-01-02",
+            },
+            {
+                "resourceType": "MedicationStatement",
+                "subject": SUBJECT,
+                "medicationCodeableConcept": {"text": "ursodiol"},
+                "effectivePeriod": {"start": "2020-01-03", "end": "2020-01-04"},
+            },
+        )
+    )
+    assert record.zero == "2020-01-01"
+    assert record.conditions == (Interval(24.0, None, "hypertension"),)
+    assert record.treatments == (Interval(48.0, 72.0, "ursodiol"),)
+
+
+def test_conditions_are_known_by_their_icd_10_code(tmp_path: Path) -> None:
+    condition = {
+        "resourceType": "Condition",
+        "subject": SUBJECT,
+        "code": {"coding": [{"code": "I50.9", "display": "Herzinsuffizienz"}]},
+        "onsetDateTime": "2020-01-02",
+    }
+    (record,) = read_history(write(tmp_path, PATIENT, condition))
+    assert record.conditions[0].name == "heart failure"
+
+
+def taken(**more: Any) -> dict[str, Any]:
+    return {
+        "resourceType": "MedicationStatement", "subject": SUBJECT, "status": "active",
+        "effectiveDateTime": "2020-01-03", **more,
+    }  # fmt: skip
+
+
+def test_medication_is_found_where_it_is_referred_to(tmp_path: Path) -> None:
+    inside = {"resourceType": "Medication", "id": "m", "code": {"text": "prednisone"}}
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            {"resourceType": "Medication", "id": "u", "code": {"text": "ursodiol"}},
+            taken(medicationReference={"reference": "Medication/u"}),
+            taken(medicationReference={"reference": "#m"}, contained=[inside]),
+            taken(status="not-taken", medicationCodeableConcept={"text": "aspirin"}),
+        )
+    )
+    assert [each.name for each in record.treatments] == ["ursodiol", "prednisone"]
+    assert record.notes == ("1 × medication with status 'not-taken' is not used.",)
+
+
+@pytest.mark.parametrize(
+    ("resource", "note"),
+    [
+        (observation("1-1", 5, "mg/dL", "2020-01-01"), "'something' is known to no model"),
+        (observation("2160-0", 900, "mg/dL", "2020-01-01"), "creatinine 900 mg/dL is not possible"),
+        (
+            observation("2160-0", 1, "mg/dL", "2020-01-01", status="entered-in-error"),
+            "status 'entered-in-error'",
+        ),
+        (
+            observation("2160-0", 1, "mg/dL", "2020-01-01")
+            | {"valueQuantity": {"value": 5, "comparator": "<", "code": "mg/dL"}},
+            "values such as '<5'",
+        ),
+    ],
+)
+def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -> None:
+    fine = observation("2951-2", 140, "mmol/L", "2020-01-01")
+    (record,) = read_history(write(tmp_path, PATIENT, fine, resource))
+    assert note in " ".join(record.notes)
+
+
+@pytest.mark.parametrize(
+    ("resource", "message"),
+    [
+        (observation("2160-0", 1, "kg", "2020-01-01"), "entry 2 (Observation): 'kg' is no unit"),
+        (observation("2160-0", 1, "zork", "2020-01-01"), "the unit 'zork' is not known"),
+        (observation("2160-0", 1, "mg/dL", "2020"), "the date 2020 has no day"),
+        (observation("2160-0", 1, "mg/dL", "2020-01-01T08:00:00"), "has no time zone"),
+        (observation("2160-0", 1, "mg/dL", "yesterday"), "entry 2 (Observation)"),
+        (
+            observation("2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/x"}),
+            "entry 2 (Observation): its patient is not in the Bundle",
+        ),
+        (observation("2160-0", 1, "mg/dL", "2020-01-01", component=3), "entry 2 (Observation)"),
+    ],
+)
+def test_what_cannot_be_understood_names_the_entry(
+    tmp_path: Path, resource: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(MedviewerError, match=r"bundle\.json") as caught:
+        read_history(write(tmp_path, PATIENT, resource))
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"resourceType": "Bundle"}', "[" * 100_000])
+def test_other_json_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bundle.json"
+    path.write_text(text)
+    with pytest.raises(MedviewerError, match=r"bundle\.json"):
+        read_history(path)

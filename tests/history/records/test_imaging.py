@@ -1,0 +1,69 @@
+"""What DICOM headers and findings add to a history, and what they never overwrite."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medviewer.dicom.series import Series
+from medviewer.history.records.imaging import studies_of, with_imaging
+from medviewer.history.records.record import Observation, Record
+from tests.ui.makers import make_finding, make_results, make_series
+
+HISTORY = Record("42", {}, (Observation(0.0, "creatinine", 1.0, "mg/dL"),), zero="2023-01-31")
+
+
+def scan(**changes: object) -> Series:
+    """A study of 2024-01-31 of a woman of 64."""
+    return make_series(**changes)
+
+
+def test_missing_age_and_sex_are_taken_and_said() -> None:
+    found = with_imaging(HISTORY, studies_of([scan()]))
+    assert found.facts == {"age_years": 63.0, "sex": "F"}
+    assert found.notes == (
+        "Sex F is from the images of 2024-01-31.",
+        "Age 63 years is from the images of 2024-01-31.",
+    )
+
+
+def test_what_the_history_says_is_kept_and_the_difference_named() -> None:
+    told = replace(HISTORY, facts={"age_years": 40.0, "sex": "M"})
+    found = with_imaging(told, studies_of([scan()]))
+    assert found.facts == told.facts
+    assert "say F; the history's is used" in found.notes[0]
+    assert "make it 63; the history's age is used" in found.notes[1]
+
+
+def test_the_birth_date_leads_over_the_age() -> None:
+    series = scan()
+    series.header.PatientBirthDate = "19441231"
+    assert with_imaging(HISTORY, studies_of([series])).facts["age_years"] == 78.0
+
+
+def test_findings_are_placed_at_their_study() -> None:
+    series = scan()
+    (study,) = studies_of([series], [make_results(make_finding())])
+    (finding,) = study.findings
+    found = with_imaging(HISTORY, [study])
+    (condition,) = found.conditions
+    assert condition.name == f"Finding: {finding}"
+    assert condition.start_hours == condition.end_hours == 365 * 24.0
+
+
+def test_a_record_of_another_patient_or_without_studies_stays_as_it_is() -> None:
+    assert with_imaging(HISTORY, studies_of([scan(patient_id="43")])) is HISTORY
+    assert with_imaging(HISTORY, studies_of([scan(study_date="")])) is HISTORY
+
+
+def test_from_an_admission_nothing_is_placed_but_facts_are_taken() -> None:
+    stay = replace(HISTORY, zero="admission")
+    studies = studies_of([scan()], [make_results(make_finding())])
+    found = with_imaging(stay, studies)
+    assert found.facts["age_years"] == 64.0
+    assert found.conditions == ()
+
+
+def test_unreadable_headers_say_nothing() -> None:
+    series = scan()
+    series.header.PatientAge, series.header.PatientSex = "", "O"
+    assert with_imaging(HISTORY, studies_of([series])).facts == {}

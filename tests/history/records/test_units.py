@@ -1,0 +1,76 @@
+"""Units: known conversions, round trips, and refusals."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from medviewer.history.records.units import UnitError, convert, read_unit
+from medviewer.history.records.variables import find_by_loinc, find_variable, variables
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "unit", "expected"),
+    [
+        ("creatinine", 88.42, "µmol/L", 1.0),
+        ("glucose", 5.551, "mmol/L", 100.0),
+        ("bilirubin", 17.104, "umol/L", 1.0),
+        ("urea nitrogen", 3.57, "mmol/L", 10.0),
+        ("cholesterol", 5.172, "mmol/L", 200.0),
+        ("lactate", 18.016, "mg/dL", 2.0),
+        ("albumin", 40, "g/L", 4.0),
+        ("potassium", 4.1, "meq/L", 4.1),
+        ("temperature", 98.6, "°F", 37.0),
+        ("arterial oxygen pressure", 13.332, "kPa", 100.0),
+        ("platelets", 250, "10^9/L", 250.0),
+        ("alanine aminotransferase", 1, "ukat/L", 60.0),
+        ("haematocrit", 0.41, "L/L", 41.0),
+        ("inspired oxygen fraction", 40, "%", 0.4),
+    ],
+)
+def test_known_conversions(name: str, value: float, unit: str, expected: float) -> None:
+    variable = variables()[name]
+    found = convert(
+        value, unit, variable.unit, analyte=name, grams_per_mole=variable.grams_per_mole
+    )
+    assert found == pytest.approx(expected, rel=1e-3)
+
+
+@given(st.floats(0.01, 1e4), st.sampled_from(["mg/dL", "g/L", "mmol/L", "nmol/L", "ug/mL"]))
+def test_there_and_back_is_the_same(value: float, unit: str) -> None:
+    there = convert(value, unit, "umol/L", analyte="creatinine", grams_per_mole=113.12)
+    back = convert(there, "umol/L", unit, analyte="creatinine", grams_per_mole=113.12)
+    assert back == pytest.approx(value)
+
+
+def test_a_wrong_unit_is_refused_with_the_right_one() -> None:
+    with pytest.raises(UnitError, match=r"'kg' is no unit of creatinine.*mg/dL"):
+        convert(1, "kg", "mg/dL", analyte="creatinine", grams_per_mole=113.12)
+
+
+def test_mole_and_mass_are_not_mixed_without_a_molar_mass() -> None:
+    with pytest.raises(UnitError, match="no unit of albumin"):
+        convert(1, "mmol/L", "g/dL", analyte="albumin")
+
+
+def test_an_unknown_unit_is_named() -> None:
+    with pytest.raises(UnitError, match="'furlong' is not known"):
+        read_unit("furlong")
+
+
+def test_every_variable_has_a_known_unit_and_a_possible_range() -> None:
+    for variable in variables().values():
+        read_unit(variable.unit)
+        assert variable.possible_low < variable.possible_high
+        for limit in (variable.reference_low, variable.reference_high):
+            if limit is not None:
+                assert variable.possible_low <= limit <= variable.possible_high
+
+
+def test_names_aliases_and_codes_are_each_of_one_variable() -> None:
+    names = [n.lower() for v in variables().values() for n in (v.name, *v.aliases)]
+    codes = [code for v in variables().values() for code in v.loinc]
+    assert len(set(names)) == len(names)
+    assert len(set(codes)) == len(codes)
+    assert find_variable("hr") is find_by_loinc("8867-4")

@@ -1,0 +1,246 @@
+"""Training from a folder to a package: it survives a kill, and its figures are honest."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.learning.device import choose
+from medviewer.learning.package import read_package
+from medviewer.learning.run import one_cycle, read_run
+from medviewer.lesion.figures.evaluate import evaluate
+from medviewer.lesion.training.begin import network_of
+from medviewer.lesion.training.cases import read_cases
+from medviewer.lesion.training.fit import Recipe, fit
+from medviewer.lesion.training.images import load_images
+from medviewer.lesion.training.splits import split
+from medviewer.lesion.training.train import measure_again_with_report, train
+from medviewer.progress import Silent
+from tests.lesion.labelled import write_labelled
+
+CPU = choose(allow_gpu=False)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_labelled(tmp_path_factory.mktemp("data") / "labelled")
+
+
+@pytest.fixture(scope="module")
+def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "run"
+    folder = train(data, out, epochs=2, size=64, device=CPU)
+    assert folder == out / "brain-mr"
+    return out
+
+
+class StopsAfter:
+    """A Progress that asks to stop once it was asked ``calls`` times."""
+
+    def __init__(self, calls: int) -> None:
+        self.calls = calls
+        self.told: list[str] = []
+
+    def report(self, fraction: float, text: str = "") -> None:
+        self.told.append(text)
+
+    def cancelled(self) -> bool:
+        self.calls -= 1
+        return self.calls < 0
+
+
+def sha256_of(data: Path, folder: Path) -> tuple[str, ...]:
+    return load_images(read_cases(data), 64, folder, Silent()).sha256
+
+
+def start(data: Path, folder: Path, progress: object, **changes: int) -> None:
+    cases = read_cases(data)
+    images = load_images(cases, 64, folder, Silent())
+    recipe = Recipe(**{"size": 64, "epochs": 2, "batch": 4, "fold": 2, **changes})
+    fit(recipe, cases, images, split(cases, 2, 0), folder, CPU, progress)  # type: ignore[arg-type]
+
+
+def test_a_killed_run_goes_on_as_if_nothing_had_happened(data: Path, tmp_path: Path) -> None:
+    whole = StopsAfter(10_000)
+    start(data, tmp_path / "whole", whole)
+    assert any("min left" in text for text in whole.told)
+    with pytest.raises(Cancelled):
+        start(data, tmp_path / "killed", StopsAfter(4))
+    _, meta = read_run(tmp_path / "killed" / "checkpoint.safetensors")
+    assert len(meta["history"]) == 1
+    start(data, tmp_path / "killed", Silent())
+    first, meta = read_run(tmp_path / "whole" / "checkpoint.safetensors")
+    second, other = read_run(tmp_path / "killed" / "checkpoint.safetensors")
+    for one, two in zip(meta["history"], other["history"], strict=True):
+        assert one == pytest.approx(two, rel=1e-3)
+    for name, tensor in first["average"].items():
+        assert torch.allclose(tensor.float(), second["average"][name].float(), atol=1e-4), name
+
+
+def test_other_settings_do_not_mix_with_a_run(data: Path, run: Path) -> None:
+    with pytest.raises(MedviewerError, match="other settings"):
+        train(data, run, epochs=5, size=64, device=CPU)
+
+
+def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
+    card = read_package(run / "brain-mr").card
+    assert [(one["name"], one["test_fold"]) for one in card["members"]] == [
+        ("fold-2", 2),
+        ("fold-3", 3),
+    ]
+    assert [one["recipe"]["epochs"] for one in card["members"]] == [2, 2]
+    assert card["members"][0]["epochs"] == {"32": 1, "64": 1}
+    assert "mAP at IoU 0.5" in card["metrics"]["validation, out of fold"]
+    assert "What it cannot do" in (run / "brain-mr" / "MODEL_CARD.md").read_text()
+
+
+def test_the_report_has_its_figures_and_pictures(run: Path) -> None:
+    report = (run / "report" / "brain-mr.md").read_text()
+    assert "mAP at IoU 0.5" in report
+    for name in ("curves", "reliability", "roc", "froc", "confusion"):
+        assert f"brain-mr/{name}.png" in report
+        assert (run / "report" / "brain-mr" / f"{name}.png").stat().st_size > 5000
+
+
+def test_packaged_networks_can_be_measured_again_without_their_checkpoints(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    after = read_package(measure_again_with_report(before, data, tmp_path, device=CPU))
+    assert after.sha256 == before.sha256
+    assert after.card["operating_point"] == before.card["operating_point"]
+    assert after.card["metrics"] == before.card["metrics"]
+    assert "curves.png" not in (tmp_path / "report" / "brain-mr.md").read_text()
+
+
+def test_a_fold_trained_later_joins_the_networks_of_a_model(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    folder = train(data, tmp_path, epochs=1, size=64, folds=[3], device=CPU, kept=before)
+    after = read_package(folder)
+    assert [one["epochs"] for one in after.card["members"]] == [{"32": 1, "64": 1}, {"64": 1}]
+    old, new = before.tensors(), after.tensors()
+    assert all((old[key] == new[key]).all() for key in old if key.startswith("fold-2/"))
+    assert any((old[key] != new[key]).any() for key in old if key.startswith("fold-3/"))
+
+
+def test_networks_are_not_measured_on_data_they_were_not_trained_on(
+    run: Path, tmp_path: Path
+) -> None:
+    other = write_labelled(tmp_path / "other", seed=7)
+    with pytest.raises(MedviewerError, match="not the data"):
+        measure_again_with_report(read_package(run / "brain-mr"), other, tmp_path, device=CPU)
+
+
+def test_a_case_is_predicted_only_by_networks_that_never_saw_it(run: Path, data: Path) -> None:
+    lines = (run / "predictions.jsonl").read_text().splitlines()
+    predictions = {line["case"]: line for line in map(json.loads, lines)}
+    cases = read_cases(data)
+    assert len(predictions) == len(cases)
+    for case in cases:
+        assert predictions[case.name]["networks"] == [f"fold-{case.fold}"]
+        assert predictions[case.name]["truth"] == case.label
+        assert sum(predictions[case.name]["probabilities"].values()) == pytest.approx(1, abs=1e-4)
+
+
+def test_an_unknown_image_is_predicted_by_all(run: Path, tmp_path: Path) -> None:
+    from imagecodecs import imread, imwrite
+
+    other = write_labelled(tmp_path / "other", images=3)
+    for path in (other / "images").iterdir():
+        imwrite(path, 255 - imread(path), codec="png")
+    out = tmp_path / "predictions.jsonl"
+    summary = evaluate(read_package(run / "brain-mr"), other, out, device=CPU)
+    assert summary["cases new to the model"].startswith("3,")
+    for line in out.read_text().splitlines():
+        assert json.loads(line)["networks"] == ["fold-2", "fold-3"]
+
+
+def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
+    for line in (run / "predictions.jsonl").read_text().splitlines():
+        for finding in json.loads(line)["findings"]:
+            assert set(finding) == {"label", "score", "box", "outline"}
+            assert all(-30 <= value <= 126 for value in finding["box"])
+            assert all(len(point) == 2 for point in finding["outline"])
+
+
+def test_a_network_of_a_package_has_another_cycle(data: Path, run: Path, tmp_path: Path) -> None:
+    begin = read_package(run / "brain-mr")
+    train(data, tmp_path, folds=[2], epochs=1, size=64, device=CPU, kept=begin, begin=begin)
+    made = read_package(tmp_path / "brain-mr")
+    begun = {one["name"]: one["recipe"]["begun_from"] for one in made.card["members"]}
+    assert begun == dict.fromkeys(begun, "") | {"fold-2": begin.card["sha256"]}
+    card = (made.folder / "MODEL_CARD.md").read_text()
+    assert "fold-2 1 at 64² after an earlier training" in card
+    recipe = Recipe(fold=2)
+    first = network_of(begin, recipe, sha256_of(data, tmp_path), data)().state_dict()
+    assert all(
+        torch.equal(first[key.removeprefix("fold-2/")], torch.from_numpy(value).float())
+        for key, value in begin.tensors().items()
+        if key.startswith("fold-2/") and value.dtype.kind == "f"
+    )
+    moved = made.tensors()["fold-2/stem.0.weight"] - begin.tensors()["fold-2/stem.0.weight"]
+    assert 0 < abs(moved).max() < 0.1
+
+
+@pytest.mark.parametrize("recipe", [Recipe(fold=2, seed=1), Recipe(fold=9)])
+def test_a_network_that_saw_other_cuts_does_not_go_on(
+    data: Path, run: Path, tmp_path: Path, recipe: Recipe
+) -> None:
+    with pytest.raises(MedviewerError, match="no network of fold"):
+        network_of(read_package(run / "brain-mr"), recipe, sha256_of(data, tmp_path), data)
+
+
+def test_other_data_than_the_package_was_trained_on_are_refused(data: Path, run: Path) -> None:
+    with pytest.raises(MedviewerError, match="are not the data"):
+        network_of(read_package(run / "brain-mr"), Recipe(fold=2), ["0" * 64], data)
+
+
+def test_predictions_that_cannot_be_written_are_told(run: Path, data: Path) -> None:
+    with pytest.raises(MedviewerError, match="cannot be written"):
+        evaluate(read_package(run / "brain-mr"), data, run, device=CPU)
+
+
+def test_the_learning_rate_rises_and_falls_to_nothing() -> None:
+    rates = [one_cycle(step, 100, 1.0) for step in range(100)]
+    assert rates[0] < 0.1
+    assert max(rates) == pytest.approx(1.0)
+    assert 15 <= rates.index(max(rates)) <= 25
+    assert rates[-1] < 0.01
+
+
+def test_pictures_grow_over_the_first_cycle_and_the_second_sees_whole_ones() -> None:
+    recipe = Recipe(size=256, epochs=28)
+    sides = [recipe.side(epoch) for epoch in range(28)]
+    assert sides == [128] * 11 + [192] * 6 + [256] * 11
+    assert [recipe.is_measured(epoch) for epoch in range(28)] == [False] * 11 + [True] * 17
+    assert Recipe(size=256, epochs=1).side(0) == 256
+    assert Recipe(epochs=1).is_measured(0)
+
+
+def test_the_learning_rate_rises_a_second_time_but_less() -> None:
+    recipe = Recipe(epochs=28, learning_rate=1.0)
+    rates = [recipe.rate(step, 10) for step in range(280)]
+    assert rates[:200] == [one_cycle(step, 200, 1.0) for step in range(200)]
+    assert rates[199] < 0.01
+    assert rates[279] < 0.01
+    assert max(rates[200:]) == pytest.approx(0.4)
+
+
+def test_another_cycle_is_the_second_alone() -> None:
+    whole, cycle = Recipe(epochs=28), Recipe(epochs=8, begun_from="the hash of a package")
+    assert [cycle.side(epoch) for epoch in range(8)] == [256] * 8
+    assert all(cycle.is_measured(epoch) for epoch in range(8))
+    assert [cycle.rate(step, 10) for step in range(80)] == [
+        whole.rate(step, 10) for step in range(200, 280)
+    ]
+
+
+@pytest.mark.parametrize("epochs", range(1, 40))
+def test_every_epoch_has_a_size_and_a_rate(epochs: int) -> None:
+    recipe = Recipe(size=256, epochs=epochs)
+    assert recipe.side(epochs - 1) == 256
+    assert all(0 < recipe.rate(step, 3) <= recipe.learning_rate for step in range(3 * epochs))

@@ -1,0 +1,78 @@
+"""The palette finds commands by their words and runs them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.commands.command_palette import CommandPalette, ranked
+from medviewer.ui.main_window import MainWindow
+
+
+def actions(*texts: str) -> list[QAction]:
+    return [QAction(text) for text in texts]
+
+
+def texts(found: list[QAction]) -> list[str]:
+    return [action.text() for action in found]
+
+
+def _note(done: list[str], text: str, *_: bool) -> None:
+    done.append(text)
+
+
+def test_every_word_counts_in_any_order_without_case_and_accents(qapp: object) -> None:
+    offered = actions("Open &folder…", "Open patient history…", "Zurück zur Übersicht")
+    assert texts(ranked(offered, "FOLD open")) == ["Open &folder…"]
+    assert texts(ranked(offered, "ubersicht")) == ["Zurück zur Übersicht"]
+    assert ranked(offered, "nothing like it") == []
+    assert texts(ranked(offered, "")) == texts(offered)
+
+
+def test_what_begins_with_the_typed_words_comes_first(qapp: object) -> None:
+    offered = actions("Flip left to right", "Turn left", "Left one")
+    assert texts(ranked(offered, "left")) == ["Left one", "Flip left to right", "Turn left"]
+
+
+def test_what_cannot_be_done_now_comes_last(qapp: object) -> None:
+    offered = actions("Copy one", "Show copy")
+    offered[0].setEnabled(False)
+    assert texts(ranked(offered, "copy")) == ["Show copy", "Copy one"]
+
+
+def test_typing_moving_and_enter_run_a_command(qtbot: QtBot) -> None:
+    done: list[str] = []
+    offered = actions("Zoom in", "Zoom out", "Pan")
+    for action in offered:
+        action.triggered.connect(partial(_note, done, action.text()))
+    palette = CommandPalette(offered)
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(palette)
+    palette.show()
+    qtbot.keyClicks(palette.line, "zoom")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert done == ["Zoom out"]
+    assert not palette.isVisible()
+
+
+def test_what_cannot_be_done_now_is_shown_but_not_run(qtbot: QtBot) -> None:
+    (action,) = actions("Invert")
+    action.setEnabled(False)
+    palette = CommandPalette([action])
+    qtbot.addWidget(palette)
+    palette.show()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert palette.list.count() == 1
+
+
+def test_ctrl_k_opens_it_with_every_command_of_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["palette"].trigger()
+    (palette,) = window.findChildren(CommandPalette)
+    visible = [c.name for c in window.commands.commands if window.commands[c.name].isVisible()]
+    assert palette.list.count() == len(visible)
+    palette.reject()

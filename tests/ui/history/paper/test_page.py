@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from medviewer.errors import MedviewerError
+from medviewer.history.reasons.treatment import compare
+from medviewer.history.reasons.whatif import WhatIf
+from medviewer.ui.history.axis.scene import Scene
+from medviewer.ui.history.paper.page import page_image, save_pdf, save_picture
+from medviewer.ui.history.paper.sheet import Moved, Sheet
+from medviewer.ui.history.paper.text import panel_text
+from tests.ui.history.examples import empty, prediction, refused, stay, trial
+
+
+@pytest.fixture(autouse=True)
+def application(qtbot: QtBot) -> None:
+    """Painting text needs the application."""
+
+
+def full() -> Sheet:
+    told = prediction()
+    return Sheet(Scene(stay(), told, told.curves[0]))
+
+
+def asked() -> Sheet:
+    value = np.linspace(0.5, 4.0, 5)
+    answer = WhatIf("creatinine", "mg/dL", 2.4, value, value / 10, value / 12, value / 8)
+    found = compare(trial(), 0, 1, rounds=50)
+    return replace(full(), moved=Moved(answer, 1.0, "2.4 → 1 mg/dL"), comparison=found)
+
+
+def test_a_picture_of_the_page(tmp_path: Path) -> None:
+    save_picture(tmp_path / "history.png", full())
+    image = QImage(str(tmp_path / "history.png"))
+    assert image.width() > 1400
+    assert image.height() > image.width()
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [full(), Sheet(Scene(empty())), Sheet(Scene(stay(), refused()))],
+    ids=["full", "empty", "refused"],
+)
+def test_a_pdf_of_one_page(tmp_path: Path, sheet: Sheet) -> None:
+    path = tmp_path / "history.pdf"
+    save_pdf(path, sheet)
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") == 1
+
+
+def test_saving_changes_nothing_of_what_is_shown(tmp_path: Path) -> None:
+    sheet = full()
+    lanes = list(sheet.scene.lanes)
+    save_pdf(tmp_path / "history.pdf", sheet)
+    assert sheet.scene.lanes == lanes
+
+
+def test_what_was_asked_comes_on_a_second_page(tmp_path: Path) -> None:
+    sheet = asked()
+    save_pdf(tmp_path / "history.pdf", sheet)
+    assert (tmp_path / "history.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    one, two = page_image(full()), page_image(sheet)
+    assert two.height() == 2 * one.height()
+    second = two.copy(0, one.height(), one.width(), one.height())
+    blank = second.copy()
+    blank.fill(second.pixelColor(0, 0))
+    assert second != blank
+
+
+def test_the_text_says_what_was_asked() -> None:
+    text = panel_text(asked())
+    assert "2.4 → 1 mg/dL" in text
+    assert "not the effect of a treatment" in text
+    assert "Made up: with new, patients stayed free of death" in text
+    assert "old: 200 patients" in text
+    assert "What if" not in panel_text(full())
+
+
+@pytest.mark.parametrize("save", [save_picture, save_pdf])
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path, save: object) -> None:
+    path = tmp_path / "missing" / "history.pdf"
+    with pytest.raises(MedviewerError, match="missing"):
+        save(path, full())  # type: ignore[operator]

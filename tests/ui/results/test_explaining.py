@@ -1,0 +1,113 @@
+"""The maps of a finding: made when asked for, held back when they point elsewhere, stopped."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QPixmap
+from pytestqt.qtbot import QtBot
+
+from medviewer.errors import Cancelled, MedviewerError
+from medviewer.lesion.slice_map import SliceMap
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.results import analysis
+from medviewer.ui.results.explaining import ExplainDialog
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import make_finding, make_results
+
+
+def a_map(kind: str, *, points: bool) -> SliceMap:
+    heat = np.zeros((6, 8), np.float16)
+    heat[2, 3] = 1
+    return SliceMap(kind, heat, 0.87, points)
+
+
+@pytest.fixture
+def explain(
+    window: MainWindow,
+    models: FakeModels,
+    ramp_folder: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[Callable[..., SliceMap]], ExplainDialog]:
+    """Open the ramp, choose its finding, and let a stand-in explain it."""
+
+    def opened(answer: Callable[..., SliceMap]) -> ExplainDialog:
+        monkeypatch.setattr(analysis, "explain", answer)
+        models.lesion = lambda volume, **_: make_results(
+            make_finding(), series_key=volume.series.key
+        )
+        window.open_paths([ramp_folder])
+        wait_quiet(qtbot, window)
+        assert window.explaining.explain() is None
+        assert "Choose a finding" in window.parts.messages.texts()[-1]
+        window.commands["next_finding"].trigger()
+        dialog = window.explaining.explain()
+        assert dialog is not None
+        return dialog
+
+    return opened
+
+
+def pixels(picture: QPixmap) -> bytes:
+    return bytes(picture.toImage().constBits())
+
+
+def test_a_map_that_points_is_shown_and_named(explain: Any, qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+        asked.append(kind)
+        return a_map(kind, points=True)
+
+    dialog = explain(answer)
+    qtbot.waitUntil(lambda: "0.87" in dialog.gradient.verdict.text())
+    assert asked == ["Grad-CAM"], "occlusion costs time: only when it is asked for"
+    assert "within" in dialog.gradient.verdict.text()
+    assert pixels(dialog.gradient.picture.pixmap()) != pixels(dialog.occlusion.picture.pixmap())
+    dialog.occlusion.start_button.click()
+    qtbot.waitUntil(lambda: "0.87" in dialog.occlusion.verdict.text())
+    assert pixels(dialog.gradient.picture.pixmap()) == pixels(dialog.occlusion.picture.pixmap())
+    dialog.close()
+
+
+def test_a_map_that_points_elsewhere_is_not_shown(explain: Any, qtbot: QtBot) -> None:
+    dialog = explain(lambda volume, finding, kind, progress: a_map(kind, points=False))
+    qtbot.waitUntil(lambda: "not shown" in dialog.gradient.verdict.text())
+    assert pixels(dialog.gradient.picture.pixmap()) == pixels(dialog.occlusion.picture.pixmap())
+    dialog.close()
+
+
+def test_closing_stops_the_work(explain: Any, qtbot: QtBot) -> None:
+    ended: list[bool] = []
+
+    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+        qtbot_free_wait(progress)
+        ended.append(True)
+        raise Cancelled
+
+    dialog = explain(answer)
+    dialog.close()
+    qtbot.waitUntil(lambda: ended == [True])
+
+
+def qtbot_free_wait(progress: Any) -> None:
+    """On the worker's thread: wait for the reader's word."""
+    import time
+
+    until = time.monotonic() + 10
+    while not progress.cancelled() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert progress.cancelled()
+
+
+def test_what_fails_is_told_in_the_dialog(explain: Any, qtbot: QtBot) -> None:
+    def answer(*_: Any) -> SliceMap:
+        raise MedviewerError("The model is gone.", "Install it again.")
+
+    dialog = explain(answer)
+    qtbot.waitUntil(lambda: "The model is gone." in dialog.gradient.verdict.text())
+    assert dialog.gradient.start_button.isVisible(), "it can be tried again"
+    dialog.close()
