@@ -298,7 +298,7 @@ def _as_volume(
         )
 
     count = len(voxels)
-    title = f"{base.series.description} {name}".strip()
+    title = f"{name} {base.series.description}".strip()
     series: Series = replace(
         base.series,
         key=f"{base.series.key}/{name}",

@@ -97,7 +97,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
     series = replace(
         base.series,
         key=f"{base.series.key}/{kind}",
-        description=f"{base.series.description} {kind} 3-D".strip(),
+        description=f"{kind} 3-D {base.series.description}".strip(),
         slices=tuple(_view(base, kind, step, number) for number in range(VIEWS)),
         rows=height,
         columns=side,

@@ -97,6 +97,7 @@ class ViewportModel:
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.placement = Placement()
         self.results, self.selected = None, ""
+        self.note = ""
         self.index = 0
         self.go_to(index)
 
@@ -129,7 +130,7 @@ class ViewportModel:
     def clear(self) -> None:
         """Show nothing."""
         self.volume = self.results = self._places = self.fill = self.fusion = None
-        self.selected = ""
+        self.selected = self.note = ""
         self.announce()
 
     @property

@@ -58,7 +58,9 @@ class ViewportPane(QWidget):
     volume
         The series as it was loaded, from its first slice on; None before.
     is_reformatted
-        The slices are planes made of another volume, not images of the series.
+        The slices are planes or views made of another volume, not images of the series.
+    source
+        The volume of the series' own images: ``volume``, or what its planes are made of.
 
     Signals
     -------
@@ -78,6 +80,7 @@ class ViewportPane(QWidget):
         super().__init__(parent)
         self.series: Series | None = None
         self.volume: Volume | None = None
+        self.source: Volume | None = None
         self.is_reformatted = False
         self.model = ViewportModel()
         self.viewport = Viewport(self.model, tools)
@@ -112,7 +115,7 @@ class ViewportPane(QWidget):
 
     def show_volume(self, volume: Volume) -> None:
         """Show the middle slice of a volume in its own window."""
-        self.series, self.volume = volume.series, volume
+        self.series, self.volume, self.source = volume.series, volume, volume
         self.is_reformatted = False
         middle = len(volume.voxels) // 2
         header = volume.series.header
@@ -124,10 +127,11 @@ class ViewportPane(QWidget):
         self.slider.set_marks(())
         self.show_warnings(volume)
 
-    def show_planes(self, made: Planes, index: int, window: Window) -> None:
-        """Show planes made of another volume."""
+    def show_planes(self, made: Planes, index: int, window: Window, source: Volume) -> None:
+        """Show planes, or views, made of ``source``."""
         made.fill(index)
         self.show_volume(made.volume)
+        self.source = source
         self.model.set_window(window)
         self.exchange_planes(made, index)
 
@@ -174,7 +178,7 @@ class ViewportPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.series = self.volume = None
+        self.series = self.volume = self.source = None
         self.is_reformatted = False
         self.banner.hide()
         self.slider.set_marks(())

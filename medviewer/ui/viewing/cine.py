@@ -46,7 +46,8 @@ class Player(QObject):
     def stop(self) -> None:
         """Stay on the frame that is shown."""
         self._timer.stop()
-        self._pane.model.set_note("")
+        if self._pane.model.volume is self._volume:
+            self._pane.model.set_note("")
 
     def _tick(self) -> None:
         model = self._pane.model

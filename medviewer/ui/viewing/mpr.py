@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.first_window import first_window
 from medviewer.image.planes import reference_line
 from medviewer.image.reformat import (
     Axes,
@@ -120,16 +121,16 @@ class Mpr(Layer):
         MedviewerError
             No planes can be made of it, or it is still on its way.
         """
-        source = self._grid.active.volume
+        active = self._grid.active
+        source = active.source
         if source is None:
             return
-        if self._grid.active.model.loading:
-            raise MedviewerError(
-                Message("The series is still being loaded."),
-                Message("Reformat it when all slices are there."),
-            )
+        if active.model.loading:
+            raise still_loading()
         base = base_for_planes(source)
-        window = self._grid.active.model.window
+        window = active.model.window
+        if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
+            window = first_window(source, len(source.voxels) // 2)
         self._layout = (self._grid.rows, self._grid.columns)
         self._grid.set_layout(2, 2)
         self._source, self._base = source, base
@@ -145,13 +146,18 @@ class Mpr(Layer):
             for pane, (plane, axes) in zip(self._grid.panes, grid_axes(base).items(), strict=False):
                 made = orthogonal(base, plane, self.slab)
                 self._views[plane] = _View(pane, axes, made)
-                pane.show_planes(made, len(made.volume.voxels) // 2, window)
+                pane.show_planes(made, len(made.volume.voxels) // 2, window, source)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.set_window(window)
         self._grid.activate(self._grid.panes[0])
         self._go_to_centre()
         self._tell_slab()
+
+    def pane_beside(self, pane: ViewportPane) -> ViewportPane:
+        """Where a view of the same series goes: into the fourth pane, not over a plane."""
+        is_plane = any(view.pane is pane and view.is_shown for view in self._views.values())
+        return self._grid.panes[3] if is_plane and len(self._grid.panes) > 3 else pane
 
     def stop(self) -> None:
         """Show the series itself again, in the layout from before."""
@@ -306,10 +312,17 @@ class Mpr(Layer):
         plane = model.plane
         if self._moving or view is None or not view.is_shown or plane is None:
             return
+        self._share_window(view)
         if self._index_in(view) == model.index:
             return
         self.centre = self.centre - plane.distance_mm(self.centre) * plane.normal
         self._repaint()
+
+    def _share_window(self, changed: _View) -> None:
+        """The planes are one picture of one patient: their grey levels are the same."""
+        for view in self._views.values():
+            if view.is_shown and view.model.window != changed.model.window:
+                view.model.set_window(changed.model.window)
 
     def _forget_lost_panes(self) -> None:
         self._views = {
@@ -353,6 +366,14 @@ class Mpr(Layer):
     def _repaint(self) -> None:
         for pane in self._grid.panes:
             pane.viewport.update()
+
+
+def still_loading() -> MedviewerError:
+    """What the reader is told who asks for planes too early."""
+    return MedviewerError(
+        Message("The series is still being loaded."),
+        Message("Reformat it when all slices are there."),
+    )
 
 
 def thickness_after(thickness_mm: float, steps: int) -> float:

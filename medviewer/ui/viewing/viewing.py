@@ -27,7 +27,7 @@ from medviewer.ui.viewing.command_table import (
     VOLUME_COMMANDS,
 )
 from medviewer.ui.viewing.magnifier import MagnifierTool
-from medviewer.ui.viewing.mpr import Mpr, thickness_after
+from medviewer.ui.viewing.mpr import Mpr, still_loading, thickness_after
 from medviewer.ui.viewing.region_window import RegionWindowTool
 
 MM_PER_INCH = 25.4
@@ -53,6 +53,7 @@ class Viewing:
         show_error: Callable[[Exception], None],
     ) -> None:
         self._grid = grid
+        self._open_series = open_series
         self._show_error = show_error
         self.cine = Cine(grid)
         self.mpr = Mpr(grid, linking, open_series)
@@ -115,18 +116,27 @@ class Viewing:
             self._show_error(error)
 
     def _show_volume(self, kind: str) -> None:
-        """Show the active pane's series from all around."""
-        pane = self._grid.active
-        if pane.volume is None or pane.is_reformatted or pane.model.loading:
+        """Show the active pane's series from all around, or its slices again.
+
+        Beside planes of the series it takes the fourth viewport.
+        """
+        source = self._grid.active.source
+        pane = self.mpr.pane_beside(self._grid.active)
+        if source is None:
             return
         try:
-            made = turntable(base_for_planes(pane.volume), kind)
+            if pane.model.loading:
+                raise still_loading()
+            made = turntable(base_for_planes(source), kind)
         except MedviewerError as error:
             self._show_error(error)
             return
+        if pane.series is not None and pane.series.key == made.volume.series.key:
+            self._open_series(source.series, pane)
+            return
         made.fill(0)
         window = window_from(made.volume, 0)  # the largest values are not those of a slice
-        pane.show_planes(made, 0, window)
+        pane.show_planes(made, 0, window, source)
 
     def _set_slab_mode(self, mode: str) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM

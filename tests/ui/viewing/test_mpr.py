@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -192,3 +193,24 @@ def test_what_cannot_be_reformatted_is_told(
     window.commands["mpr"].trigger()
     assert "single slice" in window.parts.messages.texts()[-1]
     assert len(window.grid.panes) == 1
+
+
+def test_the_planes_share_their_grey_levels(mpr: MainWindow) -> None:
+    first, *others = planes(mpr)
+    window = Window(40.0, 400.0, "Mediastinum")
+    first.model.set_window(window)
+    assert [pane.model.window for pane in others] == [window, window]
+    assert mpr.grid.panes[3].model.window != window  # the series itself is linked by choice
+
+
+def test_the_slab_is_written_beside_planes_only(qtbot: QtBot, mpr: MainWindow) -> None:
+    mpr.commands["slab_max"].trigger()
+    assert "MIP 10 mm" in corner_texts(planes(mpr)[0].model).bottom_right
+    mpr.commands["mpr"].trigger()
+    wait_quiet(qtbot, mpr)
+    assert mpr.pane.model.note == ""
+
+
+def test_the_name_of_a_plane_comes_first_where_little_fits(mpr: MainWindow) -> None:
+    titles = [corner_texts(pane.model).top_right[-1] for pane in planes(mpr)]
+    assert [title.split()[2] for title in titles] == ["axial", "coronal", "sagittal"]

@@ -179,8 +179,39 @@ def test_a_series_is_seen_from_all_around_and_turns(
     window.commands["next_slice"].trigger()
     assert model.volume.loaded[1]
     assert not model.volume.loaded[5]
-    window.commands["volume_mip"].trigger()  # views are not reformatted again
-    assert model.volume.is_colour
-    window.session.open_series(window.parts.browser.series()[0])
+    window.commands["volume_mip"].trigger()  # another kind, of the series and not of the views
+    assert not model.volume.is_colour
+    assert model.slice_count == 72
+    window.commands["volume_mip"].trigger()  # the same again: back to the slices
     wait_quiet(qtbot, window)
+    assert not window.pane.is_reformatted
     assert model.slice_count == SLICES
+
+
+def test_planes_are_made_of_the_series_that_is_seen_from_all_around(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    own_window = window.pane.model.window
+    window.commands["volume_mip"].trigger()
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.parts.messages.texts() == []
+    assert window.viewing.mpr.is_on
+    assert window.grid.panes[1].model.window == own_window
+
+
+def test_beside_planes_a_view_from_all_around_takes_the_fourth_viewport(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    window.commands["volume_bone"].trigger()
+    assert [pane.model.slice_count for pane in window.grid.panes][3] == 72
+    assert window.grid.active is window.grid.panes[0]
+    window.commands["volume_bone"].trigger()
+    wait_quiet(qtbot, window)
+    assert not window.grid.panes[3].is_reformatted
