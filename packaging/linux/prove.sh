@@ -6,12 +6,14 @@
 # Installs the .deb with apt there, runs it as an ordinary user without a network on a
 # virtual screen, opens the demo study and the given series, gets findings (in one of them
 # there must be some), exports, measures the start, removes the package and looks for what it
-# left behind. Pictures, results and the self-test's report come out in build/proof. Needs
-# debootstrap, xvfb, xdotool and imagemagick. The line that it ends with says that it proved.
+# left behind. An AppImage beside the package passes the self-test there too. Pictures, results
+# and the self-test's report come out in build/proof. Needs debootstrap, xvfb, xdotool and
+# imagemagick. The line that it ends with says that it proved.
 set -euo pipefail
 
 root="$(cd "$(dirname "$0")/../.." && pwd)"
 package="$(ls "$root"/dist/medviewer_*.deb | tail -1)"
+image="$(find "$root/dist" -name 'medviewer-*.AppImage' | sort | tail -1)"  # proved too, if it is there
 series=("$@")
 base="$root/build/clean-debian"       # made once, then only copied
 system="$root/build/proof-system"
@@ -75,6 +77,12 @@ if as_user sh -c 'cat /proc/net/dev' | tail -n +3 | grep -v ' lo:' | grep -q :; 
 say "medviewer self-test"
 as_user medviewer self-test --no-window --report /home/$user/self-test.json | tee "$proof/self-test.txt"
 cp "$system/home/$user/self-test.json" "$proof/"
+
+if [ -n "$image" ]; then
+  say "The AppImage, where nothing can be mounted: it unpacks itself and passes the self-test"
+  install -m 755 "$image" "$system/home/$user/viewer.AppImage"
+  as_user /home/$user/viewer.AppImage self-test --no-window | tee "$proof/self-test-appimage.txt"
+fi
 
 number=0
 for each in "${series[@]}"; do
