@@ -46,7 +46,7 @@ def runtime_command(target: Path) -> list[str]:
 
 def squashfs_command(tree: Path, target: Path) -> list[str]:
     """How to pack the AppDir ``tree``; everything in it belongs to root."""
-    compression = ["-comp", "zstd", "-Xcompression-level", "15", "-b", "256K"]
+    compression = ["-comp", "zstd", "-Xcompression-level", "9", "-b", "256K"]
     plain = ["-noappend", "-all-root", "-no-xattrs", "-no-progress", "-quiet"]
     return ["mksquashfs", str(tree), str(target), *compression, *plain]
 

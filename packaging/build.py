@@ -9,7 +9,7 @@
 
 The build has an environment of its own in build/environment, pinned by
 constraints.txt; it takes some ten minutes the first time. Everything comes out
-in dist/, with its size. docs/installing.md says how each is installed and proved.
+in dist/, with its size and checksum. docs/installing.md says how each is installed and proved.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import appimage
 import debian
 import trim
 import windows_installer
+from checksums import add_checksum
 from freedesktop import version
 from sizes import megabytes, of_file, of_tree
 
@@ -176,6 +177,7 @@ def report(made: list[Path]) -> int:
     too_large = installed > INSTALLED_LIMIT_MB * 10**6
     for path in made:
         print(f"{path}: {megabytes(of_file(path))} (at most {DOWNLOAD_LIMIT_MB} MB)")
+        print(f"Its SHA-256 is in {add_checksum(path)}")
         too_large = too_large or of_file(path) > DOWNLOAD_LIMIT_MB * 10**6
     if too_large:
         print("build.py: larger than it may be; see packaging/trim.py", file=sys.stderr)

@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import tempfile
 import time
 from collections.abc import Iterable
@@ -18,16 +19,19 @@ from typing import Any
 from medviewer import __version__
 from medviewer.commands.acceptance import Check, all_checks
 from medviewer.commands.terminal import terminal_progress
+from medviewer.dicom.memory import free_bytes
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import find_packages
+from medviewer.library.folders import data_folder
 from medviewer.paths import models
 from medviewer.safe_write import write_whole
 
 LIBRARIES = (
-    "numpy", "torch", "pydicom", "SimpleITK", "imagecodecs", "highdicom", "PySide6-Essentials",
-    "pyqtgraph", "safetensors",
+    "numpy", "torch", "onnxruntime", "pydicom", "SimpleITK", "imagecodecs", "highdicom",
+    "PySide6-Essentials", "pyqtgraph", "safetensors",
 )  # fmt: skip
+GIB = 2**30
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,7 @@ def describe_system() -> dict[str, str]:
         "medviewer": f"{__version__}, research use only – not for diagnosis",
         "Time": datetime.now(UTC).isoformat(timespec="seconds"),
         "System": f"{_system()}, {platform.machine()}, {os.cpu_count()} cores",
+        "Free": _free(),
         "Python": platform.python_version(),
         "Libraries": ", ".join(f"{name} {_version(name)}" for name in LIBRARIES),
         "Device": choose().text,
@@ -130,6 +135,16 @@ def _system() -> str:
         return platform.freedesktop_os_release()["PRETTY_NAME"]
     except (OSError, KeyError, AttributeError):  # not Linux
         return f"{platform.system()} {platform.release()}"
+
+
+def _free() -> str:
+    memory = free_bytes()
+    told = "memory unknown" if memory is None else f"{memory / GIB:.1f} GiB of memory"
+    try:
+        room = f"{shutil.disk_usage(data_folder()).free / GIB:.1f} GiB"
+    except (MedviewerError, OSError):  # a check of its own says why
+        room = "nothing"
+    return f"{told}, {room} for the data folder"
 
 
 def _version(name: str) -> str:

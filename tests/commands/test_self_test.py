@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,8 @@ def test_a_failure_is_in_the_table_and_in_the_exit_code(
     assert [check["passed"] for check in content["checks"]] == [True, False, False]
     assert "brain-mr" in content["system"]
     assert "SHA-256" in content["system"]["brain-mr"]
+    assert re.search(r"onnxruntime \d+\.\d+", content["system"]["Libraries"])
+    assert re.fullmatch(r"[\d.]+ GiB of memory, [\d.]+ GiB for .*", content["system"]["Free"])
 
 
 def test_a_damaged_codestream_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
