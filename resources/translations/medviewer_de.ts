@@ -1471,12 +1471,12 @@
       <translation>Fenster</translation>
     </message>
     <message>
-      <source>How many viewports are shown</source>
-      <translation>Wie viele Bildfelder gezeigt werden</translation>
-    </message>
-    <message>
       <source>Measure</source>
       <translation>Messen</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Wie viele Bildfelder gezeigt werden</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -2579,46 +2579,6 @@
       <translation>Lizenz: Apache 2.0</translation>
     </message>
     <message>
-      <source>Open another history…</source>
-      <translation>Anderen Verlauf öffnen…</translation>
-    </message>
-    <message>
-      <source>Copy as text</source>
-      <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
-      <source>Save as picture…</source>
-      <translation>Als Bild speichern…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
-      <source>How to move in time</source>
-      <translation>Wie man sich in der Zeit bewegt</translation>
-    </message>
-    <message>
-      <source>Save as picture</source>
-      <translation>Als Bild speichern</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
       <source>Over time</source>
       <translation>Verlauf</translation>
     </message>
@@ -2627,24 +2587,160 @@
       <translation>In Worten</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Was wenn</translation>
-    </message>
-    <message>
-      <source>Treatments compared</source>
-      <translation>Behandlungen im Vergleich</translation>
-    </message>
-    <message>
-      <source>Patient history {}</source>
-      <translation>Patientenverlauf {}</translation>
-    </message>
-    <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
       <translation>Rad über der Kurve, oder Strg und Rad: zoomen. Ziehen: in der Zeit bewegen. Doppelklick: alles zeigen. Tasten: auf und ab wählen eine Zeile, links und rechts ihre Werte, + und − zoomen, Umschalt mit links und rechts verschiebt, Pos1 zeigt alles, Eingabe öffnet eine Untersuchung.</translation>
     </message>
     <message>
       <source>Patient history over time</source>
       <translation>Verlauf des Patienten über die Zeit</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Therapien</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Erkrankungen</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Bildgebung</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Messungen</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>niedrig</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Untersuchungen</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>noch kein Wert</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>kein brauchbarer Wert</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risiko über dem Wert</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Einfaches Modell</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Trainingspopulation</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Was wenn</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Bildgebung</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>J</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Stunden seit {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Tage seit {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Jahre seit {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>Einschluss</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>bei {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>am {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} seit {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>seit {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>von {} bis {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>Jahre</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Patienten mit dem Ereignis über die Zeit, nach Behandlung</translation>
+    </message>
+    <message>
+      <source>The history of “{}” was closed: these are another patient's pictures.</source>
+      <translation>Der Verlauf von „{}“ wurde geschlossen: Dies sind Bilder eines anderen Patienten.</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -2699,36 +2795,84 @@
       <translation>und {} weitere, unter „In Worten“.</translation>
     </message>
     <message>
-      <source>Treatments</source>
-      <translation>Therapien</translation>
+      <source>No patient history is open.</source>
+      <translation>Kein Patientenverlauf ist geöffnet.</translation>
     </message>
     <message>
-      <source>Conditions</source>
-      <translation>Erkrankungen</translation>
+      <source>Open a history…</source>
+      <translation>Verlauf öffnen…</translation>
     </message>
     <message>
-      <source>Imaging</source>
-      <translation>Bildgebung</translation>
-    </message>
-    <message>
-      <source>Measurements</source>
-      <translation>Messungen</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>hoch</translation>
-    </message>
-    <message>
-      <source>low</source>
-      <translation>niedrig</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+      <source>Open a patient history</source>
+      <translation>Einen Patientenverlauf öffnen</translation>
     </message>
     <message>
       <source>Patient history</source>
       <translation>Patientenverlauf</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Trotzdem zeigen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Anderen Verlauf öffnen…</translation>
+    </message>
+    <message>
+      <source>Close this history</source>
+      <translation>Diesen Verlauf schließen</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Wie man sich in der Zeit bewegt</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Behandlungen im Vergleich</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Patientenverlauf {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -2743,36 +2887,24 @@
       <translation>{} weitere Zeilen der Zeitachse sind nicht auf dieser Seite.</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Untersuchungen</translation>
+      <source>1 value</source>
+      <translation>1 Wert</translation>
     </message>
     <message>
-      <source>no value yet</source>
-      <translation>noch kein Wert</translation>
+      <source>Newest values</source>
+      <translation>Neueste Werte</translation>
     </message>
     <message>
-      <source>no usable value</source>
-      <translation>kein brauchbarer Wert</translation>
+      <source>This history is not what the model was made for:</source>
+      <translation>Für diesen Verlauf ist das Modell nicht gemacht:</translation>
     </message>
     <message>
-      <source>No patient history is open.</source>
-      <translation>Kein Patientenverlauf ist geöffnet.</translation>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Was das neueste Risiko bewegt hat (log Odds):</translation>
     </message>
     <message>
-      <source>Open a history…</source>
-      <translation>Verlauf öffnen…</translation>
-    </message>
-    <message>
-      <source>Open a patient history</source>
-      <translation>Einen Patientenverlauf öffnen</translation>
-    </message>
-    <message>
-      <source>Show anyway</source>
-      <translation>Trotzdem zeigen</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
+      <source>{} values</source>
+      <translation>{} Werte</translation>
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
@@ -2893,130 +3025,6 @@
     <message>
       <source>Shock index</source>
       <translation>Schockindex</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Risiko über dem Wert</translation>
-    </message>
-    <message>
-      <source>Simple model</source>
-      <translation>Einfaches Modell</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <source>Population</source>
-      <translation>Population</translation>
-    </message>
-    <message>
-      <source>Training population</source>
-      <translation>Trainingspopulation</translation>
-    </message>
-    <message>
-      <source>Imaging study</source>
-      <translation>Bildgebung</translation>
-    </message>
-    <message>
-      <source>Reference</source>
-      <translation>Referenz</translation>
-    </message>
-    <message>
-      <source>1 value</source>
-      <translation>1 Wert</translation>
-    </message>
-    <message>
-      <source>Newest values</source>
-      <translation>Neueste Werte</translation>
-    </message>
-    <message>
-      <source>This history is not what the model was made for:</source>
-      <translation>Für diesen Verlauf ist das Modell nicht gemacht:</translation>
-    </message>
-    <message>
-      <source>What moved the newest risk (log odds):</source>
-      <translation>Was das neueste Risiko bewegt hat (log Odds):</translation>
-    </message>
-    <message>
-      <source>{} values</source>
-      <translation>{} Werte</translation>
-    </message>
-    <message>
-      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-      <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>h</translation>
-    </message>
-    <message>
-      <source>d</source>
-      <translation>d</translation>
-    </message>
-    <message>
-      <source>y</source>
-      <translation>J</translation>
-    </message>
-    <message>
-      <source>Hours since {}</source>
-      <translation>Stunden seit {}</translation>
-    </message>
-    <message>
-      <source>Days since {}</source>
-      <translation>Tage seit {}</translation>
-    </message>
-    <message>
-      <source>Years since {}</source>
-      <translation>Jahre seit {}</translation>
-    </message>
-    <message>
-      <source>admission</source>
-      <translation>Aufnahme</translation>
-    </message>
-    <message>
-      <source>inclusion</source>
-      <translation>Einschluss</translation>
-    </message>
-    <message>
-      <source>at {}</source>
-      <translation>bei {}</translation>
-    </message>
-    <message>
-      <source>on {}</source>
-      <translation>am {}</translation>
-    </message>
-    <message>
-      <source>{day} {month}</source>
-      <translation>{day}. {month}</translation>
-    </message>
-    <message>
-      <source>{} since {}</source>
-      <translation>{} seit {}</translation>
-    </message>
-    <message>
-      <source>since {}</source>
-      <translation>seit {}</translation>
-    </message>
-    <message>
-      <source>from {} to {}</source>
-      <translation>von {} bis {}</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>Jahre</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>Monate</translation>
-    </message>
-    <message>
-      <source>Patients with the event over time, by treatment</source>
-      <translation>Patienten mit dem Ereignis über die Zeit, nach Behandlung</translation>
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
@@ -4050,6 +4058,10 @@
       <translation>Wiederholt: {}</translation>
     </message>
     <message>
+      <source>Deleted: {}. Undo brings it back.</source>
+      <translation>Gelöscht: {}. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} wird seit {} verfolgt.</translation>
     </message>
@@ -4206,6 +4218,10 @@
       <translation>{} zu klein</translation>
     </message>
     <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Noch nichts gemessen. Wählen Sie ein Werkzeug im Menü Messen.</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>Ziel</translation>
     </message>
@@ -4276,6 +4292,14 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Schichtdicke {} mm</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}?</translation>
+    </message>
+    <message>
+      <source>(this slice: {})</source>
+      <translation>(diese Schicht: {})</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -4501,10 +4525,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The model is not sure of the class.</source>
       <translation>Das Modell ist sich der Klasse nicht sicher.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>

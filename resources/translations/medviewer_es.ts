@@ -1471,12 +1471,12 @@
       <translation>Preajustes</translation>
     </message>
     <message>
-      <source>How many viewports are shown</source>
-      <translation>Cuántas vistas se muestran</translation>
-    </message>
-    <message>
       <source>Measure</source>
       <translation>Medir</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Cuántas vistas se muestran</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -2579,46 +2579,6 @@
       <translation>Licencia: Apache 2.0</translation>
     </message>
     <message>
-      <source>Open another history…</source>
-      <translation>Abrir otro historial…</translation>
-    </message>
-    <message>
-      <source>Copy as text</source>
-      <translation>Copiar como texto</translation>
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation>Copiar como imagen</translation>
-    </message>
-    <message>
-      <source>Save as picture…</source>
-      <translation>Guardar como imagen…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>Imprimir…</translation>
-    </message>
-    <message>
-      <source>How to move in time</source>
-      <translation>Cómo moverse en el tiempo</translation>
-    </message>
-    <message>
-      <source>Save as picture</source>
-      <translation>Guardar como imagen</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>La impresora no responde.</translation>
-    </message>
-    <message>
       <source>Over time</source>
       <translation>Evolución</translation>
     </message>
@@ -2627,24 +2587,160 @@
       <translation>En texto</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Y si</translation>
-    </message>
-    <message>
-      <source>Treatments compared</source>
-      <translation>Tratamientos comparados</translation>
-    </message>
-    <message>
-      <source>Patient history {}</source>
-      <translation>Historial del paciente {}</translation>
-    </message>
-    <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
       <translation>Rueda sobre la curva, o Ctrl y rueda: zum. Arrastrar: moverse en el tiempo. Doble clic: mostrar todo. Teclas: arriba y abajo eligen una línea, izquierda y derecha sus valores, + y − hacen zum, Mayús con izquierda y derecha desplaza, Inicio muestra todo, Intro abre un estudio.</translation>
     </message>
     <message>
       <source>Patient history over time</source>
       <translation>Historial del paciente en el tiempo</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Terapias</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Enfermedades</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Mediciones</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>alto</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bajo</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Estudios</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>aún sin valor</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>ningún valor utilizable</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Riesgo según el valor</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Modelo simple</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Población</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Población de entrenamiento</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Y si</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Estudio de imagen</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>ene feb mar abr may jun jul ago sep oct nov dic</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Horas desde {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Días desde {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Años desde {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>ingreso</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>inclusión</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>a {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>el {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} desde {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>desde {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>de {} a {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>años</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Pacientes con el evento en el tiempo, por tratamiento</translation>
+    </message>
+    <message>
+      <source>The history of “{}” was closed: these are another patient's pictures.</source>
+      <translation>Se cerró el historial de «{}»: estas son imágenes de otro paciente.</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -2699,36 +2795,84 @@
       <translation>y {} más, en «En texto».</translation>
     </message>
     <message>
-      <source>Treatments</source>
-      <translation>Terapias</translation>
+      <source>No patient history is open.</source>
+      <translation>No hay ningún historial abierto.</translation>
     </message>
     <message>
-      <source>Conditions</source>
-      <translation>Enfermedades</translation>
+      <source>Open a history…</source>
+      <translation>Abrir un historial…</translation>
     </message>
     <message>
-      <source>Imaging</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Measurements</source>
-      <translation>Mediciones</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>alto</translation>
-    </message>
-    <message>
-      <source>low</source>
-      <translation>bajo</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Elija otra carpeta o libere espacio.</translation>
+      <source>Open a patient history</source>
+      <translation>Abrir el historial de un paciente</translation>
     </message>
     <message>
       <source>Patient history</source>
       <translation>Historial del paciente</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Mostrar de todos modos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Abrir otro historial…</translation>
+    </message>
+    <message>
+      <source>Close this history</source>
+      <translation>Cerrar este historial</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar como texto</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Cómo moverse en el tiempo</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Tratamientos comparados</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historial del paciente {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -2743,36 +2887,24 @@
       <translation>{} líneas más del eje del tiempo no están en esta página.</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Estudios</translation>
+      <source>1 value</source>
+      <translation>1 valor</translation>
     </message>
     <message>
-      <source>no value yet</source>
-      <translation>aún sin valor</translation>
+      <source>Newest values</source>
+      <translation>Valores más recientes</translation>
     </message>
     <message>
-      <source>no usable value</source>
-      <translation>ningún valor utilizable</translation>
+      <source>This history is not what the model was made for:</source>
+      <translation>El modelo no fue hecho para este historial:</translation>
     </message>
     <message>
-      <source>No patient history is open.</source>
-      <translation>No hay ningún historial abierto.</translation>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Lo que movió el último riesgo (log odds):</translation>
     </message>
     <message>
-      <source>Open a history…</source>
-      <translation>Abrir un historial…</translation>
-    </message>
-    <message>
-      <source>Open a patient history</source>
-      <translation>Abrir el historial de un paciente</translation>
-    </message>
-    <message>
-      <source>Show anyway</source>
-      <translation>Mostrar de todos modos</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Por qué</translation>
+      <source>{} values</source>
+      <translation>{} valores</translation>
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
@@ -2893,130 +3025,6 @@
     <message>
       <source>Shock index</source>
       <translation>Índice de shock</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Riesgo según el valor</translation>
-    </message>
-    <message>
-      <source>Simple model</source>
-      <translation>Modelo simple</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <source>Population</source>
-      <translation>Población</translation>
-    </message>
-    <message>
-      <source>Training population</source>
-      <translation>Población de entrenamiento</translation>
-    </message>
-    <message>
-      <source>Imaging study</source>
-      <translation>Estudio de imagen</translation>
-    </message>
-    <message>
-      <source>Reference</source>
-      <translation>Referencia</translation>
-    </message>
-    <message>
-      <source>1 value</source>
-      <translation>1 valor</translation>
-    </message>
-    <message>
-      <source>Newest values</source>
-      <translation>Valores más recientes</translation>
-    </message>
-    <message>
-      <source>This history is not what the model was made for:</source>
-      <translation>El modelo no fue hecho para este historial:</translation>
-    </message>
-    <message>
-      <source>What moved the newest risk (log odds):</source>
-      <translation>Lo que movió el último riesgo (log odds):</translation>
-    </message>
-    <message>
-      <source>{} values</source>
-      <translation>{} valores</translation>
-    </message>
-    <message>
-      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-      <translation>ene feb mar abr may jun jul ago sep oct nov dic</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>h</translation>
-    </message>
-    <message>
-      <source>d</source>
-      <translation>d</translation>
-    </message>
-    <message>
-      <source>y</source>
-      <translation>a</translation>
-    </message>
-    <message>
-      <source>Hours since {}</source>
-      <translation>Horas desde {}</translation>
-    </message>
-    <message>
-      <source>Days since {}</source>
-      <translation>Días desde {}</translation>
-    </message>
-    <message>
-      <source>Years since {}</source>
-      <translation>Años desde {}</translation>
-    </message>
-    <message>
-      <source>admission</source>
-      <translation>ingreso</translation>
-    </message>
-    <message>
-      <source>inclusion</source>
-      <translation>inclusión</translation>
-    </message>
-    <message>
-      <source>at {}</source>
-      <translation>a {}</translation>
-    </message>
-    <message>
-      <source>on {}</source>
-      <translation>el {}</translation>
-    </message>
-    <message>
-      <source>{day} {month}</source>
-      <translation>{day} {month}</translation>
-    </message>
-    <message>
-      <source>{} since {}</source>
-      <translation>{} desde {}</translation>
-    </message>
-    <message>
-      <source>since {}</source>
-      <translation>desde {}</translation>
-    </message>
-    <message>
-      <source>from {} to {}</source>
-      <translation>de {} a {}</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>años</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>meses</translation>
-    </message>
-    <message>
-      <source>Patients with the event over time, by treatment</source>
-      <translation>Pacientes con el evento en el tiempo, por tratamiento</translation>
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
@@ -4050,6 +4058,10 @@
       <translation>Rehecho: {}</translation>
     </message>
     <message>
+      <source>Deleted: {}. Undo brings it back.</source>
+      <translation>Eliminado: {}. Deshacer lo recupera.</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} se sigue desde {}.</translation>
     </message>
@@ -4206,6 +4218,10 @@
       <translation>{} demasiado pequeña</translation>
     </message>
     <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Aún no se ha medido nada. Elija una herramienta en el menú Medir.</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>diana</translation>
     </message>
@@ -4276,6 +4292,14 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Grosor {} mm</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>¿{}?</translation>
+    </message>
+    <message>
+      <source>(this slice: {})</source>
+      <translation>(este corte: {})</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -4501,10 +4525,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The model is not sure of the class.</source>
       <translation>El modelo no está seguro de la clase.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>¿{}?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>

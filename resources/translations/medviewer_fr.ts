@@ -1471,12 +1471,12 @@
       <translation>Préréglages</translation>
     </message>
     <message>
-      <source>How many viewports are shown</source>
-      <translation>Nombre de vues affichées</translation>
-    </message>
-    <message>
       <source>Measure</source>
       <translation>Mesurer</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>Nombre de vues affichées</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -2579,46 +2579,6 @@
       <translation>Licence : Apache 2.0</translation>
     </message>
     <message>
-      <source>Open another history…</source>
-      <translation>Ouvrir un autre historique…</translation>
-    </message>
-    <message>
-      <source>Copy as text</source>
-      <translation>Copier en texte</translation>
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation>Copier en image</translation>
-    </message>
-    <message>
-      <source>Save as picture…</source>
-      <translation>Enregistrer en image…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>Imprimer…</translation>
-    </message>
-    <message>
-      <source>How to move in time</source>
-      <translation>Comment se déplacer dans le temps</translation>
-    </message>
-    <message>
-      <source>Save as picture</source>
-      <translation>Enregistrer en image</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>L'imprimante ne répond pas.</translation>
-    </message>
-    <message>
       <source>Over time</source>
       <translation>Évolution</translation>
     </message>
@@ -2627,24 +2587,160 @@
       <translation>En mots</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>Et si</translation>
-    </message>
-    <message>
-      <source>Treatments compared</source>
-      <translation>Traitements comparés</translation>
-    </message>
-    <message>
-      <source>Patient history {}</source>
-      <translation>Historique du patient {}</translation>
-    </message>
-    <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
       <translation>Molette sur la courbe, ou Ctrl et molette : zoom. Glisser : se déplacer dans le temps. Double clic : tout montrer. Touches : haut et bas choisissent une ligne, gauche et droite ses valeurs, + et − zooment, Maj avec gauche et droite déplace, Début montre tout, Entrée ouvre un examen.</translation>
     </message>
     <message>
       <source>Patient history over time</source>
       <translation>Historique du patient dans le temps</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Traitements</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Affections</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>Imagerie</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>élevé</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bas</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Examens</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>pas encore de valeur</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>aucune valeur utilisable</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>Risque selon la valeur</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>Modèle simple</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>Population d'entraînement</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>Et si</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>Examen d'imagerie</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>j</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>Heures depuis {}</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>Jours depuis {}</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>Années depuis {}</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>admission</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>inclusion</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>à {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>le {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} dep. {}</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>depuis {}</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>de {} à {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>ans</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>mois</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>Patients avec l'évènement dans le temps, par traitement</translation>
+    </message>
+    <message>
+      <source>The history of “{}” was closed: these are another patient's pictures.</source>
+      <translation>L'historique de « {} » a été fermé : ces images sont celles d'un autre patient.</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -2699,36 +2795,84 @@
       <translation>et {} autres, sous « En mots ».</translation>
     </message>
     <message>
-      <source>Treatments</source>
-      <translation>Traitements</translation>
+      <source>No patient history is open.</source>
+      <translation>Aucun historique de patient n'est ouvert.</translation>
     </message>
     <message>
-      <source>Conditions</source>
-      <translation>Affections</translation>
+      <source>Open a history…</source>
+      <translation>Ouvrir un historique…</translation>
     </message>
     <message>
-      <source>Imaging</source>
-      <translation>Imagerie</translation>
-    </message>
-    <message>
-      <source>Measurements</source>
-      <translation>Mesures</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>élevé</translation>
-    </message>
-    <message>
-      <source>low</source>
-      <translation>bas</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
+      <source>Open a patient history</source>
+      <translation>Ouvrir l'historique d'un patient</translation>
     </message>
     <message>
       <source>Patient history</source>
       <translation>Historique du patient</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>Montrer quand même</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>Ouvrir un autre historique…</translation>
+    </message>
+    <message>
+      <source>Close this history</source>
+      <translation>Fermer cet historique</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copier en texte</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>Copier en image</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>Enregistrer en image…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>Comment se déplacer dans le temps</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>L'imprimante ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>Traitements comparés</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>Historique du patient {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -2743,36 +2887,24 @@
       <translation>{} autres lignes de l'axe du temps ne sont pas sur cette page.</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>Examens</translation>
+      <source>1 value</source>
+      <translation>1 valeur</translation>
     </message>
     <message>
-      <source>no value yet</source>
-      <translation>pas encore de valeur</translation>
+      <source>Newest values</source>
+      <translation>Dernières valeurs</translation>
     </message>
     <message>
-      <source>no usable value</source>
-      <translation>aucune valeur utilisable</translation>
+      <source>This history is not what the model was made for:</source>
+      <translation>Le modèle n'est pas fait pour cet historique :</translation>
     </message>
     <message>
-      <source>No patient history is open.</source>
-      <translation>Aucun historique de patient n'est ouvert.</translation>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>Ce qui a fait bouger le dernier risque (log odds) :</translation>
     </message>
     <message>
-      <source>Open a history…</source>
-      <translation>Ouvrir un historique…</translation>
-    </message>
-    <message>
-      <source>Open a patient history</source>
-      <translation>Ouvrir l'historique d'un patient</translation>
-    </message>
-    <message>
-      <source>Show anyway</source>
-      <translation>Montrer quand même</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Pourquoi</translation>
+      <source>{} values</source>
+      <translation>{} valeurs</translation>
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
@@ -2893,130 +3025,6 @@
     <message>
       <source>Shock index</source>
       <translation>Index de choc</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>Risque selon la valeur</translation>
-    </message>
-    <message>
-      <source>Simple model</source>
-      <translation>Modèle simple</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <source>Population</source>
-      <translation>Population</translation>
-    </message>
-    <message>
-      <source>Training population</source>
-      <translation>Population d'entraînement</translation>
-    </message>
-    <message>
-      <source>Imaging study</source>
-      <translation>Examen d'imagerie</translation>
-    </message>
-    <message>
-      <source>Reference</source>
-      <translation>Référence</translation>
-    </message>
-    <message>
-      <source>1 value</source>
-      <translation>1 valeur</translation>
-    </message>
-    <message>
-      <source>Newest values</source>
-      <translation>Dernières valeurs</translation>
-    </message>
-    <message>
-      <source>This history is not what the model was made for:</source>
-      <translation>Le modèle n'est pas fait pour cet historique :</translation>
-    </message>
-    <message>
-      <source>What moved the newest risk (log odds):</source>
-      <translation>Ce qui a fait bouger le dernier risque (log odds) :</translation>
-    </message>
-    <message>
-      <source>{} values</source>
-      <translation>{} valeurs</translation>
-    </message>
-    <message>
-      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-      <translation>janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>h</translation>
-    </message>
-    <message>
-      <source>d</source>
-      <translation>j</translation>
-    </message>
-    <message>
-      <source>y</source>
-      <translation>a</translation>
-    </message>
-    <message>
-      <source>Hours since {}</source>
-      <translation>Heures depuis {}</translation>
-    </message>
-    <message>
-      <source>Days since {}</source>
-      <translation>Jours depuis {}</translation>
-    </message>
-    <message>
-      <source>Years since {}</source>
-      <translation>Années depuis {}</translation>
-    </message>
-    <message>
-      <source>admission</source>
-      <translation>admission</translation>
-    </message>
-    <message>
-      <source>inclusion</source>
-      <translation>inclusion</translation>
-    </message>
-    <message>
-      <source>at {}</source>
-      <translation>à {}</translation>
-    </message>
-    <message>
-      <source>on {}</source>
-      <translation>le {}</translation>
-    </message>
-    <message>
-      <source>{day} {month}</source>
-      <translation>{day} {month}</translation>
-    </message>
-    <message>
-      <source>{} since {}</source>
-      <translation>{} dep. {}</translation>
-    </message>
-    <message>
-      <source>since {}</source>
-      <translation>depuis {}</translation>
-    </message>
-    <message>
-      <source>from {} to {}</source>
-      <translation>de {} à {}</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{month} {year}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>ans</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>mois</translation>
-    </message>
-    <message>
-      <source>Patients with the event over time, by treatment</source>
-      <translation>Patients avec l'évènement dans le temps, par traitement</translation>
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
@@ -4050,6 +4058,10 @@
       <translation>Rétabli : {}</translation>
     </message>
     <message>
+      <source>Deleted: {}. Undo brings it back.</source>
+      <translation>Supprimé : {}. Annuler le fait revenir.</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} est suivie depuis {}.</translation>
     </message>
@@ -4206,6 +4218,10 @@
       <translation>{} trop petite</translation>
     </message>
     <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Rien n'est encore mesuré. Choisissez un outil dans le menu Mesurer.</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>cible</translation>
     </message>
@@ -4276,6 +4292,14 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Épaisseur {} mm</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{} ?</translation>
+    </message>
+    <message>
+      <source>(this slice: {})</source>
+      <translation>(cette coupe : {})</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -4501,10 +4525,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The model is not sure of the class.</source>
       <translation>Le modèle n'est pas sûr de la classe.</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{} ?</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>

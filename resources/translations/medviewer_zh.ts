@@ -1466,12 +1466,12 @@
       <translation>窗预设</translation>
     </message>
     <message>
-      <source>How many viewports are shown</source>
-      <translation>显示多少个视口</translation>
-    </message>
-    <message>
       <source>Measure</source>
       <translation>测量</translation>
+    </message>
+    <message>
+      <source>How many viewports are shown</source>
+      <translation>显示多少个视口</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -2574,46 +2574,6 @@
       <translation>许可证：Apache 2.0</translation>
     </message>
     <message>
-      <source>Open another history…</source>
-      <translation>打开另一份病史…</translation>
-    </message>
-    <message>
-      <source>Copy as text</source>
-      <translation>复制为文本</translation>
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation>复制为图片</translation>
-    </message>
-    <message>
-      <source>Save as picture…</source>
-      <translation>另存为图片…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>打印…</translation>
-    </message>
-    <message>
-      <source>How to move in time</source>
-      <translation>如何在时间轴上移动</translation>
-    </message>
-    <message>
-      <source>Save as picture</source>
-      <translation>另存为图片</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>另存为 PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>打印机没有响应。</translation>
-    </message>
-    <message>
       <source>Over time</source>
       <translation>随时间</translation>
     </message>
@@ -2622,24 +2582,160 @@
       <translation>文字说明</translation>
     </message>
     <message>
-      <source>What if</source>
-      <translation>假设</translation>
-    </message>
-    <message>
-      <source>Treatments compared</source>
-      <translation>治疗比较</translation>
-    </message>
-    <message>
-      <source>Patient history {}</source>
-      <translation>患者病史 {}</translation>
-    </message>
-    <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
       <translation>在曲线上滚轮，或 Ctrl 加滚轮：缩放。拖动：在时间上移动。双击：显示全部。按键：上下选择一行，左右选择其数值，+ 和 − 缩放，Shift 加左右移动，Home 显示全部，Enter 打开检查。</translation>
     </message>
     <message>
       <source>Patient history over time</source>
       <translation>患者病史随时间变化</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>治疗</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>疾病</translation>
+    </message>
+    <message>
+      <source>Imaging</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>测量</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>偏高</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>偏低</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>no value yet</source>
+      <translation>尚无数值</translation>
+    </message>
+    <message>
+      <source>no usable value</source>
+      <translation>无可用数值</translation>
+    </message>
+    <message>
+      <source>Risk over the value</source>
+      <translation>风险随数值变化</translation>
+    </message>
+    <message>
+      <source>Simple model</source>
+      <translation>简单模型</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Population</source>
+      <translation>人群</translation>
+    </message>
+    <message>
+      <source>Training population</source>
+      <translation>训练人群</translation>
+    </message>
+    <message>
+      <source>What if</source>
+      <translation>假设</translation>
+    </message>
+    <message>
+      <source>Imaging study</source>
+      <translation>影像检查</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>参考范围</translation>
+    </message>
+    <message>
+      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+      <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>小时</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>Hours since {}</source>
+      <translation>自{}起的小时数</translation>
+    </message>
+    <message>
+      <source>Days since {}</source>
+      <translation>自{}起的天数</translation>
+    </message>
+    <message>
+      <source>Years since {}</source>
+      <translation>自{}起的年数</translation>
+    </message>
+    <message>
+      <source>admission</source>
+      <translation>入院</translation>
+    </message>
+    <message>
+      <source>inclusion</source>
+      <translation>入组</translation>
+    </message>
+    <message>
+      <source>at {}</source>
+      <translation>于 {}</translation>
+    </message>
+    <message>
+      <source>on {}</source>
+      <translation>于 {}</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{month}{day}日</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{}（自{}起）</translation>
+    </message>
+    <message>
+      <source>since {}</source>
+      <translation>自 {} 起</translation>
+    </message>
+    <message>
+      <source>from {} to {}</source>
+      <translation>{} 至 {}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>年</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Patients with the event over time, by treatment</source>
+      <translation>按治疗分组的随时间发生事件的患者</translation>
+    </message>
+    <message>
+      <source>The history of “{}” was closed: these are another patient's pictures.</source>
+      <translation>已关闭“{}”的病史：这些是另一位患者的图像。</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -2694,36 +2790,84 @@
       <translation>另有 {} 条，见“文字说明”。</translation>
     </message>
     <message>
-      <source>Treatments</source>
-      <translation>治疗</translation>
+      <source>No patient history is open.</source>
+      <translation>没有打开的患者病史。</translation>
     </message>
     <message>
-      <source>Conditions</source>
-      <translation>疾病</translation>
+      <source>Open a history…</source>
+      <translation>打开病史…</translation>
     </message>
     <message>
-      <source>Imaging</source>
-      <translation>影像</translation>
-    </message>
-    <message>
-      <source>Measurements</source>
-      <translation>测量</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>偏高</translation>
-    </message>
-    <message>
-      <source>low</source>
-      <translation>偏低</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>请选择其他文件夹，或释放空间。</translation>
+      <source>Open a patient history</source>
+      <translation>打开患者病史</translation>
     </message>
     <message>
       <source>Patient history</source>
       <translation>患者病史</translation>
+    </message>
+    <message>
+      <source>Show anyway</source>
+      <translation>仍然显示</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Open another history…</source>
+      <translation>打开另一份病史…</translation>
+    </message>
+    <message>
+      <source>Close this history</source>
+      <translation>关闭此病史</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>复制为文本</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>复制为图片</translation>
+    </message>
+    <message>
+      <source>Save as picture…</source>
+      <translation>另存为图片…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>How to move in time</source>
+      <translation>如何在时间轴上移动</translation>
+    </message>
+    <message>
+      <source>Save as picture</source>
+      <translation>另存为图片</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>另存为 PDF</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+      <source>Treatments compared</source>
+      <translation>治疗比较</translation>
+    </message>
+    <message>
+      <source>Patient history {}</source>
+      <translation>患者病史 {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>请选择其他文件夹，或释放空间。</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -2738,36 +2882,24 @@
       <translation>时间轴上还有 {} 行未列在本页。</translation>
     </message>
     <message>
-      <source>Studies</source>
-      <translation>检查</translation>
+      <source>1 value</source>
+      <translation>1 个数值</translation>
     </message>
     <message>
-      <source>no value yet</source>
-      <translation>尚无数值</translation>
+      <source>Newest values</source>
+      <translation>最新数值</translation>
     </message>
     <message>
-      <source>no usable value</source>
-      <translation>无可用数值</translation>
+      <source>This history is not what the model was made for:</source>
+      <translation>该模型不适用于此病史：</translation>
     </message>
     <message>
-      <source>No patient history is open.</source>
-      <translation>没有打开的患者病史。</translation>
+      <source>What moved the newest risk (log odds):</source>
+      <translation>影响最新风险的因素（对数优势）：</translation>
     </message>
     <message>
-      <source>Open a history…</source>
-      <translation>打开病史…</translation>
-    </message>
-    <message>
-      <source>Open a patient history</source>
-      <translation>打开患者病史</translation>
-    </message>
-    <message>
-      <source>Show anyway</source>
-      <translation>仍然显示</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>原因</translation>
+      <source>{} values</source>
+      <translation>{} 个数值</translation>
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
@@ -2888,130 +3020,6 @@
     <message>
       <source>Shock index</source>
       <translation>休克指数</translation>
-    </message>
-    <message>
-      <source>Risk over the value</source>
-      <translation>风险随数值变化</translation>
-    </message>
-    <message>
-      <source>Simple model</source>
-      <translation>简单模型</translation>
-    </message>
-    <message>
-      <source>Model</source>
-      <translation>模型</translation>
-    </message>
-    <message>
-      <source>Population</source>
-      <translation>人群</translation>
-    </message>
-    <message>
-      <source>Training population</source>
-      <translation>训练人群</translation>
-    </message>
-    <message>
-      <source>Imaging study</source>
-      <translation>影像检查</translation>
-    </message>
-    <message>
-      <source>Reference</source>
-      <translation>参考范围</translation>
-    </message>
-    <message>
-      <source>1 value</source>
-      <translation>1 个数值</translation>
-    </message>
-    <message>
-      <source>Newest values</source>
-      <translation>最新数值</translation>
-    </message>
-    <message>
-      <source>This history is not what the model was made for:</source>
-      <translation>该模型不适用于此病史：</translation>
-    </message>
-    <message>
-      <source>What moved the newest risk (log odds):</source>
-      <translation>影响最新风险的因素（对数优势）：</translation>
-    </message>
-    <message>
-      <source>{} values</source>
-      <translation>{} 个数值</translation>
-    </message>
-    <message>
-      <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-      <translation>1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>小时</translation>
-    </message>
-    <message>
-      <source>d</source>
-      <translation>天</translation>
-    </message>
-    <message>
-      <source>y</source>
-      <translation>年</translation>
-    </message>
-    <message>
-      <source>Hours since {}</source>
-      <translation>自{}起的小时数</translation>
-    </message>
-    <message>
-      <source>Days since {}</source>
-      <translation>自{}起的天数</translation>
-    </message>
-    <message>
-      <source>Years since {}</source>
-      <translation>自{}起的年数</translation>
-    </message>
-    <message>
-      <source>admission</source>
-      <translation>入院</translation>
-    </message>
-    <message>
-      <source>inclusion</source>
-      <translation>入组</translation>
-    </message>
-    <message>
-      <source>at {}</source>
-      <translation>于 {}</translation>
-    </message>
-    <message>
-      <source>on {}</source>
-      <translation>于 {}</translation>
-    </message>
-    <message>
-      <source>{day} {month}</source>
-      <translation>{month}{day}日</translation>
-    </message>
-    <message>
-      <source>{} since {}</source>
-      <translation>{}（自{}起）</translation>
-    </message>
-    <message>
-      <source>since {}</source>
-      <translation>自 {} 起</translation>
-    </message>
-    <message>
-      <source>from {} to {}</source>
-      <translation>{} 至 {}</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{year}年{month}</translation>
-    </message>
-    <message>
-      <source>years</source>
-      <translation>年</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Patients with the event over time, by treatment</source>
-      <translation>按治疗分组的随时间发生事件的患者</translation>
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
@@ -4044,6 +4052,10 @@
       <translation>已重做：{}</translation>
     </message>
     <message>
+      <source>Deleted: {}. Undo brings it back.</source>
+      <translation>已删除：{}。撤销可恢复。</translation>
+    </message>
+    <message>
       <source>{} is followed since {}.</source>
       <translation>{} 自 {} 起随访。</translation>
     </message>
@@ -4200,6 +4212,10 @@
       <translation>{} 太小</translation>
     </message>
     <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>尚无测量。请在“测量”菜单中选择工具。</translation>
+    </message>
+    <message>
       <source>target</source>
       <translation>靶</translation>
     </message>
@@ -4270,6 +4286,14 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>层厚 {} mm</translation>
+    </message>
+    <message>
+      <source>{}?</source>
+      <translation>{}？</translation>
+    </message>
+    <message>
+      <source>(this slice: {})</source>
+      <translation>（此层面：{}）</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -4494,10 +4518,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The model is not sure of the class.</source>
       <translation>模型对类别不确定。</translation>
-    </message>
-    <message>
-      <source>{}?</source>
-      <translation>{}？</translation>
     </message>
     <message>
       <source>{:.0f} percentage points</source>

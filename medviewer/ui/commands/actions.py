@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -89,7 +89,9 @@ class Actions(QObject):
                 bar.addWidget(self._menu_button(name, self.tr("Presets"), tip))
             elif name == "measure":
                 tip = self.tr("All tools that measure")
-                bar.addWidget(self._menu_button(name, self.tr("Measure"), tip))
+                button = self._menu_button(name, self.tr("Measure"), tip)
+                self._tell_tool_inside(button, on_bar=order.split())
+                bar.addWidget(button)
             elif name == "layouts":
                 tip = self.tr("How many viewports are shown")
                 bar.addWidget(self._menu_button(name, self.tr("Layout"), tip))
@@ -105,6 +107,19 @@ class Actions(QObject):
         button.setMenu(self.menus[menu])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
+
+    def _tell_tool_inside(self, button: QToolButton, on_bar: Sequence[str]) -> None:
+        """Let a menu's button look chosen while a tool is that stands only in its menu."""
+        inside = [
+            action
+            for action in button.menu().actions()
+            if action.objectName().startswith("tool_") and action.objectName() not in on_bar
+        ]
+        button.setCheckable(True)
+        for action in inside:
+            action.toggled.connect(
+                lambda _: button.setChecked(any(each.isChecked() for each in inside))
+            )
 
     def _make(self, command: Command, window: QWidget, picture: QWidget) -> QAction:
         action = QAction(command.text, self)

@@ -112,6 +112,7 @@ class FusionDesk(QObject):
         inside = self._grid.rect().contains(self._grid.mapFromGlobal(QCursor.pos()))
         middle = self._grid.mapToGlobal(self._grid.rect().center())
         menu.popup(QCursor.pos() if inside else middle)
+        menu.setActiveAction(menu.actions()[0])  # Return takes the first
 
     def menu_for(self, fixed: Volume, *, overlay: bool) -> QMenu:
         """The series that could lie over ``fixed``, to choose from."""

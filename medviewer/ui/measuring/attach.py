@@ -40,8 +40,18 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     )
     measuring.seriesRequested.connect(partial(_show_series, measuring, session))
     measuring.changed.connect(partial(follow, measuring, commands))
+    for command in commands.commands:
+        if command.name.startswith("tool_") and command.tip:
+            say = partial(_tell_how, session, command.tip)
+            commands[command.name].toggled.connect(say)
     commands["show_measurements"].setChecked(True)
     follow(measuring, commands)
+
+
+def _tell_how(session: Session, how: str, chosen: bool) -> None:
+    """Say what the hands do with a tool that was just chosen."""
+    if chosen:
+        session.parts.status.say(how)
 
 
 def follow(measuring: Measuring, commands: Actions) -> None:

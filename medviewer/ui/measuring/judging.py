@@ -238,6 +238,7 @@ class Judging(QObject):
         self.menu.addSeparator()
         self.menu.addAction(self.tr("&Other…")).triggered.connect(lambda: self._write(answer))
         self.menu.popup(self._place())
+        self.menu.setActiveAction(self.menu.actions()[0])  # Return takes the first
 
     def _write(self, answer: Callable[[str], None]) -> None:
         view = self._grid.active.viewport

@@ -129,6 +129,8 @@ class Measuring(QObject):
         chosen = self.desk.chosen_measurement()
         if chosen is not None and not self.is_drawing():
             self.desk.remove(self.tr("Delete {}").format(self.name_of(chosen)))
+            words = self.tr("Deleted: {}. Undo brings it back.")
+            self.told.emit(words.format(self.name_of(chosen)))
 
     def name_of(self, measurement: Measurement) -> str:
         """Its label, or what kind it is."""
@@ -273,9 +275,15 @@ class Measuring(QObject):
         self.desk.choose(measurement.key)
 
     def follow_volume(self) -> None:
-        """A volume has come into a pane: perhaps the one that is waited for."""
+        """A volume has come into a pane: perhaps the one that is waited for.
+
+        What no pane shows any more is not chosen any more: nobody would see it deleted.
+        """
         if self._awaited is not None and self._panes_with(self._awaited):
             self.go_to(self._awaited)
+        chosen = self.desk.chosen_measurement()
+        if chosen is not None and not self._panes_with(chosen):
+            self.desk.choose("")
 
     def _panes_with(self, measurement: Measurement) -> list[ViewportPane]:
         panes = self._grid.showing(measurement.image.series_key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -88,6 +89,17 @@ class MeasurementTable(QTableWidget):
             else:
                 self.setCurrentCell(-1, -1)
                 self.clearSelection()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty table says how it is filled."""
+        super().paintEvent(event)
+        if not self.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            words = self.tr("Nothing is measured yet. Choose a tool in the Measure menu.")
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), flags, words)
+            painter.end()
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

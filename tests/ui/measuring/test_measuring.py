@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measured import quantities
@@ -290,3 +290,37 @@ def test_a_measuring_tool_draws_across_what_is_there(opened: MainWindow) -> None
     drag(view, (30, 10), (30, 25))
     lengths = [texts(each)[0] for each in opened.measuring.reading.measurements()]
     assert lengths == ["20.0 mm", "20.0 mm", "7.5 mm"]
+
+
+def test_a_deletion_is_told(opened: MainWindow) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    opened.commands["delete_measurement"].trigger()
+    assert opened.parts.status.text() == "Deleted: Length. Undo brings it back."
+
+
+def test_what_is_not_shown_any_more_cannot_be_deleted_unseen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.settings.analyse_when_opened = False
+    write_ramp(tmp_path / "both" / "one", "one", 1)
+    write_ramp(tmp_path / "both" / "two", "two", 2)
+    window.open_paths([tmp_path / "both"])
+    wait_quiet(qtbot, window)
+    window.commands["tool_length"].trigger()
+    drag(window.pane.viewport, (10, 10), (50, 10))
+    window.commands["next_series"].trigger()
+    wait_quiet(qtbot, window)
+    window.commands["delete_measurement"].trigger()
+    assert texts(only(window)) == ["20.0 mm"]
+
+
+def test_a_chosen_tool_says_what_the_hands_do_and_its_menu_looks_chosen(
+    opened: MainWindow,
+) -> None:
+    (button,) = (each for each in opened.findChildren(QToolButton) if each.text() == "Measure")
+    opened.commands["tool_angle"].trigger()
+    assert "vertex" in opened.parts.status.text()
+    assert button.isChecked()
+    opened.commands["tool_length"].trigger()  # has a button of its own
+    assert not button.isChecked()
