@@ -8,13 +8,24 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
+from medviewer.findings.finding import LesionFinding
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
-from medviewer.ui.picture.corner_text import corner_texts, slice_position, value_text
+from medviewer.ui.picture.corner_text import (
+    Corners,
+    corner_texts,
+    slice_position,
+    spare_lines,
+    value_text,
+)
 from medviewer.ui.picture.edges import edge_letters, scale_bar
+from medviewer.ui.picture.overlay import broken, mark_words, scale_bottom
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.words import age, class_name, date, diameters, percent, person_name, series_title
@@ -194,3 +205,47 @@ def test_cold_is_invisible_and_hot_as_opaque_as_wished() -> None:
 def test_the_heat_table_reads_the_same_without_colour() -> None:
     lightness = HEAT_TABLE.astype(float) @ (0.2126, 0.7152, 0.0722)
     assert (np.diff(lightness) >= -1).all()
+
+
+def narrow_picture(width: float = 300) -> tuple[QImage, QRectF]:
+    return QImage(int(width), 300, QImage.Format.Format_RGB32), QRectF(0, 0, width, 300)
+
+
+def test_a_line_that_is_too_long_breaks_where_a_thing_ends(qapp: QApplication) -> None:
+    image, area = narrow_picture()
+    whole = "H 150.0 mm  Thickness 5 mm"
+    with QPainter(image) as painter:
+        corners = broken(Corners((), (), ("Slice 5/12", whole), ()), painter, area)
+        wide = broken(Corners((), (), (whole,), ()), painter, QRectF(0, 0, 900, 300))
+    assert corners.bottom_left == ("Slice 5/12", "H 150.0 mm", "Thickness 5 mm")
+    assert wide.bottom_left == (whole,)
+
+
+def test_the_scale_bar_stays_where_it_is_when_the_cursor_comes(qapp: QApplication) -> None:
+    model = shown()
+    image, area = narrow_picture()
+    bottoms = []
+    with QPainter(image) as painter:
+        for place in ((-5.0, 3.0), (7.9, 3.2)):
+            model.point_at(model.to_screen().apply(place))
+            corners = broken(corner_texts(model), painter, area)
+            bottoms.append(scale_bottom(painter, corners, area, spare_lines(model)))
+    assert bottoms[0] == bottoms[1]
+
+
+def test_a_mark_is_named_as_the_lesion_that_it_is_a_part_of() -> None:
+    finding = make_finding(probabilities={"glioma": 0.48, "meningioma": 0.3})
+    lesion = LesionFinding(
+        "A", ("a",), 3, 5, 4, "glioma", 0.9, {"glioma": 0.84}, None, True, None, None, None
+    )
+    assert mark_words(finding, finding) == "Glioma 48 %"
+    assert mark_words(finding, lesion) == "Glioma 84 %"
+    other = replace(lesion, label="meningioma", probabilities={"meningioma": 0.6}, sure=False)
+    assert mark_words(finding, other) == "Meningioma? 60 %  (this slice: Glioma 48 %)"
+
+
+def test_a_small_picture_says_of_which_study_it_is() -> None:
+    model = shown()
+    assert corner_texts(model, small=True).top_left == ("2024-01-31", "2: ramp")
+    model.set_switch("anonymous", True)
+    assert corner_texts(model, small=True).top_left == ("2: ramp",)

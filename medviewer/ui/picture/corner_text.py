@@ -33,7 +33,7 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     """The texts for what ``model`` shows; ``ratio`` is device pixels per screen pixel.
 
     Few texts leave out patient and study; anonymous ones tell neither who nor when. A
-    ``small`` viewport says what tells pictures apart.
+    ``small`` viewport says what tells pictures apart: also a prior from the current study.
     """
     volume = model.volume
     if volume is None:
@@ -51,7 +51,8 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
         ),
     )
     if small:
-        title = () if model.few_texts else (series_title(volume.series),)
+        when = () if model.anonymous else (date(volume.series.study_date),)
+        title = () if model.few_texts else (*filter(None, when), series_title(volume.series))
         below = (*fused(model), model.note, _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return lines
@@ -62,6 +63,14 @@ def fused(model: ViewportModel) -> tuple[str, ...]:
     if model.fusion is None or model.volume is None or model.plane is None:
         return ()
     return fusion_lines(model.fusion, model.volume.series)
+
+
+def spare_lines(model: ViewportModel) -> int:
+    """How many lines more there are at the bottom left while the cursor is on the picture."""
+    if model.volume is None:
+        return 0
+    full = 1 if model.fusion is None or model.plane is None else 2
+    return full - len(_cursor(model, model.volume))
 
 
 def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:

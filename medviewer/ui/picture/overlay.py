@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, LesionFinding
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import QUIET, TEXT
+from medviewer.ui.translation import tr
 from medviewer.ui.words import class_name, percent
 
 MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
@@ -30,6 +31,7 @@ _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 
 def draw_findings(
     painter: QPainter,
     findings: Iterable[Finding],
+    lesions: Mapping[str, LesionFinding],
     colours: dict[str, str],
     selected: str,
     to_screen: Affine,
@@ -38,13 +40,17 @@ def draw_findings(
 ) -> None:
     """Draw outline, class and probability of every finding; the selected one stands out.
 
+    A finding that is a part of a lesion (``lesions``, by the findings' identifiers) is named
+    and coloured as the lesion is in the list; where this slice alone says another class, that
+    is added.
     A finding that the reader rejected, or outlined anew, has a broken line.
     """
     taken: list[QRectF] = []
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for finding in findings:
         chosen = finding.identifier == selected
-        colour = QColor(colours.get(finding.label, TEXT))
+        whole = lesions.get(finding.identifier, finding)
+        colour = QColor(colours.get(whole.label, TEXT))
         shape = _outline(finding, to_screen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(SELECTED_HALO) if chosen else QColor(0, 0, 0, 170)
@@ -58,10 +64,24 @@ def draw_findings(
         for pen in pens if kept or chosen else pens[1:]:
             painter.setPen(pen)
             painter.drawPolygon(shape)
-        text = f"{class_name(finding.label)} {percent(finding.probabilities[finding.label])}"
+        text = mark_words(finding, whole)
         if verdict is not None:
             text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
         taken.append(_draw_label(painter, text, colour, shape.boundingRect(), taken, area))
+
+
+def mark_words(finding: Finding, whole: Finding | LesionFinding) -> str:
+    """What stands beside a finding that is a part of ``whole``, or is all of it."""
+    if finding.label == whole.label:
+        return _named(whole)
+    return f"{_named(whole)}  {tr('(this slice: {})').format(_named(finding))}"
+
+
+def _named(one: Finding | LesionFinding) -> str:
+    """Class and probability, such as "Glioma 92 %"; with a question mark where it is not sure."""
+    name = class_name(one.label)
+    sure = name if one.sure else tr("{}?").format(name)
+    return f"{sure} {percent(one.probabilities[one.label])}"
 
 
 def _pen(colour: QColor, width: float) -> QPen:
@@ -148,10 +168,43 @@ def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
     return image
 
 
+def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
+    """The corner texts with lines that are too long for half of the width broken in two.
+
+    They break where two blanks part two things, so that no number loses its unit.
+    """
+    metrics, width = QFontMetricsF(painter.font()), _half(area)
+
+    def break_up(line: str) -> Iterator[str]:
+        parts, told = line.split("  "), ""
+        for part in parts:
+            longer = f"{told}  {part}" if told else part
+            if told and metrics.horizontalAdvance(longer) > width:
+                yield told
+                longer = part
+            told = longer
+        yield told
+
+    def lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(piece for line in texts for piece in break_up(line))
+
+    return Corners(
+        lines(corners.top_left),
+        lines(corners.top_right),
+        lines(corners.bottom_left),
+        lines(corners.bottom_right),
+    )
+
+
+def _half(area: QRectF) -> float:
+    """The width that is for one corner's text."""
+    return area.width() / 2 - 3 * MARGIN
+
+
 def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
     """Draw the four corner texts inside ``area``, each cut to its half of the width."""
     metrics = QFontMetricsF(painter.font())
-    half = area.width() / 2 - 3 * MARGIN
+    half = _half(area)
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
     inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -179,11 +232,14 @@ def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
         draw_text(painter, inside, align, letter, "#ffd479")
 
 
-def scale_bottom(painter: QPainter, corners: Corners, area: QRectF) -> float:
+def scale_bottom(painter: QPainter, corners: Corners, area: QRectF, spare: int = 0) -> float:
     """Where the scale bar lies: above the bottom edge's letter, in a narrow viewport also
-    above the texts in the corners, which would reach into it."""
+    above the texts in the corners, which would reach into it.
+
+    ``spare`` lines are kept free at the left, so that the bar stays where it is when they come.
+    """
     height = QFontMetricsF(painter.font()).height()
-    lines = max(len(corners.bottom_left), len(corners.bottom_right))
+    lines = max(len(corners.bottom_left) + spare, len(corners.bottom_right))
     above = 1.0 if area.width() >= WIDE else max(1.0, float(lines))
     return area.bottom() - MARGIN - (above + 0.6) * height
 

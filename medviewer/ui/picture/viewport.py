@@ -22,7 +22,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
-from medviewer.ui.picture.corner_text import Corners, corner_texts, fused
+from medviewer.ui.picture.corner_text import Corners, corner_texts, fused, spare_lines
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.slice_painter import SlicePainter
@@ -116,6 +116,7 @@ class Viewport(QWidget):
             overlay.draw_findings(
                 painter,
                 self.model.findings_here(),
+                self.model.lesions_by_finding(),
                 self.colours,
                 self.model.selected,
                 to_screen,
@@ -131,6 +132,7 @@ class Viewport(QWidget):
             font.setPointSizeF(font.pointSizeF() * 0.85)
             painter.setFont(font)
         corners = corner_texts(model, self.devicePixelRatioF(), small=small)
+        corners = overlay.broken(corners, painter, area)
         overlay.draw_corners(painter, corners, area)
         letters = edge_letters(
             volume.series.slices[model.index],
@@ -141,7 +143,8 @@ class Viewport(QWidget):
             overlay.draw_letters(painter, letters, area)
         if small:
             return
-        size, bottom = self.shown_size, overlay.scale_bottom(painter, corners, area)
+        spare = spare_lines(model)
+        size, bottom = self.shown_size, overlay.scale_bottom(painter, corners, area, spare)
         if size.column_mm is None:
             overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)
         else:

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
 from medviewer.image.palettes import GREY
@@ -333,6 +333,11 @@ class ViewportModel:
         if self.results is None:
             return ()
         return tuple(each for each in self.results.findings if each.slice_index == self.index)
+
+    def lesions_by_finding(self) -> dict[str, LesionFinding]:
+        """The lesion that each finding is a part of, by the finding's identifier."""
+        lesions = () if self.results is None else self.results.lesions
+        return {identifier: lesion for lesion in lesions for identifier in lesion.findings}
 
     def select(self, identifier: str) -> None:
         """Mark a finding, go to its slice and bring it into view; an unknown one only unmarks."""

@@ -149,8 +149,12 @@ class ViewportPane(QWidget):
         labels = {label for finding in results.findings for label in finding.probabilities}
         self.viewport.colours = class_colours(labels)
         self.model.show_results(results)
+        lesions = self.model.lesions_by_finding()
         self.slider.set_marks(
-            (finding.slice_index, self.viewport.colours[finding.label])
+            (
+                finding.slice_index,
+                self.viewport.colours[lesions.get(finding.identifier, finding).label],
+            )
             for finding in results.findings
         )
 
