@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -218,7 +218,8 @@ class Session(QObject):
         if pane.volume is not None and known is not None:
             findings.show_results(known, pane.viewport.colours)
         elif self.analysis.is_running(key):
-            findings.show_running(0.0, self.tr("Waiting for the model…"))
+            fraction, text = self.analysis.progress_of(key)
+            findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
         elif self.opening.is_loading(key):
             findings.show_waiting()
         else:
@@ -226,6 +227,8 @@ class Session(QObject):
 
     def _follow_busy(self, busy: bool) -> None:
         self.parts.status.set_busy(busy)
+        if busy:
+            self.parts.status.say(self.tr("Loading…"))
         for pane in self.parts.grid.panes:
             waits = busy if pane.series is None else self.opening.is_loading(pane.series.key)
             pane.set_loading(waits)
@@ -242,6 +245,7 @@ class Session(QObject):
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()
         parts = self.parts
+        self.history.leave_with(parts.browser.series(), catalogue.series)
         parts.grid.clear()
         parts.findings.show_idle(can_run=False)
         parts.browser.show_catalogue(catalogue)
@@ -252,7 +256,7 @@ class Session(QObject):
         self.catalogueShown.emit(catalogue)
         if catalogue.series:
             parts.grid.invite(self.tr("Drag a series here, or choose one in the list."))
-            parts.browser.choose(catalogue.series[0].key)
+            parts.browser.choose(_first_to_read(catalogue.series).key)
             self.studyOpened.emit()
         else:
             self._say_nothing_found(catalogue)
@@ -317,6 +321,7 @@ class Session(QObject):
             pane.model.show_results(None)
         mode = "fast" if self.settings.fast_analysis else "full"
         self.analysis.start(volume, mode, run_anyway=run_anyway)
+        self._show_findings_state()
 
     def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:
         """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
@@ -396,3 +401,9 @@ class Session(QObject):
     def _choose_finding(self, identifier: str) -> None:
         self.parts.findings.list.select(identifier)
         self.pane.model.select(identifier)
+
+
+def _first_to_read(series: Sequence[Series]) -> Series:
+    """The first series of the first patient's newest study: the others are for comparison."""
+    own = [each for each in series if each.patient_id == series[0].patient_id]
+    return max(own, key=lambda each: each.study_date)

@@ -28,13 +28,17 @@ def ramp() -> NDArray[np.int16]:
 
 
 def write_ramp(
-    folder: Path, series: str = "ramp", number: int = 1, study_date: str = "20240102"
+    folder: Path,
+    series: str = "ramp",
+    number: int = 1,
+    study_date: str = "20240102",
+    patient_id: str = "42",
 ) -> Path:
     """The ramp as a CT series of files in ``folder``."""
     geometry = Geometry((SLICES, ROWS, COLUMNS), (2.0, 0.5, 0.5), (0.0, 0.0, 0.0))
     identity = Identity(
         patient_name="Doe^Jane",
-        patient_id="42",
+        patient_id=patient_id,
         age="064Y",
         sex="F",
         series=series,

@@ -326,3 +326,78 @@ def test_the_model_answers_what_if(
     panel.what_if.slider.setValue(panel.what_if.slider.maximum())
     qtbot.waitUntil(lambda: "30 %" in panel.what_if.answer.text())
     assert asked == [("7", "heart_rate", 0)]
+
+
+def test_a_series_that_waits_for_another_one_s_analysis_says_so(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path
+) -> None:
+    def endless(volume: Any, progress: Any, **_: Any) -> Any:
+        progress.report(0.5, "Slice 6 of 12")
+        while True:
+            stop_if_cancelled(progress)
+            time.sleep(0.01)
+
+    models.lesion = endless
+    write_ramp(tmp_path / "both" / "a", "first", 1)
+    write_ramp(tmp_path / "both" / "b", "second", 2)
+    window.commands["layout_1x2"].trigger()
+    window.open_paths([tmp_path / "both"])
+    words = window.parts.findings.progress_text
+    qtbot.waitUntil(lambda: words.text() == "Slice 6 of 12")
+    first, second = window.grid.panes
+    window.session.open_series(window.parts.browser.series()[1], second)
+    window.grid.activate(second)
+    qtbot.waitUntil(lambda: words.text() == "Waiting for the model…")
+    window.grid.activate(first)
+    assert words.text() == "Slice 6 of 12"  # at once, not with the next slice
+    window.commands["cancel"].trigger()
+    wait_quiet(qtbot, window)
+
+
+def test_the_newest_study_of_the_patient_is_opened_first(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for date in ("20230101", "20240101", "20230701"):
+        write_ramp(tmp_path / date, study_date=date)
+    window.open_paths([tmp_path])
+    wait_quiet(qtbot, window)
+    assert window.pane.series is not None
+    assert window.pane.series.study_date == "20240101"
+
+
+def test_the_history_leaves_with_its_patient(
+    qtbot: QtBot,
+    window: MainWindow,
+    ramp_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record("42"),))
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    panel = window.parts.history.panel
+    window.open_paths([write_ramp(tmp_path / "again", "again")])  # the same patient
+    wait_quiet(qtbot, window)
+    assert panel.record is not None
+    window.open_paths([write_ramp(tmp_path / "other", patient_id="43")])
+    wait_quiet(qtbot, window)
+    assert panel.record is None
+    assert "“42” was closed" in window.parts.messages.texts()[-1]
+
+
+def test_a_history_can_be_closed(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record("42"),))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    panel = window.parts.history.panel
+    (close,) = (
+        each for each in panel.actions_menu.menu.actions() if each.text() == "Close this history"
+    )
+    close.trigger()
+    wait_quiet(qtbot, window)
+    assert (panel.record, panel.prediction) == (None, None)
+    assert window.session.history.record is None

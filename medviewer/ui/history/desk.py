@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Prediction, Record
@@ -73,6 +75,24 @@ class HistoryDesk(QObject):
         self.shown.emit()
         self.prediction.open(path)
 
+    def leave_with(self, former: Iterable[Series], series: Iterable[Series]) -> None:
+        """Close the history of a patient whose pictures make room for somebody else's."""
+        if self._as_read is None:
+            return
+        before, now = ({each.patient_id for each in group} for group in (former, series))
+        own = {record.identifier for record in self._dock.records}
+        if own & before and not own & now:
+            name = self._as_read.identifier
+            self.close()
+            words = self.tr("The history of “{}” was closed: these are another patient's pictures.")
+            self._messages.show_message(words.format(name))
+
+    def close(self) -> None:
+        """Show no history any more."""
+        self._as_read = self.record = self.judged = None
+        self.prediction.cancel()
+        self._dock.clear()
+
     def _connect(self) -> None:
         prediction, history = self.prediction, self._dock
         prediction.recordsRead.connect(history.show_records)
@@ -85,6 +105,7 @@ class HistoryDesk(QObject):
         history.recordChosen.connect(self._predict)
         history.modelChosen.connect(self._predict_with)
         history.panelMade.connect(self._connect_panel)
+        history.closeRequested.connect(self.close)
         prediction.notCompared.connect(self._show_no_comparison)
 
     def _connect_panel(self, panel: HistoryPanel) -> None:

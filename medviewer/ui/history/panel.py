@@ -40,12 +40,14 @@ if TYPE_CHECKING:
 class HistoryPanel(QWidget):
     """Risk curve, time axis and reasons for one record.
 
-    Signals: ``openRequested`` when the reader wants to open a history,
+    Signals: ``openRequested`` when the reader wants to open a history, ``closeRequested``
+    to see this one no more,
     ``runAnywayRequested`` when the gate refused and the reader insists,
     ``studyRequested`` with the Study Instance UID of a study that was clicked.
     """
 
     openRequested = Signal()
+    closeRequested = Signal()
     runAnywayRequested = Signal()
     studyRequested = Signal(str)
 
@@ -167,6 +169,7 @@ class HistoryPanel(QWidget):
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.openRequested)
         self.actions_menu.openRequested.connect(self.openRequested)
+        self.actions_menu.closeRequested.connect(self.closeRequested)
         self.actions_menu.failed.connect(lambda text: self.notice.say(text, kind="error"))
         self.notice.acted.connect(self.runAnywayRequested)
         self.header.curveChosen.connect(self._show_curve)

@@ -96,6 +96,11 @@ class HistoryPrediction(QObject):
         """Run a model on a record, by default the one made for such; replaces a run under way."""
         self._submit(partial(_predict, record, run_anyway, model), self._take_prediction)
 
+    def cancel(self) -> None:
+        """Stop what is read or judged; nothing comes of it any more."""
+        self._queue.cancel("history")
+        self._current = None
+
     def ask(self, record: Record, package: ModelPackage, variable: str, horizon: int) -> None:
         """Ask the model what it would say if the newest value of ``variable`` were another."""
         self._queue.submit(

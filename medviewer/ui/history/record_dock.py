@@ -27,10 +27,12 @@ class RecordDock(QWidget):
 
     Signals: ``recordChosen`` carries the ``Record`` to be judged, ``modelChosen`` the
     name of the model that the reader wants to judge it, ``panelMade`` the new
-    ``HistoryPanel``; ``openRequested`` when the reader wants to open a history.
+    ``HistoryPanel``; ``openRequested`` and ``closeRequested`` when the reader wants to open
+    a history, or to see this one no more.
     """
 
     openRequested = Signal()
+    closeRequested = Signal()
     panelMade = Signal(object)
     recordChosen = Signal(object)
     modelChosen = Signal(str)
@@ -69,6 +71,7 @@ class RecordDock(QWidget):
 
             self._panel = HistoryPanel()
             self._panel.openRequested.connect(self.openRequested)
+            self._panel.closeRequested.connect(self.closeRequested)
             self._column.addWidget(self._panel, 1)
             self.panelMade.emit(self._panel)
         return self._panel
@@ -95,6 +98,18 @@ class RecordDock(QWidget):
         self.chooser.setVisible(len(records) > 1)
         self.chooser.blockSignals(False)
         self._choose(0)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records of the file that is open."""
+        return self._records
+
+    def clear(self) -> None:
+        """Show no record."""
+        self._records = ()
+        for widget in (self.chooser, self.models, self.mismatch):
+            widget.hide()
+        self.panel.clear()
 
     def compare_with(self, patient_id: str) -> None:
         """Say so when the record is not named like the patient of the pictures.

@@ -50,6 +50,7 @@ class Analysis(QObject):
         super().__init__(parent)
         self._queue = queue
         self._jobs: dict[str, Job] = {}
+        self._progress: dict[str, tuple[float, str]] = {}
         self._results: dict[str, ResultSet] = {}
         self._waiting: dict[str, list[tuple[str, Click]]] = {}
         self._device_known = False
@@ -62,6 +63,10 @@ class Analysis(QObject):
     def is_running(self, series_key: str) -> bool:
         """True while the model is at a series, or will be."""
         return series_key in self._jobs
+
+    def progress_of(self, series_key: str) -> tuple[float, str]:
+        """How far the model is with a series, and words; none while it waits for another."""
+        return self._progress.get(series_key, (0.0, ""))
 
     def result_of(self, series_key: str) -> ResultSet | None:
         """What was said about a series before, if anything."""
@@ -86,11 +91,10 @@ class Analysis(QObject):
             partial(self._detect, volume, mode, run_anyway),
             on_result=self._take,
             on_error=partial(self._fail, key),
-            on_progress=partial(self.progressed.emit, key),
+            on_progress=partial(self._tell_progress, key),
             on_cancelled=lambda: self._end(key, job),
         )
-        self._jobs[key] = job
-        self.progressed.emit(key, 0.0, self.tr("Starting…"))
+        self._begin(key, job)
 
     def rate(self, volume: Volume, click: Click, mode: str = "full") -> None:
         """Ask lung-ct about the nodule at ``click``, beside those it was asked about before.
@@ -108,11 +112,10 @@ class Analysis(QObject):
             partial(self._rate, volume, tuple(waiting), before, mode),
             on_result=self._take,
             on_error=partial(self._fail, key),
-            on_progress=partial(self.progressed.emit, key),
+            on_progress=partial(self._tell_progress, key),
             on_cancelled=lambda: self._end(key, job),
         )
-        self._jobs[key] = job
-        self.progressed.emit(key, 0.0, self.tr("Starting…"))
+        self._begin(key, job)
 
     def explain(
         self,
@@ -153,6 +156,18 @@ class Analysis(QObject):
         """Forget all results: another study is open."""
         self.keep_only(())
         self._results.clear()
+
+    def _begin(self, series_key: str, job: Job) -> None:
+        """One series after the other: a job that waits says nothing yet."""
+        waits = any(key != series_key for key in self._jobs)
+        self._jobs[series_key] = job
+        self._progress.pop(series_key, None)
+        if not waits:
+            self._tell_progress(series_key, 0.0, self.tr("Starting…"))
+
+    def _tell_progress(self, series_key: str, fraction: float, text: str) -> None:
+        self._progress[series_key] = (fraction, text)
+        self.progressed.emit(series_key, fraction, text)
 
     def _end(self, series_key: str, job: Job) -> None:
         if self._jobs.get(series_key) is job:

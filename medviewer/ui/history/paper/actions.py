@@ -27,6 +27,7 @@ class HistoryActions(QObject):
 
     failed = Signal(str)
     openRequested = Signal()
+    closeRequested = Signal()
 
     def __init__(self, panel: QWidget, sheet: Callable[[], Sheet | None]) -> None:
         super().__init__(panel)
@@ -34,6 +35,7 @@ class HistoryActions(QObject):
         self._sheet = sheet
         self.menu = QMenu(panel)
         self._add(self.tr("Open another history…"), self.openRequested.emit)
+        self._add(self.tr("Close this history"), self.closeRequested.emit)
         self.menu.addSeparator()
         self.copy = self._add(
             self.tr("Copy as text"), self.copy_text, QKeySequence.StandardKey.Copy
