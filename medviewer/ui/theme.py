@@ -49,6 +49,10 @@ QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 8px;
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom: 2px solid {ACCENT}; }}
 QPushButton {{ background: {RAISED}; border: 1px solid {LINE}; border-radius: 4px;
     padding: 5px 12px; }}
+QLineEdit, QPlainTextEdit {{ background: {BASE}; border: 1px solid {LINE}; border-radius: 3px;
+    padding: 2px 4px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {ACCENT}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {ACCENT}; }}
 QPushButton:pressed {{ background: {ACCENT_DARK}; }}
 QPushButton:disabled {{ color: {FAINT}; }}

@@ -18,6 +18,7 @@ from medviewer.library.last_run import Crash, Run, find_crashes
 from medviewer.library.settings import Settings, load_settings, save_settings
 from medviewer.message import Message
 from medviewer.safe_write import remove_leftovers
+from medviewer.ui.commands.icons import icon
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.starting.crash_log import (
     catch_everything,
@@ -117,10 +118,12 @@ def _scale(percent: int) -> None:
 def make_application(*, high_contrast: bool = False) -> QApplication:
     """The one QApplication of this process, with the program's theme."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else QApplication(["medviewer"])
     sys.setswitchinterval(SWITCH_S)
     application.setApplicationName("medviewer")
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(icon("medviewer"))
+    application.setDesktopFileName("medviewer")
     apply_theme(application, high_contrast=high_contrast)
     return application
 
