@@ -1,6 +1,7 @@
 """Whether risks come true, whatever the length of the history and the size of the risk.
 
     python -m benchmarks.history_reach --data FOLDER [--models FOLDER] [--before FOLDER]
+                                       [--only NAME] [--rounds NUMBER]
 
 ``--data`` is the folder of the nafld data, ``--before`` one with an earlier version of the
 models to put beside them. Cases that were in training are predicted by the members that
@@ -36,16 +37,19 @@ Floats = NDArray[np.float64]
 REACH_YEARS = (0.0, 5.0, 10.0, 14.0, 16.0, 18.0, np.inf)
 RISKS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1.0)
 ROUNDS = 200
+NAMES = ("death-5y", "diabetes-5y")
 
 
 def main() -> None:
-    """Print the tables of both models."""
+    """Print the tables of both models, or of one."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=paths.models())
     parser.add_argument("--before", type=Path)
+    parser.add_argument("--only", choices=NAMES)
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="of the bootstrap")
     arguments = parser.parse_args()
-    for name in ("death-5y", "diabetes-5y"):
+    for name in NAMES if arguments.only is None else (arguments.only,):
         model = load_model(read_package(arguments.models / name))
         data = encode_cohort(model.task, model.encoding, model.task.read(arguments.data))
         told = unseen_probabilities(model, data)[0]
@@ -53,7 +57,9 @@ def main() -> None:
             old = unseen_probabilities(load_model(read_package(arguments.before / name)), data)[0]
             told |= {f"{part} before": old[part] for part in ("model", "simple")}
         print(f"\n# {name}")
-        print_tables({part: risk[:, 0] for part, risk in told.items()}, model.task, data)
+        print_tables(
+            {part: risk[:, 0] for part, risk in told.items()}, model.task, data, arguments.rounds
+        )
 
 
 def reach_hours(data: Dataset) -> Floats:
@@ -66,15 +72,15 @@ def reach_hours(data: Dataset) -> Floats:
     return reach
 
 
-def print_tables(told: dict[str, Floats], task: Task, data: Dataset) -> None:
+def print_tables(told: dict[str, Floats], task: Task, data: Dataset, rounds: int) -> None:
     """Print the tables of one model, ``told`` being risks ``[prediction]`` by who says them."""
     years = reach_hours(data) / YEAR_HOURS
-    print_bins("years of history", years, REACH_YEARS, told, task, data)
+    print_bins("years of history", years, REACH_YEARS, told, task, data, rounds)
     for name, risk in told.items():
         if name != "network":
-            print_bins(f"risk by {name}", risk, RISKS, {name: risk}, task, data)
-    print_concordance(told, task, data)
-    print_weighed(told, years, task, data)
+            print_bins(f"risk by {name}", risk, RISKS, {name: risk}, task, data, rounds)
+    print_concordance(told, task, data, rounds)
+    print_weighed(told, years, task, data, rounds)
 
 
 def print_bins(
@@ -84,6 +90,7 @@ def print_bins(
     told: dict[str, Floats],
     task: Task,
     data: Dataset,
+    rounds: int,
 ) -> None:
     """Mean risks beside what happened, a row a bin of ``value``."""
     case, step = data.scored()
@@ -103,13 +110,13 @@ def print_bins(
             return aalen_johansen(days[here], cause[here], times, 1).at(until)
 
         who = np.unique(groups[here], return_inverse=True)[1]
-        below, above = bootstrap(happened, who, rounds=ROUNDS)
+        below, above = bootstrap(happened, who, rounds=rounds)
         means = " | ".join(f"{risk[here].mean():.3f}" for risk in told.values())
         print(f"| {low:g} to {high:g} | {here.sum()} | {known.mean():.2f} | {means} "
               f"| {happened(np.ones(here.sum())):.3f} [{below:.3f}, {above:.3f}] |")  # fmt: skip
 
 
-def print_concordance(told: dict[str, Floats], task: Task, data: Dataset) -> None:
+def print_concordance(told: dict[str, Floats], task: Task, data: Dataset, rounds: int) -> None:
     """Harrell's concordance of each, and how much higher the model's is (paired)."""
     case, step = data.scored()
     asked, now = [data.cases[i] for i in case], data.time_hours[case, step]
@@ -124,16 +131,18 @@ def print_concordance(told: dict[str, Floats], task: Task, data: Dataset) -> Non
         def more(times: Floats, other: Concordance = one) -> float:
             return found["model"].figure(times) - other.figure(times)
 
-        value, low, high = one.with_interval(ROUNDS)
+        value, low, high = one.with_interval(rounds)
         less, least, most = (
             more(np.ones(len(everybody))),
-            *bootstrap(more, everybody, rounds=ROUNDS),
+            *bootstrap(more, everybody, rounds=rounds),
         )
         print(f"| {name} | {value:.4f} [{low:.4f}, {high:.4f}] "
               f"| {less:+.4f} [{least:+.4f}, {most:+.4f}] |")  # fmt: skip
 
 
-def print_weighed(told: dict[str, Floats], years: Floats, task: Task, data: Dataset) -> None:
+def print_weighed(
+    told: dict[str, Floats], years: Floats, task: Task, data: Dataset, rounds: int
+) -> None:
     """The usual figures, weighed by one censoring curve and by one a bin of history length."""
     case, step = data.scored()
     asked, now = [data.cases[i] for i in case], data.time_hours[case, step]
@@ -150,7 +159,7 @@ def print_weighed(told: dict[str, Floats], years: Floats, task: Task, data: Data
         who = np.unique(groups[known], return_inverse=True)[1]
         print(f"\n| {title} | {' | '.join(METRICS)} |\n|---{'|---' * len(METRICS)}|")
         for name, risk in told.items():
-            found = with_intervals(truth, risk[known], weigh, who, ROUNDS)
+            found = with_intervals(truth, risk[known], weigh, who, rounds)
             cells = [f"{value:.4f} [{low:.4f}, {high:.4f}]" for value, low, high in found.values()]
             print(f"| {name} | {' | '.join(cells)} |")
 

@@ -1,10 +1,11 @@
 """A shipped history model: the networks, the simple models beside them, and their sum.
 
-Every member is one network with the simple model of its fold. Its log odds are
-``a * network + b * simple + c``; the model's log odds are the mean over members. The
-three numbers of a member are fitted on what the members of the other folds say about
-cases that they had not seen, so that a member's own fold has no part in anything it
-says. A case that was in training is predicted only by the members of its fold.
+Every member is one network with the simple models of its fold. Its log odds are
+``a * network + b * simple + c``, with an additive model ``+ d * additive``; the model's
+log odds are the mean over members. The numbers of a member are fitted on what the members
+of the other folds say about cases that they had not seen, so that a member's own fold has
+no part in anything it says. A case that was in training is predicted only by the members
+of its fold.
 The risk of one of several causes is its network's share of the risk of all of them, so
 that the parts add up.
 """
@@ -37,12 +38,12 @@ BATCH = 256
 class Answers:
     """What every member says, as log odds ``[member, case, horizon]``.
 
-    ``simple`` has one entry a member too: that of the member's fold.
+    ``parts`` are what is summed to ``blend``: of the "network", and by ``baseline.beside``'s
+    names of those beside it, which are one a fold.
     """
 
     blend: Floats
-    networks: Floats
-    simple: Floats
+    parts: dict[str, Floats]
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,10 @@ class HistoryModel:
     folds
         The fold of each member: the part of the training cases it did not see.
     simple
-        By horizon label, one a fold.
+        By horizon label a fold, then by ``baseline.beside``'s names.
     blend
-        float64 ``[fold, horizon, 3]``: a, b and c of the module's sum.
+        float64 ``[fold, horizon, part + 1]``: the weights of the network and of those beside
+        it, and the constant, of the module's sum.
     fold_of
         The fold of every training case, by ``case_key``.
     """
@@ -65,10 +67,16 @@ class HistoryModel:
     encoding: Encoding
     networks: tuple[HistoryNetwork, ...]
     folds: tuple[int, ...]
-    simple: dict[str, tuple[baseline.Simple, ...]]
+    simple: dict[str, tuple[dict[str, baseline.Simple], ...]]
     blend: Floats
     fold_of: dict[int, int]
     reference: Reference
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The names of what stands beside each network (packages before version 3: "simple")."""
+        per_fold = next(iter(self.simple.values()))
+        return tuple(per_fold[0])
 
     def answers(
         self,
@@ -96,17 +104,17 @@ class HistoryModel:
                 by_network[:, rows] = self._ask(
                     batch.astype(np.float32), summaries[rows], at[rows], of[rows] - start
                 )
-        by_simple = np.zeros(by_network.shape)
+        parts = {"network": by_network}
         table = summaries.astype(np.float64)
-        for column, horizon in enumerate(self.task.horizons):
-            per_fold = {
-                fold: self.simple[horizon.label][fold].log_odds(table) for fold in set(self.folds)
-            }
-            for member, fold in enumerate(self.folds):
-                by_simple[member, :, column] = per_fold[fold]
-        a, b, c = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
-        blend = self._agreeing(a * by_network + b * by_simple + c, by_network)
-        return Answers(blend, by_network, by_simple)
+        for name in self.beside:
+            parts[name] = np.zeros(by_network.shape)
+            for column, horizon in enumerate(self.task.horizons):
+                for fold in set(self.folds):
+                    told = self.simple[horizon.label][fold][name].log_odds(table)
+                    parts[name][np.array(self.folds) == fold, :, column] = told
+        *weights, constant = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
+        blend = constant + sum(w * part for w, part in zip(weights, parts.values(), strict=True))
+        return Answers(self._agreeing(blend, by_network), parts)
 
     def _agreeing(self, blend: Floats, by_network: Floats) -> Floats:
         """``blend`` with no risk falling as its horizon grows, and parts that add up."""
@@ -183,7 +191,14 @@ def load_model(package: ModelPackage) -> HistoryModel:
     task = task_named(package.name)
     folds = sorted(set(card["member_folds"]))
     simple = {
-        horizon.label: tuple(baseline.load(tensors, f"simple.{horizon.label}.{f}") for f in folds)
+        horizon.label: tuple(
+            {
+                name: baseline.load(tensors, f"{name}.{horizon.label}.{fold}")
+                for name in baseline.beside(task)
+                if any(key.startswith(f"{name}.") for key in tensors)
+            }
+            for fold in folds
+        )
         for horizon in task.horizons
     }
     keys, places = tensors["training.case"], tensors["training.fold"]
@@ -232,8 +247,9 @@ def to_tensors(model: HistoryModel) -> dict[str, NDArray[Any]]:
         for name, value in network.state_dict().items():
             tensors[f"network.{member}.{name}"] = value.numpy().astype(np.float16)
     for label, per_fold in model.simple.items():
-        for fold, simple in enumerate(per_fold):
-            tensors |= simple.tensors(f"simple.{label}.{fold}")
+        for fold, named in enumerate(per_fold):
+            for name, simple in named.items():
+                tensors |= simple.tensors(f"{name}.{label}.{fold}")
     tensors["training.case"] = np.array(list(model.fold_of), dtype=np.int64)
     tensors["training.fold"] = np.array(list(model.fold_of.values()), dtype=np.uint8)
     tensors["reference.time_hours"] = model.reference.time_hours

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 
 from medviewer.history.members import baseline
@@ -53,22 +52,33 @@ class Parts:
         meta = self._meta(number, network.shape, cases)
         checkpoint.save(self._path(number), dict(network.state_dict()), meta)
 
-    def load_simple(self, task: Task, label: str, fold: int, cases: int) -> baseline.Simple | None:
-        """The finished simple model of a horizon, if there is one of these very settings."""
+    def load_simple(
+        self, task: Task, label: str, fold: int, cases: int
+    ) -> dict[str, baseline.Simple] | None:
+        """The finished simple models of a horizon, if there are some of these very settings."""
         path = self._simple_path(label, fold)
         if not path.is_file():
             return None
         tensors, meta = checkpoint.load(path)
         if meta != _simple_meta(task, cases):
             return None
-        return baseline.load({name: each.numpy() for name, each in tensors.items()}, label)
+        arrays = {name: each.numpy() for name, each in tensors.items()}
+        return {name: baseline.load(arrays, name) for name in baseline.beside(task)}
 
     def save_simple(
-        self, task: Task, label: str, fold: int, simple: baseline.Simple, cases: int
+        self,
+        task: Task,
+        label: str,
+        fold: int,
+        simple: dict[str, baseline.Simple],
+        cases: int,
     ) -> None:
-        """Keep a finished simple model."""
-        arrays = simple.tensors(label)
-        tensors = {n: torch.from_numpy(np.ascontiguousarray(a)) for n, a in arrays.items()}
+        """Keep the finished simple models of a horizon, by name."""
+        tensors = {
+            key: torch.tensor(array)  # a copy: those of one horizon may share an array
+            for name, each in simple.items()
+            for key, array in each.tensors(name).items()
+        }
         checkpoint.save(self._simple_path(label, fold), tensors, _simple_meta(task, cases))
 
     def _simple_path(self, label: str, fold: int) -> Path:

@@ -135,7 +135,7 @@ def _curves(model: HistoryModel, encoded: Encoded, card: dict[str, Any]) -> tupl
     answers = model.answers(encoded.steps[None], encoded.summaries[at], at, np.zeros_like(at))
     spread = sigmoid(answers.blend)
     risk = sigmoid(answers.blend.mean(axis=0))
-    simple = sigmoid(answers.simple.mean(axis=0))
+    simple = sigmoid(answers.parts["simple"].mean(axis=0))
     return tuple(
         RiskCurve(
             outcome=horizon.outcome,

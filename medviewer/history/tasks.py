@@ -53,6 +53,8 @@ class Task:
     baseline
         The simple model beside the network: "trees", "hazards" (trees fitted to the time
         under observation, for follow-up cut short) or "linear".
+    additive
+        Whether an additive model stands beside it.
     longest_years
         Over how much time a history may reach: as far as risks were seen to come true
         (docs/models/history.md); None where all may be.
@@ -75,6 +77,7 @@ class Task:
     amounts: frozenset[str] = frozenset()
     derived: tuple[Channel, ...] = ()
     baseline: str = "trees"
+    additive: bool = False
     longest_years: float | None = None
     recipe: Recipe = field(default_factory=Recipe)
 
@@ -180,6 +183,7 @@ DEATH_5Y = Task(
     gap_hours=YEAR_HOURS,
     logarithmic=frozenset({"FIB-4 index", "weight"}),
     baseline="hazards",
+    additive=True,
     longest_years=18.0,
     recipe=Recipe(hidden=48, beside=48, passes=6, batch=128, seeds=1),
 )  # fmt: skip
@@ -192,6 +196,7 @@ DIABETES_5Y = replace(
     horizons=(Horizon("diabetes-5y", "diabetes", "within 5 years", 4),),
     read=read_diabetes,
     channels=tuple(name for name in DEATH_5Y.channels if name != "diabetes"),
+    additive=False,
     longest_years=16.0,
 )
 

@@ -44,7 +44,7 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
-VERSION = "2"
+VERSION = "3"
 FOLDS = 5
 BLEND_PENALTY = 30.0
 
@@ -94,7 +94,7 @@ def train(
         networks,
         folds,
         simple,
-        blend=np.tile([1.0, 0.0, 0.0], (FOLDS, len(task.horizons), 1)),
+        blend=np.zeros((FOLDS, len(task.horizons), len(baseline.beside(task)) + 2)),
         fold_of=fold_of,
         reference=_reference(task, whole),
     )
@@ -105,7 +105,7 @@ def train(
         "name": name,
         "kind": "history",
         "version": VERSION,
-        "architecture": "LSTM with summaries, discrete-time hazards, blended with a simple model",
+        "architecture": "LSTM with summaries, discrete-time hazards, blended with simple models",
         "labels": [horizon.label for horizon in task.horizons],
         "outcome": task.outcome,
         "population": task.population,
@@ -152,9 +152,9 @@ def _fit_networks(
 
 def _fit_simple(
     task: Task, data: Dataset, fold: NDArray[np.intp], parts: Parts, progress: Progress
-) -> dict[str, tuple[baseline.Simple, ...]]:
-    """The simple models by horizon label, one a fold."""
-    simple: dict[str, tuple[baseline.Simple, ...]] = {}
+) -> dict[str, tuple[dict[str, baseline.Simple], ...]]:
+    """The simple models by horizon label, a fold, and name."""
+    simple: dict[str, tuple[dict[str, baseline.Simple], ...]] = {}
     for column, horizon in enumerate(task.horizons):
         fitted = []
         for held_out in range(FOLDS):
@@ -201,16 +201,16 @@ def scored_labels(task: Task, data: Dataset, column: int) -> Labels:
 
 
 def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp]) -> Floats:
-    """Weights of network and simple model for each fold, from the answers in the others.
+    """Weights of network and simple models for each fold, from the answers in the others.
 
-    Drawn towards one half each, which matters only where events are few. Beside trees of
+    Drawn towards equal ones, which matters only where events are few. Beside trees of
     hazards, the answers are judged by the time under observation too.
     """
     case, _ = data.scored()
     answers, _ = unseen_log_odds(model, data)
-    found = np.zeros((FOLDS, len(task.horizons), 3))
+    found = np.zeros(model.blend.shape)
     for column in range(len(task.horizons)):
-        parts = [answers[name][:, column] for name in ("network", "simple")]
+        parts = [answers[name][:, column] for name in ("network", *model.beside)]
         inputs = np.column_stack([*parts, np.ones(len(case))])
         for held_out in range(FOLDS):
             use = np.flatnonzero(fold[case] != held_out)
@@ -221,8 +221,10 @@ def _blend(task: Task, data: Dataset, model: HistoryModel, fold: NDArray[np.intp
 def _weights(
     task: Task, data: Dataset, column: int, inputs: Floats, rows: NDArray[np.intp]
 ) -> Floats:
-    """The three numbers of a blend from the scored predictions ``rows``."""
-    prior = {"penalty": np.full(3, BLEND_PENALTY), "towards": np.array([0.5, 0.5, 0.0])}
+    """The weights and the constant of a blend from the scored predictions ``rows``."""
+    parts = inputs.shape[1] - 1
+    towards = np.append(np.full(parts, 1 / parts), 0.0)
+    prior = {"penalty": np.full(parts + 1, BLEND_PENALTY), "towards": towards}
     if task.baseline != "hazards":
         told = scored_labels(task, data, column)
         truth, weight = told.truth[rows], told.weight[rows]

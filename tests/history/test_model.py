@@ -33,8 +33,11 @@ RECIPE = Recipe(hidden=8, beside=8, passes=6, batch=16, rate=1e-2, seeds=1)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def few_rounds() -> Iterator[None]:
+def quick_and_of_every_kind() -> Iterator[None]:
+    """Little training; all that may stand beside a network does."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(tasks.TASKS, NAME, replace(tasks.ICU, additive=True))
+        patch.setattr(baseline, "ADDITIVE_PENALTY", 10.0)
         patch.setattr(report, "ROUNDS", 30)
         patch.setitem(baseline.TREES, "max_iter", 20)
         patch.setitem(baseline.TREES, "min_samples_leaf", 10)
@@ -98,6 +101,14 @@ def test_the_population_is_what_befell_everybody(package: ModelPackage) -> None:
     curve = predict(stay(9), package).curves[0]
     assert curve.population == pytest.approx(np.full(len(curve.risk), curve.population[0]))
     assert curve.population[0] == pytest.approx(package.card["figures"]["death"]["rate"], abs=1e-6)
+
+
+def test_an_additive_model_has_its_part_in_the_answer(package: ModelPackage) -> None:
+    model = load_model(package)
+    assert model.beside == ("simple", "additive")
+    assert model.blend.shape == (5, 1, 4)
+    assert (np.abs(model.blend[..., 2]) > 0.05).all()
+    assert package.card["figures"]["death"]["additive"]["AUROC"][0] > 0.8
 
 
 def test_risk_rises_with_what_kills(package: ModelPackage) -> None:

@@ -83,14 +83,46 @@ def logistic_regression(
     ``penalty`` ``[input]`` is half the weight of the squared distance of each
     coefficient from ``towards`` ``[input]``; without it there is none.
     """
+
+    def answer(log_odds: Floats) -> tuple[Floats, Floats]:
+        probability = sigmoid(log_odds)
+        return probability, probability * (1 - probability)
+
+    return _newton(inputs, truth, weight, answer, penalty, towards)
+
+
+def poisson_regression(
+    inputs: Floats, rate: Floats, weight: Floats, *, penalty: Floats | None = None
+) -> Floats:
+    """Coefficients ``[input]`` of the logarithm of a rate, ``weight`` being what it was seen for.
+
+    ``penalty`` as in ``logistic_regression``, towards 0.
+    """
+
+    def answer(log_rate: Floats) -> tuple[Floats, Floats]:
+        expected = np.exp(log_rate)
+        return expected, expected
+
+    return _newton(inputs, rate, weight, answer, penalty, None)
+
+
+def _newton(
+    inputs: Floats,
+    truth: Floats,
+    weight: Floats,
+    answer: Callable[[Floats], tuple[Floats, Floats]],
+    penalty: Floats | None,
+    towards: Floats | None,
+) -> Floats:
+    """Coefficients by Newton's method; ``answer`` gives the mean and its slope in the sum."""
     size = inputs.shape[1]
     ridge = np.zeros(size) if penalty is None else penalty
     prior = np.zeros(size) if towards is None else towards
     coefficients = prior.copy()
     for _ in range(100):
-        probability = sigmoid(inputs @ coefficients)
-        gradient = inputs.T @ (weight * (truth - probability)) - ridge * (coefficients - prior)
-        curvature = (inputs.T * (weight * probability * (1 - probability))) @ inputs
+        expected, slope = answer(inputs @ coefficients)
+        gradient = inputs.T @ (weight * (truth - expected)) - ridge * (coefficients - prior)
+        curvature = (inputs.T * (weight * slope)) @ inputs
         step = np.linalg.solve(curvature + np.diag(ridge + 1e-9), gradient)
         coefficients += np.clip(step, -2, 2)
         if np.abs(step).max() < 1e-10:

@@ -91,7 +91,8 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
         "",
         f"Mean of {len(card['history']['member_folds'])} members; each is an LSTM over the "
         "steps of the history, joined by running summaries, blended with "
-        f"{baseline.NAMES[task.baseline]} (the simple model).",
+        f"{baseline.NAMES[task.baseline]} (the simple model)"
+        f"{_WITH_ADDITIVE if 'additive' in training['simple'] else ''}.",
         "",
         f"Trained on {training['cases']} cases in {training['folds']} person-disjoint folds. "
         "The figures are of cases that the answering members had not seen: validation "
@@ -109,7 +110,7 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
             "| | " + " | ".join(entry["model"]) + " |",
             "|---|" + "---|" * len(entry["model"]),
         ]
-        for name in ("model", "network", "simple"):
+        for name in [each for each in _WHO if each in entry]:
             cells = [_cell(triple) for triple in entry[name].values()]
             lines.append(f"| {name} | " + " | ".join(cells) + " |")
         if CONCORDANCE in entry["model"]:
@@ -121,6 +122,8 @@ def card_for_people(task: Task, card: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+_WHO = ("model", "network", "simple", "additive")
+_WITH_ADDITIVE = " and with an additive model of the same summaries"
 _WHAT_CONCORDANCE_IS = (
     "Concordance (Harrell's, up to the horizon) compares whom the outcome struck with those still "
     "under observation then. The other figures leave out who was not followed to the horizon and "

@@ -15,7 +15,12 @@ from medviewer.history.gate import time_span
 from medviewer.history.tasks import task_named
 from medviewer.learning.package import ModelPackage
 
-LINES = {"model": ("C0", "-"), "network": ("C2", ":"), "simple": ("C1", "--")}
+LINES = {
+    "model": ("C0", "-"),
+    "network": ("C2", ":"),
+    "simple": ("C1", "--"),
+    "additive": ("C3", "-."),
+}
 
 
 def write_report(package: ModelPackage, folder: Path) -> Path:
@@ -52,8 +57,8 @@ def draw(curves: dict[str, Any], figures: dict[str, Any], path: Path) -> None:
     roc, said = figure.subplots(1, 2)
     roc.plot([0, 1], [0, 1], color="grey", linewidth=1)
     largest = 0.02
-    for name, (colour, dash) in LINES.items():
-        entry = curves[name]
+    for name, entry in curves.items():
+        colour, dash = LINES[name]
         area = figures[name]["AUROC"][0]
         roc.plot(
             entry["false positive"], entry["true positive"], dash, color=colour,

@@ -19,15 +19,15 @@ def unseen_log_odds(
 ) -> tuple[dict[str, Floats], NDArray[np.bool_]]:
     """Log odds ``[prediction, horizon]`` of the scored predictions of ``data``.
 
-    "model" is the blend, "network" and "simple" its parts alone; of each, the mean over
-    the members that did not see the case. Also which predictions every member could
-    make, because the case was in nobody's training.
+    "model" is the blend, the others are its parts alone; of each, the mean over the members
+    that did not see the case. Also which predictions every member could make, because the
+    case was in nobody's training.
     """
     case, step = data.scored()
     unseen = model.unseen_by([data.cases[i].identifier for i in case])
     sets, which = np.unique(unseen, axis=1, return_inverse=True)
     shape = (len(case), len(model.task.horizons))
-    found = {name: np.zeros(shape) for name in ("model", "network", "simple")}
+    found = {name: np.zeros(shape) for name in ("model", "network", *model.beside)}
     for number, may in enumerate(sets.T):
         rows = np.flatnonzero(which.ravel() == number)
         members = np.flatnonzero(may)
@@ -39,9 +39,7 @@ def unseen_log_odds(
         own, of = np.unique(case[rows], return_inverse=True)
         summaries = data.summaries[case[rows], step[rows]]
         answers = some.answers(data.steps[own], summaries, step[rows], of)
-        for name, each in zip(
-            found, (answers.blend, answers.networks, answers.simple), strict=True
-        ):
+        for name, each in {"model": answers.blend, **answers.parts}.items():
             found[name][rows] = each.mean(axis=0)
     return found, np.asarray(unseen.all(axis=0))
 

@@ -1,7 +1,7 @@
-"""The simple model that stands beside every network, on the same summaries.
+"""The models without a network that stand beside every one, on the same summaries.
 
-Boosted trees where cases are many, logistic regression where they are few; either
-is kept as arrays and explains itself.
+The simple model is boosted trees where cases are many, logistic regression where they are
+few; beside it may stand an additive model. Each is kept as arrays and explains itself.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from medviewer.history.cohorts.follow_up import followed
 from medviewer.history.cohorts.outcome import labels_of
 from medviewer.history.features.dataset import Dataset
 from medviewer.history.features.encode import summary_columns
+from medviewer.history.members.additive import BENDS, Additive
 from medviewer.history.members.boosting import Trees
-from medviewer.history.members.hazards import HazardTrees
+from medviewer.history.members.hazards import Hazards
 from medviewer.history.members.linear import Linear
 from medviewer.history.tasks import Task
 
@@ -43,10 +44,12 @@ HAZARD_TREES = TREES | {
 CLOCK_TREES = HAZARD_TREES | {"learning_rate": 0.2, "max_iter": 25}
 LINEAR_SUMMARIES = ("last", "first", "highest", "slope")
 LINEAR_PENALTY = 20.0
+ADDITIVE_SUMMARIES = ("last", "lowest", "highest", "mean", "count", "age of last")
+ADDITIVE_PENALTY = 400.0
 
 
 class Simple(Protocol):
-    """What both simple models can do; ``rows`` are summaries ``[row, feature]``."""
+    """What all of them can do; ``rows`` are summaries ``[row, feature]``."""
 
     def log_odds(self, rows: Floats) -> Floats:
         """Log odds ``[row]``."""
@@ -61,17 +64,31 @@ class Simple(Protocol):
         """The arrays for the package."""
 
 
+def beside(task: Task) -> tuple[str, ...]:
+    """The names of what stands beside a network: "simple", which is shown, and "additive"."""
+    return ("simple", "additive") if task.additive else ("simple",)
+
+
 def settings(task: Task) -> dict[str, Any]:
-    """How the simple model of a task is fitted, for its card."""
-    if task.baseline == "trees":
-        return dict(TREES)
-    if task.baseline == "hazards":
-        return {**HAZARD_TREES, "clock": dict(CLOCK_TREES)}
-    return {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY}
+    """How the models beside the networks are fitted, for the card."""
+    found: dict[str, Any] = {
+        "trees": dict(TREES),
+        "hazards": {**HAZARD_TREES, "clock": dict(CLOCK_TREES)},
+        "linear": {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY},
+    }[task.baseline]
+    if task.additive:
+        found["additive"] = {
+            "summaries": list(ADDITIVE_SUMMARIES),
+            "bends": list(BENDS),
+            "ridge_penalty": ADDITIVE_PENALTY,
+        }
+    return found
 
 
-def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed: int) -> Simple:
-    """Fit the simple model of one horizon on the cases ``members``, at their scored times.
+def fit(
+    task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed: int
+) -> dict[str, Simple]:
+    """Fit those ``beside`` names for one horizon on the cases ``members``, at their scored times.
 
     Trees need scikit-learn, which the program itself does not.
     """
@@ -79,35 +96,51 @@ def fit(task: Task, data: Dataset, members: NDArray[np.intp], column: int, seed:
     use = np.isin(case, members) & data.at_risk[case, step]
     case, step = case[use], step[use]
     asked = [data.cases[i] for i in case]
+    rows = data.summaries[case, step].astype(np.float64)
+    bent = summary_columns(data.encoding, ADDITIVE_SUMMARIES if task.additive else ())
     if task.baseline == "hazards":
-        rows = data.summaries[case, step].astype(np.float64)
-        return _hazards(task, rows, asked, data.time_hours[case, step], column, seed)
+        return _hazards(task, rows, bent, asked, data.time_hours[case, step], column, seed)
     told = labels_of(task, task.horizons[column], asked, data.time_hours[case, step])
     known = told.weight > 0
-    rows = data.summaries[case[known], step[known]].astype(np.float64)
-    truth, weight = told.truth[known], told.weight[known]
+    rows, truth, weight = rows[known], told.truth[known], told.weight[known]
+    found: dict[str, Simple] = {}
     if task.baseline == "linear":
         columns = summary_columns(data.encoding, LINEAR_SUMMARIES)
-        return Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
+        found["simple"] = Linear.fit(rows, truth, weight, columns, LINEAR_PENALTY)
+    else:
+        found["simple"] = _trees(rows, truth, weight, seed)
+    if task.additive:
+        found["additive"] = Additive.fit(rows, truth, weight, bent, ADDITIVE_PENALTY)
+    return found
+
+
+def _trees(rows: Floats, truth: Floats, weight: Floats, seed: int) -> Trees:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    rows[:, np.isnan(rows).all(axis=0)] = 0.0  # scikit-learn cannot bin a column without values
+    empty = np.isnan(rows).all(axis=0)  # scikit-learn cannot bin a column without values
     model = HistGradientBoostingClassifier(random_state=seed, **TREES)
-    model.fit(rows, truth, sample_weight=weight)
+    model.fit(np.where(empty, 0.0, rows), truth, sample_weight=weight)
     return Trees.from_sklearn(model)
 
 
 def _hazards(
-    task: Task, rows: Floats, asked: Sequence[Case], ask_hours: Floats, column: int, seed: int
-) -> HazardTrees:
-    """Trees of each cause's hazard, by Poisson's likelihood of the time under observation.
+    task: Task,
+    rows: Floats,
+    bent: NDArray[np.intp],
+    asked: Sequence[Case],
+    ask_hours: Floats,
+    column: int,
+    seed: int,
+) -> dict[str, Simple]:
+    """Trees, and if wanted an additive model of the columns ``bent``, of each cause's hazard.
 
-    Few and quick ones come first; with their ratios the clock is set for those that stay.
+    By Poisson's likelihood of the time under observation. Few and quick trees come first;
+    with their ratios the clock is set for what stays.
     """
     from sklearn.ensemble import HistGradientBoostingRegressor
 
     horizon = task.horizons[column]
-    edge, causes, whole = task.edges_hours[horizon.interval + 1], [], []
+    edge, trees, additive, whole = task.edges_hours[horizon.interval + 1], [], [], []
     columns = _telling(rows)
     table = rows[:, columns]
     for cause in range(len(task.causes)):
@@ -117,14 +150,20 @@ def _hazards(
             some = lived > 0
             grown = CLOCK_TREES if clock else HAZARD_TREES
             model = HistGradientBoostingRegressor(random_state=seed, **grown)
-            rate = told.event[some] / lived[some]
-            model.fit(table[some], rate, sample_weight=lived[some])
+            rate, time = told.event[some] / lived[some], lived[some]
+            model.fit(table[some], rate, sample_weight=time)
             if clock:
                 ratio = model.predict(table)
-        causes.append(Trees.from_sklearn(model).of_columns(columns))
+        trees.append(Trees.from_sklearn(model).of_columns(columns))
+        if task.additive:
+            smooth = Additive.fit(rows[some], rate, time, bent, ADDITIVE_PENALTY, "rate")
+            additive.append(smooth)
         whole.append(total)
-    counted = np.isin(np.arange(len(task.causes)), horizon.causes)
-    return HazardTrees(tuple(causes), np.array(whole), counted)
+    total_hazard, counted = np.array(whole), np.isin(np.arange(len(task.causes)), horizon.causes)
+    found: dict[str, Simple] = {"simple": Hazards(tuple(trees), total_hazard, counted)}
+    if task.additive:
+        found["additive"] = Hazards(tuple(additive), total_hazard, counted)
+    return found
 
 
 def _telling(rows: Floats) -> NDArray[np.intp]:
@@ -143,8 +182,10 @@ def _telling(rows: Floats) -> NDArray[np.intp]:
 
 
 def load(tensors: dict[str, NDArray[Any]], prefix: str) -> Simple:
-    """The simple model that a package holds under ``prefix``, of whatever kind it is."""
+    """The model that a package holds under ``prefix``, of whatever kind it is."""
     if f"{prefix}.whole" in tensors:
-        return HazardTrees.from_tensors(tensors, prefix)
-    kind = Trees if f"{prefix}.root" in tensors else Linear
-    return kind.from_tensors(tensors, prefix)
+        return Hazards.from_tensors(tensors, prefix)
+    for mark, kind in (("root", Trees), ("bend", Additive)):
+        if f"{prefix}.{mark}" in tensors:
+            return kind.from_tensors(tensors, prefix)
+    return Linear.from_tensors(tensors, prefix)

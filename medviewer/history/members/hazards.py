@@ -1,9 +1,9 @@
-"""Boosted trees of the hazard of each cause, fitted to the time under observation.
+"""The hazard of each cause by a simple model, fitted to the time under observation.
 
 Whoever was followed for a while tells of that while, whatever ended it; so nothing is
 learnt of how long somebody was followed (trees of who had died after five years learn
 just that where observation ends for all in one year). Exposure is counted on the clock of
-the baseline's cumulative hazard, so that a tree's answer is a hazard ratio (proportional
+the baseline's cumulative hazard, so that a model's answer is a hazard ratio (proportional
 hazards; the Poisson form of Holford, Biometrics 1980, and Laird & Olivier, JASA 1981).
 """
 
@@ -17,42 +17,45 @@ from numpy.typing import NDArray
 
 from medviewer.history.cohorts.follow_up import Followed
 from medviewer.history.figures.metrics import SMALLEST, logit, sigmoid
+from medviewer.history.members.additive import Additive
 from medviewer.history.members.boosting import Trees
 
 Floats = NDArray[np.float64]
+Ratio = Trees | Additive
 POINTS = 16
 
 
 @dataclass(frozen=True)
-class HazardTrees:
+class Hazards:
     """The risk of an outcome from the hazards of all causes.
 
     Attributes
     ----------
     causes
-        Trees of the logarithm of each cause's hazard ratio.
+        Models of the logarithm of each cause's hazard ratio.
     whole
         float64 ``[cause]``, the baseline's cumulative hazard up to the horizon.
     counted
         bool ``[cause]``: the causes whose risk is asked for.
     """
 
-    causes: tuple[Trees, ...]
+    causes: tuple[Ratio, ...]
     whole: Floats
     counted: NDArray[np.bool_]
 
     @classmethod
-    def from_tensors(cls, tensors: dict[str, NDArray[Any]], prefix: str) -> HazardTrees:
-        """The trees that ``tensors`` of the same prefix hold."""
+    def from_tensors(cls, tensors: dict[str, NDArray[Any]], prefix: str) -> Hazards:
+        """The model that ``tensors`` of the same prefix hold."""
         whole = tensors[f"{prefix}.whole"]
-        causes = tuple(Trees.from_tensors(tensors, f"{prefix}.{k}") for k in range(len(whole)))
+        kind: type[Ratio] = Trees if f"{prefix}.0.root" in tensors else Additive
+        causes = tuple(kind.from_tensors(tensors, f"{prefix}.{k}") for k in range(len(whole)))
         return cls(causes, whole, tensors[f"{prefix}.counted"])
 
     def tensors(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays by name, for the package of the model."""
         found = {f"{prefix}.whole": self.whole, f"{prefix}.counted": self.counted}
-        for place, trees in enumerate(self.causes):
-            found |= trees.tensors(f"{prefix}.{place}")
+        for place, ratio in enumerate(self.causes):
+            found |= ratio.tensors(f"{prefix}.{place}")
         return found
 
     def log_odds(self, rows: Floats) -> Floats:
@@ -63,13 +66,13 @@ class HazardTrees:
         """What each feature adds to the log odds, ``[row, feature]``.
 
         Each cause's contributions to its own logarithm, multiplied by the mean slope of the
-        log odds on the way from the average row: complete, as ``Trees`` are.
+        log odds on the way from the average row: complete, as theirs are.
         """
         start, end = self._expected(), self._ratios(rows)
         nodes, weights = np.polynomial.legendre.leggauss(POINTS)
         between = [start + (node + 1) / 2 * (end - start) for node in nodes]
         slopes = np.tensordot(weights / 2, [self._slopes(each) for each in between], axes=1)
-        moved = [trees.contributions(rows) for trees in self.causes]
+        moved = [ratio.contributions(rows) for ratio in self.causes]
         return np.asarray(np.einsum("rc,crf->rf", slopes, np.stack(moved)))
 
     def expected(self) -> float:
@@ -77,10 +80,10 @@ class HazardTrees:
         return float(logit(self._risk(self._expected()[None]))[0])
 
     def _expected(self) -> Floats:
-        return np.array([trees.expected() for trees in self.causes])
+        return np.array([ratio.expected() for ratio in self.causes])
 
     def _ratios(self, rows: Floats) -> Floats:
-        return np.stack([trees.log_odds(rows) for trees in self.causes], axis=1)
+        return np.stack([ratio.log_odds(rows) for ratio in self.causes], axis=1)
 
     def _risk(self, log_ratio: Floats) -> Floats:
         """Cumulative incidence ``[row]`` of the counted causes from ``[row, cause]``."""

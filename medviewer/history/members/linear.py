@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.history.figures.metrics import logistic_regression
+from medviewer.history.figures.metrics import logistic_regression, poisson_regression
 
 Floats = NDArray[np.float64]
+Kind = Literal["odds", "rate"]  # of what the logarithm is told
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,19 @@ class Linear:
 
     @classmethod
     def fit(
-        cls, rows: Floats, truth: Floats, weight: Floats, columns: NDArray[np.intp], penalty: float
+        cls,
+        rows: Floats,
+        truth: Floats,
+        weight: Floats,
+        columns: NDArray[np.intp],
+        penalty: float,
+        kind: Kind = "odds",
     ) -> Linear:
-        """Fit by Newton's method with a ridge ``penalty`` on standardised ``columns``."""
+        """Fit by Newton's method with a ridge ``penalty`` on standardised ``columns``.
+
+        Of "odds", ``truth`` is 1 or 0; of a "rate", events in a time of ``weight`` divided
+        by that time.
+        """
         used = rows[:, columns]
         known = ~np.isnan(used)
         count = np.maximum(known.sum(axis=0), 1)
@@ -37,7 +48,8 @@ class Linear:
         scale = np.maximum(np.sqrt((away**2).sum(axis=0) / count), 1e-6)
         inputs = np.column_stack([np.ones(len(rows)), away / scale])
         ridge = np.array([0.0, *np.full(len(columns), penalty)])
-        found = logistic_regression(inputs, truth, weight, penalty=ridge)
+        regression = logistic_regression if kind == "odds" else poisson_regression
+        found = regression(inputs, truth, weight, penalty=ridge)
         whole, middle = np.zeros(rows.shape[1]), np.zeros(rows.shape[1])
         whole[columns], middle[columns] = found[1:] / scale, centre
         return cls(found[:1], whole, middle)

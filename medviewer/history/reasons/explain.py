@@ -2,7 +2,7 @@
 
 Networks are explained by integrated gradients (Sundararajan et al., ICML 2017) on
 the way from the average training case to this one; boosted trees by the path that
-this case takes through each tree (Saabas 2014), logistic regression by its terms.
+this case takes through each tree (Saabas 2014), regressions by their terms.
 All are complete: contributions add up to this case's log odds less the average
 case's, so they can be summed over variables, times and members, and so can those of
 the blend. Where an answer is no weighted sum of its parts (the risk of one of several
@@ -61,7 +61,9 @@ def explain(
         parts = [_network_part(model, encoded, at, member, column)]
         if whole is not None:
             parts.append(_network_part(model, encoded, at, member, whole))
-        parts.append(_simple_part(model, encoded, at, fold, column if whole is None else whole))
+        for name in model.beside:
+            asked = column if whole is None else whole
+            parts.append(_simple_part(model, encoded, at, fold, asked, name))
         began, slopes = _joined(blend, [(part.start, part.end) for part in parts])
         start += began / len(model.folds)
         for slope, part in zip(slopes, parts, strict=True):
@@ -88,25 +90,26 @@ class _Part:
 def _joined(blend: Floats, ends: list[tuple[float, float]]) -> tuple[float, Floats]:
     """A member's answer for the average case, and its mean slope in each of its parts.
 
-    The parts are network and simple model, or, for one of several causes, the network's
-    answers for that cause and for all, and the simple model's for all.
+    The parts are network and simple models, or, for one of several causes, the network's
+    answers for that cause and for all, and the simple models' for all.
     """
-    a, b, c = blend
+    weights, constant = blend[:-1], blend[-1]
     first, last = np.array(ends).T
-    if len(ends) == 2:
-        return float(a * first[0] + b * first[1] + c), np.array([a, b])
+    if len(ends) == len(weights):
+        return float(weights @ first + constant), weights
 
     def answer(parts: Tensor) -> Tensor:
-        one, all_causes, simple = parts.unbind(-1)
-        share = (torch.sigmoid(one) / torch.sigmoid(all_causes)).clamp(max=1)
-        return torch.logit(torch.sigmoid(a * all_causes + b * simple + c) * share)
+        one, all_causes = parts[:, 0], parts[:, 1:]
+        share = (torch.sigmoid(one) / torch.sigmoid(all_causes[:, 0])).clamp(max=1)
+        whole = all_causes @ torch.from_numpy(weights) + constant
+        return torch.logit(torch.sigmoid(whole) * share)
 
-    nodes, weights = np.polynomial.legendre.leggauss(POINTS)
+    nodes, lengths = np.polynomial.legendre.leggauss(POINTS)
     between = first + (nodes[:, None] + 1) / 2 * (last - first)
     asked = torch.tensor(np.vstack([first, between]), requires_grad=True)
     value = answer(asked)
     (gradient,) = torch.autograd.grad(value.sum(), asked)
-    return float(value[0].detach()), weights / 2 @ gradient[1:].numpy()
+    return float(value[0].detach()), lengths / 2 @ gradient[1:].numpy()
 
 
 def _network_part(
@@ -124,8 +127,10 @@ def _network_part(
     return _Part(start, by_step, by_summary)
 
 
-def _simple_part(model: HistoryModel, encoded: Encoded, at: int, fold: int, column: int) -> _Part:
-    simple = model.simple[model.task.horizons[column].label][fold]
+def _simple_part(
+    model: HistoryModel, encoded: Encoded, at: int, fold: int, column: int, name: str
+) -> _Part:
+    simple = model.simple[model.task.horizons[column].label][fold][name]
     by_summary = np.zeros(model.reference.summaries.shape[1])
     row = encoded.summaries[at : at + 1].astype(np.float64)
     by_summary[: model.encoding.summary_width] = simple.contributions(row)[0]

@@ -1,4 +1,4 @@
-"""Trees of hazards on people whose true risk is known, however long they were followed."""
+"""Hazards on people whose true risk is known, however long they were followed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from medviewer.history.cohorts.follow_up import followed
 from medviewer.history.features.dataset import Dataset, encode_cohort, fit_encoding
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.members import baseline
-from medviewer.history.members.hazards import HazardTrees, blend_by_follow_up
+from medviewer.history.members.hazards import Hazards, blend_by_follow_up
 from medviewer.history.tasks import DEATH_5Y, DIABETES_5Y, YEAR_HOURS, Task
 
 LAST_YEAR, RATE = 20.0, 0.03
@@ -46,26 +46,28 @@ def one_last_year() -> tuple[Dataset, np.ndarray]:
     return encoded(DEATH_5Y, cases), reach
 
 
-def risks(kind: str, data: Dataset) -> np.ndarray:
-    """What the simple model of a kind says of its own cases."""
-    task = replace(DEATH_5Y, baseline=kind)
-    model = baseline.fit(task, data, np.arange(len(data.cases)), 0, seed=0)
+def risks(kind: str, data: Dataset, name: str) -> np.ndarray:
+    """What a simple model of a kind says of its own cases."""
+    task = replace(DEATH_5Y, baseline=kind, additive=True)
+    model = baseline.fit(task, data, np.arange(len(data.cases)), 0, seed=0)[name]
     case, step = data.scored()
     return sigmoid(model.log_odds(data.summaries[case, step].astype(np.float64)))
 
 
+@pytest.mark.parametrize("name", ["simple", "additive"])
 def test_a_long_history_is_no_risk_where_observation_only_ended_soon_after(
-    one_last_year: tuple[Dataset, np.ndarray],
+    one_last_year: tuple[Dataset, np.ndarray], name: str
 ) -> None:
     data, reach = one_last_year
     long, short = reach > 17, reach < 12
-    told, misled = risks("hazards", data), risks("trees", data)
+    told, misled = risks("hazards", data, name), risks("trees", data, name)
     assert told[long].mean() == pytest.approx(TRUE_RISK, abs=0.05)
     assert told[long].mean() < 1.3 * told[short].mean()
     assert misled[long].mean() > 3 * misled[short].mean()
 
 
-def test_risks_of_competing_causes_are_found_and_explained() -> None:
+@pytest.mark.parametrize(("name", "away"), [("simple", 0.04), ("additive", 0.06)])
+def test_risks_of_competing_causes_are_found_and_explained(name: str, away: float) -> None:
     generator = np.random.default_rng(1)
     pressure = generator.choice([110.0, 170.0], 2000)
     rates = np.stack([np.where(pressure > 140, 0.12, 0.03), np.full(2000, 0.05)])
@@ -77,16 +79,17 @@ def test_risks_of_competing_causes_are_found_and_explained() -> None:
         for i, p in enumerate(pressure)
     ]
     data = encoded(DIABETES_5Y, cases)
-    model = baseline.fit(DIABETES_5Y, data, np.arange(2000), 0, seed=0)
+    task = replace(DIABETES_5Y, additive=True)
+    model = baseline.fit(task, data, np.arange(2000), 0, seed=0)[name]
     case, step = data.scored()
     rows = data.summaries[case, step].astype(np.float64)
     told = sigmoid(model.log_odds(rows))
     for level, rate in ((110.0, 0.03), (170.0, 0.12)):
         truth = rate / (rate + 0.05) * (1 - np.exp(-5 * (rate + 0.05)))
-        assert told[pressure == level].mean() == pytest.approx(truth, abs=0.04)
+        assert told[pressure == level].mean() == pytest.approx(truth, abs=away)
     whole = model.expected() + model.contributions(rows).sum(axis=1)
     np.testing.assert_allclose(whole, model.log_odds(rows), atol=1e-6)
-    again = HazardTrees.from_tensors(model.tensors("x"), "x")
+    again = Hazards.from_tensors(model.tensors("x"), "x")
     np.testing.assert_array_equal(again.log_odds(rows), model.log_odds(rows))
 
 
