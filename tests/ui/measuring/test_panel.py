@@ -30,6 +30,7 @@ def followed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
         write_ramp(tmp_path / "all" / date, study_date=date)
     window.open_paths([tmp_path / "all"])
     wait_quiet(qtbot, window)
+    show(qtbot, window, DATES[0])
     window.commands["measurements_panel"].trigger()
     return window
 
