@@ -15,11 +15,13 @@ from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.corrected import corrected, verdict_on
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.findings.reading.measurement_table import to_csv
 from medviewer.history.records.record import Prediction, Record
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.fhir import report_bundle
 from medviewer.report.files import write_text
+from medviewer.report.own import own_lines
 from medviewer.report.pictures import save_movie, save_slices
 from medviewer.report.study_report import Analysed, StudyReport, analysed, study_report
 from medviewer.report.table import measurements_csv
@@ -38,6 +40,8 @@ PICTURE_KINDS = {
 }
 KINDS = {**dicom.KINDS, **REPORT_KINDS, **PICTURE_KINDS}
 """What can be written, and what it is."""
+OWN_KINDS = ("sr", "gsps", "pdf", "text", "csv")
+"""What tells the reader's measurements, also where no series was analysed."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class Chosen:
     """What to export: kinds, the folder, and what goes out beside the findings.
 
     ``measurements`` are the reader's, in the series ``of`` that are open; they go with the
-    kinds "sr" and "gsps".
+    kinds of ``OWN_KINDS``.
     """
 
     kinds: tuple[str, ...]
@@ -159,7 +163,14 @@ def export_all(
     )
     progress.report(len(of_series) / (len(of_series) + 1), Message("Writing the report"))
     written += write_reports(
-        seen, chosen.folder, chosen.kinds, chosen.record, chosen.prediction, chosen.text
+        seen,
+        chosen.folder,
+        chosen.kinds,
+        chosen.record,
+        chosen.prediction,
+        chosen.text,
+        chosen.measurements,
+        chosen.of,
     )
     progress.report(1.0, Message("Done"))
     return tuple(written)
@@ -188,12 +199,29 @@ def write_reports(
     record: Record | None = None,
     prediction: Prediction | None = None,
     text: str = "",
+    measurements: Sequence[Measurement] = (),
+    of: Sequence[Series] = (),
 ) -> list[Path]:
-    """Write one report for each study among ``seen``. Raises MedviewerError."""
+    """Write one report for each study among ``seen`` and the open ones that were measured in.
+
+    A study of which nothing was analysed has a report of the kinds that tell what the reader
+    measured (``OWN_KINDS``). Raises MedviewerError.
+    """
     written: list[Path] = []
-    for study in dict.fromkeys(one.series.study_instance_uid for one in seen):
+    named = {series.study_instance_uid: series for series in of}
+    measured = [one.image.study_instance_uid for one in measurements]
+    studies = [one.series.study_instance_uid for one in seen]
+    studies += [study for study in measured if study in named]
+    for study in dict.fromkeys(studies):
         in_study = [one for one in seen if one.series.study_instance_uid == study]
-        written += write_report(study_report(in_study, record, prediction, text), folder, kinds)
+        mine = [one for one in measurements if one.image.study_instance_uid == study]
+        report = study_report(
+            in_study, record, prediction, text, own_lines(mine, of), named.get(study)
+        )
+        told = kinds if in_study else [kind for kind in kinds if kind in ("pdf", "text")]
+        written += write_report(report, folder, told)
+        if "csv" in kinds and mine:
+            written.append(write_text(folder, "own-measurements", ".csv", to_csv(mine)))
     return written
 
 

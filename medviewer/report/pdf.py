@@ -21,6 +21,8 @@ from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
 from medviewer.report.pdf_curve import draw_curve
 from medviewer.report.pdf_text import FONT, draw, split, use_fonts, width_of
 from medviewer.report.study_report import (
+    NOT_ANALYSED,
+    OWN,
     Analysed,
     KeyPicture,
     StudyReport,
@@ -72,6 +74,7 @@ def _draw(report: StudyReport, path: Path) -> None:
     page.keep_free(_height_of(models, 6.5) + 8)
     _pictures(page, report)
     _findings(page, report)
+    _own(page, report)
     _history(page, report)
     _reader(page, report)
     page.to_foot()
@@ -162,6 +165,8 @@ def _head(page: Page, report: StudyReport) -> None:
     page.write(" · ".join(word for word in study if word) or "Study without date", 9)
     for one in report.analysed:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
+    if not report.analysed:
+        page.write(NOT_ANALYSED, 9)
     for sentence in report.left_out:
         page.write(sentence, 9, RED)
 
@@ -203,8 +208,7 @@ def _findings(page: Page, report: StudyReport) -> None:
     if not found:
         return
     page.heading("Findings, the surest first")
-    kept = CURVE_HEIGHT + 40 if report.prediction is not None else 0.0
-    kept += min(_height_of([report.text], 9) + 24, 150) if report.text else 0.0
+    kept = _kept(report) + (min(_height_of(list(report.own), 8) + 24, 110) if report.own else 0.0)
     fitting = max(1, int((page.room - kept) / ROW) - 2)
     page.canvas.setFillColorRGB(*GREY)
     _row(page, [name for name, _ in COLUMNS])
@@ -214,6 +218,12 @@ def _findings(page: Page, report: StudyReport) -> None:
     if len(found) > fitting:
         page.y -= 2
         page.write(f"and {len(found) - fitting} more; the CSV form lists all", 8, GREY)
+
+
+def _kept(report: StudyReport) -> float:
+    """Points that the history and the reader's words need below."""
+    kept = CURVE_HEIGHT + 40 if report.prediction is not None else 0.0
+    return kept + (min(_height_of([report.text], 9) + 24, 150) if report.text else 0.0)
 
 
 def _row(page: Page, cells: list[str]) -> None:
@@ -235,6 +245,21 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
         diameters(finding),
         area,
     ]
+
+
+def _own(page: Page, report: StudyReport) -> None:
+    """The reader's measurements, as many as leave room for a history."""
+    if not report.own:
+        return
+    page.heading(OWN)
+    floor = page.floor
+    page.floor += _kept(report)
+    for number, line in enumerate(report.own):
+        if page.room < 2 * _height_of([line], 8):
+            page.write(f"and {len(report.own) - number} more; the text form has all", 8, GREY)
+            break
+        page.write(line, 8)
+    page.floor = floor
 
 
 def _history(page: Page, report: StudyReport) -> None:

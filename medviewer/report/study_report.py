@@ -21,6 +21,8 @@ from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 
 MOST_PICTURES = 6
+NOT_ANALYSED = "No series was analysed by a model."
+OWN = "The reader's measurements"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class StudyReport:
     ----------
     patient_name, study_date
         As people write them; empty where the files do not say.
+    own
+        A line for each measurement of the reader in this study.
     prediction
         What a history model says about the same patient; None without a history.
     left_out
@@ -76,6 +80,7 @@ class StudyReport:
     left_out: tuple[str, ...] = ()
     text: str = ""
     written: str = ""
+    own: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[tuple[Analysed, Finding], ...]:
@@ -104,24 +109,30 @@ def study_report(
     record: Record | None = None,
     prediction: Prediction | None = None,
     text: str = "",
+    own: Sequence[str] = (),
+    of: Series | None = None,
 ) -> StudyReport:
     """The report on series of one study, and on the history if it is the same patient's.
 
-    A history of a patient with another ID is left out, and the report says so.
+    A history of a patient with another ID is left out, and the report says so. ``own`` are
+    lines on the reader's measurements; where no series was analysed, ``of`` says whose they
+    are.
 
     Raises
     ------
     MedviewerError
         Without series, or when they are of several studies.
     """
-    if not of_series:
+    if of_series:
+        of = of_series[0].series
+    if of is None:
         raise MedviewerError("There is nothing to report.", "Analyse a series first.")
     studies = {one.series.study_instance_uid for one in of_series}
     if len(studies) > 1:
         raise MedviewerError(
             f"The series are of {len(studies)} studies.", "Write one report for each."
         )
-    series = of_series[0].series
+    series = of
     left_out = _left_out(series, record, prediction)
     return StudyReport(
         patient_name=person_name(series.patient_name),
@@ -137,6 +148,7 @@ def study_report(
         left_out=left_out,
         text=text.strip(),
         written=datetime.now(UTC).isoformat(timespec="seconds"),
+        own=tuple(own),
     )
 
 

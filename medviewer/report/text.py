@@ -7,6 +7,8 @@ from medviewer.findings.finding import Finding
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.history.records.record import Prediction
 from medviewer.report.study_report import (
+    NOT_ANALYSED,
+    OWN,
     Analysed,
     StudyReport,
     provenance_words,
@@ -20,6 +22,10 @@ def report_text(report: StudyReport) -> str:
     lines = [LABEL.upper(), "", *_heading(report), ""]
     for one in report.analysed:
         lines += [*_series(one), ""]
+    if not report.analysed:
+        lines += [NOT_ANALYSED, ""]
+    if report.own:
+        lines += [OWN, *(f"  {line}" for line in report.own), ""]
     if report.prediction is not None:
         lines += [*history_lines(report.prediction), ""]
     lines += [*report.left_out]

@@ -1883,8 +1883,8 @@
       <translation>Über medviewer</translation>
     </message>
     <message>
-      <source>{} pictures, writing was found in {}.</source>
-      <translation>{} Bilder, in {} davon wurde Schrift gefunden.</translation>
+      <source>{} pictures, {} of them searched: writing was found in {}.</source>
+      <translation>{} Bilder, {} davon durchsucht: In {} wurde Schrift gefunden.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
@@ -2169,6 +2169,10 @@
     <message>
       <source>Report</source>
       <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Dafür muss eine Serie analysiert sein.</translation>
     </message>
     <message>
       <source>Choose…</source>

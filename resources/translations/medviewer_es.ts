@@ -1883,8 +1883,8 @@
       <translation>Acerca de medviewer</translation>
     </message>
     <message>
-      <source>{} pictures, writing was found in {}.</source>
-      <translation>{} imágenes; se encontró texto en {}.</translation>
+      <source>{} pictures, {} of them searched: writing was found in {}.</source>
+      <translation>{} imágenes, {} de ellas examinadas: se encontró texto en {}.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
@@ -2169,6 +2169,10 @@
     <message>
       <source>Report</source>
       <translation>Informe</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Para ello hace falta una serie analizada.</translation>
     </message>
     <message>
       <source>Choose…</source>

@@ -1883,8 +1883,8 @@
       <translation>À propos de medviewer</translation>
     </message>
     <message>
-      <source>{} pictures, writing was found in {}.</source>
-      <translation>{} images, de l’écriture a été trouvée dans {}.</translation>
+      <source>{} pictures, {} of them searched: writing was found in {}.</source>
+      <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
@@ -2169,6 +2169,10 @@
     <message>
       <source>Report</source>
       <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>Il faut pour cela une série analysée.</translation>
     </message>
     <message>
       <source>Choose…</source>

@@ -1878,8 +1878,8 @@
       <translation>关于 medviewer</translation>
     </message>
     <message>
-      <source>{} pictures, writing was found in {}.</source>
-      <translation>共 {} 幅图像，其中 {} 幅发现文字。</translation>
+      <source>{} pictures, {} of them searched: writing was found in {}.</source>
+      <translation>共 {} 幅图像，其中检测了 {} 幅：{} 幅发现文字。</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>
@@ -2164,6 +2164,10 @@
     <message>
       <source>Report</source>
       <translation>报告</translation>
+    </message>
+    <message>
+      <source>It needs an analysed series.</source>
+      <translation>需要已分析的序列。</translation>
     </message>
     <message>
       <source>Choose…</source>

@@ -83,7 +83,7 @@ def test_a_corrected_outline_goes_out_once_and_as_corrected(
     outlines = [mark.points for mark in marks if mark.identifier == finding.identifier]
     assert np.array(outlines) == pytest.approx(np.array([own]), rel=1e-6)
     diameter = f"{12 * 0.9:.1f}"
-    table = next(tmp_path.glob("*.csv")).read_text(encoding="utf-8")
+    table = next(tmp_path.glob("measurements*.csv")).read_text(encoding="utf-8")
     row = next(csv.DictReader(io.StringIO(table)))
     assert f"{float(row['long_diameter_mm']):.1f}" == diameter
     assert diameter in study_text(chosen, lambda _: volume)

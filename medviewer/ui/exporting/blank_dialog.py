@@ -115,9 +115,10 @@ class BlankDialog(QDialog):
             item.setToolTip(str(one.path))
             self.list.addItem(item)
             self._name(item)
+        searched = sum(one.searched for one in self._seen)
         found = sum(bool(one.found) for one in self._seen)
-        words = self.tr("{} pictures, writing was found in {}.")
-        self.words.setText(words.format(len(self._seen), found))
+        words = self.tr("{} pictures, {} of them searched: writing was found in {}.")
+        self.words.setText(words.format(len(self._seen), searched, found))
         if shown:
             self.list.setCurrentRow(0)
         self._follow()

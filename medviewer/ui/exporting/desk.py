@@ -77,6 +77,7 @@ class ExportDesk(QObject):
 
     def ask_what_to_export(self) -> None:
         """Open the dialog, when there is something to export."""
+        from medviewer.report.export import KINDS, OWN_KINDS
         from medviewer.ui.exporting.export_dialog import ExportDialog
 
         results, own = self._results(), self._measurements()
@@ -90,7 +91,8 @@ class ExportDesk(QObject):
             one, many = self.tr("1 measurement is yours."), self.tr("{} measurements are yours.")
             words += " " + either(len(own), one, many.format(len(own)))
         start = self._where or self._usual_place() / FOLDER
-        dialog = ExportDialog(words, start, self._kinds, self._window)
+        offered = tuple(KINDS) if results else OWN_KINDS
+        dialog = ExportDialog(words, start, self._kinds, self._window, offered)
         dialog.accepted.connect(partial(self._export, dialog))
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.objects import export as dicom
-from medviewer.report.export import PICTURE_KINDS, REPORT_KINDS
+from medviewer.report.export import KINDS, PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
 from medviewer.ui.translation import tr
 
@@ -29,7 +29,10 @@ TEXT_HEIGHT = 90
 
 
 class ExportDialog(QDialog):
-    """Checkboxes for every kind, a folder, and the reader's words for the report."""
+    """Checkboxes for every kind, a folder, and the reader's words for the report.
+
+    What is not among the ``offered`` kinds is shown, but cannot be ticked.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class ExportDialog(QDialog):
         start: Path,
         chosen: Iterable[str],
         parent: QWidget | None = None,
+        offered: Collection[str] = tuple(KINDS),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,12 +60,18 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out(summary, set(chosen))
         self.where.changed.connect(self._follow)
+        for kind, box in self._boxes.items():
+            if kind not in offered:
+                box.setEnabled(False)
+                box.setToolTip(self.tr("It needs an analysed series."))
         self._follow()
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """What is ticked, in the order of the dialog."""
-        return tuple(kind for kind, box in self._boxes.items() if box.isChecked())
+        """What is ticked and can be made, in the order of the dialog."""
+        return tuple(
+            kind for kind, box in self._boxes.items() if box.isChecked() and box.isEnabled()
+        )
 
     def tick(self, kind: str, on: bool = True) -> None:
         """Tick a kind or take the tick away."""

@@ -1,0 +1,49 @@
+"""The reader's own measurements in the words of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from medviewer.dicom.series import Series
+from medviewer.dicom.words import series_title
+from medviewer.findings.reading.measured import known_quantities
+from medviewer.findings.reading.measurement import Kind, Measurement
+
+KIND_WORDS = {
+    Kind.COBB: "Cobb angle",
+    Kind.BIDIRECTIONAL: "two axes",
+    Kind.POINT: "point value",
+}
+"""Kinds that their own name does not tell."""
+
+
+def own_lines(measurements: Iterable[Measurement], of: Sequence[Series]) -> tuple[str, ...]:
+    """One line a measurement: its name and part in RECIST 1.1, its kind, place and numbers.
+
+    Such as "T1, target: two axes on slice 31 of 2: CHEST, long axis 57.4 mm, short axis
+    38.7 mm". ``of`` are the series that are open; the place is left out for other ones.
+    """
+    return tuple(_line(one, of) for one in measurements)
+
+
+def _line(one: Measurement, of: Sequence[Series]) -> str:
+    kind = KIND_WORDS.get(one.kind, one.kind.value)
+    role = f"{one.role.value} node" if one.nodal else one.role.value
+    name = ", ".join(word for word in (one.label, role.strip()) if word)
+    numbers = [f"{each.name} {each.text}" for each in known_quantities(one)]
+    if one.stated_mm is not None:
+        numbers = [f"stated {one.stated_mm:g} mm"]
+    told = ", ".join([f"{kind}{_place(one, of)}", *numbers])
+    return f"{name}: {told}" if name else told
+
+
+def _place(one: Measurement, of: Sequence[Series]) -> str:
+    """Where it was drawn; empty where the series is not open."""
+    image = one.image
+    for series in of:
+        if series.key == image.series_key:
+            for number, each in enumerate(series.slices, start=1):
+                same = (each.sop_instance_uid, each.frame + 1)
+                if same == (image.sop_instance_uid, image.frame_number):
+                    return f" on slice {number} of {series_title(series)}"
+    return ""

@@ -1,0 +1,69 @@
+"""The reader's own measurements in the report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from shutil import which
+
+import pytest
+
+from medviewer.errors import MedviewerError
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import (
+    Kind,
+    Measurement,
+    Role,
+    new_measurement,
+    reference_to,
+)
+from medviewer.image.image_values import image_values
+from medviewer.report.export import write_reports
+from medviewer.report.own import own_lines
+from medviewer.report.study_report import study_report
+from tests.report.made_reports import words_of
+from tests.ui.makers import make_series, make_volume
+
+SERIES = make_series()
+
+
+def two_axes(**changes: object) -> Measurement:
+    """Axes of 20 and 10 mm (pixels of 0.5 mm) on the fourth slice."""
+    volume = make_volume(SERIES)
+    values = image_values(volume, 3)
+    points = ((5.0, 20.0), (45.0, 20.0), (25.0, 10.0), (25.0, 30.0))
+    drawn = new_measurement(Kind.BIDIRECTIONAL, points, reference_to(SERIES, 3), values, "a")
+    return replace(complete(drawn, values), **changes)  # type: ignore[arg-type]
+
+
+def test_a_line_says_name_part_kind_place_and_numbers() -> None:
+    (line,) = own_lines([two_axes(label="T1", role=Role.TARGET)], [SERIES])
+    assert line == (
+        "T1, target: two axes on slice 4 of 2: ramp, long axis 20.0 mm, short axis 10.0 mm"
+    )
+    (elsewhere,) = own_lines([two_axes(nodal=True)], [])
+    assert elsewhere == "node: two axes, long axis 20.0 mm, short axis 10.0 mm"
+    (gone,) = own_lines([two_axes(label="T2", stated_mm=0.0)], [])
+    assert gone == "T2: two axes, stated 0 mm"
+
+
+def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -> None:
+    many = [two_axes(label=f"T{number}") for number in range(90)]
+    written = write_reports(
+        [], tmp_path, ("pdf", "text", "csv", "fhir"), None, None, "Mine.", many, [SERIES]
+    )
+    assert [path.name for path in written] == ["report.pdf", "report.txt", "own-measurements.csv"]
+    text = written[1].read_text(encoding="utf-8")
+    assert "No series was analysed by a model." in text
+    assert "T89: two axes on slice 4" in text
+    if which("pdftotext") is None:
+        pytest.skip("the page is read with poppler's pdftotext")
+    told = words_of(written[0])
+    assert "T0: two axes on slice 4 of 2: ramp, long axis 20.0 mm" in told
+    assert "more; the text form has all" in told
+    assert "Mine." in told
+
+
+def test_without_series_there_is_no_report() -> None:
+    with pytest.raises(MedviewerError, match="nothing to report"):
+        study_report([])
