@@ -13,6 +13,7 @@ from medviewer.ui.commands.actions import Actions
 # Shares of the window's width, and limits in pixels; the picture gets what is left.
 LEFT_SHARE, LEFT_WIDTHS = 0.17, (220, 320)
 RIGHT_SHARE, RIGHT_WIDTHS = 0.27, (340, 520)
+PICTURE_SHARE = 0.45  # of the width, at least
 # Of the right column: the findings' share while no history is open, and beside one.
 FINDINGS_ALONE, FINDINGS_SHARE = 0.72, 0.42
 
@@ -62,6 +63,9 @@ class Panels:
         width = self._window.width()
         docks = [self._docks["browser_panel"], self._docks["findings_panel"]]
         widths = [_share(width, LEFT_SHARE, LEFT_WIDTHS), _share(width, RIGHT_SHARE, RIGHT_WIDTHS)]
+        most = (1 - PICTURE_SHARE) * width
+        if sum(widths) > most:  # a small screen, or large texts
+            widths = [round(each * most / sum(widths)) for each in widths]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._share_right_column(FINDINGS_ALONE)
         below = self._docks["measurements_panel"]

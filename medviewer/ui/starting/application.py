@@ -139,9 +139,12 @@ def _check_screen() -> None:
 
 
 def _show(window: MainWindow, *, first_time: bool) -> None:
-    """Show the window as it was left; the first time as large as the screen."""
-    if first_time:
-        room = window.screen().availableGeometry()
+    """Show the window as it was left; the first time as large as the screen.
+
+    A window that was left on a larger screen, or with smaller texts, fits again as well.
+    """
+    room = window.screen().availableGeometry()
+    if first_time or window.width() > room.width() or window.height() > room.height():
         window.move(room.topLeft())
         window.arrange(room.width(), room.height())
         window.showMaximized()

@@ -21,9 +21,10 @@ from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
 from medviewer.library.last_run import Crash
-from medviewer.library.settings import FILE_NAME
+from medviewer.library.settings import FILE_NAME, Settings
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.history import prediction
+from medviewer.ui.main_window import MainWindow
 from medviewer.ui.starting import application, crash_log
 from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
 from tests.ui.conftest import FakeModels
@@ -175,7 +176,6 @@ def test_a_broken_settings_file_is_told_in_the_window(
     qapp: object, models: FakeModels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from medviewer.library.folders import data_folder
-    from medviewer.ui.main_window import MainWindow
 
     (data_folder() / FILE_NAME).write_text("{")
     seen: list[list[str]] = []
@@ -253,3 +253,24 @@ def test_the_first_steps_wait_until_the_box_of_the_last_run_is_closed(
     QTimer.singleShot(1000, look)
     assert application.run([], analyse=False) == 0
     assert seen == [["TextDialog"], ["FirstSteps"], []]
+
+
+def test_a_window_left_larger_than_the_screen_fits_again(qtbot: QtBot) -> None:
+    """As after the size of texts was doubled: every length on the screen is half of it."""
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(2 * room.width(), 2 * room.height())
+    application._show(window, first_time=False)
+    assert window.isMaximized()
+    assert window.normalGeometry().width() <= room.width()
+
+
+def test_large_texts_on_a_small_screen_leave_room_for_the_picture(qtbot: QtBot) -> None:
+    """1600 by 1000 pixels at 200 % are 800 by 500 for the window."""
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    window.arrange(800, 470)
+    qtbot.waitUntil(lambda: window.grid.width() > 0.4 * window.width())
+    assert window.width() == 800
