@@ -295,8 +295,11 @@ class MainWindow(QMainWindow):
             self.hanging.hang()
 
     def _tear_off(self) -> None:
-        """A viewport in its own window, where all commands have their keys too."""
+        """The series of the active viewport in a window, where all commands have their keys too."""
+        series = None if self.pane.source is None else self.pane.source.series
         window = self.grid.tear_off()
+        if series is not None:
+            self.session.open_series(series, window.pane)
         window.addActions([self.commands[each.name] for each in self.commands.commands])
 
     def _set_anonymous(self, anonymous: bool) -> None:

@@ -57,6 +57,8 @@ def test_a_viewport_in_its_own_window_works_like_the_others(
     torn = study.grid.panes[-1]
     assert torn.window() is not study
     assert study.pane is torn
+    wait_quiet(qtbot, study)
+    assert shown(study) == ["scout", "scout"]  # what was worked with
     study.parts.browser.choose(study.parts.browser.series_keys()[1])
     wait_quiet(qtbot, study)
     assert shown(study) == ["scout", "soft"]
