@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import medviewer
+from medviewer.commands.models import KINDS
 from medviewer.errors import MedviewerError
 from medviewer.image.presets import presets_for
 from medviewer.learning.package import ModelPackage, find_packages
@@ -54,8 +55,7 @@ class Check:
 
 def all_checks(*, window: bool) -> list[Check]:
     """Every check, quick ones first; the last, with ``window``, starts the whole program."""
-    kinds = ("lesion", "history")
-    packages = {kind: find_packages([models()], kind)[0] for kind in kinds}
+    packages = {kind: find_packages([models()], kind)[0] for kind in KINDS}
     checks = [
         Check("Files of the program", check_files),
         Check("Data folder", check_data_folder),
@@ -68,6 +68,10 @@ def all_checks(*, window: bool) -> list[Check]:
         *(
             Check(f"Lesion model {package.name}", partial(check_lesions, package))
             for package in packages["lesion"]
+        ),
+        *(
+            Check(f"Nodule model {package.name}", partial(check_nodules, package))
+            for package in packages["nodule"]
         ),
         *(
             Check(f"History model {package.name}", partial(check_history, package))
@@ -92,11 +96,11 @@ def check_files(_: Path) -> str:
     tables = sorted(resources().glob("*.json"))
     for path in tables:
         json.loads(path.read_text(encoding="utf-8"))
-    packages, refused = find_packages([models()], "lesion")
-    packages += find_packages([models()], "history")[0]
+    _, refused = find_packages([models()], KINDS[0])
+    number = sum(len(find_packages([models()], kind)[0]) for kind in KINDS)
     demand(not refused, " ".join(map(str, refused)))
-    demand(bool(packages), "No model is installed.")
-    return f"{len(tables)} tables, {len(packages)} models with the right SHA-256"
+    demand(number > 0, "No model is installed.")
+    return f"{len(tables)} tables, {number} models with the right SHA-256"
 
 
 def check_data_folder(_: Path) -> str:
@@ -343,6 +347,28 @@ def _chest_truth(index: int, box: tuple[float, float, float, float]) -> bool:
         np.linalg.norm((middle - chest.geometry.index_of(nodule.centre_mm)) * spacing)
         <= nodule.diameter_mm / 2 + spacing[0]
         for nodule in chest.nodules
+    )
+
+
+def check_nodules(package: ModelPackage, work: Path) -> str:
+    """The model measures a nodule that is pointed at, within 2 mm or a quarter, the same twice."""
+    from medviewer.lesion.nodule.place import Click
+    from medviewer.lesion.nodule.rate import Pointed, rate
+
+    volume, nodule = chest_volume(work), _chest().nodules[0]
+    index, row, column = _chest().geometry.index_of(nodule.centre_mm)
+    points = [Pointed("N", Click(round(index), column + 0.5, row + 0.5))]
+    results, again = (rate(volume, points, package, mode="fast") for _ in "12")
+    demand(results.gate.accepted, f"The chest was refused: {' '.join(results.gate.reasons)}", "")
+    found = max((one.long_diameter_mm or 0.0 for one in results.findings), default=0.0)
+    demand(
+        abs(found - nodule.diameter_mm) <= max(2.0, 0.25 * nodule.diameter_mm),
+        f"A nodule of {nodule.diameter_mm:.0f} mm was measured as {found:.1f} mm.",
+    )
+    demand(again.findings == results.findings, "A second run found something else.", "Report this.")
+    return (
+        f"chest: a nodule of {nodule.diameter_mm:.0f} mm measured as {found:.1f} mm; "
+        f"the same twice; {results.provenance.device}"
     )
 
 

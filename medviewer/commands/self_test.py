@@ -18,6 +18,7 @@ from typing import Any
 
 from medviewer import __version__
 from medviewer.commands.acceptance import Check, all_checks
+from medviewer.commands.models import KINDS
 from medviewer.commands.terminal import terminal_progress
 from medviewer.dicom.memory import free_bytes
 from medviewer.errors import MedviewerError
@@ -101,7 +102,7 @@ def describe_system() -> dict[str, str]:
         "Libraries": ", ".join(f"{name} {_version(name)}" for name in LIBRARIES),
         "Device": choose().text,
     }
-    for kind in ("lesion", "history"):
+    for kind in KINDS:
         for package in find_packages([models()], kind)[0]:
             found[package.name] = f"{kind} model {package.version}, SHA-256 {package.sha256}"
     return found

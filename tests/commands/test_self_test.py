@@ -11,6 +11,7 @@ import pytest
 from medviewer.__main__ import main
 from medviewer.commands import acceptance, self_test
 from medviewer.commands.acceptance import Check, CheckFailedError
+from medviewer.paths import models
 
 
 def test_everything_passes_where_the_program_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,6 +65,11 @@ def test_a_damaged_codestream_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: P
         [Check("Decode RLE", lambda work: acceptance.check_codec("RLE", work))]
     )
     assert not outcome.passed
+
+
+def test_every_model_that_is_shipped_has_a_check() -> None:
+    checked = {check.name.split()[-1] for check in acceptance.all_checks(window=False)}
+    assert {card.parent.name for card in models().glob("*/model.json")} <= checked
 
 
 def test_a_missing_model_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
