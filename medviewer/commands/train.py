@@ -39,12 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument(
         "--size", type=int, default=256, help="pixels, brain-mr only (default: %(default)s)"
     )
-    lesion.add_argument(
-        "--seed",
-        type=int,
-        default=0,
-        help="default: %(default)s; of lung-ct, another one adds another network a fold to --out",
-    )
+    lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
         "--another-cycle",
         type=Path,

@@ -75,7 +75,6 @@ def make_card(
             {
                 "name": member.name,
                 "test_fold": member.fold,
-                "seed": member.seed,
                 "epochs": len(member.meta["history"]),
                 "epochs_planned": member.meta["recipe"]["epochs"],
                 "validation_nodules": len(member.split.validation),

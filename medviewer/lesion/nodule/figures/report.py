@@ -80,7 +80,7 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
 
 def _lines(package: ModelPackage, scored: Sequence[Scored], *, curves: bool) -> list[str]:
     honest = (
-        "These are validation figures: every nodule was predicted by the networks whose test fold "
+        "These are validation figures: every nodule was predicted by the network whose test fold "
         "its patient was in, which had neither trained on it nor been stopped by it. The truth is "
         "the opinion of one to four radiologists, not pathology."
     )
@@ -116,11 +116,10 @@ def _by_fold(card: dict[str, Any], scored: Sequence[Scored]) -> list[str]:
         "| test fold | nodules | malignant or benign | AUROC | Dice | epochs trained |",
         "|---|---|---|---|---|---|",
     ]
-    for fold in sorted({int(member["test_fold"]) for member in card["members"]}):
-        own = [one for one in scored if one.nodule.fold == fold]
-        networks = [one["epochs"] for one in card["members"] if one["test_fold"] == fold]
+    for member in card["members"]:
+        own = [one for one in scored if one.nodule.fold == member["test_fold"]]
         if own:
-            lines.append(_row(fold, own, " and ".join(map(str, networks))))
+            lines.append(_row(member["test_fold"], own, member["epochs"]))
     return lines
 
 

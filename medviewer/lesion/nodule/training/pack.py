@@ -39,17 +39,11 @@ FAMILIAR_NODULES = 600
 """Training nodules whose features are learnt."""
 
 
-def name_of(fold: int, seed: int) -> str:
-    """Of a network, in a package and as the folder of its training."""
-    return f"fold-{fold}" + (f"-seed-{seed}" if seed else "")
-
-
 @dataclass(frozen=True)
 class Member:
-    """A trained network: its fold and seed, its weights as stored, its training, its split."""
+    """A trained network: its fold, its weights as stored, what its training was, its split."""
 
     fold: int
-    seed: int
     weights: dict[str, NDArray[np.generic]]
     meta: dict[str, Any]
     split: Split
@@ -57,7 +51,7 @@ class Member:
     @property
     def name(self) -> str:
         """In the package."""
-        return name_of(self.fold, self.seed)
+        return f"fold-{self.fold}"
 
     def network(self, device: Device) -> NoduleNet:
         """Ready to be asked."""
@@ -75,7 +69,7 @@ def pack(
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     device: Device | None = None,
 ) -> ModelPackage:
-    """Write the package of the networks that have a checkpoint in ``run`` to ``folder``.
+    """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
     The out-of-fold figures go into the cards, the predictions behind them to
     ``run/predictions.jsonl``.
@@ -129,14 +123,14 @@ def write_measured(
 
 def _read_members(run: Path, nodules: Sequence[Nodule]) -> list[Member]:
     members = []
-    for path in run.glob("fold-*/checkpoint.safetensors"):
+    for path in sorted(run.glob("fold-*/checkpoint.safetensors")):
         groups, meta = read_run(path)
         fold, seed = int(meta["recipe"]["fold"]), int(meta["recipe"]["seed"])
         weights = {key: stored(value) for key, value in groups["best"].items()}
-        members.append(Member(fold, seed, weights, meta, split(nodules, fold, seed)))
+        members.append(Member(fold, weights, meta, split(nodules, fold, seed)))
     if not members:
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
-    return sorted(members, key=lambda member: (member.seed, member.fold))
+    return members
 
 
 def _learn_familiar(

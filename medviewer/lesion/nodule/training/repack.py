@@ -43,10 +43,11 @@ def measure_again(
     nodules = read_nodules(data)
     crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
     must_be_trained_on(package, crops.sha256, data)
+    seed = int(card["training"]["recipe"]["seed"])
     asked = [
         (
             model.networks[str(member["name"])],
-            split(nodules, int(member["test_fold"]), int(member["seed"])).validation,
+            split(nodules, int(member["test_fold"]), seed).validation,
         )
         for member in card["members"]
     ]

@@ -1,4 +1,4 @@
-"""Train the model lung-ct: networks of every fold, each tested on the patients it never saw."""
+"""Train the model lung-ct: one network a fold, each tested on the patients it never saw."""
 
 from __future__ import annotations
 
@@ -28,11 +28,10 @@ def train(
 ) -> Path:
     """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
 
-    Each fold has its folder ``fold-K`` (``fold-K-seed-S`` with another ``seed`` than 0) with
-    a checkpoint; started again with the same settings, the work goes on where it ended.
-    Returns the folder of the model package, ``out/lung-ct``, made of all networks that
-    ``out`` holds by then, so that a second seed adds a second network a fold; the report
-    with its pictures is in ``out/report``.
+    Each fold has its folder ``fold-K`` with a checkpoint; started again with the same
+    settings, the work goes on where it ended. Returns the folder of the model package,
+    ``out/lung-ct``, made of all folds that ``out`` holds by then; the report with its
+    pictures is in ``out/report``.
 
     Raises
     ------
@@ -44,7 +43,7 @@ def train(
     from medviewer.lesion.nodule.figures.report import write_report
     from medviewer.lesion.nodule.training.crops import load_crops
     from medviewer.lesion.nodule.training.fit import Recipe, fit
-    from medviewer.lesion.nodule.training.pack import name_of, pack
+    from medviewer.lesion.nodule.training.pack import pack
 
     need_matplotlib()
 
@@ -58,8 +57,7 @@ def train(
         part = Part(progress, 0.05 + number * share, 0.05 + (number + 1) * share)
         recipe = Recipe(epochs=epochs, seed=seed, fold=fold)
         cut = split(nodules, fold, seed)
-        folder = out / name_of(fold, seed)
-        fit(recipe, nodules, crops, cut, folder, device, part, resume=resume)
+        fit(recipe, nodules, crops, cut, out / f"fold-{fold}", device, part, resume=resume)
     if not is_first():
         return out / "lung-ct"  # which the first process packs
     package = pack(out, data, out / "lung-ct", progress=Part(progress, 0.9, 1.0), device=device)

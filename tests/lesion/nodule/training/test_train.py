@@ -104,22 +104,6 @@ def test_every_nodule_is_predicted_by_networks_that_never_saw_it(
     assert "rank correlation" not in str(summary), "all readers of the made data agree"
 
 
-def test_a_second_seed_adds_a_network_a_fold(data: Path, run: Path, tmp_path: Path) -> None:
-    shutil.copytree(run, tmp_path / "run")
-    package = read_package(train(data, tmp_path / "run", epochs=1, seed=1, device=CPU))
-    names = [member["name"] for member in package.card["members"]]
-    assert names == ["fold-0", "fold-1", "fold-0-seed-1", "fold-1-seed-1"]
-    evaluate(package, data, tmp_path / "p.jsonl", device=CPU)
-    lines = [json.loads(line) for line in (tmp_path / "p.jsonl").read_text().splitlines()]
-    fold = {one.name: one.fold for one in read_nodules(data)}
-    for line in lines:
-        own = fold[line["case"]]
-        assert line["networks"] == [f"fold-{own}", f"fold-{own}-seed-1"]
-    again = read_package(measure_again_with_report(package, data, tmp_path / "again", device=CPU))
-    assert again.card["operating_point"] == package.card["operating_point"]
-    assert "| 2 and 1 |" in (tmp_path / "run" / "report" / "lung-ct.md").read_text()
-
-
 def test_new_nodules_are_predicted_by_all(run: Path, tmp_path: Path) -> None:
     new = write_labelled(tmp_path / "new", nodules=6, folds=(7,))
     for crop in (new / "crops").iterdir():
