@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.message import Message
+from medviewer.message import sentences
 
 
 class MedviewerError(Exception):
@@ -17,16 +17,9 @@ class MedviewerError(Exception):
     """
 
     def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(message if not remedy else f"{message} {remedy}")
+        super().__init__(sentences((message, remedy)) if remedy else message)
         self.message = message
         self.remedy = remedy
-
-
-def in_words(error: Exception) -> str:
-    """What failed and what to do; a ``Message`` where the error was made of some."""
-    if not isinstance(error, MedviewerError) or not error.remedy:
-        return error.message if isinstance(error, MedviewerError) else str(error)
-    return Message("{} {}", error.message, error.remedy)
 
 
 class Cancelled(Exception):  # noqa: N818 - it is a request, not an error

@@ -25,7 +25,8 @@ class Message(str):
         A literal, for ``packaging/translations.py`` reads it from the source.
     values
         Numbers, not yet written as text, names as the files have them, messages inside
-        this one, and tuples of them for an enumeration.
+        this one, and tuples of them for an enumeration. Of an exception only its words are
+        kept: itself, it would keep everything that was there when it was raised.
     counted
         The number that chooses the plural form; None where nothing is counted.
     """
@@ -39,7 +40,10 @@ class Message(str):
         english = (listed(each) if isinstance(each, tuple) else each for each in values)
         plain = template if count is None else template.replace("%n", str(count))
         message = super().__new__(cls, filled(plain, english))
-        message.template, message.values, message.counted = template, values, count
+        message.template, message.counted = template, count
+        message.values = tuple(
+            in_words(one) if isinstance(one, Exception) else one for one in values
+        )
         return message
 
 
@@ -52,6 +56,18 @@ def filled(template: str, values: Iterable[object]) -> str:
 def listed(values: Iterable[object], comma: str = ", ") -> str:
     """An enumeration, such as "age, albumin"."""
     return comma.join(map(str, values))
+
+
+def in_words(error: Exception) -> str:
+    """What an error says: a ``Message`` where it was raised with one."""
+    said = error.args[0] if len(error.args) == 1 else None
+    return said if isinstance(said, Message) else str(error)
+
+
+def sentences(said: Iterable[str]) -> Message:
+    """One message of several sentences, each of which keeps what it was made of."""
+    several = tuple(said)
+    return Message(" ".join("{}" for _ in several), *several)
 
 
 def to_plain(text: str) -> Any:

@@ -13,6 +13,7 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.dicom.decoding.decode import DecodeError, PixelSource, read_cells, read_frame_of
 from medviewer.dicom.files.header import EXPLICIT_LITTLE
 from medviewer.dicom.stacks.frame import frame_bits
+from medviewer.message import Message
 
 PIXEL_DATA = 0x7FE00010
 _BLACK = {"RGB": (0, 0, 0), "YBR_FULL": (0, 128, 128)}
@@ -31,7 +32,7 @@ def blank(dataset: Dataset, source: PixelSource, parts: Sequence[Rectangle]) -> 
         When the pixels cannot be decoded, or are no whole numbers.
     """
     if source.layout.kind == "f":
-        raise DecodeError("Pixels that are fractions cannot be blanked.")
+        raise DecodeError(Message("Pixels that are fractions cannot be blanked."))
     if source.element.encapsulated:
         _blank_compressed(dataset, source, parts)
         return EXPLICIT_LITTLE

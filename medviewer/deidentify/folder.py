@@ -170,8 +170,8 @@ def _one(
         target.write_bytes(content)
     except OSError as error:
         raise UnwritableError(
-            f"A copy cannot be written: {error.strerror}.",
-            "Choose another folder, or free space on the disk.",
+            Message("A copy cannot be written: {}.", error.strerror),
+            Message("Choose another folder, or free space on the disk."),
         ) from error
     outcome.written.append(target)
     outcome.done += cleaning.done
@@ -216,20 +216,23 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
     """Make the folder ``out``. Raises MedviewerError when it is not new, or in a source."""
     for source in sources:
         if not source.exists():
-            raise MedviewerError(f"{source} does not exist.", "Check the path.")
+            raise MedviewerError(Message("{} does not exist.", source), Message("Check the path."))
         inside = source.resolve() if source.is_dir() else source.resolve().parent
         if out.resolve() == inside or inside in out.resolve().parents:
             raise MedviewerError(
-                f"{out} lies in {source}, whose files must stay as they are.",
-                "Choose a folder elsewhere.",
+                Message("{} lies in {}, whose files must stay as they are.", out, source),
+                Message("Choose a folder elsewhere."),
             )
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise MedviewerError(f"{out} is not an empty folder.", "Choose a new one.")
+        raise MedviewerError(
+            Message("{} is not an empty folder.", out), Message("Choose a new one.")
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnwritableError(
-            f"{out} cannot be made: {error.strerror}.", "Choose another folder."
+            Message("{} cannot be made: {}.", out, error.strerror),
+            Message("Choose another folder."),
         ) from error
 
 
@@ -245,7 +248,9 @@ def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
         text = json.dumps(report_of(options, outcome, out), indent=1, ensure_ascii=False)
         (out / REPORT).write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        raise UnwritableError(f"The report cannot be written: {error.strerror}.") from error
+        raise UnwritableError(
+            Message("The report cannot be written: {}.", error.strerror)
+        ) from error
 
 
 def report_of(options: Options, outcome: Outcome, out: Path) -> dict[str, Any]:

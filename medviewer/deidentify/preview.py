@@ -18,6 +18,7 @@ from medviewer.dicom.decoding.decode import open_pixels, read_frame_of
 from medviewer.dicom.files.dataset import quiet_pydicom
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 
@@ -72,11 +73,11 @@ def look(sources: Sequence[Path], progress: Progress | None = None) -> list[Look
     seen: list[Looked] = []
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
-        progress.report(number / len(paths), f"{number + 1} of {len(paths)}")
+        progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
         one = _look_at(path)
         if one is not None:
             seen.append(one)
-    progress.report(1.0, "Done")
+    progress.report(1.0, Message("Done"))
     return sorted(seen, key=lambda one: (not one.found, not one.searched, one.series, one.path))
 
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 KEY_BYTES = 32
 LEAST_DAYS, MOST_DAYS = 30, 3650
@@ -79,10 +80,15 @@ def read_key(path: Path) -> bytes:
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except OSError as error:
         raise MedviewerError(
-            f"The key {path} cannot be used: {error.strerror}.", "Choose another place for it."
+            Message("The key {} cannot be used: {}.", path, error.strerror),
+            Message("Choose another place for it."),
         ) from error
     except ValueError as error:
-        raise MedviewerError(f"{path} holds no key.", "Name a file that does not exist.") from error
+        raise MedviewerError(
+            Message("{} holds no key.", path), Message("Name a file that does not exist.")
+        ) from error
     if len(key) != KEY_BYTES:
-        raise MedviewerError(f"{path} holds no key.", "Name a file that does not exist.")
+        raise MedviewerError(
+            Message("{} holds no key.", path), Message("Name a file that does not exist.")
+        )
     return key

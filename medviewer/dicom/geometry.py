@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from medviewer.dicom.series import Slice, Vector
+from medviewer.message import Message
 
 SPACING_TOLERANCE_MM = 0.01
 """Slices nearer than this are at the same place; gaps that differ by less are equal."""
@@ -89,14 +90,14 @@ class Stack:
 def corner(one: Slice) -> Vector:
     """The position of a slice that has one; ValueError otherwise."""
     if one.position is None:
-        raise ValueError(f"{one.path} does not say where it lies")
+        raise ValueError(Message("{} does not say where it lies", one.path))
     return one.position
 
 
 def directions(one: Slice) -> Orientation:
     """The orientation of a slice that has one; ValueError otherwise."""
     if one.orientation is None:
-        raise ValueError(f"{one.path} does not say how it is turned")
+        raise ValueError(Message("{} does not say how it is turned", one.path))
     return one.orientation
 
 

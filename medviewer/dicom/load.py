@@ -23,8 +23,8 @@ from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError, in_words
-from medviewer.message import Message
+from medviewer.errors import MedviewerError
+from medviewer.message import Message, in_words
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 OnSlice = Callable[[Volume, int], None]

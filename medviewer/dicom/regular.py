@@ -83,7 +83,9 @@ def correct_tilt(volume: Volume) -> Volume:
         slope,
         intercept,
         volume.loaded.copy(),
-        f"The picture is corrected for a gantry tilt of {stack.tilt_degrees:.1f} degrees.",
+        Message(
+            "The picture is corrected for a gantry tilt of {:.1f} degrees.", stack.tilt_degrees
+        ),
     )
 
 
@@ -125,7 +127,7 @@ def resample_evenly(volume: Volume, spacing_mm: float | None = None) -> Volume:
         replace(volume.series.slices[n], position=_vector(corner(first) + distance * upright))
         for n, distance in zip(nearest, targets, strict=True)
     ]
-    remark = f"The slices are resampled to a distance of {step:.2f} mm."
+    remark = Message("The slices are resampled to a distance of {:.2f} mm.", step)
     return _rebuilt(volume, voxels, slices, slope[nearest], intercept[nearest], loaded, remark)
 
 

@@ -114,9 +114,10 @@ class _Reading:
             return _File(left_out=(refused(path, error),))
         if path in self.alone and (named or missing):
             return _File(left_out=missing, named=named)
-        words = "not a picture" if named or missing else "and it is empty"
-        contents = Refused(path, Message("This is the table of contents of a disc, {}.", words))
-        return _File(left_out=(*missing, contents))
+        words = Message("This is the table of contents of a disc, not a picture.")
+        if not named and not missing:
+            words = Message("This is the table of contents of a disc, and it is empty.")
+        return _File(left_out=(*missing, Refused(path, words)))
 
 
 def _ahead(files: list[Path]) -> Iterator[tuple[Path, Future[Beginning | None]]]:

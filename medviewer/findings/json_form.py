@@ -15,6 +15,7 @@ from medviewer.findings.point_answer import answer_from_json
 from medviewer.findings.reading.reading import Item
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.words import LABEL
+from medviewer.message import Message
 from medviewer.safe_write import write_whole
 
 Read = TypeVar("Read")
@@ -86,8 +87,8 @@ def write_results(path: Path, results: list[ResultSet], reading: Iterable[Item] 
         write_whole(path, json.dumps(whole, indent=1, ensure_ascii=False) + "\n")
     except OSError as error:
         raise ResultsFileError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Choose another folder, or free space on the disk.",
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Choose another folder, or free space on the disk."),
         ) from error
 
 
@@ -114,9 +115,9 @@ def _read(path: Path, understand: Callable[[dict[str, Any]], list[Read]]) -> lis
             raise ValueError(f"format {whole['format']} {whole['format_version']}")
         return understand(whole)
     except OSError as error:
-        raise ResultsFileError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ResultsFileError(Message("{} cannot be read: {}.", path, error.strerror)) from error
     except (KeyError, TypeError, ValueError) as error:
         raise ResultsFileError(
-            f"{path} is not a results file of this program ({error}).",
-            "Choose a file that `medviewer analyse` wrote.",
+            Message("{} is not a results file of this program ({}).", path, error),
+            Message("Choose a file that `medviewer analyse` wrote."),
         ) from error

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.words import in_words
+from medviewer.message import Message
 
 OUTLINE = (255, 176, 0)
 TEXT = (255, 255, 255)
@@ -85,6 +86,6 @@ def save_picture(picture: Image.Image, path: Path) -> None:
         picture.save(path, format="PNG")
     except OSError as error:
         raise MedviewerError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Choose another folder, or free space on the disk.",
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Choose another folder, or free space on the disk."),
         ) from error

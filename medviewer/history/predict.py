@@ -91,7 +91,9 @@ def _loaded(folder: Path, sha256: str) -> HistoryModel:
     """The model in ``folder``, kept while its weights are those of ``sha256``."""
     package = read_package(folder)
     if package.sha256 != sha256:
-        raise ModelPackageError(f"{folder} was changed while in use.", "Open the model again.")
+        raise ModelPackageError(
+            Message("{} was changed while in use.", folder), Message("Open the model again.")
+        )
     return load_model(package)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from medviewer.dicom.series import Slice
 from medviewer.errors import MedviewerError
 from medviewer.image.ultrasound import common_size_mm, regions
+from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -125,8 +126,12 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
         return open_pixels(slice_.path).dataset
     except OSError as error:
         raise MedviewerError(
-            f"{slice_.path} cannot be read ({error.strerror}); it says how large its pixels are.",
-            "Open the folder again when the file is there.",
+            Message(
+                "{} cannot be read ({}); it says how large its pixels are.",
+                slice_.path,
+                error.strerror,
+            ),
+            Message("Open the folder again when the file is there."),
         ) from error
 
 

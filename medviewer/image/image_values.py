@@ -14,6 +14,7 @@ from medviewer.image.scale import Scale, scale_of
 from medviewer.image.statistics import padding_mask
 from medviewer.image.suv import SuvUnavailableError, suv_factor
 from medviewer.image.ultrasound import Point, Region, regions
+from medviewer.message import in_words
 
 RAW = "raw"
 SUV = "SUV"
@@ -71,7 +72,7 @@ def image_values(volume: Volume, index: int) -> ImageValues:
             try:
                 values, unit = values * np.float32(suv_factor(header)), SUV
             except SuvUnavailableError as error:
-                remark = str(error)
+                remark = in_words(error)
     return ImageValues(
         values, unit, padding, size, pixel_aspect(header, size), regions(header), remark
     )

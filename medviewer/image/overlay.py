@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.decoding.decode import DecodeError, open_pixels, read_cells
+from medviewer.message import Message
 
 GROUPS = range(0x6000, 0x6020, 2)
 
@@ -107,7 +108,7 @@ def _embedded(plane: Dataset, group: int, cells: NDArray[Any]) -> NDArray[np.boo
     except (TypeError, ValueError):
         return None
     if cells.ndim != 2 or cells.dtype.kind not in "iu":
-        raise DecodeError("Overlays in unused bits need grey pixels.")
+        raise DecodeError(Message("Overlays in unused bits need grey pixels."))
     if not 0 < position < cells.dtype.itemsize * 8:
         return None
     mask: NDArray[np.bool_] = (cells >> position) & 1 == 1

@@ -7,6 +7,7 @@ from functools import cache
 
 from medviewer.errors import MedviewerError
 from medviewer.image.window import Window
+from medviewer.message import Message
 from medviewer.paths import resources
 
 
@@ -31,6 +32,7 @@ def presets_for(modality: str) -> tuple[Window, ...]:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise MedviewerError(
-            f"The window presets in {path} cannot be read ({error}).", "Install the program again."
+            Message("The window presets in {} cannot be read ({}).", path, error),
+            Message("Install the program again."),
         ) from error
     return found[:9]

@@ -16,6 +16,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.reslice import sample_plane
+from medviewer.message import Message
 
 VIEWS = 72
 """Every five degrees."""
@@ -82,11 +83,13 @@ def turntable(base: Volume, kind: str) -> Turntable:
         A shaded view of something that is not in Hounsfield units, or of no grid.
     """
     if base.affine is None:
-        raise MedviewerError("No views can be made: the slices do not form a grid.")
+        raise MedviewerError(Message("No views can be made: the slices do not form a grid."))
     if kind != MIP and base.unit != "HU":
         raise MedviewerError(
-            "Bone, vessels and lungs are told by Hounsfield units, which this series is not in.",
-            "Use the rotating MIP.",
+            Message(
+                "Bone, vessels and lungs are told by Hounsfield units, which this series is not in."
+            ),
+            Message("Use the rotating MIP."),
         )
     small, step = _reduced(base, base.affine)
     if kind != MIP:

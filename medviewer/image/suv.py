@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -36,14 +37,20 @@ def suv_factor(header: Dataset) -> float:
     if units == "CNTS" and _PHILIPS_FACTOR in header:
         return _positive(header[_PHILIPS_FACTOR].value, "Philips SUV factor")
     if units != "BQML":
-        raise SuvUnavailableError(f"SUV is not available: the values are in {units or 'no unit'}.")
+        raise SuvUnavailableError(
+            Message("SUV is not available: the values are in {}.", units)
+            if units
+            else Message("SUV is not available: the values have no unit.")
+        )
     corrections = header.get("CorrectedImage") or ()
     if "ATTN" not in corrections:
-        raise SuvUnavailableError("SUV is not available: no correction for attenuation.")
+        raise SuvUnavailableError(Message("SUV is not available: no correction for attenuation."))
     weight = _positive(header.get("PatientWeight"), "Patient's Weight")
     items = header.get("RadiopharmaceuticalInformationSequence")
     if not items:
-        raise SuvUnavailableError("SUV is not available: no Radiopharmaceutical Information.")
+        raise SuvUnavailableError(
+            Message("SUV is not available: no Radiopharmaceutical Information.")
+        )
     dose = _positive(items[0].get("RadionuclideTotalDose"), "Radionuclide Total Dose")
     half_life = _positive(items[0].get("RadionuclideHalfLife"), "Radionuclide Half Life")
     decay = 2.0 ** (-_decay_seconds(header, items[0]) / half_life)
@@ -63,12 +70,14 @@ def _decay_seconds(header: Dataset, isotope: Dataset) -> float:
     elif kind == "NONE":
         scan = _moment(header, "Acquisition")
     else:
-        raise SuvUnavailableError(f"SUV is not available: Decay Correction is '{kind}'.")
+        raise SuvUnavailableError(Message("SUV is not available: Decay Correction is '{}'.", kind))
     if scan is None:
-        raise SuvUnavailableError("SUV is not available: no date and time of the scan.")
+        raise SuvUnavailableError(Message("SUV is not available: no date and time of the scan."))
     seconds = (scan - _injection(isotope, scan)).total_seconds()
     if not 0 <= seconds < 86400:
-        raise SuvUnavailableError("SUV is not available: the injection is not before the scan.")
+        raise SuvUnavailableError(
+            Message("SUV is not available: the injection is not before the scan.")
+        )
     return seconds
 
 
@@ -80,7 +89,9 @@ def _injection(isotope: Dataset, scan: datetime) -> datetime:
     time = str(isotope.get("RadiopharmaceuticalStartTime", "") or "")
     found = _parse(scan.strftime("%Y%m%d") + time) if time else None
     if found is None:
-        raise SuvUnavailableError("SUV is not available: no Radiopharmaceutical Start Time.")
+        raise SuvUnavailableError(
+            Message("SUV is not available: no Radiopharmaceutical Start Time.")
+        )
     return found - timedelta(days=1) if found > scan else found
 
 
@@ -106,5 +117,5 @@ def _positive(value: object, name: str) -> float:
     except (TypeError, ValueError):
         number = math.nan
     if not (math.isfinite(number) and number > 0):
-        raise SuvUnavailableError(f"SUV is not available: no {name}.")
+        raise SuvUnavailableError(Message("SUV is not available: no {}.", name))
     return number

@@ -20,6 +20,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 WEIGHTS = "weights.safetensors"
 CARD = "model.json"
@@ -70,7 +71,8 @@ class ModelPackage:
             return load_file(self.folder / WEIGHTS)
         except (SafetensorError, ValueError) as error:
             raise ModelPackageError(
-                f"{self.folder / WEIGHTS} cannot be read: {error}.", "Install the model again."
+                Message("{} cannot be read: {}.", self.folder / WEIGHTS, error),
+                Message("Install the model again."),
             ) from error
 
 
@@ -88,28 +90,34 @@ def read_package(folder: Path) -> ModelPackage:
     ModelPackageError
         When a file or a key is missing, or the hash does not match.
     """
-    again = "Install the model again."
+    again = Message("Install the model again.")
     try:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except OSError as error:
         raise ModelPackageError(
-            f"{folder / CARD} cannot be read: {error.strerror}.", again
+            Message("{} cannot be read: {}.", folder / CARD, error.strerror), again
         ) from error
     except ValueError as error:
-        raise ModelPackageError(f"{folder / CARD} is not JSON: {error}.", again) from error
+        raise ModelPackageError(
+            Message("{} is not JSON: {}.", folder / CARD, error), again
+        ) from error
     missing = [key for key in REQUIRED_KEYS if not isinstance(card, dict) or key not in card]
     if missing:
-        raise ModelPackageError(f"{folder / CARD} lacks {', '.join(missing)}.", again)
+        raise ModelPackageError(Message("{} lacks {}.", folder / CARD, tuple(missing)), again)
     try:
         found = sha256_of(folder / WEIGHTS)
     except OSError as error:
         raise ModelPackageError(
-            f"{folder / WEIGHTS} cannot be read: {error.strerror}.", again
+            Message("{} cannot be read: {}.", folder / WEIGHTS, error.strerror), again
         ) from error
     if found != card["sha256"]:
         raise ModelPackageError(
-            f"{folder / WEIGHTS} has SHA-256 {found[:12]}…, its card says "
-            f"{str(card['sha256'])[:12]}…: the file was changed or damaged.",
+            Message(
+                "{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.",
+                folder / WEIGHTS,
+                found[:12],
+                str(card["sha256"])[:12],
+            ),
             again,
         )
     return ModelPackage(folder, card)

@@ -97,7 +97,9 @@ def detect(
         When the weights do not fit.
     """
     if mode not in MODES:
-        raise MedviewerError(f"There is no mode {mode!r}.", f"Choose one of: {', '.join(MODES)}.")
+        raise MedviewerError(
+            Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
+        )
     sure_from = float(package.card["operating_point"].get("sure_from", 0.0))
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)

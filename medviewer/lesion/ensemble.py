@@ -18,6 +18,7 @@ from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output, ResCenter, fold_batch_norm
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.message import Message
 
 ARCHITECTURE = "ResCenter"
 
@@ -167,7 +168,8 @@ def load_ensemble(
         size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
     except (KeyError, TypeError, ValueError) as error:
         raise ModelPackageError(
-            f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
+            Message("The card in {} lacks or garbles {}.", package.folder, error),
+            Message("Install the model again."),
         ) from error
     weights = weights_by_network(package, names)
     wanted = names if mode == "full" else names[:1]

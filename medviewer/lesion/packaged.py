@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.message import Message
 
 Network = TypeVar("Network", bound=nn.Module)
 Weights = dict[str, NDArray[np.generic]]
@@ -24,8 +25,13 @@ def must_be_architecture(package: ModelPackage, known: str) -> None:
     named = package.card["architecture"]
     if named != known:
         raise ModelPackageError(
-            f"{package.folder} is a model of architecture {named!r}; this program knows {known!r}.",
-            "Install a model made for this version.",
+            Message(
+                "{} is a model of architecture {!r}; this program knows {!r}.",
+                package.folder,
+                named,
+                known,
+            ),
+            Message("Install a model made for this version."),
         )
 
 
@@ -47,9 +53,12 @@ def weights_by_network(package: ModelPackage, names: Sequence[str]) -> dict[str,
             strangers.add(name)
     if strangers or not found:
         raise ModelPackageError(
-            f"{package.folder} holds weights that its card does not name: "
-            f"{', '.join(sorted(strangers))}.",
-            "Install the model again.",
+            Message(
+                "{} holds weights that its card does not name: {}.",
+                package.folder,
+                tuple(sorted(strangers)),
+            ),
+            Message("Install the model again."),
         )
     return found
 
@@ -65,9 +74,14 @@ def with_weights(network: Network, package: ModelPackage, name: str, weights: We
     problem = mismatch(weights, network.state_dict())
     if problem:
         raise ModelPackageError(
-            f"The network {name} in {package.folder} does not fit "
-            f"{package.card['architecture']}: {problem}.",
-            "Install the model again.",
+            Message(
+                "The network {} in {} does not fit {}: {}.",
+                name,
+                package.folder,
+                package.card["architecture"],
+                problem,
+            ),
+            Message("Install the model again."),
         )
     network.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
     return network
@@ -77,10 +91,11 @@ def mismatch(given: Weights, wanted: dict[str, Tensor]) -> str:
     """The first thing that does not fit, in words; empty when all fits."""
     missing, unknown = sorted(wanted.keys() - given.keys()), sorted(given.keys() - wanted.keys())
     if missing:
-        return f"{missing[0]} is missing"
+        return Message("{} is missing", missing[0])
     if unknown:
-        return f"{unknown[0]} is unknown"
+        return Message("{} is unknown", unknown[0])
     for key, tensor in wanted.items():
         if tuple(given[key].shape) != tuple(tensor.shape):
-            return f"{key} has shape {given[key].shape}, not {tuple(tensor.shape)}"
+            shapes = str(given[key].shape), str(tuple(tensor.shape))
+            return Message("{} has shape {}, not {}", key, *shapes)
     return ""

@@ -24,6 +24,7 @@ from medviewer.lesion.slices import (
     prepare_slice,
     slice_levels,
 )
+from medviewer.message import Message
 from medviewer.progress import Progress, Silent
 
 if TYPE_CHECKING:
@@ -74,10 +75,14 @@ def explain_finding(
     from medviewer.lesion.explain import grad_cam, occlusion
 
     if kind not in KINDS:
-        raise MedviewerError(f"There is no map {kind!r}.", f"Choose one of: {', '.join(KINDS)}.")
+        raise MedviewerError(
+            Message("There is no map {!r}.", kind), Message("Choose one of: {}.", tuple(KINDS))
+        )
     levels = slice_levels(volume)[finding.slice_index]
     if levels is None:
-        raise MedviewerError("The finding's slice holds no picture.", "Choose another finding.")
+        raise MedviewerError(
+            Message("The finding's slice holds no picture."), Message("Choose another finding.")
+        )
     ensemble = load_ensemble(package, device or choose(), "fast", pytorch)
     prepared = prepare_slice(volume, finding.slice_index, levels, ensemble.size)
     point = _peak_of_detector(ensemble, prepared, finding)

@@ -25,6 +25,7 @@ from filelock import FileLock, Timeout
 from medviewer.errors import MedviewerError
 from medviewer.library.aside import set_aside
 from medviewer.library.folders import data_folder
+from medviewer.message import Message
 from medviewer.safe_write import write_whole
 
 FILE_NAME, HEAD_NAME, TORN_NAME = "audit.jsonl", "audit-head.json", "audit-torn.txt"
@@ -62,7 +63,7 @@ class AuditTrail:
         """The trail in ``folder`` (the program's data folder); nothing is written yet."""
         self._folder = folder or data_folder()
         self.path = self._folder / FILE_NAME
-        self.message = ""
+        self.message: str = ""
         self._lock = FileLock(self.path.with_suffix(".lock"), timeout=LOCK_WAIT_S)
 
     def record(self, event: str, details: Details) -> str:
@@ -80,12 +81,13 @@ class AuditTrail:
                 return self._append(event, details)
         except Timeout as error:
             raise AuditError(
-                f"The audit trail {self.path} is held by another program.", "Close that one."
+                Message("The audit trail {} is held by another program.", self.path),
+                Message("Close that one."),
             ) from error
         except OSError as error:
             raise AuditError(
-                f"The audit trail {self.path} cannot be written: {error.strerror}.",
-                "Free space on the disk, or give the user the right to write there.",
+                Message("The audit trail {} cannot be written: {}.", self.path, error.strerror),
+                Message("Free space on the disk, or give the user the right to write there."),
             ) from error
 
     def _append(self, event: str, details: Details) -> str:
@@ -122,16 +124,18 @@ class AuditTrail:
             last = checked(tail.splitlines()[-1]) if tail else None
         except ValueError as error:
             aside = set_aside(self.path)
-            self.message = (
-                f"The audit trail is damaged ({error}); it was kept as {aside}, "
-                "and a new one was begun."
+            self.message = Message(
+                "The audit trail is damaged ({}); it was kept as {}, and a new one was begun.",
+                error,
+                aside,
             )
             return None, [("damaged trail set aside", {"file": aside.name, "reason": str(error)})]
         head = self.head()
         if head and head["number"] > (last["number"] if last else 0):
-            self.message = (
-                f"The newest entries of the audit trail {self.path} are missing: it should "
-                f"reach entry {head['number']}."
+            self.message = Message(
+                "The newest entries of the audit trail {} are missing: it should reach entry {}.",
+                self.path,
+                head["number"],
             )
             amiss.append(("entries missing", {"head": head}))
         return last, amiss
@@ -143,9 +147,10 @@ class AuditTrail:
         with kept.open("ab") as file:
             file.write(torn + b"\n")
         os.truncate(self.path, self.path.stat().st_size - len(torn))
-        self.message = (
+        self.message = Message(
             "The last entry of the audit trail was not finished when the program ended; "
-            f"it was kept in {kept}."
+            "it was kept in {}.",
+            kept,
         )
         return read_tail(self.path)
 
@@ -264,4 +269,4 @@ def read_lines(path: Path) -> Iterator[bytes]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise AuditError(f"{path} cannot be read: {error.strerror}.", "") from error
+        raise AuditError(Message("{} cannot be read: {}.", path, error.strerror), "") from error

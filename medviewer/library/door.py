@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
+from medviewer.message import in_words
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Door:
         try:
             index = self.index()
         except MedviewerError as error:
-            return scan(opened, progress, unpack_to), str(error)
+            return scan(opened, progress, unpack_to), in_words(error)
         catalogue, told = open_places(index, opened, progress, unpack_to)
         return catalogue, told or self._take_message(index)
 

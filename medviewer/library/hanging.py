@@ -19,6 +19,7 @@ from medviewer.message import Message
 from medviewer.paths import resources
 
 OWN_FILE = "hanging.json"
+BEGIN_ANEW = Message("Remove the file to begin anew.")
 LARGEST = 4
 
 
@@ -132,8 +133,8 @@ def load_protocols(folder: Path | None = None) -> list[Protocol]:
     MedviewerError
         A file cannot be understood.
     """
-    own = [] if folder is None else _read(folder / OWN_FILE, "Remove the file to begin anew.")
-    shipped = _read(resources() / "hanging_protocols.json", "Install the program again.")
+    own = [] if folder is None else _read(folder / OWN_FILE, BEGIN_ANEW)
+    shipped = _read(resources() / "hanging_protocols.json", Message("Install the program again."))
     return own + shipped
 
 
@@ -147,7 +148,7 @@ def save_own(protocol: Protocol, folder: Path) -> None:
     """
     path = folder / OWN_FILE
     kind = _kind(protocol)
-    others = [each for each in _read(path, "Remove the file to begin anew.") if _kind(each) != kind]
+    others = [each for each in _read(path, BEGIN_ANEW) if _kind(each) != kind]
     fresh = path.with_suffix(".new")
     try:
         fresh.write_text(json.dumps([asdict(each) for each in (protocol, *others)], indent=1))
@@ -231,7 +232,7 @@ def _read(path: Path, remedy: str) -> list[Protocol]:
 def _protocol(entry: dict[str, Any]) -> Protocol:
     rows, columns = (int(number) for number in entry["layout"])
     if not (1 <= rows <= LARGEST and 1 <= columns <= LARGEST):
-        raise ValueError(f"no layout has {rows} rows and {columns} columns")
+        raise ValueError(Message("no layout has {} rows and {} columns", rows, columns))
     slots = tuple(
         Slot(
             str(slot.get("modality", "")),

@@ -64,7 +64,9 @@ class Index:
 
     def _say_what_is_lost(self) -> None:
         if not self.message and self.lost():
-            self.message = "The index of the library is gone; it is made again from the files."
+            self.message = Message(
+                "The index of the library is gone; it is made again from the files."
+            )
 
     def close(self) -> None:
         """Close the file; the index cannot be used afterwards."""

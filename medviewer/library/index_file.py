@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from medviewer.library.aside import set_aside
+from medviewer.message import Message
 
 FILE_NAME = "index.sqlite"
 SCHEMA_VERSION = 1
@@ -96,9 +97,11 @@ def open_index(path: Path) -> tuple[sqlite3.Connection, str]:
     except (UnusableIndexError, sqlite3.Error) as error:
         if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise
-        told = (
-            f"The index of the library could not be used ({error}); it was kept as "
-            f"{set_aside_index(path)}, and a new one is made from the files."
+        told = Message(
+            "The index of the library could not be used ({}); it was kept as {}, and a new one "
+            "is made from the files.",
+            error,
+            set_aside_index(path),
         )
     return _made(path), told
 
@@ -153,7 +156,7 @@ def _checked(path: Path) -> sqlite3.Connection:
     try:
         (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if answer != "ok":
-            raise UnusableIndexError(f"it is damaged: {answer}")
+            raise UnusableIndexError(Message("it is damaged: {}", answer))
         _bring_up_to_date(connection)
         connection.execute("SELECT 1 FROM place, series, packed, holds LIMIT 0")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -177,7 +180,9 @@ def _run(connection: sqlite3.Connection, statements: str, version: int) -> None:
 def _bring_up_to_date(connection: sqlite3.Connection) -> None:
     if not 1 <= _version(connection) <= SCHEMA_VERSION:
         raise UnusableIndexError(
-            f"its schema version is {_version(connection)}, known are 1 to {SCHEMA_VERSION}"
+            Message(
+                "its schema version is {}, known are 1 to {}", _version(connection), SCHEMA_VERSION
+            )
         )
     connection.execute("BEGIN IMMEDIATE")
     for older in range(_version(connection), SCHEMA_VERSION):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 from medviewer.safe_write import sync_folder
 
 Record = dict[str, Any]
@@ -61,8 +62,8 @@ class Journal:
             os.fsync(descriptor)
         except OSError as error:
             raise JournalError(
-                f"{self.path} cannot be written: {error.strerror}.",
-                "Free space on the disk; what is on the screen is not saved until then.",
+                Message("{} cannot be written: {}.", self.path, error.strerror),
+                Message("Free space on the disk; what is on the screen is not saved until then."),
             ) from error
 
     def close(self) -> None:
@@ -96,7 +97,7 @@ def read_journal(path: Path) -> Content:
     except FileNotFoundError:
         return Content((), 0)
     except OSError as error:
-        raise JournalError(f"{path} cannot be read: {error.strerror}.") from error
+        raise JournalError(Message("{} cannot be read: {}.", path, error.strerror)) from error
     records = [_record(line) for line in lines if line]
     whole = tuple(record for record in records if record is not None)
     return Content(whole, len(records) - len(whole))

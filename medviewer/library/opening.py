@@ -81,11 +81,12 @@ def rebuild(index: Index, progress: Progress | None = None) -> str:
             raise
         except MedviewerError:
             missing += opened
-    places = "1 place" if len(everything) == 1 else f"{len(everything)} places"
+    some = Message("%n places", count=len(everything))
+    places = Message("1 place") if len(everything) == 1 else some
     if not missing:
-        return f"The library was made again from {places}."
-    names = ", ".join(map(str, missing[:5]))
-    return f"The library was made again from {places}; not there now: {names}."
+        return Message("The library was made again from {}.", places)
+    names = tuple(map(str, missing[:5]))
+    return Message("The library was made again from {}; not there now: {}.", places, names)
 
 
 def _read_again(index: Index, opened: Sequence[Path], progress: Progress) -> None:

@@ -92,9 +92,11 @@ def load_settings(folder: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"{path} cannot be read ({error.strerror}); using the usual settings."
+        return Settings(), Message(
+            "{} cannot be read ({}); using the usual settings.", path, error.strerror
+        )
     except (ValueError, TypeError) as error:
-        return Settings(), _set_aside(path, str(error))
+        return Settings(), _set_aside(path, error)
 
 
 def save_settings(settings: Settings, folder: Path) -> None:
@@ -121,10 +123,12 @@ def save_settings(settings: Settings, folder: Path) -> None:
 def _from_content(content: Any) -> Settings:
     """Settings from a file's content; a key that is missing keeps its default."""
     if not isinstance(content, dict):
-        raise TypeError("it holds no settings")
+        raise TypeError(Message("it holds no settings"))
     version = content.get("schema_version")
     if not isinstance(version, int) or not 1 <= version <= SCHEMA_VERSION:
-        raise ValueError(f"its schema version is {version!r}, known are 1 to {SCHEMA_VERSION}")
+        raise ValueError(
+            Message("its schema version is {!r}, known are 1 to {}", version, SCHEMA_VERSION)
+        )
     for older in range(version, SCHEMA_VERSION):
         content = MIGRATIONS[older](content)
     settings = Settings()
@@ -152,10 +156,12 @@ def _checked(name: str, value: Any) -> Any:
     return value
 
 
-def _set_aside(path: Path, reason: str) -> str:
+def _set_aside(path: Path, reason: Exception) -> str:
     """Rename a file that cannot be understood, and say so."""
     try:
         aside = set_aside(path)
     except OSError:
         aside = path
-    return f"The settings could not be understood ({reason}); the file was kept as {aside}."
+    return Message(
+        "The settings could not be understood ({}); the file was kept as {}.", reason, aside
+    )

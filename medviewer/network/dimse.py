@@ -86,7 +86,7 @@ def storage_classes() -> list[UID]:
 def echo(station: Station) -> None:
     """Ask whether it listens and knows us (C-ECHO). Raises StationError when not."""
     with _associated(station, [build_context(Verification)]) as link:
-        _check(station, link.send_c_echo(), "the echo")
+        _check(station, link.send_c_echo(), Message("the echo"))
 
 
 def find_studies(station: Station, query: Query) -> list[FoundStudy]:
@@ -98,7 +98,7 @@ def find_studies(station: Station, query: Query) -> list[FoundStudy]:
             if status and status.Status in _PENDING and answer is not None:
                 found.append(FoundStudy.of(answer))
             elif not status or status.Status != 0:
-                _check(station, status, "the query")
+                _check(station, status, Message("the query"))
     return found
 
 
@@ -122,7 +122,7 @@ def get_study(
     contexts = [build_context(model), *storage]
     with _associated(station, contexts, handlers=handlers, roles=roles) as link:
         answers = link.send_c_get(_of_study(study), model)
-        _follow(station, link, answers, progress or Silent(), "the retrieval")
+        _follow(station, link, answers, progress or Silent(), Message("the retrieval"))
     return incoming
 
 
@@ -139,7 +139,7 @@ def move_study(
         _associated(station, [build_context(model)]) as link,
     ):
         answers = link.send_c_move(_of_study(study), station.own_title, model)
-        _follow(station, link, answers, progress or Silent(), "the retrieval")
+        _follow(station, link, answers, progress or Silent(), Message("the retrieval"))
     return incoming
 
 
@@ -156,7 +156,9 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
     progress = progress or Silent()
     wanted = dict.fromkeys(_kind_of(path) for path in paths)
     if len(wanted) > MOST_CONTEXTS:
-        raise StationError(f"{len(wanted)} kinds of files are too many at once.", "Send fewer.")
+        raise StationError(
+            Message("{} kinds of files are too many at once.", len(wanted)), Message("Send fewer.")
+        )
     contexts = [build_context(sop_class, [syntax]) for sop_class, syntax in wanted]
     with _associated(station, contexts) as link:
         for number, path in enumerate(paths):
@@ -165,7 +167,9 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
             try:
                 status = link.send_c_store(pydicom.dcmread(path))
             except ValueError as error:  # the station takes no files of this kind
-                raise StationError(f"{station.name} does not take {path}: {error}") from error
+                raise StationError(
+                    Message("{} does not take {}: {}", station.name, path, error)
+                ) from error
             _check(station, status, f"{path}")
     return len(paths)
 
@@ -197,7 +201,8 @@ def receiving(
         )
     except OSError as error:
         raise StationError(
-            f"Nobody can listen at port {port}: {error.strerror}.", "Choose another port."
+            Message("Nobody can listen at port {}: {}.", port, error.strerror),
+            Message("Choose another port."),
         ) from error
     try:
         yield incoming
@@ -234,7 +239,9 @@ def _associated(
 ) -> Iterator[Association]:
     """A connection for as long as the block runs. Raises StationError when there is none."""
     if not station.host:
-        raise StationError(f"{station.name} is reached by DICOMweb only.", "Use its --web.")
+        raise StationError(
+            Message("{} is reached by DICOMweb only.", station.name), Message("Ask it by DICOMweb.")
+        )
     tls = _client_context(station) if station.tls else None
     opened: list[socket.socket] = []
     link = _entity(station.own_title).associate(
@@ -267,13 +274,16 @@ def _check_established(station: Station, link: Association) -> None:
         return
     if link.is_rejected:
         raise StationError(
-            f"{station.name} refused us.",
-            f"It may not know our title {station.own_title}, or its own is not "
-            f"{station.title}; ask who runs it.",
+            Message("{} refused us.", station.name),
+            Message(
+                "It may not know our title {}, or its own is not {}; ask who runs it.",
+                station.own_title,
+                station.title,
+            ),
         )
     raise StationError(
-        f"{station.name} broke off at {station.host}, port {station.port}.",
-        "It may want TLS, or speak something else than DICOM there.",
+        Message("{} broke off at {}, port {}.", station.name, station.host, station.port),
+        Message("It may want TLS, or speak something else than DICOM there."),
     )
 
 
@@ -290,13 +300,13 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
                 tls.wrap_socket(probe, server_hostname=station.host).close()
     except ssl.SSLError as error:
         raise StationError(
-            f"{station.name} and we do not trust each other: {error.reason or error}.",
-            "Check the certificates of both sides.",
+            Message("{} and we do not trust each other: {}.", station.name, error.reason or error),
+            Message("Check the certificates of both sides."),
         ) from error
     except OSError as error:
         raise StationError(
-            f"{station.name} does not answer at {station.host}, port {station.port}.",
-            "Check address, port and network.",
+            Message("{} does not answer at {}, port {}.", station.name, station.host, station.port),
+            Message("Check address, port and network."),
         ) from error
     return address
 
@@ -308,8 +318,8 @@ def _client_context(station: Station) -> ssl.SSLContext:
             context.load_cert_chain(station.certificate, station.key or None)
     except (OSError, ssl.SSLError) as error:
         raise StationError(
-            f"The certificates for {station.name} cannot be used: {error}.",
-            "Name files in PEM form.",
+            Message("The certificates for {} cannot be used: {}.", station.name, error),
+            Message("Name files in PEM form."),
         ) from error
     return context
 
@@ -321,7 +331,7 @@ def _server_context(tls: Station) -> ssl.SSLContext:
         context.load_cert_chain(tls.certificate, tls.key or None)
         context.verify_mode = ssl.CERT_REQUIRED
     except (OSError, ssl.SSLError) as error:
-        raise StationError(f"The certificates cannot be used: {error}.") from error
+        raise StationError(Message("The certificates cannot be used: {}.", error)) from error
     return context
 
 
@@ -353,11 +363,16 @@ def _follow(
 def _check(station: Station, status: Any, what: str) -> None:
     """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C)."""
     if not status:
-        raise StationError(f"{station.name} broke off during {what}.", "Try again.")
+        raise StationError(
+            Message("{} broke off during {}.", station.name, what), Message("Try again.")
+        )
     if status.Status not in (0x0000, 0xB000, 0xB006, 0xB007):
-        comment = str(status.get("ErrorComment") or "")
-        words = f" ({comment})" if comment else ""
-        raise StationError(f"{station.name} refused {what}: status {status.Status:04X}h{words}.")
+        code, comment = f"{status.Status:04X}h", str(status.get("ErrorComment") or "")
+        raise StationError(
+            Message("{} refused {}: status {} ({}).", station.name, what, code, comment)
+            if comment
+            else Message("{} refused {}: status {}.", station.name, what, code)
+        )
 
 
 def _kind_of(path: Path) -> tuple[str, str]:
@@ -366,4 +381,6 @@ def _kind_of(path: Path) -> tuple[str, str]:
         meta = pydicom.filereader.read_file_meta_info(path)
         return str(meta.MediaStorageSOPClassUID), str(meta.TransferSyntaxUID)
     except BROKEN_VALUE as error:
-        raise StationError(f"{path} is no DICOM file that can be sent ({error}).") from error
+        raise StationError(
+            Message("{} is no DICOM file that can be sent ({}).", path, error)
+        ) from error

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 FILE_NAME = "stations.json"
 SCHEMA_VERSION = 1
@@ -66,21 +67,28 @@ class Station:
         """
         if not _NAME.fullmatch(self.name):
             raise StationError(
-                f"{self.name!r} is no name for a station.", "Use letters, digits, '-', '_', '.'."
+                Message("{!r} is no name for a station.", self.name),
+                Message("Use letters, digits, '-', '_', '.'."),
             )
         for title in (self.title, self.own_title):
             if not 1 <= len(title.strip()) <= 16 or not title.isascii() or "\\" in title:
                 raise StationError(
-                    f"{title!r} is no Application Entity title.", "It has 1 to 16 ASCII letters."
+                    Message("{!r} is no Application Entity title.", title),
+                    Message("It has 1 to 16 ASCII letters."),
                 )
         if self.host and not 1 <= self.port <= 65535:
-            raise StationError(f"{self.port} is no port.", "Ports are 1 to 65535; usual is 104.")
+            raise StationError(
+                Message("{} is no port.", self.port), Message("Ports are 1 to 65535; usual is 104.")
+            )
         if not self.host and not self.web:
             raise StationError(
-                f"{self.name} has no address.", "Give --host and --port, or --web, or both."
+                Message("{} has no address.", self.name),
+                Message("Give it a host and a port, or an address of DICOMweb, or both."),
             )
         if self.web and not self.web.startswith(("http://", "https://")):
-            raise StationError(f"{self.web!r} is no address.", "It begins with https://.")
+            raise StationError(
+                Message("{!r} is no address.", self.web), Message("It begins with https://.")
+            )
         return self
 
 
@@ -105,10 +113,11 @@ def read_stations(folder: Path) -> dict[str, Station]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise StationError(f"{path} cannot be read: {error.strerror}.") from error
+        raise StationError(Message("{} cannot be read: {}.", path, error.strerror)) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise StationError(
-            f"{path} is no list of stations ({error}).", "Move it away and add them again."
+            Message("{} is no list of stations ({}).", path, error),
+            Message("Move it away and add the stations again."),
         ) from error
     return {station.name: station for station in listed}
 
@@ -123,7 +132,8 @@ def write_stations(folder: Path, stations: Iterable[Station]) -> None:
         fresh.replace(path)
     except OSError as error:
         raise StationError(
-            f"{path} cannot be written: {error.strerror}.", "Free space on the disk."
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Free space on the disk."),
         ) from error
 
 
@@ -131,9 +141,10 @@ def station(folder: Path, name: str) -> Station:
     """The station called ``name``. Raises StationError when there is none."""
     known = read_stations(folder)
     if name not in known:
-        names = ", ".join(known) or "none yet"
         raise StationError(
-            f"No station is called {name!r}.",
-            f"Known: {names}. `medviewer pacs add --help` says how to add one.",
+            Message("No station is called {!r}.", name),
+            Message("Known: {}. `medviewer pacs add --help` says how to add one.", tuple(known))
+            if known
+            else Message("None is known yet. `medviewer pacs add --help` says how to add one."),
         )
     return known[name]

@@ -61,7 +61,9 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
             answer = client.store_instances(batch)
             failed = answer.get("FailedSOPSequence") or []
             if failed:
-                raise StationError(f"{station.name} refused {len(failed)} of {len(batch)} files.")
+                raise StationError(
+                    Message("{} refused {} of {} files.", station.name, len(failed), len(batch))
+                )
     return len(paths)
 
 
@@ -81,7 +83,10 @@ class _PlainWildcards(HTTPAdapter):
 def _client(station: Station) -> Iterator[DICOMwebClient]:
     """A client whose failures are told as the reader's own."""
     if not station.web:
-        raise StationError(f"{station.name} has no DICOMweb address.", "Add it with --web.")
+        raise StationError(
+            Message("{} has no DICOMweb address.", station.name),
+            Message("Add its address of DICOMweb."),
+        )
     session = requests.Session()
     if station.user:
         session = create_session_from_user_pass(station.user, os.environ.get(PASSWORD, ""))
@@ -97,15 +102,23 @@ def _client(station: Station) -> Iterator[DICOMwebClient]:
         with session:
             yield client
     except requests.HTTPError as error:
-        code = error.response.status_code if error.response is not None else "?"
-        remedy = f"Check --user and the variable {PASSWORD}." if code in (401, 403) else ""
-        raise StationError(f"{station.name} answered with HTTP status {code}.", remedy) from error
+        code = "?" if error.response is None else str(error.response.status_code)
+        remedy = (
+            Message("Check the user of the station and the environment variable {}.", PASSWORD)
+            if code in ("401", "403")
+            else ""
+        )
+        raise StationError(
+            Message("{} answered with HTTP status {}.", station.name, code), remedy
+        ) from error
     except requests.RequestException as error:
         raise StationError(
-            f"{station.name} does not answer at {station.web} ({type(error).__name__}).",
-            "Check address, network and, with https, the certificates.",
+            Message(
+                "{} does not answer at {} ({}).", station.name, station.web, type(error).__name__
+            ),
+            Message("Check address, network and, with https, the certificates."),
         ) from error
     except BROKEN_VALUE as error:
         raise StationError(
-            f"{station.name} sent something that is not DICOM ({type(error).__name__})."
+            Message("{} sent something that is not DICOM ({}).", station.name, type(error).__name__)
         ) from error

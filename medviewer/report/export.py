@@ -142,8 +142,8 @@ def export_all(
     unknown = [kind for kind in chosen.kinds if kind not in KINDS]
     if unknown or not chosen.kinds:
         raise MedviewerError(
-            f"Unknown kind {unknown[0]}." if unknown else "Nothing is chosen.",
-            f"Choose from {', '.join(KINDS)}.",
+            Message("Unknown kind {}.", unknown[0]) if unknown else Message("Nothing is chosen."),
+            Message("Choose from {}.", tuple(KINDS)),
         )
     written: list[Path] = []
     seen: list[Analysed] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 
 def write_whole(folder: Path, stem: str, ending: str, save: Callable[[Path], None]) -> Path:
@@ -25,8 +26,8 @@ def write_whole(folder: Path, stem: str, ending: str, save: Callable[[Path], Non
         unfinished = None
     except OSError as error:
         raise MedviewerError(
-            f"{folder / stem}{ending} cannot be written: {error.strerror or error}.",
-            "Choose another folder, or free space on the disk.",
+            Message("{}{} cannot be written: {}.", folder / stem, ending, error.strerror or error),
+            Message("Choose another folder, or free space on the disk."),
         ) from error
     finally:
         if unfinished is not None:

@@ -19,6 +19,7 @@ from medviewer.findings.words import percent
 from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.message import Message
 
 MOST_PICTURES = 6
 NOT_ANALYSED = "No series was analysed by a model."
@@ -126,11 +127,14 @@ def study_report(
     if of_series:
         of = of_series[0].series
     if of is None:
-        raise MedviewerError("There is nothing to report.", "Analyse a series first.")
+        raise MedviewerError(
+            Message("There is nothing to report."), Message("Analyse a series first.")
+        )
     studies = {one.series.study_instance_uid for one in of_series}
     if len(studies) > 1:
         raise MedviewerError(
-            f"The series are of {len(studies)} studies.", "Write one report for each."
+            Message("The series are of {} studies.", len(studies)),
+            Message("Write one report for each."),
         )
     series = of
     left_out = _left_out(series, record, prediction)

@@ -15,6 +15,7 @@ from medviewer.image.registration.alignment import Alignment
 from medviewer.library import audit_events
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.translation import spoken
 
 
 class AuditNotes:
@@ -59,5 +60,5 @@ class AuditNotes:
             self._messages.show_error(error)
             return
         if self._trail.message:
-            self._messages.show_message(self._trail.message, "warning")
+            self._messages.show_message(spoken(self._trail.message), "warning")
             self._trail.message = ""

@@ -15,10 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.errors import MedviewerError, in_words
-from medviewer.ui.translation import spoken
+from medviewer.errors import MedviewerError
+from medviewer.message import in_words
+from medviewer.ui.translation import spoken, tr
 
 SHOWN_AT_ONCE = 3
+
+
+def words_for(error: Exception) -> str:
+    """What failed in words; of a failure that nobody foresaw only its type."""
+    if isinstance(error, MedviewerError):
+        return spoken(in_words(error))
+    words = tr("Something unexpected failed ({}). Details are in the log file.")
+    return words.format(type(error).__name__)
 
 
 class MessageBar(QWidget):
@@ -42,14 +51,7 @@ class MessageBar(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Show what failed, and the remedy where there is one."""
-        self.show_message(self.words_for(error), "error")
-
-    def words_for(self, error: Exception) -> str:
-        """What failed in words; of a failure that nobody foresaw only its type."""
-        if isinstance(error, MedviewerError):
-            return spoken(in_words(error))
-        words = self.tr("Something unexpected failed ({}). Details are in the log file.")
-        return words.format(type(error).__name__)
+        self.show_message(words_for(error), "error")
 
     def show_message(self, text: str, kind: str = "info") -> None:
         """Show a message of ``kind`` "info", "warning" or "error"; not twice the same."""

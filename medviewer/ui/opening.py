@@ -86,7 +86,7 @@ class Opening(QObject):
     """
 
     scanned = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
     thumbnailMade = Signal(str, object)
     volumeStarted = Signal(object)
     sliceArrived = Signal()

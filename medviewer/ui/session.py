@@ -25,7 +25,7 @@ from medviewer.ui.history.desk import HistoryDesk
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.opening import Opening
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -392,7 +392,7 @@ class Session(QObject):
 
     def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
         if self._is_active(series_key):
-            self.parts.findings.show_failure(self.parts.messages.words_for(error))
+            self.parts.findings.show_failure(words_for(error))
         self.show_error(error)
 
     def _select_finding(self, identifier: str) -> None:

@@ -175,7 +175,8 @@ def test_an_error_is_told_in_the_language_and_logged_in_english(
     qtbot.addWidget(bar)
     with pytest.raises(MedviewerError) as failed:
         read_table(tmp_path / "missing.csv")
-    said = bar.words_for(failed.value)
+    bar.show_error(failed.value)
+    (said,) = bar.texts()
     assert "missing.csv" in said
     assert tr("Check the path.") in said
     assert "Check the path." not in said

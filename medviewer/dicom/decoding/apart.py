@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
 from medviewer.dicom.series import PixelLayout
+from medviewer.message import Message
 
 PROCESSES = 4
 """At most; each takes some 60 MB. Fewer on a machine with fewer cores."""
@@ -67,8 +68,11 @@ class Apart:
             except (EOFError, OSError, TimeoutError) as error:
                 child.end()
                 slow = isinstance(error, TimeoutError)
-                what = "did not come to an end" if slow else "crashed"
-                raise DecodeError(f"The decoder {what} on the compressed data.", DAMAGED) from error
+                if slow:
+                    what = Message("The decoder did not come to an end with the compressed data.")
+                else:
+                    what = Message("The decoder crashed on the compressed data.")
+                raise DecodeError(what, DAMAGED) from error
             except BaseException:
                 child.end()
                 raise

@@ -30,6 +30,7 @@ from medviewer.dicom.decoding.layout import (
 from medviewer.dicom.decoding.native import native_values
 from medviewer.dicom.series import PixelLayout
 from medviewer.dicom.stacks.frame import frame_bits
+from medviewer.message import Message
 
 START_OF_SCAN, END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"
 MAX_SCANS = 100
@@ -69,19 +70,24 @@ def decode_here(data: bytes, layout: PixelLayout) -> Raw:
     decoder = _DECODERS.get(layout.transfer_syntax)
     if decoder is None:
         raise DecodeError(
-            f"Pixels in transfer syntax {layout.transfer_syntax} cannot be decoded.",
-            "Export the images again, uncompressed or as JPEG 2000.",
+            Message("Pixels in transfer syntax {} cannot be decoded.", layout.transfer_syntax),
+            Message("Export the images again, uncompressed or as JPEG 2000."),
         )
     if layout.samples not in (1, 3) or layout.bits_allocated > 32 or layout.kind == "f":
         raise DecodeError(
-            f"Compressed pixels of {layout.samples} samples of {layout.bits_allocated} bits "
-            "cannot be decoded.",
-            "Export the images again, uncompressed.",
+            Message(
+                "Compressed pixels of {} samples of {} bits cannot be decoded.",
+                layout.samples,
+                layout.bits_allocated,
+            ),
+            Message("Export the images again, uncompressed."),
         )
     try:
         return decoder(data, layout)
     except (RuntimeError, ValueError, TypeError, MemoryError, OverflowError) as error:
-        raise DecodeError(f"The decoder refused the compressed data: {error}.", DAMAGED) from error
+        raise DecodeError(
+            Message("The decoder refused the compressed data: {}.", error), DAMAGED
+        ) from error
 
 
 def is_compressed(transfer_syntax: str) -> bool:
@@ -98,20 +104,31 @@ def _agree(found: Codestream, layout: PixelLayout) -> None:
     """Refuse a codestream whose picture is not the one the header describes."""
     if (found.rows, found.columns) != (layout.rows, layout.columns):
         raise DecodeError(
-            f"The header says {layout.rows} x {layout.columns} pixels, the compressed data "
-            f"{found.rows} x {found.columns}.",
+            Message(
+                "The header says {} x {} pixels, the compressed data {} x {}.",
+                layout.rows,
+                layout.columns,
+                found.rows,
+                found.columns,
+            ),
             DAMAGED,
         )
     if found.components not in (0, layout.samples):
         raise DecodeError(
-            f"The header says {layout.samples} samples per pixel, the compressed data "
-            f"{found.components}.",
+            Message(
+                "The header says {} samples per pixel, the compressed data {}.",
+                layout.samples,
+                found.components,
+            ),
             DAMAGED,
         )
     if found.precision > layout.bits_allocated:
         raise DecodeError(
-            f"The header allocates {layout.bits_allocated} bits, the compressed data has "
-            f"{found.precision}.",
+            Message(
+                "The header allocates {} bits, the compressed data has {}.",
+                layout.bits_allocated,
+                found.precision,
+            ),
             DAMAGED,
         )
 
@@ -122,7 +139,10 @@ def _same_shape(raw: Raw, layout: PixelLayout) -> None:
         expected = (*expected, 3)
     if raw.shape != expected or raw.dtype.kind not in "iu":
         raise DecodeError(
-            f"The compressed data decoded to {raw.shape} instead of {expected}.", DAMAGED
+            Message(
+                "The compressed data decoded to {} instead of {}.", str(raw.shape), str(expected)
+            ),
+            DAMAGED,
         )
 
 
@@ -151,9 +171,9 @@ def _jpeg(data: bytes, layout: PixelLayout) -> Raw:
     found = codecs_header.read_jpeg(data)
     _agree(found, layout)
     if END_OF_IMAGE not in data:
-        raise DecodeError("The JPEG data is cut short.", DAMAGED)
+        raise DecodeError(Message("The JPEG data is cut short."), DAMAGED)
     if data.count(START_OF_SCAN) > MAX_SCANS:
-        raise DecodeError(f"The JPEG data has more than {MAX_SCANS} scans.", DAMAGED)
+        raise DecodeError(Message("The JPEG data has more than {} scans.", MAX_SCANS), DAMAGED)
     if layout.samples == 1:
         cells = _grey(imagecodecs.jpeg8_decode(data), layout, found.precision)
         filled = found.lossless and found.precision == layout.bits_allocated
@@ -198,7 +218,7 @@ def _jpegxl(data: bytes, layout: PixelLayout) -> Raw:
     _agree(codecs_header.read_jxl(data), layout)
     raw = imagecodecs.jpegxl_decode(data, numthreads=1)
     if raw.dtype.itemsize > native_type(layout).itemsize:
-        raise DecodeError("The JPEG XL data is deeper than the header says.", DAMAGED)
+        raise DecodeError(Message("The JPEG XL data is deeper than the header says."), DAMAGED)
     if layout.samples == 1:
         return _grey(raw, layout, layout.bits_stored)
     return _rgb(raw, layout, raw.dtype.itemsize * 8, is_rgb=True)
@@ -208,14 +228,18 @@ def _rle(data: bytes, layout: PixelLayout) -> Raw:
     """DICOM's own run lengths: a segment for every byte of every sample."""
     width = layout.bits_allocated // 8
     if not width:
-        raise DecodeError("RLE of single bits is not defined.", DAMAGED)
+        raise DecodeError(Message("RLE of single bits is not defined."), DAMAGED)
     codecs_header.check_rle(data, layout.samples * width)
     length = values_in(layout) * width
     if length > 64 * len(data):
-        raise DecodeError(f"{len(data)} bytes of RLE cannot hold {length} bytes.", DAMAGED)
+        raise DecodeError(
+            Message("{} bytes of RLE cannot hold {} bytes.", len(data), length), DAMAGED
+        )
     plain = imagecodecs.dicomrle_decode(data, f"<u{width}", out=bytearray(length))
     if len(plain) != length:
-        raise DecodeError(f"The RLE data holds {len(plain)} of {length} bytes.", DAMAGED)
+        raise DecodeError(
+            Message("The RLE data holds {} of {} bytes.", len(plain), length), DAMAGED
+        )
     cells = np.frombuffer(plain, native_type(layout).newbyteorder("<"))
     cells = clear_unused_bits(cells.astype(native_type(layout), copy=False), layout)
     if layout.samples == 1:
@@ -232,9 +256,11 @@ def _deflated(data: bytes, layout: PixelLayout) -> Raw:
     try:
         plain = inflater.decompress(data, length)
     except zlib.error as error:
-        raise DecodeError(f"The deflated frame is damaged: {error}.", DAMAGED) from error
+        raise DecodeError(Message("The deflated frame is damaged: {}.", error), DAMAGED) from error
     if len(plain) < length:
-        raise DecodeError(f"The deflated frame holds {len(plain)} of {length} bytes.", DAMAGED)
+        raise DecodeError(
+            Message("The deflated frame holds {} of {} bytes.", len(plain), length), DAMAGED
+        )
     return native_values(plain, layout)
 
 

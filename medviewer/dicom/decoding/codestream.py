@@ -10,6 +10,7 @@ import struct
 from dataclasses import dataclass
 
 from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
+from medviewer.message import Message
 
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _ALONE = frozenset(range(0xD0, 0xD8)) | {0x01}
@@ -39,7 +40,7 @@ def read_jpeg(data: bytes) -> Codestream:
     (must be YCbCr), a JFIF marker (YCbCr), Adobe's APP14 transform.
     """
     if data[:2] != b"\xff\xd8":
-        raise DecodeError("The compressed data is not JPEG.", DAMAGED)
+        raise DecodeError(Message("The compressed data is not JPEG."), DAMAGED)
     position = 2
     jfif = False
     adobe: int | None = None
@@ -63,7 +64,7 @@ def read_jpeg(data: bytes) -> Codestream:
         elif marker == 0xDA:
             break
         position += 2 + length
-    raise DecodeError("The JPEG data has no readable frame header.", DAMAGED)
+    raise DecodeError(Message("The JPEG data has no readable frame header."), DAMAGED)
 
 
 def without_spiff(data: bytes) -> bytes:
@@ -85,7 +86,7 @@ def without_spiff(data: bytes) -> bytes:
 
 def _frame_header(marker: int, segment: bytes, jfif: bool, adobe: int | None) -> Codestream:
     if len(segment) < 6 or len(segment) < 6 + 3 * segment[5]:
-        raise DecodeError("The JPEG frame header is cut short.", DAMAGED)
+        raise DecodeError(Message("The JPEG frame header is cut short."), DAMAGED)
     precision, rows, columns, components = struct.unpack_from(">BHHB", segment)
     table = segment[6 : 6 + 3 * components]
     names, sampling = table[0::3], table[1::3]
@@ -108,17 +109,17 @@ def read_j2k(data: bytes) -> Codestream:
     """
     start = data.find(b"\xff\x4f\xff\x51") if data[:4] != b"\xff\x4f\xff\x51" else 0
     if start < 0 or len(data) < start + 44:
-        raise DecodeError("The compressed data is not JPEG 2000.", DAMAGED)
+        raise DecodeError(Message("The compressed data is not JPEG 2000."), DAMAGED)
     length, _, x1, y1, x0, y0, tile_x, tile_y, first_x, first_y, components = struct.unpack_from(
         ">HH8IH", data, start + 4
     )
     if not components or length != 38 + 3 * components or len(data) < start + 4 + length:
-        raise DecodeError("The JPEG 2000 size segment is damaged.", DAMAGED)
+        raise DecodeError(Message("The JPEG 2000 size segment is damaged."), DAMAGED)
     _check_tiles((x0, x1, first_x, tile_x), (y0, y1, first_y, tile_y))
     depths = {data[start + 42 + 3 * index] for index in range(components)}
     steps = data[start + 42 : start + 42 + 3 * components]
     if len(depths) > 1 or set(steps[1::3] + steps[2::3]) != {1}:
-        raise DecodeError("The JPEG 2000 components differ in depth or size.", DAMAGED)
+        raise DecodeError(Message("The JPEG 2000 components differ in depth or size."), DAMAGED)
     depth = depths.pop()
     transform, reversible = _coding_style(data, start + 4 + length)
     return Codestream(
@@ -137,10 +138,10 @@ def _check_tiles(*sides: tuple[int, int, int, int]) -> None:
     tiles = 1
     for begin, end, first, length in sides:
         if not (begin < end and first <= begin < first + length):
-            raise DecodeError("The JPEG 2000 tiles do not cover the picture.", DAMAGED)
+            raise DecodeError(Message("The JPEG 2000 tiles do not cover the picture."), DAMAGED)
         tiles *= -(-(end - first) // length)
     if tiles > 65535:
-        raise DecodeError(f"The JPEG 2000 data claims {tiles} tiles.", DAMAGED)
+        raise DecodeError(Message("The JPEG 2000 data claims {} tiles.", tiles), DAMAGED)
 
 
 def _coding_style(data: bytes, position: int) -> tuple[bool, bool]:
@@ -153,19 +154,21 @@ def _coding_style(data: bytes, position: int) -> tuple[bool, bool]:
         if marker == 0x90 or length < 2:
             break
         position += 2 + length
-    raise DecodeError("The JPEG 2000 data has no coding style.", DAMAGED)
+    raise DecodeError(Message("The JPEG 2000 data has no coding style."), DAMAGED)
 
 
 def check_rle(data: bytes, segments: int) -> None:
     """Refuse an RLE header that does not hold ``segments`` segments inside the data."""
     if len(data) < 64:
-        raise DecodeError("The RLE data is cut short.", DAMAGED)
+        raise DecodeError(Message("The RLE data is cut short."), DAMAGED)
     count, *offsets = struct.unpack_from("<16I", data)
     used = offsets[: min(count, 15)]
     if count != segments:
-        raise DecodeError(f"The RLE data has {count} segments instead of {segments}.", DAMAGED)
+        raise DecodeError(
+            Message("The RLE data has {} segments instead of {}.", count, segments), DAMAGED
+        )
     if used[0] != 64 or used != sorted(set(used)) or used[-1] >= len(data):
-        raise DecodeError("The RLE segments lie outside the data.", DAMAGED)
+        raise DecodeError(Message("The RLE segments lie outside the data."), DAMAGED)
 
 
 class _Bits:
@@ -178,7 +181,7 @@ class _Bits:
     def read(self, count: int) -> int:
         """The next ``count`` bits."""
         if count > self._left:
-            raise DecodeError("The JPEG XL header is cut short.", DAMAGED)
+            raise DecodeError(Message("The JPEG XL header is cut short."), DAMAGED)
         value = self._number & ((1 << count) - 1)
         self._number >>= count
         self._left -= count
@@ -234,4 +237,4 @@ def _xl_codestream(data: bytes) -> bytes:
         if length < head:
             break
         position += length
-    raise DecodeError("The compressed data is not JPEG XL.", DAMAGED)
+    raise DecodeError(Message("The compressed data is not JPEG XL."), DAMAGED)

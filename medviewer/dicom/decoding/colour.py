@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
+from medviewer.message import Message
 
 if TYPE_CHECKING:  # a process that only decodes does without pydicom, the slowest import
     from pydicom.dataset import Dataset
@@ -60,11 +61,13 @@ def _palette(header: Dataset, name: str, byte_order: str) -> tuple[int, NDArray[
     """First value mapped, and the table of one channel as uint8."""
     descriptor = header.get(f"{name}PaletteColorLookupTableDescriptor")
     if descriptor is None or len(descriptor) != 3:
-        raise DecodeError(f"The palette has no {name.lower()} descriptor.", DAMAGED)
+        raise DecodeError(
+            Message("The palette lacks the descriptor of its {} table.", name), DAMAGED
+        )
     entries, first, bits = (int(number) for number in descriptor)
     entries = (entries & 0xFFFF) or _MAX_ENTRIES
     if bits not in (8, 16):
-        raise DecodeError(f"The palette has entries of {bits} bits.", DAMAGED)
+        raise DecodeError(Message("The palette has entries of {} bits.", bits), DAMAGED)
     if first >= 0x8000 and int(header.get("PixelRepresentation", 0) or 0) == 1:
         first -= 0x10000
     data = header.get(f"{name}PaletteColorLookupTableData")
@@ -73,7 +76,7 @@ def _palette(header: Dataset, name: str, byte_order: str) -> tuple[int, NDArray[
     else:
         segmented = header.get(f"Segmented{name}PaletteColorLookupTableData")
         if not segmented:
-            raise DecodeError(f"The palette has no {name.lower()} table.", DAMAGED)
+            raise DecodeError(Message("The palette lacks its {} table.", name), DAMAGED)
         table, deep = _segmented_table(bytes(segmented), entries, bits, byte_order), bits == 16
     if deep:
         return first, (table >> 8).astype(np.uint8)
@@ -95,7 +98,9 @@ def _plain_table(
         else np.frombuffer(data, "u1")
     )
     if len(table) < entries:
-        raise DecodeError(f"The palette holds {len(table)} of {entries} entries.", DAMAGED)
+        raise DecodeError(
+            Message("The palette holds {} of {} entries.", len(table), entries), DAMAGED
+        )
     table = table[:entries].astype(np.uint16)
     return table, words and (bits == 16 or bool(table.max() > 255))
 
@@ -109,7 +114,7 @@ def _segmented_table(data: bytes, entries: int, bits: int, byte_order: str) -> N
     _expand(numbers, 0, None, table, bits, entries)
     if len(table) < entries:
         raise DecodeError(
-            f"The segmented palette holds {len(table)} of {entries} entries.",
+            Message("The segmented palette holds {} of {} entries.", len(table), entries),
             DAMAGED,
         )
     return np.asarray(table[:entries], np.uint16)
@@ -144,5 +149,5 @@ def _expand(
             _expand(numbers, offset, length, table, bits, entries)
             position += 2 + width
         else:
-            raise DecodeError("The segmented palette is malformed.", DAMAGED)
+            raise DecodeError(Message("The segmented palette is malformed."), DAMAGED)
         done += 1

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
+from medviewer.message import Message
 
 _ITEM, _END = 0xFFFEE000, 0xFFFEE0DD
 _STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cJXL ", b"\0\0\0\x0cjP  ")
@@ -47,7 +48,7 @@ def frames_of(
     """
     table, fragments = _walk(stream, start, size)
     if not fragments:
-        raise DecodeError("The compressed pixel data is empty.", DAMAGED)
+        raise DecodeError(Message("The compressed pixel data is empty."), DAMAGED)
     if frames == 1:
         return [fragments]
     for offsets in (extended, table):
@@ -59,7 +60,8 @@ def frames_of(
     found = _by_beginnings(stream, fragments)
     if len(found) < frames:
         raise DecodeError(
-            f"The file says {frames} frames, its compressed data holds {len(found)}.", DAMAGED
+            Message("The file says {} frames, its compressed data holds {}.", frames, len(found)),
+            DAMAGED,
         )
     return found[:frames]
 
@@ -76,10 +78,10 @@ def _walk(stream: BinaryIO, start: int, size: int) -> tuple[list[int], list[Frag
         if tag == _END:
             break
         if tag != _ITEM:
-            raise DecodeError("The compressed pixel data is not a row of items.", DAMAGED)
+            raise DecodeError(Message("The compressed pixel data is not a row of items."), DAMAGED)
         if position + 8 + length > size:
             if table is None or position + 8 >= size:
-                raise DecodeError("The compressed pixel data is cut short.", DAMAGED)
+                raise DecodeError(Message("The compressed pixel data is cut short."), DAMAGED)
             length = size - position - 8
         if table is None:
             data = stream.read(length // 4 * 4)

@@ -16,6 +16,7 @@ from medviewer.dicom.decoding.layout import (
     values_in,
 )
 from medviewer.dicom.series import PixelLayout
+from medviewer.message import Message
 
 
 def native_values(
@@ -29,8 +30,8 @@ def native_values(
     """
     if layout.samples not in (1, 3):
         raise DecodeError(
-            f"Pictures of {layout.samples} samples per pixel cannot be shown.",
-            "Convert the file with the program that wrote it.",
+            Message("Pictures of {} samples per pixel cannot be shown.", layout.samples),
+            Message("Convert the file with the program that wrote it."),
         )
     if layout.bits_allocated == 1:
         bits = np.unpackbits(np.frombuffer(data, np.uint8), bitorder="little")
@@ -48,7 +49,7 @@ def _rgb(values: NDArray[Any], layout: PixelLayout) -> NDArray[np.uint8]:
     flat = shallow.astype(np.uint8)
     if layout.photometric == "YBR_FULL_422":
         if layout.columns % 2:
-            raise DecodeError("YBR_FULL_422 needs an even number of columns.", DAMAGED)
+            raise DecodeError(Message("YBR_FULL_422 needs an even number of columns."), DAMAGED)
         return ybr_to_rgb(expand_422(flat, layout.rows, layout.columns))
     if layout.planar:
         colour = flat.reshape(3, layout.rows, layout.columns).transpose(1, 2, 0)

@@ -15,6 +15,8 @@ from pydicom.charset import convert_encodings, python_encoding
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 
+from medviewer.message import Message
+
 CHARACTER_SET = 0x00080005
 NAMES_AND_TITLES = (0x00080080, 0x00080090, 0x00081030, 0x0008103E, 0x00100010, 0x00104000)
 """Institution, physician, study, series, patient and comments: where other letters occur."""
@@ -65,9 +67,11 @@ def _readable(declared: list[str], texts: bytes) -> tuple[list[str], str]:
         if known[0] != UTF8 or _is_utf8(texts):
             return known, ""
     elif known != declared and set(known) - {"", ASCII}:
-        return known, "Part of the declared character set is not known; names may be misspelt."
+        return known, Message(
+            "Part of the declared character set is not known; names may be misspelt."
+        )
     guess = UTF8 if _is_utf8(texts) else LATIN1
-    return [guess], (
+    return [guess], Message(
         "The file does not say rightly how its text is written; names may be misspelt."
     )
 

@@ -25,6 +25,7 @@ from medviewer.dicom.files import tags
 from medviewer.dicom.files.charset import choose_character_set, without_unreadable_declaration
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
+from medviewer.message import Message
 
 _one_at_a_time = threading.Lock()
 """``warnings.catch_warnings`` and pydicom's settings are the whole process's."""
@@ -58,8 +59,12 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
         dataset.file_meta = FileMetaDataset()
         dataset.file_meta.TransferSyntaxUID = UID(header.transfer_syntax)
     if left_out:
-        named = ", ".join(left_out[:NAMED]) + (" and more" if len(left_out) > NAMED else "")
-        remarks.append(f"Damaged elements of the header were left out: {named}.")
+        named = tuple(left_out[:NAMED])
+        if len(left_out) > NAMED:
+            words = Message("Damaged elements of the header were left out: {} and more.", named)
+        else:
+            words = Message("Damaged elements of the header were left out: {}.", named)
+        remarks.append(words)
     return dataset, tuple(remarks)
 
 
@@ -77,7 +82,7 @@ def unconverted(header: Header) -> tuple[Dataset, str]:
             BytesIO(elements), not header.encoding.explicit, header.encoding.little
         )
     except BROKEN_VALUE as error:
-        raise ValueError(f"its elements cannot be read ({error})") from error
+        raise ValueError(Message("its elements cannot be read ({})", error)) from error
     return dataset, choose_character_set(dataset)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from struct import Struct
 
 from medviewer.dicom.files.limits import NESTING
+from medviewer.message import Message
 
 UNDEFINED = 0xFFFFFFFF
 FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS = 0x7FE00008, 0x7FE00009, 0x7FE00010
@@ -114,7 +115,9 @@ def walk(
             found.pixels = PixelElement(tag, value, length)
             break
         if tag >= ITEM or tag == length == 0:
-            raise MalformedError(f"an item or zeros where an element should be, byte {position}")
+            raise MalformedError(
+                Message("an item or zeros where an element should be, byte {}", position)
+            )
         if length == UNDEFINED:
             position = _skip_sequence(data, value, size, _inside(vr, encoding), 0)
         else:
@@ -130,11 +133,19 @@ def walk(
     return found
 
 
+def _written(tag: int) -> str:
+    return f"({tag >> 16:04X},{tag & 0xFFFF:04X})"
+
+
 def _check_end(tag: int, length: int, end: int, size: int) -> None:
     if end > size:
         raise MalformedError(
-            f"element ({tag >> 16:04X},{tag & 0xFFFF:04X}) declares {length} bytes, "
-            f"the file ends {end - size} bytes earlier"
+            Message(
+                "element {} declares {} bytes, the file ends {} bytes earlier",
+                _written(tag),
+                length,
+                end - size,
+            )
         )
 
 
@@ -152,7 +163,7 @@ def _explicit(encoding: Encoding) -> Reader:
         if vr in SHORT_VRS:
             return group << 16 | element, vr, length, position + 8
         if vr not in LONG_VRS or position + 12 > len(data):
-            raise MalformedError(f"no VR but {vr!r} at byte {position}")
+            raise MalformedError(Message("no VR but {} at byte {}", repr(vr), position))
         return group << 16 | element, vr, read_long(data, position + 8)[0], position + 12
 
     return read
@@ -177,27 +188,27 @@ def _inside(vr: bytes, encoding: Encoding) -> Encoding:
 def _skip_sequence(data: bytes, position: int, size: int, encoding: Encoding, depth: int) -> int:
     """Offset behind the sequence of undefined length whose first item is at ``position``."""
     if depth > NESTING:
-        raise MalformedError(f"more than {NESTING} sequences within one another")
+        raise MalformedError(Message("more than {} sequences within one another", NESTING))
     while True:
         tag, length, value = _item(data, position, size, encoding)
         if tag == SEQUENCE_END:
             return value
         if tag != ITEM:
-            raise MalformedError(
-                f"no item but ({tag >> 16:04X},{tag & 0xFFFF:04X}) at byte {position}"
-            )
+            raise MalformedError(Message("no item but {} at byte {}", _written(tag), position))
         if length == UNDEFINED:
             position = _skip_item(data, value, size, encoding, depth)
         else:
             position = value + length
         if position > size:
-            raise MalformedError(f"an item of {length} bytes reaches beyond the end of the file")
+            raise MalformedError(
+                Message("an item of {} bytes reaches beyond the end of the file", length)
+            )
 
 
 def _item(data: bytes, position: int, size: int, encoding: Encoding) -> tuple[int, int, int]:
     """Tag, declared length and offset of the value at ``position`` inside a sequence."""
     if position + 8 > size:
-        raise MalformedError("a sequence reaches beyond the end of the file")
+        raise MalformedError(Message("a sequence reaches beyond the end of the file"))
     if position + 8 > len(data):
         raise NeedMoreError(position + 8)
     group, element, length = struct.unpack_from(encoding.order + "HHI", data, position)

@@ -132,15 +132,15 @@ def read_header(path: Path, beginning: Beginning | None = None) -> Header:
 def _read_further(path: Path, data: bytes, needed: int, size: int) -> bytes:
     """``data`` and what follows it in the file, at least ``needed`` bytes in all."""
     if needed > size or len(data) >= size:
-        raise MalformedError("an element reaches beyond the end of the file")
+        raise MalformedError(Message("an element reaches beyond the end of the file"))
     if needed > limits.HEADER_BYTES:
-        raise MalformedError(f"the header is larger than {limits.HEADER_BYTES >> 20} MB")
+        raise MalformedError(Message("the header is larger than {} MB", limits.HEADER_BYTES >> 20))
     wanted = min(size, max(needed + FIRST_READ, 4 * len(data)))
     with path.open("rb") as file:
         file.seek(len(data))
         further = file.read(wanted - len(data))
     if len(data) + len(further) < wanted:
-        raise MalformedError("the file became shorter while it was read")
+        raise MalformedError(Message("the file became shorter while it was read"))
     return data + further
 
 
@@ -184,10 +184,10 @@ def _meta_information(data: bytes, size: int) -> tuple[int, Elements]:
     position = start
     while data[position : position + 2] == b"\x02\x00":
         if position + 12 > size:
-            raise MalformedError("the file ends within its meta information")
+            raise MalformedError(Message("the file ends within its meta information"))
         position = _end_of_element(data, position)
     if position > size:
-        raise MalformedError("the file ends within its meta information")
+        raise MalformedError(Message("the file ends within its meta information"))
     if position > len(data):
         raise NeedMoreError(position)
     if position == start:
@@ -257,7 +257,7 @@ def _encoding(data: bytes, start: int, size: int, syntax: str) -> Encoding:
     meta information is wrong about it exist and nothing else tells them apart.
     """
     if start + 8 > size:
-        raise MalformedError("the file ends before its data set")
+        raise MalformedError(Message("the file ends before its data set"))
     if start + 8 > len(data):
         raise NeedMoreError(start + 8)
     explicit = data[start + 4 : start + 6] in SHORT_VRS | LONG_VRS
@@ -280,9 +280,9 @@ def _inflate(packed: bytes) -> bytes:
     try:
         data = inflater.decompress(packed, bound)
     except zlib.error as error:
-        raise MalformedError(f"its deflated part cannot be inflated ({error})") from error
+        raise MalformedError(Message("its deflated part cannot be inflated ({})", error)) from error
     if inflater.unconsumed_tail:
-        raise MalformedError(f"it inflates to more than {bound >> 20} MB")
+        raise MalformedError(Message("it inflates to more than {} MB", bound >> 20))
     return data
 
 

@@ -15,11 +15,11 @@ from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
-from medviewer.errors import MedviewerError
 from medviewer.findings.marks.graphics import of_presentation_state, of_structure_set
 from medviewer.findings.marks.marks import Marks, MarksError, Places
 from medviewer.findings.marks.report import of_report
 from medviewer.findings.marks.segments import of_segmentation
+from medviewer.message import Message
 
 
 def read_marks(path: Path, of: Sequence[Series]) -> Marks:
@@ -41,11 +41,10 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
     except BROKEN as error:
         if isinstance(error, MarksError):
             raise
-        words = error.message if isinstance(error, MedviewerError) else str(error)
-        raise MarksError(f"The drawings in {path} cannot be read: {words}") from error
+        raise MarksError(Message("The drawings in {} cannot be read: {}", path, error)) from error
     raise MarksError(
-        f"{path} holds no drawings.",
-        "Choose a structured report, segmentation, structure set or presentation state.",
+        Message("{} holds no drawings.", path),
+        Message("Choose a structured report, segmentation, structure set or presentation state."),
     )
 
 

@@ -12,6 +12,7 @@ from pydicom.pixels.utils import iter_pixels
 
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.marks.marks import Mark, Marks, MarksError, Place, Places
+from medviewer.message import Message
 
 NEAR_MM = 0.05
 HALF = 0.5
@@ -99,9 +100,14 @@ def _is_at(one: Slice, point: NDArray[np.float64]) -> bool:
 def _check_grid(series: Series, mask: NDArray[np.bool_]) -> None:
     if mask.shape != (series.rows, series.columns):
         raise MarksError(
-            f"Its masks have {mask.shape[1]} x {mask.shape[0]} pixels, the images "
-            f"{series.columns} x {series.rows}.",
-            "Open the series that it was made of.",
+            Message(
+                "Its masks have {} x {} pixels, the images {} x {}.",
+                mask.shape[1],
+                mask.shape[0],
+                series.columns,
+                series.rows,
+            ),
+            Message("Open the series that it was made of."),
         )
 
 

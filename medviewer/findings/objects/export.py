@@ -57,7 +57,9 @@ def export_dicom(
     progress = progress or Silent()
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
-        raise ExportError(f"Unknown kind {unknown[0]}.", f"Choose from {', '.join(KINDS)}.")
+        raise ExportError(
+            Message("Unknown kind {}.", unknown[0]), Message("Choose from {}.", tuple(KINDS))
+        )
     check_belongs(results, volume.series)
     from medviewer.findings.objects.kinds import MAKERS  # highdicom takes seconds to import
 
@@ -69,7 +71,10 @@ def export_dicom(
             made += [(kind, one) for one in MAKERS[kind](results, volume)]
         except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs
             raise ExportError(
-                f"The {KINDS[kind]} cannot be made of these images ({error}).", "Leave it out."
+                Message(
+                    "{}: this cannot be made of these images ({}).", Message(KINDS[kind]), error
+                ),
+                Message("Leave it out."),
             ) from error
     for _, one in made:
         identify(one, volume.series)
@@ -90,7 +95,7 @@ def write_object(one: Dataset, folder: Path, kind: str) -> Path:
                 raise
     except OSError as error:
         raise ExportError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Choose another folder, or free space on the disk.",
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Choose another folder, or free space on the disk."),
         ) from error
     return path

@@ -20,6 +20,7 @@ from medviewer.findings.objects.sources import ExportError, frames_in, headers
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
+from medviewer.message import Message
 
 SERIES_NUMBER = 9003
 PLAIN_LABEL = LABEL.replace("–", "-")
@@ -45,8 +46,8 @@ def presentation_state(
     first = next(iter(sources.values()))
     if int(first.get("SamplesPerPixel") or 1) > 1:
         raise ExportError(
-            "Outlines over colour pictures cannot be written as a presentation state.",
-            "Choose the report or the captured pictures.",
+            Message("Outlines over colour pictures cannot be written as a presentation state."),
+            Message("Choose the report or the captured pictures."),
         )
     layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=PLAIN_LABEL, display_color=COLOUR)
     referenced = list({id(header): header for header in sources.values()}.values())

@@ -16,6 +16,7 @@ from medviewer.findings.objects.export import write_object
 from medviewer.findings.objects.sources import ExportError, identify
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.message import Message
 
 
 class LeftOut(Enum):
@@ -102,8 +103,10 @@ def _objects(
 
         return reader_states(drawn, of, load)
     except BROKEN_VALUE as error:  # highdicom, on headers that lack what it needs
-        what = "report" if kind == "sr" else "presentation state"
-        raise ExportError(
-            f"The {what} of the reader's drawings cannot be made ({error}).",
-            "Export them as a table (CSV).",
-        ) from error
+        if kind == "sr":
+            what = Message("The report of the reader's drawings cannot be made ({}).", error)
+        else:
+            what = Message(
+                "The presentation state of the reader's drawings cannot be made ({}).", error
+            )
+        raise ExportError(what, Message("Export them as a table (CSV).")) from error

@@ -21,6 +21,7 @@ from medviewer.findings.objects.derived import (
 from medviewer.findings.objects.sources import ExportError, headers, placed
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.statistics import polygon_mask
+from medviewer.message import Message
 
 SERIES_NUMBER = 9002
 MOST_BYTES = 2 << 30
@@ -64,8 +65,10 @@ def _masks(findings: tuple[Finding, ...], indices: list[int], series: Series) ->
     shape = (len(indices), series.rows, series.columns, len(findings))
     if int(np.prod(shape)) > MOST_BYTES:
         raise ExportError(
-            f"{len(findings)} findings on {len(indices)} slices are too many for one file.",
-            "Reject those that are none, and export again.",
+            Message(
+                "{} findings on {} slices are too many for one file.", len(findings), len(indices)
+            ),
+            Message("Reject those that are none, and export again."),
         )
     masks = np.zeros(shape, np.uint8)
     for number, finding in enumerate(findings):

@@ -14,6 +14,7 @@ from medviewer.dicom.files.hostile import BROKEN
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
+from medviewer.message import Message, sentences
 
 _IDENTITY = (
     "PatientID",
@@ -28,7 +29,7 @@ _IDENTITY = (
 )
 """Type 2 of the Patient and General Study modules: must be there, may be empty."""
 
-_OTHER_KINDS = "Masks and heat maps need both; choose the report or the captured pictures."
+_OTHER_KINDS = Message("Masks and heat maps need both; choose the report or the captured pictures.")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def check_belongs(results: ResultSet, series: Series) -> None:
         When they are of other images, or the model refused the series.
     """
     if not (results.gate.accepted or results.gate.overridden):
-        raise ExportError(f"The model was not run: {' '.join(results.gate.reasons)}")
+        raise ExportError(Message("The model was not run: {}", sentences(results.gate.reasons)))
     slices = series.slices
     same = results.series_key == series.key and results.sop_instance_uids == tuple(
         one.sop_instance_uid for one in slices
@@ -64,7 +65,8 @@ def check_belongs(results: ResultSet, series: Series) -> None:
         for finding in results.findings
     ):
         raise ExportError(
-            "The results are not of the series that is open.", "Analyse this series again."
+            Message("The results are not of the series that is open."),
+            Message("Analyse this series again."),
         )
 
 
@@ -115,10 +117,12 @@ def placed(series: Series, sources: dict[int, Dataset]) -> dict[int, Place]:
     for index, header in sources.items():
         one = series.slices[index]
         if one.position is None or one.orientation is None or one.spacing is None:
-            raise ExportError(f"Slice {index + 1} has no place in the patient.", _OTHER_KINDS)
+            raise ExportError(
+                Message("Slice {} has no place in the patient.", index + 1), _OTHER_KINDS
+            )
         if frames_in(header) > 1 or not header.get("FrameOfReferenceUID"):
             raise ExportError(
-                "The series has several slices in one file, or no frame of reference.",
+                Message("The series has several slices in one file, or no frame of reference."),
                 _OTHER_KINDS,
             )
         places[index] = Place(one.position, one.orientation, one.spacing)
@@ -130,11 +134,13 @@ def _header(one: Slice) -> Dataset:
         header, _ = dataset_of(read_header(one.path))
     except BROKEN as error:
         raise ExportError(
-            f"{one.path} cannot be read: {error}", "Connect its drive, or open the series again."
+            Message("{} cannot be read: {}", one.path, error),
+            Message("Connect its drive, or open the series again."),
         ) from error
     if header.get("SOPInstanceUID") != one.sop_instance_uid:
         raise ExportError(
-            f"{one.path} is not the image any more that was analysed.", "Open the folder again."
+            Message("{} is not the image any more that was analysed.", one.path),
+            Message("Open the folder again."),
         )
     for keyword in _IDENTITY:
         setattr(header, keyword, "")

@@ -31,6 +31,7 @@ from medviewer.findings.finding_json import finding_from_json
 from medviewer.findings.objects.codes import class_of, code, label_of, unit_of
 from medviewer.findings.reading.measurement import ImageReference
 from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.message import Message
 
 _TITLE, _GROUP = ("126000", "DCM"), ("125007", "DCM")
 _TRACKING_IDENTIFIER, _FINDING, _REGION = ("112039", "DCM"), ("121071", "DCM"), ("111030", "DCM")
@@ -58,14 +59,14 @@ def read_sr(path: Path) -> ResultSet:
     try:
         report, _ = dataset_of(read_header(path))
         if report.get("Modality") != "SR" or _concept(report) != _TITLE:
-            raise ReportError(f"{path} is not a report of measurements (TID 1500).")
+            raise ReportError(Message("{} is not a report of measurements (TID 1500).", path))
         return _results(report)
     except ReportError:
         raise
     except BROKEN as error:
         raise ReportError(
-            f"{path} is not a report that this program wrote ({error}).",
-            "Open it in the program that wrote it.",
+            Message("{} is not a report that this program wrote ({}).", path, error),
+            Message("Open it in the program that wrote it."),
         ) from error
 
 

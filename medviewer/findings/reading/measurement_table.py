@@ -10,6 +10,7 @@ from pathlib import Path
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.message import Message
 
 HEADINGS = (
     "study_date",
@@ -82,8 +83,8 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
         path.write_text(to_csv(measurements), encoding="utf-8-sig", newline="")
     except OSError as error:
         raise TableFileError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Choose another folder, or close the file where it is open.",
+            Message("{} cannot be written: {}.", path, error.strerror),
+            Message("Choose another folder, or close the file where it is open."),
         ) from error
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from medviewer.findings.reading.follow_up import Lesion, TimePoint
 from medviewer.findings.reading.measurement import Role
 from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.message import Message
 
 MOST_TARGETS = 5  # 4.2
 LONG_AXIS_AT_LEAST_MM = 10.0  # 3.1.1, CT with slices of 5 mm or less
@@ -117,21 +118,30 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
     targets = [lesion for lesion in lesions if lesion.role is Role.TARGET]
     found = []
     if len(targets) > MOST_TARGETS:
-        found.append(f"{len(targets)} targets; RECIST 1.1 takes {MOST_TARGETS} at most.")
+        found.append(
+            Message("{} targets; RECIST 1.1 takes {} at most.", len(targets), MOST_TARGETS)
+        )
     for lesion in targets:
         size = lesion.diameter_mm(baseline.study)
         least = NODE_TARGET_AT_LEAST_MM if lesion.nodal else LONG_AXIS_AT_LEAST_MM
-        axis = "short axis" if lesion.nodal else "long axis"
+        axis = Message("short axis") if lesion.nodal else Message("long axis")
         if size is not None and size < least:
             found.append(
-                f"{lesion.name or 'A target'}: {axis} {size:.1f} mm at the baseline; "
-                f"a target has {least:g} mm at least."
+                Message(
+                    "{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.",
+                    lesion.name or Message("A target"),
+                    axis,
+                    size,
+                    least,
+                )
             )
     for lesion in lesions:
         if lesion.role is Role.NON_TARGET and lesion.marks and baseline.study not in lesion.marks:
             found.append(
-                f"{lesion.name or 'A non-target'} is not marked at the baseline; what appears "
-                "later is a new lesion."
+                Message(
+                    "{} is not marked at the baseline; what appears later is a new lesion.",
+                    lesion.name or Message("A non-target"),
+                )
             )
     return tuple(found)
 

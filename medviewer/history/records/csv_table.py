@@ -27,7 +27,7 @@ NUMBERS = (
     "value", "time_hours", "time_minutes", "time_days", "end_hours", "end_minutes", "end_days",
     "age_years", "height_cm",
 )  # fmt: skip
-_SEPARATORS = {";": "semicolons", "\t": "tabs"}
+_SEPARATORS = {";": Message("semicolons"), "\t": Message("tabs")}
 
 
 class HistoryFileError(MedviewerError):
@@ -109,7 +109,7 @@ def read_table(path: Path) -> Table:
     separator = max((",", *_SEPARATORS), key=header.count)
     notes = []
     if separator in _SEPARATORS:
-        notes.append(f"{path.name}: columns are separated by {_SEPARATORS[separator]}.")
+        notes.append(Message("{}: columns are separated by {}.", path.name, _SEPARATORS[separator]))
     lines = _fields(path, text, separator)
     first = next(lines, None)
     if first is None or not any(first[1]):

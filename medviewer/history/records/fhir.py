@@ -28,6 +28,7 @@ from medviewer.history.records.fhir_types import (
 from medviewer.history.records.record import Interval, Observation, Record
 from medviewer.history.records.units import UnitError, convert
 from medviewer.history.records.variables import find_by_loinc, find_variable
+from medviewer.message import Message
 
 INPATIENT = frozenset({"IMP", "ACUTE", "NONAC", "EMER"})
 VALID = frozenset({"final", "amended", "corrected", "preliminary"})
@@ -59,10 +60,14 @@ def read_bundle(path: Path) -> tuple[Record, ...]:
     """
     bundle = _json(path)
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
-        raise HistoryFileError(f"{path.name} is no FHIR Bundle.", "Export the patient as a Bundle.")
+        raise HistoryFileError(
+            Message("{} is no FHIR Bundle.", path.name), Message("Export the patient as a Bundle.")
+        )
     entries = bundle.get("entry", [])
     if not isinstance(entries, list):
-        raise HistoryFileError(f"{path.name}: 'entry' is no list.", "Export the Bundle again.")
+        raise HistoryFileError(
+            Message("{}: 'entry' is no list.", path.name), Message("Export the Bundle again.")
+        )
     resources = [_resource(path, number, entry) for number, entry in enumerate(entries, start=1)]
     found: dict[str, _Found] = {}
     names: dict[str, str] = {}
@@ -72,7 +77,9 @@ def read_bundle(path: Path) -> tuple[Record, ...]:
             found.setdefault(identifier, _Found()).patient = resource
             names |= {str(entry.get("fullUrl")): identifier, f"Patient/{identifier}": identifier}
     if not found:
-        raise HistoryFileError(f"{path.name} holds no Patient.", "Export the Bundle with it.")
+        raise HistoryFileError(
+            Message("{} holds no Patient.", path.name), Message("Export the Bundle with it.")
+        )
     medications = {
         name: resource
         for entry, resource in zip(entries, resources, strict=True)
@@ -98,74 +105,82 @@ def _read_entry(
     if not reference and len(found) == 1:
         owner = next(iter(found))
     if owner is None:
-        what = "its patient is not in the Bundle."
-        raise _error(path, number, kind, what, "Add the Patient.")
+        what = Message("its patient is not in the Bundle.")
+        raise _error(path, number, kind, what, Message("Add the Patient."))
     try:
         _READERS[kind](found[owner], resource)
     except UnitError as error:
         raise _error(path, number, kind, error.message, error.remedy) from error
     except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:
-        what = f"it is not as FHIR R4 says ({error})."
-        raise _error(path, number, kind, what, "Export the Bundle again.") from error
+        what = Message("it is not as FHIR R4 says ({}).", error)
+        raise _error(path, number, kind, what, Message("Export the Bundle again.")) from error
 
 
 def _json(path: Path) -> Any:
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise HistoryFileError(f"{path.name} is too large.", "Split it by patient.")
+            raise HistoryFileError(
+                Message("{} is too large.", path.name), Message("Split it by patient.")
+            )
         return json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise HistoryFileError(
-            f"{path} cannot be read: {error.strerror}.", "Check the path."
+            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
         ) from error
     except (ValueError, RecursionError) as error:
         raise HistoryFileError(
-            f"{path.name} is no JSON in UTF-8: {error}.", "Export it again."
+            Message("{} is no JSON in UTF-8: {}.", path.name, error), Message("Export it again.")
         ) from error
 
 
 def _resource(path: Path, number: int, entry: Any) -> Resource:
     resource = entry.get("resource") if isinstance(entry, dict) else None
     if not isinstance(resource, dict):
-        raise _error(path, number, None, "it holds no resource.", "Export the Bundle again.")
+        what = Message("it holds no resource.")
+        raise _error(path, number, None, what, Message("Export the Bundle again."))
     return resource
 
 
 def _error(path: Path, number: int, kind: Any, what: str, remedy: str) -> HistoryFileError:
-    named = f" ({kind})" if kind else ""
-    return HistoryFileError(f"{path.name}, entry {number}{named}: {what}", remedy)
+    if not kind:
+        return HistoryFileError(Message("{}, entry {}: {}", path.name, number, what), remedy)
+    return HistoryFileError(
+        Message("{}, entry {} ({}): {}", path.name, number, str(kind), what), remedy
+    )
 
 
 def _read_observation(found: _Found, resource: Resource) -> None:
     if resource.get("status") not in VALID:
-        found.notes[f"observations with status '{resource.get('status')}' are not used"] += 1
+        status = str(resource.get("status"))
+        found.notes[Message("observations with status '{}' are not used", status)] += 1
         return
     period = resource.get("effectivePeriod") or {}
     when = (
         resource.get("effectiveDateTime") or resource.get("effectiveInstant") or period.get("start")
     )
     if not when:
-        found.notes["observations without a time are not used"] += 1
+        found.notes[Message("observations without a time are not used")] += 1
         return
     time = moment(when)
     for part in (resource, *resource.get("component", [])):
         measured = part.get("valueQuantity")
         if measured is None:
             if part is not resource or not resource.get("component"):
-                found.notes["observations without a number are not used"] += 1
+                found.notes[Message("observations without a number are not used")] += 1
             continue
         _keep_value(found, time, part, measured)
 
 
 def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resource) -> None:
     if measured.get("comparator"):
-        found.notes["values such as '<5' are not used"] += 1
+        found.notes[Message("values such as '<5' are not used")] += 1
         return
     value, unit = quantity(measured)
     known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
     if not known:
-        found.values.append((time, text_of(part["code"]), value, unit))
-        found.notes[f"'{text_of(part['code'])}' is known to no model, only shown"] += 1
+        name = text_of(part["code"])
+        found.values.append((time, name, value, unit))
+        found.notes[Message("'{}' is known to no model, only shown", name)] += 1
         return
     variable = known[0]
     value = convert(
@@ -174,16 +189,17 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
     if variable.possible_low <= value <= variable.possible_high:
         found.values.append((time, variable.name, value, variable.unit))
     else:
-        found.notes[f"{variable.name} {value:g} {variable.unit} is not possible; not used"] += 1
+        what = Message("{} {:g} {} is not possible; not used", variable.name, value, variable.unit)
+        found.notes[what] += 1
 
 
 def _read_condition(found: _Found, resource: Resource) -> None:
     if coded_name(resource.get("verificationStatus")) in ("refuted", "entered-in-error"):
-        found.notes["refuted conditions are not used"] += 1
+        found.notes[Message("refuted conditions are not used")] += 1
         return
     start = resource.get("onsetDateTime") or resource.get("recordedDate")
     if not start:
-        found.notes["conditions without a date are not used"] += 1
+        found.notes[Message("conditions without a date are not used")] += 1
         return
     end = resource.get("abatementDateTime")
     name = text_of(resource["code"])
@@ -195,12 +211,13 @@ def _read_condition(found: _Found, resource: Resource) -> None:
 
 def _read_medication(found: _Found, resource: Resource) -> None:
     if resource.get("status") in ("entered-in-error", "not-taken"):
-        found.notes[f"medication with status '{resource.get('status')}' is not used"] += 1
+        status = str(resource.get("status"))
+        found.notes[Message("medication with status '{}' is not used", status)] += 1
         return
     period = resource.get("effectivePeriod") or {}
     start = period.get("start") or resource.get("effectiveDateTime")
     if not start:
-        found.notes["medication without a date is not used"] += 1
+        found.notes[Message("medication without a date is not used")] += 1
         return
     end = period.get("end")
     name = text_of(_medication(found, resource))
@@ -240,7 +257,8 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
         called = zero.date().isoformat()
     else:
         raise HistoryFileError(
-            f"{path.name}: nothing dated is known of {identifier}.", "Export the observations too."
+            Message("{}: nothing dated is known of {}.", path.name, identifier),
+            Message("Export the observations too."),
         )
 
     def hours(time: datetime) -> float:
@@ -260,7 +278,8 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
         facts["sex"] = SEXES[found.patient["gender"]]
     repeated = {key: n for key, n in Counter(row[:2] for row in found.values).items() if n > 1}
     if repeated:
-        found.notes["times with several values of one variable; their mean is used"] = len(repeated)
+        what = Message("times with several values of one variable; their mean is used")
+        found.notes[what] = len(repeated)
     return Record(
         identifier,
         facts,
@@ -271,5 +290,5 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
         intervals(found.treatments),
         intervals(found.conditions),
         called,
-        tuple(f"{count} × {text}." for text, count in found.notes.items()),
+        tuple(Message("{} × {}.", count, text) for text, count in found.notes.items()),
     )

@@ -6,6 +6,8 @@ import math
 from datetime import UTC, datetime
 from typing import Any
 
+from medviewer.message import Message
+
 LOINC = "http://loinc.org"
 
 
@@ -18,10 +20,10 @@ def moment(text: str) -> datetime:
         When it is not one, lacks the day, or has a time without a time zone.
     """
     if len(text) < len("2024-01-01"):
-        raise ValueError(f"the date {text} has no day")
+        raise ValueError(Message("the date {} has no day", text))
     time = datetime.fromisoformat(text)
     if time.tzinfo is None and len(text) > len("2024-01-01"):
-        raise ValueError(f"the time {text} has no time zone")
+        raise ValueError(Message("the time {} has no time zone", text))
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
@@ -35,7 +37,7 @@ def quantity(measured: dict[str, Any]) -> tuple[float, str]:
     """
     value = measured.get("value")
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ValueError(f"the value {value!r} is not a number")
+        raise ValueError(Message("the value {!r} is not a number", value))
     return float(value), str(measured.get("code") or measured.get("unit") or "1")
 
 

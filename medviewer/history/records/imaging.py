@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.words import class_name
 from medviewer.history.records.record import Interval, Record
+from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -74,7 +76,7 @@ def with_imaging(record: Record, studies: Iterable[Study]) -> Record:
     _add_sex(facts, notes, newest)
     _add_age(facts, notes, newest, _hours(record, newest))
     found = [
-        Interval(hours, hours, f"Finding: {finding}")
+        Interval(hours, hours, Message("Finding: {}", finding))
         for study in own
         for hours in [_hours(record, study)]
         if hours is not None
@@ -108,12 +110,14 @@ def finding_sentences(result: ResultSet) -> list[str]:
     for finding in result.findings:
         by_label[finding.label].append(finding)
     made = f"{result.provenance.model} {result.provenance.version}"
-    return [f"{label}{_largest(found)} ({made})" for label, found in by_label.items()]
+    return [_told(Message(class_name(label)), found, made) for label, found in by_label.items()]
 
 
-def _largest(found: list[Finding]) -> str:
+def _told(name: Message, found: list[Finding], made: str) -> Message:
     lengths = [one.long_diameter_mm for one in found if one.long_diameter_mm is not None]
-    return f", up to {max(lengths):.0f} mm" if lengths else ""
+    if not lengths:
+        return Message("{} ({})", name, made)
+    return Message("{}, up to {:.0f} mm ({})", name, max(lengths), made)
 
 
 def _study(series: Series, taken: datetime) -> Study:
@@ -151,16 +155,24 @@ def _hours(record: Record, study: Study) -> float | None:
     return None if zero is None else (study.taken - zero).total_seconds() / 3600
 
 
+def _day(study: Study) -> str:
+    return f"{study.taken:%Y-%m-%d}"
+
+
 def _add_sex(facts: dict[str, float | str], notes: list[str], study: Study) -> None:
     if not study.sex:
         return
     if not facts.get("sex"):
         facts["sex"] = study.sex
-        notes.append(f"Sex {study.sex} is from the images of {study.taken:%Y-%m-%d}.")
+        notes.append(Message("Sex {} is from the images of {}.", study.sex, _day(study)))
     elif facts["sex"] != study.sex:
         notes.append(
-            f"The history says sex {facts['sex']}, the images of {study.taken:%Y-%m-%d} say "
-            f"{study.sex}; the history's is used."
+            Message(
+                "The history says sex {}, the images of {} say {}; the history's is used.",
+                facts["sex"],
+                _day(study),
+                study.sex,
+            )
         )
 
 
@@ -173,9 +185,14 @@ def _add_age(
     known = facts.get("age_years")
     if known is None and at_zero >= 0:
         facts["age_years"] = float(int(at_zero))
-        notes.append(f"Age {int(at_zero)} years is from the images of {study.taken:%Y-%m-%d}.")
+        notes.append(Message("Age {} years is from the images of {}.", int(at_zero), _day(study)))
     elif isinstance(known, int | float) and abs(known - at_zero) > MOST_YEARS_APART:
         notes.append(
-            f"The history says {known:.0f} years, the images of {study.taken:%Y-%m-%d} make it "
-            f"{at_zero:.0f}; the history's age is used."
+            Message(
+                "The history says {:.0f} years, the images of {} make it {:.0f}; "
+                "the history's age is used.",
+                known,
+                _day(study),
+                at_zero,
+            )
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from medviewer.history.records.csv_table import HistoryFileError, Row, Table, read_table
 from medviewer.history.records.facts import FACTS
 from medviewer.history.records.variables import find_variable
+from medviewer.message import Message
 
 COLUMNS = frozenset(
     {
@@ -54,16 +55,20 @@ def read_mapping(path: Path) -> Mapping:
     for column in NEEDED:
         if column not in table.columns:
             raise HistoryFileError(
-                f"{path.name} lacks the column {column!r}.",
-                "A mapping has the columns theirs, ours and, if wanted, unit.",
+                Message("{} lacks the column {!r}.", path.name, column),
+                Message("A mapping has the columns theirs, ours and, if wanted, unit."),
             )
     found = Mapping(path.name, {}, {}, {})
     for row in table.rows:
         theirs, ours = row.get("theirs").lower(), row.get("ours")
         if not theirs or not ours:
-            raise table.error(row, "one of the two names is empty.", "Fill in theirs and ours.")
+            raise table.error(
+                row, Message("one of the two names is empty."), Message("Fill in theirs and ours.")
+            )
         if theirs in found.columns or theirs in found.variables:
-            raise table.error(row, f"{theirs!r} is mapped twice.", "Keep one of them.")
+            raise table.error(
+                row, Message("{!r} is mapped twice.", theirs), Message("Keep one of them.")
+            )
         if ours.lower() in COLUMNS:
             found.columns[theirs] = ours.lower()
         elif find_variable(ours) is not None or ours.lower() in FACTS:
@@ -73,8 +78,8 @@ def read_mapping(path: Path) -> Mapping:
         else:
             raise table.error(
                 row,
-                f"'{ours}' is neither a column, a fact nor a variable of this program.",
-                "See resources/history_template/variables.csv.",
+                Message("'{}' is neither a column, a fact nor a variable of this program.", ours),
+                Message("See resources/history_template/variables.csv."),
             )
     return found
 
@@ -91,8 +96,8 @@ def mapped(table: Table, mapping: Mapping) -> Table:
     repeated = [name for name in columns if columns.count(name) > 1]
     if repeated:
         raise HistoryFileError(
-            f"{mapping.name} makes two columns of {table.path.name} {repeated[0]!r}.",
-            "Map only one of them.",
+            Message("{} makes two columns of {} {!r}.", mapping.name, table.path.name, repeated[0]),
+            Message("Map only one of them."),
         )
     if "unit" not in columns:
         columns = (*columns, "unit")
@@ -100,8 +105,10 @@ def mapped(table: Table, mapping: Mapping) -> Table:
     rows = tuple(_mapped_row(row, mapping, used) for row in table.rows)
     idle = [name for name in mapping.columns if name not in table.columns]
     idle += [name for name in mapping.variables if name not in used]
-    notes = [f"{mapping.name} says what the columns and variables are called."]
-    notes += [f"{mapping.name}: {name!r} is not in {table.path.name}." for name in idle]
+    notes = [Message("{} says what the columns and variables are called.", mapping.name)]
+    notes += [
+        Message("{}: {!r} is not in {}.", mapping.name, name, table.path.name) for name in idle
+    ]
     return replace(table, columns=columns, rows=rows, notes=(*table.notes, *notes))
 
 

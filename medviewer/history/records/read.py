@@ -49,7 +49,8 @@ class _Draft:
         """The record, sorted by time."""
         for sort, count in self.noted.items():
             if count > MAX_NOTES_OF_A_SORT:
-                self.notes.append(f"{count - MAX_NOTES_OF_A_SORT} more lines: {sort}.")
+                more_lines = count - MAX_NOTES_OF_A_SORT
+                self.notes.append(Message("%n more lines: {}.", sort, count=more_lines))
         ordered = sorted((entry for _, entry in self.observations), key=lambda one: one.time_hours)
         zero = str(self.facts.pop("zero", zero))
         return Record(
@@ -96,7 +97,7 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
     drafts: dict[str, _Draft] = {}
     notes = list(table.notes)
     if table.decimal_comma:
-        notes.append(f"{path.name}: numbers are written with a decimal comma.")
+        notes.append(Message("{}: numbers are written with a decimal comma.", path.name))
     patients = path.with_name("patients.csv")
     if path.name == "events.csv" and patients.is_file():
         people = read_table(patients)
@@ -256,41 +257,60 @@ def _keep_fact(table: Table, row: Row, draft: _Draft, name: str, text: str, unit
 
 def _keep_observation(table: Table, row: Row, draft: _Draft, name: str, time: float) -> None:
     if not row.get("value"):
-        draft.note("empty values", f"Line {row.line}: {name} has no value and is not used.")
+        draft.note(
+            Message("empty values"),
+            Message("Line {}: {} has no value and is not used.", row.line, name),
+        )
         return
     if time < draft.last_time:
         draft.note(
-            "not in order of time", f"Line {row.line} is earlier than the line before it; sorted."
+            Message("not in order of time"),
+            Message("Line {} is earlier than the line before it; sorted.", row.line),
         )
     draft.last_time = time
     variable = find_variable(name)
     value = table.number(row, "value")
     if variable is None:
         draft.note(
-            "unknown variables", f"Line {row.line}: '{name}' is known to no model, only shown."
+            Message("unknown variables"),
+            Message("Line {}: '{}' is known to no model, only shown.", row.line, name),
         )
         draft.observations.append((row.line, Observation(time, name, value, row.get("unit"))))
         return
     value = _in_own_unit(table, row, variable, value)
     if not variable.possible_low <= value <= variable.possible_high:
         draft.note(
-            "impossible values",
-            f"Line {row.line}: {name} {row.get('value')} {row.get('unit')} is not possible "
-            f"({variable.possible_low:g} to {variable.possible_high:g} {variable.unit}); not used.",
+            Message("impossible values"),
+            Message(
+                "Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.",
+                row.line,
+                name,
+                row.get("value"),
+                row.get("unit"),
+                variable.possible_low,
+                variable.possible_high,
+                variable.unit,
+            ),
         )
         return
     before = draft.seen.get((time, variable.name))
     if before is not None:
-        same = "repeats" if before == value else "contradicts"
-        rest = "used once" if before == value else "the mean is used"
         draft.note(
-            "several values at one time",
-            f"Line {row.line} {same} an earlier {variable.name} of the same time; {rest}.",
+            Message("several values at one time"),
+            _told_again(row.line, variable.name, same=before == value),
         )
         if before == value:
             return
     draft.seen[(time, variable.name)] = value
     draft.observations.append((row.line, Observation(time, variable.name, value, variable.unit)))
+
+
+def _told_again(line: int, name: str, *, same: bool) -> Message:
+    if same:
+        return Message("Line {} repeats an earlier {} of the same time; used once.", line, name)
+    return Message(
+        "Line {} contradicts an earlier {} of the same time; the mean is used.", line, name
+    )
 
 
 def _in_own_unit(table: Table, row: Row, variable: Variable, value: float) -> float:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.reformat import base_for_planes
+from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 
 if TYPE_CHECKING:
@@ -131,9 +132,12 @@ def grid_of(volume: Volume, finest_mm: float, progress: Progress) -> Grid:
     base = base_for_planes(volume)
     if base.affine is None or min(base.voxels.shape) < FEWEST:
         raise MedviewerError(
-            f"{volume.series.description or 'This series'} cannot be registered: "
-            f"its slices form no grid, or are fewer than {FEWEST}.",
-            "Choose a series of several slices that has positions.",
+            Message(
+                "{} cannot be registered: its slices form no grid, or are fewer than {}.",
+                volume.series.description or Message("This series"),
+                FEWEST,
+            ),
+            Message("Choose a series of several slices that has positions."),
         )
     factors = _factors(np.linalg.norm(base.affine[:3, :3], axis=0), finest_mm, base.voxels.shape)
     _, rows, columns = factors
@@ -165,9 +169,11 @@ def _clipped(values: NDArray[np.float32], volume: Volume) -> NDArray[np.float32]
         low, high = float(known.min()), float(known.max())
     if high <= low:
         raise MedviewerError(
-            f"{volume.series.description or 'This series'} cannot be registered: "
-            "all its voxels have the same value.",
-            "Choose another series.",
+            Message(
+                "{} cannot be registered: all its voxels have the same value.",
+                volume.series.description or Message("This series"),
+            ),
+            Message("Choose another series."),
         )
     scaled = np.clip((values - np.float32(low)) / np.float32(high - low), 0, 1)
     return np.asarray(np.nan_to_num(scaled, nan=0.0), np.float32)

@@ -16,6 +16,7 @@ from medviewer.lesion.network import fold_batch_norm
 from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.predict import Answer, Look, ask
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.message import Message
 
 ARCHITECTURE = "NoduleNet"
 UNSURE = 0.15
@@ -95,7 +96,8 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         level = float(card["operating_point"]["outline_level"])
     except (KeyError, TypeError, ValueError) as error:
         raise ModelPackageError(
-            f"The card in {package.folder} lacks or garbles {error}.", "Install the model again."
+            Message("The card in {} lacks or garbles {}.", package.folder, error),
+            Message("Install the model again."),
         ) from error
     weights = weights_by_network(package, names)
     wanted = names if mode == "full" else names[:1]

@@ -96,7 +96,9 @@ def rate(
         When the weights do not fit.
     """
     if mode not in MODES:
-        raise MedviewerError(f"There is no mode {mode!r}.", f"Choose one of: {', '.join(MODES)}.")
+        raise MedviewerError(
+            Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
+        )
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     findings: list[Finding] = list(before.findings) if before else []

@@ -27,8 +27,10 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
+from medviewer.ui.message_bar import words_for
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.starting.crash_log import log_failure
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
 
 if TYPE_CHECKING:
@@ -277,16 +279,13 @@ class BlankDialog(QDialog):
     def _show_progress(self, fraction: float, text: str) -> None:
         self.progress.setRange(0, 100)
         self.progress.setValue(round(100 * fraction))
-        self.progress.setFormat(text)
+        self.progress.setFormat(spoken(text))
 
     def _show_failure(self, error: Exception) -> None:
         self.progress.hide()
-        if isinstance(error, MedviewerError):
-            self.words.setText(str(error))
-            return
-        log_failure(error)
-        words = self.tr("Something unexpected failed ({}). Details are in the log file.")
-        self.words.setText(words.format(type(error).__name__))
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+        self.words.setText(words_for(error))
 
 
 def _look(source: Path, job: Job) -> list[Looked]:

@@ -32,6 +32,7 @@ from medviewer.message import Message
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, read_stations, write_stations
 from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.message_bar import words_for
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, person_name
@@ -170,7 +171,7 @@ class StationsDialog(QDialog):
             for station in read_stations(data_folder()).values():
                 self.station.addItem(station.name, station)
         except MedviewerError as error:
-            self.words.setText(str(error))
+            self.words.setText(words_for(error))
         else:
             self.words.setText(
                 ""
@@ -192,7 +193,7 @@ class StationsDialog(QDialog):
             known[fresh.name] = fresh
             write_stations(data_folder(), known.values())
         except MedviewerError as error:
-            self.words.setText(str(error))
+            self.words.setText(words_for(error))
         else:
             self._list_stations(fresh.name)
 
@@ -230,12 +231,9 @@ class StationsDialog(QDialog):
         self.accept()
 
     def _show_failure(self, error: Exception) -> None:
-        if isinstance(error, MedviewerError):
-            self.words.setText(str(error))
-            return
-        log_failure(error)
-        words = self.tr("Something unexpected failed ({}). Details are in the log file.")
-        self.words.setText(words.format(type(error).__name__))
+        if not isinstance(error, MedviewerError):
+            log_failure(error)
+        self.words.setText(words_for(error))
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self.progress.setRange(0, 100 if fraction else 0)

@@ -18,7 +18,7 @@ from medviewer.ui.asking import ask_for_trial
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.history.prediction import HistoryPrediction
 from medviewer.ui.history.record_dock import RecordDock
-from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.results.analysis import Analysis
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.study_browser import StudyBrowser
@@ -138,13 +138,13 @@ class HistoryDesk(QObject):
             self.prediction.read_trial(path)
 
     def _show_no_comparison(self, error: Exception) -> None:
-        words = self._messages.words_for(error)
+        words = words_for(error)
         self._dock.panel.treatments.show_failure(words)
         if not isinstance(error, MedviewerError):
             log_failure(error)
 
     def _show_no_answer(self, error: Exception) -> None:
-        words = self._messages.words_for(error)
+        words = words_for(error)
         self._dock.panel.show_what_if_failure(words)
         if not isinstance(error, MedviewerError):
             log_failure(error)
@@ -183,5 +183,5 @@ class HistoryDesk(QObject):
         self._dock.panel.show_message(spoken(text))
 
     def _show_history_failure(self, error: Exception) -> None:
-        self._dock.panel.show_message(self._messages.words_for(error))
+        self._dock.panel.show_message(words_for(error))
         self.failed.emit(error)

@@ -177,7 +177,7 @@ class Notice(QFrame):
 
 def some_notes(notes: Sequence[str]) -> str:
     """The first notes about a file, and how many more there are."""
-    shown = list(notes[:MOST_NOTES])
+    shown = [spoken(note) for note in notes[:MOST_NOTES]]
     if len(notes) > MOST_NOTES:
         shown.append(tr("and {} more, under In words.").format(len(notes) - MOST_NOTES))
     return "\n".join(shown)

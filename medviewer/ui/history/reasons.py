@@ -195,7 +195,7 @@ class WordsPage(QScrollArea):
         told = sentences_about(prediction, curve)
         self.sentences.setText("\n\n".join(told))
         made = [provenance_text(prediction)] if prediction is not None else []
-        notes = record.notes if record is not None else ()
+        notes = map(spoken, record.notes if record is not None else ())
         self.provenance.setText("\n\n".join([*made, tr(RANGES), *notes]))
 
 

@@ -18,6 +18,7 @@ from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.translation import spoken
 
 
 class LibraryDesk(QObject):
@@ -73,7 +74,7 @@ class LibraryDesk(QObject):
         library.told.connect(self._show_words)
         library.failed.connect(self._show_failure)
         self._status.cancelRequested.connect(library.cancel)
-        self._opening.told.connect(partial(self._messages.show_message, kind="warning"))
+        self._opening.told.connect(self._warn)
         self.media.arrived.connect(self._offer_medium)
 
     def look_for_priors(self, catalogue: Catalogue) -> None:
@@ -94,7 +95,10 @@ class LibraryDesk(QObject):
 
     def _show_words(self, words: str) -> None:
         self._status.set_busy(self._opening.busy)
-        self._messages.show_message(words)
+        self._messages.show_message(spoken(words))
+
+    def _warn(self, words: str) -> None:
+        self._messages.show_message(spoken(words), "warning")
 
     def _show_failure(self, error: Exception) -> None:
         self._status.set_busy(self._opening.busy)

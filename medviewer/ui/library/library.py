@@ -45,7 +45,7 @@ class Library(QObject):
     opened = Signal(object)
     priorsFound = Signal(object, object)
     changed = Signal()
-    told = Signal(str)
+    told = Signal(object)
     progressed = Signal(float, object)
     failed = Signal(object)
 

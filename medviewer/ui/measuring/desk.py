@@ -22,6 +22,7 @@ from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibra
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
+from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import tidied
 
@@ -90,7 +91,7 @@ class Desk:
             self.fail(error)
             size = PixelSize(None, None, UNCALIBRATED)
             values = None if volume.is_colour else volume.values(index)
-            return ImageValues(values, volume.unit or RAW, None, size, remark=str(error))
+            return ImageValues(values, volume.unit or RAW, None, size, remark=in_words(error))
 
     def forget_images(self) -> None:
         """Let go of volumes that are not shown any more."""

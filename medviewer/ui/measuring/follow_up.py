@@ -29,7 +29,7 @@ from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -100,7 +100,7 @@ class FollowUp(QWidget):
         assessed = assess(found, points, markers)
         self._fill(found, points, assessed)
         said = remarks(found, assessed[0].point) if assessed else ()
-        self.remarks.setText("\n".join(said))
+        self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
 
     def _fill(

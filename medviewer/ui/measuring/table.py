@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.ui.measuring.captions import kind_name, summary
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 
 NAME, KIND, NUMBERS, ROLE, STUDY, AUTHOR = range(6)
@@ -159,5 +159,5 @@ def _texts(one: Measurement) -> tuple[str, ...]:
 
 
 def _details(one: Measurement) -> str:
-    lines = [summary(one), one.remark, f"{one.author}  {one.time}".strip()]
+    lines = [summary(one), spoken(one.remark), f"{one.author}  {one.time}".strip()]
     return "\n".join(line for line in lines if line)

@@ -25,7 +25,7 @@ from medviewer.image.display import render
 from medviewer.image.window import Window
 from medviewer.jobs.queue import Job
 from medviewer.ui.colours import heat_picture
-from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
@@ -240,7 +240,7 @@ class Explaining:
             finding,
             pane.model.window,
             partial(self._analysis.explain, volume, finding),
-            self._messages.words_for,
+            words_for,
             self._window,
         )
         dialog.show()

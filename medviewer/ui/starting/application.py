@@ -16,7 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.last_run import Crash, Run, find_crashes
 from medviewer.library.settings import Settings, load_settings, save_settings
-from medviewer.message import Message
+from medviewer.message import Message, in_words
 from medviewer.safe_write import remove_leftovers
 from medviewer.ui.commands.icons import icon
 from medviewer.ui.main_window import MainWindow
@@ -30,7 +30,7 @@ from medviewer.ui.starting.crash_log import (
     tell_if_qt_cannot_start,
 )
 from medviewer.ui.theme import apply_theme
-from medviewer.ui.translation import translate
+from medviewer.ui.translation import spoken, translate
 
 WARM_UP_MS = 300
 INTERRUPT_POLL_MS = 200
@@ -85,7 +85,7 @@ def run(
     window = MainWindow(settings)
     catch_everything(window.show_unexpected)
     if message:
-        window.parts.messages.show_message(message, "warning")
+        window.parts.messages.show_message(spoken(message), "warning")
     interrupts = _let_interrupts_through(window)
     first_time = not settings.window_geometry and screenshots is None
     _show(window, first_time=first_time)
@@ -203,7 +203,7 @@ def _load_settings() -> tuple[Settings, str]:
     try:
         return load_settings(data_folder())
     except MedviewerError as error:
-        return Settings(), str(error)
+        return Settings(), in_words(error)
 
 
 def _save_settings(settings: Settings) -> None:

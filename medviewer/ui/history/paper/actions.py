@@ -16,6 +16,7 @@ from medviewer.ui.history.paper.page import page_image, print_pages, save_pdf, s
 from medviewer.ui.history.paper.paper import page_layout
 from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.paper.text import panel_text
+from medviewer.ui.message_bar import words_for
 from medviewer.ui.translation import tr
 
 
@@ -96,7 +97,7 @@ class HistoryActions(QObject):
         try:
             work()
         except MedviewerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(words_for(error))
 
     def _add(
         self,

@@ -24,7 +24,7 @@ MOST_REASONS = 12
 def panel_text(sheet: Sheet) -> str:
     """All that the panel says: risk, reasons, answers, newest values, treatments, conditions."""
     record, prediction = sheet.scene.record, sheet.scene.prediction
-    parts = [f"{record.identifier}\n{facts_text(record)}".strip(), *record.notes]
+    parts = [f"{record.identifier}\n{facts_text(record)}".strip(), *map(spoken, record.notes)]
     if prediction is not None:
         parts.append(_prediction_text(prediction))
     parts += _asked_texts(sheet)
