@@ -4,12 +4,232 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Pixels that are fractions cannot be blanked.</source>
+      <translation>Pixel mit Kommazahlen lassen sich nicht schwärzen.</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <translation>{} von {}</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} ist kein leerer Ordner.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Wählen Sie einen neuen.</translation>
+    </message>
+    <message>
+      <source>A copy cannot be written: {}.</source>
+      <translation>Eine Kopie kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free space on the disk.</source>
+      <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} existiert nicht.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} liegt in {}; dessen Dateien müssen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Wählen Sie einen Ordner an anderer Stelle.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made: {}.</source>
+      <translation>{} kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The report cannot be written: {}.</source>
+      <translation>Der Bericht kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} holds no key.</source>
+      <translation>{} enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Name a file that does not exist.</source>
+      <translation>Nennen Sie eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+      <source>The key {} cannot be used: {}.</source>
+      <translation>Der Schlüssel {} kann nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+      <source>The decoder did not come to an end with the compressed data.</source>
+      <translation>Der Decoder ist mit den komprimierten Daten nicht fertig geworden.</translation>
+    </message>
+    <message>
+      <source>The decoder crashed on the compressed data.</source>
+      <translation>Der Decoder ist an den komprimierten Daten abgestürzt.</translation>
+    </message>
+    <message>
+      <source>Pixels in transfer syntax {} cannot be decoded.</source>
+      <translation>Pixel in der Transfersyntax {} lassen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed or as JPEG 2000.</source>
+      <translation>Exportieren Sie die Bilder neu, unkomprimiert oder als JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>Compressed pixels of {} samples of {} bits cannot be decoded.</source>
+      <translation>Komprimierte Pixel mit {} Samples zu {} Bit lassen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed.</source>
+      <translation>Exportieren Sie die Bilder neu, unkomprimiert.</translation>
+    </message>
+    <message>
+      <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
+      <translation>Der Header nennt {} x {} Pixel, die komprimierten Daten {} x {}.</translation>
+    </message>
+    <message>
+      <source>The header says {} samples per pixel, the compressed data {}.</source>
+      <translation>Der Header nennt {} Samples pro Pixel, die komprimierten Daten {}.</translation>
+    </message>
+    <message>
+      <source>The header allocates {} bits, the compressed data has {}.</source>
+      <translation>Der Header sieht {} Bit vor, die komprimierten Daten haben {}.</translation>
+    </message>
+    <message>
+      <source>The compressed data decoded to {} instead of {}.</source>
+      <translation>Die komprimierten Daten ergaben beim Dekodieren {} statt {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data is cut short.</source>
+      <translation>Die JPEG-Daten sind abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has more than {} scans.</source>
+      <translation>Die JPEG-Daten haben mehr als {} Scans.</translation>
+    </message>
+    <message>
+      <source>The JPEG XL data is deeper than the header says.</source>
+      <translation>Die JPEG-XL-Daten haben mehr Bit, als der Header angibt.</translation>
+    </message>
+    <message>
+      <source>RLE of single bits is not defined.</source>
+      <translation>RLE für einzelne Bits ist nicht definiert.</translation>
+    </message>
+    <message>
+      <source>{} bytes of RLE cannot hold {} bytes.</source>
+      <translation>{} Byte RLE können keine {} Byte enthalten.</translation>
+    </message>
+    <message>
+      <source>The RLE data holds {} of {} bytes.</source>
+      <translation>Die RLE-Daten enthalten {} von {} Byte.</translation>
+    </message>
+    <message>
+      <source>The deflated frame holds {} of {} bytes.</source>
+      <translation>Der Deflate-Frame enthält {} von {} Byte.</translation>
+    </message>
+    <message>
+      <source>The decoder refused the compressed data: {}.</source>
+      <translation>Der Decoder hat die komprimierten Daten abgelehnt: {}.</translation>
+    </message>
+    <message>
+      <source>The deflated frame is damaged: {}.</source>
+      <translation>Der Deflate-Frame ist beschädigt: {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has no readable frame header.</source>
+      <translation>Die JPEG-Daten haben keinen lesbaren Frame-Header.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data has no coding style.</source>
+      <translation>Den JPEG-2000-Daten fehlt die Angabe der Kodierung (COD).</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG XL.</source>
+      <translation>Die komprimierten Daten sind kein JPEG XL.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG.</source>
+      <translation>Die komprimierten Daten sind kein JPEG.</translation>
+    </message>
+    <message>
+      <source>The JPEG frame header is cut short.</source>
+      <translation>Der JPEG-Frame-Header ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG 2000.</source>
+      <translation>Die komprimierten Daten sind kein JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 size segment is damaged.</source>
+      <translation>Das Größensegment (SIZ) der JPEG-2000-Daten ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 components differ in depth or size.</source>
+      <translation>Die JPEG-2000-Komponenten unterscheiden sich in Bittiefe oder Größe.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data claims {} tiles.</source>
+      <translation>Die JPEG-2000-Daten geben {} Kacheln an.</translation>
+    </message>
+    <message>
+      <source>The RLE data is cut short.</source>
+      <translation>Die RLE-Daten sind abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The RLE data has {} segments instead of {}.</source>
+      <translation>Die RLE-Daten haben {} Segmente statt {}.</translation>
+    </message>
+    <message>
+      <source>The RLE segments lie outside the data.</source>
+      <translation>Die RLE-Segmente liegen außerhalb der Daten.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 tiles do not cover the picture.</source>
+      <translation>Die JPEG-2000-Kacheln decken das Bild nicht ab.</translation>
+    </message>
+    <message>
+      <source>The JPEG XL header is cut short.</source>
+      <translation>Der JPEG-XL-Header ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The palette lacks the descriptor of its {} table.</source>
+      <translation>Der Palette fehlt die Beschreibung ihrer Tabelle „{}“.</translation>
+    </message>
+    <message>
+      <source>The palette has entries of {} bits.</source>
+      <translation>Die Einträge der Palette haben {} Bit.</translation>
+    </message>
+    <message>
+      <source>The palette holds {} of {} entries.</source>
+      <translation>Die Palette enthält {} von {} Einträgen.</translation>
+    </message>
+    <message>
+      <source>The segmented palette holds {} of {} entries.</source>
+      <translation>Die segmentierte Palette enthält {} von {} Einträgen.</translation>
+    </message>
+    <message>
+      <source>The palette lacks its {} table.</source>
+      <translation>Der Palette fehlt ihre Tabelle „{}“.</translation>
+    </message>
+    <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>Die segmentierte Palette ist fehlerhaft.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -32,8 +252,36 @@
       <translation>{} kann nicht gelesen werden ({}).</translation>
     </message>
     <message>
+      <source>The compressed pixel data is empty.</source>
+      <translation>Die komprimierten Pixeldaten sind leer.</translation>
+    </message>
+    <message>
+      <source>The file says {} frames, its compressed data holds {}.</source>
+      <translation>Die Datei nennt {} Frames, ihre komprimierten Daten enthalten {}.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is not a row of items.</source>
+      <translation>Die komprimierten Pixeldaten sind keine Folge von Items.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is cut short.</source>
+      <translation>Die komprimierten Pixeldaten sind abgeschnitten.</translation>
+    </message>
+    <message>
       <source>Copy the file again from its source; its pixel data is damaged.</source>
       <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle; die Pixeldaten sind beschädigt.</translation>
+    </message>
+    <message>
+      <source>Pictures of {} samples per pixel cannot be shown.</source>
+      <translation>Bilder mit {} Samples pro Pixel können nicht angezeigt werden.</translation>
+    </message>
+    <message>
+      <source>Convert the file with the program that wrote it.</source>
+      <translation>Wandeln Sie die Datei mit dem Programm um, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>YBR_FULL_422 needs an even number of columns.</source>
+      <translation>YBR_FULL_422 braucht eine gerade Zahl von Spalten.</translation>
     </message>
     <message>
       <source>Its path leads out of the archive.</source>
@@ -80,12 +328,60 @@
       <translation>Entpacken Sie das Archiv selbst, wenn Sie der Quelle trauen, und öffnen Sie dann den Ordner.</translation>
     </message>
     <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>Die Datei gibt den Zeichensatz ihrer Texte falsch an; Namen können falsch geschrieben sein.</translation>
+    </message>
+    <message>
+      <source>Part of the declared character set is not known; names may be misspelt.</source>
+      <translation>Ein Teil des angegebenen Zeichensatzes ist unbekannt; Namen können falsch geschrieben sein.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {} and more.</source>
+      <translation>Beschädigte Elemente des Headers wurden weggelassen: {} und weitere.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {}.</source>
+      <translation>Beschädigte Elemente des Headers wurden weggelassen: {}.</translation>
+    </message>
+    <message>
+      <source>its elements cannot be read ({})</source>
+      <translation>ihre Elemente können nicht gelesen werden ({})</translation>
+    </message>
+    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} nennt diese Datei, aber sie ist nicht vorhanden.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Kopieren Sie den ganzen Datenträger noch einmal.</translation>
+    </message>
+    <message>
+      <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
+      <translation>Element {} gibt {} Byte an, die Datei endet {} Byte früher</translation>
+    </message>
+    <message>
+      <source>more than {} sequences within one another</source>
+      <translation>mehr als {} ineinander geschachtelte Sequenzen</translation>
+    </message>
+    <message>
+      <source>a sequence reaches beyond the end of the file</source>
+      <translation>eine Sequenz reicht über das Dateiende hinaus</translation>
+    </message>
+    <message>
+      <source>an item or zeros where an element should be, byte {}</source>
+      <translation>ein Item oder Nullen, wo ein Element stehen sollte, Byte {}</translation>
+    </message>
+    <message>
+      <source>no VR but {} at byte {}</source>
+      <translation>keine VR, sondern {} bei Byte {}</translation>
+    </message>
+    <message>
+      <source>no item but {} at byte {}</source>
+      <translation>kein Item, sondern {} bei Byte {}</translation>
+    </message>
+    <message>
+      <source>an item of {} bytes reaches beyond the end of the file</source>
+      <translation>ein Item von {} Byte reicht über das Dateiende hinaus</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -148,8 +444,32 @@
       <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+      <source>an element reaches beyond the end of the file</source>
+      <translation>ein Element reicht über das Dateiende hinaus</translation>
+    </message>
+    <message>
+      <source>the header is larger than {} MB</source>
+      <translation>der Header ist größer als {} MB</translation>
+    </message>
+    <message>
+      <source>the file became shorter while it was read</source>
+      <translation>die Datei wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+      <source>the file ends within its meta information</source>
+      <translation>die Datei endet in ihren Metainformationen</translation>
+    </message>
+    <message>
       <source>This is not a DICOM file but {}.</source>
       <translation>Dies ist keine DICOM-Datei, sondern {}.</translation>
+    </message>
+    <message>
+      <source>the file ends before its data set</source>
+      <translation>die Datei endet vor ihrem Datensatz</translation>
+    </message>
+    <message>
+      <source>it inflates to more than {} MB</source>
+      <translation>sie wird entpackt größer als {} MB</translation>
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
@@ -162,6 +482,10 @@
     <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Öffnen Sie das Archiv für sich, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
+      <source>its deflated part cannot be inflated ({})</source>
+      <translation>ihr komprimierter Teil lässt sich nicht entpacken ({})</translation>
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
@@ -192,10 +516,6 @@
       <translation>Entpacken Sie es, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} existiert nicht.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
     </message>
@@ -206,6 +526,14 @@
     <message>
       <source>Too many folders within one another.</source>
       <translation>Zu viele ineinander liegende Ordner.</translation>
+    </message>
+    <message>
+      <source>{} does not say where it lies</source>
+      <translation>{} gibt keine Position an</translation>
+    </message>
+    <message>
+      <source>{} does not say how it is turned</source>
+      <translation>{} gibt keine Orientierung an</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -240,6 +568,14 @@
       <translation>Die Datei ist kürzer geworden, seit sie erfasst wurde.</translation>
     </message>
     <message>
+      <source>The slices are resampled to a distance of {:.2f} mm.</source>
+      <translation>Die Schichten sind auf einen Abstand von {:.2f} mm umgerechnet.</translation>
+    </message>
+    <message>
+      <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
+      <translation>Das Bild ist um eine Gantrykippung von {:.1f} Grad korrigiert.</translation>
+    </message>
+    <message>
       <source>The slices of this stack do not lie one behind the other.</source>
       <translation>Die Schichten dieses Stapels liegen nicht hintereinander.</translation>
     </message>
@@ -256,8 +592,12 @@
       <translation>Serien: {}</translation>
     </message>
     <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>Dies ist das Inhaltsverzeichnis eines Datenträgers, {}.</translation>
+      <source>This is the table of contents of a disc, not a picture.</source>
+      <translation>Das ist das Inhaltsverzeichnis eines Datenträgers, kein Bild.</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, and it is empty.</source>
+      <translation>Das ist das Inhaltsverzeichnis eines Datenträgers, und es ist leer.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -423,8 +763,172 @@
       <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
     </message>
     <message>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} is not a results file of this program ({}).</source>
+      <translation>{} ist keine Ergebnisdatei dieses Programms ({}).</translation>
+    </message>
+    <message>
+      <source>Choose a file that `medviewer analyse` wrote.</source>
+      <translation>Wählen Sie eine Datei, die `medviewer analyse` geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>{} holds no drawings.</source>
+      <translation>{} enthält keine Zeichnungen.</translation>
+    </message>
+    <message>
+      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
+      <translation>Wählen Sie einen strukturierten Befund (SR), eine Segmentierung, ein Structure Set oder einen Presentation State.</translation>
+    </message>
+    <message>
+      <source>The drawings in {} cannot be read: {}</source>
+      <translation>Die Zeichnungen in {} können nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+      <source>Its masks have {} x {} pixels, the images {} x {}.</source>
+      <translation>Die Masken haben {} x {} Pixel, die Bilder {} x {}.</translation>
+    </message>
+    <message>
+      <source>Open the series that it was made of.</source>
+      <translation>Öffnen Sie die Serie, aus der sie gemacht wurde.</translation>
+    </message>
+    <message>
+      <source>Unknown kind {}.</source>
+      <translation>Unbekannte Art {}.</translation>
+    </message>
+    <message>
+      <source>Choose from {}.</source>
+      <translation>Wählen Sie aus {}.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Wird erstellt: {}</translation>
+    </message>
+    <message>
+      <source>{}: this cannot be made of these images ({}).</source>
+      <translation>{}: lässt sich aus diesen Bildern nicht erstellen ({}).</translation>
+    </message>
+    <message>
+      <source>Leave it out.</source>
+      <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Outlines over colour pictures cannot be written as a presentation state.</source>
+      <translation>Umrisse auf Farbbildern können nicht als Presentation State geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Choose the report or the captured pictures.</source>
+      <translation>Wählen Sie den Bericht oder die Bildkopien.</translation>
+    </message>
+    <message>
+      <source>The report of the reader's drawings cannot be made ({}).</source>
+      <translation>Der Bericht über Ihre Zeichnungen lässt sich nicht erstellen ({}).</translation>
+    </message>
+    <message>
+      <source>The presentation state of the reader's drawings cannot be made ({}).</source>
+      <translation>Der Presentation State Ihrer Zeichnungen lässt sich nicht erstellen ({}).</translation>
+    </message>
+    <message>
+      <source>Export them as a table (CSV).</source>
+      <translation>Exportieren Sie sie als Tabelle (CSV).</translation>
+    </message>
+    <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} Befunde auf {} Schichten sind zu viele für eine Datei.</translation>
+    </message>
+    <message>
+      <source>Reject those that are none, and export again.</source>
+      <translation>Verwerfen Sie, was kein Befund ist, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
+      <translation>Masken und Heatmaps brauchen beides; wählen Sie den Bericht oder die Bildkopien.</translation>
+    </message>
+    <message>
+      <source>The model was not run: {}</source>
+      <translation>Das Modell wurde nicht ausgeführt: {}</translation>
+    </message>
+    <message>
+      <source>The results are not of the series that is open.</source>
+      <translation>Die Ergebnisse sind nicht von der geöffneten Serie.</translation>
+    </message>
+    <message>
+      <source>Analyse this series again.</source>
+      <translation>Analysieren Sie diese Serie erneut.</translation>
+    </message>
+    <message>
+      <source>{} is not the image any more that was analysed.</source>
+      <translation>{} ist nicht mehr das Bild, das analysiert wurde.</translation>
+    </message>
+    <message>
+      <source>Open the folder again.</source>
+      <translation>Öffnen Sie den Ordner erneut.</translation>
+    </message>
+    <message>
+      <source>Slice {} has no place in the patient.</source>
+      <translation>Schicht {} hat keine Lage im Patienten.</translation>
+    </message>
+    <message>
+      <source>The series has several slices in one file, or no frame of reference.</source>
+      <translation>Die Serie hat mehrere Schichten in einer Datei oder kein Bezugssystem (Frame of Reference).</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}</source>
+      <translation>{} kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or open the series again.</source>
+      <translation>Schließen Sie das Laufwerk an oder öffnen Sie die Serie erneut.</translation>
+    </message>
+    <message>
+      <source>{} is not a report of measurements (TID 1500).</source>
+      <translation>{} ist kein Messbericht (TID 1500).</translation>
+    </message>
+    <message>
+      <source>{} is not a report that this program wrote ({}).</source>
+      <translation>{} ist kein Bericht, den dieses Programm geschrieben hat ({}).</translation>
+    </message>
+    <message>
+      <source>Open it in the program that wrote it.</source>
+      <translation>Öffnen Sie ihn in dem Programm, das ihn geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
+    </message>
+    <message>
+      <source>{} targets; RECIST 1.1 takes {} at most.</source>
+      <translation>{} Zielläsionen; RECIST 1.1 sieht höchstens {} vor.</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>kurze Achse</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>lange Achse</translation>
+    </message>
+    <message>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}: {} {:.1f} mm in der Ausgangsuntersuchung; eine Zielläsion hat mindestens {:g} mm.</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} ist in der Ausgangsuntersuchung nicht markiert; was später auftritt, ist eine neue Läsion.</translation>
+    </message>
+    <message>
+      <source>A target</source>
+      <translation>Eine Zielläsion</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Eine Nicht-Zielläsion</translation>
     </message>
     <message>
       <source>There is no history model in {}.</source>
@@ -519,14 +1023,6 @@
       <translation>D-Penicillamin</translation>
     </message>
     <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} kann nicht gelesen werden: {}.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>Das Alter von {:.0f} Jahren liegt außerhalb des Bereichs von {:.0f} bis {:.0f} Jahren, den das Modell kennt ({}).</translation>
     </message>
@@ -587,6 +1083,14 @@
     <message>
       <source>What drove it</source>
       <translation>Was dazu beitrug</translation>
+    </message>
+    <message>
+      <source>{} was changed while in use.</source>
+      <translation>{} wurde während der Benutzung geändert.</translation>
+    </message>
+    <message>
+      <source>Open the model again.</source>
+      <translation>Öffnen Sie das Modell erneut.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -748,8 +1252,20 @@
       <translation>eine ZIP- oder Excel-Datei</translation>
     </message>
     <message>
+      <source>semicolons</source>
+      <translation>Strichpunkte</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, Zeile {}: {}</translation>
+    </message>
+    <message>
+      <source>{}: columns are separated by {}.</source>
+      <translation>{}: Spaltentrennzeichen: {}.</translation>
     </message>
     <message>
       <source>{} is empty.</source>
@@ -852,6 +1368,222 @@
       <translation>Geben Sie den Wert in {} an.</translation>
     </message>
     <message>
+      <source>its patient is not in the Bundle.</source>
+      <translation>sein Patient fehlt im Bundle.</translation>
+    </message>
+    <message>
+      <source>it holds no resource.</source>
+      <translation>er enthält keine Ressource.</translation>
+    </message>
+    <message>
+      <source>{}, entry {} ({}): {}</source>
+      <translation>{}, Eintrag {} ({}): {}</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} ist nicht möglich; nicht verwendet</translation>
+    </message>
+    <message>
+      <source>times with several values of one variable; their mean is used</source>
+      <translation>Zeitpunkte mit mehreren Werten einer Variablen; verwendet wird der Mittelwert</translation>
+    </message>
+    <message>
+      <source>{} is no FHIR Bundle.</source>
+      <translation>{} ist kein FHIR-Bundle.</translation>
+    </message>
+    <message>
+      <source>Export the patient as a Bundle.</source>
+      <translation>Exportieren Sie den Patienten als Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: 'entry' is no list.</source>
+      <translation>{}: 'entry' ist keine Liste.</translation>
+    </message>
+    <message>
+      <source>Export the Bundle again.</source>
+      <translation>Exportieren Sie das Bundle erneut.</translation>
+    </message>
+    <message>
+      <source>{} holds no Patient.</source>
+      <translation>{} enthält keinen Patienten (Patient).</translation>
+    </message>
+    <message>
+      <source>Export the Bundle with it.</source>
+      <translation>Exportieren Sie das Bundle mit ihm.</translation>
+    </message>
+    <message>
+      <source>Add the Patient.</source>
+      <translation>Nehmen Sie den Patienten (Patient) auf.</translation>
+    </message>
+    <message>
+      <source>it is not as FHIR R4 says ({}).</source>
+      <translation>er ist nicht, wie FHIR R4 es vorschreibt ({}).</translation>
+    </message>
+    <message>
+      <source>{}, entry {}: {}</source>
+      <translation>{}, Eintrag {}: {}</translation>
+    </message>
+    <message>
+      <source>observations with status '{}' are not used</source>
+      <translation>Beobachtungen mit Status '{}' werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>observations without a time are not used</source>
+      <translation>Beobachtungen ohne Zeit werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>Werte wie '&lt;5' werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>'{}' is known to no model, only shown</source>
+      <translation>'{}' kennt kein Modell, wird nur angezeigt</translation>
+    </message>
+    <message>
+      <source>refuted conditions are not used</source>
+      <translation>widerlegte Diagnosen werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>conditions without a date are not used</source>
+      <translation>Diagnosen ohne Datum werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>medication with status '{}' is not used</source>
+      <translation>Medikation mit Status '{}' wird nicht verwendet</translation>
+    </message>
+    <message>
+      <source>medication without a date is not used</source>
+      <translation>Medikation ohne Datum wird nicht verwendet</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} ist zu groß.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} ist kein JSON in UTF-8: {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: zu {} ist nichts mit Datum bekannt.</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportieren Sie auch die Beobachtungen (Observation).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>observations without a number are not used</source>
+      <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>the date {} has no day</source>
+      <translation>das Datum {} hat keinen Tag</translation>
+    </message>
+    <message>
+      <source>the time {} has no time zone</source>
+      <translation>die Zeit {} hat keine Zeitzone</translation>
+    </message>
+    <message>
+      <source>the value {!r} is not a number</source>
+      <translation>der Wert {!r} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>{}, up to {:.0f} mm ({})</source>
+      <translation>{}, bis {:.0f} mm ({})</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Finding: {}</source>
+      <translation>Befund: {}</translation>
+    </message>
+    <message>
+      <source>Sex {} is from the images of {}.</source>
+      <translation>Geschlecht {} ist aus den Bildern vom {}.</translation>
+    </message>
+    <message>
+      <source>Age {} years is from the images of {}.</source>
+      <translation>Alter {} Jahre ist aus den Bildern vom {}.</translation>
+    </message>
+    <message>
+      <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
+      <translation>Der Verlauf nennt Geschlecht {}, die Bilder vom {} nennen {}; verwendet wird das des Verlaufs.</translation>
+    </message>
+    <message>
+      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
+      <translation>Der Verlauf nennt {:.0f} Jahre, nach den Bildern vom {} sind es {:.0f}; verwendet wird das Alter des Verlaufs.</translation>
+    </message>
+    <message>
+      <source>{} says what the columns and variables are called.</source>
+      <translation>{} sagt, wie die Spalten und Variablen heißen.</translation>
+    </message>
+    <message>
+      <source>{}: {!r} is not in {}.</source>
+      <translation>{}: {!r} kommt nicht vor in {}.</translation>
+    </message>
+    <message>
+      <source>{} makes two columns of {} {!r}.</source>
+      <translation>{} gibt zwei Spalten von {} den Namen {!r}.</translation>
+    </message>
+    <message>
+      <source>Map only one of them.</source>
+      <translation>Ordnen Sie nur eine davon zu.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column {!r}.</source>
+      <translation>{} fehlt die Spalte {!r}.</translation>
+    </message>
+    <message>
+      <source>A mapping has the columns theirs, ours and, if wanted, unit.</source>
+      <translation>Eine Zuordnung hat die Spalten theirs, ours und, wenn gewünscht, unit.</translation>
+    </message>
+    <message>
+      <source>one of the two names is empty.</source>
+      <translation>einer der beiden Namen ist leer.</translation>
+    </message>
+    <message>
+      <source>Fill in theirs and ours.</source>
+      <translation>Füllen Sie theirs und ours aus.</translation>
+    </message>
+    <message>
+      <source>{!r} is mapped twice.</source>
+      <translation>{!r} ist zweimal zugeordnet.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Behalten Sie eine Angabe.</translation>
+    </message>
+    <message>
+      <source>'{}' is neither a column, a fact nor a variable of this program.</source>
+      <translation>'{}' ist weder eine Spalte noch eine Angabe noch eine Variable dieses Programms.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/variables.csv.</source>
+      <translation>Siehe resources/history_template/variables.csv.</translation>
+    </message>
+    <message>
+      <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
+      <translation>Zeile {} widerspricht einem früheren Wert ({}) zur selben Zeit; verwendet wird der Mittelwert.</translation>
+    </message>
+    <message>
+      <source>Line {} repeats an earlier {} of the same time; used once.</source>
+      <translation>Zeile {} wiederholt einen früheren Wert ({}) zur selben Zeit; einmal verwendet.</translation>
+    </message>
+    <message>
+      <source>{}: numbers are written with a decimal comma.</source>
+      <translation>{}: Zahlen sind mit Dezimalkomma geschrieben.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} enthält keinen Datensatz.</translation>
     </message>
@@ -900,8 +1632,40 @@
       <translation>{} ist zweimal verschieden angegeben.</translation>
     </message>
     <message>
-      <source>Keep one of them.</source>
-      <translation>Behalten Sie eine Angabe.</translation>
+      <source>empty values</source>
+      <translation>leere Werte</translation>
+    </message>
+    <message>
+      <source>Line {}: {} has no value and is not used.</source>
+      <translation>Zeile {}: {} hat keinen Wert und wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>not in order of time</source>
+      <translation>nicht in zeitlicher Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Line {} is earlier than the line before it; sorted.</source>
+      <translation>Zeile {} ist früher als die Zeile davor; sortiert.</translation>
+    </message>
+    <message>
+      <source>unknown variables</source>
+      <translation>unbekannte Variablen</translation>
+    </message>
+    <message>
+      <source>Line {}: '{}' is known to no model, only shown.</source>
+      <translation>Zeile {}: '{}' kennt kein Modell, wird nur angezeigt.</translation>
+    </message>
+    <message>
+      <source>impossible values</source>
+      <translation>unmögliche Werte</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Zeile {}: {} {} {} ist nicht möglich ({:g} bis {:g} {}); nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>several values at one time</source>
+      <translation>mehrere Werte zu einer Zeit</translation>
     </message>
     <message>
       <source>{} has no events.csv.</source>
@@ -939,6 +1703,13 @@
       <source>Write it, such as {}.</source>
       <translation>Schreiben Sie sie dazu, etwa {}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more lines: {}.</source>
+      <translation>
+        <numerusform>%n weitere Zeile: {}.</numerusform>
+        <numerusform>%n weitere Zeilen: {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>'{}' is no date.</source>
       <translation>„{}“ ist kein Datum.</translation>
@@ -972,6 +1743,26 @@
       <translation>„{}“ ist keine Einheit für {}.</translation>
     </message>
     <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Öffnen Sie den Ordner erneut, wenn die Datei da ist.</translation>
+    </message>
+    <message>
+      <source>Overlays in unused bits need grey pixels.</source>
+      <translation>Overlays in unbenutzten Bits brauchen Graustufenpixel.</translation>
+    </message>
+    <message>
+      <source>The window presets in {} cannot be read ({}).</source>
+      <translation>Die Fenstervoreinstellungen in {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Sie hat nur eine Schicht oder ist farbig.</translation>
     </message>
@@ -982,6 +1773,74 @@
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>Es lassen sich keine Ebenen rekonstruieren: Die Schichten bilden kein Raster.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
+      <translation>{} kann nicht registriert werden: die Schichten bilden kein Gitter oder sind weniger als {}.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several slices that has positions.</source>
+      <translation>Wählen Sie eine Serie aus mehreren Schichten mit Positionsangaben.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: all its voxels have the same value.</source>
+      <translation>{} kann nicht registriert werden: alle Voxel haben denselben Wert.</translation>
+    </message>
+    <message>
+      <source>Choose another series.</source>
+      <translation>Wählen Sie eine andere Serie.</translation>
+    </message>
+    <message>
+      <source>This series</source>
+      <translation>Diese Serie</translation>
+    </message>
+    <message>
+      <source>No views can be made: the slices do not form a grid.</source>
+      <translation>Es lassen sich keine Ansichten berechnen: die Schichten bilden kein Gitter.</translation>
+    </message>
+    <message>
+      <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
+      <translation>Knochen, Gefäße und Lunge werden an Hounsfield-Einheiten erkannt; diese Serie ist nicht in HU.</translation>
+    </message>
+    <message>
+      <source>Use the rotating MIP.</source>
+      <translation>Verwenden Sie die rotierende MIP.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV nicht verfügbar: keine Schwächungskorrektur.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV nicht verfügbar: Datum und Zeit der Aufnahme fehlen.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV nicht verfügbar: {} fehlt.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV nicht verfügbar: die Werte sind in {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV nicht verfügbar: die Werte haben keine Einheit.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -1003,8 +1862,36 @@
       <translation>GPU nicht angefordert</translation>
     </message>
     <message>
+      <source>Install the model again.</source>
+      <translation>Installieren Sie das Modell neu.</translation>
+    </message>
+    <message>
+      <source>{} lacks {}.</source>
+      <translation>In {} fehlt {}.</translation>
+    </message>
+    <message>
+      <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
+      <translation>{} hat SHA-256 {}…, die Modellkarte nennt {}…: die Datei wurde geändert oder beschädigt.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON: {}.</source>
+      <translation>{} ist kein JSON: {}.</translation>
+    </message>
+    <message>
+      <source>There is no mode {!r}.</source>
+      <translation>Einen Modus {!r} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Wählen Sie einen von: {}.</translation>
+    </message>
+    <message>
       <source>Slice {} of {}</source>
       <translation>Schicht {} von {}</translation>
+    </message>
+    <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>In der Modellkarte von {} fehlt oder ist fehlerhaft: {}.</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -1355,12 +2242,88 @@
       <translation>Die Netze sind sich uneins: nicht sicher.</translation>
     </message>
     <message>
+      <source>{} is missing</source>
+      <translation>{} fehlt</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} ist unbekannt</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} ist ein Modell der Architektur {!r}; dieses Programm kennt {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Installieren Sie ein Modell, das für diese Version gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} enthält Gewichte, die die Modellkarte nicht nennt: {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>Das Netz {} in {} passt nicht zu {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} hat die Form {}, nicht {}</translation>
+    </message>
+    <message>
+      <source>There is no map {!r}.</source>
+      <translation>Eine Karte {!r} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>The finding's slice holds no picture.</source>
+      <translation>Die Schicht des Befundes enthält kein Bild.</translation>
+    </message>
+    <message>
+      <source>Choose another finding.</source>
+      <translation>Wählen Sie einen anderen Befund.</translation>
+    </message>
+    <message>
+      <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
+      <translation>Der letzte Eintrag des Protokolls (Audit) war beim Ende des Programms nicht fertig; er wurde in {} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
+      <translation>Die neuesten Einträge des Protokolls (Audit) {} fehlen: es sollte bis Eintrag {} reichen.</translation>
+    </message>
+    <message>
+      <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
+      <translation>Das Protokoll (Audit) ist beschädigt ({}); es wurde als {} aufbewahrt, und ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} is held by another program.</source>
+      <translation>Das Protokoll (Audit) {} wird von einem anderen Programm gehalten.</translation>
+    </message>
+    <message>
+      <source>Close that one.</source>
+      <translation>Schließen Sie jenes.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>Das Protokoll (Audit) {} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie dem Benutzer dort das Schreibrecht.</translation>
+    </message>
+    <message>
       <source>The data folder {} cannot be made: {}.</source>
       <translation>Der Datenordner {} kann nicht angelegt werden: {}.</translation>
     </message>
     <message>
       <source>Set {} to a folder that you can write to.</source>
       <translation>Setzen Sie {} auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+      <source>Remove the file to begin anew.</source>
+      <translation>Entfernen Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+      <source>no layout has {} rows and {} columns</source>
+      <translation>kein Layout hat {} Zeilen und {} Spalten</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -1373,6 +2336,10 @@
     <message>
       <source>The arrangements in {} cannot be read ({}).</source>
       <translation>Die Anordnungen in {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+      <source>The index of the library is gone; it is made again from the files.</source>
+      <translation>Das Verzeichnis der Bibliothek ist verschwunden; es wird aus den Dateien neu erstellt.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -1407,6 +2374,22 @@
       <translation>Schließen Sie das Laufwerk an, oder setzen Sie MEDVIEWER_HOME auf einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
+      <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
+      <translation>Das Verzeichnis der Bibliothek war nicht brauchbar ({}); es wurde als {} aufbewahrt, und aus den Dateien wird ein neues erstellt.</translation>
+    </message>
+    <message>
+      <source>its schema version is {}, known are 1 to {}</source>
+      <translation>die Schemaversion ist {}, bekannt sind 1 bis {}</translation>
+    </message>
+    <message>
+      <source>it is damaged: {}</source>
+      <translation>es ist beschädigt: {}</translation>
+    </message>
+    <message>
+      <source>Free space on the disk; what is on the screen is not saved until then.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger; bis dahin wird nicht gespeichert, was auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
       <source>{} cannot be opened: {}.</source>
       <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
@@ -1414,13 +2397,248 @@
       <source>Connect its drive again, or open the files from where they are now.</source>
       <translation>Schließen Sie das Laufwerk wieder an, oder öffnen Sie die Dateien dort, wo sie jetzt liegen.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n places</source>
+      <translation>
+        <numerusform>%n Ort</numerusform>
+        <numerusform>%n Orten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library was made again from {}; not there now: {}.</source>
+      <translation>Die Bibliothek wurde aus {} neu erstellt; jetzt nicht vorhanden: {}.</translation>
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation>1 Ort</translation>
+    </message>
+    <message>
+      <source>The library was made again from {}.</source>
+      <translation>Die Bibliothek wurde aus {} neu erstellt.</translation>
+    </message>
+    <message>
+      <source>The settings could not be understood ({}); the file was kept as {}.</source>
+      <translation>Die Einstellungen konnten nicht verstanden werden ({}); die Datei wurde als {} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>it holds no settings</source>
+      <translation>sie enthält keine Einstellungen</translation>
+    </message>
+    <message>
+      <source>its schema version is {!r}, known are 1 to {}</source>
+      <translation>die Schemaversion ist {!r}, bekannt sind 1 bis {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); using the usual settings.</source>
+      <translation>{} kann nicht gelesen werden ({}); es gelten die üblichen Einstellungen.</translation>
+    </message>
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
+      <source>{} broke off at {}, port {}.</source>
+      <translation>{} hat die Verbindung abgebrochen ({}, Port {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>Echo</translation>
+    </message>
+    <message>
+      <source>the retrieval</source>
+      <translation>Abruf</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} Arten von Dateien sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Senden Sie weniger.</translation>
+    </message>
+    <message>
+      <source>{} is reached by DICOMweb only.</source>
+      <translation>{} ist nur über DICOMweb erreichbar.</translation>
+    </message>
+    <message>
+      <source>Ask it by DICOMweb.</source>
+      <translation>Fragen Sie über DICOMweb an.</translation>
+    </message>
+    <message>
+      <source>{} refused us.</source>
+      <translation>{} hat uns abgewiesen.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
+    </message>
+    <message>
+      <source>{} broke off during {}.</source>
+      <translation>{} hat die Verbindung abgebrochen; Vorgang: {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>An Port {} kann nicht empfangen werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} und wir vertrauen einander nicht: {}.</translation>
+    </message>
+    <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} antwortet nicht ({}, Port {}).</translation>
+    </message>
+    <message>
+      <source>Check address, port and network.</source>
+      <translation>Prüfen Sie Adresse, Port und Netzwerk.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Nennen Sie Dateien im PEM-Format.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>Die Zertifikate können nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {} ({}).</source>
+      <translation>{} hat abgelehnt: {}; Status {} ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {}.</source>
+      <translation>{} hat abgelehnt: {}; Status {}.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} ist keine DICOM-Datei, die sich senden lässt ({}).</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>Abfrage</translation>
+    </message>
+    <message>
+      <source>{} does not take {}: {}</source>
+      <translation>{} nimmt {} nicht an: {}</translation>
+    </message>
+    <message>
+      <source>No station is called {!r}.</source>
+      <translation>Keine Station heißt {!r}.</translation>
+    </message>
+    <message>
+      <source>{!r} is no name for a station.</source>
+      <translation>{!r} ist kein Name für eine Station.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits, '-', '_', '.'.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern, '-', '_', '.'.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} ist kein Port.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Ports sind 1 bis 65535; üblich ist 104.</translation>
+    </message>
+    <message>
+      <source>{} has no address.</source>
+      <translation>{} hat keine Adresse.</translation>
+    </message>
+    <message>
+      <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
+      <translation>Geben Sie Rechner und Port an oder eine DICOMweb-Adresse oder beides.</translation>
+    </message>
+    <message>
+      <source>{!r} is no address.</source>
+      <translation>{!r} ist keine Adresse.</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+      <source>{} is no list of stations ({}).</source>
+      <translation>{} ist keine Liste von Stationen ({}).</translation>
+    </message>
+    <message>
+      <source>Move it away and add the stations again.</source>
+      <translation>Legen Sie die Datei beiseite und fügen Sie die Stationen neu hinzu.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Bekannt: {}. `medviewer pacs add --help` sagt, wie man eine hinzufügt.</translation>
+    </message>
+    <message>
+      <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Noch ist keine bekannt. `medviewer pacs add --help` sagt, wie man eine hinzufügt.</translation>
+    </message>
+    <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} ist kein Application-Entity-Titel (AE-Titel).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Er hat 1 bis 16 ASCII-Zeichen.</translation>
+    </message>
+    <message>
+      <source>{} has no DICOMweb address.</source>
+      <translation>{} hat keine DICOMweb-Adresse.</translation>
+    </message>
+    <message>
+      <source>Add its address of DICOMweb.</source>
+      <translation>Fügen Sie die DICOMweb-Adresse hinzu.</translation>
+    </message>
+    <message>
       <source>{} files</source>
       <translation>Dateien: {}</translation>
+    </message>
+    <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Prüfen Sie den Benutzer der Station und die Umgebungsvariable {}.</translation>
+    </message>
+    <message>
+      <source>{} answered with HTTP status {}.</source>
+      <translation>{} antwortete mit HTTP-Status {}.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {} ({}).</source>
+      <translation>{} antwortet nicht unter {} ({}).</translation>
+    </message>
+    <message>
+      <source>Check address, network and, with https, the certificates.</source>
+      <translation>Prüfen Sie Adresse, Netzwerk und bei https die Zertifikate.</translation>
+    </message>
+    <message>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} hat etwas gesendet, das nicht DICOM ist ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {} of {} files.</source>
+      <translation>{} hat Dateien abgelehnt: {} von {}.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -1429,6 +2647,26 @@
     <message>
       <source>Exporting series {} of {}</source>
       <translation>Serie {} von {} wird exportiert</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen.</source>
+      <translation>Es ist nichts gewählt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to report.</source>
+      <translation>Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+      <source>Analyse a series first.</source>
+      <translation>Analysieren Sie zuerst eine Serie.</translation>
+    </message>
+    <message>
+      <source>The series are of {} studies.</source>
+      <translation>Die Serien gehören zu {} Untersuchungen.</translation>
+    </message>
+    <message>
+      <source>Write one report for each.</source>
+      <translation>Schreiben Sie für jede einen Bericht.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1885,10 +3123,6 @@
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} Bilder, {} davon durchsucht: In {} wurde Schrift gefunden.</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -2953,10 +4187,6 @@
     <message>
       <source>Model that judges the history</source>
       <translation>Modell, das den Verlauf beurteilt</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4252,6 +5482,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(ausgeblendet)</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Etwas Unerwartetes ist fehlgeschlagen ({}). Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
       <source>Close this message</source>

@@ -4,12 +4,232 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Pixels that are fractions cannot be blanked.</source>
+      <translation>Los píxeles con valores decimales no se pueden tapar.</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Terminado</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} no es una carpeta vacía.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Elija una nueva.</translation>
+    </message>
+    <message>
+      <source>A copy cannot be written: {}.</source>
+      <translation>No se puede escribir una copia: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free space on the disk.</source>
+      <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} no existe.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} está dentro de {}, cuyos archivos deben quedar como están.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Elija una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made: {}.</source>
+      <translation>{} no se puede crear: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The report cannot be written: {}.</source>
+      <translation>No se puede escribir el informe: {}.</translation>
+    </message>
+    <message>
+      <source>{} holds no key.</source>
+      <translation>{} no contiene ninguna clave.</translation>
+    </message>
+    <message>
+      <source>Name a file that does not exist.</source>
+      <translation>Indique un archivo que no exista.</translation>
+    </message>
+    <message>
+      <source>The key {} cannot be used: {}.</source>
+      <translation>No se puede usar la clave {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>Elija otro lugar para ella.</translation>
+    </message>
+    <message>
+      <source>The decoder did not come to an end with the compressed data.</source>
+      <translation>El descodificador no llegó a terminar con los datos comprimidos.</translation>
+    </message>
+    <message>
+      <source>The decoder crashed on the compressed data.</source>
+      <translation>El descodificador falló con los datos comprimidos.</translation>
+    </message>
+    <message>
+      <source>Pixels in transfer syntax {} cannot be decoded.</source>
+      <translation>Los píxeles con sintaxis de transferencia {} no se pueden descodificar.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed or as JPEG 2000.</source>
+      <translation>Exporte de nuevo las imágenes, sin compresión o como JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>Compressed pixels of {} samples of {} bits cannot be decoded.</source>
+      <translation>Los píxeles comprimidos de {} muestras de {} bits no se pueden descodificar.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed.</source>
+      <translation>Exporte de nuevo las imágenes, sin compresión.</translation>
+    </message>
+    <message>
+      <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
+      <translation>La cabecera dice {} x {} píxeles, los datos comprimidos {} x {}.</translation>
+    </message>
+    <message>
+      <source>The header says {} samples per pixel, the compressed data {}.</source>
+      <translation>La cabecera dice {} muestras por píxel, los datos comprimidos {}.</translation>
+    </message>
+    <message>
+      <source>The header allocates {} bits, the compressed data has {}.</source>
+      <translation>La cabecera asigna {} bits, los datos comprimidos tienen {}.</translation>
+    </message>
+    <message>
+      <source>The compressed data decoded to {} instead of {}.</source>
+      <translation>Al descodificar los datos comprimidos resultó {} en lugar de {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data is cut short.</source>
+      <translation>Los datos JPEG están truncados.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has more than {} scans.</source>
+      <translation>Los datos JPEG tienen más de {} pasadas (scans).</translation>
+    </message>
+    <message>
+      <source>The JPEG XL data is deeper than the header says.</source>
+      <translation>Los datos JPEG XL tienen más bits de los que dice la cabecera.</translation>
+    </message>
+    <message>
+      <source>RLE of single bits is not defined.</source>
+      <translation>El RLE de bits sueltos no está definido.</translation>
+    </message>
+    <message>
+      <source>{} bytes of RLE cannot hold {} bytes.</source>
+      <translation>{} bytes de RLE no pueden contener {} bytes.</translation>
+    </message>
+    <message>
+      <source>The RLE data holds {} of {} bytes.</source>
+      <translation>Los datos RLE contienen {} de {} bytes.</translation>
+    </message>
+    <message>
+      <source>The deflated frame holds {} of {} bytes.</source>
+      <translation>El fotograma Deflate contiene {} de {} bytes.</translation>
+    </message>
+    <message>
+      <source>The decoder refused the compressed data: {}.</source>
+      <translation>El descodificador rechazó los datos comprimidos: {}.</translation>
+    </message>
+    <message>
+      <source>The deflated frame is damaged: {}.</source>
+      <translation>El fotograma Deflate está dañado: {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has no readable frame header.</source>
+      <translation>Los datos JPEG no tienen una cabecera de fotograma legible.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data has no coding style.</source>
+      <translation>A los datos JPEG 2000 les falta el estilo de codificación (COD).</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG XL.</source>
+      <translation>Los datos comprimidos no son JPEG XL.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG.</source>
+      <translation>Los datos comprimidos no son JPEG.</translation>
+    </message>
+    <message>
+      <source>The JPEG frame header is cut short.</source>
+      <translation>La cabecera de fotograma JPEG está truncada.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG 2000.</source>
+      <translation>Los datos comprimidos no son JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 size segment is damaged.</source>
+      <translation>El segmento de tamaño (SIZ) de los datos JPEG 2000 está dañado.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 components differ in depth or size.</source>
+      <translation>Los componentes JPEG 2000 difieren en profundidad o tamaño.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data claims {} tiles.</source>
+      <translation>Los datos JPEG 2000 declaran {} teselas.</translation>
+    </message>
+    <message>
+      <source>The RLE data is cut short.</source>
+      <translation>Los datos RLE están truncados.</translation>
+    </message>
+    <message>
+      <source>The RLE data has {} segments instead of {}.</source>
+      <translation>Los datos RLE tienen {} segmentos en lugar de {}.</translation>
+    </message>
+    <message>
+      <source>The RLE segments lie outside the data.</source>
+      <translation>Los segmentos RLE quedan fuera de los datos.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 tiles do not cover the picture.</source>
+      <translation>Las teselas JPEG 2000 no cubren la imagen.</translation>
+    </message>
+    <message>
+      <source>The JPEG XL header is cut short.</source>
+      <translation>La cabecera JPEG XL está truncada.</translation>
+    </message>
+    <message>
+      <source>The palette lacks the descriptor of its {} table.</source>
+      <translation>A la paleta le falta el descriptor de su tabla «{}».</translation>
+    </message>
+    <message>
+      <source>The palette has entries of {} bits.</source>
+      <translation>Las entradas de la paleta tienen {} bits.</translation>
+    </message>
+    <message>
+      <source>The palette holds {} of {} entries.</source>
+      <translation>La paleta contiene {} de {} entradas.</translation>
+    </message>
+    <message>
+      <source>The segmented palette holds {} of {} entries.</source>
+      <translation>La paleta segmentada contiene {} de {} entradas.</translation>
+    </message>
+    <message>
+      <source>The palette lacks its {} table.</source>
+      <translation>A la paleta le falta su tabla «{}».</translation>
+    </message>
+    <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>La paleta segmentada está mal formada.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -32,8 +252,36 @@
       <translation>{} no se puede leer ({}).</translation>
     </message>
     <message>
+      <source>The compressed pixel data is empty.</source>
+      <translation>Los datos de píxeles comprimidos están vacíos.</translation>
+    </message>
+    <message>
+      <source>The file says {} frames, its compressed data holds {}.</source>
+      <translation>El archivo dice {} fotogramas, sus datos comprimidos contienen {}.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is not a row of items.</source>
+      <translation>Los datos de píxeles comprimidos no son una secuencia de ítems.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is cut short.</source>
+      <translation>Los datos de píxeles comprimidos están truncados.</translation>
+    </message>
+    <message>
       <source>Copy the file again from its source; its pixel data is damaged.</source>
       <translation>Copie de nuevo el archivo desde su origen; sus píxeles están dañados.</translation>
+    </message>
+    <message>
+      <source>Pictures of {} samples per pixel cannot be shown.</source>
+      <translation>No se pueden mostrar imágenes de {} muestras por píxel.</translation>
+    </message>
+    <message>
+      <source>Convert the file with the program that wrote it.</source>
+      <translation>Convierta el archivo con el programa que lo escribió.</translation>
+    </message>
+    <message>
+      <source>YBR_FULL_422 needs an even number of columns.</source>
+      <translation>YBR_FULL_422 necesita un número par de columnas.</translation>
     </message>
     <message>
       <source>Its path leads out of the archive.</source>
@@ -80,12 +328,60 @@
       <translation>Descomprímalo usted si confía en su origen y abra después la carpeta.</translation>
     </message>
     <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>El archivo no indica bien el juego de caracteres de sus textos; puede haber nombres mal escritos.</translation>
+    </message>
+    <message>
+      <source>Part of the declared character set is not known; names may be misspelt.</source>
+      <translation>Parte del juego de caracteres declarado no se conoce; puede haber nombres mal escritos.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {} and more.</source>
+      <translation>Se omitieron elementos dañados de la cabecera: {} y más.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {}.</source>
+      <translation>Se omitieron elementos dañados de la cabecera: {}.</translation>
+    </message>
+    <message>
+      <source>its elements cannot be read ({})</source>
+      <translation>sus elementos no se pueden leer ({})</translation>
+    </message>
+    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} menciona este archivo, pero no está.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Copie de nuevo el disco entero.</translation>
+    </message>
+    <message>
+      <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
+      <translation>el elemento {} declara {} bytes, el archivo termina {} bytes antes</translation>
+    </message>
+    <message>
+      <source>more than {} sequences within one another</source>
+      <translation>más de {} secuencias anidadas</translation>
+    </message>
+    <message>
+      <source>a sequence reaches beyond the end of the file</source>
+      <translation>una secuencia sobrepasa el final del archivo</translation>
+    </message>
+    <message>
+      <source>an item or zeros where an element should be, byte {}</source>
+      <translation>un ítem o ceros donde debería haber un elemento, byte {}</translation>
+    </message>
+    <message>
+      <source>no VR but {} at byte {}</source>
+      <translation>no hay VR sino {} en el byte {}</translation>
+    </message>
+    <message>
+      <source>no item but {} at byte {}</source>
+      <translation>no hay ítem sino {} en el byte {}</translation>
+    </message>
+    <message>
+      <source>an item of {} bytes reaches beyond the end of the file</source>
+      <translation>un ítem de {} bytes sobrepasa el final del archivo</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -148,8 +444,32 @@
       <translation>El archivo está vacío.</translation>
     </message>
     <message>
+      <source>an element reaches beyond the end of the file</source>
+      <translation>un elemento sobrepasa el final del archivo</translation>
+    </message>
+    <message>
+      <source>the header is larger than {} MB</source>
+      <translation>la cabecera ocupa más de {} MB</translation>
+    </message>
+    <message>
+      <source>the file became shorter while it was read</source>
+      <translation>el archivo se acortó mientras se leía</translation>
+    </message>
+    <message>
+      <source>the file ends within its meta information</source>
+      <translation>el archivo termina dentro de su metainformación</translation>
+    </message>
+    <message>
       <source>This is not a DICOM file but {}.</source>
       <translation>No es un archivo DICOM, sino {}.</translation>
+    </message>
+    <message>
+      <source>the file ends before its data set</source>
+      <translation>el archivo termina antes de su conjunto de datos</translation>
+    </message>
+    <message>
+      <source>it inflates to more than {} MB</source>
+      <translation>descomprimido ocupa más de {} MB</translation>
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
@@ -162,6 +482,10 @@
     <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ábralo por separado para ver su contenido.</translation>
+    </message>
+    <message>
+      <source>its deflated part cannot be inflated ({})</source>
+      <translation>su parte comprimida no se puede descomprimir ({})</translation>
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
@@ -192,10 +516,6 @@
       <translation>Descomprímalo y abra la carpeta.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} no existe.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Elija un archivo o una carpeta que exista.</translation>
     </message>
@@ -206,6 +526,14 @@
     <message>
       <source>Too many folders within one another.</source>
       <translation>Demasiadas carpetas anidadas.</translation>
+    </message>
+    <message>
+      <source>{} does not say where it lies</source>
+      <translation>{} no indica su posición</translation>
+    </message>
+    <message>
+      <source>{} does not say how it is turned</source>
+      <translation>{} no indica su orientación</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -240,6 +568,14 @@
       <translation>El archivo se ha acortado desde que se indexó.</translation>
     </message>
     <message>
+      <source>The slices are resampled to a distance of {:.2f} mm.</source>
+      <translation>Los cortes se han remuestreado a una distancia de {:.2f} mm.</translation>
+    </message>
+    <message>
+      <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
+      <translation>La imagen está corregida para una inclinación del gantry de {:.1f} grados.</translation>
+    </message>
+    <message>
       <source>The slices of this stack do not lie one behind the other.</source>
       <translation>Los cortes de esta pila no están uno tras otro.</translation>
     </message>
@@ -256,8 +592,12 @@
       <translation>Series: {}</translation>
     </message>
     <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>Es el índice de un disco, {}.</translation>
+      <source>This is the table of contents of a disc, not a picture.</source>
+      <translation>Es el índice de un disco, no una imagen.</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, and it is empty.</source>
+      <translation>Es el índice de un disco, y está vacío.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -423,8 +763,172 @@
       <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
     </message>
     <message>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} no se puede escribir: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} no se puede leer: {}.</translation>
+    </message>
+    <message>
+      <source>{} is not a results file of this program ({}).</source>
+      <translation>{} no es un archivo de resultados de este programa ({}).</translation>
+    </message>
+    <message>
+      <source>Choose a file that `medviewer analyse` wrote.</source>
+      <translation>Elija un archivo escrito por `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>{} holds no drawings.</source>
+      <translation>{} no contiene dibujos.</translation>
+    </message>
+    <message>
+      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
+      <translation>Elija un informe estructurado, una segmentación, un conjunto de estructuras o un estado de presentación.</translation>
+    </message>
+    <message>
+      <source>The drawings in {} cannot be read: {}</source>
+      <translation>Los dibujos de {} no se pueden leer: {}</translation>
+    </message>
+    <message>
+      <source>Its masks have {} x {} pixels, the images {} x {}.</source>
+      <translation>Sus máscaras tienen {} x {} píxeles, las imágenes {} x {}.</translation>
+    </message>
+    <message>
+      <source>Open the series that it was made of.</source>
+      <translation>Abra la serie de la que se hizo.</translation>
+    </message>
+    <message>
+      <source>Unknown kind {}.</source>
+      <translation>Tipo desconocido: {}.</translation>
+    </message>
+    <message>
+      <source>Choose from {}.</source>
+      <translation>Elija entre {}.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Creando: {}</translation>
+    </message>
+    <message>
+      <source>{}: this cannot be made of these images ({}).</source>
+      <translation>{}: no se puede crear a partir de estas imágenes ({}).</translation>
+    </message>
+    <message>
+      <source>Leave it out.</source>
+      <translation>No lo incluya.</translation>
+    </message>
+    <message>
+      <source>Outlines over colour pictures cannot be written as a presentation state.</source>
+      <translation>Los contornos sobre imágenes en color no se pueden escribir como estado de presentación.</translation>
+    </message>
+    <message>
+      <source>Choose the report or the captured pictures.</source>
+      <translation>Elija el informe o las imágenes capturadas.</translation>
+    </message>
+    <message>
+      <source>The report of the reader's drawings cannot be made ({}).</source>
+      <translation>No se puede crear el informe de sus dibujos ({}).</translation>
+    </message>
+    <message>
+      <source>The presentation state of the reader's drawings cannot be made ({}).</source>
+      <translation>No se puede crear el estado de presentación de sus dibujos ({}).</translation>
+    </message>
+    <message>
+      <source>Export them as a table (CSV).</source>
+      <translation>Expórtelos como tabla (CSV).</translation>
+    </message>
+    <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} hallazgos en {} cortes son demasiados para un archivo.</translation>
+    </message>
+    <message>
+      <source>Reject those that are none, and export again.</source>
+      <translation>Rechace los que no lo son y exporte de nuevo.</translation>
+    </message>
+    <message>
+      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
+      <translation>Las máscaras y los mapas de calor necesitan ambas cosas; elija el informe o las imágenes capturadas.</translation>
+    </message>
+    <message>
+      <source>The model was not run: {}</source>
+      <translation>El modelo no se ejecutó: {}</translation>
+    </message>
+    <message>
+      <source>The results are not of the series that is open.</source>
+      <translation>Los resultados no son de la serie abierta.</translation>
+    </message>
+    <message>
+      <source>Analyse this series again.</source>
+      <translation>Analice de nuevo esta serie.</translation>
+    </message>
+    <message>
+      <source>{} is not the image any more that was analysed.</source>
+      <translation>{} ya no es la imagen que se analizó.</translation>
+    </message>
+    <message>
+      <source>Open the folder again.</source>
+      <translation>Abra de nuevo la carpeta.</translation>
+    </message>
+    <message>
+      <source>Slice {} has no place in the patient.</source>
+      <translation>El corte {} no tiene posición en el paciente.</translation>
+    </message>
+    <message>
+      <source>The series has several slices in one file, or no frame of reference.</source>
+      <translation>La serie tiene varios cortes en un archivo, o carece de marco de referencia.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}</source>
+      <translation>{} no se puede leer: {}</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or open the series again.</source>
+      <translation>Conecte su unidad o abra de nuevo la serie.</translation>
+    </message>
+    <message>
+      <source>{} is not a report of measurements (TID 1500).</source>
+      <translation>{} no es un informe de mediciones (TID 1500).</translation>
+    </message>
+    <message>
+      <source>{} is not a report that this program wrote ({}).</source>
+      <translation>{} no es un informe escrito por este programa ({}).</translation>
+    </message>
+    <message>
+      <source>Open it in the program that wrote it.</source>
+      <translation>Ábralo en el programa que lo escribió.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
+    </message>
+    <message>
+      <source>{} targets; RECIST 1.1 takes {} at most.</source>
+      <translation>{} lesiones diana; RECIST 1.1 admite {} como máximo.</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>eje corto</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>eje largo</translation>
+    </message>
+    <message>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}: {} {:.1f} mm en el estudio basal; una lesión diana mide al menos {:g} mm.</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} no está marcada en el estudio basal; lo que aparece después es una lesión nueva.</translation>
+    </message>
+    <message>
+      <source>A target</source>
+      <translation>Una lesión diana</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Una lesión no diana</translation>
     </message>
     <message>
       <source>There is no history model in {}.</source>
@@ -519,14 +1023,6 @@
       <translation>D-penicilamina</translation>
     </message>
     <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} no se puede leer: {}.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>La edad de {:.0f} años está fuera del intervalo de {:.0f} a {:.0f} años que el modelo conoce ({}).</translation>
     </message>
@@ -587,6 +1083,14 @@
     <message>
       <source>What drove it</source>
       <translation>Lo que contribuyó</translation>
+    </message>
+    <message>
+      <source>{} was changed while in use.</source>
+      <translation>{} se modificó mientras estaba en uso.</translation>
+    </message>
+    <message>
+      <source>Open the model again.</source>
+      <translation>Abra de nuevo el modelo.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -748,8 +1252,20 @@
       <translation>un archivo ZIP o Excel</translation>
     </message>
     <message>
+      <source>semicolons</source>
+      <translation>punto y coma</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>tabuladores</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, línea {}: {}</translation>
+    </message>
+    <message>
+      <source>{}: columns are separated by {}.</source>
+      <translation>{}: las columnas están separadas por {}.</translation>
     </message>
     <message>
       <source>{} is empty.</source>
@@ -852,6 +1368,222 @@
       <translation>Indíquelo en {}.</translation>
     </message>
     <message>
+      <source>its patient is not in the Bundle.</source>
+      <translation>su paciente no está en el Bundle.</translation>
+    </message>
+    <message>
+      <source>it holds no resource.</source>
+      <translation>no contiene ningún recurso.</translation>
+    </message>
+    <message>
+      <source>{}, entry {} ({}): {}</source>
+      <translation>{}, entrada {} ({}): {}</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} no es posible; no se usa</translation>
+    </message>
+    <message>
+      <source>times with several values of one variable; their mean is used</source>
+      <translation>momentos con varios valores de una variable; se usa su media</translation>
+    </message>
+    <message>
+      <source>{} is no FHIR Bundle.</source>
+      <translation>{} no es un Bundle FHIR.</translation>
+    </message>
+    <message>
+      <source>Export the patient as a Bundle.</source>
+      <translation>Exporte el paciente como Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: 'entry' is no list.</source>
+      <translation>{}: 'entry' no es una lista.</translation>
+    </message>
+    <message>
+      <source>Export the Bundle again.</source>
+      <translation>Exporte de nuevo el Bundle.</translation>
+    </message>
+    <message>
+      <source>{} holds no Patient.</source>
+      <translation>{} no contiene ningún Patient.</translation>
+    </message>
+    <message>
+      <source>Export the Bundle with it.</source>
+      <translation>Exporte el Bundle con él.</translation>
+    </message>
+    <message>
+      <source>Add the Patient.</source>
+      <translation>Añada el Patient.</translation>
+    </message>
+    <message>
+      <source>it is not as FHIR R4 says ({}).</source>
+      <translation>no es como dice FHIR R4 ({}).</translation>
+    </message>
+    <message>
+      <source>{}, entry {}: {}</source>
+      <translation>{}, entrada {}: {}</translation>
+    </message>
+    <message>
+      <source>observations with status '{}' are not used</source>
+      <translation>observaciones con estado '{}' no se usan</translation>
+    </message>
+    <message>
+      <source>observations without a time are not used</source>
+      <translation>observaciones sin hora no se usan</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>valores como '&lt;5' no se usan</translation>
+    </message>
+    <message>
+      <source>'{}' is known to no model, only shown</source>
+      <translation>'{}': ningún modelo lo conoce, solo se muestra</translation>
+    </message>
+    <message>
+      <source>refuted conditions are not used</source>
+      <translation>diagnósticos descartados no se usan</translation>
+    </message>
+    <message>
+      <source>conditions without a date are not used</source>
+      <translation>diagnósticos sin fecha no se usan</translation>
+    </message>
+    <message>
+      <source>medication with status '{}' is not used</source>
+      <translation>medicación con estado '{}' no se usa</translation>
+    </message>
+    <message>
+      <source>medication without a date is not used</source>
+      <translation>medicación sin fecha no se usa</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} no es JSON en UTF-8: {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: no se conoce nada con fecha de {}.</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exporte también las observaciones.</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>observations without a number are not used</source>
+      <translation>observaciones sin número no se usan</translation>
+    </message>
+    <message>
+      <source>the date {} has no day</source>
+      <translation>la fecha {} no tiene día</translation>
+    </message>
+    <message>
+      <source>the time {} has no time zone</source>
+      <translation>la hora {} no tiene zona horaria</translation>
+    </message>
+    <message>
+      <source>the value {!r} is not a number</source>
+      <translation>el valor {!r} no es un número</translation>
+    </message>
+    <message>
+      <source>{}, up to {:.0f} mm ({})</source>
+      <translation>{}, hasta {:.0f} mm ({})</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Finding: {}</source>
+      <translation>Hallazgo: {}</translation>
+    </message>
+    <message>
+      <source>Sex {} is from the images of {}.</source>
+      <translation>El sexo {} procede de las imágenes del {}.</translation>
+    </message>
+    <message>
+      <source>Age {} years is from the images of {}.</source>
+      <translation>La edad de {} años procede de las imágenes del {}.</translation>
+    </message>
+    <message>
+      <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
+      <translation>La historia indica sexo {}, las imágenes del {} indican {}; se usa el de la historia.</translation>
+    </message>
+    <message>
+      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
+      <translation>La historia indica {:.0f} años, según las imágenes del {} serían {:.0f}; se usa la edad de la historia.</translation>
+    </message>
+    <message>
+      <source>{} says what the columns and variables are called.</source>
+      <translation>{} indica cómo se llaman las columnas y variables.</translation>
+    </message>
+    <message>
+      <source>{}: {!r} is not in {}.</source>
+      <translation>{}: {!r} no está en {}.</translation>
+    </message>
+    <message>
+      <source>{} makes two columns of {} {!r}.</source>
+      <translation>{} da a dos columnas de {} el nombre {!r}.</translation>
+    </message>
+    <message>
+      <source>Map only one of them.</source>
+      <translation>Asigne solo una de ellas.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column {!r}.</source>
+      <translation>A {} le falta la columna {!r}.</translation>
+    </message>
+    <message>
+      <source>A mapping has the columns theirs, ours and, if wanted, unit.</source>
+      <translation>Una correspondencia tiene las columnas theirs, ours y, si se quiere, unit.</translation>
+    </message>
+    <message>
+      <source>one of the two names is empty.</source>
+      <translation>uno de los dos nombres está vacío.</translation>
+    </message>
+    <message>
+      <source>Fill in theirs and ours.</source>
+      <translation>Rellene theirs y ours.</translation>
+    </message>
+    <message>
+      <source>{!r} is mapped twice.</source>
+      <translation>{!r} está asignado dos veces.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+      <source>'{}' is neither a column, a fact nor a variable of this program.</source>
+      <translation>'{}' no es ni una columna, ni un dato ni una variable de este programa.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/variables.csv.</source>
+      <translation>Véase resources/history_template/variables.csv.</translation>
+    </message>
+    <message>
+      <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
+      <translation>La línea {} contradice un valor anterior ({}) del mismo momento; se usa la media.</translation>
+    </message>
+    <message>
+      <source>Line {} repeats an earlier {} of the same time; used once.</source>
+      <translation>La línea {} repite un valor anterior ({}) del mismo momento; se usa una vez.</translation>
+    </message>
+    <message>
+      <source>{}: numbers are written with a decimal comma.</source>
+      <translation>{}: los números están escritos con coma decimal.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} no contiene ningún registro.</translation>
     </message>
@@ -900,8 +1632,40 @@
       <translation>{} aparece dos veces con valores distintos.</translation>
     </message>
     <message>
-      <source>Keep one of them.</source>
-      <translation>Conserve uno de ellos.</translation>
+      <source>empty values</source>
+      <translation>valores vacíos</translation>
+    </message>
+    <message>
+      <source>Line {}: {} has no value and is not used.</source>
+      <translation>Línea {}: {} no tiene valor y no se usa.</translation>
+    </message>
+    <message>
+      <source>not in order of time</source>
+      <translation>no en orden cronológico</translation>
+    </message>
+    <message>
+      <source>Line {} is earlier than the line before it; sorted.</source>
+      <translation>La línea {} es anterior a la precedente; ordenada.</translation>
+    </message>
+    <message>
+      <source>unknown variables</source>
+      <translation>variables desconocidas</translation>
+    </message>
+    <message>
+      <source>Line {}: '{}' is known to no model, only shown.</source>
+      <translation>Línea {}: ningún modelo conoce '{}', solo se muestra.</translation>
+    </message>
+    <message>
+      <source>impossible values</source>
+      <translation>valores imposibles</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Línea {}: {} {} {} no es posible ({:g} a {:g} {}); no se usa.</translation>
+    </message>
+    <message>
+      <source>several values at one time</source>
+      <translation>varios valores en un mismo momento</translation>
     </message>
     <message>
       <source>{} has no events.csv.</source>
@@ -939,6 +1703,13 @@
       <source>Write it, such as {}.</source>
       <translation>Indíquela, por ejemplo {}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more lines: {}.</source>
+      <translation>
+        <numerusform>%n línea más: {}.</numerusform>
+        <numerusform>%n líneas más: {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>'{}' is no date.</source>
       <translation>«{}» no es una fecha.</translation>
@@ -972,6 +1743,26 @@
       <translation>«{}» no es una unidad de {}.</translation>
     </message>
     <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Abra de nuevo la carpeta cuando esté el archivo.</translation>
+    </message>
+    <message>
+      <source>Overlays in unused bits need grey pixels.</source>
+      <translation>Los overlays en bits sin uso necesitan píxeles en escala de grises.</translation>
+    </message>
+    <message>
+      <source>The window presets in {} cannot be read ({}).</source>
+      <translation>Los ajustes de ventana de {} no se pueden leer ({}).</translation>
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation>Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>No se pueden reformatear planos de esta serie: tiene un solo corte o es en color.</translation>
     </message>
@@ -982,6 +1773,74 @@
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>No se pueden reformatear planos: los cortes no forman una cuadrícula.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
+      <translation>{} no se puede registrar: sus cortes no forman una cuadrícula o son menos de {}.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several slices that has positions.</source>
+      <translation>Elija una serie de varios cortes con posición.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: all its voxels have the same value.</source>
+      <translation>{} no se puede registrar: todos sus vóxeles tienen el mismo valor.</translation>
+    </message>
+    <message>
+      <source>Choose another series.</source>
+      <translation>Elija otra serie.</translation>
+    </message>
+    <message>
+      <source>This series</source>
+      <translation>Esta serie</translation>
+    </message>
+    <message>
+      <source>No views can be made: the slices do not form a grid.</source>
+      <translation>No se pueden calcular vistas: los cortes no forman una cuadrícula.</translation>
+    </message>
+    <message>
+      <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
+      <translation>El hueso, los vasos y los pulmones se distinguen por unidades Hounsfield, y esta serie no está en UH.</translation>
+    </message>
+    <message>
+      <source>Use the rotating MIP.</source>
+      <translation>Use la MIP giratoria.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV no disponible: sin corrección de atenuación.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV no disponible: falta Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV no disponible: faltan la fecha y la hora de la adquisición.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV no disponible: falta Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV no disponible: falta {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV no disponible: los valores están en {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV no disponible: los valores no tienen unidad.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -1003,8 +1862,36 @@
       <translation>no se pidió la GPU</translation>
     </message>
     <message>
+      <source>Install the model again.</source>
+      <translation>Vuelva a instalar el modelo.</translation>
+    </message>
+    <message>
+      <source>{} lacks {}.</source>
+      <translation>En {} falta {}.</translation>
+    </message>
+    <message>
+      <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
+      <translation>{} tiene SHA-256 {}…, su ficha dice {}…: el archivo se modificó o está dañado.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON: {}.</source>
+      <translation>{} no es JSON: {}.</translation>
+    </message>
+    <message>
+      <source>There is no mode {!r}.</source>
+      <translation>No hay ningún modo {!r}.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Elija uno de: {}.</translation>
+    </message>
+    <message>
       <source>Slice {} of {}</source>
       <translation>Corte {} de {}</translation>
+    </message>
+    <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>En la ficha de {} falta o está alterado: {}.</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -1355,12 +2242,88 @@
       <translation>Las redes discrepan: incierto.</translation>
     </message>
     <message>
+      <source>{} is missing</source>
+      <translation>falta {}</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} es desconocido</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} es un modelo de arquitectura {!r}; este programa conoce {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Instale un modelo hecho para esta versión.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} contiene pesos que su ficha no nombra: {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>La red {} de {} no corresponde a {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} tiene la forma {}, no {}</translation>
+    </message>
+    <message>
+      <source>There is no map {!r}.</source>
+      <translation>No hay ningún mapa {!r}.</translation>
+    </message>
+    <message>
+      <source>The finding's slice holds no picture.</source>
+      <translation>El corte del hallazgo no contiene imagen.</translation>
+    </message>
+    <message>
+      <source>Choose another finding.</source>
+      <translation>Elija otro hallazgo.</translation>
+    </message>
+    <message>
+      <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
+      <translation>La última entrada del registro de auditoría no estaba terminada cuando acabó el programa; se guardó en {}.</translation>
+    </message>
+    <message>
+      <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
+      <translation>Faltan las entradas más recientes del registro de auditoría {}: debería llegar a la entrada {}.</translation>
+    </message>
+    <message>
+      <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
+      <translation>El registro de auditoría está dañado ({}); se guardó como {} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} is held by another program.</source>
+      <translation>Otro programa tiene ocupado el registro de auditoría {}.</translation>
+    </message>
+    <message>
+      <source>Close that one.</source>
+      <translation>Ciérrelo.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>No se puede escribir el registro de auditoría {}: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Libere espacio en el disco o dé al usuario permiso para escribir ahí.</translation>
+    </message>
+    <message>
       <source>The data folder {} cannot be made: {}.</source>
       <translation>No se puede crear la carpeta de datos {}: {}.</translation>
     </message>
     <message>
       <source>Set {} to a folder that you can write to.</source>
       <translation>Asigne a {} una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>Remove the file to begin anew.</source>
+      <translation>Elimine el archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+      <source>no layout has {} rows and {} columns</source>
+      <translation>ninguna disposición tiene {} filas y {} columnas</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -1373,6 +2336,10 @@
     <message>
       <source>The arrangements in {} cannot be read ({}).</source>
       <translation>Las disposiciones de {} no se pueden leer ({}).</translation>
+    </message>
+    <message>
+      <source>The index of the library is gone; it is made again from the files.</source>
+      <translation>El índice de la biblioteca ha desaparecido; se rehace a partir de los archivos.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -1407,6 +2374,22 @@
       <translation>Conecte su unidad o asigne a MEDVIEWER_HOME una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+      <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
+      <translation>El índice de la biblioteca no se pudo usar ({}); se guardó como {} y se hace uno nuevo a partir de los archivos.</translation>
+    </message>
+    <message>
+      <source>its schema version is {}, known are 1 to {}</source>
+      <translation>su versión de esquema es {}, se conocen de 1 a {}</translation>
+    </message>
+    <message>
+      <source>it is damaged: {}</source>
+      <translation>está dañado: {}</translation>
+    </message>
+    <message>
+      <source>Free space on the disk; what is on the screen is not saved until then.</source>
+      <translation>Libere espacio en el disco; hasta entonces no se guarda lo que hay en pantalla.</translation>
+    </message>
+    <message>
       <source>{} cannot be opened: {}.</source>
       <translation>{} no se puede abrir: {}.</translation>
     </message>
@@ -1414,13 +2397,248 @@
       <source>Connect its drive again, or open the files from where they are now.</source>
       <translation>Conecte de nuevo su unidad o abra los archivos donde están ahora.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n places</source>
+      <translation>
+        <numerusform>%n lugar</numerusform>
+        <numerusform>%n lugares</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library was made again from {}; not there now: {}.</source>
+      <translation>La biblioteca se rehízo a partir de {}; ahora no están: {}.</translation>
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation>1 lugar</translation>
+    </message>
+    <message>
+      <source>The library was made again from {}.</source>
+      <translation>La biblioteca se rehízo a partir de {}.</translation>
+    </message>
+    <message>
+      <source>The settings could not be understood ({}); the file was kept as {}.</source>
+      <translation>No se pudieron entender los ajustes ({}); el archivo se guardó como {}.</translation>
+    </message>
+    <message>
+      <source>it holds no settings</source>
+      <translation>no contiene ajustes</translation>
+    </message>
+    <message>
+      <source>its schema version is {!r}, known are 1 to {}</source>
+      <translation>su versión de esquema es {!r}, se conocen de 1 a {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); using the usual settings.</source>
+      <translation>{} no se puede leer ({}); se usan los ajustes habituales.</translation>
+    </message>
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
+      <source>{} broke off at {}, port {}.</source>
+      <translation>{} cortó la conexión ({}, puerto {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>el eco</translation>
+    </message>
+    <message>
+      <source>the retrieval</source>
+      <translation>la recuperación</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} tipos de archivos son demasiados a la vez.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Envíe menos.</translation>
+    </message>
+    <message>
+      <source>{} is reached by DICOMweb only.</source>
+      <translation>A {} solo se llega por DICOMweb.</translation>
+    </message>
+    <message>
+      <source>Ask it by DICOMweb.</source>
+      <translation>Consúltela por DICOMweb.</translation>
+    </message>
+    <message>
+      <source>{} refused us.</source>
+      <translation>{} nos rechazó.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
+    </message>
+    <message>
+      <source>{} broke off during {}.</source>
+      <translation>{} cortó la conexión durante {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>No se puede escuchar en el puerto {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Elija otro puerto.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
+    </message>
+    <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Compruebe los certificados de ambos lados.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} no responde ({}, puerto {}).</translation>
+    </message>
+    <message>
+      <source>Check address, port and network.</source>
+      <translation>Compruebe la dirección, el puerto y la red.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>No se pueden usar los certificados para {}: {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Indique archivos en formato PEM.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>No se pueden usar los certificados: {}.</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {} ({}).</source>
+      <translation>{} rechazó {}: estado {} ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {}.</source>
+      <translation>{} rechazó {}: estado {}.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} no es un archivo DICOM que se pueda enviar ({}).</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>la consulta</translation>
+    </message>
+    <message>
+      <source>{} does not take {}: {}</source>
+      <translation>{} no acepta {}: {}</translation>
+    </message>
+    <message>
+      <source>No station is called {!r}.</source>
+      <translation>Ninguna estación se llama {!r}.</translation>
+    </message>
+    <message>
+      <source>{!r} is no name for a station.</source>
+      <translation>{!r} no es un nombre de estación.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits, '-', '_', '.'.</source>
+      <translation>Use letras, cifras, '-', '_', '.'.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} no es un puerto.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Los puertos van de 1 a 65535; lo habitual es 104.</translation>
+    </message>
+    <message>
+      <source>{} has no address.</source>
+      <translation>{} no tiene dirección.</translation>
+    </message>
+    <message>
+      <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
+      <translation>Indique un host y un puerto, o una dirección DICOMweb, o ambos.</translation>
+    </message>
+    <message>
+      <source>{!r} is no address.</source>
+      <translation>{!r} no es una dirección.</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>Empieza por https://.</translation>
+    </message>
+    <message>
+      <source>{} is no list of stations ({}).</source>
+      <translation>{} no es una lista de estaciones ({}).</translation>
+    </message>
+    <message>
+      <source>Move it away and add the stations again.</source>
+      <translation>Apártelo y añada de nuevo las estaciones.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+      <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Conocidas: {}. `medviewer pacs add --help` dice cómo añadir una.</translation>
+    </message>
+    <message>
+      <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Aún no se conoce ninguna. `medviewer pacs add --help` dice cómo añadir una.</translation>
+    </message>
+    <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} no es un título de entidad de aplicación (AE).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Tiene de 1 a 16 caracteres ASCII.</translation>
+    </message>
+    <message>
+      <source>{} has no DICOMweb address.</source>
+      <translation>{} no tiene dirección DICOMweb.</translation>
+    </message>
+    <message>
+      <source>Add its address of DICOMweb.</source>
+      <translation>Añada su dirección DICOMweb.</translation>
+    </message>
+    <message>
       <source>{} files</source>
       <translation>Archivos: {}</translation>
+    </message>
+    <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Compruebe el usuario de la estación y la variable de entorno {}.</translation>
+    </message>
+    <message>
+      <source>{} answered with HTTP status {}.</source>
+      <translation>{} respondió con el estado HTTP {}.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {} ({}).</source>
+      <translation>{} no responde en {} ({}).</translation>
+    </message>
+    <message>
+      <source>Check address, network and, with https, the certificates.</source>
+      <translation>Compruebe la dirección, la red y, con https, los certificados.</translation>
+    </message>
+    <message>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} envió algo que no es DICOM ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {} of {} files.</source>
+      <translation>{} rechazó {} de {} archivos.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -1429,6 +2647,26 @@
     <message>
       <source>Exporting series {} of {}</source>
       <translation>Exportando la serie {} de {}</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen.</source>
+      <translation>No se ha elegido nada.</translation>
+    </message>
+    <message>
+      <source>There is nothing to report.</source>
+      <translation>No hay nada que informar.</translation>
+    </message>
+    <message>
+      <source>Analyse a series first.</source>
+      <translation>Analice antes una serie.</translation>
+    </message>
+    <message>
+      <source>The series are of {} studies.</source>
+      <translation>Las series son de {} estudios.</translation>
+    </message>
+    <message>
+      <source>Write one report for each.</source>
+      <translation>Escriba un informe para cada uno.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1885,10 +3123,6 @@
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} imágenes, {} de ellas examinadas: se encontró texto en {}.</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -2953,10 +4187,6 @@
     <message>
       <source>Model that judges the history</source>
       <translation>Modelo que juzga el historial</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4252,6 +5482,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(oculta)</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Algo inesperado falló ({}). Los detalles están en el registro.</translation>
     </message>
     <message>
       <source>Close this message</source>

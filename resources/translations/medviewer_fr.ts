@@ -4,12 +4,232 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Pixels that are fractions cannot be blanked.</source>
+      <translation>Des pixels à valeurs fractionnaires ne peuvent pas être noircis.</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Terminé</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} n’est pas un dossier vide.</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+      <source>A copy cannot be written: {}.</source>
+      <translation>Une copie ne peut pas être écrite : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free space on the disk.</source>
+      <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} n'existe pas.</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} se trouve dans {}, dont les fichiers doivent rester tels quels.</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>Choisissez un dossier ailleurs.</translation>
+    </message>
+    <message>
+      <source>{} cannot be made: {}.</source>
+      <translation>{} ne peut pas être créé : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The report cannot be written: {}.</source>
+      <translation>Le rapport ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+      <source>{} holds no key.</source>
+      <translation>{} ne contient pas de clé.</translation>
+    </message>
+    <message>
+      <source>Name a file that does not exist.</source>
+      <translation>Indiquez un fichier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+      <source>The key {} cannot be used: {}.</source>
+      <translation>La clé {} ne peut pas être utilisée : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>The decoder did not come to an end with the compressed data.</source>
+      <translation>Le décodeur n’est pas venu à bout des données compressées.</translation>
+    </message>
+    <message>
+      <source>The decoder crashed on the compressed data.</source>
+      <translation>Le décodeur s’est arrêté brutalement sur les données compressées.</translation>
+    </message>
+    <message>
+      <source>Pixels in transfer syntax {} cannot be decoded.</source>
+      <translation>Les pixels en syntaxe de transfert {} ne peuvent pas être décodés.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed or as JPEG 2000.</source>
+      <translation>Exportez à nouveau les images, sans compression ou en JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>Compressed pixels of {} samples of {} bits cannot be decoded.</source>
+      <translation>Les pixels compressés de {} échantillons de {} bits ne peuvent pas être décodés.</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed.</source>
+      <translation>Exportez à nouveau les images, sans compression.</translation>
+    </message>
+    <message>
+      <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
+      <translation>L’en-tête indique {} x {} pixels, les données compressées {} x {}.</translation>
+    </message>
+    <message>
+      <source>The header says {} samples per pixel, the compressed data {}.</source>
+      <translation>L’en-tête indique {} échantillons par pixel, les données compressées {}.</translation>
+    </message>
+    <message>
+      <source>The header allocates {} bits, the compressed data has {}.</source>
+      <translation>L’en-tête alloue {} bits, les données compressées en ont {}.</translation>
+    </message>
+    <message>
+      <source>The compressed data decoded to {} instead of {}.</source>
+      <translation>Le décodage des données compressées a donné {} au lieu de {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data is cut short.</source>
+      <translation>Les données JPEG sont tronquées.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has more than {} scans.</source>
+      <translation>Les données JPEG ont plus de {} passes (scans).</translation>
+    </message>
+    <message>
+      <source>The JPEG XL data is deeper than the header says.</source>
+      <translation>Les données JPEG XL ont plus de bits que ne l’indique l’en-tête.</translation>
+    </message>
+    <message>
+      <source>RLE of single bits is not defined.</source>
+      <translation>Le RLE sur bits isolés n’est pas défini.</translation>
+    </message>
+    <message>
+      <source>{} bytes of RLE cannot hold {} bytes.</source>
+      <translation>{} octets de RLE ne peuvent pas contenir {} octets.</translation>
+    </message>
+    <message>
+      <source>The RLE data holds {} of {} bytes.</source>
+      <translation>Les données RLE contiennent {} octets sur {}.</translation>
+    </message>
+    <message>
+      <source>The deflated frame holds {} of {} bytes.</source>
+      <translation>L’image Deflate contient {} octets sur {}.</translation>
+    </message>
+    <message>
+      <source>The decoder refused the compressed data: {}.</source>
+      <translation>Le décodeur a refusé les données compressées : {}.</translation>
+    </message>
+    <message>
+      <source>The deflated frame is damaged: {}.</source>
+      <translation>L’image Deflate est endommagée : {}.</translation>
+    </message>
+    <message>
+      <source>The JPEG data has no readable frame header.</source>
+      <translation>Les données JPEG n’ont pas d’en-tête d’image lisible.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data has no coding style.</source>
+      <translation>Les données JPEG 2000 n’indiquent pas leur style de codage (COD).</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG XL.</source>
+      <translation>Les données compressées ne sont pas du JPEG XL.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG.</source>
+      <translation>Les données compressées ne sont pas du JPEG.</translation>
+    </message>
+    <message>
+      <source>The JPEG frame header is cut short.</source>
+      <translation>L’en-tête d’image JPEG est tronqué.</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG 2000.</source>
+      <translation>Les données compressées ne sont pas du JPEG 2000.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 size segment is damaged.</source>
+      <translation>Le segment de taille (SIZ) des données JPEG 2000 est endommagé.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 components differ in depth or size.</source>
+      <translation>Les composantes JPEG 2000 diffèrent en profondeur ou en taille.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data claims {} tiles.</source>
+      <translation>Les données JPEG 2000 annoncent {} tuiles.</translation>
+    </message>
+    <message>
+      <source>The RLE data is cut short.</source>
+      <translation>Les données RLE sont tronquées.</translation>
+    </message>
+    <message>
+      <source>The RLE data has {} segments instead of {}.</source>
+      <translation>Les données RLE ont {} segments au lieu de {}.</translation>
+    </message>
+    <message>
+      <source>The RLE segments lie outside the data.</source>
+      <translation>Les segments RLE sont en dehors des données.</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 tiles do not cover the picture.</source>
+      <translation>Les tuiles JPEG 2000 ne couvrent pas l’image.</translation>
+    </message>
+    <message>
+      <source>The JPEG XL header is cut short.</source>
+      <translation>L’en-tête JPEG XL est tronqué.</translation>
+    </message>
+    <message>
+      <source>The palette lacks the descriptor of its {} table.</source>
+      <translation>Il manque à la palette le descripteur de sa table « {} ».</translation>
+    </message>
+    <message>
+      <source>The palette has entries of {} bits.</source>
+      <translation>Les entrées de la palette ont {} bits.</translation>
+    </message>
+    <message>
+      <source>The palette holds {} of {} entries.</source>
+      <translation>La palette contient {} entrées sur {}.</translation>
+    </message>
+    <message>
+      <source>The segmented palette holds {} of {} entries.</source>
+      <translation>La palette segmentée contient {} entrées sur {}.</translation>
+    </message>
+    <message>
+      <source>The palette lacks its {} table.</source>
+      <translation>Il manque à la palette sa table « {} ».</translation>
+    </message>
+    <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>La palette segmentée est mal formée.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -32,8 +252,36 @@
       <translation>{} ne peut pas être lu ({}).</translation>
     </message>
     <message>
+      <source>The compressed pixel data is empty.</source>
+      <translation>Les données de pixels compressées sont vides.</translation>
+    </message>
+    <message>
+      <source>The file says {} frames, its compressed data holds {}.</source>
+      <translation>Le fichier annonce {} images, ses données compressées en contiennent {}.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is not a row of items.</source>
+      <translation>Les données de pixels compressées ne sont pas une suite d’items.</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is cut short.</source>
+      <translation>Les données de pixels compressées sont tronquées.</translation>
+    </message>
+    <message>
       <source>Copy the file again from its source; its pixel data is damaged.</source>
       <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
+    </message>
+    <message>
+      <source>Pictures of {} samples per pixel cannot be shown.</source>
+      <translation>Les images de {} échantillons par pixel ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+      <source>Convert the file with the program that wrote it.</source>
+      <translation>Convertissez le fichier avec le programme qui l’a écrit.</translation>
+    </message>
+    <message>
+      <source>YBR_FULL_422 needs an even number of columns.</source>
+      <translation>YBR_FULL_422 exige un nombre pair de colonnes.</translation>
     </message>
     <message>
       <source>Its path leads out of the archive.</source>
@@ -80,12 +328,60 @@
       <translation>Décompressez-le vous-même si vous faites confiance à la source, puis ouvrez le dossier.</translation>
     </message>
     <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>Le fichier n’indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
+    </message>
+    <message>
+      <source>Part of the declared character set is not known; names may be misspelt.</source>
+      <translation>Une partie du jeu de caractères déclaré est inconnue ; des noms peuvent être mal orthographiés.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {} and more.</source>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {} et d’autres.</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {}.</source>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {}.</translation>
+    </message>
+    <message>
+      <source>its elements cannot be read ({})</source>
+      <translation>ses éléments ne peuvent pas être lus ({})</translation>
+    </message>
+    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} mentionne ce fichier, mais il est absent.</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>Copiez de nouveau tout le disque.</translation>
+    </message>
+    <message>
+      <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
+      <translation>l’élément {} déclare {} octets, le fichier se termine {} octets plus tôt</translation>
+    </message>
+    <message>
+      <source>more than {} sequences within one another</source>
+      <translation>plus de {} séquences imbriquées</translation>
+    </message>
+    <message>
+      <source>a sequence reaches beyond the end of the file</source>
+      <translation>une séquence dépasse la fin du fichier</translation>
+    </message>
+    <message>
+      <source>an item or zeros where an element should be, byte {}</source>
+      <translation>un item ou des zéros à la place d’un élément, octet {}</translation>
+    </message>
+    <message>
+      <source>no VR but {} at byte {}</source>
+      <translation>pas de VR mais {} à l’octet {}</translation>
+    </message>
+    <message>
+      <source>no item but {} at byte {}</source>
+      <translation>pas d’item mais {} à l’octet {}</translation>
+    </message>
+    <message>
+      <source>an item of {} bytes reaches beyond the end of the file</source>
+      <translation>un item de {} octets dépasse la fin du fichier</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -148,8 +444,32 @@
       <translation>Le fichier est vide.</translation>
     </message>
     <message>
+      <source>an element reaches beyond the end of the file</source>
+      <translation>un élément dépasse la fin du fichier</translation>
+    </message>
+    <message>
+      <source>the header is larger than {} MB</source>
+      <translation>l’en-tête dépasse {} Mo</translation>
+    </message>
+    <message>
+      <source>the file became shorter while it was read</source>
+      <translation>le fichier a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+      <source>the file ends within its meta information</source>
+      <translation>le fichier se termine dans ses méta-informations</translation>
+    </message>
+    <message>
       <source>This is not a DICOM file but {}.</source>
       <translation>Ce n'est pas un fichier DICOM mais {}.</translation>
+    </message>
+    <message>
+      <source>the file ends before its data set</source>
+      <translation>le fichier se termine avant son jeu de données</translation>
+    </message>
+    <message>
+      <source>it inflates to more than {} MB</source>
+      <translation>il dépasse {} Mo une fois décompressé</translation>
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
@@ -162,6 +482,10 @@
     <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ouvrez-la seule pour en voir le contenu.</translation>
+    </message>
+    <message>
+      <source>its deflated part cannot be inflated ({})</source>
+      <translation>sa partie compressée ne peut pas être décompressée ({})</translation>
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
@@ -192,10 +516,6 @@
       <translation>Décompressez-la et ouvrez le dossier.</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} n'existe pas.</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>Choisissez un fichier ou un dossier existant.</translation>
     </message>
@@ -206,6 +526,14 @@
     <message>
       <source>Too many folders within one another.</source>
       <translation>Trop de dossiers imbriqués.</translation>
+    </message>
+    <message>
+      <source>{} does not say where it lies</source>
+      <translation>{} n’indique pas sa position</translation>
+    </message>
+    <message>
+      <source>{} does not say how it is turned</source>
+      <translation>{} n’indique pas son orientation</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -240,6 +568,14 @@
       <translation>Le fichier a raccourci depuis son indexation.</translation>
     </message>
     <message>
+      <source>The slices are resampled to a distance of {:.2f} mm.</source>
+      <translation>Les coupes sont rééchantillonnées à un espacement de {:.2f} mm.</translation>
+    </message>
+    <message>
+      <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
+      <translation>L’image est corrigée d’une inclinaison du statif de {:.1f} degrés.</translation>
+    </message>
+    <message>
       <source>The slices of this stack do not lie one behind the other.</source>
       <translation>Les coupes de cette pile ne se suivent pas.</translation>
     </message>
@@ -256,8 +592,12 @@
       <translation>Séries : {}</translation>
     </message>
     <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>C'est la table des matières d'un disque, {}.</translation>
+      <source>This is the table of contents of a disc, not a picture.</source>
+      <translation>C’est la table des matières d’un disque, pas une image.</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, and it is empty.</source>
+      <translation>C’est la table des matières d’un disque, et elle est vide.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -423,8 +763,172 @@
       <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
+      <source>{} cannot be written: {}.</source>
+      <translation>{} ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+      <source>{} is not a results file of this program ({}).</source>
+      <translation>{} n’est pas un fichier de résultats de ce programme ({}).</translation>
+    </message>
+    <message>
+      <source>Choose a file that `medviewer analyse` wrote.</source>
+      <translation>Choisissez un fichier écrit par `medviewer analyse`.</translation>
+    </message>
+    <message>
+      <source>{} holds no drawings.</source>
+      <translation>{} ne contient pas de tracés.</translation>
+    </message>
+    <message>
+      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
+      <translation>Choisissez un rapport structuré, une segmentation, un ensemble de structures ou un état de présentation.</translation>
+    </message>
+    <message>
+      <source>The drawings in {} cannot be read: {}</source>
+      <translation>Les tracés de {} ne peuvent pas être lus : {}</translation>
+    </message>
+    <message>
+      <source>Its masks have {} x {} pixels, the images {} x {}.</source>
+      <translation>Ses masques ont {} x {} pixels, les images {} x {}.</translation>
+    </message>
+    <message>
+      <source>Open the series that it was made of.</source>
+      <translation>Ouvrez la série à partir de laquelle il a été fait.</translation>
+    </message>
+    <message>
+      <source>Unknown kind {}.</source>
+      <translation>Type inconnu : {}.</translation>
+    </message>
+    <message>
+      <source>Choose from {}.</source>
+      <translation>Choisissez parmi {}.</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>Création : {}</translation>
+    </message>
+    <message>
+      <source>{}: this cannot be made of these images ({}).</source>
+      <translation>{} : impossible à créer à partir de ces images ({}).</translation>
+    </message>
+    <message>
+      <source>Leave it out.</source>
+      <translation>Ne l’incluez pas.</translation>
+    </message>
+    <message>
+      <source>Outlines over colour pictures cannot be written as a presentation state.</source>
+      <translation>Des contours sur des images en couleur ne peuvent pas être écrits comme état de présentation.</translation>
+    </message>
+    <message>
+      <source>Choose the report or the captured pictures.</source>
+      <translation>Choisissez le rapport ou les images capturées.</translation>
+    </message>
+    <message>
+      <source>The report of the reader's drawings cannot be made ({}).</source>
+      <translation>Le rapport de vos tracés ne peut pas être créé ({}).</translation>
+    </message>
+    <message>
+      <source>The presentation state of the reader's drawings cannot be made ({}).</source>
+      <translation>L’état de présentation de vos tracés ne peut pas être créé ({}).</translation>
+    </message>
+    <message>
+      <source>Export them as a table (CSV).</source>
+      <translation>Exportez-les en tableau (CSV).</translation>
+    </message>
+    <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} constatations sur {} coupes, c’est trop pour un seul fichier.</translation>
+    </message>
+    <message>
+      <source>Reject those that are none, and export again.</source>
+      <translation>Rejetez celles qui n’en sont pas, et exportez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
+      <translation>Les masques et les cartes de chaleur exigent les deux ; choisissez le rapport ou les images capturées.</translation>
+    </message>
+    <message>
+      <source>The model was not run: {}</source>
+      <translation>Le modèle n’a pas été exécuté : {}</translation>
+    </message>
+    <message>
+      <source>The results are not of the series that is open.</source>
+      <translation>Les résultats ne sont pas ceux de la série ouverte.</translation>
+    </message>
+    <message>
+      <source>Analyse this series again.</source>
+      <translation>Analysez à nouveau cette série.</translation>
+    </message>
+    <message>
+      <source>{} is not the image any more that was analysed.</source>
+      <translation>{} n’est plus l’image qui a été analysée.</translation>
+    </message>
+    <message>
+      <source>Open the folder again.</source>
+      <translation>Ouvrez à nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>Slice {} has no place in the patient.</source>
+      <translation>La coupe {} n’a pas de position dans le patient.</translation>
+    </message>
+    <message>
+      <source>The series has several slices in one file, or no frame of reference.</source>
+      <translation>La série a plusieurs coupes dans un fichier, ou pas de repère (Frame of Reference).</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}</source>
+      <translation>{} ne peut pas être lu : {}</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or open the series again.</source>
+      <translation>Connectez son lecteur ou ouvrez à nouveau la série.</translation>
+    </message>
+    <message>
+      <source>{} is not a report of measurements (TID 1500).</source>
+      <translation>{} n’est pas un rapport de mesures (TID 1500).</translation>
+    </message>
+    <message>
+      <source>{} is not a report that this program wrote ({}).</source>
+      <translation>{} n’est pas un rapport écrit par ce programme ({}).</translation>
+    </message>
+    <message>
+      <source>Open it in the program that wrote it.</source>
+      <translation>Ouvrez-le dans le programme qui l’a écrit.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
+    </message>
+    <message>
+      <source>{} targets; RECIST 1.1 takes {} at most.</source>
+      <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>petit axe</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>grand axe</translation>
+    </message>
+    <message>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{} : {} {:.1f} mm à l’examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
+    </message>
+    <message>
+      <source>A target</source>
+      <translation>Une lésion cible</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>Une lésion non cible</translation>
     </message>
     <message>
       <source>There is no history model in {}.</source>
@@ -519,14 +1023,6 @@
       <translation>D-pénicillamine</translation>
     </message>
     <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} ne peut pas être lu : {}.</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>L'âge de {:.0f} ans est hors de l'intervalle de {:.0f} à {:.0f} ans que le modèle connaît ({}).</translation>
     </message>
@@ -587,6 +1083,14 @@
     <message>
       <source>What drove it</source>
       <translation>Ce qui y a contribué</translation>
+    </message>
+    <message>
+      <source>{} was changed while in use.</source>
+      <translation>{} a été modifié pendant son utilisation.</translation>
+    </message>
+    <message>
+      <source>Open the model again.</source>
+      <translation>Ouvrez à nouveau le modèle.</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -748,8 +1252,20 @@
       <translation>un fichier ZIP ou Excel</translation>
     </message>
     <message>
+      <source>semicolons</source>
+      <translation>des points-virgules</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>des tabulations</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, ligne {} : {}</translation>
+    </message>
+    <message>
+      <source>{}: columns are separated by {}.</source>
+      <translation>{} : les colonnes sont séparées par {}.</translation>
     </message>
     <message>
       <source>{} is empty.</source>
@@ -852,6 +1368,222 @@
       <translation>Donnez-le en {}.</translation>
     </message>
     <message>
+      <source>its patient is not in the Bundle.</source>
+      <translation>son patient n’est pas dans le Bundle.</translation>
+    </message>
+    <message>
+      <source>it holds no resource.</source>
+      <translation>elle ne contient pas de ressource.</translation>
+    </message>
+    <message>
+      <source>{}, entry {} ({}): {}</source>
+      <translation>{}, entrée {} ({}) : {}</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} est impossible ; non utilisé</translation>
+    </message>
+    <message>
+      <source>times with several values of one variable; their mean is used</source>
+      <translation>moments avec plusieurs valeurs d’une même variable ; leur moyenne est utilisée</translation>
+    </message>
+    <message>
+      <source>{} is no FHIR Bundle.</source>
+      <translation>{} n’est pas un Bundle FHIR.</translation>
+    </message>
+    <message>
+      <source>Export the patient as a Bundle.</source>
+      <translation>Exportez le patient sous forme de Bundle.</translation>
+    </message>
+    <message>
+      <source>{}: 'entry' is no list.</source>
+      <translation>{} : 'entry' n’est pas une liste.</translation>
+    </message>
+    <message>
+      <source>Export the Bundle again.</source>
+      <translation>Exportez à nouveau le Bundle.</translation>
+    </message>
+    <message>
+      <source>{} holds no Patient.</source>
+      <translation>{} ne contient pas de Patient.</translation>
+    </message>
+    <message>
+      <source>Export the Bundle with it.</source>
+      <translation>Exportez le Bundle avec lui.</translation>
+    </message>
+    <message>
+      <source>Add the Patient.</source>
+      <translation>Ajoutez le Patient.</translation>
+    </message>
+    <message>
+      <source>it is not as FHIR R4 says ({}).</source>
+      <translation>elle n’est pas conforme à FHIR R4 ({}).</translation>
+    </message>
+    <message>
+      <source>{}, entry {}: {}</source>
+      <translation>{}, entrée {} : {}</translation>
+    </message>
+    <message>
+      <source>observations with status '{}' are not used</source>
+      <translation>observations au statut '{}' non utilisées</translation>
+    </message>
+    <message>
+      <source>observations without a time are not used</source>
+      <translation>observations sans date non utilisées</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>valeurs comme '&lt;5' non utilisées</translation>
+    </message>
+    <message>
+      <source>'{}' is known to no model, only shown</source>
+      <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
+    </message>
+    <message>
+      <source>refuted conditions are not used</source>
+      <translation>diagnostics réfutés non utilisés</translation>
+    </message>
+    <message>
+      <source>conditions without a date are not used</source>
+      <translation>diagnostics sans date non utilisés</translation>
+    </message>
+    <message>
+      <source>medication with status '{}' is not used</source>
+      <translation>traitements au statut '{}' non utilisés</translation>
+    </message>
+    <message>
+      <source>medication without a date is not used</source>
+      <translation>traitements sans date non utilisés</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} est trop volumineux.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} n’est pas du JSON en UTF-8 : {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{} : rien de daté n’est connu de {}.</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportez aussi les observations.</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>observations without a number are not used</source>
+      <translation>observations sans valeur numérique non utilisées</translation>
+    </message>
+    <message>
+      <source>the date {} has no day</source>
+      <translation>la date {} n’a pas de jour</translation>
+    </message>
+    <message>
+      <source>the time {} has no time zone</source>
+      <translation>l’heure {} n’a pas de fuseau horaire</translation>
+    </message>
+    <message>
+      <source>the value {!r} is not a number</source>
+      <translation>la valeur {!r} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>{}, up to {:.0f} mm ({})</source>
+      <translation>{}, jusqu’à {:.0f} mm ({})</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{} ({})</translation>
+    </message>
+    <message>
+      <source>Finding: {}</source>
+      <translation>Constatation : {}</translation>
+    </message>
+    <message>
+      <source>Sex {} is from the images of {}.</source>
+      <translation>Le sexe {} vient des images du {}.</translation>
+    </message>
+    <message>
+      <source>Age {} years is from the images of {}.</source>
+      <translation>L’âge de {} ans vient des images du {}.</translation>
+    </message>
+    <message>
+      <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
+      <translation>L’historique indique le sexe {}, les images du {} indiquent {} ; celui de l’historique est utilisé.</translation>
+    </message>
+    <message>
+      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
+      <translation>L’historique indique {:.0f} ans, d’après les images du {} ce serait {:.0f} ; l’âge de l’historique est utilisé.</translation>
+    </message>
+    <message>
+      <source>{} says what the columns and variables are called.</source>
+      <translation>{} dit comment s’appellent les colonnes et les variables.</translation>
+    </message>
+    <message>
+      <source>{}: {!r} is not in {}.</source>
+      <translation>{} : {!r} n’est pas dans {}.</translation>
+    </message>
+    <message>
+      <source>{} makes two columns of {} {!r}.</source>
+      <translation>{} donne à deux colonnes de {} le nom {!r}.</translation>
+    </message>
+    <message>
+      <source>Map only one of them.</source>
+      <translation>N’en faites correspondre qu’une.</translation>
+    </message>
+    <message>
+      <source>{} lacks the column {!r}.</source>
+      <translation>Il manque à {} la colonne {!r}.</translation>
+    </message>
+    <message>
+      <source>A mapping has the columns theirs, ours and, if wanted, unit.</source>
+      <translation>Une correspondance a les colonnes theirs, ours et, au besoin, unit.</translation>
+    </message>
+    <message>
+      <source>one of the two names is empty.</source>
+      <translation>un des deux noms est vide.</translation>
+    </message>
+    <message>
+      <source>Fill in theirs and ours.</source>
+      <translation>Remplissez theirs et ours.</translation>
+    </message>
+    <message>
+      <source>{!r} is mapped twice.</source>
+      <translation>{!r} a deux correspondances.</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+      <source>'{}' is neither a column, a fact nor a variable of this program.</source>
+      <translation>'{}' n’est ni une colonne, ni une donnée fixe, ni une variable de ce programme.</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/variables.csv.</source>
+      <translation>Voir resources/history_template/variables.csv.</translation>
+    </message>
+    <message>
+      <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
+      <translation>La ligne {} contredit une valeur précédente ({}) du même moment ; la moyenne est utilisée.</translation>
+    </message>
+    <message>
+      <source>Line {} repeats an earlier {} of the same time; used once.</source>
+      <translation>La ligne {} répète une valeur précédente ({}) du même moment ; utilisée une fois.</translation>
+    </message>
+    <message>
+      <source>{}: numbers are written with a decimal comma.</source>
+      <translation>{} : les nombres sont écrits avec une virgule décimale.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} ne contient aucun dossier.</translation>
     </message>
@@ -900,8 +1632,40 @@
       <translation>{} est indiqué deux fois, différemment.</translation>
     </message>
     <message>
-      <source>Keep one of them.</source>
-      <translation>Gardez-en une.</translation>
+      <source>empty values</source>
+      <translation>valeurs vides</translation>
+    </message>
+    <message>
+      <source>Line {}: {} has no value and is not used.</source>
+      <translation>Ligne {} : {} n’a pas de valeur et n’est pas utilisé.</translation>
+    </message>
+    <message>
+      <source>not in order of time</source>
+      <translation>pas dans l’ordre chronologique</translation>
+    </message>
+    <message>
+      <source>Line {} is earlier than the line before it; sorted.</source>
+      <translation>La ligne {} est antérieure à la précédente ; triée.</translation>
+    </message>
+    <message>
+      <source>unknown variables</source>
+      <translation>variables inconnues</translation>
+    </message>
+    <message>
+      <source>Line {}: '{}' is known to no model, only shown.</source>
+      <translation>Ligne {} : '{}' est inconnu de tous les modèles, seulement affiché.</translation>
+    </message>
+    <message>
+      <source>impossible values</source>
+      <translation>valeurs impossibles</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Ligne {} : {} {} {} est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
+    </message>
+    <message>
+      <source>several values at one time</source>
+      <translation>plusieurs valeurs au même moment</translation>
     </message>
     <message>
       <source>{} has no events.csv.</source>
@@ -939,6 +1703,13 @@
       <source>Write it, such as {}.</source>
       <translation>Indiquez-la, par exemple {}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more lines: {}.</source>
+      <translation>
+        <numerusform>%n autre ligne : {}.</numerusform>
+        <numerusform>%n autres lignes : {}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>'{}' is no date.</source>
       <translation>« {} » n'est pas une date.</translation>
@@ -972,6 +1743,26 @@
       <translation>« {} » n'est pas une unité de {}.</translation>
     </message>
     <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Ouvrez à nouveau le dossier quand le fichier est là.</translation>
+    </message>
+    <message>
+      <source>Overlays in unused bits need grey pixels.</source>
+      <translation>Les overlays dans les bits inutilisés exigent des pixels en niveaux de gris.</translation>
+    </message>
+    <message>
+      <source>The window presets in {} cannot be read ({}).</source>
+      <translation>Les fenêtrages prédéfinis de {} ne peuvent pas être lus ({}).</translation>
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
     </message>
@@ -982,6 +1773,74 @@
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
+      <translation>{} ne peut pas être recalée : ses coupes ne forment pas de grille, ou sont moins de {}.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several slices that has positions.</source>
+      <translation>Choisissez une série de plusieurs coupes qui ont une position.</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: all its voxels have the same value.</source>
+      <translation>{} ne peut pas être recalée : tous ses voxels ont la même valeur.</translation>
+    </message>
+    <message>
+      <source>Choose another series.</source>
+      <translation>Choisissez une autre série.</translation>
+    </message>
+    <message>
+      <source>This series</source>
+      <translation>Cette série</translation>
+    </message>
+    <message>
+      <source>No views can be made: the slices do not form a grid.</source>
+      <translation>Aucune vue ne peut être calculée : les coupes ne forment pas de grille.</translation>
+    </message>
+    <message>
+      <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
+      <translation>L’os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n’est pas en UH.</translation>
+    </message>
+    <message>
+      <source>Use the rotating MIP.</source>
+      <translation>Utilisez le MIP tournant.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV non disponible : pas de correction d’atténuation.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV non disponible : {} manque.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV non disponible : les valeurs sont en {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -1003,8 +1862,36 @@
       <translation>GPU non demandé</translation>
     </message>
     <message>
+      <source>Install the model again.</source>
+      <translation>Réinstallez le modèle.</translation>
+    </message>
+    <message>
+      <source>{} lacks {}.</source>
+      <translation>Dans {} il manque {}.</translation>
+    </message>
+    <message>
+      <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
+      <translation>{} a le SHA-256 {}…, sa fiche indique {}… : le fichier a été modifié ou endommagé.</translation>
+    </message>
+    <message>
+      <source>{} is not JSON: {}.</source>
+      <translation>{} n’est pas du JSON : {}.</translation>
+    </message>
+    <message>
+      <source>There is no mode {!r}.</source>
+      <translation>Il n’y a pas de mode {!r}.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>Choisissez parmi : {}.</translation>
+    </message>
+    <message>
       <source>Slice {} of {}</source>
       <translation>Coupe {} sur {}</translation>
+    </message>
+    <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -1355,12 +2242,88 @@
       <translation>Les réseaux divergent : incertain.</translation>
     </message>
     <message>
+      <source>{} is missing</source>
+      <translation>{} manque</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} est inconnu</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} est un modèle d’architecture {!r} ; ce programme connaît {!r}.</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>Installez un modèle fait pour cette version.</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} contient des poids que sa fiche ne nomme pas : {}.</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>Le réseau {} de {} ne correspond pas à {} : {}.</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} a la forme {}, et non {}</translation>
+    </message>
+    <message>
+      <source>There is no map {!r}.</source>
+      <translation>Il n’y a pas de carte {!r}.</translation>
+    </message>
+    <message>
+      <source>The finding's slice holds no picture.</source>
+      <translation>La coupe de la constatation ne contient pas d’image.</translation>
+    </message>
+    <message>
+      <source>Choose another finding.</source>
+      <translation>Choisissez une autre constatation.</translation>
+    </message>
+    <message>
+      <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
+      <translation>La dernière entrée du journal d’audit n’était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
+    </message>
+    <message>
+      <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
+      <translation>Les entrées les plus récentes du journal d’audit {} manquent : il devrait aller jusqu’à l’entrée {}.</translation>
+    </message>
+    <message>
+      <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
+      <translation>Le journal d’audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} is held by another program.</source>
+      <translation>Le journal d’audit {} est occupé par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Close that one.</source>
+      <translation>Fermez celui-ci.</translation>
+    </message>
+    <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>Le journal d’audit {} ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Libérez de la place sur le disque ou donnez à l’utilisateur le droit d’y écrire.</translation>
+    </message>
+    <message>
       <source>The data folder {} cannot be made: {}.</source>
       <translation>Le dossier de données {} ne peut pas être créé : {}.</translation>
     </message>
     <message>
       <source>Set {} to a folder that you can write to.</source>
       <translation>Donnez à {} un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>Remove the file to begin anew.</source>
+      <translation>Supprimez le fichier pour recommencer.</translation>
+    </message>
+    <message>
+      <source>no layout has {} rows and {} columns</source>
+      <translation>aucune disposition n’a {} lignes et {} colonnes</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -1373,6 +2336,10 @@
     <message>
       <source>The arrangements in {} cannot be read ({}).</source>
       <translation>Les dispositions de {} ne peuvent pas être lues ({}).</translation>
+    </message>
+    <message>
+      <source>The index of the library is gone; it is made again from the files.</source>
+      <translation>L’index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -1407,6 +2374,22 @@
       <translation>Connectez son disque, ou donnez à MEDVIEWER_HOME un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+      <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
+      <translation>L’index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
+    </message>
+    <message>
+      <source>its schema version is {}, known are 1 to {}</source>
+      <translation>sa version de schéma est {}, les versions connues vont de 1 à {}</translation>
+    </message>
+    <message>
+      <source>it is damaged: {}</source>
+      <translation>il est endommagé : {}</translation>
+    </message>
+    <message>
+      <source>Free space on the disk; what is on the screen is not saved until then.</source>
+      <translation>Libérez de la place sur le disque ; d’ici là, ce qui est à l’écran n’est pas enregistré.</translation>
+    </message>
+    <message>
       <source>{} cannot be opened: {}.</source>
       <translation>{} ne peut pas être ouvert : {}.</translation>
     </message>
@@ -1414,13 +2397,248 @@
       <source>Connect its drive again, or open the files from where they are now.</source>
       <translation>Reconnectez son disque, ou ouvrez les fichiers là où ils sont maintenant.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n places</source>
+      <translation>
+        <numerusform>%n emplacement</numerusform>
+        <numerusform>%n emplacements</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library was made again from {}; not there now: {}.</source>
+      <translation>La bibliothèque a été refaite à partir de {} ; absents actuellement : {}.</translation>
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation>1 emplacement</translation>
+    </message>
+    <message>
+      <source>The library was made again from {}.</source>
+      <translation>La bibliothèque a été refaite à partir de {}.</translation>
+    </message>
+    <message>
+      <source>The settings could not be understood ({}); the file was kept as {}.</source>
+      <translation>Les réglages n’ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
+    </message>
+    <message>
+      <source>it holds no settings</source>
+      <translation>il ne contient pas de réglages</translation>
+    </message>
+    <message>
+      <source>its schema version is {!r}, known are 1 to {}</source>
+      <translation>sa version de schéma est {!r}, les versions connues vont de 1 à {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); using the usual settings.</source>
+      <translation>{} ne peut pas être lu ({}) ; les réglages habituels sont utilisés.</translation>
+    </message>
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
+      <source>{} broke off at {}, port {}.</source>
+      <translation>{} a rompu la connexion ({}, port {}).</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>l’écho</translation>
+    </message>
+    <message>
+      <source>the retrieval</source>
+      <translation>la récupération</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} types de fichiers, c’est trop à la fois.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Envoyez-en moins.</translation>
+    </message>
+    <message>
+      <source>{} is reached by DICOMweb only.</source>
+      <translation>{} n’est joignable que par DICOMweb.</translation>
+    </message>
+    <message>
+      <source>Ask it by DICOMweb.</source>
+      <translation>Interrogez-la par DICOMweb.</translation>
+    </message>
+    <message>
+      <source>{} refused us.</source>
+      <translation>{} nous a refusés.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
+    </message>
+    <message>
+      <source>{} broke off during {}.</source>
+      <translation>{} a rompu la connexion pendant {}.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Réessayez.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>Impossible d’écouter sur le port {} : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Choisissez un autre port.</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+    </message>
+    <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Vérifiez les certificats des deux côtés.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} ne répond pas ({}, port {}).</translation>
+    </message>
+    <message>
+      <source>Check address, port and network.</source>
+      <translation>Vérifiez l’adresse, le port et le réseau.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Indiquez des fichiers au format PEM.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {} ({}).</source>
+      <translation>{} a refusé {} : statut {} ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {}.</source>
+      <translation>{} a refusé {} : statut {}.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} n’est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>la recherche</translation>
+    </message>
+    <message>
+      <source>{} does not take {}: {}</source>
+      <translation>{} n’accepte pas {} : {}</translation>
+    </message>
+    <message>
+      <source>No station is called {!r}.</source>
+      <translation>Aucune station ne s’appelle {!r}.</translation>
+    </message>
+    <message>
+      <source>{!r} is no name for a station.</source>
+      <translation>{!r} n’est pas un nom de station.</translation>
+    </message>
+    <message>
+      <source>Use letters, digits, '-', '_', '.'.</source>
+      <translation>Utilisez des lettres, des chiffres, '-', '_', '.'.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} n’est pas un port.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Les ports vont de 1 à 65535 ; l’usage est 104.</translation>
+    </message>
+    <message>
+      <source>{} has no address.</source>
+      <translation>{} n’a pas d’adresse.</translation>
+    </message>
+    <message>
+      <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
+      <translation>Indiquez un hôte et un port, ou une adresse DICOMweb, ou les deux.</translation>
+    </message>
+    <message>
+      <source>{!r} is no address.</source>
+      <translation>{!r} n’est pas une adresse.</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+      <source>{} is no list of stations ({}).</source>
+      <translation>{} n’est pas une liste de stations ({}).</translation>
+    </message>
+    <message>
+      <source>Move it away and add the stations again.</source>
+      <translation>Déplacez-le et ajoutez à nouveau les stations.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Connues : {}. `medviewer pacs add --help` dit comment en ajouter une.</translation>
+    </message>
+    <message>
+      <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
+      <translation>Aucune n’est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
+    </message>
+    <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} n’est pas un titre d’entité applicative (AE).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Il a de 1 à 16 caractères ASCII.</translation>
+    </message>
+    <message>
+      <source>{} has no DICOMweb address.</source>
+      <translation>{} n’a pas d’adresse DICOMweb.</translation>
+    </message>
+    <message>
+      <source>Add its address of DICOMweb.</source>
+      <translation>Ajoutez son adresse DICOMweb.</translation>
+    </message>
+    <message>
       <source>{} files</source>
       <translation>Fichiers : {}</translation>
+    </message>
+    <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>Vérifiez l’utilisateur de la station et la variable d’environnement {}.</translation>
+    </message>
+    <message>
+      <source>{} answered with HTTP status {}.</source>
+      <translation>{} a répondu avec le statut HTTP {}.</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {} ({}).</source>
+      <translation>{} ne répond pas à {} ({}).</translation>
+    </message>
+    <message>
+      <source>Check address, network and, with https, the certificates.</source>
+      <translation>Vérifiez l’adresse, le réseau et, avec https, les certificats.</translation>
+    </message>
+    <message>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} a envoyé quelque chose qui n’est pas du DICOM ({}).</translation>
+    </message>
+    <message>
+      <source>{} refused {} of {} files.</source>
+      <translation>{} a refusé {} fichiers sur {}.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -1429,6 +2647,26 @@
     <message>
       <source>Exporting series {} of {}</source>
       <translation>Export de la série {} sur {}</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen.</source>
+      <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+      <source>There is nothing to report.</source>
+      <translation>Il n’y a rien à rapporter.</translation>
+    </message>
+    <message>
+      <source>Analyse a series first.</source>
+      <translation>Analysez d’abord une série.</translation>
+    </message>
+    <message>
+      <source>The series are of {} studies.</source>
+      <translation>Les séries appartiennent à {} examens.</translation>
+    </message>
+    <message>
+      <source>Write one report for each.</source>
+      <translation>Écrivez un rapport pour chacun.</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1885,10 +3123,6 @@
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -2953,10 +4187,6 @@
     <message>
       <source>Model that judges the history</source>
       <translation>Modèle qui juge l'historique</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{} ({})</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4252,6 +5482,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(masquée)</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>Une erreur inattendue s'est produite ({}). Les détails sont dans le journal.</translation>
     </message>
     <message>
       <source>Close this message</source>

@@ -4,12 +4,232 @@
   <context>
     <name>medviewer</name>
     <message>
+      <source>Pixels that are fractions cannot be blanked.</source>
+      <translation>像素值为小数的图像无法涂黑。</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>完成</translation>
     </message>
     <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>{} is not an empty folder.</source>
+      <translation>{} 不是空文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a new one.</source>
+      <translation>请另选一个新的。</translation>
+    </message>
+    <message>
+      <source>A copy cannot be written: {}.</source>
+      <translation>无法写入副本：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free space on the disk.</source>
+      <translation>请选择其他文件夹，或释放磁盘空间。</translation>
+    </message>
+    <message>
+      <source>{} does not exist.</source>
+      <translation>{} 不存在。</translation>
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation>请检查路径。</translation>
+    </message>
+    <message>
+      <source>{} lies in {}, whose files must stay as they are.</source>
+      <translation>{} 位于 {} 之内，其中的文件必须保持原样。</translation>
+    </message>
+    <message>
+      <source>Choose a folder elsewhere.</source>
+      <translation>请选择别处的文件夹。</translation>
+    </message>
+    <message>
+      <source>{} cannot be made: {}.</source>
+      <translation>无法创建 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The report cannot be written: {}.</source>
+      <translation>无法写入报告：{}。</translation>
+    </message>
+    <message>
+      <source>{} holds no key.</source>
+      <translation>{} 中没有密钥。</translation>
+    </message>
+    <message>
+      <source>Name a file that does not exist.</source>
+      <translation>请指定一个尚不存在的文件。</translation>
+    </message>
+    <message>
+      <source>The key {} cannot be used: {}.</source>
+      <translation>无法使用密钥 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another place for it.</source>
+      <translation>请为其另选位置。</translation>
+    </message>
+    <message>
+      <source>The decoder did not come to an end with the compressed data.</source>
+      <translation>解码器未能处理完压缩数据。</translation>
+    </message>
+    <message>
+      <source>The decoder crashed on the compressed data.</source>
+      <translation>解码器在处理压缩数据时崩溃。</translation>
+    </message>
+    <message>
+      <source>Pixels in transfer syntax {} cannot be decoded.</source>
+      <translation>无法解码传输语法为 {} 的像素。</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed or as JPEG 2000.</source>
+      <translation>请重新导出图像：不压缩，或用 JPEG 2000。</translation>
+    </message>
+    <message>
+      <source>Compressed pixels of {} samples of {} bits cannot be decoded.</source>
+      <translation>无法解码每像素 {} 个样本、每样本 {} 位的压缩像素。</translation>
+    </message>
+    <message>
+      <source>Export the images again, uncompressed.</source>
+      <translation>请重新导出不压缩的图像。</translation>
+    </message>
+    <message>
+      <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
+      <translation>文件头为 {} x {} 像素，压缩数据为 {} x {}。</translation>
+    </message>
+    <message>
+      <source>The header says {} samples per pixel, the compressed data {}.</source>
+      <translation>文件头为每像素 {} 个样本，压缩数据为 {} 个。</translation>
+    </message>
+    <message>
+      <source>The header allocates {} bits, the compressed data has {}.</source>
+      <translation>文件头分配了 {} 位，压缩数据有 {} 位。</translation>
+    </message>
+    <message>
+      <source>The compressed data decoded to {} instead of {}.</source>
+      <translation>压缩数据解码后为 {}，而不是 {}。</translation>
+    </message>
+    <message>
+      <source>The JPEG data is cut short.</source>
+      <translation>JPEG 数据不完整。</translation>
+    </message>
+    <message>
+      <source>The JPEG data has more than {} scans.</source>
+      <translation>JPEG 数据的扫描多于 {} 个。</translation>
+    </message>
+    <message>
+      <source>The JPEG XL data is deeper than the header says.</source>
+      <translation>JPEG XL 数据的位深大于文件头所述。</translation>
+    </message>
+    <message>
+      <source>RLE of single bits is not defined.</source>
+      <translation>单比特的 RLE 没有定义。</translation>
+    </message>
+    <message>
+      <source>{} bytes of RLE cannot hold {} bytes.</source>
+      <translation>{} 字节的 RLE 容纳不了 {} 字节。</translation>
+    </message>
+    <message>
+      <source>The RLE data holds {} of {} bytes.</source>
+      <translation>RLE 数据只有 {} 字节，应有 {} 字节。</translation>
+    </message>
+    <message>
+      <source>The deflated frame holds {} of {} bytes.</source>
+      <translation>Deflate 帧只有 {} 字节，应有 {} 字节。</translation>
+    </message>
+    <message>
+      <source>The decoder refused the compressed data: {}.</source>
+      <translation>解码器拒绝了压缩数据：{}。</translation>
+    </message>
+    <message>
+      <source>The deflated frame is damaged: {}.</source>
+      <translation>Deflate 帧已损坏：{}。</translation>
+    </message>
+    <message>
+      <source>The JPEG data has no readable frame header.</source>
+      <translation>JPEG 数据没有可读的帧头。</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data has no coding style.</source>
+      <translation>JPEG 2000 数据没有编码方式（COD）。</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG XL.</source>
+      <translation>压缩数据不是 JPEG XL。</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG.</source>
+      <translation>压缩数据不是 JPEG。</translation>
+    </message>
+    <message>
+      <source>The JPEG frame header is cut short.</source>
+      <translation>JPEG 帧头不完整。</translation>
+    </message>
+    <message>
+      <source>The compressed data is not JPEG 2000.</source>
+      <translation>压缩数据不是 JPEG 2000。</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 size segment is damaged.</source>
+      <translation>JPEG 2000 的尺寸段（SIZ）已损坏。</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 components differ in depth or size.</source>
+      <translation>JPEG 2000 各分量的位深或尺寸不一致。</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 data claims {} tiles.</source>
+      <translation>JPEG 2000 数据声称有 {} 个图块。</translation>
+    </message>
+    <message>
+      <source>The RLE data is cut short.</source>
+      <translation>RLE 数据不完整。</translation>
+    </message>
+    <message>
+      <source>The RLE data has {} segments instead of {}.</source>
+      <translation>RLE 数据有 {} 段，应为 {} 段。</translation>
+    </message>
+    <message>
+      <source>The RLE segments lie outside the data.</source>
+      <translation>RLE 段超出了数据范围。</translation>
+    </message>
+    <message>
+      <source>The JPEG 2000 tiles do not cover the picture.</source>
+      <translation>JPEG 2000 图块没有覆盖整幅图像。</translation>
+    </message>
+    <message>
+      <source>The JPEG XL header is cut short.</source>
+      <translation>JPEG XL 文件头不完整。</translation>
+    </message>
+    <message>
+      <source>The palette lacks the descriptor of its {} table.</source>
+      <translation>调色板缺少“{}”表的描述。</translation>
+    </message>
+    <message>
+      <source>The palette has entries of {} bits.</source>
+      <translation>调色板的条目为 {} 位。</translation>
+    </message>
+    <message>
+      <source>The palette holds {} of {} entries.</source>
+      <translation>调色板只有 {} 个条目，应有 {} 个。</translation>
+    </message>
+    <message>
+      <source>The segmented palette holds {} of {} entries.</source>
+      <translation>分段调色板只有 {} 个条目，应有 {} 个。</translation>
+    </message>
+    <message>
+      <source>The palette lacks its {} table.</source>
+      <translation>调色板缺少“{}”表。</translation>
+    </message>
+    <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>分段调色板格式有误。</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -32,8 +252,36 @@
       <translation>无法读取 {}（{}）。</translation>
     </message>
     <message>
+      <source>The compressed pixel data is empty.</source>
+      <translation>压缩像素数据为空。</translation>
+    </message>
+    <message>
+      <source>The file says {} frames, its compressed data holds {}.</source>
+      <translation>文件声明有 {} 帧，压缩数据中有 {} 帧。</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is not a row of items.</source>
+      <translation>压缩像素数据不是由条目（Item）组成的。</translation>
+    </message>
+    <message>
+      <source>The compressed pixel data is cut short.</source>
+      <translation>压缩像素数据不完整。</translation>
+    </message>
+    <message>
       <source>Copy the file again from its source; its pixel data is damaged.</source>
       <translation>请从来源重新复制该文件；其像素数据已损坏。</translation>
+    </message>
+    <message>
+      <source>Pictures of {} samples per pixel cannot be shown.</source>
+      <translation>无法显示每像素 {} 个样本的图像。</translation>
+    </message>
+    <message>
+      <source>Convert the file with the program that wrote it.</source>
+      <translation>请用写出该文件的程序转换它。</translation>
+    </message>
+    <message>
+      <source>YBR_FULL_422 needs an even number of columns.</source>
+      <translation>YBR_FULL_422 需要偶数列。</translation>
     </message>
     <message>
       <source>Its path leads out of the archive.</source>
@@ -80,12 +328,60 @@
       <translation>如信任其来源，请自行解压后打开文件夹。</translation>
     </message>
     <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>文件未正确说明文本的字符集；姓名可能有误。</translation>
+    </message>
+    <message>
+      <source>Part of the declared character set is not known; names may be misspelt.</source>
+      <translation>所声明的字符集有一部分未知；姓名可能有误。</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {} and more.</source>
+      <translation>已略去文件头中损坏的元素：{} 等。</translation>
+    </message>
+    <message>
+      <source>Damaged elements of the header were left out: {}.</source>
+      <translation>已略去文件头中损坏的元素：{}。</translation>
+    </message>
+    <message>
+      <source>its elements cannot be read ({})</source>
+      <translation>其元素无法读取（{}）</translation>
+    </message>
+    <message>
       <source>{} names this file, but it is not there.</source>
       <translation>{} 中列有此文件，但文件不存在。</translation>
     </message>
     <message>
       <source>Copy the whole disc again.</source>
       <translation>请重新复制整张光盘。</translation>
+    </message>
+    <message>
+      <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
+      <translation>元素 {} 声明为 {} 字节，文件提前 {} 字节结束</translation>
+    </message>
+    <message>
+      <source>more than {} sequences within one another</source>
+      <translation>嵌套的序列多于 {} 层</translation>
+    </message>
+    <message>
+      <source>a sequence reaches beyond the end of the file</source>
+      <translation>序列超出了文件末尾</translation>
+    </message>
+    <message>
+      <source>an item or zeros where an element should be, byte {}</source>
+      <translation>应为元素之处是条目或零，字节 {}</translation>
+    </message>
+    <message>
+      <source>no VR but {} at byte {}</source>
+      <translation>不是 VR 而是 {}，字节 {}</translation>
+    </message>
+    <message>
+      <source>no item but {} at byte {}</source>
+      <translation>不是条目而是 {}，字节 {}</translation>
+    </message>
+    <message>
+      <source>an item of {} bytes reaches beyond the end of the file</source>
+      <translation>{} 字节的条目超出了文件末尾</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
@@ -148,8 +444,32 @@
       <translation>文件为空。</translation>
     </message>
     <message>
+      <source>an element reaches beyond the end of the file</source>
+      <translation>元素超出了文件末尾</translation>
+    </message>
+    <message>
+      <source>the header is larger than {} MB</source>
+      <translation>文件头大于 {} MB</translation>
+    </message>
+    <message>
+      <source>the file became shorter while it was read</source>
+      <translation>文件在读取过程中变短</translation>
+    </message>
+    <message>
+      <source>the file ends within its meta information</source>
+      <translation>文件在元信息处就结束了</translation>
+    </message>
+    <message>
       <source>This is not a DICOM file but {}.</source>
       <translation>这不是 DICOM 文件，而是{}。</translation>
+    </message>
+    <message>
+      <source>the file ends before its data set</source>
+      <translation>文件在数据集之前就结束了</translation>
+    </message>
+    <message>
+      <source>it inflates to more than {} MB</source>
+      <translation>解压后大于 {} MB</translation>
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
@@ -162,6 +482,10 @@
     <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>请单独打开以查看其内容。</translation>
+    </message>
+    <message>
+      <source>its deflated part cannot be inflated ({})</source>
+      <translation>其压缩部分无法解压（{}）</translation>
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
@@ -192,10 +516,6 @@
       <translation>请解压后打开文件夹。</translation>
     </message>
     <message>
-      <source>{} does not exist.</source>
-      <translation>{} 不存在。</translation>
-    </message>
-    <message>
       <source>Choose a file or a folder that does.</source>
       <translation>请选择存在的文件或文件夹。</translation>
     </message>
@@ -206,6 +526,14 @@
     <message>
       <source>Too many folders within one another.</source>
       <translation>文件夹嵌套层数过多。</translation>
+    </message>
+    <message>
+      <source>{} does not say where it lies</source>
+      <translation>{} 未说明其位置</translation>
+    </message>
+    <message>
+      <source>{} does not say how it is turned</source>
+      <translation>{} 未说明其方向</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -240,6 +568,14 @@
       <translation>文件在编入索引后变短了。</translation>
     </message>
     <message>
+      <source>The slices are resampled to a distance of {:.2f} mm.</source>
+      <translation>层面已按 {:.2f} mm 的间距重采样。</translation>
+    </message>
+    <message>
+      <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
+      <translation>图像已按机架倾斜 {:.1f} 度校正。</translation>
+    </message>
+    <message>
       <source>The slices of this stack do not lie one behind the other.</source>
       <translation>该层组的层面并非前后相继。</translation>
     </message>
@@ -256,8 +592,12 @@
       <translation>{} 个序列</translation>
     </message>
     <message>
-      <source>This is the table of contents of a disc, {}.</source>
-      <translation>这是光盘的目录 {}。</translation>
+      <source>This is the table of contents of a disc, not a picture.</source>
+      <translation>这是光盘的目录，不是图像。</translation>
+    </message>
+    <message>
+      <source>This is the table of contents of a disc, and it is empty.</source>
+      <translation>这是光盘的目录，而且是空的。</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -422,8 +762,172 @@
       <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
     </message>
     <message>
+      <source>{} cannot be written: {}.</source>
+      <translation>无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>无法读取 {}：{}。</translation>
+    </message>
+    <message>
+      <source>{} is not a results file of this program ({}).</source>
+      <translation>{} 不是本程序的结果文件（{}）。</translation>
+    </message>
+    <message>
+      <source>Choose a file that `medviewer analyse` wrote.</source>
+      <translation>请选择由 `medviewer analyse` 写出的文件。</translation>
+    </message>
+    <message>
+      <source>{} holds no drawings.</source>
+      <translation>{} 中没有图形标注。</translation>
+    </message>
+    <message>
+      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
+      <translation>请选择结构化报告、分割、结构集或显示状态。</translation>
+    </message>
+    <message>
+      <source>The drawings in {} cannot be read: {}</source>
+      <translation>无法读取 {} 中的图形标注：{}</translation>
+    </message>
+    <message>
+      <source>Its masks have {} x {} pixels, the images {} x {}.</source>
+      <translation>其掩模为 {} x {} 像素，图像为 {} x {}。</translation>
+    </message>
+    <message>
+      <source>Open the series that it was made of.</source>
+      <translation>请打开生成它的序列。</translation>
+    </message>
+    <message>
+      <source>Unknown kind {}.</source>
+      <translation>未知种类 {}。</translation>
+    </message>
+    <message>
+      <source>Choose from {}.</source>
+      <translation>请从 {} 中选择。</translation>
+    </message>
+    <message>
       <source>Making: {}</source>
       <translation>正在生成：{}</translation>
+    </message>
+    <message>
+      <source>{}: this cannot be made of these images ({}).</source>
+      <translation>{}：无法由这些图像生成（{}）。</translation>
+    </message>
+    <message>
+      <source>Leave it out.</source>
+      <translation>请不要选它。</translation>
+    </message>
+    <message>
+      <source>Outlines over colour pictures cannot be written as a presentation state.</source>
+      <translation>彩色图像上的轮廓不能写为显示状态（Presentation State）。</translation>
+    </message>
+    <message>
+      <source>Choose the report or the captured pictures.</source>
+      <translation>请选择报告或截取的图像。</translation>
+    </message>
+    <message>
+      <source>The report of the reader's drawings cannot be made ({}).</source>
+      <translation>无法生成您的标注的报告（{}）。</translation>
+    </message>
+    <message>
+      <source>The presentation state of the reader's drawings cannot be made ({}).</source>
+      <translation>无法生成您的标注的显示状态（{}）。</translation>
+    </message>
+    <message>
+      <source>Export them as a table (CSV).</source>
+      <translation>请以表格（CSV）导出。</translation>
+    </message>
+    <message>
+      <source>{} findings on {} slices are too many for one file.</source>
+      <translation>{} 个发现分布于 {} 个层面，一个文件容纳不下。</translation>
+    </message>
+    <message>
+      <source>Reject those that are none, and export again.</source>
+      <translation>请排除并非病灶者，再重新导出。</translation>
+    </message>
+    <message>
+      <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
+      <translation>掩模和热图需要这两者；请选择报告或截取的图像。</translation>
+    </message>
+    <message>
+      <source>The model was not run: {}</source>
+      <translation>模型没有运行：{}</translation>
+    </message>
+    <message>
+      <source>The results are not of the series that is open.</source>
+      <translation>结果不属于当前打开的序列。</translation>
+    </message>
+    <message>
+      <source>Analyse this series again.</source>
+      <translation>请重新分析该序列。</translation>
+    </message>
+    <message>
+      <source>{} is not the image any more that was analysed.</source>
+      <translation>{} 已不是当初分析的图像。</translation>
+    </message>
+    <message>
+      <source>Open the folder again.</source>
+      <translation>请重新打开文件夹。</translation>
+    </message>
+    <message>
+      <source>Slice {} has no place in the patient.</source>
+      <translation>层面 {} 没有患者坐标。</translation>
+    </message>
+    <message>
+      <source>The series has several slices in one file, or no frame of reference.</source>
+      <translation>该序列一个文件含多个层面，或没有参考坐标系（Frame of Reference）。</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}</source>
+      <translation>无法读取 {}：{}</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or open the series again.</source>
+      <translation>请连接其驱动器，或重新打开序列。</translation>
+    </message>
+    <message>
+      <source>{} is not a report of measurements (TID 1500).</source>
+      <translation>{} 不是测量报告（TID 1500）。</translation>
+    </message>
+    <message>
+      <source>{} is not a report that this program wrote ({}).</source>
+      <translation>{} 不是本程序写出的报告（{}）。</translation>
+    </message>
+    <message>
+      <source>Open it in the program that wrote it.</source>
+      <translation>请用写出它的程序打开。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the file where it is open.</source>
+      <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
+    </message>
+    <message>
+      <source>{} targets; RECIST 1.1 takes {} at most.</source>
+      <translation>{} 个靶病灶；RECIST 1.1 最多取 {} 个。</translation>
+    </message>
+    <message>
+      <source>short axis</source>
+      <translation>短径</translation>
+    </message>
+    <message>
+      <source>long axis</source>
+      <translation>长径</translation>
+    </message>
+    <message>
+      <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
+      <translation>{}：基线时{} {:.1f} mm；靶病灶至少 {:g} mm。</translation>
+    </message>
+    <message>
+      <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
+      <translation>{} 在基线时未标记；之后出现的为新病灶。</translation>
+    </message>
+    <message>
+      <source>A target</source>
+      <translation>某靶病灶</translation>
+    </message>
+    <message>
+      <source>A non-target</source>
+      <translation>某非靶病灶</translation>
     </message>
     <message>
       <source>There is no history model in {}.</source>
@@ -518,14 +1022,6 @@
       <translation>D-青霉胺</translation>
     </message>
     <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>无法读取 {}：{}。</translation>
-    </message>
-    <message>
-      <source>Check the path.</source>
-      <translation>请检查路径。</translation>
-    </message>
-    <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
       <translation>年龄 {:.0f} 岁，不在模型已知的 {:.0f} 至 {:.0f} 岁之内（{}）。</translation>
     </message>
@@ -584,6 +1080,14 @@
     <message>
       <source>What drove it</source>
       <translation>影响因素</translation>
+    </message>
+    <message>
+      <source>{} was changed while in use.</source>
+      <translation>{} 在使用过程中被更改。</translation>
+    </message>
+    <message>
+      <source>Open the model again.</source>
+      <translation>请重新打开模型。</translation>
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
@@ -744,8 +1248,20 @@
       <translation>ZIP 或 Excel 文件</translation>
     </message>
     <message>
+      <source>semicolons</source>
+      <translation>分号</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>制表符</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{} 第 {} 行：{}</translation>
+    </message>
+    <message>
+      <source>{}: columns are separated by {}.</source>
+      <translation>{}：各列以{}分隔。</translation>
     </message>
     <message>
       <source>{} is empty.</source>
@@ -848,6 +1364,222 @@
       <translation>请以 {} 为单位。</translation>
     </message>
     <message>
+      <source>its patient is not in the Bundle.</source>
+      <translation>其患者不在 Bundle 中。</translation>
+    </message>
+    <message>
+      <source>it holds no resource.</source>
+      <translation>其中没有资源。</translation>
+    </message>
+    <message>
+      <source>{}, entry {} ({}): {}</source>
+      <translation>{}，条目 {}（{}）：{}</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} 不可能；未使用</translation>
+    </message>
+    <message>
+      <source>times with several values of one variable; their mean is used</source>
+      <translation>个时间点同一变量有多个值；取其均值</translation>
+    </message>
+    <message>
+      <source>{} is no FHIR Bundle.</source>
+      <translation>{} 不是 FHIR Bundle。</translation>
+    </message>
+    <message>
+      <source>Export the patient as a Bundle.</source>
+      <translation>请将该患者导出为 Bundle。</translation>
+    </message>
+    <message>
+      <source>{}: 'entry' is no list.</source>
+      <translation>{}：'entry' 不是列表。</translation>
+    </message>
+    <message>
+      <source>Export the Bundle again.</source>
+      <translation>请重新导出 Bundle。</translation>
+    </message>
+    <message>
+      <source>{} holds no Patient.</source>
+      <translation>{} 中没有 Patient。</translation>
+    </message>
+    <message>
+      <source>Export the Bundle with it.</source>
+      <translation>请连同它一起导出 Bundle。</translation>
+    </message>
+    <message>
+      <source>Add the Patient.</source>
+      <translation>请加入 Patient。</translation>
+    </message>
+    <message>
+      <source>it is not as FHIR R4 says ({}).</source>
+      <translation>不符合 FHIR R4（{}）。</translation>
+    </message>
+    <message>
+      <source>{}, entry {}: {}</source>
+      <translation>{}，条目 {}：{}</translation>
+    </message>
+    <message>
+      <source>observations with status '{}' are not used</source>
+      <translation>条状态为“{}”的观察值未使用</translation>
+    </message>
+    <message>
+      <source>observations without a time are not used</source>
+      <translation>条没有时间的观察值未使用</translation>
+    </message>
+    <message>
+      <source>values such as '&lt;5' are not used</source>
+      <translation>个“&lt;5”之类的值未使用</translation>
+    </message>
+    <message>
+      <source>'{}' is known to no model, only shown</source>
+      <translation>“{}”没有模型认识，仅显示</translation>
+    </message>
+    <message>
+      <source>refuted conditions are not used</source>
+      <translation>个已否定的诊断未使用</translation>
+    </message>
+    <message>
+      <source>conditions without a date are not used</source>
+      <translation>个没有日期的诊断未使用</translation>
+    </message>
+    <message>
+      <source>medication with status '{}' is not used</source>
+      <translation>条状态为“{}”的用药未使用</translation>
+    </message>
+    <message>
+      <source>medication without a date is not used</source>
+      <translation>条没有日期的用药未使用</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} 太大。</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} 不是 UTF-8 的 JSON：{}。</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>请重新导出。</translation>
+    </message>
+    <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}：关于 {} 没有带日期的资料。</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>请同时导出观察值。</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} {}。</translation>
+    </message>
+    <message>
+      <source>observations without a number are not used</source>
+      <translation>条没有数值的观察值未使用</translation>
+    </message>
+    <message>
+      <source>the date {} has no day</source>
+      <translation>日期 {} 没有日</translation>
+    </message>
+    <message>
+      <source>the time {} has no time zone</source>
+      <translation>时间 {} 没有时区</translation>
+    </message>
+    <message>
+      <source>the value {!r} is not a number</source>
+      <translation>值 {!r} 不是数</translation>
+    </message>
+    <message>
+      <source>{}, up to {:.0f} mm ({})</source>
+      <translation>{}，最大 {:.0f} mm（{}）</translation>
+    </message>
+    <message>
+      <source>{} ({})</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>Finding: {}</source>
+      <translation>发现：{}</translation>
+    </message>
+    <message>
+      <source>Sex {} is from the images of {}.</source>
+      <translation>性别 {} 取自 {} 的图像。</translation>
+    </message>
+    <message>
+      <source>Age {} years is from the images of {}.</source>
+      <translation>年龄 {} 岁取自 {} 的图像。</translation>
+    </message>
+    <message>
+      <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
+      <translation>病史中的性别为 {}，{} 的图像为 {}；采用病史中的。</translation>
+    </message>
+    <message>
+      <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
+      <translation>病史中为 {:.0f} 岁，按 {} 的图像为 {:.0f} 岁；采用病史中的年龄。</translation>
+    </message>
+    <message>
+      <source>{} says what the columns and variables are called.</source>
+      <translation>{} 说明了列和变量的名称。</translation>
+    </message>
+    <message>
+      <source>{}: {!r} is not in {}.</source>
+      <translation>{}：{!r} 不在 {} 中。</translation>
+    </message>
+    <message>
+      <source>{} makes two columns of {} {!r}.</source>
+      <translation>{} 使 {} 的两列都叫 {!r}。</translation>
+    </message>
+    <message>
+      <source>Map only one of them.</source>
+      <translation>请只映射其中一列。</translation>
+    </message>
+    <message>
+      <source>{} lacks the column {!r}.</source>
+      <translation>{} 缺少列 {!r}。</translation>
+    </message>
+    <message>
+      <source>A mapping has the columns theirs, ours and, if wanted, unit.</source>
+      <translation>映射表有 theirs、ours 两列，需要时还有 unit 列。</translation>
+    </message>
+    <message>
+      <source>one of the two names is empty.</source>
+      <translation>两个名称中有一个为空。</translation>
+    </message>
+    <message>
+      <source>Fill in theirs and ours.</source>
+      <translation>请填写 theirs 和 ours。</translation>
+    </message>
+    <message>
+      <source>{!r} is mapped twice.</source>
+      <translation>{!r} 被映射了两次。</translation>
+    </message>
+    <message>
+      <source>Keep one of them.</source>
+      <translation>请保留其中之一。</translation>
+    </message>
+    <message>
+      <source>'{}' is neither a column, a fact nor a variable of this program.</source>
+      <translation>“{}”既不是本程序的列、固定资料，也不是变量。</translation>
+    </message>
+    <message>
+      <source>See resources/history_template/variables.csv.</source>
+      <translation>参见 resources/history_template/variables.csv。</translation>
+    </message>
+    <message>
+      <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
+      <translation>第 {} 行与同一时间此前的 {} 矛盾；取均值。</translation>
+    </message>
+    <message>
+      <source>Line {} repeats an earlier {} of the same time; used once.</source>
+      <translation>第 {} 行与同一时间此前的 {} 重复；只用一次。</translation>
+    </message>
+    <message>
+      <source>{}: numbers are written with a decimal comma.</source>
+      <translation>{}：数字用逗号作小数点。</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} 中没有记录。</translation>
     </message>
@@ -896,8 +1628,40 @@
       <translation>{} 给出两次且不一致。</translation>
     </message>
     <message>
-      <source>Keep one of them.</source>
-      <translation>请保留其中之一。</translation>
+      <source>empty values</source>
+      <translation>空值</translation>
+    </message>
+    <message>
+      <source>Line {}: {} has no value and is not used.</source>
+      <translation>第 {} 行：{} 没有值，未使用。</translation>
+    </message>
+    <message>
+      <source>not in order of time</source>
+      <translation>未按时间排序</translation>
+    </message>
+    <message>
+      <source>Line {} is earlier than the line before it; sorted.</source>
+      <translation>第 {} 行早于前一行；已排序。</translation>
+    </message>
+    <message>
+      <source>unknown variables</source>
+      <translation>未知变量</translation>
+    </message>
+    <message>
+      <source>Line {}: '{}' is known to no model, only shown.</source>
+      <translation>第 {} 行：没有模型认识“{}”，仅显示。</translation>
+    </message>
+    <message>
+      <source>impossible values</source>
+      <translation>不可能的值</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>第 {} 行：{} {} {} 不可能（{:g} 至 {:g} {}）；未使用。</translation>
+    </message>
+    <message>
+      <source>several values at one time</source>
+      <translation>同一时间有多个值</translation>
     </message>
     <message>
       <source>{} has no events.csv.</source>
@@ -935,6 +1699,12 @@
       <source>Write it, such as {}.</source>
       <translation>请写明单位，例如 {}。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more lines: {}.</source>
+      <translation>
+        <numerusform>另有 %n 行：{}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>'{}' is no date.</source>
       <translation>“{}”不是日期。</translation>
@@ -968,6 +1738,26 @@
       <translation>“{}”不是 {} 的单位。</translation>
     </message>
     <message>
+      <source>{} cannot be read ({}); it says how large its pixels are.</source>
+      <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>待文件就位后请重新打开文件夹。</translation>
+    </message>
+    <message>
+      <source>Overlays in unused bits need grey pixels.</source>
+      <translation>存于未用位的叠加层需要灰度像素。</translation>
+    </message>
+    <message>
+      <source>The window presets in {} cannot be read ({}).</source>
+      <translation>无法读取 {} 中的预设窗（{}）。</translation>
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>该序列无法重组平面：仅有一个层面或为彩色。</translation>
     </message>
@@ -978,6 +1768,74 @@
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
       <translation>无法重组平面：层面不构成网格。</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
+      <translation>{} 无法配准：其层面不构成网格，或少于 {} 层。</translation>
+    </message>
+    <message>
+      <source>Choose a series of several slices that has positions.</source>
+      <translation>请选择有位置信息的多层序列。</translation>
+    </message>
+    <message>
+      <source>{} cannot be registered: all its voxels have the same value.</source>
+      <translation>{} 无法配准：所有体素的值都相同。</translation>
+    </message>
+    <message>
+      <source>Choose another series.</source>
+      <translation>请选择其他序列。</translation>
+    </message>
+    <message>
+      <source>This series</source>
+      <translation>此序列</translation>
+    </message>
+    <message>
+      <source>No views can be made: the slices do not form a grid.</source>
+      <translation>无法生成视图：层面不构成网格。</translation>
+    </message>
+    <message>
+      <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
+      <translation>骨、血管和肺以 Hounsfield 单位区分，而该序列并非 HU。</translation>
+    </message>
+    <message>
+      <source>Use the rotating MIP.</source>
+      <translation>请使用旋转 MIP。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>无法计算 SUV：未做衰减校正。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>无法计算 SUV：没有 Radiopharmaceutical Information。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>无法计算 SUV：没有扫描日期和时间。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>无法计算 SUV：注射时间不早于扫描。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>无法计算 SUV：没有 Radiopharmaceutical Start Time。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>无法计算 SUV：没有 {}。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>无法计算 SUV：数值单位为 {}。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>无法计算 SUV：数值没有单位。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
     </message>
     <message>
       <source>no GPU found</source>
@@ -998,8 +1856,36 @@
       <translation>未要求使用 GPU</translation>
     </message>
     <message>
+      <source>Install the model again.</source>
+      <translation>请重新安装模型。</translation>
+    </message>
+    <message>
+      <source>{} lacks {}.</source>
+      <translation>{} 中缺少 {}。</translation>
+    </message>
+    <message>
+      <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
+      <translation>{} 的 SHA-256 为 {}…，模型卡为 {}…：文件已被更改或损坏。</translation>
+    </message>
+    <message>
+      <source>{} is not JSON: {}.</source>
+      <translation>{} 不是 JSON：{}。</translation>
+    </message>
+    <message>
+      <source>There is no mode {!r}.</source>
+      <translation>没有模式 {!r}。</translation>
+    </message>
+    <message>
+      <source>Choose one of: {}.</source>
+      <translation>请选择其一：{}。</translation>
+    </message>
+    <message>
       <source>Slice {} of {}</source>
       <translation>层面 {} / {}</translation>
+    </message>
+    <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>{} 的模型卡缺少或写错了 {}。</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -1350,12 +2236,88 @@
       <translation>各网络意见不一：不确定。</translation>
     </message>
     <message>
+      <source>{} is missing</source>
+      <translation>缺少 {}</translation>
+    </message>
+    <message>
+      <source>{} is unknown</source>
+      <translation>{} 未知</translation>
+    </message>
+    <message>
+      <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
+      <translation>{} 是架构为 {!r} 的模型；本程序支持 {!r}。</translation>
+    </message>
+    <message>
+      <source>Install a model made for this version.</source>
+      <translation>请安装适用于本版本的模型。</translation>
+    </message>
+    <message>
+      <source>{} holds weights that its card does not name: {}.</source>
+      <translation>{} 含有模型卡未列出的权重：{}。</translation>
+    </message>
+    <message>
+      <source>The network {} in {} does not fit {}: {}.</source>
+      <translation>网络 {}（位于 {}）与 {} 不符：{}。</translation>
+    </message>
+    <message>
+      <source>{} has shape {}, not {}</source>
+      <translation>{} 的形状为 {}，而不是 {}</translation>
+    </message>
+    <message>
+      <source>There is no map {!r}.</source>
+      <translation>没有图 {!r}。</translation>
+    </message>
+    <message>
+      <source>The finding's slice holds no picture.</source>
+      <translation>该发现所在层面没有图像。</translation>
+    </message>
+    <message>
+      <source>Choose another finding.</source>
+      <translation>请选择其他发现。</translation>
+    </message>
+    <message>
+      <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
+      <translation>程序结束时审计日志的最后一条尚未写完；已保存在 {}。</translation>
+    </message>
+    <message>
+      <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
+      <translation>审计日志 {} 缺少最新条目：应至第 {} 条。</translation>
+    </message>
+    <message>
+      <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
+      <translation>审计日志已损坏（{}）；已另存为 {}，并开始了新的日志。</translation>
+    </message>
+    <message>
+      <source>The audit trail {} is held by another program.</source>
+      <translation>审计日志 {} 被另一个程序占用。</translation>
+    </message>
+    <message>
+      <source>Close that one.</source>
+      <translation>请关闭那个程序。</translation>
+    </message>
+    <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>无法写入审计日志 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>请释放磁盘空间，或给用户该处的写入权限。</translation>
+    </message>
+    <message>
       <source>The data folder {} cannot be made: {}.</source>
       <translation>无法创建数据文件夹 {}：{}。</translation>
     </message>
     <message>
       <source>Set {} to a folder that you can write to.</source>
       <translation>请将 {} 设为您可写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>Remove the file to begin anew.</source>
+      <translation>删除该文件即可重新开始。</translation>
+    </message>
+    <message>
+      <source>no layout has {} rows and {} columns</source>
+      <translation>没有 {} 行 {} 列的布局</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -1368,6 +2330,10 @@
     <message>
       <source>The arrangements in {} cannot be read ({}).</source>
       <translation>无法读取 {} 中的布局（{}）。</translation>
+    </message>
+    <message>
+      <source>The index of the library is gone; it is made again from the files.</source>
+      <translation>资料库索引丢失；正在由文件重建。</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -1402,6 +2368,22 @@
       <translation>请连接其驱动器，或将 MEDVIEWER_HOME 设为您可写入的文件夹。</translation>
     </message>
     <message>
+      <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
+      <translation>资料库索引无法使用（{}）；已另存为 {}，正在由文件建立新的索引。</translation>
+    </message>
+    <message>
+      <source>its schema version is {}, known are 1 to {}</source>
+      <translation>其架构版本为 {}，已知版本为 1 至 {}</translation>
+    </message>
+    <message>
+      <source>it is damaged: {}</source>
+      <translation>已损坏：{}</translation>
+    </message>
+    <message>
+      <source>Free space on the disk; what is on the screen is not saved until then.</source>
+      <translation>请释放磁盘空间；在此之前屏幕上的内容不会保存。</translation>
+    </message>
+    <message>
       <source>{} cannot be opened: {}.</source>
       <translation>无法打开 {}：{}。</translation>
     </message>
@@ -1409,13 +2391,247 @@
       <source>Connect its drive again, or open the files from where they are now.</source>
       <translation>请重新连接其驱动器，或从文件现在的位置打开。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n places</source>
+      <translation>
+        <numerusform>%n 处</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The library was made again from {}; not there now: {}.</source>
+      <translation>已由 {}重建资料库；目前不存在：{}。</translation>
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation>1 处</translation>
+    </message>
+    <message>
+      <source>The library was made again from {}.</source>
+      <translation>已由 {}重建资料库。</translation>
+    </message>
+    <message>
+      <source>The settings could not be understood ({}); the file was kept as {}.</source>
+      <translation>无法理解设置（{}）；文件已另存为 {}。</translation>
+    </message>
+    <message>
+      <source>it holds no settings</source>
+      <translation>其中没有设置</translation>
+    </message>
+    <message>
+      <source>its schema version is {!r}, known are 1 to {}</source>
+      <translation>其架构版本为 {!r}，已知版本为 1 至 {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be read ({}); using the usual settings.</source>
+      <translation>无法读取 {}（{}）；使用默认设置。</translation>
+    </message>
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
+      <source>{} broke off at {}, port {}.</source>
+      <translation>{} 中断了连接（{}，端口 {}）。</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>回显测试（Echo）</translation>
+    </message>
+    <message>
+      <source>the retrieval</source>
+      <translation>获取</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>一次发送 {} 种文件太多。</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>请减少发送的种类。</translation>
+    </message>
+    <message>
+      <source>{} is reached by DICOMweb only.</source>
+      <translation>{} 只能通过 DICOMweb 访问。</translation>
+    </message>
+    <message>
+      <source>Ask it by DICOMweb.</source>
+      <translation>请通过 DICOMweb 查询。</translation>
+    </message>
+    <message>
+      <source>{} refused us.</source>
+      <translation>{} 拒绝了我们的连接。</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
+    </message>
+    <message>
+      <source>{} broke off during {}.</source>
+      <translation>{} 中断了连接；操作：{}。</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>请重试。</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>无法监听端口 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>请选择其他端口。</translation>
+    </message>
+    <message>
+      <source>{} and we do not trust each other: {}.</source>
+      <translation>{} 与本机互不信任：{}。</translation>
+    </message>
+    <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>请检查双方的证书。</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {}, port {}.</source>
+      <translation>{} 没有应答（{}，端口 {}）。</translation>
+    </message>
+    <message>
+      <source>Check address, port and network.</source>
+      <translation>请检查地址、端口和网络。</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>无法使用 {} 的证书：{}。</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>请指定 PEM 格式的文件。</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>无法使用证书：{}。</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {} ({}).</source>
+      <translation>{} 拒绝了 {}：状态 {}（{}）。</translation>
+    </message>
+    <message>
+      <source>{} refused {}: status {}.</source>
+      <translation>{} 拒绝了 {}：状态 {}。</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} 不是可发送的 DICOM 文件（{}）。</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>查询</translation>
+    </message>
+    <message>
+      <source>{} does not take {}: {}</source>
+      <translation>{} 不接收 {}：{}</translation>
+    </message>
+    <message>
+      <source>No station is called {!r}.</source>
+      <translation>没有名为 {!r} 的站点。</translation>
+    </message>
+    <message>
+      <source>{!r} is no name for a station.</source>
+      <translation>{!r} 不能用作站点名称。</translation>
+    </message>
+    <message>
+      <source>Use letters, digits, '-', '_', '.'.</source>
+      <translation>请使用字母、数字、'-'、'_'、'.'。</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} 不是端口。</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>端口为 1 至 65535；常用 104。</translation>
+    </message>
+    <message>
+      <source>{} has no address.</source>
+      <translation>{} 没有地址。</translation>
+    </message>
+    <message>
+      <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
+      <translation>请给出主机和端口，或 DICOMweb 地址，或两者。</translation>
+    </message>
+    <message>
+      <source>{!r} is no address.</source>
+      <translation>{!r} 不是地址。</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>地址应以 https:// 开头。</translation>
+    </message>
+    <message>
+      <source>{} is no list of stations ({}).</source>
+      <translation>{} 不是站点列表（{}）。</translation>
+    </message>
+    <message>
+      <source>Move it away and add the stations again.</source>
+      <translation>请移走该文件，重新添加站点。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>请释放磁盘空间。</translation>
+    </message>
+    <message>
+      <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
+      <translation>已知：{}。`medviewer pacs add --help` 说明如何添加。</translation>
+    </message>
+    <message>
+      <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
+      <translation>尚无已知站点。`medviewer pacs add --help` 说明如何添加。</translation>
+    </message>
+    <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} 不是 AE 标题。</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>应为 1 至 16 个 ASCII 字符。</translation>
+    </message>
+    <message>
+      <source>{} has no DICOMweb address.</source>
+      <translation>{} 没有 DICOMweb 地址。</translation>
+    </message>
+    <message>
+      <source>Add its address of DICOMweb.</source>
+      <translation>请添加其 DICOMweb 地址。</translation>
+    </message>
+    <message>
       <source>{} files</source>
       <translation>{} 个文件</translation>
+    </message>
+    <message>
+      <source>Check the user of the station and the environment variable {}.</source>
+      <translation>请检查站点的用户名和环境变量 {}。</translation>
+    </message>
+    <message>
+      <source>{} answered with HTTP status {}.</source>
+      <translation>{} 返回 HTTP 状态 {}。</translation>
+    </message>
+    <message>
+      <source>{} does not answer at {} ({}).</source>
+      <translation>{} 在 {} 没有应答（{}）。</translation>
+    </message>
+    <message>
+      <source>Check address, network and, with https, the certificates.</source>
+      <translation>请检查地址、网络，使用 https 时还有证书。</translation>
+    </message>
+    <message>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} 发来的不是 DICOM（{}）。</translation>
+    </message>
+    <message>
+      <source>{} refused {} of {} files.</source>
+      <translation>{} 拒绝了 {} 个文件（共 {} 个）。</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -1424,6 +2640,26 @@
     <message>
       <source>Exporting series {} of {}</source>
       <translation>正在导出序列 {} / {}</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen.</source>
+      <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+      <source>There is nothing to report.</source>
+      <translation>没有可报告的内容。</translation>
+    </message>
+    <message>
+      <source>Analyse a series first.</source>
+      <translation>请先分析一个序列。</translation>
+    </message>
+    <message>
+      <source>The series are of {} studies.</source>
+      <translation>这些序列属于 {} 次检查。</translation>
+    </message>
+    <message>
+      <source>Write one report for each.</source>
+      <translation>请为每次检查各写一份报告。</translation>
     </message>
     <message>
       <source>Open DICOM files, a DICOMDIR or a ZIP</source>
@@ -1880,10 +3116,6 @@
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>共 {} 幅图像，其中检测了 {} 幅：{} 幅发现文字。</translation>
-    </message>
-    <message>
-      <source>Something unexpected failed ({}). Details are in the log file.</source>
-      <translation>发生意外错误（{}）。详情见日志文件。</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -2948,10 +4180,6 @@
     <message>
       <source>Model that judges the history</source>
       <translation>评估病史的模型</translation>
-    </message>
-    <message>
-      <source>{} ({})</source>
-      <translation>{}（{}）</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4246,6 +5474,10 @@
     <message>
       <source>(hidden)</source>
       <translation>（已隐藏）</translation>
+    </message>
+    <message>
+      <source>Something unexpected failed ({}). Details are in the log file.</source>
+      <translation>发生意外错误（{}）。详情见日志文件。</translation>
     </message>
     <message>
       <source>Close this message</source>
