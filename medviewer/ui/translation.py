@@ -65,12 +65,15 @@ def spoken(text: str) -> str:
 
 
 def figure(text: str) -> str:
-    """A number as the language writes it: "2,5" for "2.5" where it has a decimal comma."""
-    return text.replace(".", tr("1.5")[1])
+    """A number as the language writes it: "2,5" for "2.5" where it has a decimal comma.
+
+    ``text`` is the number alone, or with a unit or words that have no point.
+    """
+    return text.replace(".", QLocale().decimalPoint())
 
 
 @dataclass(frozen=True)
-class _Figure:
+class Figure:
     """A number that is written in the language's way, whatever the template wants of it."""
 
     value: float
@@ -88,7 +91,7 @@ def _said(value: object) -> object:
         return spoken(value)
     if isinstance(value, tuple):
         return listed(map(_said, value), tr(", "))
-    return _Figure(value) if isinstance(value, int | float) else value
+    return Figure(value) if isinstance(value, int | float) else value
 
 
 def language_of(wanted: str) -> str:
@@ -99,13 +102,23 @@ def language_of(wanted: str) -> str:
     return "en"
 
 
+def locale_of(language: str) -> QLocale:
+    """How numbers are written: as the system says where it speaks the same language.
+
+    A Swiss writes German with a decimal point, a Mexican Spanish.
+    """
+    system = QLocale.system()
+    return system if system.name()[:2] == language else QLocale(language)
+
+
 def translate(application: QCoreApplication, wanted: str) -> list[QTranslator]:
-    """Let ``application`` speak; English needs no translation.
+    """Let ``application`` speak, and write numbers; English needs no translation.
 
     Qt's own words (buttons of dialogs) are translated where Qt brings them along.
     Returns the translators that are installed now.
     """
     language = language_of(wanted)
+    QLocale.setDefault(locale_of(language))
     if language == "en":
         return []
     own, qt = Translator(application), QTranslator(application)

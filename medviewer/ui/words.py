@@ -10,13 +10,14 @@ from medviewer.dicom.words import date as date
 from medviewer.dicom.words import person_name as person_name
 from medviewer.dicom.words import series_title as series_title
 from medviewer.findings import words as english
-from medviewer.findings.words import diameters as diameters
 from medviewer.findings.words import percent as percent
-from medviewer.findings.words import volume as volume
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
+
+    from medviewer.findings.finding import Finding, LesionFinding
+    from medviewer.findings.reading.measured import Quantity
 
 
 def class_name(label: str) -> str:
@@ -27,10 +28,25 @@ def class_name(label: str) -> str:
 def number(value: float) -> str:
     """A value with as many digits as help to read it."""
     if not math.isfinite(value):
-        return "not a number"
+        return tr("not a number")
     if value == int(value) and abs(value) < 1e7:
         return str(int(value))
-    return f"{value:.4g}"
+    return figure(f"{value:.4g}")
+
+
+def quantity(one: Quantity) -> str:
+    """A number of a measurement with its unit: "50,0 mm (PROJ)" in German."""
+    return figure(one.text.removesuffix(one.source)) + one.source
+
+
+def diameters(finding: Finding | LesionFinding) -> str:
+    """Long and short diameter with their unit; a dash where pixels have no known size."""
+    return figure(english.diameters(finding))
+
+
+def volume(mm3: float) -> str:
+    """A volume as radiologists write it: in mL, small ones in mm³."""
+    return figure(english.volume(mm3))
 
 
 def element(header: Dataset, keyword: str) -> str:

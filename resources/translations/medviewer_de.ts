@@ -6059,10 +6059,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>{} von {} Elementen</translation>
     </message>
     <message>
-      <source>1.5</source>
-      <translation>1,5</translation>
-    </message>
-    <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>In {} kann kein Ordner zum Entpacken angelegt werden: {}.</translation>
     </message>
@@ -6289,6 +6285,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Rekonstruieren Sie, wenn alle Schichten da sind.</translation>
+    </message>
+    <message>
+      <source>not a number</source>
+      <translation>keine Zahl</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -6059,10 +6059,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>{} de {} elementos</translation>
     </message>
     <message>
-      <source>1.5</source>
-      <translation>1,5</translation>
-    </message>
-    <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>No se puede crear en {} una carpeta para descomprimir: {}.</translation>
     </message>
@@ -6289,6 +6285,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Reformatéela cuando estén todos los cortes.</translation>
+    </message>
+    <message>
+      <source>not a number</source>
+      <translation>no es un número</translation>
     </message>
     <message>
       <source>Heart rate</source>

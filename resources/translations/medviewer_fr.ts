@@ -6059,10 +6059,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>{} éléments sur {}</translation>
     </message>
     <message>
-      <source>1.5</source>
-      <translation>1,5</translation>
-    </message>
-    <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>Aucun dossier de décompression ne peut être créé dans {} : {}.</translation>
     </message>
@@ -6289,6 +6285,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Reformatez-la quand toutes les coupes sont là.</translation>
+    </message>
+    <message>
+      <source>not a number</source>
+      <translation>pas un nombre</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -6048,10 +6048,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>{} / {} 个元素</translation>
     </message>
     <message>
-      <source>1.5</source>
-      <translation>1.5</translation>
-    </message>
-    <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
       <translation>无法在 {} 中创建解压文件夹：{}。</translation>
     </message>
@@ -6278,6 +6274,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>请在全部层面加载后再重组。</translation>
+    </message>
+    <message>
+      <source>not a number</source>
+      <translation>非数值</translation>
     </message>
     <message>
       <source>Heart rate</source>

@@ -9,16 +9,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.reading.measured import Quantity
+from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
 from medviewer.history.records.csv_table import read_table
 from medviewer.history.records.record import Contribution, Observation, Record
+from medviewer.image.reformat import Slab
 from medviewer.lesion import gate
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.words import attributes_of, sentence
@@ -26,11 +30,14 @@ from medviewer.library.settings import Settings
 from medviewer.message import Message
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.history.panel import HistoryPanel
-from medviewer.ui.history.words import RESEARCH_USE
+from medviewer.ui.history.reference import ReferenceRange
+from medviewer.ui.history.words import RESEARCH_USE, number_text
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
-from medviewer.ui.words import class_name
+from medviewer.ui.viewing.mpr import slab_words
+from medviewer.ui.words import class_name, number, quantity, volume
+from tests.findings.drawn import draw
 from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
 from tests.ui.history.examples import curve
@@ -49,11 +56,13 @@ CANCEL = {"de": "Abbrechen", "fr": "Annuler", "es": "Cancelar", "zh": "取消"}
 @pytest.fixture(params=sorted(set(LANGUAGES) - {"en"}))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The application speaks this language while a test runs."""
+    before = QLocale()
     translators = translate(qapp, request.param)
     assert len(translators) == 2, "the program's own words, and Qt's"
     yield request.param
     for translator in translators:
         qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -85,9 +94,9 @@ def test_every_tab_has_room_for_its_words(foreign_window: MainWindow) -> None:
     bars = [bar for bar in foreign_window.findChildren(QTabBar) if bar.isVisible()]
     assert bars
     for bar in bars:
-        seen = [number for number in range(bar.count()) if bar.isTabVisible(number)]
-        for number in seen:
-            words, place = bar.tabText(number), bar.tabRect(number)
+        seen = [tab for tab in range(bar.count()) if bar.isTabVisible(tab)]
+        for tab in seen:
+            words, place = bar.tabText(tab), bar.tabRect(tab)
             assert bar.fontMetrics().horizontalAdvance(words) < place.width(), words
             assert place.right() <= bar.width(), words
 
@@ -114,7 +123,7 @@ def test_research_use_only_is_said_exactly(language: str) -> None:
 
 
 def test_counts_take_the_plural_of_the_language(language: str) -> None:
-    words = {number: tr("%n slices", number) for number in (1, 2)}
+    words = {count: tr("%n slices", count) for count in (1, 2)}
     assert words[1].startswith("1")
     assert words[2].startswith("2")
     alike = words[1].replace("1", "") == words[2].replace("2", "")
@@ -161,7 +170,7 @@ def test_the_pages_of_the_history_have_short_names(language: str, qtbot: QtBot) 
     """A third longer than the English ones they are still in full in a dock of 430 pixels."""
     panel = HistoryPanel()
     qtbot.addWidget(panel)
-    names = [panel.pages.tabText(number) for number in range(panel.pages.count())]
+    names = [panel.pages.tabText(page) for page in range(panel.pages.count())]
     assert len(names) == len(PAGES)
     metrics = panel.pages.tabBar().fontMetrics()
     room = sum(map(metrics.horizontalAdvance, PAGES)) * 4 / 3
@@ -187,6 +196,25 @@ def test_figures_are_written_as_the_language_does(language: str) -> None:
     said = spoken(Message("The pixel spacing is {:.3g} x {:.3g} mm.", 0.5, 1.0))
     assert ("0.5" if language == "zh" else "0,5") in said
     assert figure("2.5") == ("2.5" if language == "zh" else "2,5")
+
+
+def test_figures_outside_sentences_are_written_so_too(language: str) -> None:
+    mark = "." if language == "zh" else ","
+    length = Quantity("length", 50.0, "mm", "v1.2")
+    assert quantity(length) == f"50{mark}0 mm (v1.2)", "a source is no number"
+    assert number(0.25) == f"0{mark}25"
+    assert volume(1500.0) == f"1{mark}5 mL"
+    assert number_text(3.5) == f"3{mark}5"
+    assert ReferenceRange(3.5, 5.0, "").words() == f"3{mark}5–5"
+    assert slab_words(Slab(2.5)) == f"MIP 2{mark}5 mm"
+
+
+def test_what_is_written_for_machines_keeps_the_point(language: str, tmp_path: Path) -> None:
+    length = draw(Kind.LENGTH, ((0.0, 0.0), (12.5, 0.0)))
+    write_csv(tmp_path / "table.csv", [length])
+    written = (tmp_path / "table.csv").read_text(encoding="utf-8-sig")
+    assert "12.5" in written
+    assert "12,5" not in written
 
 
 def test_what_stands_inside_a_message_is_translated_too(language: str) -> None:

@@ -49,9 +49,13 @@ class Quantity:
     @property
     def text(self) -> str:
         """The number with its unit, and the source of its millimetres: "50.0 mm (PROJ)"."""
-        source = f" ({self.calibration})" if self.calibration else ""
         space = "" if self.unit == DEGREES else " "
-        return f"{number_text(self.value, self.unit)}{space}{self.unit}{source}"
+        return f"{number_text(self.value, self.unit)}{space}{self.unit}{self.source}"
+
+    @property
+    def source(self) -> str:
+        """The source of its millimetres as it stands behind the number; mostly empty."""
+        return f" ({self.calibration})" if self.calibration else ""
 
 
 def number_text(value: float, unit: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import ImageReference, Measurement, now
@@ -68,15 +68,34 @@ class Edit:
 
 @dataclass(frozen=True)
 class Change:
-    """Edits that are done and undone together; ``name`` says in words what was done."""
+    """Edits that are done and undone together; ``name`` says in words what was done.
+
+    ``control`` names what is turned step by step, such as a slider under the wheel: steps
+    that follow one another are taken back together. Empty: a change of its own.
+    """
 
     name: str
     edits: tuple[Edit, ...]
+    control: str = ""
 
     def inverse(self) -> Change:
         """What takes it back."""
         turned = (Edit(edit.key, edit.after, edit.before) for edit in reversed(self.edits))
         return Change(self.name, tuple(turned))
+
+    def continues(self, before: Change) -> bool:
+        """True for a further step of the control that made the change ``before``."""
+        keys = [edit.key for edit in self.edits]
+        return (
+            bool(self.control)
+            and self.control == before.control
+            and keys == [edit.key for edit in before.edits]
+        )
+
+    def after(self, before: Change) -> Change:
+        """Both as one change, this being the later."""
+        pairs = zip(before.edits, self.edits, strict=True)
+        return replace(self, edits=tuple(replace(new, before=old.before) for old, new in pairs))
 
 
 @dataclass
@@ -128,9 +147,10 @@ class Reading:
 
     # Changes
 
-    def put(self, name: str, *items: Item) -> None:
-        """Add items, or replace those of the same key."""
-        self.do(Change(name, tuple(Edit(i.key, self.items.get(i.key), i) for i in items)))
+    def put(self, name: str, *items: Item, control: str = "") -> None:
+        """Add items, or replace those of the same key; ``control`` as in ``Change``."""
+        edits = tuple(Edit(i.key, self.items.get(i.key), i) for i in items)
+        self.do(Change(name, edits, control))
 
     def remove(self, name: str, keys: Iterable[str]) -> None:
         """Take items out; keys that are not there are passed over."""
@@ -141,7 +161,8 @@ class Reading:
         """Make a change; one that changes nothing leaves no trace."""
         if all(edit.before == edit.after for edit in change.edits):
             return
-        self._done.append(change)
+        going_on = self._done and not self._undone and change.continues(self._done[-1])
+        self._done.append(change.after(self._done.pop()) if going_on else change)
         del self._done[:-LONGEST_STACK]
         self._undone.clear()
         self._apply(change)

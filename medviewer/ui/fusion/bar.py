@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -20,6 +19,7 @@ from medviewer.image.palettes import PALETTES
 from medviewer.image.window import Window
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.fusion.words import alignment_words, quality_words, series_words
+from medviewer.ui.number_box import NumberBox
 from medviewer.ui.viewing.command_table import palette_names
 
 FARTHEST = 1e7
@@ -57,14 +57,14 @@ class FusionBar(QWidget):
         self.slider.setRange(0, 100)
         self.slider.setFixedWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
-        self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
+        self.low, self.high = NumberBox(), NumberBox()
         _name(self.low, self.tr("The second series is darkest at this value"))
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
             box.setRange(-FARTHEST, FARTHEST)
             box.setFixedWidth(120)
             box.setKeyboardTracking(False)
-            box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+            box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
             box.valueChanged.connect(self._tell_window)
         self.colours = QComboBox()
         names = palette_names()

@@ -241,7 +241,10 @@ class FusionDesk(QObject):
             self._shown.preview(self._active_key(), replace(fusion, opacity=opacity))
 
     def change(self, **changes: float | str | Window) -> None:
-        """Show the second series of the active pane with another opacity, window or colours."""
+        """Show the second series of the active pane with another opacity, window or colours.
+
+        Steps of the same one that follow each other are undone together.
+        """
         kept = self._shown.kept(self._active_key())
         if kept is None or self._shown.of(self._active_key()) is None:
             return
@@ -253,7 +256,7 @@ class FusionDesk(QObject):
                 "colours": self.tr("Colours of the second series"),
             }
             changed = replace(changed, author=self._author, time=now())
-            self._reading.put(names[next(iter(changes))], changed)
+            self._reading.put(names[next(iter(changes))], changed, control=" ".join(changes))
 
     def refresh(self) -> None:
         """Let the bar say what holds for the active pane."""

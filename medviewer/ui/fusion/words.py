@@ -9,7 +9,7 @@ from medviewer.findings.reading.fused import FusedSeries
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality, Verdict
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 from medviewer.ui.words import date, number, series_title
 
 
@@ -41,7 +41,7 @@ def alignment_words(alignment: Alignment) -> str:
         word=verdict_words(quality.verdict),
         residual=_millimetres(quality.residual_mm),
         shift=_millimetres(quality.shift_mm),
-        degrees=f"{quality.degrees:.1f}",
+        degrees=figure(f"{quality.degrees:.1f}"),
     )
 
 
@@ -53,10 +53,11 @@ def quality_words(quality: Quality) -> str:
             _millimetres(quality.residual_mm)
         ),
         tr("Shift {shift} mm, rotation {degrees}°").format(
-            shift=_millimetres(quality.shift_mm), degrees=f"{quality.degrees:.1f}"
+            shift=_millimetres(quality.shift_mm), degrees=figure(f"{quality.degrees:.1f}")
         ),
         tr("Similarity (mutual information, from 1 to 2): {before} before, {after} now").format(
-            before=f"{quality.similarity_before:.2f}", after=f"{quality.similarity:.2f}"
+            before=figure(f"{quality.similarity_before:.2f}"),
+            after=figure(f"{quality.similarity:.2f}"),
         ),
         tr("Overlap: {} % of the smaller field of view").format(f"{100 * quality.overlap:.0f}"),
         tr("The figures cannot tell whose body it is: look at edges that both series show."),
@@ -98,4 +99,4 @@ def second_value(second: Second, value: float) -> str:
 
 
 def _millimetres(length: float) -> str:
-    return f"{length:.1f}" if math.isfinite(length) else "∞"
+    return figure(f"{length:.1f}") if math.isfinite(length) else "∞"

@@ -14,7 +14,7 @@ from typing import Any
 
 from medviewer import paths
 from medviewer.history.records.units import unit_words
-from medviewer.ui.translation import mark, tr
+from medviewer.ui.translation import figure, mark, tr
 
 FILE = "reference_ranges.json"
 # What the models read and has no reference range; see ``label``.
@@ -60,10 +60,10 @@ class ReferenceRange:
     def words(self) -> str:
         """Such as "3.5–5.0" or "< 200"."""
         if self.low is None:
-            return f"≤ {self.high:g}"
+            return figure(f"≤ {self.high:g}")
         if self.high is None:
-            return f"≥ {self.low:g}"
-        return f"{self.low:g}–{self.high:g}"
+            return figure(f"≥ {self.low:g}")
+        return figure(f"{self.low:g}–{self.high:g}")
 
 
 def label(variable: str) -> str:

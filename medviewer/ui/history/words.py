@@ -11,7 +11,7 @@ from medviewer.history.reasons.sentences import foretold
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.history.records.units import unit_words
 from medviewer.ui.history.reference import label
-from medviewer.ui.translation import mark, spoken, tr
+from medviewer.ui.translation import Figure, figure, mark, spoken, tr
 
 RESEARCH_USE = mark("Research use only – not for diagnosis")
 MINUS = "−"
@@ -127,7 +127,7 @@ def log_odds_text(log_odds: float) -> str:
     """With sign and as a factor of the odds: "+0.43 (odds × 1.5)"."""
     sign = "+" if log_odds >= 0 else MINUS
     return tr("{} (odds × {})").format(
-        f"{sign}{abs(log_odds):.2f}", f"{math.exp(min(log_odds, 50)):.2g}"
+        figure(f"{sign}{abs(log_odds):.2f}"), figure(f"{math.exp(min(log_odds, 50)):.2g}")
     )
 
 
@@ -155,11 +155,11 @@ def number_text(value: float) -> str:
     if not math.isfinite(value):
         return tr("no value")
     if abs(value) >= 1e6:
-        return f"{value:.3g}".replace("-", MINUS)
+        return figure(f"{value:.3g}").replace("-", MINUS)
     digits = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
     text = f"{value:.{min(digits, 4)}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
-    return text.replace("-", MINUS)
+    return figure(text).replace("-", MINUS)
 
 
 def facts_text(record: Record) -> str:
@@ -187,7 +187,7 @@ def provenance_text(prediction: Prediction) -> str:
     mode = "" if made.mode == "full" else f" · {made.mode} mode"
     return (
         f"{made.model} {made.version} · SHA-256 {made.sha256[:8]}… · {made.device}{mode} · "
-        f"{started} UTC · {made.duration_s:.2g} s · {made.software}"
+        f"{started} UTC · {figure(f'{made.duration_s:.2g}')} s · {made.software}"
     )
 
 
@@ -195,7 +195,7 @@ def _age_text(value: float | str) -> str:
     """Completed years, as one says one's age; tenths for small children."""
     if isinstance(value, str):
         return tr("{} years").format(value)
-    return tr("{} years").format(math.floor(value) if value >= 3 else f"{value:.1f}")
+    return tr("{} years").format(math.floor(value) if value >= 3 else Figure(round(value, 1)))
 
 
 def _plain(value: float | str) -> str:

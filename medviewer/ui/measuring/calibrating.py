@@ -18,6 +18,8 @@ from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.tools import CalibrationTool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.translation import Figure
+from medviewer.ui.words import quantity
 
 USUAL_MM = 10.0
 
@@ -70,7 +72,7 @@ class Calibrating(QObject):
         ``whole``: all slices of the volume whose files give their pixels the same size.
         """
         own = calibration_by(line, length_mm, self._desk.author)
-        name = self.tr("Calibrate by {} mm").format(f"{length_mm:g}")
+        name = self.tr("Calibrate by {} mm").format(Figure(length_mm))
         slices = volume.series.slices
         try:
             alike = same_size(volume.series.header, slices, index) if whole else (index,)
@@ -110,7 +112,7 @@ class Calibrating(QObject):
     def _question(self, line: Measurement) -> str:
         lines = [self.tr("How long is this line?")]
         if line.scale.unit == "mm":
-            lines.append(self.tr("So far it is {}.").format(quantities(line)[0].text))
+            lines.append(self.tr("So far it is {}.").format(quantity(quantities(line)[0])))
         if _is_true_size(line):
             words = self.tr("The file knows the true size of this picture ({}). Are you sure?")
             lines.append(words.format(line.image.modality))

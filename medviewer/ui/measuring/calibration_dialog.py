@@ -7,11 +7,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
+
+from medviewer.ui.number_box import NumberBox
 
 SHORTEST_MM, LONGEST_MM = 0.1, 2000.0
 
@@ -35,7 +36,7 @@ class CalibrationDialog(QDialog):
         self.setWindowTitle(self.tr("Calibrate by a known length"))
         self.question = QLabel(question)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.length = QDoubleSpinBox()
+        self.length = NumberBox()
         self.length.setDecimals(2)
         self.length.setRange(SHORTEST_MM, LONGEST_MM)
         self.length.setSuffix(" mm")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import Figure, tr
+from medviewer.ui.words import quantity
 
 
 def kind_name(kind: Kind) -> str:
@@ -57,10 +58,10 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
     elif measurement.kind is Kind.BIDIRECTIONAL:
         lines.append(two_axes(numbers["long axis"], numbers["short axis"]))
     elif "area" in numbers:
-        lines.append(numbers["area"].text)
+        lines.append(quantity(numbers["area"]))
     else:
         lines += [
-            each.text
+            quantity(each)
             for name, each in numbers.items()
             if name not in ("mean", "standard deviation", "minimum", "maximum")
         ]
@@ -86,21 +87,21 @@ def size_text(measurement: Measurement) -> str:
 
 def two_axes(long: Quantity, short: Quantity) -> str:
     """Long by short axis with one unit: "25.1 × 14.2 mm"."""
-    number = long.text.split(" ", 1)[0]
-    return f"{number} × {short.text}"
+    number = quantity(long).split(" ", 1)[0]
+    return f"{number} × {quantity(short)}"
 
 
 def stated(size_mm: float) -> str:
     """What a size that was not drawn means."""
     if size_mm == 0:
         return tr("gone (0 mm)")
-    return tr("too small to measure ({:g} mm)").format(size_mm)
+    return tr("too small to measure ({:g} mm)").format(Figure(size_mm))
 
 
 def _statistics(numbers: dict[str, Quantity]) -> list[str]:
     unit = numbers["mean"].unit
     mean, spread, low, high = (
-        numbers[name].text.removesuffix(f" {unit}")
+        quantity(numbers[name]).removesuffix(f" {unit}")
         for name in ("mean", "standard deviation", "minimum", "maximum")
     )
     return [f"{mean} ± {spread} {unit}", f"{low} … {high} {unit}"]

@@ -29,7 +29,7 @@ from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
-from medviewer.ui.translation import spoken, tr
+from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import date
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -149,7 +149,7 @@ class FollowUp(QWidget):
         if len(known) > 1:
             (first, before), (last, after) = known[-2], known[-1]
             grown = growth(before, after, days_between(first.date, last.date))
-            text = f"{grown.change_mm:+.1f} mm"
+            text = figure(f"{grown.change_mm:+.1f} mm")
             if grown.percent is not None:
                 text += f"  {grown.percent:+.0f} %"
             self._set(row, len(points) + 2, text)
@@ -185,7 +185,7 @@ class FollowUp(QWidget):
                 return ""
             return "–" if each.missing else f"{value:+.0f} %"
 
-        total = "–" if each.sum_mm is None else f"{each.sum_mm:.1f} mm"
+        total = "–" if each.sum_mm is None else figure(f"{each.sum_mm:.1f} mm")
         return (
             total + (" *" if each.missing else ""),
             percent(each.percent_of_baseline),
@@ -259,7 +259,7 @@ def _size_text(seen: Measurement | None, size: float | None) -> str:
     """What a cell says."""
     if seen is None:
         return "–"
-    words = [] if size is None else [f"{size:.1f} mm"]
+    words = [] if size is None else [figure(f"{size:.1f} mm")]
     if seen.progressed:
         words.append(tr("progression"))
     return " ".join(words) or tr("present")

@@ -15,6 +15,7 @@ from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import caption, kind_name
+from medviewer.ui.translation import figure
 
 SIZE = (460, 320)
 LEFT, TOP, RIGHT, BOTTOM = 54, 12, 16, 44
@@ -62,7 +63,7 @@ class HistogramPlot(QWidget):
         for value in ticks(low, high):
             place = QRectF(x(value) - 40, room.bottom() + 3, 80, height)
             painter.drawLine(QPointF(x(value), room.bottom()), QPointF(x(value), room.bottom() + 3))
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{value:g}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, figure(f"{value:g}"))
         for count in ticks(0, most):
             if count == int(count):
                 place = QRectF(0, y(count) - height / 2, LEFT - 6, height)
@@ -88,7 +89,7 @@ class HistogramDialog(QDialog):
         self.resize(*SIZE)
         unit = measurement.statistics.unit if measurement.statistics is not None else ""
         self.plot = HistogramPlot(counts, edges, unit)
-        width = number_text(float(edges[1] - edges[0]), unit)
+        width = figure(number_text(float(edges[1] - edges[0]), unit))
         bins = self.tr("{n} pixels, bins of {width} {unit}")
         bins = bins.format(n=int(counts.sum()), width=width, unit=unit)
         self.numbers = QLabel("\n".join([bins, *caption(measurement)]))

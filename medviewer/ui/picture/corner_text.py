@@ -12,7 +12,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
@@ -122,7 +122,7 @@ def slice_position(here: Slice) -> str:
         return ""
     axis = int(np.argmax(np.abs(normal(here.orientation))))
     value = here.position[axis]
-    return f"{_ENDS[axis][0 if value >= 0 else 1]} {abs(value):.1f} mm"
+    return f"{_ENDS[axis][0 if value >= 0 else 1]} {figure(f'{abs(value):.1f}')} mm"
 
 
 def _window(model: ViewportModel) -> str:
@@ -146,7 +146,8 @@ def number_of_grey(value: float) -> str:
     """A window value: whole numbers where they are large enough to be exact to the eye."""
     if not math.isfinite(value):
         return "?"
-    return f"{value:.0f}" if abs(value) >= 20 or value == int(value) else f"{value:.3g}"
+    whole = abs(value) >= 20 or value == int(value)
+    return f"{value:.0f}" if whole else figure(f"{value:.3g}")
 
 
 def _origin(model: ViewportModel) -> str:

@@ -16,7 +16,7 @@ from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.theme import QUIET, TEXT
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 from medviewer.ui.words import class_name, percent
 
 MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
@@ -254,7 +254,7 @@ def draw_scale(
         painter.drawLine(QPointF(left, bottom), QPointF(left + length, bottom))
         for end in (left, left + length):
             painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom + 4))
-    text = f"{length_mm:g} mm" + (f"  {source}" if source else "")
+    text = figure(f"{length_mm:g} mm") + (f"  {source}" if source else "")
     draw_scale_label(painter, text, area, bottom)
 
 

@@ -29,7 +29,7 @@ from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.results.analysis import Analysis
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import Figure, tr
 from medviewer.ui.words import class_name
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class ExplainDialog(QDialog):
 
     def _show(self, view: MapView, found: SliceMap) -> None:
         """The map, or words where it fails the pointing game."""
-        score = self.tr("Score of the mark: {:.2f}.").format(found.score)
+        score = self.tr("Score of the mark: {:.2f}.").format(Figure(found.score))
         if found.points:
             words = self.tr("The map is highest within the mark's box.")
             view.show_result(f"{score} {words}", self._painted(found))

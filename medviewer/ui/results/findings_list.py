@@ -16,7 +16,7 @@ from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.measuring.captions import kind_name, size_text, summary
 from medviewer.ui.picture.overlay import MARKS
-from medviewer.ui.translation import figure, spoken, tr
+from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume
 
 SWATCH = 10
@@ -218,7 +218,7 @@ class FindingsList(QTreeWidget):
 
     def _values(self, finding: Finding) -> str:
         unit = f" {finding.unit}" if finding.unit else ""
-        values = f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}{unit}"
+        values = figure(f"{finding.mean:.1f} ± {finding.standard_deviation:.1f}") + unit
         return self.tr("Mean ± standard deviation: {}").format(values)
 
     def _certainty(self, one: Finding | LesionFinding) -> list[str]:
@@ -230,7 +230,7 @@ class FindingsList(QTreeWidget):
         if one.spread is not None:
             points = self.tr("{:.0f} percentage points").format(100 * one.spread)
             lines.append(self.tr("The networks differ by: {}").format(points))
-        lines.append(self.tr("Detector's score: {:.2f}").format(one.score))
+        lines.append(self.tr("Detector's score: {:.2f}").format(Figure(one.score)))
         return lines
 
     def _own_item(self, one: Measurement, index: int) -> QTreeWidgetItem:

@@ -10,7 +10,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.cine import Playback, frame_times_ms
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import Figure, tr
 
 SPEED_STEP = 2**0.5
 SLOWEST, FASTEST = 1 / 8, 8.0
@@ -63,7 +63,7 @@ class Player(QObject):
         self._timer.start(max(1, round(rest_ms)))
 
     def _words(self) -> str:
-        words = tr("{:.1f} frames/s").format(self._playback.rate)
+        words = tr("{:.1f} frames/s").format(Figure(self._playback.rate))
         if not self.source:
             words += "  " + tr("(not from the file)")
         return words

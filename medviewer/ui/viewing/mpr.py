@@ -35,7 +35,7 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 
 COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
 NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
@@ -385,7 +385,7 @@ def thickness_after(thickness_mm: float, steps: int) -> float:
 def slab_words(slab: Slab) -> str:
     """Such as "MIP 10 mm"; empty for a thin plane."""
     names = {"max": "MIP", "min": "MinIP", "mean": tr("Mean")}
-    return f"{names[slab.mode]} {slab.thickness_mm:g} mm" if slab.thickness_mm else ""
+    return figure(f"{names[slab.mode]} {slab.thickness_mm:g} mm") if slab.thickness_mm else ""
 
 
 def _rotation(axis: Vector, angle: float) -> Axes:

@@ -28,6 +28,7 @@ names = st.sampled_from("abcd")
 lines = st.builds(named, names, st.sampled_from("xyz"))
 steps = st.lists(
     st.tuples(st.just("put"), st.lists(lines, min_size=1, max_size=2))
+    | st.tuples(st.just("turn"), lines.map(lambda line: [line]))
     | st.tuples(st.just("remove"), st.lists(names.map("measurement/{}".format), max_size=2))
     | st.tuples(st.sampled_from(["undo", "redo"]), st.just([])),
     max_size=20,
@@ -38,6 +39,8 @@ def walk(reading: Reading, way: list[tuple[str, list[object]]]) -> None:
     for what, arguments in way:
         if what == "put":
             reading.put("put", *arguments)  # type: ignore[arg-type]
+        elif what == "turn":
+            reading.put("turn", *arguments, control="a wheel")  # type: ignore[arg-type]
         elif what == "remove":
             reading.remove("remove", arguments)  # type: ignore[arg-type]
         else:
@@ -86,6 +89,33 @@ def test_a_change_has_a_name_and_a_new_one_ends_what_could_be_redone() -> None:
     assert (reading.to_undo, reading.to_redo) == ("first", "second")
     reading.put("third", second)
     assert (reading.to_undo, reading.to_redo) == ("third", "")
+
+
+def test_steps_of_one_control_are_taken_back_together() -> None:
+    reading = Reading()
+    reading.put("draw", named("a", "before"))
+    for step in "xyz":
+        reading.put(f"turn to {step}", named("a", step), control="wheel")
+    assert reading.to_undo == "turn to z"
+    reading.undo()
+    assert reading.measurements() == (named("a", "before"),)
+    reading.redo()
+    assert reading.measurements() == (named("a", "z"),)
+
+
+@pytest.mark.parametrize("between", ["another control", "another item", "a change", "an undo"])
+def test_what_lies_between_two_steps_parts_them(between: str) -> None:
+    reading = Reading()
+    reading.put("first", named("a", "first"), control="wheel")
+    if between == "a change":
+        reading.put("draw", named("b", "x"))
+    elif between == "an undo":
+        reading.put("draw", named("b", "x"))
+        reading.undo()
+    item = named("c" if between == "another item" else "a", "second")
+    reading.put("second", item, control="dial" if between == "another control" else "wheel")
+    reading.undo()
+    assert reading.items[named("a", "").key] == named("a", "first")
 
 
 def test_what_changes_nothing_leaves_no_trace() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from medviewer.ui.history.axis.lanes import Heading, Lane, ValueLane
 from medviewer.ui.history.axis.style import Style, faded
 from medviewer.ui.history.axis.time import Clock, Scale
+from medviewer.ui.translation import figure
 
 Floats = NDArray[np.float64]
 
@@ -153,7 +154,7 @@ def paint_percent_axis(
         painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
         painter.setPen(style.faint)
         box = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - PAD, line)
-        painter.drawText(box, RIGHT_CENTRE, f"{100 * number * step:.3g} %")
+        painter.drawText(box, RIGHT_CENTRE, figure(f"{100 * number * step:.3g} %"))
     return step * count
 
 

@@ -24,7 +24,7 @@ from medviewer.ui.history.axis.paint import (
 from medviewer.ui.history.axis.style import Style, faded
 from medviewer.ui.history.axis.time import Clock, Scale
 from medviewer.ui.history.words import newest, percent, percent_range, risk_title
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import figure, tr
 
 Floats = NDArray[np.float64]
 
@@ -141,7 +141,7 @@ def _paint_percent(
         painter.setPen(QPen(style.grid, 1))
         painter.drawLine(QLineF(axis.plot.left(), y, axis.plot.right(), y))
         painter.setPen(style.faint)
-        text = f"{100 * tick:.3g} %"
+        text = figure(f"{100 * tick:.3g} %")
         width = metrics.horizontalAdvance(text) + 1
         widest = max(widest, width)
         box = QRectF(

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.ui.translation import mark, tr
+from medviewer.ui.translation import figure, mark, tr
 
 HOURS_PER_DAY = 24.0
 HOURS_PER_YEAR = 8766.0  # 365.25 days
@@ -174,7 +174,7 @@ class Clock:
         step = _smallest_at_least(_STEPS[unit], wanted / hours) * hours
         first, last = math.ceil(window.start / step), math.floor(window.end / step)
         return [
-            Tick(number * step, f"{round(number * step / hours, 2):g}".replace("-", "−"))
+            Tick(number * step, figure(f"{round(number * step / hours, 2):g}").replace("-", "−"))
             for number in range(first, last + 1)
         ]
 
@@ -189,7 +189,7 @@ class Clock:
         moment = self._moment(time_hours)
         if moment is not None:
             return f"{moment:%Y-%m-%d}" + (f" {moment:%H:%M}" if unit == "hours" else "")
-        number = f"{time_hours / _UNITS[unit]:.1f}".replace("-", "−")
+        number = figure(f"{time_hours / _UNITS[unit]:.1f}").replace("-", "−")
         return f"{number} {tr(_ABBREVIATIONS[unit])}"
 
     def span_text(self, start_hours: float, end_hours: float | None, window: Window) -> str:
