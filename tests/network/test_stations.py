@@ -27,7 +27,7 @@ ARCHIVE = Station("archive", "127.0.0.1", 104, "ARCHIVE", web="https://example.o
 
 def test_nothing_is_configured_to_begin_with(tmp_path: Path) -> None:
     assert read_stations(tmp_path) == {}
-    with pytest.raises(StationError, match=r"No station is called 'x'.*none yet"):
+    with pytest.raises(StationError, match=r"No station is called 'x'.*None is known yet"):
         station(tmp_path, "x")
 
 
