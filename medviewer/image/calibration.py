@@ -27,7 +27,8 @@ class PixelSize:
     length: "PROJ" (in the detector's plane), "ERMF" (detector's plane divided by an
     estimated magnification), "GEOMETRY" or "FIDUCIAL" (calibrated, as the file says),
     "SCAN" (of the scanned film), "REGION" (ultrasound, true inside its calibrated
-    region), "USER" (calibrated by the reader), "uncalibrated" (sizes are None: show
+    region), "USER" (calibrated by the reader; on planes made of calibrated slices see
+    ``medviewer.findings.reading.calibrated_plane``), "uncalibrated" (sizes are None: show
     pixels).
     """
 

@@ -26,6 +26,7 @@ def reader_name(settings: Settings) -> str:
 def attach(measuring: Measuring, judging: Judging, commands: Actions, session: Session) -> None:
     """Connect both sides."""
     session.reading = measuring.reading
+    measuring.desk.listed = session.parts.browser.series
     session.analysis.finished.connect(judging.refresh)
     session.volumeShown.connect(judging.refresh)
     judging.judged.connect(session.audit.judged)

@@ -6,9 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
+from medviewer.findings.reading.calibrated_plane import scale_on_plane, size_on_plane
 from medviewer.findings.reading.measured import complete, outline, rescaled
 from medviewer.findings.reading.measurement import (
     ImageReference,
@@ -22,6 +24,8 @@ from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibra
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.image_values import RAW, ImageValues, image_values
+from medviewer.image.planes import plane_of
+from medviewer.image.registration.alignment import stack_key
 from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.handles import tidied
@@ -48,6 +52,8 @@ class Desk:
         Called when another measurement is chosen, or the reading changed.
     fail
         Called with an error that is for the person.
+    listed
+        Gives the series that are open: of one of them are the planes that are measured on.
     """
 
     def __init__(self, reading: Reading, author: str = "") -> None:
@@ -58,9 +64,11 @@ class Desk:
         self.show_hidden = False
         self.listeners: list[Callable[[], None]] = []
         self.fail: Callable[[MedviewerError], None] = lambda _: None
+        self.listed: Callable[[], Iterable[Series]] = tuple
         self._images: OrderedDict[tuple[int, int], tuple[Volume, ImageValues]] = OrderedDict()
         self._words: dict[str, tuple[Measurement, tuple[str, ...]]] = {}
         self._by_image: dict[ImageKey, list[Measurement]] = {}
+        self._calibrated: frozenset[str] = frozenset()
         reading.listeners.append(self._follow)
 
     # Images
@@ -71,8 +79,22 @@ class Desk:
         Where the slice's own file is needed for its calibration and cannot be read, the
         picture counts as uncalibrated; ``fail`` is told, and so is the measurement.
         """
-        own = self.reading.calibration(volume.series.slices[index].sop_instance_uid)
-        return _sized(self._values(volume, index), own)
+        return _sized(self._values(volume, index), self.own_size(volume, index))
+
+    def own_size(self, volume: Volume, index: int) -> PixelSize | None:
+        """The size of the pixels of a slice by the reader's calibration; None without one.
+
+        On a plane that was made of a calibrated series it says so, or why it is the file's.
+        """
+        one = volume.series.slices[index]
+        own = self.reading.calibration(one.sop_instance_uid)
+        if own is not None:
+            return own.size
+        plane, key = plane_of(one), stack_key(volume.series)
+        if key == volume.series.key or key not in self._calibrated or plane is None:
+            return None
+        source = next((each for each in self.listed() if each.key == key), None)
+        return source and size_on_plane(plane, source, self.reading.calibration)
 
     def _values(self, volume: Volume, index: int) -> ImageValues:
         """The values of a slice, by its file."""
@@ -169,9 +191,20 @@ class Desk:
         for one in self.reading.measurements():
             if one.image.sop_instance_uid in images:
                 index = images[one.image.sop_instance_uid]
-                scale = _sized(self._values(volume, index), own).scale(one.points)
+                size = None if own is None else own.size
+                scale = _sized(self._values(volume, index), size).scale(one.points)
                 followed = rescaled(one, scale).signed(self.author)
                 edits.append(Edit(one.key, one, followed))
+        after = {edit.key: edit.after for edit in edits}
+
+        def known(uid: str) -> ReaderCalibration | None:
+            found = after.get(f"calibration/{uid}", self.reading.calibration(uid))
+            return found if isinstance(found, ReaderCalibration) else None
+
+        for one in self.reading.measurements():
+            there = scale_on_plane(one, series, known)
+            if there is not None:
+                edits.append(Edit(one.key, one, rescaled(one, there).signed(self.author)))
         self.reading.do(Change(name, tuple(edits)))
 
     def calibrated_with(self, volume: Volume, index: int) -> tuple[int, ...]:
@@ -238,6 +271,7 @@ class Desk:
 
     def _follow(self) -> None:
         self._by_image = {}
+        self._calibrated = frozenset(one.image.series_key for one in self.reading.calibrations())
         for one in self.reading.measurements():
             if self.show_hidden or not one.hidden:
                 key = _image_key(one.image)
@@ -249,11 +283,11 @@ class Desk:
             listener()
 
 
-def _sized(values: ImageValues, own: ReaderCalibration | None) -> ImageValues:
-    """The same by the reader's calibration, where there is one."""
-    if own is None:
+def _sized(values: ImageValues, own: PixelSize | None) -> ImageValues:
+    """The same with the size that the reader's calibration gives, where there is one."""
+    if own is None or own.row_mm is None or own.column_mm is None:
         return values
-    return replace(values, size=own.size, aspect=own.row_mm / own.column_mm, regions=())
+    return replace(values, size=own, aspect=own.row_mm / own.column_mm, regions=())
 
 
 def _image_key(image: ImageReference) -> ImageKey:

@@ -64,6 +64,7 @@ class Measuring(QObject):
         self._awaited: Measurement | None = None
         grid.tools.add_layer(self.layer)
         grid.paneAdded.connect(lambda _: self._tell_sizes())
+        self._tell_sizes()
         self.desk.listeners.append(self._follow)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -290,15 +291,13 @@ class Measuring(QObject):
         return [pane for pane in panes if _slice_of(measurement, pane) is not None]
 
     def _follow(self) -> None:
-        self._tell_sizes()
         self._repaint()
         self.changed.emit()
 
     def _tell_sizes(self) -> None:
         """Let the bars follow the reader's calibrations."""
-        sizes = {one.image.sop_instance_uid: one.size for one in self.reading.calibrations()}
         for pane in self._grid.panes:
-            pane.viewport.own_sizes = sizes
+            pane.viewport.own_size = self.desk.own_size
 
     def _repaint(self) -> None:
         for pane in self._grid.panes:

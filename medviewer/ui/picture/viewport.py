@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -62,7 +62,7 @@ class Viewport(QWidget):
         self.colours: dict[str, str] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
-        self.own_sizes: Mapping[str, PixelSize] = {}  # by SOP Instance UID: the reader's
+        self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None  # the reader's
         self.hint = ""
         self._held: Held | None = None
         self._wheel = 0
@@ -154,8 +154,9 @@ class Viewport(QWidget):
     @property
     def shown_size(self) -> PixelSize:
         """What a pixel of the slice is worth: by the reader's calibration, or by the file."""
-        here = self.model.here
-        return self.own_sizes.get("" if here is None else here.sop_instance_uid, self.pixel_size)
+        volume = self.model.volume
+        own = None if volume is None else self.own_size(volume, self.model.index)
+        return own or self.pixel_size
 
     # Hands
 

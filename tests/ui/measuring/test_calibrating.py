@@ -194,3 +194,28 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_is_calibrated(
     answer(qtbot, unsized, 50.0, whole=True)
     assert unsized.parts.messages.has_errors()
     assert not unsized.measuring.reading.items
+
+
+def test_planes_follow_the_calibration_of_their_slices(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    open_folder(qtbot, window, ramp_folder)
+    calibrating, desk = window.measuring.calibrating, window.measuring.desk
+    source = window.pane.volume
+    assert source is not None
+    line = desk.draft(Kind.LENGTH, ((10.0, 10.0), (30.0, 10.0)), source, 0)
+    window.commands["mpr"].trigger()
+    planes = window.pane.volume
+    assert planes is not None
+    assert planes is not source
+    drawn = desk.draft(Kind.LENGTH, ((10.0, 10.0), (20.0, 10.0)), planes, 0)
+    desk.add("Length", drawn)
+    (before,) = texts(window)
+    assert "(" not in before
+    calibrating.calibrate(line, source, 0, 2 * quantities(line)[0].value, whole=True)
+    (after,) = texts(window)
+    assert after == f"{2 * quantities(drawn)[0].value:.1f} mm (USER)"
+    assert window.pane.viewport.shown_size.label == "USER"
+    assert quantities(desk.draft(Kind.LENGTH, drawn.points, planes, 0))[0].text == after
+    window.commands["undo"].trigger()
+    assert texts(window) == [before]
