@@ -28,6 +28,7 @@ from medviewer.ui.dropping import local_paths
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.history.record_dock import RecordDock
+from medviewer.ui.keys_back import KeysBack
 from medviewer.ui.library.panel import LibraryPanel
 from medviewer.ui.measuring.attach import attach, reader_name
 from medviewer.ui.measuring.judging import Judging
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
+        KeysBack(self)
         tools = drag_tools()
         self.grid = ViewportGrid(usual_tool_box(tools))
         linking, lines = Linking(self.grid), ReferenceLines(self.grid)

@@ -1,0 +1,32 @@
+"""The keys come back to the window when a dialog over it closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class KeysBack(QObject):
+    """Makes ``window`` active again after a dialog, where nobody else does.
+
+    A window manager does so by itself. On a screen without one (a kiosk, a remote session)
+    no window would have the keys then: shortcuts would do nothing until a click. While
+    another program has them they are left where they are.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the last dialog over the window has closed; takes nothing away."""
+        ours = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if event.type() == QEvent.Type.WindowUnblocked and ours:
+            QTimer.singleShot(0, self, self._take)
+        return False
+
+    def _take(self) -> None:
+        if QApplication.activeWindow() is None:
+            self._window.activateWindow()
