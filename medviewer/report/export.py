@@ -102,8 +102,11 @@ def study_text(
     load: Callable[[Series], Volume],
     record: Record | None = None,
     prediction: Prediction | None = None,
+    own: Sequence[str] = (),
 ) -> str:
     """The report on series of one study as text; only what was corrected is loaded.
+
+    ``own`` are lines on the reader's measurements, see ``own_lines``.
 
     Raises
     ------
@@ -116,7 +119,7 @@ def study_text(
         if any(verdict.corrects for verdict in results.verdicts):
             results = corrected(results, load(one.series))
         seen.append(Analysed(one.series, results, rejected=one.rejected))
-    return report_text(study_report(seen, record, prediction))
+    return report_text(study_report(seen, record, prediction, own=own))
 
 
 def export_all(

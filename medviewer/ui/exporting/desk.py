@@ -159,6 +159,9 @@ class ExportDesk(QObject):
 
     def copy_report(self) -> None:
         """Put the report on the study of the active picture on the clipboard."""
+        from medviewer.report.export import measurements_beside
+        from medviewer.report.own import own_lines
+
         volume = self._session.volume
         study = volume.series.study_instance_uid if volume is not None else ""
         chosen = [each for each in self._results() if each.series.study_instance_uid == study]
@@ -166,7 +169,10 @@ class ExportDesk(QObject):
             self._say_nothing()
             return
         history = self._session.history
-        work = partial(_report_text, chosen, history.record, history.judged)
+        own = [one for one in self._measurements() if one.image.study_instance_uid == study]
+        beside = measurements_beside(own, chosen)
+        lines = own_lines(beside, self._session.parts.browser.series())
+        work = partial(_report_text, chosen, history.record, history.judged, lines)
         uids = tuple(one.series.series_instance_uid for one in chosen)
         self._start(work, partial(self._put_on_clipboard, uids))
 
@@ -277,13 +283,17 @@ def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:
 
 
 def _report_text(
-    of_series: list[ToExport], record: Record | None, prediction: Prediction | None, _: Job
+    of_series: list[ToExport],
+    record: Record | None,
+    prediction: Prediction | None,
+    own: tuple[str, ...],
+    _: Job,
 ) -> str:
     """Work of a thread."""
     from medviewer.dicom.load import load
     from medviewer.report.export import study_text
 
-    return study_text(of_series, load, record, prediction)
+    return study_text(of_series, load, record, prediction, own)
 
 
 def _deidentify(source: Path, where: Path, options: Options, chosen: ChosenParts, job: Job) -> Any:

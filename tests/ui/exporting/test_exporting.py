@@ -124,11 +124,15 @@ def test_the_report_goes_to_the_clipboard(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
     opened(qtbot, window, ramp_folder)
+    volume, desk = window.pane.volume, window.measuring.desk
+    assert volume is not None
+    desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
     window.commands["copy_report"].trigger()
     wait_quiet(qtbot, window)
     text = QApplication.clipboard().text()
     assert text.strip().endswith(LABEL)
     assert "Patient: Doe, Jane, ID 42" in text
+    assert "length on slice 4 of 1: ramp, length 20.0 mm" in text
     assert noted_exports() == [("report as text", "clipboard")]
 
 
