@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from medviewer.dicom.series import Series
+from medviewer.message import Message
 
 
 def person_name(name: str) -> str:
@@ -31,10 +32,15 @@ def date(text: str) -> str:
 
 def age(text: str) -> str:
     """A DICOM age string in short: "64 y" for "064Y"."""
-    units = {"Y": "y", "M": "mo", "W": "wk", "D": "d"}
-    if len(text) == 4 and text[:3].isdigit() and text[3] in units:
-        return f"{int(text[:3])} {units[text[3]]}"
-    return text
+    if not (len(text) == 4 and text[:3].isdigit() and text[3] in "YMWD"):
+        return text
+    count = int(text[:3])
+    return {
+        "Y": Message("{} y", count),
+        "M": Message("{} mo", count),
+        "W": Message("{} wk", count),
+        "D": Message("{} d", count),
+    }[text[3]]
 
 
 def series_title(series: Series) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
+from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -130,7 +131,11 @@ def _windows(item: Dataset) -> Iterator[Window]:
         except (TypeError, ValueError, OverflowError):
             continue
         if math.isfinite(window.center) and math.isfinite(window.width) and window.width > 0:
-            name = str(names[number]).strip() if number < len(names) else f"File {number + 1}"
+            name = (
+                str(names[number]).strip()
+                if number < len(names)
+                else Message("File {}", number + 1)
+            )
             yield Window(window.center, window.width, name, function)
 
 

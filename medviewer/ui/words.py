@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from medviewer.dicom.words import age as age
+from medviewer.dicom import words as dicom
 from medviewer.dicom.words import date as date
 from medviewer.dicom.words import person_name as person_name
 from medviewer.dicom.words import series_title as series_title
 from medviewer.findings import words as english
 from medviewer.findings.words import percent as percent
-from medviewer.ui.translation import figure, tr
+from medviewer.ui.translation import figure, spoken, tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 def class_name(label: str) -> str:
     """A class in words: "Meningioma", in the window's language where it is a model's."""
     return tr(english.class_name(label))
+
+
+def age(text: str) -> str:
+    """A DICOM age string in short: "64 y"."""
+    return spoken(dicom.age(text))
 
 
 def number(value: float) -> str:

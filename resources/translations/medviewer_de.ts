@@ -763,6 +763,22 @@
       <translation>Die Dateien nennen die Lage der Schichten nicht; sie sind nach „{}“ sortiert, und von Schicht zu Schicht lässt sich nichts messen.</translation>
     </message>
     <message>
+      <source>{} y</source>
+      <translation>{} J.</translation>
+    </message>
+    <message>
+      <source>{} mo</source>
+      <translation>{} Mon.</translation>
+    </message>
+    <message>
+      <source>{} wk</source>
+      <translation>{} Wo.</translation>
+    </message>
+    <message>
+      <source>{} d</source>
+      <translation>{} T.</translation>
+    </message>
+    <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
@@ -1841,6 +1857,10 @@
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
       <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
+    </message>
+    <message>
+      <source>File {}</source>
+      <translation>Datei {}</translation>
     </message>
     <message>
       <source>no GPU found</source>

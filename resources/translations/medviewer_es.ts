@@ -763,6 +763,22 @@
       <translation>Los archivos no indican la posición de los cortes; están ordenados por «{}» y no se puede medir de un corte a otro.</translation>
     </message>
     <message>
+      <source>{} y</source>
+      <translation>{} años</translation>
+    </message>
+    <message>
+      <source>{} mo</source>
+      <translation>{} meses</translation>
+    </message>
+    <message>
+      <source>{} wk</source>
+      <translation>{} sem.</translation>
+    </message>
+    <message>
+      <source>{} d</source>
+      <translation>{} d</translation>
+    </message>
+    <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} no se puede escribir: {}.</translation>
     </message>
@@ -1841,6 +1857,10 @@
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
       <translation>SUV no disponible: Decay Correction es '{}'.</translation>
+    </message>
+    <message>
+      <source>File {}</source>
+      <translation>Archivo {}</translation>
     </message>
     <message>
       <source>no GPU found</source>

@@ -763,6 +763,22 @@
       <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
+      <source>{} y</source>
+      <translation>{} ans</translation>
+    </message>
+    <message>
+      <source>{} mo</source>
+      <translation>{} mois</translation>
+    </message>
+    <message>
+      <source>{} wk</source>
+      <translation>{} sem.</translation>
+    </message>
+    <message>
+      <source>{} d</source>
+      <translation>{} j</translation>
+    </message>
+    <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} ne peut pas être écrit : {}.</translation>
     </message>
@@ -1841,6 +1857,10 @@
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
       <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
+    </message>
+    <message>
+      <source>File {}</source>
+      <translation>Fichier {}</translation>
     </message>
     <message>
       <source>no GPU found</source>

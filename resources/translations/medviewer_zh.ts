@@ -762,6 +762,22 @@
       <translation>文件未注明层面位置；按“{}”排序，无法跨层面测量。</translation>
     </message>
     <message>
+      <source>{} y</source>
+      <translation>{} 岁</translation>
+    </message>
+    <message>
+      <source>{} mo</source>
+      <translation>{} 个月</translation>
+    </message>
+    <message>
+      <source>{} wk</source>
+      <translation>{} 周</translation>
+    </message>
+    <message>
+      <source>{} d</source>
+      <translation>{} 天</translation>
+    </message>
+    <message>
       <source>{} cannot be written: {}.</source>
       <translation>无法写入 {}：{}。</translation>
     </message>
@@ -1836,6 +1852,10 @@
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
       <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
+    </message>
+    <message>
+      <source>File {}</source>
+      <translation>文件 {}</translation>
     </message>
     <message>
       <source>no GPU found</source>

@@ -15,7 +15,7 @@ from medviewer.ui.commands.command_table import LAYOUTS, PRESET_KEYS
 from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.translation import figure, tr
+from medviewer.ui.translation import figure, spoken
 
 ZOOM_STEP = 1.25
 
@@ -98,7 +98,7 @@ class PictureCommands:
             if offered:
                 window = self._presets[number - 1]
                 numbers = figure(f"W {window.width:g} L {window.center:g}")
-                action.setText(f"{tr(window.name)}  ({numbers})")
+                action.setText(f"{spoken(window.name)}  ({numbers})")
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
 

@@ -12,7 +12,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.translation import figure, tr
+from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
@@ -129,7 +129,7 @@ def _window(model: ViewportModel) -> str:
     volume, window = model.volume, model.window
     if volume is None or volume.is_colour:
         return ""
-    name = f"{tr(window.name)}  " if window.name else ""
+    name = f"{spoken(window.name)}  " if window.name else ""
     unit = f" {volume.unit}" if volume.unit else ""
     inverted = "  " + tr("inverted") if model.inverted else ""
     shown = {
