@@ -21,6 +21,8 @@ from medviewer.native_message import CANNOT_OPEN, QT_NEEDS, tell
 
 LOG_NAME = "medviewer.log"
 LOG_BYTES = 500_000
+PLATFORM_LACKS = "This plugin does not support "
+"""How Qt begins what a screen cannot do: a dozen lines a start off screen, and nobody's fault."""
 
 log = logging.getLogger("medviewer")
 
@@ -101,7 +103,8 @@ def log_qt_messages() -> Callable[[], object]:
     }
 
     def handler(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
-        log.log(levels.get(kind, logging.WARNING), "Qt: %s", text)
+        level = levels.get(kind, logging.WARNING)
+        log.log(logging.DEBUG if text.startswith(PLATFORM_LACKS) else level, "Qt: %s", text)
 
     older = qInstallMessageHandler(handler)
     return lambda: qInstallMessageHandler(older)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,22 @@ def test_an_uncaught_failure_goes_to_the_log_without_its_message(
     assert "test_application.py" in text
     assert "Doe" not in text
     assert not logging.getLogger("medviewer").handlers
+
+
+def test_the_log_holds_qt_s_warnings_but_not_what_a_screen_lacks() -> None:
+    path = crash_log.open_log()
+    assert path is not None
+    stop = crash_log.log_qt_messages()
+    try:
+        qWarning("This plugin does not support propagateSizeHints()")
+        qWarning("QPainter::begin: Paint device returned engine == 0")
+    finally:
+        stop()
+        crash_log.close_log()
+    (line,) = path.read_text(encoding="utf-8").splitlines()
+    assert line.endswith(
+        "WARNING medviewer: Qt: QPainter::begin: Paint device returned engine == 0"
+    )
 
 
 def test_nothing_is_delivered_once_the_window_is_closed(qtbot: QtBot) -> None:
