@@ -13,7 +13,7 @@ import pytest
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.history import tasks
 from medviewer.history.evaluate import evaluate
-from medviewer.history.features.encode import encode
+from medviewer.history.features.encode import Measured, encode
 from medviewer.history.figures import report
 from medviewer.history.figures.metrics import auroc, logit
 from medviewer.history.figures.report_page import write_report
@@ -265,16 +265,11 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
 
 def test_shipped_networks_answer_the_same_after_loading(package: ModelPackage) -> None:
     model = load_model(package)
-    one = encode(model.encoding, {}, _nothing(), [1.0, 2.0])
+    nothing = Measured(np.zeros(0), np.zeros(0, dtype=np.intp), np.zeros(0))
+    one = encode(model.encoding, {}, nothing, [1.0, 2.0])
     answers = model.answers(one.steps[None], one.summaries[1:], np.array([1]), np.array([0]))
     again = load_model(package).answers(
         one.steps[None], one.summaries[1:], np.array([1]), np.array([0])
     )
     np.testing.assert_array_equal(answers.blend, again.blend)
     assert np.isfinite(answers.blend).all()
-
-
-def _nothing():  # type: ignore[no-untyped-def]
-    from medviewer.history.features.encode import Measured
-
-    return Measured(np.zeros(0), np.zeros(0, dtype=np.intp), np.zeros(0))

@@ -67,8 +67,8 @@ class Additive:
 
     def tensors(self, prefix: str) -> dict[str, NDArray[Any]]:
         """The arrays by name, for the package of the model."""
-        own = {f"{prefix}.piece": self.feature, f"{prefix}.bend": self.bend}
-        return own | self.line.tensors(prefix)
+        own: dict[str, NDArray[Any]] = {"piece": self.feature, "bend": self.bend}
+        return {f"{prefix}.{name}": each for name, each in own.items()} | self.line.tensors(prefix)
 
     def log_odds(self, rows: Floats) -> Floats:
         """Log odds ``[row]`` of ``rows`` ``[row, feature]``, NaN where missing."""

@@ -71,11 +71,12 @@ def beside(task: Task) -> tuple[str, ...]:
 
 def settings(task: Task) -> dict[str, Any]:
     """How the models beside the networks are fitted, for the card."""
-    found: dict[str, Any] = {
+    kinds: dict[str, dict[str, Any]] = {
         "trees": dict(TREES),
         "hazards": {**HAZARD_TREES, "clock": dict(CLOCK_TREES)},
         "linear": {"summaries": list(LINEAR_SUMMARIES), "ridge_penalty": LINEAR_PENALTY},
-    }[task.baseline]
+    }
+    found = kinds[task.baseline]
     if task.additive:
         found["additive"] = {
             "summaries": list(ADDITIVE_SUMMARIES),
