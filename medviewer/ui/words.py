@@ -41,7 +41,8 @@ def number(value: float) -> str:
 
 def quantity(one: Quantity) -> str:
     """A number of a measurement with its unit: "50,0 mm (PROJ)" in German."""
-    return figure(one.text.removesuffix(one.source)) + one.source
+    source = f" ({tr(one.calibration)})" if one.calibration else ""
+    return figure(one.text.removesuffix(one.source)) + source
 
 
 def diameters(finding: Finding | LesionFinding) -> str:

@@ -915,6 +915,10 @@
       <translation>Öffnen Sie ihn in dem Programm, das ihn geschrieben hat.</translation>
     </message>
     <message>
+      <source>FILE, not USER</source>
+      <translation>FILE, nicht USER</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>

@@ -915,6 +915,10 @@
       <translation>Ábralo en el programa que lo escribió.</translation>
     </message>
     <message>
+      <source>FILE, not USER</source>
+      <translation>FILE, no USER</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>

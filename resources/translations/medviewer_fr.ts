@@ -915,6 +915,10 @@
       <translation>Ouvrez-le dans le programme qui l’a écrit.</translation>
     </message>
     <message>
+      <source>FILE, not USER</source>
+      <translation>FILE, pas USER</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
     </message>

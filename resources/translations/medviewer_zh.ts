@@ -914,6 +914,10 @@
       <translation>请用写出它的程序打开。</translation>
     </message>
     <message>
+      <source>FILE, not USER</source>
+      <translation>FILE，非 USER</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
     </message>

@@ -18,11 +18,12 @@ from medviewer.findings.reading.reading import ReaderCalibration
 from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.scale import Scale, scale_of
+from medviewer.message import Message
 
 USER = "USER"
 USER_AND_FILE = "USER, FILE"
 """Along the slices by the reader, across them by the distance that the files give."""
-NOT_USER = "FILE, not USER"
+NOT_USER = Message("FILE, not USER")
 """By the files alone, although the reader calibrated the slices: it cannot be carried over."""
 
 STRAIGHT = 1e-3

@@ -28,6 +28,7 @@ from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.slice_painter import SlicePainter
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.translation import tr
 
 WHEEL_STEP = 120
 WHEEL_ZOOM_DOUBLES = 480.0
@@ -149,7 +150,7 @@ class Viewport(QWidget):
             overlay.draw_scale_label(painter, self.tr("uncalibrated"), area, bottom)
         else:
             bar = scale_bar(model.zoom / size.column_mm, area.height())
-            overlay.draw_scale(painter, *bar, size.label, area, bottom)
+            overlay.draw_scale(painter, *bar, size.label and tr(size.label), area, bottom)
 
     @property
     def shown_size(self) -> PixelSize:
