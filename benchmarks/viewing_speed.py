@@ -1,6 +1,6 @@
 """How fast pictures are shown, beside what a user would pick instead.
 
-    python benchmarks/viewing_speed.py [scroll] [window] [linked] [planes] [start] [memory]
+    python benchmarks/viewing_speed.py [scroll] [window] [linked] [planes] [memory]
 
 Every frame is computed and painted completely, off screen, by software, on one thread;
 medians of several rounds, taken in turns with the other program's. The bars are those
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -163,34 +162,6 @@ def resampler(
     return made
 
 
-def start() -> None:
-    """From the interpreter's start to a visible window, beside importing Qt's widgets."""
-    window = (
-        "import gc; gc.disable()\n"
-        "from medviewer.__main__ import import_qt; import_qt()\n"
-        "from medviewer.ui.starting.application import make_application\n"
-        "from medviewer.ui.main_window import MainWindow\n"
-        "from medviewer.library.settings import Settings\n"
-        "application = make_application()\n"
-        "window = MainWindow(Settings())\n"
-        "window.show(); application.processEvents()\n"
-    )
-    ending = "\nimport os, time; print(time.process_time(), flush=True); os._exit(0)"
-    computing: tuple[list[float], list[float]] = ([], [])
-    clock: tuple[list[float], list[float]] = ([], [])
-    for _ in range(ROUNDS):
-        for number, code in enumerate((window, "import PySide6.QtWidgets")):
-            command = [sys.executable, "-c", code + ending]
-            started = time.perf_counter()
-            run = subprocess.run(command, capture_output=True, text=True, check=True)
-            clock[number].append((time.perf_counter() - started) * 1000)
-            computing[number].append(float(run.stdout.split()[-1]) * 1000)
-    for name, times in (("computing", computing), ("by the clock", clock)):
-        ours, theirs = statistics.median(times[0]), statistics.median(times[1])
-        bare = f"import PySide6.QtWidgets {theirs:.0f} ms"
-        print(f"start, {name}: {ours:.0f} ms; {bare}; {ours / theirs:.1f} x")
-
-
 def memory() -> None:
     """Fifty studies opened and closed one after the other: the memory held before and after."""
     with tempfile.TemporaryDirectory() as name:
@@ -299,7 +270,6 @@ BENCHMARKS = {
     "window": window,
     "linked": linked,
     "planes": planes,
-    "start": start,
     "memory": memory,
 }
 

@@ -17,7 +17,8 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
 from medviewer.image.image_values import RAW, SUV
-from medviewer.image.palettes import GREY, palette
+from medviewer.image.palette_names import GREY
+from medviewer.image.palettes import palette
 from medviewer.image.planes import Plane
 from medviewer.image.reformat import base_for_planes
 from medviewer.image.registration.alignment import Alignment

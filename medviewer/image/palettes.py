@@ -8,16 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-GREY = "grey"
-
-# The names of pydicom's copies of the standard's palette objects.
-_FILES = {
-    "hot iron": "hotiron.dcm",
-    "PET": "pet.dcm",
-    "hot metal blue": "hotmetalblue.dcm",
-    "PET 20 step": "pet20step.dcm",
-}
-PALETTES = (GREY, *_FILES)
+from medviewer.image.palette_names import FILES, GREY
 
 
 @cache
@@ -27,7 +18,7 @@ def palette(name: str) -> NDArray[np.uint32]:
     Raises
     ------
     KeyError
-        There is no palette of this name (see ``PALETTES``).
+        There is no palette of this name (see ``palette_names``).
     """
     levels = np.arange(256, dtype=np.uint32)
     if name == GREY:
@@ -35,7 +26,7 @@ def palette(name: str) -> NDArray[np.uint32]:
     from pydicom import dcmread
     from pydicom.data import get_palette_files
 
-    (path,) = get_palette_files(_FILES[name])
+    (path,) = get_palette_files(FILES[name])
     table = dcmread(Path(path))
     channels = (
         table[f"{colour}PaletteColorLookupTableData"] for colour in ("Red", "Green", "Blue")

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse
-from medviewer.image.palettes import GREY, packed, palette
+from medviewer.image.palette_names import GREY
+from medviewer.image.palettes import packed, palette
 from medviewer.image.shutter import shutter_mask
 from medviewer.image.window import Window
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from medviewer.ui.history.prediction import HISTORY_ENDINGS
+from medviewer.ui.dropping import HISTORY_ENDINGS
 
 
 def ask_for_folder(parent: QWidget, start: str) -> list[Path]:

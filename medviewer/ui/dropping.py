@@ -7,8 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from medviewer.ui.history.prediction import HISTORY_ENDINGS
-
+HISTORY_ENDINGS = (".csv", ".json")
 SERIES_FORMAT = "application/x-medviewer-series"
 
 

@@ -5,53 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from medviewer.dicom.series import Catalogue
 from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
-from medviewer.ui.commands.drawing_switches import DrawingSwitches
-from medviewer.ui.commands.file_commands import FileCommands
-from medviewer.ui.commands.help_commands import HelpCommands
-from medviewer.ui.commands.link_commands import LinkCommands
-from medviewer.ui.commands.picture_commands import PictureCommands
 from medviewer.ui.dropping import local_paths
-from medviewer.ui.exporting.desk import ExportDesk
-from medviewer.ui.fusion.desk import FusionDesk
-from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.keys_back import KeysBack
-from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.measuring.attach import attach, reader_name
-from medviewer.ui.measuring.judging import Judging
-from medviewer.ui.measuring.measuring import Measuring
-from medviewer.ui.measuring.panel import MeasurementPanel
-from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.panels import Panels
-from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
-from medviewer.ui.picture.file_overlays import FileOverlays
-from medviewer.ui.picture.linking import Linking
-from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
-from medviewer.ui.picture.viewport_grid import ViewportGrid
-from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.results.explaining import Explaining
-from medviewer.ui.results.findings_panel import FindingsPanel
-from medviewer.ui.results.nodule_tool import NoduleTool
-from medviewer.ui.session import Parts, Session
+from medviewer.ui.panels import Column, Panels
+from medviewer.ui.picture.empty import EmptyPane
 from medviewer.ui.starting.failure_box import show_failure
 from medviewer.ui.status_line import StatusLine
-from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.viewing.hanging import Hanging
-from medviewer.ui.viewing.viewing import Viewing
-from medviewer.ui.words import person_name
+
+if TYPE_CHECKING:
+    from medviewer.dicom.series import Catalogue
+    from medviewer.ui.commands.drawing_switches import DrawingSwitches
+    from medviewer.ui.commands.file_commands import FileCommands
+    from medviewer.ui.commands.help_commands import HelpCommands
+    from medviewer.ui.commands.link_commands import LinkCommands
+    from medviewer.ui.commands.picture_commands import PictureCommands
+    from medviewer.ui.exporting.desk import ExportDesk
+    from medviewer.ui.fusion.desk import FusionDesk
+    from medviewer.ui.measuring.judging import Judging
+    from medviewer.ui.measuring.measuring import Measuring
+    from medviewer.ui.measuring.panel import MeasurementPanel
+    from medviewer.ui.picture.file_overlays import FileOverlays
+    from medviewer.ui.picture.viewport_grid import ViewportGrid
+    from medviewer.ui.picture.viewport_pane import ViewportPane
+    from medviewer.ui.results.explaining import Explaining
+    from medviewer.ui.session import Parts, Session
+    from medviewer.ui.viewing.hanging import Hanging
+    from medviewer.ui.viewing.viewing import Viewing
 
 CHOICES = ("hang_when_opened", "analyse_when_opened", "fast_analysis")
 USUAL_SIZE = (1440, 900)
@@ -59,80 +47,56 @@ SWITCHES = ("show_texts", "few_texts", "smooth", "show_findings", "show_heat_map
 
 
 class MainWindow(QMainWindow):
-    """The main window.
+    """The main window: first its frame, with menus and empty panels, then what stands in it.
 
     Parameters
     ----------
     settings
         Changed in place by what the reader chooses; whoever made them saves them.
+    furnished
+        False leaves the frame empty, so that it can be shown before ``furnish`` is called. No
+        hand must reach it until then.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    grid: ViewportGrid
+    file_overlays: FileOverlays
+    viewing: Viewing
+    measuring: Measuring
+    parts: Parts
+    switches: DrawingSwitches
+    session: Session
+    judging: Judging
+    exporting: ExportDesk
+    fusion: FusionDesk
+    hanging: Hanging
+    links: LinkCommands
+    picture: PictureCommands
+    explaining: Explaining
+    help: HelpCommands
+    measurements: MeasurementPanel
+    files: FileCommands
+
+    def __init__(self, settings: Settings, *, furnished: bool = True) -> None:
         super().__init__()
         self.settings = settings
         self._people: set[str] = set()
         self.setWindowTitle("medviewer")
         self.setAcceptDrops(True)
         KeysBack(self)
-        tools = drag_tools()
-        self.grid = ViewportGrid(usual_tool_box(tools))
-        linking, lines = Linking(self.grid), ReferenceLines(self.grid)
-        cross = CrossCursor(self.grid, linking)
-        tools["cursor"] = CursorTool(cross)
-        self.file_overlays = FileOverlays()
-        for layer in (self.file_overlays, lines, cross):
-            self.grid.tools.add_layer(layer)
-        self.viewing = Viewing(
-            self.grid,
-            linking,
-            lambda series, pane: self.session.open_series(series, pane),
-            lambda error: self.session.show_error(error),
-        )
-        self.measuring = Measuring(self.grid, reader_name(settings), self)
-        self.commands = Actions(self, self.grid)
-        self.parts = Parts(
-            StudyBrowser(),
-            LibraryPanel(),
-            self.grid,
-            FindingsPanel(),
-            RecordDock(),
-            MessageBar(),
-            StatusLine(),
-        )
-        self.switches = DrawingSwitches(
-            self.commands["show_findings"], self.commands["show_heat_map"]
-        )
-        self.session = Session(self.parts, settings, self)
-        self.judging = Judging(self.measuring, self.grid, self.parts.findings, self)
-        self.exporting = ExportDesk(self.session, self.measuring.reading, self)
-        self.fusion = FusionDesk(
-            self.session, self.measuring.reading, reader_name(settings), linking, self
-        )
-        self.hanging = Hanging(
-            self.grid,
-            self.parts.browser.series,
-            self.session.open_series,
-            self.parts.messages.show_message,
-            self.session.show_error,
-        )
-        self.links = LinkCommands(linking, lines, settings)
-        self.picture = PictureCommands(
-            self.grid,
-            self.commands,
-            {
-                **tools,
-                **self.viewing.tools,
-                **self.measuring.tools,
-                "nodule": NoduleTool(self.session.rate_nodule),
-            },
-        )
-        self.explaining = Explaining(self.grid, self.session.analysis, self.parts.messages, self)
-        self.help = HelpCommands(settings, self.commands, self.picture, self)
-        self._lay_out()
-        recent = self.commands.menus["recent"]
-        self.files = FileCommands(self.session, self.measuring, settings, recent, self)
+        self.commands = Actions(self)
+        self.status = StatusLine()
+        self.empty = EmptyPane()
+        self.middle = Column(self.empty)
+        self._make_frame()
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put into the frame what stands in it; from now on every command works."""
+        from medviewer.ui.furniture import furnish  # most of the start: the frame is seen before
+
+        furnish(self)
         self._connect()
-        self.arrange(*USUAL_SIZE)
         self._apply_settings()
 
     @property
@@ -163,26 +127,25 @@ class MainWindow(QMainWindow):
 
     # Parts
 
-    def _lay_out(self) -> None:
+    def _make_frame(self) -> None:
         self.commands.fill_menu_bar(self)
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         self.commands.fill_tool_bar(bar)
         self.addToolBar(bar)
-        self.setCentralWidget(_column(self.parts.messages, self.grid, self.fusion.bar))
-        self.setStatusBar(self.parts.status)
+        self.setCentralWidget(self.middle)
+        self.setStatusBar(self.status)
         self.panels = Panels(self, self.commands)
-        findings = _column(self.parts.findings, self.switches)
-        self.parts.browser.addTab(self.parts.library, self.tr("Library"))
-        self.panels.add("browser_panel", self.tr("Series"), self.parts.browser)
-        self.panels.add("findings_panel", self.tr("Findings"), findings)
-        self.panels.add("history_panel", self.tr("History"), self.parts.history)
-        measurements = self._measurements = MeasurementPanel(self.measuring)
-        self.panels.add("measurements_panel", self.tr("Measurements"), measurements)
-        measurements.saved.connect(self._tell_saved)
+        self.arrange(*USUAL_SIZE)
+        if self.settings.window_geometry:
+            self.restoreGeometry(_from_text(self.settings.window_geometry))
+        if self.settings.window_state:
+            self.restoreState(_from_text(self.settings.window_state))
 
     def _connect(self) -> None:
+        from medviewer.ui.measuring.attach import attach
+
         parts = (
             self.picture,
             self.links,
@@ -200,6 +163,7 @@ class MainWindow(QMainWindow):
         attach(self.measuring, self.judging, self.commands, self.session)
         self.grid.menuRequested.connect(self._show_picture_menu)
         self.switches.opacityChanged.connect(self._set_opacity)
+        self.measurements.saved.connect(self._tell_saved)
         self.session.volumeShown.connect(self.picture.follow_volume)
         self.session.history.shown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
@@ -284,6 +248,8 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _show_title(self) -> None:
+        from medviewer.ui.words import person_name
+
         told = len(self._people) == 1 and not self.commands["anonymous"].isChecked()
         name = f"{person_name(next(iter(self._people)))} – " if told else ""
         self.setWindowTitle(f"{name}medviewer")
@@ -308,7 +274,7 @@ class MainWindow(QMainWindow):
         """Show neither names nor dates in this sitting."""
         self.grid.set_switch("anonymous", anonymous)
         self.parts.browser.set_anonymous(anonymous)
-        self._measurements.set_anonymous(anonymous)
+        self.measurements.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)
         self._show_title()
@@ -329,10 +295,6 @@ class MainWindow(QMainWindow):
         self.commands["show_marks"].setChecked(True)
         self.links.apply(self.commands)
         self.switches.set_opacity(self.settings.heat_map_opacity)
-        if self.settings.window_geometry:
-            self.restoreGeometry(_from_text(self.settings.window_geometry))
-        if self.settings.window_state:
-            self.restoreState(_from_text(self.settings.window_state))
 
     def _note_settings(self) -> None:
         self.settings.window_geometry = _to_text(self.saveGeometry())
@@ -360,17 +322,6 @@ class MainWindow(QMainWindow):
         self.fusion.close()
         self.session.close()
         event.accept()
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    """Widgets one below the other; the one that can grow takes the room."""
-    whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return whole
 
 
 def _to_text(state: QByteArray) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from medviewer.ui.commands.actions import Actions
 
@@ -25,12 +25,28 @@ BELOW_SHARE = 0.25
 HIDDEN_AT_FIRST = ("measurements_panel",)
 
 
+class Column(QWidget):
+    """Widgets one below the other; the one that can grow takes the room."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.add(*widgets)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put more of them below."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
+
+
 class Panels:
     """Docks by the name of the command that shows and hides them.
 
     "browser_panel" is on the left, "findings_panel" and "history_panel" stand on top of
     each other on the right: screens are wider than high, pictures are square.
-    "measurements_panel" is below the picture.
+    "measurements_panel" is below the picture. All are empty until ``fill``.
     """
 
     def __init__(self, window: QMainWindow, commands: Actions) -> None:
@@ -40,13 +56,19 @@ class Panels:
         corner, area = Qt.Corner, Qt.DockWidgetArea
         window.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
+        self._add("browser_panel", window.tr("Series"))
+        self._add("findings_panel", window.tr("Findings"))
+        self._add("history_panel", window.tr("History"))
+        self._add("measurements_panel", window.tr("Measurements"))
 
-    def add(self, name: str, title: str, widget: QWidget) -> None:
+    def fill(self, name: str, widget: QWidget) -> None:
         """Put a widget into its dock."""
+        self._docks[name].setWidget(widget)
+
+    def _add(self, name: str, title: str) -> None:
         place = PLACES.get(name, Qt.DockWidgetArea.RightDockWidgetArea)
         dock = QDockWidget(title)
         dock.setObjectName(name)
-        dock.setWidget(widget)
         if name in PLACES:
             dock.setTitleBarWidget(QWidget())  # its tabs are its title
         self._window.addDockWidget(place, dock)

@@ -17,7 +17,7 @@ from medviewer.findings.reading.measurement import ImageReference, Kind, Measure
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
-from medviewer.image.palettes import PALETTES
+from medviewer.image.palette_names import PALETTES
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality
 from medviewer.image.registration.alignment import Alignment

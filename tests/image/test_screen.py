@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from medviewer.image.display import render
-from medviewer.image.palettes import PALETTES, palette
+from medviewer.image.palette_names import PALETTES
+from medviewer.image.palettes import palette
 from medviewer.image.screen import (
     Look,
     filtered,

@@ -10,7 +10,7 @@ import numpy as np
 from medviewer.dicom.series import Series, Vector
 from medviewer.findings.reading.measurement import now, patient_key
 from medviewer.image.fusion import Fusion, Second
-from medviewer.image.palettes import PALETTES
+from medviewer.image.palette_names import PALETTES
 from medviewer.image.registration.alignment import Alignment, stack_key
 from medviewer.image.registration.quality import Quality
 from medviewer.image.registration.rigid import Rigid

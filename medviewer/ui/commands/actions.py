@@ -18,7 +18,7 @@ NATIVE = QKeySequence.SequenceFormat.NativeText
 class Actions(QObject):
     """The QActions by name, and the menus and the tool bar made of them."""
 
-    def __init__(self, window: QMainWindow, picture: QWidget) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         table = CommandTable(self)
         self.commands = table.commands()
@@ -28,10 +28,16 @@ class Actions(QObject):
         self.chosen_keys: dict[str, str] = {}
         self.menus: dict[str, QMenu] = {}
         for command in self.commands:
-            self._actions[command.name] = self._make(command, window, picture)
+            self._actions[command.name] = self._make(command, window)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def add_to_picture(self, picture: QWidget) -> None:
+        """Give the picture the commands whose keys work only while it has the focus."""
+        for command in self.commands:
+            if command.place == "picture":
+                picture.addAction(self._actions[command.name])
 
     def connect_all(self, handlers: dict[str, Callable[..., object]]) -> None:
         """Connect every command to what it does; a checkable one is given its new state."""
@@ -121,7 +127,7 @@ class Actions(QObject):
                 lambda _: button.setChecked(any(each.isChecked() for each in inside))
             )
 
-    def _make(self, command: Command, window: QWidget, picture: QWidget) -> QAction:
+    def _make(self, command: Command, window: QWidget) -> QAction:
         action = QAction(command.text, self)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
@@ -131,7 +137,6 @@ class Actions(QObject):
         action.setStatusTip(command.tip)
         if command.place == "picture":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            picture.addAction(action)
         else:
             window.addAction(action)
         return action

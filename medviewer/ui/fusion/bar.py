@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.image.fusion import Fusion
-from medviewer.image.palettes import PALETTES
+from medviewer.image.palette_names import PALETTES
 from medviewer.image.window import Window
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.fusion.words import alignment_words, quality_words, series_words

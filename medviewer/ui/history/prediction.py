@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from medviewer.learning.package import ModelPackage
     from medviewer.ui.history.treatments import Question
 
-HISTORY_ENDINGS = (".csv", ".json")
-
 
 @dataclass(frozen=True)
 class Choice:

@@ -8,24 +8,6 @@ from medviewer.ui.translation import Figure, tr
 from medviewer.ui.words import quantity
 
 
-def kind_name(kind: Kind) -> str:
-    """A kind as people call it."""
-    return {
-        Kind.LENGTH: tr("Length"),
-        Kind.POLYLINE: tr("Polyline"),
-        Kind.ANGLE: tr("Angle"),
-        Kind.COBB: tr("Cobb angle"),
-        Kind.BIDIRECTIONAL: tr("Two axes"),
-        Kind.RECTANGLE: tr("Rectangle"),
-        Kind.ELLIPSE: tr("Ellipse"),
-        Kind.POLYGON: tr("Polygon"),
-        Kind.FREEHAND: tr("Freehand"),
-        Kind.POINT: tr("Point value"),
-        Kind.ARROW: tr("Arrow"),
-        Kind.TEXT: tr("Text"),
-    }[kind]
-
-
 def quantity_name(name: str) -> str:
     """A quantity as people call it."""
     return {

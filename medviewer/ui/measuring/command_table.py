@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.kind import Kind
 from medviewer.ui.commands.command import Command
-from medviewer.ui.measuring.captions import kind_name
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import tr
 
 KEYS = {

@@ -14,7 +14,8 @@ from medviewer.findings.reading.measured import histogram, number_text
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
-from medviewer.ui.measuring.captions import caption, kind_name
+from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import figure
 
 SIZE = (460, 320)

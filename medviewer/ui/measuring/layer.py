@@ -12,10 +12,10 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS
 from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.painting import draw_measurements
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer

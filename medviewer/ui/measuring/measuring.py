@@ -12,10 +12,10 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
-from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesion_changes import link, namesake, of_lesion

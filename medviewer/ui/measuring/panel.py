@@ -21,8 +21,8 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.tumour_marker import MarkerLevel
-from medviewer.ui.measuring.captions import kind_name
 from medviewer.ui.measuring.follow_up import FollowUp
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.lesion_changes import (
     link,
     of_lesion,

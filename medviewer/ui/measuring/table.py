@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.reading.measurement import Measurement, Role
-from medviewer.ui.measuring.captions import kind_name, summary
+from medviewer.ui.measuring.captions import summary
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import spoken, tr
 from medviewer.ui.words import date
 

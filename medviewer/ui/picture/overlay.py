@@ -15,7 +15,7 @@ from medviewer.ui.colours import SELECTED_HALO
 from medviewer.ui.picture.corner_text import Corners
 from medviewer.ui.picture.edges import EdgeLetters
 from medviewer.ui.picture.placement import Affine
-from medviewer.ui.theme import QUIET, TEXT
+from medviewer.ui.theme import TEXT
 from medviewer.ui.translation import figure, tr
 from medviewer.ui.words import class_name, percent
 
@@ -263,11 +263,3 @@ def draw_scale_label(painter: QPainter, text: str, area: QRectF, bottom: float) 
     height = QFontMetricsF(painter.font()).height()
     align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     draw_text(painter, QRectF(area.left(), bottom - height - 6, area.width(), height), align, text)
-
-
-def draw_hint(painter: QPainter, text: str, area: QRectF) -> None:
-    """Draw a quiet text in the middle, for when there is no picture."""
-    painter.setPen(QColor(QUIET))
-    inside = area.adjusted(4 * MARGIN, 4 * MARGIN, -4 * MARGIN, -4 * MARGIN)
-    align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(inside, align, text)

@@ -24,6 +24,7 @@ from medviewer.image.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import Corners, corner_texts, fused, spare_lines
 from medviewer.ui.picture.edges import edge_letters, scale_bar
+from medviewer.ui.picture.empty import draw_hint
 from medviewer.ui.picture.placement import Affine, snapped
 from medviewer.ui.picture.slice_painter import SlicePainter
 from medviewer.ui.picture.tool import Hand, Held, Tool, ToolBox
@@ -89,7 +90,7 @@ class Viewport(QWidget):
         painter.fillRect(area, Qt.GlobalColor.black)
         volume = self.model.volume
         if volume is None:
-            overlay.draw_hint(painter, self.hint, area)
+            draw_hint(painter, self.hint, area)
         else:
             to_screen = snapped(self.model.to_screen(), self.devicePixelRatioF())
             if volume.loaded[self.model.index]:
@@ -99,7 +100,7 @@ class Viewport(QWidget):
             else:
                 arriving = self.tr("Loading this slice…")
                 missing = self.tr("This slice was not loaded.")
-                overlay.draw_hint(painter, arriving if self.model.loading else missing, area)
+                draw_hint(painter, arriving if self.model.loading else missing, area)
             if self.model.show_texts:
                 self._paint_texts(painter, volume, area)
             else:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from medviewer.ui.picture.empty import invitation
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.torn_off import TornOff
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -57,10 +58,7 @@ class ViewportGrid(QWidget):
         self.large: ViewportPane | None = None
         self._switches: dict[str, bool] = {}
         self._heat_map_opacity = 0.5
-        self._invitation = self.tr(
-            "Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,\nor drop it here.\n\n"
-            "A patient's history (CSV) can be dropped here too."
-        )
+        self._invitation = invitation()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP)

@@ -12,7 +12,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.image.depth import Depth
 from medviewer.image.fusion import Fusion
-from medviewer.image.palettes import GREY
+from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.screen import Look
 from medviewer.image.window import Window

@@ -14,7 +14,8 @@ from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
-from medviewer.ui.measuring.captions import kind_name, size_text, summary
+from medviewer.ui.measuring.captions import size_text, summary
+from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.picture.overlay import MARKS
 from medviewer.ui.translation import Figure, figure, spoken, tr
 from medviewer.ui.words import class_name, diameters, percent, volume

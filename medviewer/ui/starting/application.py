@@ -7,14 +7,14 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medviewer import __version__
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
-from medviewer.library.last_run import Crash, Run, find_crashes
 from medviewer.library.settings import Settings, load_settings, save_settings
 from medviewer.message import Message, in_words
 from medviewer.safe_write import remove_leftovers
@@ -32,7 +32,11 @@ from medviewer.ui.starting.crash_log import (
 from medviewer.ui.theme import apply_theme
 from medviewer.ui.translation import spoken, translate
 
+if TYPE_CHECKING:
+    from medviewer.library.last_run import Crash, Run
+
 WARM_UP_MS = 300
+LONGEST_PAINTING_MS = 500
 INTERRUPT_POLL_MS = 200
 
 SWITCH_S = 0.001
@@ -79,16 +83,17 @@ def run(
     if screenshots is None:
         translate(application, settings.language)
     settings.analyse_when_opened = settings.analyse_when_opened and analyse
+    stop_logging_qt = log_qt_messages()
+    window = MainWindow(settings, furnished=False)
+    first_time = not settings.window_geometry and screenshots is None
+    show(window, first_time=first_time)
+    interrupts = _let_interrupts_through(window)
     this_run, crashes = (None, ()) if screenshots else _begin_run()
     open_log()
-    stop_logging_qt = log_qt_messages()
-    window = MainWindow(settings)
+    window.furnish()
     catch_everything(window.show_unexpected)
     if message:
         window.parts.messages.show_message(spoken(message), "warning")
-    interrupts = _let_interrupts_through(window)
-    first_time = not settings.window_geometry and screenshots is None
-    _show(window, first_time=first_time)
     QTimer.singleShot(0, window, lambda: _open(window, paths, history))
     QTimer.singleShot(0, window, lambda: _greet(window, crashes, first_time=first_time))
     QTimer.singleShot(0, window, _collect_again)
@@ -138,10 +143,11 @@ def _check_screen() -> None:
         )
 
 
-def _show(window: MainWindow, *, first_time: bool) -> None:
-    """Show the window as it was left; the first time as large as the screen.
+def show(window: MainWindow, *, first_time: bool) -> None:
+    """Show the window as it was left, the first time as large as the screen; paint its frame.
 
-    A window that was left on a larger screen, or with smaller texts, fits again as well.
+    A window that was left on a larger screen, or with smaller texts, fits again as well. What
+    hands do meanwhile waits until the window is furnished.
     """
     room = window.screen().availableGeometry()
     if first_time or window.width() > room.width() or window.height() > room.height():
@@ -150,6 +156,13 @@ def _show(window: MainWindow, *, first_time: bool) -> None:
         window.showMaximized()
     else:
         window.show()
+    painting = QEventLoop()
+    window.empty.painted.connect(painting.quit, Qt.ConnectionType.QueuedConnection)
+    limit = QTimer(interval=LONGEST_PAINTING_MS, singleShot=True)
+    limit.timeout.connect(painting.quit)
+    limit.start()
+    painting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    limit.stop()
 
 
 def _greet(window: MainWindow, crashes: tuple[Crash, ...], *, first_time: bool) -> None:
@@ -191,6 +204,8 @@ def _collect_again() -> None:
 
 def _begin_run() -> tuple[Run | None, tuple[Crash, ...]]:
     """Mark that the program runs, and find the runs that did not come to their end."""
+    from medviewer.library.last_run import Run, find_crashes  # after the frame is seen
+
     try:
         folder = data_folder()
         remove_leftovers(folder)

@@ -9,7 +9,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -46,6 +45,8 @@ def log_place() -> Path:
 
 def open_log() -> Path | None:
     """Send the program's log to a file in the data folder; None when that is not possible."""
+    from logging.handlers import RotatingFileHandler  # it imports sockets: after the frame is seen
+
     try:
         path = log_place()
         handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.image.palettes import PALETTES
+from medviewer.image.palette_names import PALETTES
 from medviewer.ui.commands.command import Command
 from medviewer.ui.translation import tr
 

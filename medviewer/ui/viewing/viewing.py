@@ -9,7 +9,7 @@ from functools import partial
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.image.first_window import window_from
-from medviewer.image.palettes import PALETTES
+from medviewer.image.palette_names import PALETTES
 from medviewer.image.reformat import Slab, base_for_planes
 from medviewer.image.rotation import turntable
 from medviewer.image.screen import FILTERS

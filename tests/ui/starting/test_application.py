@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import math
 import os
 import signal
 import subprocess
@@ -14,12 +15,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
+from medviewer.library import last_run
 from medviewer.library.last_run import Crash
 from medviewer.library.settings import FILE_NAME, Settings
 from medviewer.ui.delivery import Delivery
@@ -151,41 +153,57 @@ def test_forgotten_folders_are_removed_and_those_in_use_are_not() -> None:
     assert not used.path.exists()
 
 
-TRIES, BAR_S = 6, 1.5
+TRIES, SEEN_BAR_S, READY_BAR_S = 6, 0.75, 1.5
 
 
-def test_the_window_is_seen_within_a_second_and_a_half(tmp_path: Path) -> None:
+def test_the_frame_is_seen_long_before_the_window_is_whole(tmp_path: Path) -> None:
     """From the start of the interpreter to the first paint, in seconds of computing.
 
     So the test says the same on a busy machine; alone, the clock says no more. The best of
     several: a neighbour on the same core makes the same work take longer.
     """
     code = (
-        "from medviewer.ui.starting.application import make_application\n"
+        "import sys, time\n"
+        "from medviewer.ui.starting.application import make_application, show\n"
         "from medviewer.ui.main_window import MainWindow\n"
         "from medviewer.library.settings import Settings\n"
         "application = make_application()\n"
-        "window = MainWindow(Settings())\n"
-        "window.show(); application.processEvents(); window.grab()\n"
-        "import sys, time; seconds = time.process_time()\n"
-        "heavy = {'torch', 'SimpleITK', 'pyqtgraph', 'pydicom'} & set(sys.modules)\n"
-        "window.close(); print(*heavy, seconds)\n"
+        "window = MainWindow(Settings(), furnished=False)\n"
+        "show(window, first_time=False); window.grab(); seen = time.process_time()\n"
+        "heavy = {'numpy'} & set(sys.modules)\n"
+        "window.furnish(); window.grab(); ready = time.process_time()\n"
+        "heavy |= {'torch', 'SimpleITK', 'pyqtgraph', 'pydicom'} & set(sys.modules)\n"
+        "window.close(); print(*heavy, seen, ready)\n"
     )
     environment = {**os.environ, "MEDVIEWER_HOME": str(tmp_path)}
     # Warm: compiled modules are kept, as on every machine where the program is used.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(tmp_path / "compiled")
-    seconds: list[float] = []
-    while len(seconds) < TRIES and min(seconds, default=BAR_S) >= BAR_S:
-        run = subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            env=environment,
-            check=True,
-        )
-        seconds.append(float(run.stdout))  # names of heavy modules would not be a number
-    assert min(seconds) < BAR_S
+    seen, ready = [math.inf], [math.inf]
+    while len(seen) <= TRIES and (min(seen) >= SEEN_BAR_S or min(ready) >= READY_BAR_S):
+        command = [sys.executable, "-c", code]
+        run = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+        first, whole = map(float, run.stdout.split())  # a heavy module's name is no number
+        seen.append(first)
+        ready.append(whole)
+    assert min(seen) < SEEN_BAR_S
+    assert min(ready) < READY_BAR_S
+
+
+def test_nothing_moves_when_the_frame_is_furnished(
+    qapp: QApplication, models: FakeModels, qtbot: QtBot
+) -> None:
+    window = MainWindow(Settings(), furnished=False)
+    qtbot.addWidget(window)
+    window.show()
+    qapp.processEvents()
+    seen = [window.middle, window.menuBar(), window.statusBar()]
+    seen += [*window.findChildren(QDockWidget), *window.findChildren(QToolBar)]
+    before = [each.geometry() for each in seen]
+    window.furnish()
+    qapp.processEvents()
+    assert [each.geometry() for each in seen] == before
+    assert window.grid.geometry() == window.middle.rect()
 
 
 def test_a_broken_settings_file_is_told_in_the_window(
@@ -219,28 +237,26 @@ def test_garbage_is_looked_for_again_once_the_window_is_seen(
     monkeypatch.setattr(application, "_open", lambda *_: None)  # no timer for the device
     # nothing is frozen here: what other tests have made can go
     monkeypatch.setattr(gc, "freeze", lambda: QTimer.singleShot(0, look))
-    begin = application._show
+    begin = application.show
     monkeypatch.setattr(
-        application, "_show", lambda *_, **how: (seen.append(gc.isenabled()), begin(*_, **how))
+        application, "show", lambda *_, **how: (seen.append(gc.isenabled()), begin(*_, **how))
     )
     assert main([]) == 0
     assert seen == [False, True]
     assert gc.isenabled()
 
 
-def test_a_window_that_is_closed_while_it_is_shown_ends_the_program(
+def test_a_window_that_is_closed_while_it_is_furnished_ends_the_program(
     qapp: object, models: FakeModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a signal does that comes then: no box that was to follow may stay alone."""
-    from medviewer.ui.main_window import MainWindow
+    furnish = MainWindow.furnish
 
-    show = MainWindow.showMaximized
-
-    def show_and_be_told_to_end(window: MainWindow) -> None:
-        show(window)
+    def be_told_to_end_and_furnish(window: MainWindow) -> None:
         signal.raise_signal(signal.SIGTERM)
+        furnish(window)
 
-    monkeypatch.setattr(MainWindow, "showMaximized", show_and_be_told_to_end)
+    monkeypatch.setattr(MainWindow, "furnish", be_told_to_end_and_furnish)
     too_long = QTimer(interval=10_000, singleShot=True)
     too_long.timeout.connect(QApplication.quit)
     too_long.start()
@@ -254,7 +270,7 @@ def test_the_first_steps_wait_until_the_box_of_the_last_run_is_closed(
     qapp: object, models: FakeModels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crash = Crash("2026-01-02T03:04:05+00:00", "", 0)
-    monkeypatch.setattr(application, "find_crashes", lambda *_: (crash,))
+    monkeypatch.setattr(last_run, "find_crashes", lambda *_: (crash,))
     seen: list[list[str]] = []
 
     def look() -> None:
@@ -266,18 +282,19 @@ def test_the_first_steps_wait_until_the_box_of_the_last_run_is_closed(
         if boxes:
             QTimer.singleShot(300, look)
 
-    QTimer.singleShot(1000, look)
+    monkeypatch.setattr(application, "_open", lambda *_: QTimer.singleShot(1000, look))
     assert application.run([], analyse=False) == 0
     assert seen == [["TextDialog"], ["FirstSteps"], []]
 
 
 def test_a_window_left_larger_than_the_screen_fits_again(qtbot: QtBot) -> None:
     """As after the size of texts was doubled: every length on the screen is half of it."""
-    window = MainWindow(Settings())
+    window = MainWindow(Settings(), furnished=False)
     qtbot.addWidget(window)
     room = window.screen().availableGeometry()
     window.resize(2 * room.width(), 2 * room.height())
-    application._show(window, first_time=False)
+    application.show(window, first_time=False)
+    window.furnish()
     assert window.isMaximized()
     assert window.normalGeometry().width() <= room.width()
 

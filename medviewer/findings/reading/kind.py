@@ -1,0 +1,59 @@
+"""The kinds of measurement: what can be drawn, and from which points."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Kind(Enum):
+    """What can be drawn, and from which points.
+
+    LENGTH, ARROW (tip first): two. ANGLE: arm, vertex, arm. COBB: the ends of two lines.
+    BIDIRECTIONAL: the ends of the long, then of the short axis. RECTANGLE, ELLIPSE: two
+    opposite corners of an upright box. POINT, TEXT: one. POLYLINE: two or more. POLYGON,
+    FREEHAND: three or more of a closed outline, the first not repeated.
+    """
+
+    LENGTH = "length"
+    POLYLINE = "polyline"
+    ANGLE = "angle"
+    COBB = "cobb"
+    BIDIRECTIONAL = "bidirectional"
+    RECTANGLE = "rectangle"
+    ELLIPSE = "ellipse"
+    POLYGON = "polygon"
+    FREEHAND = "freehand"
+    POINT = "point"
+    ARROW = "arrow"
+    TEXT = "text"
+
+    @property
+    def points(self) -> int:
+        """How many points it has; the fewest for those that may have more."""
+        return _POINTS[self]
+
+    @property
+    def is_open_ended(self) -> bool:
+        """True when it may have more points."""
+        return self in (Kind.POLYLINE, Kind.POLYGON, Kind.FREEHAND)
+
+    @property
+    def is_region(self) -> bool:
+        """True for a closed outline with pixels inside."""
+        return self in (Kind.RECTANGLE, Kind.ELLIPSE, Kind.POLYGON, Kind.FREEHAND)
+
+
+_POINTS = {
+    Kind.LENGTH: 2,
+    Kind.POLYLINE: 2,
+    Kind.ANGLE: 3,
+    Kind.COBB: 4,
+    Kind.BIDIRECTIONAL: 4,
+    Kind.RECTANGLE: 2,
+    Kind.ELLIPSE: 2,
+    Kind.POLYGON: 3,
+    Kind.FREEHAND: 3,
+    Kind.POINT: 1,
+    Kind.ARROW: 2,
+    Kind.TEXT: 1,
+}

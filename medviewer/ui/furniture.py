@@ -1,0 +1,111 @@
+"""What stands in the window: all that is made after its frame is seen.
+
+Importing this takes a third of the start, and making it a quarter
+(docs/reference/viewing-speed.md).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from medviewer.ui.commands.drawing_switches import DrawingSwitches
+from medviewer.ui.commands.file_commands import FileCommands
+from medviewer.ui.commands.help_commands import HelpCommands
+from medviewer.ui.commands.link_commands import LinkCommands
+from medviewer.ui.commands.picture_commands import PictureCommands
+from medviewer.ui.exporting.desk import ExportDesk
+from medviewer.ui.fusion.desk import FusionDesk
+from medviewer.ui.history.record_dock import RecordDock
+from medviewer.ui.library.panel import LibraryPanel
+from medviewer.ui.measuring.attach import reader_name
+from medviewer.ui.measuring.judging import Judging
+from medviewer.ui.measuring.measuring import Measuring
+from medviewer.ui.measuring.panel import MeasurementPanel
+from medviewer.ui.message_bar import MessageBar
+from medviewer.ui.panels import Column
+from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
+from medviewer.ui.picture.file_overlays import FileOverlays
+from medviewer.ui.picture.linking import Linking
+from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.results.explaining import Explaining
+from medviewer.ui.results.findings_panel import FindingsPanel
+from medviewer.ui.results.nodule_tool import NoduleTool
+from medviewer.ui.session import Parts, Session
+from medviewer.ui.study_browser import StudyBrowser
+from medviewer.ui.viewing.hanging import Hanging
+from medviewer.ui.viewing.viewing import Viewing
+
+if TYPE_CHECKING:
+    from medviewer.ui.main_window import MainWindow
+
+
+def furnish(window: MainWindow) -> None:
+    """Make every part of the window, and put those that are seen in their places."""
+    settings, commands = window.settings, window.commands
+    tools = drag_tools()
+    grid = window.grid = ViewportGrid(usual_tool_box(tools))
+    commands.add_to_picture(grid)
+    linking, lines = Linking(grid), ReferenceLines(grid)
+    cross = CrossCursor(grid, linking)
+    tools["cursor"] = CursorTool(cross)
+    window.file_overlays = FileOverlays()
+    for layer in (window.file_overlays, lines, cross):
+        grid.tools.add_layer(layer)
+    window.viewing = Viewing(
+        grid,
+        linking,
+        lambda series, pane: window.session.open_series(series, pane),
+        lambda error: window.session.show_error(error),
+    )
+    measuring = window.measuring = Measuring(grid, reader_name(settings), window)
+    parts = window.parts = Parts(
+        StudyBrowser(),
+        LibraryPanel(),
+        grid,
+        FindingsPanel(),
+        RecordDock(),
+        MessageBar(),
+        window.status,
+    )
+    window.switches = DrawingSwitches(commands["show_findings"], commands["show_heat_map"])
+    session = window.session = Session(parts, settings, window)
+    window.judging = Judging(measuring, grid, parts.findings, window)
+    window.exporting = ExportDesk(session, measuring.reading, window)
+    window.fusion = FusionDesk(session, measuring.reading, reader_name(settings), linking, window)
+    window.hanging = Hanging(
+        grid,
+        parts.browser.series,
+        session.open_series,
+        parts.messages.show_message,
+        session.show_error,
+    )
+    window.links = LinkCommands(linking, lines, settings)
+    window.picture = PictureCommands(
+        grid,
+        commands,
+        {
+            **tools,
+            **window.viewing.tools,
+            **measuring.tools,
+            "nodule": NoduleTool(session.rate_nodule),
+        },
+    )
+    window.explaining = Explaining(grid, session.analysis, parts.messages, window)
+    window.help = HelpCommands(settings, commands, window.picture, window)
+    window.measurements = MeasurementPanel(measuring)
+    window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
+    _put_in_place(window)
+
+
+def _put_in_place(window: MainWindow) -> None:
+    parts, panels = window.parts, window.panels
+    window.empty.hide()
+    window.empty.deleteLater()
+    window.middle.add(parts.messages, window.grid, window.fusion.bar)
+    parts.browser.addTab(parts.library, window.tr("Library"))
+    panels.fill("browser_panel", parts.browser)
+    panels.fill("findings_panel", Column(parts.findings, window.switches))
+    panels.fill("history_panel", parts.history)
+    panels.fill("measurements_panel", window.measurements)
+    window.pane.viewport.setFocus()
