@@ -96,7 +96,7 @@ def check_files(_: Path) -> str:
     tables = sorted(resources().glob("*.json"))
     for path in tables:
         json.loads(path.read_text(encoding="utf-8"))
-    _, refused = find_packages([models()], KINDS[0])
+    refused = find_packages([models()], KINDS[0])[1]
     number = sum(len(find_packages([models()], kind)[0]) for kind in KINDS)
     demand(not refused, " ".join(map(str, refused)))
     demand(number > 0, "No model is installed.")
