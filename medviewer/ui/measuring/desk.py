@@ -94,7 +94,7 @@ class Desk:
         if key == volume.series.key or key not in self._calibrated or plane is None:
             return None
         source = next((each for each in self.listed() if each.key == key), None)
-        return source and size_on_plane(plane, source, self.reading.calibration)
+        return None if source is None else size_on_plane(plane, source, self.reading.calibration)
 
     def _values(self, volume: Volume, index: int) -> ImageValues:
         """The values of a slice, by its file."""
