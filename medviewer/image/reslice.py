@@ -151,6 +151,7 @@ class _Block:
         shares, whole = self._shares[:, :count], self._whole[:, :count]
         cells = self._cells[:, :count]
         np.add(starts.astype(np.float32)[:, :, None], self._steps, out=shares)
+        np.maximum(shares, 0, out=shares)  # a hair before the first centre is at it
         np.floor(shares, out=whole)
         shares -= whole
         np.copyto(cells, whole, casting="unsafe")

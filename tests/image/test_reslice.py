@@ -61,6 +61,20 @@ def test_planes_of_the_grid_are_the_voxels_themselves() -> None:
     assert np.array_equal(side, random[:, :, -1])
 
 
+@pytest.mark.parametrize("hair", [-5e-5, 5e-5])
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_a_hair_beside_the_border_has_the_values_of_the_border(axis: int, hair: float) -> None:
+    """Rounding leads there; before the first centre values of other places were read once."""
+    random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
+    across, down = np.delete(np.eye(3), axis, axis=0)
+    sides = np.delete(SHAPE, axis)
+    shape = (int(sides[1]), int(sides[0]))
+    for border in (0, SHAPE[axis] - 1):
+        origin = np.eye(3)[axis] * (border + hair)
+        seen = sample_plane(random, origin, across, down, shape, OUTSIDE)
+        assert seen == pytest.approx(random.take(border, axis).T, abs=0.2)
+
+
 def test_it_agrees_with_simpleitk() -> None:
     random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
     across = np.array([0.3, 0.2, 0.9])
