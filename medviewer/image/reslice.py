@@ -19,6 +19,11 @@ MODES = ("max", "min", "mean")
 
 _PLACES_AT_ONCE = 16_384
 _PLACES_FOR_THREADS = 65_536  # fewer are done before another thread has begun
+_PLACES_FOR_SLICES = 16_384  # fewer are done before a mean of whole slices
+_EDGE = 1e-4
+"""So far beside the outermost centres, in voxels, is still inside."""
+_STRAIGHT = 1e-6
+"""Less than this leads a step to the side, in voxels, that follows an axis."""
 _THREADS = min(os.cpu_count() or 1, 4)
 
 Vector = NDArray[np.float64]
@@ -81,6 +86,11 @@ def sample_slab(
     The planes lie evenly on both sides of the one that ``sample_plane`` would give; a
     plane that leaves the volume does not count there. ``mode`` is one of ``MODES``.
     """
+    axis = int(np.abs(through).argmax())
+    turned = max(abs(across[axis]), abs(down[axis]), *np.abs(np.delete(through, axis))) > _STRAIGHT
+    whole = voxels.dtype.kind != "f"  # floats may be NaN
+    if mode == "mean" and whole and not turned and shape[0] * shape[1] >= _PLACES_FOR_SLICES:
+        return _mean_along(axis, voxels, origin, across, down, shape, outside, through, count)
     total: NDArray[np.float32] | None = None
     hits = np.zeros(shape, np.float32)
     missing = np.nan
@@ -104,6 +114,36 @@ def sample_slab(
     if mode == "mean":
         return np.where(hits > 0, total / np.maximum(hits, 1), np.float32(outside))
     return np.where(np.isfinite(total), total, np.float32(outside))
+
+
+def _mean_along(
+    axis: int,
+    voxels: NDArray[Any],
+    origin: Vector,
+    across: Vector,
+    down: Vector,
+    shape: tuple[int, int],
+    outside: float,
+    through: Vector,
+    count: int,
+) -> NDArray[np.float32]:
+    """The mean of a slab that lies along the grid: first of its slices, then on the plane."""
+    last = voxels.shape[axis] - 1
+    places = origin[axis] + (np.arange(count) - (count - 1) / 2) * through[axis]
+    places = places[(places >= -_EDGE) & (places <= last + _EDGE)]
+    if not places.size:
+        return np.full(shape, outside, np.float32)
+    share, before = np.modf(np.clip(places, 0, last))
+    slices = before.astype(np.intp)
+    weights = np.bincount(slices, 1 - share, last + 2) + np.bincount(slices + 1, share, last + 2)
+    mean = np.zeros(np.delete(voxels.shape, axis), np.float32)
+    for number in np.flatnonzero(weights):
+        weight = np.float32(weights[number] / places.size)
+        mean += weight * voxels.take(number, axis).astype(np.float32)
+    start, right, below = (
+        np.insert(np.delete(each, axis), 0, 0.0) for each in (origin, across, down)
+    )
+    return sample_plane(mean[None], start, right, below, shape, outside)
 
 
 class _Block:
@@ -174,7 +214,7 @@ def _blank(
     first = np.zeros(len(into))
     last = np.full(len(into), float(columns - 1))
     for axis, step in enumerate(across):
-        start, end = -1e-4, size[axis] - 1 + 1e-4
+        start, end = -_EDGE, size[axis] - 1 + _EDGE
         if abs(step) < 1e-12:
             beside = (starts[axis] < start) | (starts[axis] > end)
             last[beside] = -1

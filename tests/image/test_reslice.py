@@ -117,3 +117,32 @@ def test_planes_outside_do_not_count_in_a_slab(mode: str) -> None:
     assert slab == pytest.approx(np.full((8, 8), 50.0))
     away = (np.array([-9.0, 3, 3]), np.eye(3)[2], np.eye(3)[1], (8, 8))
     assert (sample_slab(field, *away, OUTSIDE, np.array([1.0, 0, 0]), 5, mode) == OUTSIDE).all()
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.integers(0, 2),
+    st.floats(0.2, 1.0),
+    st.booleans(),
+    st.floats(0.01, 18.99),
+    st.integers(1, 30),
+    st.floats(0, 6.3),
+)
+def test_a_mean_along_the_grid_is_that_of_its_planes(
+    axis: int, step: float, backwards: bool, middle: float, count: int, angle: float
+) -> None:
+    """It is made in the grid first, which is the same, for a mean of means is one."""
+    random = np.random.default_rng(3).integers(-1000, 1000, SHAPE, dtype=np.int16)
+    through = np.eye(3)[axis] * (-step if backwards else step)
+    side, other = np.delete(np.eye(3), axis, axis=0)
+    across = 0.2 * (np.cos(angle) * side + np.sin(angle) * other)
+    down = 0.2 * (np.cos(angle) * other - np.sin(angle) * side)
+    origin = np.eye(3)[axis] * middle + 3.21 * side + 4.32 * other
+    where = (across, down, (128, 129))
+    seen = sample_slab(random, origin, *where, np.nan, through, count, "mean")
+    offsets = (np.arange(count) - (count - 1) / 2)[:, None] * through
+    planes = np.array([sample_plane(random, origin + each, *where, np.nan) for each in offsets])
+    known = np.isfinite(planes)
+    hits = known.sum(0)
+    mean = np.where(hits > 0, np.where(known, planes, 0).sum(0) / np.maximum(hits, 1), np.nan)
+    assert seen == pytest.approx(mean, abs=0.1, nan_ok=True)
