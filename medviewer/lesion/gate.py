@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.files.tags import uid_name
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, Rule
@@ -91,7 +92,8 @@ def _sop_class(series: Series) -> Rule:
     found = {one.sop_class_uid for one in series.slices}
     other = sorted(found - MR_CLASSES.keys())
     if other:
-        return Rule(name, False, Message("The SOP class {} is not an MR image.", other[0]))
+        seen = uid_name(other[0])
+        return Rule(name, False, Message("The SOP class {} is not an MR image.", seen))
     known = tuple(MR_CLASSES[uid] for uid in sorted(found))
     return Rule(name, True, Message("SOP class: {}.", known))
 

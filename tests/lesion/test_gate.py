@@ -87,6 +87,7 @@ def test_wrong_input_is_refused_by_its_rule_with_a_sentence(case: str) -> None:
 def test_a_refusal_says_what_was_seen() -> None:
     verdict = check(series_of(modality="CT", sop_class_uid=CT))
     assert "The series is CT; the model reads MR only." in verdict.reasons
+    assert "The SOP class CT Image Storage is not an MR image." in verdict.reasons
 
 
 def test_times_of_an_enhanced_object_are_found_in_its_groups() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from medviewer.dicom.files.tags import uid_name
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict, Rule
@@ -91,7 +92,8 @@ def _sop_class(series: Series) -> Rule:
     found = {one.sop_class_uid for one in series.slices}
     other = sorted(found - CT_CLASSES.keys())
     if other:
-        return Rule(name, False, Message("The SOP class {} is not a CT image.", other[0]))
+        seen = uid_name(other[0])
+        return Rule(name, False, Message("The SOP class {} is not a CT image.", seen))
     known = tuple(CT_CLASSES[uid] for uid in sorted(found))
     return Rule(name, True, Message("SOP class: {}.", known))
 

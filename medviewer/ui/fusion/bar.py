@@ -71,6 +71,7 @@ class FusionBar(QWidget):
         self.colours.addItems([plain_text(names[name]) for name in PALETTES])
         _name(self.colours, self.tr("Colours of the second series"))
         self.progress = QProgressBar()
+        self.progress.setFormat("%p %")
         self.progress.setRange(0, 100)
         self.progress.setFixedWidth(160)
         self.again = QPushButton(self.tr("Register anew"))

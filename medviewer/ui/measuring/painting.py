@@ -119,11 +119,20 @@ def caption_place(
         return _within(QRectF(QPointF(*to_screen.apply((x + dx, y + dy))), QSizeF(*size)), area)
     if measurement.kind is Kind.TEXT:
         return _within(QRectF(QPointF(*points[0]), QSizeF(*size)), area)
+    if measurement.kind in (Kind.RECTANGLE, Kind.ELLIPSE):
+        points = _middles(points)
     free = [place for place in _beside(points, size) if area.contains(place)]
     for place in free:
         if not any(place.intersects(other) for other in taken):
             return place
     return _within(free[0] if free else next(_beside(points, size)), area)
+
+
+def _middles(corners: Sequence[Point]) -> list[Point]:
+    """Where an upright box, or the ellipse in it, is touched by its sides, turned or not."""
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return [(min(xs), y), (max(xs), y), (x, min(ys)), (x, max(ys))]
 
 
 def _beside(points: Sequence[Point], size: tuple[float, float]) -> Iterator[QRectF]:

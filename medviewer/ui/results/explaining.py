@@ -58,6 +58,7 @@ class MapView(QWidget):
             label.setFixedWidth(SIDE)
         said.setProperty("role", "quiet")
         self.progress = QProgressBar()
+        self.progress.setFormat("%p %")
         self.progress.setRange(0, 100)
         self.start_button = QPushButton(self.tr("Make this map"))
         self.stop_button = QPushButton(self.tr("Cancel"))

@@ -46,6 +46,7 @@ class FindingsPanel(QWidget):
         )
         self._can_point = False
         self.progress = QProgressBar()
+        self.progress.setFormat("%p %")
         self.progress.setRange(0, 100)
         self.progress_text = _label("quiet")
         self.cancel_button = QPushButton(self.tr("Cancel"))

@@ -1,0 +1,29 @@
+"""Where the words of a measurement stand."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.image.image_values import image_values
+from medviewer.ui.measuring.painting import caption_place
+from medviewer.ui.picture.viewport_model import ViewportModel
+from tests.ui.makers import make_series, make_volume
+
+
+@pytest.mark.parametrize("kind", [Kind.RECTANGLE, Kind.ELLIPSE])
+def test_the_words_of_a_box_stand_at_the_middle_of_its_side(kind: Kind) -> None:
+    """Not at the height of a corner that is drawn from, where an ellipse is not."""
+    series = make_series()
+    values = image_values(make_volume(series), 3)
+    corners = ((10.0, 10.0), (30.0, 40.0))
+    drawn = new_measurement(kind, corners, reference_to(series, 3), values)
+    model = ViewportModel()  # one image pixel is one of the screen
+    area = QRectF(0, 0, 400, 400)
+    to_screen = model.to_screen()
+    place = caption_place(drawn, (60.0, 20.0), to_screen, area)
+    left, top = to_screen.apply(corners[0])
+    right, bottom = to_screen.apply(corners[1])
+    assert place.center().y() == pytest.approx((top + bottom) / 2)
+    assert place.left() > right > left
