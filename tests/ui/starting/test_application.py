@@ -30,7 +30,13 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.starting import application, crash_log
 from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
 from tests.ui.conftest import FakeModels
-from tests.ui.makers import make_finding, make_record, make_results, write_ramp
+from tests.ui.makers import (
+    make_finding,
+    make_prediction,
+    make_record,
+    make_results,
+    write_ramp,
+)
 
 
 def test_the_tour_saves_a_picture_of_every_state(
@@ -307,3 +313,7 @@ def test_large_texts_on_a_small_screen_leave_room_for_the_picture(qtbot: QtBot) 
     window.arrange(800, 470)
     qtbot.waitUntil(lambda: window.grid.width() > 0.4 * window.width())
     assert window.width() == 800
+    window.parts.history.panel.show_record(make_record())
+    window.parts.history.show_prediction(make_prediction())
+    qtbot.wait(50)  # the layout
+    assert window.minimumSizeHint().height() <= 490

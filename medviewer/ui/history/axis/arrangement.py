@@ -18,6 +18,11 @@ WIDE_FROM = 860
 LOW_BELOW = 560
 
 
+LOWEST_PAGES = 112
+"""Lower than the pages would like: a page that is cut can be made higher, a window that is
+higher than the screen (1080 lines at 200 %) cannot be seen."""
+
+
 class Arrangement(QWidget):
     """Lays out a header with its notices, the time axis, the words and the other pages."""
 
@@ -35,6 +40,7 @@ class Arrangement(QWidget):
         self.pages.setDocumentMode(True)
         self.pages.setUsesScrollButtons(False)  # every page in sight, however narrow the dock
         self.pages.setElideMode(Qt.TextElideMode.ElideRight)
+        self.pages.setMinimumHeight(LOWEST_PAGES)
         self._header, self._canvas, self._words = header, canvas, words
         self._has_reasons = False
         self._side = QWidget()
