@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     # Commands
 
     def _tell_saved(self, path: Path) -> None:
-        self.parts.messages.show_message(self.tr("Saved: {}").format(path))
+        self.parts.messages.show_done(self.tr("Saved: {}").format(path))
 
     def _show_picture_menu(self, place: QPoint) -> None:
         """A right click: the end of a drawing, or a menu for what lies there."""

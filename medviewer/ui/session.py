@@ -340,7 +340,7 @@ class Session(QObject):
         else:
             series = tuple(each.series_instance_uid for each in self.analysis.results())
             self.audit.exported("findings as JSON", path, series)
-            self.parts.messages.show_message(self.tr("Saved: {}").format(path))
+            self.parts.messages.show_done(self.tr("Saved: {}").format(path))
 
     def _connect_analysis(self) -> None:
         analysis, findings = self.analysis, self.parts.findings

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QToolButton, QTreeWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Catalogue, Refused
@@ -241,11 +241,50 @@ def test_messages_say_what_failed_and_what_to_do(qtbot: QtBot) -> None:
     assert not bar.isVisible()
 
 
-def test_the_newest_messages_stay(qtbot: QtBot) -> None:
+def test_two_messages_are_seen_and_the_others_come_back(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
     for number in range(5):
-        bar.show_message(str(number))
-    assert bar.texts() == ["2", "3", "4"]
+        bar.show_message(str(number), "warning")
+
+    def seen() -> list[str]:
+        return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+    assert seen() == ["3", "4"]
+    bar.findChildren(QToolButton)[-1].click()
+    assert seen() == ["2", "3"]
     bar.clear()
     assert bar.texts() == []
+    assert not bar.isVisible()
+
+
+def test_what_was_done_goes_by_itself_but_not_while_it_is_read(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("medviewer.ui.message_bar.DONE_MS", 20)
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message("This failed.", "warning")
+    bar.show_done("Saved: a.json")
+    frame = bar.findChildren(QToolButton)[-1].parentWidget()
+    assert frame is not None
+    frame.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    qtbot.wait(60)
+    assert bar.texts() == ["This failed.", "Saved: a.json"]
+    frame.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    qtbot.waitUntil(lambda: bar.texts() == ["This failed."])
+    qtbot.wait(60)
+    assert bar.texts() == ["This failed."]
+
+
+def test_a_screen_reader_hears_each_message(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "medviewer.ui.message_bar.QAccessible.updateAccessibility",
+        lambda event: heard.append(event.message()),
+    )
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_done("Saved: a.json")
+    bar.show_error(MedviewerError("a.json cannot be written.", "Choose another folder."))
+    assert heard == ["Saved: a.json", "a.json cannot be written. Choose another folder."]

@@ -152,8 +152,11 @@ class ExportDesk(QObject):
         if not paths:
             words = self.tr("Nothing was written: what you chose needs an analysed series.")
         told = [sentence for sentence in left_out if sentence]
-        words = " ".join([words, *told])
-        self._session.parts.messages.show_message(words, "warning" if told else "info")
+        words, messages = " ".join([words, *told]), self._session.parts.messages
+        if paths and not told:
+            messages.show_done(words)
+        else:
+            messages.show_message(words, "warning" if told else "info")
 
     # Report
 
@@ -180,7 +183,7 @@ class ExportDesk(QObject):
         QApplication.clipboard().setText(text)
         self._session.audit.exported("report as text", Path("clipboard"), uids)
         words = self.tr("The report is on the clipboard. It names the patient.")
-        self._session.parts.messages.show_message(words)
+        self._session.parts.messages.show_done(words)
 
     # De-identify
 
@@ -212,7 +215,11 @@ class ExportDesk(QObject):
             )
         if blanked:
             words += " " + self.tr("Parts of {} of them were blackened.").format(blanked)
-        self._session.parts.messages.show_message(words, "warning" if warned else "info")
+        messages = self._session.parts.messages
+        if warned or left_out:
+            messages.show_message(words, "warning" if warned else "info")
+        else:
+            messages.show_done(words)
 
     # Stations
 

@@ -75,10 +75,12 @@ class MarksDesk(QObject):
         words = either(count, one, many.replace("{n}", str(count))).format(name)
         more = ", …" if len(labels) > NAMED else ""
         words += f": {', '.join(labels[:NAMED])}{more}." if labels else "."
+        messages = self._session.parts.messages
         if read.elsewhere:
             elsewhere = self.tr(" {} more lie on images that are not open.")
-            words += elsewhere.format(read.elsewhere)
-        self._session.parts.messages.show_message(words, "warning" if read.elsewhere else "info")
+            messages.show_message(words + elsewhere.format(read.elsewhere), "warning")
+        else:
+            messages.show_done(words)
 
     def _clear(self, _: object) -> None:
         self.layer.clear()

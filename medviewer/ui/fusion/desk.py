@@ -155,7 +155,7 @@ class FusionDesk(QObject):
         if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
             words = words.format(self._name(asked.series), alignment_words(alignment))
-            messages.show_message(words)
+            messages.show_done(words)
 
     def _keep(self, asked: _Asked, second: Second, alignment: Alignment) -> None:
         """Put into the reading what was found, and what is to be shown of it."""
