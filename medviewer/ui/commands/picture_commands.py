@@ -38,6 +38,12 @@ class PictureCommands:
         for name in tools:
             group.addAction(actions[f"tool_{name}"])
         actions[f"tool_{grid.tools.left.name}"].setChecked(True)
+        self._layouts = QActionGroup(actions)
+        self._layouts.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for layout in LAYOUTS:
+            self._layouts.addAction(actions[_layout_name(*layout)]).setCheckable(True)
+        grid.layoutChanged.connect(self._mark_layout)
+        self._mark_layout(grid.rows, grid.columns)
         self.follow_volume()
 
     @property
@@ -67,7 +73,7 @@ class PictureCommands:
             },
             **{f"tool_{name}": partial(self._use_tool, tool) for name, tool in self._tools.items()},
             **{
-                f"layout_{rows}x{columns}": partial(grid.set_layout, rows, columns)
+                _layout_name(rows, columns): partial(grid.set_layout, rows, columns)
                 for rows, columns in LAYOUTS
             },
             "next_viewport": partial(grid.activate_next, 1),
@@ -101,6 +107,11 @@ class PictureCommands:
                 action.setText(f"{spoken(window.name)}  ({numbers})")
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
+
+    def _mark_layout(self, rows: int, columns: int) -> None:
+        """Mark the layout in use in the menu; an arrangement may be none of those offered."""
+        for action in self._layouts.actions():
+            action.setChecked(action.objectName() == _layout_name(rows, columns))
 
     def use_buttons(self, middle: str, right: str) -> None:
         """Let a drag with these buttons do what the named tools do."""
@@ -146,3 +157,7 @@ class PictureCommands:
     def _use_tool(self, tool: Tool, chosen: bool) -> None:
         if chosen:
             self._grid.tools.choose(tool)
+
+
+def _layout_name(rows: int, columns: int) -> str:
+    return f"layout_{rows}x{columns}"

@@ -94,3 +94,18 @@ def test_what_can_be_reached_has_a_name_for_screen_readers(window: MainWindow) -
             nameless.append(widget)
     assert nameless == []
     assert isinstance(window.commands["fit"], QAction)
+
+
+def test_the_layout_in_use_is_marked(window: MainWindow) -> None:
+    def marked() -> list[str]:
+        layouts = window.commands.menus["layouts"].actions()
+        return [action.objectName() for action in layouts if action.isChecked()]
+
+    assert marked() == ["layout_1x1"]
+    for _ in range(2):  # to choose it again keeps the mark
+        window.commands["layout_2x3"].trigger()
+        assert marked() == ["layout_2x3"]
+    window.grid.set_layout(1, 3)  # as an arrangement may: it stands in no menu
+    assert marked() == []
+    window.grid.set_layout(2, 2)
+    assert marked() == ["layout_2x2"]
