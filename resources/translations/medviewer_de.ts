@@ -3561,6 +3561,10 @@
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Deckkraft der zweiten Serie</translation>
     </message>
@@ -4604,22 +4608,6 @@
       <translation>Werkzeuge</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <source>Series</source>
-      <translation>Serien</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Befunde</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Gespeichert: {}</translation>
     </message>
@@ -4732,48 +4720,12 @@
       <translation>Länge</translation>
     </message>
     <message>
-      <source>Polyline</source>
-      <translation>Polylinie</translation>
-    </message>
-    <message>
       <source>Angle</source>
       <translation>Winkel</translation>
     </message>
     <message>
       <source>Cobb angle</source>
       <translation>Cobb-Winkel</translation>
-    </message>
-    <message>
-      <source>Two axes</source>
-      <translation>Zwei Achsen</translation>
-    </message>
-    <message>
-      <source>Rectangle</source>
-      <translation>Rechteck</translation>
-    </message>
-    <message>
-      <source>Ellipse</source>
-      <translation>Ellipse</translation>
-    </message>
-    <message>
-      <source>Polygon</source>
-      <translation>Polygon</translation>
-    </message>
-    <message>
-      <source>Freehand</source>
-      <translation>Freihand</translation>
-    </message>
-    <message>
-      <source>Point value</source>
-      <translation>Punktwert</translation>
-    </message>
-    <message>
-      <source>Arrow</source>
-      <translation>Pfeil</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Text</translation>
     </message>
     <message>
       <source>Long axis</source>
@@ -5288,6 +5240,42 @@
       <translation>Die letzte Änderung war „{}“ ({} UTC).</translation>
     </message>
     <message>
+      <source>Polyline</source>
+      <translation>Polylinie</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Zwei Achsen</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rechteck</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Freihand</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Punktwert</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Pfeil</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Name oder Notiz</translation>
     </message>
@@ -5516,6 +5504,18 @@
       <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+      <source>Series</source>
+      <translation>Serien</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Verlustbehaftet komprimiert</translation>
     </message>
@@ -5540,6 +5540,10 @@
       <translation>eingepasst</translation>
     </message>
     <message>
+      <source>View {}/{}</source>
+      <translation>Ansicht {}/{}</translation>
+    </message>
+    <message>
       <source>smoothed</source>
       <translation>geglättet</translation>
     </message>
@@ -5554,6 +5558,16 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Schichtdicke {} mm</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Öffnen Sie einen Ordner (Strg+O), eine Datei, ein DICOMDIR oder ein ZIP,
+oder legen Sie es hier ab.
+
+Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>{}?</source>
@@ -5586,16 +5600,6 @@
     <message>
       <source>uncalibrated</source>
       <translation>nicht kalibriert</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Öffnen Sie einen Ordner (Strg+O), eine Datei, ein DICOMDIR oder ein ZIP,
-oder legen Sie es hier ab.
-
-Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>Loading…</source>

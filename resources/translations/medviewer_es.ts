@@ -3561,6 +3561,10 @@
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Opacidad de la segunda serie</translation>
     </message>
@@ -4604,22 +4608,6 @@
       <translation>Herramientas</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Biblioteca</translation>
-    </message>
-    <message>
-      <source>Series</source>
-      <translation>Series</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Hallazgos</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Historial</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Guardado: {}</translation>
     </message>
@@ -4732,48 +4720,12 @@
       <translation>Longitud</translation>
     </message>
     <message>
-      <source>Polyline</source>
-      <translation>Polilínea</translation>
-    </message>
-    <message>
       <source>Angle</source>
       <translation>Ángulo</translation>
     </message>
     <message>
       <source>Cobb angle</source>
       <translation>Ángulo de Cobb</translation>
-    </message>
-    <message>
-      <source>Two axes</source>
-      <translation>Dos ejes</translation>
-    </message>
-    <message>
-      <source>Rectangle</source>
-      <translation>Rectángulo</translation>
-    </message>
-    <message>
-      <source>Ellipse</source>
-      <translation>Elipse</translation>
-    </message>
-    <message>
-      <source>Polygon</source>
-      <translation>Polígono</translation>
-    </message>
-    <message>
-      <source>Freehand</source>
-      <translation>Mano alzada</translation>
-    </message>
-    <message>
-      <source>Point value</source>
-      <translation>Valor puntual</translation>
-    </message>
-    <message>
-      <source>Arrow</source>
-      <translation>Flecha</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texto</translation>
     </message>
     <message>
       <source>Long axis</source>
@@ -5288,6 +5240,42 @@
       <translation>El último cambio fue «{}» ({} UTC).</translation>
     </message>
     <message>
+      <source>Polyline</source>
+      <translation>Polilínea</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Dos ejes</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectángulo</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polígono</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Mano alzada</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Valor puntual</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Flecha</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Nombre o nota</translation>
     </message>
@@ -5516,6 +5504,18 @@
       <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+      <source>Series</source>
+      <translation>Series</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compresión con pérdida</translation>
     </message>
@@ -5540,6 +5540,10 @@
       <translation>ajustado</translation>
     </message>
     <message>
+      <source>View {}/{}</source>
+      <translation>Vista {}/{}</translation>
+    </message>
+    <message>
       <source>smoothed</source>
       <translation>suavizado</translation>
     </message>
@@ -5554,6 +5558,16 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Grosor {} mm</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Abra una carpeta (Ctrl+O), un archivo, un DICOMDIR o un ZIP,
+o suéltelo aquí.
+
+También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>{}?</source>
@@ -5586,16 +5600,6 @@
     <message>
       <source>uncalibrated</source>
       <translation>sin calibrar</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Abra una carpeta (Ctrl+O), un archivo, un DICOMDIR o un ZIP,
-o suéltelo aquí.
-
-También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>Loading…</source>

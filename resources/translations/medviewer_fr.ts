@@ -3561,6 +3561,10 @@
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>Opacité de la deuxième série</translation>
     </message>
@@ -4604,22 +4608,6 @@
       <translation>Outils</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothèque</translation>
-    </message>
-    <message>
-      <source>Series</source>
-      <translation>Séries</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Constatations</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Historique</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>Enregistré : {}</translation>
     </message>
@@ -4732,48 +4720,12 @@
       <translation>Longueur</translation>
     </message>
     <message>
-      <source>Polyline</source>
-      <translation>Ligne brisée</translation>
-    </message>
-    <message>
       <source>Angle</source>
       <translation>Angle</translation>
     </message>
     <message>
       <source>Cobb angle</source>
       <translation>Angle de Cobb</translation>
-    </message>
-    <message>
-      <source>Two axes</source>
-      <translation>Deux axes</translation>
-    </message>
-    <message>
-      <source>Rectangle</source>
-      <translation>Rectangle</translation>
-    </message>
-    <message>
-      <source>Ellipse</source>
-      <translation>Ellipse</translation>
-    </message>
-    <message>
-      <source>Polygon</source>
-      <translation>Polygone</translation>
-    </message>
-    <message>
-      <source>Freehand</source>
-      <translation>Main levée</translation>
-    </message>
-    <message>
-      <source>Point value</source>
-      <translation>Valeur ponctuelle</translation>
-    </message>
-    <message>
-      <source>Arrow</source>
-      <translation>Flèche</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texte</translation>
     </message>
     <message>
       <source>Long axis</source>
@@ -5288,6 +5240,42 @@
       <translation>La dernière modification était « {} » ({} UTC).</translation>
     </message>
     <message>
+      <source>Polyline</source>
+      <translation>Ligne brisée</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>Deux axes</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rectangle</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>Main levée</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>Valeur ponctuelle</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Flèche</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>Nom ou note</translation>
     </message>
@@ -5516,6 +5504,18 @@
       <translation>Fermer ce message</translation>
     </message>
     <message>
+      <source>Series</source>
+      <translation>Séries</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constatations</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compression avec perte</translation>
     </message>
@@ -5540,6 +5540,10 @@
       <translation>ajusté</translation>
     </message>
     <message>
+      <source>View {}/{}</source>
+      <translation>Vue {}/{}</translation>
+    </message>
+    <message>
       <source>smoothed</source>
       <translation>lissé</translation>
     </message>
@@ -5554,6 +5558,16 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>Épaisseur {} mm</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
+ou déposez-le ici.
+
+L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{}?</source>
@@ -5586,16 +5600,6 @@
     <message>
       <source>uncalibrated</source>
       <translation>non calibré</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>Ouvrez un dossier (Ctrl+O), un fichier, un DICOMDIR ou un ZIP,
-ou déposez-le ici.
-
-L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Loading…</source>

@@ -3554,6 +3554,10 @@
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
       <source>Opacity of the second series</source>
       <translation>第二序列的不透明度</translation>
     </message>
@@ -4596,22 +4600,6 @@
       <translation>工具</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>资料库</translation>
-    </message>
-    <message>
-      <source>Series</source>
-      <translation>序列</translation>
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>发现</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>病史</translation>
-    </message>
-    <message>
       <source>Saved: {}</source>
       <translation>已保存：{}</translation>
     </message>
@@ -4724,48 +4712,12 @@
       <translation>长度</translation>
     </message>
     <message>
-      <source>Polyline</source>
-      <translation>折线</translation>
-    </message>
-    <message>
       <source>Angle</source>
       <translation>角度</translation>
     </message>
     <message>
       <source>Cobb angle</source>
       <translation>Cobb 角</translation>
-    </message>
-    <message>
-      <source>Two axes</source>
-      <translation>双径</translation>
-    </message>
-    <message>
-      <source>Rectangle</source>
-      <translation>矩形</translation>
-    </message>
-    <message>
-      <source>Ellipse</source>
-      <translation>椭圆</translation>
-    </message>
-    <message>
-      <source>Polygon</source>
-      <translation>多边形</translation>
-    </message>
-    <message>
-      <source>Freehand</source>
-      <translation>手绘</translation>
-    </message>
-    <message>
-      <source>Point value</source>
-      <translation>点值</translation>
-    </message>
-    <message>
-      <source>Arrow</source>
-      <translation>箭头</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>文字</translation>
     </message>
     <message>
       <source>Long axis</source>
@@ -5280,6 +5232,42 @@
       <translation>最后一次更改为“{}”（{} UTC）。</translation>
     </message>
     <message>
+      <source>Polyline</source>
+      <translation>折线</translation>
+    </message>
+    <message>
+      <source>Two axes</source>
+      <translation>双径</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>矩形</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>椭圆</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>Freehand</source>
+      <translation>手绘</translation>
+    </message>
+    <message>
+      <source>Point value</source>
+      <translation>点值</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>箭头</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
       <source>Name or note</source>
       <translation>名称或备注</translation>
     </message>
@@ -5508,6 +5496,18 @@
       <translation>关闭此消息</translation>
     </message>
     <message>
+      <source>Series</source>
+      <translation>序列</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>发现</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>病史</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>有损压缩</translation>
     </message>
@@ -5532,6 +5532,10 @@
       <translation>适合窗口</translation>
     </message>
     <message>
+      <source>View {}/{}</source>
+      <translation>视图 {}/{}</translation>
+    </message>
+    <message>
       <source>smoothed</source>
       <translation>已平滑</translation>
     </message>
@@ -5546,6 +5550,16 @@
     <message>
       <source>Thickness {} mm</source>
       <translation>层厚 {} mm</translation>
+    </message>
+    <message>
+      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
+or drop it here.
+
+A patient's history (CSV) can be dropped here too.</source>
+      <translation>打开文件夹 (Ctrl+O)、文件、DICOMDIR 或 ZIP，
+或将其拖到这里。
+
+患者病史 (CSV) 也可拖到这里。</translation>
     </message>
     <message>
       <source>{}?</source>
@@ -5578,16 +5592,6 @@
     <message>
       <source>uncalibrated</source>
       <translation>未校准</translation>
-    </message>
-    <message>
-      <source>Open a folder (Ctrl+O), a file, a DICOMDIR or a ZIP,
-or drop it here.
-
-A patient's history (CSV) can be dropped here too.</source>
-      <translation>打开文件夹 (Ctrl+O)、文件、DICOMDIR 或 ZIP，
-或将其拖到这里。
-
-患者病史 (CSV) 也可拖到这里。</translation>
     </message>
     <message>
       <source>Loading…</source>

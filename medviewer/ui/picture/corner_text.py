@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from medviewer.dicom.geometry import normal
+from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.ui.fusion.words import fusion_lines, second_value
@@ -106,6 +106,8 @@ def _lossy(volume: Volume) -> str:
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
+    if model.fill is not None and here.position is None and here.orientation is not None:
+        return (_view(model, here.orientation),)
     place = tr("Slice {}/{}").format(model.index + 1, model.slice_count)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
@@ -114,6 +116,13 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     if thickness and model.fill is None:  # a plane that is made of slices is not as thick
         details.append(tr("Thickness {} mm").format(number(thickness)))
     return (place, "  ".join(filter(None, details)))
+
+
+def _view(model: ViewportModel, axes: Orientation) -> str:
+    """Which view from all around, and how far it is turned from the view from the front."""
+    (x, y, _), _ = axes
+    degrees = round(math.degrees(math.atan2(y, x))) % 360
+    return tr("View {}/{}").format(model.index + 1, model.slice_count) + f"  {degrees}°"
 
 
 def slice_position(here: Slice) -> str:

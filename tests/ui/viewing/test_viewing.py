@@ -168,6 +168,8 @@ def test_real_size_is_a_millimetre_to_a_millimetre(shown: MainWindow) -> None:
 def test_a_series_is_seen_from_all_around_and_turns(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
+    from medviewer.ui.picture.corner_text import corner_texts
+
     window.open_paths([ramp_folder])
     wait_quiet(qtbot, window)
     window.commands["volume_bone"].trigger()
@@ -179,6 +181,9 @@ def test_a_series_is_seen_from_all_around_and_turns(
     window.commands["next_slice"].trigger()
     assert model.volume.loaded[1]
     assert not model.volume.loaded[5]
+    model.go_to(54)
+    assert corner_texts(model).bottom_left == ("View 55/72  270°",)
+    assert corner_texts(model, small=True).bottom_left == ("View 55/72  270°",)
     window.commands["volume_mip"].trigger()  # another kind, of the series and not of the views
     assert not model.volume.is_colour
     assert model.slice_count == 72
