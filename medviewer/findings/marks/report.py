@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark, Marks, Measured, Place, Places, in_image
 from medviewer.findings.objects.codes import PRIVATE_SCHEME, private
-from medviewer.findings.objects.reader_graphics import DRAWN
+from medviewer.findings.objects.reader_codes import DRAWN
 from medviewer.findings.reading.measurement import Kind
 
 _TRACKING = ("112039", "DCM")

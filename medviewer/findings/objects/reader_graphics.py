@@ -13,9 +13,6 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 BARB = math.radians(25)
 """Between the shaft of an arrow and each half of its head."""
 
-DRAWN = "Kind of drawing"
-"""Name of what tells an arrow and a text from measurements in a report."""
-
 Graphic = tuple[str, list[Point]]
 """Graphic Type (PS3.3 C.18.6.1.2, C.10.5.1.2) and its points in image coordinates."""
 

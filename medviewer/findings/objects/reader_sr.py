@@ -17,24 +17,27 @@ import numpy as np
 from highdicom import sr
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.sr.coding import Code
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
-from medviewer.findings.objects.codes import code, pixel_value_code, private, unit_code
+from medviewer.findings.objects.codes import code, unit_code
 from medviewer.findings.objects.derived import common_to_all
-from medviewer.findings.objects.reader_graphics import DRAWN, major_first, region_graphic
+from medviewer.findings.objects.reader_codes import (
+    DERIVATIONS,
+    POINTING,
+    judgements,
+    quantity_code,
+    scale_code,
+    stated,
+)
+from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.reading.measured import Quantity, known_quantities
-from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9007
-ROLE, NODE = "Part in RECIST 1.1", "lymph node"
-POINTING = (Kind.ARROW, Kind.TEXT)
-"""What carries words and no number."""
-_DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
 _Region = sr.ImageRegion | sr.ImageRegion3D
 _Coordinates = sr.CoordinatesForMeasurement | sr.CoordinatesForMeasurement3D
 
@@ -98,7 +101,7 @@ def _group(
 ) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations | sr.MeasurementsAndQualitativeEvaluations:
     place = _Place(one, of)
     tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
-    said = _said(one) or None
+    said = [sr.QualitativeEvaluation(*each) for each in judgements(one)] or None
     if one.kind.is_region or one.kind in POINTING:
         group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking,
@@ -109,7 +112,7 @@ def _group(
         if one.kind in POINTING and one.label:
             group[0].ContentSequence.extend(comments([one.label]))
         return group
-    numbers = known_quantities(one) if one.stated_mm is None else (_stated(one.stated_mm),)
+    numbers = known_quantities(one) if one.stated_mm is None else (stated(one.stated_mm),)
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:
         lines = [one.points[:2], one.points[2:]]
@@ -123,54 +126,20 @@ def _group(
     )
 
 
-def _stated(size_mm: float) -> Quantity:
-    """A size that the reader stated (RECIST 1.1, 4.3.2)."""
-    return Quantity("long axis", size_mm, "mm")
-
-
 def _number(
     one: Measurement, quantity: Quantity, coordinates: _Coordinates | None = None
 ) -> sr.Measurement:
     source = quantity.calibration
     estimated = one.stated_mm is not None
-    derivation = code(quantity.name) if quantity.name in _DERIVATIONS else None
+    derivation = code(quantity.name) if quantity.name in DERIVATIONS else None
     return sr.Measurement(
-        _concept(one, quantity.name),
+        quantity_code(one, quantity.name),
         quantity.value,
         unit_code(quantity.unit),
         derivation=code("estimated") if estimated else derivation,
-        method=private("scale", f"Millimetres by {source}") if source else None,
+        method=scale_code(source) if source else None,
         referenced_coordinates=None if coordinates is None else [coordinates],
     )
-
-
-def _concept(one: Measurement, name: str) -> Code:
-    """The concept that names a quantity."""
-    if name in (*_DERIVATIONS, "value"):
-        unit = "" if one.statistics is None else one.statistics.unit
-        return pixel_value_code(one.image.modality, unit)
-    if one.kind is Kind.POLYLINE and name == "length":
-        return code("path length")
-    return private("quantity", "Velocity") if name == "velocity" else code(name)
-
-
-def _said(one: Measurement) -> list[sr.QualitativeEvaluation]:
-    """What the reader says of the lesion beside its numbers."""
-    said = []
-    if one.kind in POINTING:
-        kind = private("drawn", one.kind.value)
-        said.append(sr.QualitativeEvaluation(private("drawn", DRAWN), kind))
-    if one.role is not Role.NONE:
-        role = private("role", f"{one.role.value} lesion")
-        said.append(sr.QualitativeEvaluation(private("recist", ROLE), role))
-    if one.nodal:
-        said.append(sr.QualitativeEvaluation(private("recist", ROLE), private("role", NODE)))
-    if one.progressed:
-        progress = private("role", "unequivocal progression")
-        said.append(sr.QualitativeEvaluation(private("recist", ROLE), progress))
-    if one.stated_mm == 0:
-        said.append(sr.QualitativeEvaluation(code("lesion"), code("absent")))
-    return said
 
 
 class _Place:

@@ -1,0 +1,54 @@
+"""Codes for what the reader measured and judged, wherever it leaves the program."""
+
+from __future__ import annotations
+
+from pydicom.sr.coding import Code
+
+from medviewer.findings.objects.codes import code, pixel_value_code, private
+from medviewer.findings.reading.measured import Quantity
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
+
+DRAWN = "Kind of drawing"
+"""Name of what tells an arrow and a text from measurements in a report."""
+ROLE, NODE = "Part in RECIST 1.1", "lymph node"
+POINTING = (Kind.ARROW, Kind.TEXT)
+"""What carries words and no number."""
+DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
+"""Quantities that are made of the values of many pixels."""
+
+
+def stated(size_mm: float) -> Quantity:
+    """A size that the reader stated (RECIST 1.1, 4.3.2)."""
+    return Quantity("long axis", size_mm, "mm")
+
+
+def quantity_code(one: Measurement, name: str) -> Code:
+    """The concept that names a quantity; of ``DERIVATIONS``, what the pixels' values are."""
+    if name in (*DERIVATIONS, "value"):
+        unit = "" if one.statistics is None else one.statistics.unit
+        return pixel_value_code(one.image.modality, unit)
+    if one.kind is Kind.POLYLINE and name == "length":
+        return code("path length")
+    return private("quantity", "Velocity") if name == "velocity" else code(name)
+
+
+def scale_code(source: str) -> Code:
+    """How a length was found whose millimetres are not the patient's."""
+    return private("scale", f"Millimetres by {source}")
+
+
+def judgements(one: Measurement) -> list[tuple[Code, Code]]:
+    """What the reader says of the lesion beside its numbers: name and value of each."""
+    drawn, part = private("drawn", DRAWN), private("recist", ROLE)
+    said = []
+    if one.kind in POINTING:
+        said.append((drawn, private("drawn", one.kind.value)))
+    if one.role is not Role.NONE:
+        said.append((part, private("role", f"{one.role.value} lesion")))
+    if one.nodal:
+        said.append((part, private("role", NODE)))
+    if one.progressed:
+        said.append((part, private("role", "unequivocal progression")))
+    if one.stated_mm == 0:
+        said.append((code("lesion"), code("absent")))
+    return said
