@@ -40,7 +40,7 @@ PICTURE_KINDS = {
 }
 KINDS = {**dicom.KINDS, **REPORT_KINDS, **PICTURE_KINDS}
 """What can be written, and what it is."""
-OWN_KINDS = ("sr", "gsps", "pdf", "text", "csv")
+OWN_KINDS = ("sr", "gsps", "pdf", "text", "fhir", "csv")
 """What tells the reader's measurements, also where no series was analysed."""
 
 
@@ -219,9 +219,9 @@ def write_reports(
         in_study = [one for one in seen if one.series.study_instance_uid == study]
         mine = [one for one in measurements if one.image.study_instance_uid == study]
         report = study_report(
-            in_study, record, prediction, text, own_lines(mine, of), named.get(study)
+            in_study, record, prediction, text, own_lines(mine, of), named.get(study), mine
         )
-        told = kinds if in_study else [kind for kind in kinds if kind in ("pdf", "text")]
+        told = kinds if in_study else [kind for kind in kinds if kind != "csv"]
         written += write_report(report, folder, told)
         if "csv" in kinds and mine:
             written.append(write_text(folder, "own-measurements", ".csv", to_csv(mine)))

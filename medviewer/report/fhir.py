@@ -1,4 +1,4 @@
-"""The report as FHIR R4: a Bundle of a DiagnosticReport, an Observation a finding, the Devices.
+"""The report as FHIR R4: a Bundle of a DiagnosticReport, its Observations and the Devices.
 
 https://hl7.org/fhir/R4/diagnosticreport.html, observation.html, device.html
 """
@@ -13,26 +13,27 @@ from pydicom.sr.coding import Code
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.objects.codes import (
-    PRIVATE_SCHEME,
     code,
     finding_code,
     probability_code,
     site_code,
-    unit_code,
 )
 from medviewer.findings.words import LABEL
 from medviewer.history.records.record import Prediction, RiskCurve
-from medviewer.report.study_report import Analysed, StudyReport, verdict
-
-SYSTEMS = {
-    "SCT": "http://snomed.info/sct",
-    "DCM": "http://dicom.nema.org/resources/ontology/DCM",
-    "UCUM": "http://unitsofmeasure.org",
-    "LN": "http://loinc.org",
-    PRIVATE_SCHEME: "urn:medviewer:codes",
-}
-_NAMESPACE = uuid.UUID("0f7a5a4e-3f43-4c6c-9f53-6a1c9a8b4a10")
-_SEXES = {"M": "male", "F": "female", "O": "other"}
+from medviewer.report.fhir_own import own_observation
+from medviewer.report.fhir_parts import (
+    NAMESPACE,
+    concept,
+    identity,
+    image,
+    image_words,
+    imaging,
+    patient,
+    quantity,
+    research,
+    without_empty,
+)
+from medviewer.report.study_report import NOT_ANALYSED, Analysed, StudyReport, verdict
 
 
 def report_bundle(report: StudyReport) -> dict[str, Any]:
@@ -47,6 +48,7 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
         for one in report.analysed
         for finding in one.results.findings
     ]
+    observations += [own_observation(report, one) for one in report.measurements]
     if report.prediction is not None:
         devices[_key(report.prediction.provenance)] = report.prediction.provenance
         observations += [
@@ -71,21 +73,23 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
 def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> dict[str, Any]:
     sentences = [LABEL + "."]
     sentences += [f"{series_title(one.series)}: {verdict(one)}" for one in report.analysed]
+    if not report.analysed:
+        sentences.append(NOT_ANALYSED)
     sentences += [*report.left_out, report.text]
-    return _without_empty(
+    return without_empty(
         {
             "resourceType": "DiagnosticReport",
-            "id": _id(report, "report", report.written),
-            "meta": _research(),
+            "id": identity(report, "report", report.written),
+            "meta": research(),
             "identifier": [
                 {"system": "urn:dicom:uid", "value": f"urn:oid:{report.study_instance_uid}"}
             ],
             "status": "preliminary",
             "category": [
-                _concept(Code("RAD", "http://terminology.hl7.org/CodeSystem/v2-0074", "Radiology"))
+                concept(Code("RAD", "http://terminology.hl7.org/CodeSystem/v2-0074", "Radiology"))
             ],
-            "code": _concept(Code("18748-4", "LN", "Diagnostic imaging study")),
-            "subject": _patient(report),
+            "code": concept(Code("18748-4", "LN", "Diagnostic imaging study")),
+            "subject": patient(report),
             "effectiveDateTime": report.study_date,
             "issued": report.written,
             "result": [{"reference": f"urn:uuid:{one['id']}"} for one in results],
@@ -97,21 +101,24 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
 def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[str, Any]:
     made = one.results.provenance
     site = site_code(finding.label)
-    return _without_empty(
+    shown = image_words(
+        one.results.series_instance_uid, finding.sop_instance_uid, finding.frame_number
+    )
+    return without_empty(
         {
             "resourceType": "Observation",
-            "id": _id(report, one.results.series_key, finding.identifier, made.started),
-            "meta": _research(),
+            "id": identity(report, one.results.series_key, finding.identifier, made.started),
+            "meta": research(),
             "identifier": [{"system": "urn:medviewer:findings", "value": finding.identifier}],
             "status": "preliminary",
-            "category": [_imaging()],
-            "code": _concept(code("lesion")),
-            "subject": _patient(report),
+            "category": [imaging()],
+            "code": concept(code("lesion")),
+            "subject": patient(report),
             "effectiveDateTime": report.study_date,
-            "valueCodeableConcept": _concept(finding_code(finding.label)),
-            "bodySite": None if site is None else _concept(site),
+            "valueCodeableConcept": concept(finding_code(finding.label)),
+            "bodySite": None if site is None else concept(site),
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
-            "derivedFrom": [_image(report, one, finding)],
+            "derivedFrom": [image(report, shown)],
             "component": _components(finding),
             "note": [{"text": LABEL}],
         }
@@ -132,21 +139,10 @@ def _components(finding: Finding) -> list[dict[str, Any]]:
         ),
     ]
     return [
-        {"code": _concept(name), "valueQuantity": _quantity(value, unit)}
+        {"code": concept(name), "valueQuantity": quantity(value, unit)}
         for name, value, unit in measured
         if value is not None
     ]
-
-
-def _image(report: StudyReport, one: Analysed, finding: Finding) -> dict[str, Any]:
-    """The study by its UID, and in words the very image."""
-    words = (
-        f"series {one.results.series_instance_uid}, image {finding.sop_instance_uid}, "
-        f"frame {finding.frame_number}"
-    )
-    uid = f"urn:oid:{report.study_instance_uid}"
-    identifier = {"system": "urn:dicom:uid", "value": uid}
-    return {"type": "ImagingStudy", "identifier": identifier, "display": words}
 
 
 def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict[str, Any]:
@@ -159,19 +155,19 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
         curve.baseline_name: curve.baseline[-1],
         "all of the training data": float(curve.population[-1]),
     }
-    return _without_empty(
+    return without_empty(
         {
             "resourceType": "Observation",
-            "id": _id(report, "risk", words, made.started),
-            "meta": _research(),
+            "id": identity(report, "risk", words, made.started),
+            "meta": research(),
             "status": "preliminary",
             "code": {"text": words},
-            "subject": _patient(report),
+            "subject": patient(report),
             "effectiveDateTime": report.study_date,
-            "valueQuantity": _quantity(float(curve.risk[-1]) * 100.0, "%"),
+            "valueQuantity": quantity(float(curve.risk[-1]) * 100.0, "%"),
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "component": [
-                {"code": {"text": name}, "valueQuantity": _quantity(float(value) * 100.0, "%")}
+                {"code": {"text": name}, "valueQuantity": quantity(float(value) * 100.0, "%")}
                 for name, value in parts.items()
             ],
             "note": [{"text": LABEL}],
@@ -192,51 +188,9 @@ def _device(made: Provenance) -> dict[str, Any]:
     }
 
 
-def _patient(report: StudyReport) -> dict[str, Any]:
-    """By ID and name; the patient's record is the hospital's, not ours."""
-    known = (report.patient_name, report.birth_date, _SEXES.get(report.sex, ""))
-    display = ", ".join(word for word in known if word)
-    identifier = {"value": report.patient_id} if report.patient_id else None
-    return _without_empty(
-        {"type": "Patient", "identifier": identifier, "display": display or "not named"}
-    )
-
-
-def _concept(coded: Code) -> dict[str, Any]:
-    system = SYSTEMS.get(coded.scheme_designator, coded.scheme_designator)
-    coding = {"system": system, "code": coded.value, "display": coded.meaning}
-    return {"coding": [coding], "text": coded.meaning}
-
-
-def _quantity(value: float, unit: str) -> dict[str, Any]:
-    coded = unit_code(unit)
-    system = SYSTEMS[coded.scheme_designator]
-    return {"value": float(value), "unit": coded.meaning, "system": system, "code": coded.value}
-
-
-def _imaging() -> dict[str, Any]:
-    system = "http://terminology.hl7.org/CodeSystem/observation-category"
-    return _concept(Code("imaging", system, "Imaging"))
-
-
-def _research() -> dict[str, Any]:
-    system = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
-    return {"security": [{"system": system, "code": "HRESCH", "display": "healthcare research"}]}
-
-
 def _key(made: Provenance) -> str:
     return f"{made.model}/{made.version}/{made.sha256}"
 
 
 def _device_id(made: Provenance) -> str:
-    return str(uuid.uuid5(_NAMESPACE, _key(made)))
-
-
-def _id(report: StudyReport, *words: str) -> str:
-    """The same for the same finding of the same run, so that a server can tell a copy."""
-    return str(uuid.uuid5(_NAMESPACE, "/".join((report.study_instance_uid, *words))))
-
-
-def _without_empty(resource: dict[str, Any]) -> dict[str, Any]:
-    """Without the keys that have nothing: FHIR allows no empty values."""
-    return {key: value for key, value in resource.items() if value not in (None, "", [], {})}
+    return str(uuid.uuid5(NAMESPACE, _key(made)))

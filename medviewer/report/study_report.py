@@ -15,6 +15,7 @@ from medviewer.dicom.words import date, person_name
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import outlined
+from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import percent
 from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.image.display import render
@@ -58,6 +59,8 @@ class StudyReport:
         As people write them; empty where the files do not say.
     own
         A line for each measurement of the reader in this study.
+    measurements
+        The same as they were drawn.
     prediction
         What a history model says about the same patient; None without a history.
     left_out
@@ -82,6 +85,7 @@ class StudyReport:
     text: str = ""
     written: str = ""
     own: tuple[str, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
 
     @property
     def findings(self) -> tuple[tuple[Analysed, Finding], ...]:
@@ -112,11 +116,12 @@ def study_report(
     text: str = "",
     own: Sequence[str] = (),
     of: Series | None = None,
+    measurements: Sequence[Measurement] = (),
 ) -> StudyReport:
     """The report on series of one study, and on the history if it is the same patient's.
 
     A history of a patient with another ID is left out, and the report says so. ``own`` are
-    lines on the reader's measurements; where no series was analysed, ``of`` says whose they
+    lines on the reader's ``measurements``; where no series was analysed, ``of`` says whose they
     are.
 
     Raises
@@ -153,6 +158,7 @@ def study_report(
         text=text.strip(),
         written=datetime.now(UTC).isoformat(timespec="seconds"),
         own=tuple(own),
+        measurements=tuple(measurements),
     )
 
 

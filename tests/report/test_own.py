@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from shutil import which
@@ -52,10 +53,19 @@ def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -
     written = write_reports(
         [], tmp_path, ("pdf", "text", "csv", "fhir"), None, None, "Mine.", many, [SERIES]
     )
-    assert [path.name for path in written] == ["report.pdf", "report.txt", "own-measurements.csv"]
+    assert [path.name for path in written] == [
+        "report.pdf",
+        "report.txt",
+        "report.fhir.json",
+        "own-measurements.csv",
+    ]
     text = written[1].read_text(encoding="utf-8")
     assert "No series was analysed by a model." in text
     assert "T89: two axes on slice 4" in text
+    bundle = json.loads(written[2].read_text(encoding="utf-8"))
+    report = bundle["entry"][0]["resource"]
+    assert "No series was analysed by a model." in report["conclusion"]
+    assert len(report["result"]) == 90
     if which("pdftotext") is None:
         pytest.skip("the page is read with poppler's pdftotext")
     told = words_of(written[0])

@@ -147,7 +147,7 @@ def test_own_measurements_go_out_without_any_analysis(
     desk.add("a line", desk.draft(Kind.LENGTH, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
     desk.add("an arrow", desk.draft(Kind.ARROW, ((10.0, 10.0), (50.0, 10.0)), volume, 3))
     desk.add("folded", desk.draft(Kind.ANGLE, ((9.0, 9.0),) * 3, volume, 3))
-    for kind in ("sr", "text", "csv", "gsps"):
+    for kind in ("sr", "text", "csv", "gsps", "fhir"):
         window.commands["export"].trigger()
         dialog = dialog_of(window, ExportDialog)
         for ticked in dialog.kinds:
@@ -167,6 +167,8 @@ def test_own_measurements_go_out_without_any_analysis(
     assert "  length on slice 4 of 1: ramp, length 20.0 mm\n" in report
     table = (tmp_path / "out" / "own-measurements.csv").read_text("utf-8")
     assert ",length,20,mm," in table
+    bundle = json.loads((tmp_path / "out" / "report.fhir.json").read_text("utf-8"))
+    assert len(bundle["entry"]) == 1 + 3  # the report and what was drawn
     for path, count in zip(sorted((tmp_path / "out" / "dicom").iterdir()), (3, 2), strict=True):
         window.exporting.marks.open_marks(path)
         wait_quiet(qtbot, window)

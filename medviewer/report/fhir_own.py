@@ -1,0 +1,140 @@
+"""A measurement of the reader as an Observation of FHIR R4.
+
+The number that it was drawn for is the value, its other numbers, its name and what the
+reader judged are components. https://hl7.org/fhir/R4/observation.html
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydicom.sr.coding import Code
+
+from medviewer.dicom.words import person_name
+from medviewer.findings.objects.codes import code
+from medviewer.findings.objects.reader_codes import (
+    DERIVATIONS,
+    POINTING,
+    judgements,
+    quantity_code,
+    scale_code,
+    stated,
+)
+from medviewer.findings.reading.measured import Quantity, known_quantities, quantities
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.words import LABEL
+from medviewer.report.fhir_parts import (
+    concept,
+    identity,
+    image,
+    image_words,
+    imaging,
+    patient,
+    quantity,
+    research,
+    without_empty,
+)
+from medviewer.report.study_report import StudyReport
+
+_ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
+
+def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
+    """One Observation, as plain JSON values; its performer is the reader.
+
+    What is no number, such as an angle of no arms, is told with the reason why. The id is
+    the same until the measurement is changed.
+    """
+    numbers = _numbers(one)
+    return without_empty(
+        {
+            "resourceType": "Observation",
+            "id": identity(report, "measurement", one.identifier, one.time),
+            "meta": research(),
+            "identifier": [
+                {"system": "urn:medviewer:measurements", "value": one.identifier},
+                {
+                    "type": concept(code("tracking UID")),
+                    "system": "urn:dicom:uid",
+                    "value": f"urn:oid:{one.tracking_uid}",
+                },
+            ],
+            "status": "preliminary",
+            "category": [imaging()],
+            "code": concept(_name(one, numbers)),
+            "subject": patient(report),
+            "effectiveDateTime": report.study_date,
+            "issued": one.time,
+            "performer": [
+                {"type": "Practitioner", "display": person_name(one.author) or "unknown"}
+            ],
+            **_value(one, numbers),
+            "note": [{"text": words} for words in (LABEL, one.remark) if words],
+            "method": _method(one, numbers),
+            "derivedFrom": [image(report, _place(one))],
+            "component": _components(one, numbers),
+        }
+    )
+
+
+def _numbers(one: Measurement) -> tuple[Quantity, ...]:
+    """What the reader stated stands for what was drawn."""
+    return known_quantities(one) if one.stated_mm is None else (stated(one.stated_mm),)
+
+
+def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:
+    if one.kind in POINTING and not numbers:
+        return code("comment")
+    named = numbers or quantities(one)
+    return _quantity_name(one, named[0].name if named else "value")
+
+
+def _quantity_name(one: Measurement, name: str) -> Code:
+    """Mean and the like by their own names, as no derivation stands beside them here."""
+    return code(name) if name in DERIVATIONS else quantity_code(one, name)
+
+
+def _value(one: Measurement, numbers: tuple[Quantity, ...]) -> dict[str, Any]:
+    if numbers:
+        return {"valueQuantity": quantity(numbers[0].value, numbers[0].unit)}
+    if one.kind in POINTING:
+        if one.label:
+            return {"valueString": one.label}
+        reason = Code("not-applicable", _ABSENT, "Not Applicable")
+    elif quantities(one):
+        reason = Code("not-a-number", _ABSENT, "Not a Number (NaN)")
+    else:
+        reason = Code("unknown", _ABSENT, "Unknown")
+    return {"dataAbsentReason": concept(reason)}
+
+
+def _method(one: Measurement, numbers: tuple[Quantity, ...]) -> dict[str, Any] | None:
+    """That a size was stated, or where the millimetres come from if not from the patient."""
+    if one.stated_mm is not None:
+        return concept(code("estimated"))
+    sources = [each.calibration for each in numbers if each.calibration]
+    return concept(scale_code(sources[0])) if sources else None
+
+
+def _place(one: Measurement) -> str:
+    shown = one.image
+    if shown.is_reformatted:
+        return f"series {shown.series_instance_uid}, a plane made of it"
+    return image_words(shown.series_instance_uid, shown.sop_instance_uid, shown.frame_number)
+
+
+def _components(one: Measurement, numbers: tuple[Quantity, ...]) -> list[dict[str, Any]]:
+    further: list[dict[str, Any]] = [
+        {
+            "code": concept(_quantity_name(one, each.name)),
+            "valueQuantity": quantity(each.value, each.unit),
+        }
+        for each in numbers[1:]
+    ]
+    if one.label and (numbers or one.kind not in POINTING):
+        further.append({"code": concept(code("tracking identifier")), "valueString": one.label})
+    further += [
+        {"code": concept(name), "valueCodeableConcept": concept(value)}
+        for name, value in judgements(one)
+    ]
+    return further

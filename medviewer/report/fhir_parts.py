@@ -1,0 +1,79 @@
+"""What the resources of a FHIR R4 report have in common: codes, quantities, patient, image."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from pydicom.sr.coding import Code
+
+from medviewer.findings.objects.codes import PRIVATE_SCHEME, unit_code
+from medviewer.report.study_report import StudyReport
+
+SYSTEMS = {
+    "SCT": "http://snomed.info/sct",
+    "DCM": "http://dicom.nema.org/resources/ontology/DCM",
+    "UCUM": "http://unitsofmeasure.org",
+    "LN": "http://loinc.org",
+    PRIVATE_SCHEME: "urn:medviewer:codes",
+}
+NAMESPACE = uuid.UUID("0f7a5a4e-3f43-4c6c-9f53-6a1c9a8b4a10")
+"""Of the identities of resources (UUIDs of version 5)."""
+_SEXES = {"M": "male", "F": "female", "O": "other"}
+
+
+def image(report: StudyReport, words: str) -> dict[str, Any]:
+    """The study by its UID, and in ``words`` the very image."""
+    identifier = {"system": "urn:dicom:uid", "value": f"urn:oid:{report.study_instance_uid}"}
+    return {"type": "ImagingStudy", "identifier": identifier, "display": words}
+
+
+def image_words(series_uid: str, sop_instance_uid: str, frame_number: int) -> str:
+    """The words for one frame (from 1) of an image."""
+    return f"series {series_uid}, image {sop_instance_uid}, frame {frame_number}"
+
+
+def patient(report: StudyReport) -> dict[str, Any]:
+    """By ID and name; the patient's record is the hospital's, not ours."""
+    known = (report.patient_name, report.birth_date, _SEXES.get(report.sex, ""))
+    display = ", ".join(word for word in known if word)
+    identifier = {"value": report.patient_id} if report.patient_id else None
+    return without_empty(
+        {"type": "Patient", "identifier": identifier, "display": display or "not named"}
+    )
+
+
+def concept(coded: Code) -> dict[str, Any]:
+    """A CodeableConcept."""
+    system = SYSTEMS.get(coded.scheme_designator, coded.scheme_designator)
+    coding = {"system": system, "code": coded.value, "display": coded.meaning}
+    return {"coding": [coding], "text": coded.meaning}
+
+
+def quantity(value: float, unit: str) -> dict[str, Any]:
+    """A Quantity in UCUM, or in a unit of ours that UCUM lacks."""
+    coded = unit_code(unit)
+    system = SYSTEMS[coded.scheme_designator]
+    return {"value": float(value), "unit": coded.meaning, "system": system, "code": coded.value}
+
+
+def imaging() -> dict[str, Any]:
+    """The category of an Observation."""
+    system = "http://terminology.hl7.org/CodeSystem/observation-category"
+    return concept(Code("imaging", system, "Imaging"))
+
+
+def research() -> dict[str, Any]:
+    """The security label that says what this is for."""
+    system = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
+    return {"security": [{"system": system, "code": "HRESCH", "display": "healthcare research"}]}
+
+
+def identity(report: StudyReport, *words: str) -> str:
+    """The same for the same finding of the same run, so that a server can tell a copy."""
+    return str(uuid.uuid5(NAMESPACE, "/".join((report.study_instance_uid, *words))))
+
+
+def without_empty(resource: dict[str, Any]) -> dict[str, Any]:
+    """Without the keys that have nothing: FHIR allows no empty values."""
+    return {key: value for key, value in resource.items() if value not in (None, "", [], {})}
