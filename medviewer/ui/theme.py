@@ -32,6 +32,14 @@ QToolButton:checked {{ background: {ACCENT_DARK}; }}
 QToolButton:focus, QPushButton:focus, QTreeView:focus, QTableView:focus, QListView:focus
     {{ border: 1px solid {ACCENT}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QFileDialog QToolButton {{ padding: 3px; }}
+QFileDialog {{
+    backward-icon: url("{{icons}}/dialog-back.svg");
+    forward-icon: url("{{icons}}/dialog-forward.svg");
+    filedialog-parent-directory-icon: url("{{icons}}/dialog-up.svg");
+    filedialog-new-directory-icon: url("{{icons}}/dialog-new-folder.svg");
+    filedialog-listview-icon: url("{{icons}}/dialog-list.svg");
+    filedialog-detailedview-icon: url("{{icons}}/dialog-details.svg"); }}
 QStatusBar {{ background: {PANEL}; }}
 QStatusBar::item {{ border: none; }}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
@@ -70,7 +78,7 @@ QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {QUIET}; border-radius: 3px;
     background: {BASE}; }}
 QCheckBox::indicator:checked {{ background: {ACCENT_DARK}; border-color: {ACCENT};
-    image: url("{{check}}"); }}
+    image: url("{{icons}}/check.svg"); }}
 QCheckBox::indicator:disabled {{ border-color: {LINE}; }}
 QCheckBox:focus {{ color: white; }}
 QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
@@ -140,8 +148,7 @@ def apply_theme(application: QApplication, *, high_contrast: bool = False) -> No
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(FAINT))
     application.setPalette(palette)
-    check = (resources() / "icons" / "check.svg").as_posix()
-    sheet = _SHEET.replace("{check}", check)
+    sheet = _SHEET.replace("{icons}", (resources() / "icons").as_posix())
     for usual, stronger in replaced.items():
         sheet = sheet.replace(usual, stronger)
     application.setStyleSheet(sheet)
