@@ -18,14 +18,8 @@ SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK"
 
 
 def keyboard_sheet(actions: Actions) -> str:
-    """All commands with their keys, and the mouse, as HTML."""
+    """The mouse, and all commands with their keys, menu by menu, as HTML."""
     tr = actions.tr
-    rows = [
-        (plain_text(command.text), _keys(actions[command.name]))
-        for command in actions.commands
-        if actions[command.name].shortcuts() and not command.name.startswith("preset_")
-    ]
-    rows.append((tr("Window presets of the modality"), "1 … 9"))
     mouse = (
         (tr("Slices"), tr("Wheel")),
         (tr("Grey levels (Window tool)"), tr("Left drag: right = wider, down = darker")),
@@ -38,7 +32,26 @@ def keyboard_sheet(actions: Actions) -> str:
         (tr("The same place in all viewports"), tr("Shift and move")),
         (tr("One viewport large, and back"), tr("Double click")),
     )
-    return f"<h3>{tr('Mouse')}</h3>{_table(mouse)}<h3>{tr('Keyboard')}</h3>{_table(tuple(rows))}"
+    menus = "".join(
+        f"<h4>{html.escape(plain_text(title))}</h4>{_table(tuple(rows))}"
+        for title, rows in _rows_by_menu(actions).items()
+        if rows
+    )
+    return f"<h3>{tr('Mouse')}</h3>{_table(mouse)}<h3>{tr('Keyboard')}</h3>{menus}"
+
+
+def _rows_by_menu(actions: Actions) -> dict[str, list[tuple[str, str]]]:
+    """Commands and keys by the menu that they stand in; the presets are one row."""
+    texts = {command.name: plain_text(command.text) for command in actions.commands}
+    found: dict[str, list[tuple[str, str]]] = {}
+    for title, names in actions.by_menu().items():
+        found[title] = rows = []
+        for name in names:
+            if name == "preset_1":
+                rows.append((actions.tr("Window presets of the modality"), "1 … 9"))
+            elif not name.startswith("preset_") and actions[name].shortcuts():
+                rows.append((texts[name], _keys(actions[name])))
+    return found
 
 
 def about_text(translator: QObject) -> str:

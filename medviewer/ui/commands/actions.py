@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -78,6 +78,17 @@ class Actions(QObject):
                 self._fill(self.menus[name], inner)
             else:
                 menu.addAction(self[name])
+
+    def by_menu(self) -> dict[str, list[str]]:
+        """The commands' names by the title of their menu, those of its submenus among them."""
+        return {title: list(self._inside(names[1:])) for title, names in self._menus}
+
+    def _inside(self, names: tuple[str, ...]) -> Iterator[str]:
+        for name in names:
+            if name in self._submenus:
+                yield from self._inside(self._submenus[name][1])
+            elif name != "-":
+                yield name
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Put the commands that hands need most on the tool bar."""

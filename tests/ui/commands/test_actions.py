@@ -74,6 +74,18 @@ def test_the_sheet_lists_every_key(window: MainWindow) -> None:
     assert "Left drag" in sheet
 
 
+def test_the_sheet_is_parted_by_menu(window: MainWindow) -> None:
+    sheet = keyboard_sheet(window.commands)
+    headings = [part.split("</h4>")[0] for part in sheet.split("<h4>")[1:]]
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert headings == [title for title in titles if title in headings]
+    assert len(headings) > 5
+    picture = sheet.split("<h4>Picture</h4>")[1].split("<h4>")[0]
+    assert "Window tool" in picture
+    assert picture.count("Window presets of the modality") == 1
+    assert "Open folder" not in picture
+
+
 def test_about_tells_the_versions_and_what_it_is_not_for(window: MainWindow) -> None:
     text = about_text(window)
     assert "pydicom" in text
