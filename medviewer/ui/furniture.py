@@ -22,7 +22,7 @@ from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.message_bar import MessageBar
-from medviewer.ui.panels import Column
+from medviewer.ui.panels import Column, Scrolled
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.file_overlays import FileOverlays
 from medviewer.ui.picture.linking import Linking
@@ -105,7 +105,7 @@ def _put_in_place(window: MainWindow) -> None:
     window.middle.add(parts.messages, window.grid, window.fusion.bar)
     parts.browser.addTab(parts.library, window.tr("Library"))
     panels.fill("browser_panel", parts.browser)
-    panels.fill("findings_panel", Column(parts.findings, window.switches))
-    panels.fill("history_panel", parts.history)
+    panels.fill("findings_panel", Scrolled(Column(parts.findings, window.switches)))
+    panels.fill("history_panel", Scrolled(parts.history))
     panels.fill("measurements_panel", window.measurements)
     window.pane.viewport.setFocus()

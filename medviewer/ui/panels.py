@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from medviewer.ui.commands.actions import Actions
 
@@ -23,6 +24,8 @@ PLACES = {
 }
 BELOW_SHARE = 0.25
 HIDDEN_AT_FIRST = ("measurements_panel",)
+LOWEST_PANEL = 88
+"""Of the right column, in pixels: a screen of 800 lines at 200 % has 400 for the whole window."""
 
 
 class Column(QWidget):
@@ -39,6 +42,56 @@ class Column(QWidget):
         """Put more of them below."""
         for widget in widgets:
             self._layout.addWidget(widget)
+
+
+class Scrolled(QScrollArea):
+    """A panel that scrolls where the window is too low for it, instead of making it higher.
+
+    Qt's own way to fit a panel with texts that break scrolls as soon as there is less height
+    than it would like; here only where there is less than it can do with.
+    """
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(panel)
+
+    def sizeHint(self) -> QSize:
+        """As the panel likes it."""
+        return self._panel.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the panel needs to be beside the scroll bar; not as high."""
+        least = self._panel.minimumSizeHint()
+        return QSize(least.width() + self._bar_width(), min(least.height(), LOWEST_PANEL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel the room that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the panel needs changes with what it shows; Qt's own area does not pass it on."""
+        handled = super().eventFilter(watched, event)
+        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        least = self._panel.minimumSizeHint().height()
+        if room.height() >= least:
+            self._panel.resize(room)
+        else:
+            width = room.width() - self._bar_width()
+            self._panel.resize(width, max(least, self._panel.heightForWidth(width)))
+
+    def _bar_width(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
 
 
 class Panels:

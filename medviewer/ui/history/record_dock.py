@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from medviewer.ui.history.panel import HistoryPanel
 
 AFTER_FIRST_PAINT_MS = 50
+LEAST_LETTERS = 16
 
 
 class RecordDock(QWidget):
@@ -48,6 +49,11 @@ class RecordDock(QWidget):
         self.models = QComboBox()
         self.models.setAccessibleName(self.tr("Model that judges the history"))
         self.models.hide()
+        for box in (self.chooser, self.models):  # a long name does not make the dock wide
+            box.setMinimumContentsLength(LEAST_LETTERS)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.mismatch = QLabel()
         self.mismatch.setProperty("role", "mismatch")
         self.mismatch.setWordWrap(True)

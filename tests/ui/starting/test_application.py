@@ -27,6 +27,7 @@ from medviewer.library.settings import FILE_NAME, Settings
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.panels import Scrolled
 from medviewer.ui.starting import application, crash_log
 from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
 from tests.ui.conftest import FakeModels
@@ -317,3 +318,28 @@ def test_large_texts_on_a_small_screen_leave_room_for_the_picture(qtbot: QtBot) 
     window.parts.history.show_prediction(make_prediction())
     qtbot.wait(50)  # the layout
     assert window.minimumSizeHint().height() <= 490
+
+
+def test_findings_and_a_history_fit_the_smallest_screen_with_the_largest_texts(
+    qtbot: QtBot,
+) -> None:
+    """1280 by 800 pixels at 200 % are 640 by 400, and the window's title takes some of it."""
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    window.arrange(1000, 1000)
+    findings, history = window.parts.findings, window.parts.history
+    finding = make_finding()
+    findings.show_results(make_results(finding), {finding.label: "#56B4E9"})
+    history.panel.show_record(make_record())
+    history.show_prediction(make_prediction())
+    areas = window.findChildren(Scrolled)
+    qtbot.waitUntil(lambda: all(area.height() > 0 for area in areas))
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0, 0]
+    window.arrange(640, 370)
+    window.panels.make_room_for_history()
+    qtbot.waitUntil(lambda: all(area.verticalScrollBar().maximum() > 0 for area in areas))
+    qtbot.waitUntil(  # nothing is cut at its right
+        lambda: all(area.widget().width() <= area.viewport().width() for area in areas)
+    )
+    assert (window.width(), window.height()) == (640, 370)
