@@ -81,14 +81,17 @@ def test_a_map_that_points_elsewhere_is_not_shown(explain: Any, qtbot: QtBot) ->
 
 
 def test_closing_stops_the_work(explain: Any, qtbot: QtBot) -> None:
+    begun: list[bool] = []
     ended: list[bool] = []
 
     def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+        begun.append(True)
         qtbot_free_wait(progress)
         ended.append(True)
         raise Cancelled
 
     dialog = explain(answer)
+    qtbot.waitUntil(lambda: begun == [True])  # closed before, the work does not even begin
     dialog.close()
     qtbot.waitUntil(lambda: ended == [True])
 
