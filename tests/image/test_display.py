@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import timeit
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -169,15 +169,19 @@ def test_display_shutters(tmp_path: Path, elements: dict[str, object], visible: 
     assert int((render(volume, 0, Window(500, 100)) > 0).sum()) == visible
 
 
-def test_a_slice_of_ct_is_drawn_in_half_a_millisecond() -> None:
+def test_a_slice_of_ct_is_drawn_in_a_fraction_of_the_plain_formulas_time() -> None:
+    """Side by side, because a clock alone also measures what else the machine does."""
     stored = np.random.default_rng(0).integers(-1000, 2000, (512, 512)).astype(np.int16)
     window = Window(40, 400)
-    times = []
-    for _ in range(50):
-        start = perf_counter()
-        render_stored(stored, window, 1.0, -1024.0)
-        times.append(perf_counter() - start)
-    assert min(times) < 0.0005
+
+    def formula() -> object:
+        return np.clip((stored - 1024.0 - 40.0) / 400.0 * 255.0 + 127.5, 0, 255).astype(np.uint8)
+
+    ours, plain = (
+        min(timeit.repeat(work, number=1, repeat=50))
+        for work in (lambda: render_stored(stored, window, 1.0, -1024.0), formula)
+    )
+    assert ours < 0.3 * plain
 
 
 def test_a_thumbnail_has_true_proportions(tmp_path: Path) -> None:
