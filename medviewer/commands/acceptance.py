@@ -13,7 +13,7 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
@@ -23,26 +23,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 import medviewer
+from medviewer.commands.acceptance_models import check_history, check_lesions, check_nodules
+from medviewer.commands.acceptance_phantoms import CheckFailedError, demand, head, head_volume
 from medviewer.commands.models import KINDS
-from medviewer.errors import MedviewerError
 from medviewer.image.presets import presets_for
-from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.learning.package import find_packages
 from medviewer.library.folders import HOME_VARIABLE, data_folder
 from medviewer.paths import models, resources
 
 if TYPE_CHECKING:
     from medviewer.dicom.volume import Volume
-    from medviewer.phantom.chest import Chest
-    from medviewer.phantom.head import Head
 
 CODESTREAMS = "self_test.json"
 LATE = ("SimpleITK", "dicomweb_client", "highdicom", "pynetdicom", "reportlab.pdfgen.canvas")
-AGAIN = "Install the program again."
 WINDOW_LIMIT_S = 900.0
-
-
-class CheckFailedError(MedviewerError):
-    """What a check saw is not as it should be."""
 
 
 @dataclass(frozen=True)
@@ -81,12 +75,6 @@ def all_checks(*, window: bool) -> list[Check]:
     if window:
         checks.append(Check("The window with the demo study", check_window))
     return checks
-
-
-def demand(holds: bool, message: str, remedy: str = AGAIN) -> None:
-    """Raise CheckFailedError unless ``holds``."""
-    if not holds:
-        raise CheckFailedError(message, remedy)
 
 
 def check_files(_: Path) -> str:
@@ -183,49 +171,12 @@ def check_codec(name: str, _: Path) -> str:
 
 def check_reading(work: Path) -> str:
     """Write a phantom as DICOM files, read them, and compare pixels and places."""
-    head, volume = _head(), head_volume(work)
-    demand(np.array_equal(volume.voxels, head.voxels), "Pixels came back changed.")
+    made, volume = head(), head_volume(work)
+    demand(np.array_equal(volume.voxels, made.voxels), "Pixels came back changed.")
     spacing = volume.series.slices[0].spacing
-    expected = head.geometry.spacing[1:]
+    expected = made.geometry.spacing[1:]
     demand(spacing is not None and np.allclose(spacing, expected), "Pixel spacing changed.")
     return f"{len(volume.voxels)} slices, every pixel and the spacing as written"
-
-
-@cache
-def _head() -> Head:
-    from medviewer.phantom.head import make_head
-
-    return make_head()
-
-
-@cache
-def _chest() -> Chest:
-    from medviewer.phantom.chest import make_chest
-
-    return make_chest()
-
-
-def head_volume(work: Path) -> Volume:
-    """The phantom of a head, read from files that were written for it."""
-    from medviewer.phantom.head import write_head
-
-    return _read(write_head(_head(), work / "head")[0].parent)
-
-
-def chest_volume(work: Path) -> Volume:
-    """The phantom of a chest, likewise."""
-    from medviewer.phantom.chest import write_chest
-
-    return _read(write_chest(_chest(), work / "chest")[0].parent)
-
-
-def _read(folder: Path) -> Volume:
-    from medviewer.dicom.load import load
-    from medviewer.dicom.scan import scan
-
-    catalogue = scan([folder])
-    demand(len(catalogue.series) == 1, f"{len(catalogue.series)} series were found instead of 1.")
-    return load(catalogue.series[0])
 
 
 def check_writing(work: Path) -> str:
@@ -300,98 +251,6 @@ def _made_results(volume: Volume) -> Any:
     series = volume.series
     gate = GateVerdict((Rule("made", True, "made by the self-test"),))
     return ResultSet(series.key, series.series_instance_uid, uids, gate, (finding,), provenance)
-
-
-def check_lesions(package: ModelPackage, work: Path) -> str:
-    """The model takes one of the phantoms, finds its lesion, and says the same twice."""
-    from medviewer.lesion.detect import detect
-
-    told: list[str] = []
-    for name, make, truth in (
-        ("head", head_volume, _head_truth),
-        ("chest", chest_volume, _chest_truth),
-    ):
-        volume = make(work)
-        results = detect(volume, package, mode="fast")
-        if not results.gate.accepted:
-            told.append(f"{name} refused: {results.gate.reasons[0]}")
-            continue
-        hits = [finding for finding in results.findings if truth(finding.slice_index, finding.box)]
-        demand(bool(hits), f"The lesion of the {name} phantom was not found.")
-        again = detect(volume, package, mode="fast")
-        same = [replace(one, identifier="") for one in again.findings] == [
-            replace(one, identifier="") for one in results.findings
-        ]
-        demand(same, f"A second run on the {name} phantom found something else.", "Report this.")
-        surest = max(finding.score for finding in hits)
-        return (
-            f"{name}: {len(hits)} of {len(results.findings)} findings on the lesion, "
-            f"surest {surest:.2f}; the same twice; {results.provenance.device}"
-        )
-    raise CheckFailedError(f"No phantom was taken: {' '.join(told)}", "")
-
-
-def _head_truth(index: int, box: tuple[float, float, float, float]) -> bool:
-    """True when the middle of ``box`` on slice ``index`` is in the head phantom's lesion."""
-    lesion = _head().lesion
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return lesion is not None and bool(lesion.mask[index, int(y), int(x)])
-
-
-def _chest_truth(index: int, box: tuple[float, float, float, float]) -> bool:
-    """True when the middle of ``box`` on slice ``index`` is in a nodule of the chest phantom."""
-    chest = _chest()
-    spacing = np.array(chest.geometry.spacing)
-    middle = np.array([index, (box[1] + box[3]) / 2 - 0.5, (box[0] + box[2]) / 2 - 0.5])
-    return any(
-        np.linalg.norm((middle - chest.geometry.index_of(nodule.centre_mm)) * spacing)
-        <= nodule.diameter_mm / 2 + spacing[0]
-        for nodule in chest.nodules
-    )
-
-
-def check_nodules(package: ModelPackage, work: Path) -> str:
-    """The model measures a nodule that is pointed at, within 2 mm or a quarter, the same twice."""
-    from medviewer.lesion.nodule.place import Click
-    from medviewer.lesion.nodule.rate import Pointed, rate
-
-    volume, nodule = chest_volume(work), _chest().nodules[0]
-    index, row, column = _chest().geometry.index_of(nodule.centre_mm)
-    points = [Pointed("N", Click(round(index), column + 0.5, row + 0.5))]
-    results, again = (rate(volume, points, package, mode="fast") for _ in "12")
-    demand(results.gate.accepted, f"The chest was refused: {' '.join(results.gate.reasons)}", "")
-    found = max((one.long_diameter_mm or 0.0 for one in results.findings), default=0.0)
-    demand(
-        abs(found - nodule.diameter_mm) <= max(2.0, 0.25 * nodule.diameter_mm),
-        f"A nodule of {nodule.diameter_mm:.0f} mm was measured as {found:.1f} mm.",
-    )
-    demand(again.findings == results.findings, "A second run found something else.", "Report this.")
-    return (
-        f"chest: a nodule of {nodule.diameter_mm:.0f} mm measured as {found:.1f} mm; "
-        f"the same twice; {results.provenance.device}"
-    )
-
-
-def check_history(package: ModelPackage, work: Path) -> str:
-    """The model judges the phantom's history: probabilities inside their own intervals."""
-    from medviewer.history.predict import predict
-    from medviewer.history.records.read import read_history
-    from medviewer.phantom.history import write_history
-
-    path = work / "history.csv"
-    write_history(path)
-    (record,) = read_history(path)
-    prediction = predict(record, package, run_anyway=True)
-    demand(bool(prediction.curves), "It gave no risk.")
-    for curve in prediction.curves:
-        low, risk, high = (np.asarray(part) for part in (curve.low, curve.risk, curve.high))
-        whole = np.concatenate((low, risk, high))
-        demand(bool(np.isfinite(whole).all()), "A risk is no number.")
-        demand(bool((whole >= 0).all() and (whole <= 1).all()), "A risk is not within 0 to 1.")
-        demand(bool((low <= risk).all() and (risk <= high).all()), "An interval lacks its risk.")
-    curve = prediction.curves[0]
-    taken = "taken" if prediction.gate.accepted else "refused by the gate, run for the test"
-    return f"{curve.outcome} {curve.horizon}: {float(curve.risk[-1]):.1%}; history {taken}"
 
 
 def check_window(work: Path) -> str:

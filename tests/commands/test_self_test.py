@@ -10,7 +10,8 @@ import pytest
 
 from medviewer.__main__ import main
 from medviewer.commands import acceptance, self_test
-from medviewer.commands.acceptance import Check, CheckFailedError
+from medviewer.commands.acceptance import Check
+from medviewer.commands.acceptance_phantoms import CheckFailedError
 from medviewer.paths import models
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -36,14 +35,13 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import figure, tr
+from medviewer.ui.viewing.mpr_lines import Vector, distance, halves, rotation
 
 COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
 NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
 ROTATES_BEYOND = 90.0  # screen pixels from the centre: nearer, a line is shifted
 STRAIGHT = 1e-3  # of a direction's components: planes turned by less lie along the grid
 THICKNESSES_MM = (0.0, 2.0, 5.0, 10.0, 20.0, 40.0)
-
-Vector = NDArray[np.float64]
 
 
 @dataclass
@@ -231,7 +229,7 @@ class Mpr(Layer):
         painter.drawLine(QPointF(2, 2), QPointF(2, 26))
         centre = self._centre_on(view)
         for plane, ends in self._lines(view).items():
-            for start, end in _halves(ends, centre):
+            for start, end in halves(ends, centre, NEAR_CENTRE):
                 for pen in (QPen(QColor(0, 0, 0, 140), 3), QPen(QColor(COLOURS[plane]), 1.3)):
                     painter.setPen(pen)
                     painter.drawLine(QPointF(*start), QPointF(*end))
@@ -246,7 +244,7 @@ class Mpr(Layer):
         if away <= NEAR_CENTRE:
             return grip(kind="centre", plane=mine)
         for plane, (start, end) in self._lines(view).items():
-            if _distance(hand.screen, start, end) <= NEAR_LINE:
+            if distance(hand.screen, start, end) <= NEAR_LINE:
                 return grip(kind="turn" if away > ROTATES_BEYOND else "line", plane=plane)
         return None
 
@@ -261,7 +259,7 @@ class Mpr(Layer):
             arm = plane.to_patient(point) - self.centre
             return math.atan2(float(arm @ down), float(arm @ across))
 
-        turn = _rotation(through, angle(place) - angle(grip.start))
+        turn = rotation(through, angle(place) - angle(grip.start))
         self._turn({name: axes @ turn.T for name, axes in grip.axes.items() if name != mine})
 
     # The planes
@@ -386,35 +384,3 @@ def slab_words(slab: Slab) -> str:
     """Such as "MIP 10 mm"; empty for a thin plane."""
     names = {"max": "MIP", "min": "MinIP", "mean": tr("Mean")}
     return figure(f"{names[slab.mode]} {slab.thickness_mm:g} mm") if slab.thickness_mm else ""
-
-
-def _rotation(axis: Vector, angle: float) -> Axes:
-    """The turn by ``angle`` (radians) about a unit vector (Rodrigues' formula)."""
-    x, y, z = axis
-    cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
-    turn = np.eye(3) + math.sin(angle) * cross + (1 - math.cos(angle)) * cross @ cross
-    return np.asarray(turn, np.float64)
-
-
-def _distance(point: Point, start: Point, end: Point) -> float:
-    """From a point to a line between two others."""
-    way = (end[0] - start[0], end[1] - start[1])
-    length = way[0] ** 2 + way[1] ** 2
-    if length == 0:
-        return math.dist(point, start)
-    along = ((point[0] - start[0]) * way[0] + (point[1] - start[1]) * way[1]) / length
-    along = max(0.0, min(1.0, along))
-    return math.dist(point, (start[0] + along * way[0], start[1] + along * way[1]))
-
-
-def _halves(ends: tuple[Point, Point], centre: Point) -> list[tuple[Point, Point]]:
-    """A line without its middle, so that what lies under the cross is seen."""
-    halves = []
-    for end in ends:
-        length = math.dist(end, centre)
-        if length > NEAR_CENTRE:
-            share = NEAR_CENTRE / length
-            x = centre[0] + share * (end[0] - centre[0])
-            y = centre[1] + share * (end[1] - centre[1])
-            halves.append(((x, y), end))
-    return halves
