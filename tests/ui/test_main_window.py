@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -16,15 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
-from medviewer.history.reasons.whatif import WhatIf
-from medviewer.history.records.record import Record
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
-from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.history import examples as history_examples
-from tests.ui.makers import SLICES, make_finding, make_record, make_results, write_ramp
+from tests.ui.makers import SLICES, make_finding, make_results, write_ramp
 
 
 def test_a_folder_becomes_a_list_a_picture_and_findings(
@@ -279,55 +274,6 @@ def test_the_window_fits_the_usual_screens(
     assert viewport.width() * viewport.height() > 0.35 * size[0] * size[1]
 
 
-def test_an_opened_history_gets_room(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
-    window.arrange(1440, 900)
-    window.commands["history_panel"].setChecked(False)
-    window.open_history(Path("history.csv"))
-    wait_quiet(qtbot, window)
-    assert window.commands["history_panel"].isChecked()
-    assert window.parts.history.height() > 0.4 * window.height()
-
-
-def test_history_runs_anyway_on_request(
-    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[bool] = []
-    answer = models.history
-    models.history = lambda record, run_anyway, **_: asked.append(run_anyway) or answer(record)
-    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
-    window.open_history(Path("history.csv"))
-    wait_quiet(qtbot, window)
-    window.parts.history.panel.runAnywayRequested.emit()
-    wait_quiet(qtbot, window)
-    assert asked == [False, True]
-
-
-def test_the_model_answers_what_if(
-    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[tuple[str, str, int]] = []
-
-    def what_if(record: Record, _: object, variable: str, horizon: int) -> WhatIf:
-        asked.append((record.identifier, variable, horizon))
-        values, risk = np.array([40.0, 160.0]), np.array([0.1, 0.3])
-        return WhatIf(variable, "/min", 95.0, values, risk, risk - 0.05, risk + 0.05)
-
-    models.history = lambda *_, **__: history_examples.prediction()
-    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
-    monkeypatch.setattr(prediction, "_what_if", what_if)
-    window.open_history(Path("history.csv"))
-    wait_quiet(qtbot, window)
-    panel = window.parts.history.panel
-    panel.pages.setCurrentWidget(panel.what_if)
-    qtbot.waitUntil(lambda: bool(asked))
-    panel.what_if.slider.setValue(panel.what_if.slider.maximum())
-    qtbot.waitUntil(lambda: "30 %" in panel.what_if.answer.text())
-    assert asked == [("7", "heart_rate", 0)]
-
-
 def test_a_series_that_waits_for_another_one_s_analysis_says_so(
     qtbot: QtBot, window: MainWindow, models: FakeModels, tmp_path: Path
 ) -> None:
@@ -363,41 +309,3 @@ def test_the_newest_study_of_the_patient_is_opened_first(
     wait_quiet(qtbot, window)
     assert window.pane.series is not None
     assert window.pane.series.study_date == "20240101"
-
-
-def test_the_history_leaves_with_its_patient(
-    qtbot: QtBot,
-    window: MainWindow,
-    ramp_folder: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record("42"),))
-    window.open_paths([ramp_folder])
-    wait_quiet(qtbot, window)
-    window.open_history(Path("history.csv"))
-    wait_quiet(qtbot, window)
-    panel = window.parts.history.panel
-    window.open_paths([write_ramp(tmp_path / "again", "again")])  # the same patient
-    wait_quiet(qtbot, window)
-    assert panel.record is not None
-    window.open_paths([write_ramp(tmp_path / "other", patient_id="43")])
-    wait_quiet(qtbot, window)
-    assert panel.record is None
-    assert "“42” was closed" in window.parts.messages.texts()[-1]
-
-
-def test_a_history_can_be_closed(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record("42"),))
-    window.open_history(Path("history.csv"))
-    wait_quiet(qtbot, window)
-    panel = window.parts.history.panel
-    (close,) = (
-        each for each in panel.actions_menu.menu.actions() if each.text() == "Close this history"
-    )
-    close.trigger()
-    wait_quiet(qtbot, window)
-    assert (panel.record, panel.prediction) == (None, None)
-    assert window.session.history.record is None
