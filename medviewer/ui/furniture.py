@@ -88,7 +88,7 @@ def furnish(window: MainWindow) -> None:
             **tools,
             **window.viewing.tools,
             **measuring.tools,
-            "nodule": NoduleTool(session.rate_nodule),
+            "nodule": NoduleTool(session.lesions.rate_nodule),
         },
     )
     window.explaining = Explaining(grid, session.analysis, parts.messages, window)

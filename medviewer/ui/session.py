@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import JobQueue
@@ -25,17 +23,16 @@ from medviewer.ui.history.desk import HistoryDesk
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.library.desk import LibraryDesk
 from medviewer.ui.library.panel import LibraryPanel
-from medviewer.ui.message_bar import MessageBar, words_for
+from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.opening import Opening
-from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.results.analysis import Analysis
+from medviewer.ui.results.desk import LesionDesk
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.translation import spoken
 from medviewer.ui.words import either, series_title
 
 
@@ -104,7 +101,19 @@ class Session(QObject):
         self.library.studyOpened.connect(self._show_study)
         self.library.pathsAccepted.connect(self.open_paths)
         self.library.failed.connect(self.show_error)
-        self._connect_analysis()
+        self.lesions = LesionDesk(
+            self.analysis,
+            self.opening,
+            parts.grid,
+            parts.findings,
+            parts.messages,
+            parts.status,
+            self.audit,
+            settings,
+            self,
+        )
+        self.lesions.answered.connect(self.history.take_images)
+        self.lesions.failed.connect(self.show_error)
         self.history.failed.connect(self.show_error)
 
     @property
@@ -203,27 +212,11 @@ class Session(QObject):
         """Let list, findings and status line follow the pane that is worked with."""
         series = self.pane.series
         self.parts.browser.mark("" if series is None else series.key)
-        self._show_findings_state()
+        self.lesions.show_state()
         self.say_what_is_open()
         if self.volume is not None:
             self.parts.history.compare_with(self.volume.series.patient_id)
         self.volumeShown.emit()
-
-    def _show_findings_state(self) -> None:
-        """Show in the findings' panel how it stands with the series of the active pane."""
-        findings, pane = self.parts.findings, self.pane
-        key = "" if pane.series is None else pane.series.key
-        findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
-        known = self.analysis.result_of(key)
-        if pane.volume is not None and known is not None:
-            findings.show_results(known, pane.viewport.colours)
-        elif self.analysis.is_running(key):
-            fraction, text = self.analysis.progress_of(key)
-            findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
-        elif self.opening.is_loading(key):
-            findings.show_waiting()
-        else:
-            findings.show_idle(can_run=pane.volume is not None)
 
     def _follow_busy(self, busy: bool) -> None:
         self.parts.status.set_busy(busy)
@@ -301,35 +294,9 @@ class Session(QObject):
         if self.analysis.result_of(key) is not None or self.analysis.is_running(key):
             return
         if self.settings.analyse_when_opened:
-            self._analyse(volume)
+            self.lesions.start(volume)
         else:
-            self._show_findings_state()
-
-    # Lesions
-
-    def analyse(self, *, run_anyway: bool = False) -> None:
-        """Run the lesion model on what the active pane shows."""
-        volume = self.volume
-        if self.pane.is_reformatted:
-            words = self.tr("The model reads the series' own slices: choose their viewport.")
-            self.parts.messages.show_message(words)
-        elif volume is not None and not self.opening.is_loading(volume.series.key):
-            self._analyse(volume, run_anyway=run_anyway)
-
-    def _analyse(self, volume: Volume, *, run_anyway: bool = False) -> None:
-        for pane in self.parts.grid.showing(volume.series.key):
-            pane.model.show_results(None)
-        mode = "fast" if self.settings.fast_analysis else "full"
-        self.analysis.start(volume, mode, run_anyway=run_anyway)
-        self._show_findings_state()
-
-    def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:
-        """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
-        from medviewer.lesion.nodule.place import Click
-
-        if not self.opening.is_loading(volume.series.key):
-            mode = "fast" if self.settings.fast_analysis else "full"
-            self.analysis.rate(volume, Click(index, *place), mode)
+            self.lesions.show_state()
 
     def save_findings(self, path: Path) -> None:
         """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
@@ -341,66 +308,6 @@ class Session(QObject):
             series = tuple(each.series_instance_uid for each in self.analysis.results())
             self.audit.exported("findings as JSON", path, series)
             self.parts.messages.show_done(self.tr("Saved: {}").format(path))
-
-    def _connect_analysis(self) -> None:
-        analysis, findings = self.analysis, self.parts.findings
-        analysis.deviceKnown.connect(self.parts.status.show_device)
-        analysis.modelKnown.connect(findings.show_model)
-        analysis.progressed.connect(self._show_analysis_progress)
-        analysis.finished.connect(self.audit.analysed)
-        analysis.finished.connect(self._show_results)
-        analysis.failed.connect(self._show_analysis_failure)
-        analysis.stopped.connect(self._show_analysis_stopped)
-        findings.runRequested.connect(self.analyse)
-        findings.runAnywayRequested.connect(partial(self.analyse, run_anyway=True))
-        findings.cancelRequested.connect(analysis.cancel)
-        findings.findingChosen.connect(self._select_finding)
-        self.parts.grid.findingClicked.connect(self._choose_finding)
-
-    def _is_active(self, series_key: str) -> bool:
-        return self.pane.series is not None and self.pane.series.key == series_key
-
-    def _show_results(self, results: ResultSet) -> None:
-        self.history.take_images()
-        for pane in self.parts.grid.showing(results.series_key):
-            if pane.volume is not None:
-                pane.show_results(results)
-        if self._is_active(results.series_key):
-            self.parts.findings.show_results(results, self.pane.viewport.colours)
-            self._show_last_answer(results)
-
-    def _show_last_answer(self, results: ResultSet) -> None:
-        """Go to the nodule that was just pointed at, or say why there is none."""
-        if not results.answers:
-            return
-        answer = results.answers[-1]
-        if answer.findings:
-            own = [one for one in results.findings if one.identifier in answer.findings]
-            self._choose_finding(max(own, key=lambda one: one.area_mm2 or 0.0).identifier)
-        else:
-            self.parts.messages.show_message(
-                f"{answer.identifier}: {spoken(answer.text)}", "warning"
-            )
-
-    def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
-        if self._is_active(series_key):
-            self.parts.findings.show_running(fraction, spoken(text))
-
-    def _show_analysis_stopped(self, series_key: str) -> None:
-        if self._is_active(series_key):
-            self.parts.findings.show_cancelled()
-
-    def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
-        if self._is_active(series_key):
-            self.parts.findings.show_failure(words_for(error))
-        self.show_error(error)
-
-    def _select_finding(self, identifier: str) -> None:
-        self.pane.model.select(identifier)
-
-    def _choose_finding(self, identifier: str) -> None:
-        self.parts.findings.list.select(identifier)
-        self.pane.model.select(identifier)
 
 
 def _first_to_read(series: Sequence[Series]) -> Series:

@@ -3741,10 +3741,6 @@
       <translation>Fusioniert: {}, {} %</translation>
     </message>
     <message>
-      <source>Window presets of the modality</source>
-      <translation>Fenstervoreinstellungen der Modalität</translation>
-    </message>
-    <message>
       <source>Slices</source>
       <translation>Schichten</translation>
     </message>
@@ -3843,6 +3839,10 @@
     <message>
       <source>Licence: Apache 2.0</source>
       <translation>Lizenz: Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Fenstervoreinstellungen der Modalität</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -5701,16 +5701,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Startet …</translation>
     </message>
     <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>Das Modell liest die Originalschichten der Serie: Wählen Sie deren Bildfeld.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Warten auf das Modell …</translation>
+    </message>
+    <message>
       <source>Make this map</source>
       <translation>Diese Karte erstellen</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Warten auf das Modell …</translation>
     </message>
     <message>
       <source>Which features of one network raised the score of this mark.</source>
@@ -5921,10 +5925,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
         <numerusform>%n Schicht</numerusform>
         <numerusform>%n Schichten</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>Das Modell liest die Originalschichten der Serie: Wählen Sie deren Bildfeld.</translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>

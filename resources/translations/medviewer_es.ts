@@ -3741,10 +3741,6 @@
       <translation>Fusionado: {}, {} %</translation>
     </message>
     <message>
-      <source>Window presets of the modality</source>
-      <translation>Preajustes de ventana de la modalidad</translation>
-    </message>
-    <message>
       <source>Slices</source>
       <translation>Cortes</translation>
     </message>
@@ -3843,6 +3839,10 @@
     <message>
       <source>Licence: Apache 2.0</source>
       <translation>Licencia: Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Preajustes de ventana de la modalidad</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -5701,16 +5701,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Iniciando…</translation>
     </message>
     <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>El modelo lee los cortes originales de la serie: elija su vista.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
       <source>Make this map</source>
       <translation>Crear este mapa</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Esperando al modelo…</translation>
     </message>
     <message>
       <source>Which features of one network raised the score of this mark.</source>
@@ -5921,10 +5925,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
         <numerusform>%n corte</numerusform>
         <numerusform>%n cortes</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>El modelo lee los cortes originales de la serie: elija su vista.</translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>

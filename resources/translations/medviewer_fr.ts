@@ -3741,10 +3741,6 @@
       <translation>Fusionné : {}, {} %</translation>
     </message>
     <message>
-      <source>Window presets of the modality</source>
-      <translation>Préréglages de fenêtrage de la modalité</translation>
-    </message>
-    <message>
       <source>Slices</source>
       <translation>Coupes</translation>
     </message>
@@ -3843,6 +3839,10 @@
     <message>
       <source>Licence: Apache 2.0</source>
       <translation>Licence : Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>Préréglages de fenêtrage de la modalité</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -5701,16 +5701,20 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Démarrage…</translation>
     </message>
     <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>Attente du modèle…</translation>
+    </message>
+    <message>
       <source>Make this map</source>
       <translation>Créer cette carte</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>Attente du modèle…</translation>
     </message>
     <message>
       <source>Which features of one network raised the score of this mark.</source>
@@ -5921,10 +5925,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
         <numerusform>%n coupe</numerusform>
         <numerusform>%n coupes</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>

@@ -3734,10 +3734,6 @@
       <translation>已融合:{},{} %</translation>
     </message>
     <message>
-      <source>Window presets of the modality</source>
-      <translation>该设备类型的窗预设</translation>
-    </message>
-    <message>
       <source>Slices</source>
       <translation>层面</translation>
     </message>
@@ -3836,6 +3832,10 @@
     <message>
       <source>Licence: Apache 2.0</source>
       <translation>许可证：Apache 2.0</translation>
+    </message>
+    <message>
+      <source>Window presets of the modality</source>
+      <translation>该设备类型的窗预设</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -5692,16 +5692,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>正在启动…</translation>
     </message>
     <message>
+      <source>The model reads the series' own slices: choose their viewport.</source>
+      <translation>模型读取序列的原始层面：请选择其视口。</translation>
+    </message>
+    <message>
+      <source>Waiting for the model…</source>
+      <translation>正在等待模型…</translation>
+    </message>
+    <message>
       <source>Make this map</source>
       <translation>生成此图</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
-    </message>
-    <message>
-      <source>Waiting for the model…</source>
-      <translation>正在等待模型…</translation>
     </message>
     <message>
       <source>Which features of one network raised the score of this mark.</source>
@@ -5910,10 +5914,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>
         <numerusform>%n 层</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>模型读取序列的原始层面：请选择其视口。</translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>

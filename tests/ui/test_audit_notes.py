@@ -122,7 +122,7 @@ def test_a_tour_names_the_patient_nowhere_outside_the_data_folder(
             raise ValueError(f"cannot analyse {NAME} {PATIENT_ID}")
 
         models.lesion = fail
-        window.session.analyse()
+        window.session.lesions.analyse()
         wait_quiet(qtbot, window)
         log_failure(OSError(errno.EIO, f"cannot read {NAME}", f"/scans/{PATIENT_ID}"))
     finally:

@@ -120,7 +120,7 @@ def test_each_viewport_shows_what_the_model_found_in_its_series(
         make_finding(volume.series.description, 3), series_key=volume.series.key
     )
     left, right = window.grid.panes
-    window.session.analyse()
+    window.session.lesions.analyse()
     drop_series(right, two_series[1])
     wait_quiet(qtbot, window)
     found = [

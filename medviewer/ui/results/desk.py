@@ -1,0 +1,157 @@
+"""The lesion models' place in the window: what is asked of them, and where the answer is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import ResultSet
+from medviewer.library.settings import Settings
+from medviewer.ui.audit_notes import AuditNotes
+from medviewer.ui.message_bar import MessageBar, words_for
+from medviewer.ui.opening import Opening
+from medviewer.ui.picture.placement import Point
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.results.analysis import Analysis
+from medviewer.ui.results.findings_panel import FindingsPanel
+from medviewer.ui.status_line import StatusLine
+from medviewer.ui.translation import spoken
+
+
+class LesionDesk(QObject):
+    """Asks the lesion models about what the panes show, and shows what they say.
+
+    Signals
+    -------
+    answered
+        A model's answer is shown.
+    failed
+        An exception that the reader has to be told of.
+    """
+
+    answered = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        opening: Opening,
+        grid: ViewportGrid,
+        findings: FindingsPanel,
+        messages: MessageBar,
+        status: StatusLine,
+        audit: AuditNotes,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._analysis = analysis
+        self._opening = opening
+        self._grid = grid
+        self._findings = findings
+        self._messages = messages
+        self._status = status
+        self._audit = audit
+        self._settings = settings
+        self._connect_analysis()
+
+    def show_state(self) -> None:
+        """Show in the findings' panel how it stands with the series of the active pane."""
+        findings, pane = self._findings, self._grid.active
+        key = "" if pane.series is None else pane.series.key
+        findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
+        known = self._analysis.result_of(key)
+        if pane.volume is not None and known is not None:
+            findings.show_results(known, pane.viewport.colours)
+        elif self._analysis.is_running(key):
+            fraction, text = self._analysis.progress_of(key)
+            findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
+        elif self._opening.is_loading(key):
+            findings.show_waiting()
+        else:
+            findings.show_idle(can_run=pane.volume is not None)
+
+    def analyse(self, *, run_anyway: bool = False) -> None:
+        """Run the lesion model on what the active pane shows."""
+        volume = self._grid.active.volume
+        if self._grid.active.is_reformatted:
+            words = self.tr("The model reads the series' own slices: choose their viewport.")
+            self._messages.show_message(words)
+        elif volume is not None and not self._opening.is_loading(volume.series.key):
+            self.start(volume, run_anyway=run_anyway)
+
+    def start(self, volume: Volume, *, run_anyway: bool = False) -> None:
+        """Run the lesion model on ``volume``, in the mode of the settings."""
+        for pane in self._grid.showing(volume.series.key):
+            pane.model.show_results(None)
+        mode = "fast" if self._settings.fast_analysis else "full"
+        self._analysis.start(volume, mode, run_anyway=run_anyway)
+        self.show_state()
+
+    def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:
+        """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
+        from medviewer.lesion.nodule.place import Click
+
+        if not self._opening.is_loading(volume.series.key):
+            mode = "fast" if self._settings.fast_analysis else "full"
+            self._analysis.rate(volume, Click(index, *place), mode)
+
+    def _connect_analysis(self) -> None:
+        analysis, findings = self._analysis, self._findings
+        analysis.deviceKnown.connect(self._status.show_device)
+        analysis.modelKnown.connect(findings.show_model)
+        analysis.progressed.connect(self._show_analysis_progress)
+        analysis.finished.connect(self._audit.analysed)
+        analysis.finished.connect(self._show_results)
+        analysis.failed.connect(self._show_analysis_failure)
+        analysis.stopped.connect(self._show_analysis_stopped)
+        findings.runRequested.connect(self.analyse)
+        findings.runAnywayRequested.connect(partial(self.analyse, run_anyway=True))
+        findings.cancelRequested.connect(analysis.cancel)
+        findings.findingChosen.connect(self._select_finding)
+        self._grid.findingClicked.connect(self._choose_finding)
+
+    def _is_active(self, series_key: str) -> bool:
+        return self._grid.active.series is not None and self._grid.active.series.key == series_key
+
+    def _show_results(self, results: ResultSet) -> None:
+        for pane in self._grid.showing(results.series_key):
+            if pane.volume is not None:
+                pane.show_results(results)
+        if self._is_active(results.series_key):
+            self._findings.show_results(results, self._grid.active.viewport.colours)
+            self._show_last_answer(results)
+        self.answered.emit()
+
+    def _show_last_answer(self, results: ResultSet) -> None:
+        """Go to the nodule that was just pointed at, or say why there is none."""
+        if not results.answers:
+            return
+        answer = results.answers[-1]
+        if answer.findings:
+            own = [one for one in results.findings if one.identifier in answer.findings]
+            self._choose_finding(max(own, key=lambda one: one.area_mm2 or 0.0).identifier)
+        else:
+            self._messages.show_message(f"{answer.identifier}: {spoken(answer.text)}", "warning")
+
+    def _show_analysis_progress(self, series_key: str, fraction: float, text: str) -> None:
+        if self._is_active(series_key):
+            self._findings.show_running(fraction, spoken(text))
+
+    def _show_analysis_stopped(self, series_key: str) -> None:
+        if self._is_active(series_key):
+            self._findings.show_cancelled()
+
+    def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
+        if self._is_active(series_key):
+            self._findings.show_failure(words_for(error))
+        self.failed.emit(error)
+
+    def _select_finding(self, identifier: str) -> None:
+        self._grid.active.model.select(identifier)
+
+    def _choose_finding(self, identifier: str) -> None:
+        self._findings.list.select(identifier)
+        self._grid.active.model.select(identifier)
