@@ -45,10 +45,9 @@ def size_on_plane(plane: Plane, source: Series, known: Known) -> PixelSize | Non
     by_file = PixelSize(*plane.spacing, NOT_USER)
     slices = [plane_of(one) for one in source.slices]
     alike = len(own) == len(found) and len({(one.row_mm, one.column_mm) for one in own}) == 1
-    if not alike or not _stacked_upright(slices):
-        return by_file
     here = slices[0]
-    assert here is not None  # noqa: S101 - a stack has places
+    if here is None or not alike or not _stacked_upright(slices):
+        return by_file
     stretched = _stretch(here, own[0]) @ np.array(plane.orientation).T * plane.spacing[::-1]
     column_mm, row_mm = (float(length) for length in np.linalg.norm(stretched, axis=0))
     if abs(float(stretched[:, 0] @ stretched[:, 1])) > STRAIGHT * column_mm * row_mm:
