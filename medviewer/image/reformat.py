@@ -177,7 +177,7 @@ def oblique(
     axes
         Rows: unit vectors across, down and through the planes, LPS, at right angles.
     name
-        Of the planes, for their texts.
+        Of the planes they were turned from, for their texts, which call them oblique.
     """
     matrix = _affine(base)[:3, :3]
     spacings = np.linalg.norm(matrix, axis=0)
@@ -191,6 +191,8 @@ def oblique(
     steps = axes * fine
     origin = middle - (side - 1) / 2 * (steps[0] + steps[1]) - half * steps[2]
     volume = _empty(base, name, (2 * half + 1, side, side), origin, steps)
+    title = f"oblique {volume.series.description}"
+    volume.series = replace(volume.series, description=title)  # the key stays that of the planes
     return Reformat(volume, base, slab, steps, origin)
 
 

@@ -164,6 +164,15 @@ def turned(base: Volume, degrees: float) -> NDArray[np.float64]:
     return grid_axes(base)["axial"] @ (about_z @ about_x).T
 
 
+def test_turned_planes_are_called_oblique_and_stay_the_same_series() -> None:
+    base = phantom("axial")
+    straight = orthogonal(base, "coronal").volume.series
+    made = oblique(base, turned(base, 20), "coronal").volume.series
+    assert made.description == f"oblique {straight.description}"
+    assert straight.description.startswith("coronal")
+    assert made.key == straight.key
+
+
 @pytest.mark.parametrize("acquired", ACQUIRED)
 @pytest.mark.parametrize("degrees", [10.0, 37.0, 80.0])
 def test_a_sphere_is_round_in_oblique_planes_too(acquired: str, degrees: float) -> None:
