@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 _PHILIPS_FACTOR = (0x7053, 0x1000)
+_GE_CREATOR, _GE_SCAN_STARTED = "GEMS_PETD_01", 0x0D
+_DAY_S = 86400
+OVERNIGHT_S = 12 * 3600
+"""An injection later in the day than the scan was the evening before, if so long ago at most."""
+
+LASTING_S = 10 * 3600
+"""With a half-life above this a tracer is scanned days later: a time of day says too little."""
 
 
 class SuvUnavailableError(MedviewerError):
@@ -23,8 +30,9 @@ def suv_factor(header: Dataset) -> float:
     """What the values of a PET picture are multiplied with to give SUV (g/ml).
 
     Bq/ml is divided by the injected activity per gram of body weight, the activity
-    decayed to the time to which the picture is corrected (Decay Correction START, ADMIN
-    or NONE). A start time behind the scan's is taken for the day before.
+    decayed to the time to which the picture is corrected (Decay Correction START or
+    ADMIN; without correction every picture has a time of its own). A start time behind the
+    scan's is taken for the evening before.
 
     Raises
     ------
@@ -33,7 +41,7 @@ def suv_factor(header: Dataset) -> float:
     """
     units = str(header.get("Units", "") or "").strip().upper()
     if units == "GML":
-        return 1.0
+        return _by_weight(header)
     if units == "CNTS" and _PHILIPS_FACTOR in header:
         return _positive(header[_PHILIPS_FACTOR].value, "Philips SUV factor")
     if units != "BQML":
@@ -53,35 +61,69 @@ def suv_factor(header: Dataset) -> float:
         )
     dose = _positive(items[0].get("RadionuclideTotalDose"), "Radionuclide Total Dose")
     half_life = _positive(items[0].get("RadionuclideHalfLife"), "Radionuclide Half Life")
-    decay = 2.0 ** (-_decay_seconds(header, items[0]) / half_life)
+    decay = 2.0 ** (-_decay_seconds(header, items[0], half_life) / half_life)
     return float(weight * 1000 / (dose * decay))
 
 
-def _decay_seconds(header: Dataset, isotope: Dataset) -> float:
+def _by_weight(header: Dataset) -> float:
+    """1 for values that are uptakes by body weight; SUV Type says when they are not (C.8.9.1)."""
+    kind = str(header.get("SUVType", "") or "BW").strip().upper()
+    if kind != "BW":
+        raise SuvUnavailableError(
+            Message("SUV is not available: the values are in {}.", f"GML ({kind})")
+        )
+    return 1.0
+
+
+def _decay_seconds(header: Dataset, isotope: Dataset, half_life: float) -> float:
     """From the injection to the time to which the picture's activity is corrected."""
     kind = str(header.get("DecayCorrection", "") or "").strip().upper()
     if kind == "ADMIN":
         return 0.0
-    if kind == "START":
-        scan = _moment(header, "Series")
-        acquired = _moment(header, "Acquisition")
-        if scan is None or (acquired is not None and acquired < scan):
-            scan = acquired  # the series was made again later, its time with it
-    elif kind == "NONE":
-        scan = _moment(header, "Acquisition")
-    else:
+    if kind != "START":
         raise SuvUnavailableError(Message("SUV is not available: Decay Correction is '{}'.", kind))
+    scan = _scan_start(header, half_life)
     if scan is None:
         raise SuvUnavailableError(Message("SUV is not available: no date and time of the scan."))
-    seconds = (scan - _injection(isotope, scan)).total_seconds()
-    if not 0 <= seconds < 86400:
-        raise SuvUnavailableError(
-            Message("SUV is not available: the injection is not before the scan.")
-        )
+    seconds = (scan - _injection(isotope, scan, half_life)).total_seconds()
+    if not 0 <= seconds < max(_DAY_S, 10 * half_life):
+        raise _not_before()
     return seconds
 
 
-def _injection(isotope: Dataset, scan: datetime) -> datetime:
+def _not_before() -> SuvUnavailableError:
+    return SuvUnavailableError(
+        Message("SUV is not available: the injection is not before the scan.")
+    )
+
+
+def _scan_start(header: Dataset, half_life: float) -> datetime | None:
+    """When the scan of the whole series began: what START is corrected to (C.8.9.1).
+
+    The series' time, unless that is behind the picture's own: then the series was made again
+    later. The picture's own is no substitute, as the beds of a whole body follow one another
+    for half an hour; GE keeps the time, and Frame Reference Time counts from it (C.8.9.4.1.5).
+    """
+    series, acquired = _moment(header, "Series"), _moment(header, "Acquisition")
+    if series is not None and (acquired is None or series <= acquired):
+        return series
+    kept = header.private_block(0x0009, _GE_CREATOR) if _has_ge_block(header) else None
+    if kept is not None and _GE_SCAN_STARTED in kept:
+        return _parse(str(kept[_GE_SCAN_STARTED].value))
+    reference = _number(header.get("FrameReferenceTime")) / 1000
+    duration = _number(header.get("ActualFrameDuration")) / 1000
+    if acquired is None or not (reference > 0 and duration > 0):
+        return None
+    rate = math.log(2) / half_life
+    mean = math.log(rate * duration / -math.expm1(-rate * duration)) / rate
+    return acquired + timedelta(seconds=mean - reference)
+
+
+def _has_ge_block(header: Dataset) -> bool:
+    return _GE_CREATOR in header.private_creators(0x0009)
+
+
+def _injection(isotope: Dataset, scan: datetime, half_life: float) -> datetime:
     """When the tracer was given: its date and time, or its time on the scan's day."""
     whole = _parse(str(isotope.get("RadiopharmaceuticalStartDateTime", "") or ""))
     if whole is not None:
@@ -92,7 +134,15 @@ def _injection(isotope: Dataset, scan: datetime) -> datetime:
         raise SuvUnavailableError(
             Message("SUV is not available: no Radiopharmaceutical Start Time.")
         )
-    return found - timedelta(days=1) if found > scan else found
+    if half_life > LASTING_S:
+        name = "Radiopharmaceutical Start DateTime"
+        raise SuvUnavailableError(Message("SUV is not available: no {}.", name))
+    if found <= scan:
+        return found
+    found -= timedelta(days=1)
+    if (scan - found).total_seconds() > OVERNIGHT_S:
+        raise _not_before()
+    return found
 
 
 def _moment(header: Dataset, kind: str) -> datetime | None:
@@ -112,10 +162,15 @@ def _parse(text: str) -> datetime | None:
 
 
 def _positive(value: object, name: str) -> float:
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
+    number = _number(value)
     if not (math.isfinite(number) and number > 0):
         raise SuvUnavailableError(Message("SUV is not available: no {}.", name))
     return number
+
+
+def _number(value: object) -> float:
+    """The number, NaN for what is none."""
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return math.nan
