@@ -31,7 +31,8 @@ def call_at_once(callback: Callable[[], None]) -> None:
 class Job:
     """A piece of work under way; it is the Progress that its work is given.
 
-    Exactly one of ``on_result``, ``on_error`` and ``on_cancelled`` is called, last.
+    Exactly one of ``on_result``, ``on_error`` and ``on_cancelled`` is called, last; just before
+    it ``on_arrival``, so that until then the queue knows the job and can cancel it.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Job:
     on_progress: Callable[[float, str], None]
     on_cancelled: Callable[[], None]
     deliver: Deliver
+    on_arrival: Callable[[Job], None]
     _stop: threading.Event = field(default_factory=threading.Event)
     _finished: threading.Event = field(default_factory=threading.Event)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -78,7 +80,15 @@ class Job:
 
     def _end(self, callback: Callable[[], None]) -> None:
         """Deliver the last callback; it is ``on_cancelled`` if cancelled by its arrival."""
-        self.deliver(lambda: self.on_cancelled() if self.cancelled() else callback())
+
+        def arrive() -> None:
+            self.on_arrival(self)
+            if self.cancelled():
+                self.on_cancelled()
+            else:
+                callback()
+
+        self.deliver(arrive)
 
     def run(self) -> None:
         """Do the work on this thread and deliver how it ended (the queue calls this)."""
@@ -144,7 +154,9 @@ class JobQueue:
         on_cancelled: Callable[[], None] = _ignore,
     ) -> Job:
         """Queue ``work``; cancel an unfinished job that has the same key."""
-        job = Job(key, work, on_result, on_error, on_progress, on_cancelled, self._deliver)
+        job = Job(
+            key, work, on_result, on_error, on_progress, on_cancelled, self._deliver, self._forget
+        )
         with self._lock:
             older = self._newest.get(key)
             self._newest[key] = job
@@ -178,6 +190,9 @@ class JobQueue:
                 job.run()
             except Exception:  # a listener's failure must not end the thread for all others
                 log.exception("a callback of a job failed")
-            with self._lock:
-                if self._newest.get(job.key) is job:
-                    del self._newest[job.key]
+
+    def _forget(self, job: Job) -> None:
+        """Its outcome has arrived: there is nothing left to cancel."""
+        with self._lock:
+            if self._newest.get(job.key) is job:
+                del self._newest[job.key]

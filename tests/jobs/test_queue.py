@@ -104,6 +104,27 @@ def test_a_result_on_its_way_is_dropped_once_the_job_is_cancelled() -> None:
     assert queue.close()
 
 
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_job_that_has_ended_can_be_cancelled_by_its_key_until_its_result_arrives(
+    replaced: bool,
+) -> None:
+    mailbox = Mailbox()
+    queue = JobQueue("test", deliver=mailbox)
+    said: list[str] = []
+    job = queue.submit(
+        "a", lambda _: "older", on_result=said.append, on_cancelled=lambda: said.append("no")
+    )
+    assert job.wait(5)
+    assert queue.submit("b", lambda _: None).wait(5)  # the thread has left the first job
+    if replaced:
+        assert queue.submit("a", lambda _: "newer", on_result=said.append).wait(5)
+    else:
+        queue.cancel("a")
+    mailbox.empty()
+    assert said == (["no", "newer"] if replaced else ["no"])
+    assert queue.close()
+
+
 def test_fast_progress_is_delivered_as_its_newest() -> None:
     mailbox = Mailbox()
     queue = JobQueue("test", deliver=mailbox)
