@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.cine import Playback, frame_times_ms
@@ -17,47 +18,61 @@ SLOWEST, FASTEST = 1 / 8, 8.0
 
 
 class Player(QObject):
-    """Plays one viewport until it is stopped or shows another series."""
+    """Plays one viewport until it is stopped or shows another series.
+
+    Where something else moves the viewport, a hand or a viewport that is linked to it, it
+    goes on from there.
+
+    Signals
+    -------
+    ended
+        It plays no more.
+    """
+
+    ended = Signal()
 
     def __init__(self, pane: ViewportPane, volume: Volume, speed: float) -> None:
         super().__init__(pane)
-        self._pane = pane
+        self._model = pane.model
         self._volume = volume
-        count = pane.model.slice_count
-        times, self.source = frame_times_ms(volume.series.header, count)
-        self._playback = Playback(times, pane.model.index, speed)
-        self._started = time.perf_counter()
+        times, self.source = frame_times_ms(volume.series.header, pane.model.slice_count)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._tick()
+        self._begin(times, speed)
 
     def set_speed(self, speed: float) -> None:
         """Go on from the frame that is shown at another speed."""
-        self._playback = Playback(self._playback.times_ms, self._pane.model.index, speed)
-        self._started = time.perf_counter()
-        self._tick()
-
-    def is_alive(self) -> bool:
-        """True until it is stopped, or the viewport shows another series."""
-        return self._timer.isActive()
+        self._model.set_note("")
+        self._begin(self._playback.times_ms, speed)
 
     def stop(self) -> None:
         """Stay on the frame that is shown."""
         self._timer.stop()
-        if self._pane.model.volume is self._volume:
-            self._pane.model.set_note("")
+        if self._model.note == self._words():
+            self._model.set_note("")
+        self.ended.emit()
+
+    def _begin(self, times_ms: tuple[float, ...], speed: float) -> None:
+        """Play from the frame that is shown."""
+        self._shown = self._model.index
+        self._playback = Playback(times_ms, self._shown, speed)
+        self._started = time.perf_counter()
+        self._tick()
 
     def _tick(self) -> None:
-        model = self._pane.model
+        model = self._model
         if model.volume is not self._volume:
             self.stop()
             return
+        if model.index != self._shown:
+            self._begin(self._playback.times_ms, self._playback.speed)
+            return
         elapsed_ms = 1000 * (time.perf_counter() - self._started)
-        index, rest_ms = self._playback.frame_at(elapsed_ms)
-        if index != model.index:
-            model.go_to(index)
+        self._shown, rest_ms = self._playback.frame_at(elapsed_ms)
+        if self._shown != model.index:
+            model.go_to(self._shown)
         if not model.note:
             model.set_note(self._words())
         self._timer.start(max(1, round(rest_ms)))
@@ -80,8 +95,7 @@ class Cine:
 
     def is_playing(self, pane: ViewportPane) -> bool:
         """True while a viewport plays."""
-        player = self._players.get(pane)
-        return player is not None and player.is_alive()
+        return pane in self._players
 
     def toggle(self) -> None:
         """Play or stop the active viewport."""
@@ -89,15 +103,15 @@ class Cine:
         if self.is_playing(pane):
             self._stop(pane)
         elif pane.model.volume is not None and pane.model.slice_count > 1:
-            self._players[pane] = Player(pane, pane.model.volume, self._speed)
+            player = Player(pane, pane.model.volume, self._speed)
+            player.ended.connect(partial(self._forget, pane))
+            self._players[pane] = player
 
     def change_speed(self, steps: int) -> None:
         """Play faster or slower, by half octaves."""
         self._speed = max(SLOWEST, min(FASTEST, self._speed * SPEED_STEP**steps))
-        for pane, player in self._players.items():
-            if player.is_alive():
-                pane.model.set_note("")
-                player.set_speed(self._speed)
+        for player in list(self._players.values()):
+            player.set_speed(self._speed)
 
     def close(self) -> None:
         """Stop everywhere."""
@@ -105,6 +119,8 @@ class Cine:
             self._stop(pane)
 
     def _stop(self, pane: ViewportPane) -> None:
-        player = self._players.pop(pane, None)
-        if player is not None and player.is_alive():
-            player.stop()
+        if self.is_playing(pane):
+            self._players[pane].stop()
+
+    def _forget(self, pane: ViewportPane) -> None:
+        self._players.pop(pane).deleteLater()

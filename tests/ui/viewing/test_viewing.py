@@ -1,4 +1,4 @@
-"""Colours, cine, magnifier, window from a region, texts and anonymity, in the window."""
+"""Colours, magnifier, window from a region, texts and anonymity, in the window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.study_browser import SeriesTree
 from medviewer.ui.viewing.magnifier import ENLARGES
 from tests.ui.conftest import wait_quiet
-from tests.ui.makers import SLICES, make_series, make_volume
+from tests.ui.makers import SLICES, make_volume
 from tests.ui.picture.test_viewport import move_mouse
 
 LEFT = Qt.MouseButton.LeftButton
@@ -97,33 +97,6 @@ def test_the_magnifier_enlarges_about_the_mouse_while_it_is_held(
     assert below == plain.pixelColor(place + QPoint(0, round(75 / ENLARGES)))
     qtbot.mouseRelease(view, LEFT, pos=place)
     assert picture_of(shown) == plain
-
-
-def test_cine_plays_at_the_file_s_rate_until_it_is_stopped(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    series = make_series()
-    series.header.FrameTime = 20
-    window.pane.show_volume(make_volume(series))
-    model = window.pane.model
-    window.commands["play"].trigger()
-    assert model.note == "50.0 frames/s"
-    qtbot.waitUntil(lambda: model.index not in (SLICES // 2, SLICES // 2 + 1), timeout=3000)
-    window.commands["play_faster"].trigger()
-    assert model.note == "70.7 frames/s"
-    window.commands["play"].trigger()
-    stopped_at = model.index
-    qtbot.wait(100)
-    assert (model.index, model.note) == (stopped_at, "")
-
-
-def test_another_series_stops_the_cine(qtbot: QtBot, shown: MainWindow) -> None:
-    shown.commands["play"].trigger()
-    assert "not from the file" in shown.pane.model.note
-    shown.pane.clear()
-    qtbot.waitUntil(lambda: not shown.viewing.cine.is_playing(shown.pane), timeout=3000)
-    shown.commands["play"].trigger()  # nothing to play
-    assert not shown.viewing.cine.is_playing(shown.pane)
 
 
 def test_texts_have_three_levels(shown: MainWindow) -> None:

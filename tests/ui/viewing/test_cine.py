@@ -1,0 +1,114 @@
+"""Playing the slices of viewports, in the window."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import weakref
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.main_window import MainWindow
+from tests.ui.makers import SLICES, make_series, make_volume
+
+
+def test_cine_plays_at_the_file_s_rate_until_it_is_stopped(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    series = make_series()
+    series.header.FrameTime = 20
+    window.pane.show_volume(make_volume(series))
+    model = window.pane.model
+    window.commands["play"].trigger()
+    assert model.note == "50.0 frames/s"
+    qtbot.waitUntil(lambda: model.index not in (SLICES // 2, SLICES // 2 + 1), timeout=3000)
+    window.commands["play_faster"].trigger()
+    assert model.note == "70.7 frames/s"
+    window.commands["play"].trigger()
+    stopped_at = model.index
+    qtbot.wait(100)
+    assert (model.index, model.note) == (stopped_at, "")
+
+
+def test_another_series_stops_the_cine(qtbot: QtBot, window: MainWindow) -> None:
+    window.pane.show_volume(make_volume())
+    window.commands["play"].trigger()
+    assert "not from the file" in window.pane.model.note
+    window.pane.clear()
+    qtbot.waitUntil(lambda: not window.viewing.cine.is_playing(window.pane), timeout=3000)
+    window.commands["play"].trigger()  # nothing to play
+    assert not window.viewing.cine.is_playing(window.pane)
+
+
+def test_a_wheel_s_turn_moves_a_cine_that_goes_on_from_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    series = make_series()
+    series.header.FrameTime = 300
+    window.pane.show_volume(make_volume(series))
+    model = window.pane.model
+    model.go_to(0)
+    window.commands["play"].trigger()
+    model.step(4)
+    seen: list[int] = []
+    model.listeners.append(lambda: seen.append(model.index))
+    qtbot.waitUntil(lambda: model.index != 4, timeout=3000)
+    window.commands["play"].trigger()
+    assert seen[0] in (4, 5)
+    assert 1 not in seen
+
+
+def test_two_linked_viewports_play_together(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The faster one leads: neither pulls the other back."""
+    clock = itertools.count(0, 0.007)  # 7 ms pass between two looks at the clock
+    monkeypatch.setattr("time.perf_counter", lambda: next(clock))
+    series = make_series()
+    series.header.FrameTime = 20
+    window.grid.set_layout(1, 2)
+    volume = make_volume(series)
+    for pane in window.grid.panes:
+        pane.show_volume(volume)
+    first, second = window.grid.panes
+    first.model.go_to(0)
+    for pane in (first, second):
+        window.grid.activate(pane)
+        window.commands["play"].trigger()
+    steps: list[int] = []
+    was = [first.model.index]
+
+    def take_step() -> None:
+        if first.model.index != was[0]:
+            steps.append((first.model.index - was[0]) % SLICES)
+            was[0] = first.model.index
+
+    first.model.listeners.append(take_step)
+    qtbot.waitUntil(lambda: len(steps) >= 6, timeout=5000)
+    window.viewing.close()
+    assert all(step <= SLICES // 2 for step in steps), "a viewport went back"
+    assert first.model.index == second.model.index
+
+
+def test_a_study_that_was_closed_while_it_played_is_let_go(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    volume = make_volume()
+    gone = weakref.ref(volume)
+    window.pane.show_volume(volume)
+    del volume
+    window.commands["play"].trigger()
+    window.pane.clear()
+    qtbot.waitUntil(lambda: not window.viewing.cine.is_playing(window.pane), timeout=3000)
+    qtbot.wait(1)
+    gc.collect()
+    assert gone() is None
+
+
+def test_planes_end_a_cine_and_its_note(qtbot: QtBot, window: MainWindow) -> None:
+    window.pane.show_volume(make_volume())
+    window.commands["play"].trigger()
+    window.pane.model.volume = make_volume()  # as planes of another thickness do
+    qtbot.waitUntil(lambda: not window.viewing.cine.is_playing(window.pane), timeout=3000)
+    assert window.pane.model.note == ""
