@@ -12,7 +12,7 @@ from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query
+from medviewer.network.query import FoundStudy, Query, dates
 from medviewer.network.speaking import protocol_of
 from medviewer.network.stations import (
     OWN_TITLE,
@@ -161,13 +161,12 @@ def _remove(arguments: argparse.Namespace) -> int:
 
 
 def _echo(arguments: argparse.Namespace) -> int:
-    from medviewer.network.dimse import echo
-
     one = station(data_folder(), arguments.station)
     began = time.perf_counter()
-    echo(one)
+    protocol_of(one).echo(one)
     took = (time.perf_counter() - began) * 1000
-    print(f"{one.name} answers as {one.title}, {took:.0f} ms.")
+    title = f" as {one.title}" if one.host else ""
+    print(f"{one.name} answers{title}, {took:.0f} ms.")
     return 0
 
 
@@ -176,7 +175,7 @@ def _find(arguments: argparse.Namespace) -> int:
     query = Query(
         patient_name=arguments.name,
         patient_id=arguments.id,
-        date=arguments.date,
+        date=dates(arguments.date),
         modality=arguments.modality,
         accession_number=arguments.accession,
     )

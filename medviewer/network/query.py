@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
+
+from medviewer.errors import MedviewerError
+from medviewer.message import Message
 
 STUDY_KEYS = (
     "PatientName",
@@ -20,6 +25,50 @@ STUDY_KEYS = (
     "NumberOfStudyRelatedInstances",
 )
 """What we ask of a study (PS3.4 C.6.2.1.2)."""
+
+_DAY = r"(\d{4}-\d\d-\d\d|\d{8})"
+_DATES = re.compile(rf"{_DAY}?\s*([-–…]|\.\.)?\s*{_DAY}?")
+
+
+def dates(words: str) -> str:
+    """What people write as a day or as days from … to, as DICOM matches it (PS3.4 C.2.2.2.5).
+
+    "2024-01-31" and "20240131" are the day; "2024-01-01 - 2024-01-31", "2024-01-01 -" and
+    "- 2024-01-31" are ranges; nothing is any day.
+
+    Raises
+    ------
+    MedviewerError
+        When it is neither.
+    """
+    found = _DATES.fullmatch(words.strip())
+    if found is None or (found[1] and found[3] and not found[2]) or (found[2] == words.strip()):
+        raise _no_date(words)
+    first, last = (_day(day, words) if day else "" for day in (found[1], found[3]))
+    return f"{first}-{last}" if found[2] else first or last
+
+
+def _day(day: str, words: str) -> str:
+    try:
+        return date.fromisoformat(day).strftime("%Y%m%d")
+    except ValueError as error:
+        raise _no_date(words) from error
+
+
+def _no_date(words: str) -> MedviewerError:
+    return MedviewerError(
+        Message("{!r} is no date.", words.strip()),
+        Message("Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other."),
+    )
+
+
+def name_key(words: str) -> str:
+    """What people write of a name, as DICOM matches it: the beginning, family name first.
+
+    "doe" matches "Doe^Jane", and so does "doe, j"; what has a ``*`` or ``?`` stays as it is.
+    """
+    key = re.sub(r"\s*,\s*", "^", words.strip())
+    return key if not key or "*" in key or "?" in key else f"{key}*"
 
 
 @dataclass(frozen=True)

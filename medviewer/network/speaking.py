@@ -15,6 +15,9 @@ from medviewer.progress import Progress
 class Speaks(Protocol):
     """What ``dimse`` and ``web`` both can; see their functions."""
 
+    def echo(self, station: Station) -> None:
+        """Ask whether it answers and knows us."""
+
     def find_studies(self, station: Station, query: Query) -> list[FoundStudy]:
         """The studies that match."""
 

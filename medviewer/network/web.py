@@ -28,6 +28,12 @@ TIMEOUT_S = 60.0
 _AS_STORED = (("application/dicom", "*"),)
 
 
+def echo(station: Station) -> None:
+    """Ask whether it answers to searches (QIDO-RS). Raises StationError when not."""
+    with _client(station) as client:
+        client.search_for_studies(search_filters={"StudyInstanceUID": "1"}, limit=1)
+
+
 def find_studies(station: Station, query: Query) -> list[FoundStudy]:
     """The studies that match (QIDO-RS). Raises StationError."""
     with _client(station) as client:

@@ -124,7 +124,7 @@ def apply_theme(application: QApplication, *, high_contrast: bool = False) -> No
         QPalette.ColorRole.Base: BASE,
         QPalette.ColorRole.AlternateBase: PANEL,
         QPalette.ColorRole.Text: TEXT,
-        QPalette.ColorRole.PlaceholderText: QUIET,
+        QPalette.ColorRole.PlaceholderText: FAINT,  # an example must not look like what was typed
         QPalette.ColorRole.Button: RAISED,
         QPalette.ColorRole.ButtonText: TEXT,
         QPalette.ColorRole.ToolTipBase: RAISED,

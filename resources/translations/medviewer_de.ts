@@ -2565,6 +2565,14 @@
       <translation>{} nimmt {} nicht an: {}</translation>
     </message>
     <message>
+      <source>{!r} is no date.</source>
+      <translation>{!r} ist kein Datum.</translation>
+    </message>
+    <message>
+      <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
+      <translation>Schreiben Sie 2024-01-31 oder, von einem Tag bis zum anderen, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Keine Station heißt {!r}.</translation>
     </message>
@@ -3437,6 +3445,38 @@
       <translation>Auswählen…</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Geboren</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Accession no.</source>
+      <translation>Auftragsnr.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set or presentation state</source>
       <translation>Bericht, Segmentierung, Strukturen oder Darstellungszustand</translation>
     </message>
@@ -3459,6 +3499,10 @@
     <message>
       <source>Add station</source>
       <translation>Station hinzufügen</translation>
+    </message>
+    <message>
+      <source>Change station</source>
+      <translation>Station ändern</translation>
     </message>
     <message>
       <source>Over TLS</source>
@@ -3493,12 +3537,43 @@
       <translation>DICOMweb</translation>
     </message>
     <message>
-      <source>Query and retrieve</source>
-      <translation>Abfragen und abrufen</translation>
+      <source>Remove the station {}? What it sent stays.</source>
+      <translation>Station {} entfernen? Was sie gesendet hat, bleibt.</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Ask the station whether it answers and knows us</source>
+      <translation>Fragt die Station, ob sie antwortet und uns kennt</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Add station…</source>
       <translation>Station hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n studies found.</source>
+      <translation>
+        <numerusform>%n Untersuchung gefunden.</numerusform>
+        <numerusform>%n Untersuchungen gefunden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Abfragen und abrufen</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3509,32 +3584,12 @@
       <translation>Abrufen und öffnen</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>Datum</translation>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
-      <source>Patient</source>
-      <translation>Patient</translation>
-    </message>
-    <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>Beschreibung</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>Station</source>
-      <translation>Station</translation>
+      <source>Stopped.</source>
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <source>{} sent nothing.</source>
@@ -3549,16 +3604,20 @@
       <translation>Wird von {} geholt …</translation>
     </message>
     <message>
-      <source>Asking {}…</source>
-      <translation>{} wird gefragt …</translation>
-    </message>
-    <message>
-      <source>{} studies found.</source>
-      <translation>{} Untersuchungen gefunden.</translation>
+      <source>1 study found.</source>
+      <translation>1 Untersuchung gefunden.</translation>
     </message>
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>{} wird gefragt …</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} antwortet.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -3591,10 +3650,6 @@
     <message>
       <source>Take away</source>
       <translation>Wegnehmen</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5739,10 +5794,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
       <translation>Die Karte ist außerhalb des Rahmens der Markierung am höchsten; sie sagt also nicht, wohin das Modell geschaut hat, und wird nicht gezeigt.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>

@@ -2565,6 +2565,14 @@
       <translation>{} no acepta {}: {}</translation>
     </message>
     <message>
+      <source>{!r} is no date.</source>
+      <translation>{!r} no es una fecha.</translation>
+    </message>
+    <message>
+      <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
+      <translation>Escriba 2024-01-31 o, de un día a otro, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Ninguna estación se llama {!r}.</translation>
     </message>
@@ -3437,6 +3445,38 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Accession no.</source>
+      <translation>N.º de acceso</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set or presentation state</source>
       <translation>Informe, segmentación, estructuras o estado de presentación</translation>
     </message>
@@ -3459,6 +3499,10 @@
     <message>
       <source>Add station</source>
       <translation>Añadir estación</translation>
+    </message>
+    <message>
+      <source>Change station</source>
+      <translation>Cambiar estación</translation>
     </message>
     <message>
       <source>Over TLS</source>
@@ -3493,12 +3537,43 @@
       <translation>DICOMweb</translation>
     </message>
     <message>
-      <source>Query and retrieve</source>
-      <translation>Consultar y recuperar</translation>
+      <source>Remove the station {}? What it sent stays.</source>
+      <translation>¿Quitar la estación {}? Lo que envió se conserva.</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Probar</translation>
+    </message>
+    <message>
+      <source>Ask the station whether it answers and knows us</source>
+      <translation>Pregunta a la estación si responde y nos conoce</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Add station…</source>
       <translation>Añadir estación…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n studies found.</source>
+      <translation>
+        <numerusform>%n estudio encontrado.</numerusform>
+        <numerusform>%n estudios encontrados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Consultar y recuperar</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3509,32 +3584,12 @@
       <translation>Recuperar y abrir</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>Fecha</translation>
+      <source>Stop</source>
+      <translation>Detener</translation>
     </message>
     <message>
-      <source>Patient</source>
-      <translation>Paciente</translation>
-    </message>
-    <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Tipo</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>Descripción</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>Station</source>
-      <translation>Estación</translation>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
     </message>
     <message>
       <source>{} sent nothing.</source>
@@ -3549,16 +3604,20 @@
       <translation>Trayendo de {}…</translation>
     </message>
     <message>
-      <source>Asking {}…</source>
-      <translation>Consultando {}…</translation>
-    </message>
-    <message>
-      <source>{} studies found.</source>
-      <translation>{} estudios encontrados.</translation>
+      <source>1 study found.</source>
+      <translation>1 estudio encontrado.</translation>
     </message>
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>Consultando {}…</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} responde.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -3591,10 +3650,6 @@
     <message>
       <source>Take away</source>
       <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5739,10 +5794,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
       <translation>El mapa es máximo fuera del recuadro de la marca, así que no dice dónde miró el modelo, y no se muestra.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Detenido.</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>

@@ -2565,6 +2565,14 @@
       <translation>{} n’accepte pas {} : {}</translation>
     </message>
     <message>
+      <source>{!r} is no date.</source>
+      <translation>{!r} n’est pas une date.</translation>
+    </message>
+    <message>
+      <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
+      <translation>Écrivez 2024-01-31 ou, d’un jour à l’autre, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Aucune station ne s’appelle {!r}.</translation>
     </message>
@@ -3437,6 +3445,38 @@
       <translation>Choisir…</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Né(e)</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Accession no.</source>
+      <translation>N° d’accès</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set or presentation state</source>
       <translation>Rapport, segmentation, structures ou état de présentation</translation>
     </message>
@@ -3459,6 +3499,10 @@
     <message>
       <source>Add station</source>
       <translation>Ajouter une station</translation>
+    </message>
+    <message>
+      <source>Change station</source>
+      <translation>Modifier la station</translation>
     </message>
     <message>
       <source>Over TLS</source>
@@ -3493,12 +3537,43 @@
       <translation>DICOMweb</translation>
     </message>
     <message>
-      <source>Query and retrieve</source>
-      <translation>Rechercher et récupérer</translation>
+      <source>Remove the station {}? What it sent stays.</source>
+      <translation>Supprimer la station {} ? Ce qu’elle a envoyé reste.</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <source>Ask the station whether it answers and knows us</source>
+      <translation>Demander à la station si elle répond et nous connaît</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Add station…</source>
       <translation>Ajouter une station…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n studies found.</source>
+      <translation>
+        <numerusform>%n examen trouvé.</numerusform>
+        <numerusform>%n examens trouvés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>Rechercher et récupérer</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3509,32 +3584,12 @@
       <translation>Récupérer et ouvrir</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>Date</translation>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message>
-      <source>Patient</source>
-      <translation>Patient</translation>
-    </message>
-    <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Type</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>Description</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Images</translation>
-    </message>
-    <message>
-      <source>Station</source>
-      <translation>Station</translation>
+      <source>Stopped.</source>
+      <translation>Arrêté.</translation>
     </message>
     <message>
       <source>{} sent nothing.</source>
@@ -3549,16 +3604,20 @@
       <translation>Récupération depuis {}…</translation>
     </message>
     <message>
-      <source>Asking {}…</source>
-      <translation>Interrogation de {}…</translation>
-    </message>
-    <message>
-      <source>{} studies found.</source>
-      <translation>{} examens trouvés.</translation>
+      <source>1 study found.</source>
+      <translation>1 examen trouvé.</translation>
     </message>
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>Interrogation de {}…</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} répond.</translation>
     </message>
     <message>
       <source>Library</source>
@@ -3591,10 +3650,6 @@
     <message>
       <source>Take away</source>
       <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5739,10 +5794,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
       <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>Arrêté.</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>

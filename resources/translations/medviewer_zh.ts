@@ -2558,6 +2558,14 @@
       <translation>{} 不接收 {}：{}</translation>
     </message>
     <message>
+      <source>{!r} is no date.</source>
+      <translation>{!r} 不是日期。</translation>
+    </message>
+    <message>
+      <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
+      <translation>请写 2024-01-31，或写起止日期 2024-01-01 - 2024-01-31。</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>没有名为 {!r} 的站点。</translation>
     </message>
@@ -3430,6 +3438,38 @@
       <translation>选择…</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>患者</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>出生日期</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Accession no.</source>
+      <translation>检查号</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>描述</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set or presentation state</source>
       <translation>报告、分割、结构集或显示状态</translation>
     </message>
@@ -3452,6 +3492,10 @@
     <message>
       <source>Add station</source>
       <translation>添加站点</translation>
+    </message>
+    <message>
+      <source>Change station</source>
+      <translation>更改站点</translation>
     </message>
     <message>
       <source>Over TLS</source>
@@ -3486,12 +3530,42 @@
       <translation>DICOMweb</translation>
     </message>
     <message>
-      <source>Query and retrieve</source>
-      <translation>查询与获取</translation>
+      <source>Remove the station {}? What it sent stays.</source>
+      <translation>移除站点 {}？它已发送的内容会保留。</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>站点</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <source>Ask the station whether it answers and knows us</source>
+      <translation>询问该站点是否应答并认识本机</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
     </message>
     <message>
       <source>Add station…</source>
       <translation>添加站点…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n studies found.</source>
+      <translation>
+        <numerusform>找到 %n 项检查。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Query and retrieve</source>
+      <translation>查询与获取</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3502,32 +3576,12 @@
       <translation>获取并打开</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>日期</translation>
+      <source>Stop</source>
+      <translation>停止</translation>
     </message>
     <message>
-      <source>Patient</source>
-      <translation>患者</translation>
-    </message>
-    <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>类型</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>描述</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <source>Station</source>
-      <translation>站点</translation>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
     </message>
     <message>
       <source>{} sent nothing.</source>
@@ -3542,16 +3596,20 @@
       <translation>正在从 {} 获取…</translation>
     </message>
     <message>
-      <source>Asking {}…</source>
-      <translation>正在查询 {}…</translation>
-    </message>
-    <message>
-      <source>{} studies found.</source>
-      <translation>找到 {} 项检查。</translation>
+      <source>1 study found.</source>
+      <translation>找到 1 项检查。</translation>
     </message>
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
+    </message>
+    <message>
+      <source>Asking {}…</source>
+      <translation>正在查询 {}…</translation>
+    </message>
+    <message>
+      <source>{} answers.</source>
+      <translation>{} 有应答。</translation>
     </message>
     <message>
       <source>Library</source>
@@ -3584,10 +3642,6 @@
     <message>
       <source>Take away</source>
       <translation>移除</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message>
       <source>Fusion and registration</source>
@@ -5730,10 +5784,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
       <translation>此图的最高处位于标记框外，因此不能说明模型所看之处，不予显示。</translation>
-    </message>
-    <message>
-      <source>Stopped.</source>
-      <translation>已停止。</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>

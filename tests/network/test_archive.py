@@ -66,8 +66,9 @@ def pixels(paths: list[Path]) -> dict[str, bytes]:
     return {str(image.SOPInstanceUID): image.PixelData for image in read}
 
 
-def test_it_answers(there: Station) -> None:
-    dimse.echo(there)
+@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
+def test_it_answers(there: Station, protocol: Speaks) -> None:
+    protocol.echo(there)
 
 
 def test_who_calls_it_by_another_name_is_refused(there: Station) -> None:

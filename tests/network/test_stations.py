@@ -10,8 +10,9 @@ import pytest
 from pydicom.dataset import Dataset
 
 from medviewer.__main__ import main
+from medviewer.errors import MedviewerError
 from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query
+from medviewer.network.query import FoundStudy, Query, dates, name_key
 from medviewer.network.stations import (
     FILE_NAME,
     Station,
@@ -106,6 +107,37 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
 def test_names_from_afar_are_uids_or_nothing(tmp_path: Path, uid: str) -> None:
     with pytest.raises(ValueError, match="UID"):
         Incoming(tmp_path).place("1.2", uid, "1.3")
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("2024-01-31", "20240131"),
+        (" 20240131 ", "20240131"),
+        ("20240101-20240131", "20240101-20240131"),
+        ("2024-01-01 - 2024-01-31", "20240101-20240131"),
+        ("2024-01-01–2024-01-31", "20240101-20240131"),
+        ("20240101-", "20240101-"),
+        ("-2024-01-31", "-20240131"),
+        (" ", ""),
+    ],
+)
+def test_days_are_written_as_people_write_them(written: str, asked: str) -> None:
+    assert dates(written) == asked
+
+
+@pytest.mark.parametrize("written", ["-", "2024", "20241301", "31.1.2024", "2024013120240201"])
+def test_what_is_no_day_is_told(written: str) -> None:
+    with pytest.raises(MedviewerError, match="is no date"):
+        dates(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [("doe", "doe*"), ("Doe, J", "Doe^J*"), ("D?E", "D?E"), ("*JANE", "*JANE"), (" ", "")],
+)
+def test_a_name_is_asked_for_by_its_beginning(written: str, asked: str) -> None:
+    assert name_key(written) == asked
 
 
 def test_queries_and_answers() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,26 +17,44 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.network.stations import OWN_TITLE, Station
+from medviewer.network.stations import Station, StationError
+from medviewer.ui.message_bar import words_for
 
 USUAL_PORT = 104
 WIDTH = 520
 
 
 class StationForm(QDialog):
-    """Address and titles; certificates and DICOMweb users are for `medviewer pacs add`."""
+    """Address and titles; certificates and DICOMweb users are for `medviewer pacs add`.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It is only accepted with what can be a station; what is wrong is said in the form.
+
+    Parameters
+    ----------
+    old
+        The station that is changed; None adds one.
+    """
+
+    def __init__(self, parent: QWidget | None = None, old: Station | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Add station"))
+        title = self.tr("Add station") if old is None else self.tr("Change station")
+        self.setWindowTitle(title)
+        self._old = old or Station("")
         self.setMinimumWidth(WIDTH)
-        self.name, self.host, self.web = QLineEdit(), QLineEdit(), QLineEdit()
-        self.title, self.own_title = QLineEdit("ANY-SCP"), QLineEdit(OWN_TITLE)
+        self.name, self.host, self.web = (
+            QLineEdit(text) for text in (self._old.name, self._old.host, self._old.web)
+        )
+        self.title, self.own_title = QLineEdit(self._old.title), QLineEdit(self._old.own_title)
         self.port = QSpinBox()
         self.port.setRange(1, 65535)
-        self.port.setValue(USUAL_PORT)
+        self.port.setValue(self._old.port or USUAL_PORT)
         self.tls = QCheckBox(self.tr("Over TLS"))
+        self.tls.setChecked(self._old.tls)
+        self.wrong = QLabel()
+        self.wrong.setWordWrap(True)
+        self.wrong.setProperty("role", "label")
+        self.wrong.hide()
         self.host.setPlaceholderText("192.0.2.7")
         self.web.setPlaceholderText("https://…/dicom-web")
         about = QLabel(
@@ -64,13 +84,15 @@ class StationForm(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(about)
         layout.addLayout(form)
+        layout.addWidget(self.wrong)
         layout.addWidget(buttons)
 
     @property
     def station(self) -> Station:
         """What is written in the form, not checked yet."""
         host = self.host.text().strip()
-        return Station(
+        return replace(
+            self._old,
             name=self.name.text().strip(),
             host=host,
             port=self.port.value() if host else 0,
@@ -79,3 +101,13 @@ class StationForm(QDialog):
             tls=self.tls.isChecked(),
             web=self.web.text().strip(),
         )
+
+    def accept(self) -> None:
+        """Close with a station that can be one; else say what is wrong and stay."""
+        try:
+            self.station.checked()
+        except StationError as error:
+            self.wrong.setText(words_for(error))
+            self.wrong.show()
+        else:
+            super().accept()

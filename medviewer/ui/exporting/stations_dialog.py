@@ -8,19 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,15 +24,16 @@ from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.folders import data_folder
 from medviewer.message import Message
-from medviewer.network.query import FoundStudy, Query
-from medviewer.network.stations import Station, read_stations, write_stations
-from medviewer.ui.exporting.station_form import StationForm
+from medviewer.network.query import FoundStudy, Query, dates, name_key
+from medviewer.network.stations import Station
+from medviewer.ui.exporting.found_table import FoundTable
+from medviewer.ui.exporting.station_row import StationRow
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
-from medviewer.ui.words import date, person_name
+from medviewer.ui.words import either
 
-SIZE = (900, 560)
+SIZE = (1000, 600)
 KEY = "stations"
 
 
@@ -52,34 +48,46 @@ class StationsDialog(QDialog):
         self.setWindowTitle(self.tr("Query and retrieve"))
         self.resize(*SIZE)
         self._queue = queue
-        self._found: list[FoundStudy] = []
-        self.station = QComboBox()
-        self.add_button = QPushButton(self.tr("Add station…"))
-        self.name, self.patient_id, self.date, self.modality = (QLineEdit() for _ in range(4))
-        self.name.setPlaceholderText("DOE*")
-        self.date.setPlaceholderText("20240101-20241231")
+        self._running = False
+        self.stations = StationRow()
+        self.name, self.patient_id, self.accession, self.date, self.modality = (
+            QLineEdit() for _ in range(5)
+        )
+        self.name.setPlaceholderText("Doe, J")
+        self.date.setPlaceholderText("2024-01-01 - 2024-12-31")
         self.modality.setPlaceholderText("CT")
         self.find_button = QPushButton(self.tr("Find"))
         self.get_button = QPushButton(self.tr("Retrieve and open"))
-        self.table = QTableWidget(0, 6)
+        self.get_button.setAutoDefault(False)
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.setAutoDefault(False)
+        self.table = FoundTable()
         self.words = QLabel()
         self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
         self._lay_out()
-        self.add_button.clicked.connect(self._ask_for_station)
         self.find_button.clicked.connect(self.search)
         self.get_button.clicked.connect(self.retrieve)
+        self.stop_button.clicked.connect(self.stop)
+        self.stations.test_button.clicked.connect(self.test)
+        self.stations.changed.connect(self._follow_station)
+        self.stations.failed.connect(self._show_failure)
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.doubleClicked.connect(self.retrieve)
         self.finished.connect(lambda _: self._queue.cancel(KEY))
-        self._list_stations()
+        self.stations.read()
 
     # What it does
 
     def search(self) -> None:
         """Ask the station."""
-        station, query = self._chosen(), self._query()
+        station = self.stations.chosen
         if station is None:
+            return
+        self.table.show_studies([])
+        try:
+            query = self._query()
+        except MedviewerError as error:
+            self._show_failure(error)
             return
         self._run(
             self.tr("Asking {}…").format(station.name),
@@ -87,60 +95,44 @@ class StationsDialog(QDialog):
             self.show_found,
         )
 
+    def test(self) -> None:
+        """Ask the station whether it answers."""
+        station = self.stations.chosen
+        if station is not None:
+            words = self.tr("Asking {}…").format(station.name)
+            answers = self.tr("{} answers.").format(station.name)
+            self._run(words, partial(_test, station), lambda _: self.words.setText(answers))
+
     def retrieve(self) -> None:
         """Fetch the chosen study."""
-        station, row = self._chosen(), self.table.currentRow()
-        if station is None or not 0 <= row < len(self._found):
+        station, study = self.stations.chosen, self.table.chosen
+        if station is None or study is None or self._running:
             return
-        study = self._found[row].study_instance_uid
         words = self.tr("Fetching from {}…").format(station.name)
-        self._run(words, partial(_get, station, study), self._take)
+        self._run(words, partial(_get, station, study.study_instance_uid), self._take)
+
+    def stop(self) -> None:
+        """Give up what runs; what came already is kept."""
+        self._queue.cancel(KEY)
+        self.words.setText(self.tr("Stopped."))
+        self._set_running(running=False)
 
     def show_found(self, found: list[FoundStudy]) -> None:
         """List what the station has, the newest first."""
-        self._found = sorted(found, key=lambda study: study.date, reverse=True)
-        self.table.setRowCount(len(self._found))
-        for row, study in enumerate(self._found):
-            cells = (
-                date(study.date),
-                person_name(study.patient_name),
-                study.patient_id,
-                study.modalities,
-                study.description,
-                study.images,
-            )
-            for column, text in enumerate(cells):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        self.words.setText(self.tr("{} studies found.").format(len(self._found)))
-        if self._found:
-            self.table.selectRow(0)
+        self.table.show_studies(found)
+        many = self.tr("%n studies found.", "", len(found))
+        self.words.setText(either(len(found), self.tr("1 study found."), many))
+        if found:
+            self.table.setFocus()
 
     # Parts
 
     def _lay_out(self) -> None:
-        titles = (
-            self.tr("Date"),
-            self.tr("Patient"),
-            self.tr("ID"),
-            self.tr("Kind"),
-            self.tr("Description"),
-            self.tr("Images"),
-        )
-        self.table.setHorizontalHeaderLabels(titles)
-        self.table.verticalHeader().hide()
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        where = QHBoxLayout()
-        where.addWidget(self.station, 1)
-        where.addWidget(self.add_button)
         keys = QHBoxLayout()
         for title, line in (
             (self.tr("Patient"), self.name),
             (self.tr("ID"), self.patient_id),
+            (self.tr("Accession no."), self.accession),
             (self.tr("Date"), self.date),
             (self.tr("Kind"), self.modality),
         ):
@@ -150,7 +142,10 @@ class StationsDialog(QDialog):
             keys.addWidget(line, 1)
         keys.addWidget(self.find_button)
         form = QFormLayout()
-        form.addRow(self.tr("Station"), where)
+        form.addRow(self.tr("Station"), self.stations)
+        running = QHBoxLayout()
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.stop_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.get_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
@@ -161,52 +156,26 @@ class StationsDialog(QDialog):
         layout.addLayout(keys)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.words)
-        layout.addWidget(self.progress)
+        layout.addLayout(running)
         layout.addWidget(buttons)
-        self.find_button.setDefault(True)
 
-    def _list_stations(self, chosen: str = "") -> None:
-        self.station.clear()
-        try:
-            for station in read_stations(data_folder()).values():
-                self.station.addItem(station.name, station)
-        except MedviewerError as error:
-            self.words.setText(words_for(error))
-        else:
-            self.words.setText(
-                ""
-                if self.station.count()
-                else self.tr("No station was added yet. Nothing is connected until you do.")
-            )
-        self.station.setCurrentIndex(max(0, self.station.findText(chosen)))
+    def _follow_station(self) -> None:
+        """What another station has says nothing about this one."""
+        self.table.show_studies([])
+        self.words.setText(
+            self.tr("No station was added yet. Nothing is connected until you do.")
+            if self.stations.is_empty
+            else ""
+        )
         self._set_running(running=False)
-
-    def _ask_for_station(self) -> None:
-        form = StationForm(self)
-        form.accepted.connect(partial(self._add_station, form))
-        form.open()
-
-    def _add_station(self, form: StationForm) -> None:
-        try:
-            known = read_stations(data_folder())
-            fresh = form.station.checked()
-            known[fresh.name] = fresh
-            write_stations(data_folder(), known.values())
-        except MedviewerError as error:
-            self.words.setText(words_for(error))
-        else:
-            self._list_stations(fresh.name)
-
-    def _chosen(self) -> Station | None:
-        station = self.station.currentData()
-        return station if isinstance(station, Station) else None
 
     def _query(self) -> Query:
         return Query(
-            patient_name=self.name.text().strip(),
+            patient_name=name_key(self.name.text()),
             patient_id=self.patient_id.text().strip(),
-            date=self.date.text().strip(),
+            date=dates(self.date.text()),
             modality=self.modality.text().strip().upper(),
+            accession_number=self.accession.text().strip(),
         )
 
     # Work
@@ -241,14 +210,24 @@ class StationsDialog(QDialog):
         self.progress.setFormat(spoken(text))
 
     def _set_running(self, *, running: bool) -> None:
+        self._running = running
         self.progress.setVisible(running)
         self.progress.setRange(0, 0)
-        self.find_button.setEnabled(not running and self._chosen() is not None)
-        self._running = running
+        self.stop_button.setVisible(running)
+        self.stations.set_busy(busy=running)
+        self.find_button.setEnabled(not running and self.stations.chosen is not None)
+        self.find_button.setDefault(True)
         self._follow()
 
     def _follow(self) -> None:
-        self.get_button.setEnabled(not self._running and self.table.currentRow() >= 0)
+        self.get_button.setEnabled(not self._running and self.table.chosen is not None)
+
+
+def _test(station: Station, _: Job) -> None:
+    """Work of a thread."""
+    from medviewer.network.speaking import protocol_of
+
+    protocol_of(station).echo(station)
 
 
 def _find(station: Station, query: Query, _: Job) -> list[FoundStudy]:

@@ -1,4 +1,4 @@
-"""Export, copy, de-identify, query and retrieve, as the reader's hands do it."""
+"""Export, copy and de-identify, as the reader's hands do it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pydicom
-import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
 from PySide6.QtCore import QPointF, Qt
@@ -19,18 +18,11 @@ from medviewer.deidentify.folder import REPORT
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.findings.reading.measurement import Kind
 from medviewer.library.audit import AuditTrail
-from medviewer.library.folders import data_folder
-from medviewer.network import dimse
-from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query
-from medviewer.network.stations import Station, StationError, read_stations, write_stations
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.exporting.blank_dialog import BlankDialog
 from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
 from medviewer.ui.exporting.export_dialog import ExportDialog
 from medviewer.ui.exporting.marks_layer import COLOURS
-from medviewer.ui.exporting.station_form import StationForm
-from medviewer.ui.exporting.stations_dialog import StationsDialog
 from medviewer.ui.main_window import MainWindow
 from tests.deidentify.test_burnt_text import x_rays
 from tests.ui.conftest import wait_quiet
@@ -246,86 +238,6 @@ def drag(qtbot: QtBot, canvas: BlankCanvas, start: QPointF, end: QPointF) -> Non
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start.toPoint())
     qtbot.mouseMove(canvas, end.toPoint())
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end.toPoint())
-
-
-FOUND = FoundStudy("1.2.3", "DOE^JANE", "42", "", "20240131", "Head", "", "MR", "12")
-
-
-class FakeArchive:
-    """Answers as ``dimse`` does."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.asked: list[Query] = []
-
-    def find_studies(self, _: Station, query: Query) -> list[FoundStudy]:
-        self.asked.append(query)
-        if query.patient_id == "broken":
-            raise StationError("archive broke off during the query.", "Try again.")
-        return [FOUND]
-
-    def get_study(self, _: Station, study: str, folder: Path, __: object) -> Incoming:
-        target = folder / study
-        target.mkdir(parents=True)
-        for path in self.folder.iterdir():
-            (target / path.name).write_bytes(path.read_bytes())
-        return Incoming(folder, files=[target])
-
-
-@pytest.fixture
-def archive(ramp_folder: Path, monkeypatch: pytest.MonkeyPatch) -> FakeArchive:
-    fake = FakeArchive(ramp_folder)
-    monkeypatch.setattr(dimse, "find_studies", fake.find_studies)
-    monkeypatch.setattr(dimse, "get_study", fake.get_study)
-    return fake
-
-
-def test_a_study_is_found_fetched_and_opened(
-    qtbot: QtBot, window: MainWindow, archive: FakeArchive
-) -> None:
-    write_stations(data_folder(), [Station("archive", "127.0.0.1", 104)])
-    window.commands["stations"].trigger()
-    dialog = dialog_of(window, StationsDialog)
-    dialog.name.setText("DOE*")
-    qtbot.mouseClick(dialog.find_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
-    assert archive.asked == [Query(patient_name="DOE*")]
-    assert dialog.table.item(0, 1).text() == "DOE, JANE"
-    qtbot.mouseClick(dialog.get_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
-    wait_quiet(qtbot, window)
-    assert (data_folder() / "received" / "1.2.3").is_dir()
-
-
-def test_what_the_archive_refuses_is_said_in_the_dialog(
-    qtbot: QtBot, window: MainWindow, archive: FakeArchive
-) -> None:
-    write_stations(data_folder(), [Station("archive", "127.0.0.1", 104)])
-    window.commands["stations"].trigger()
-    dialog = dialog_of(window, StationsDialog)
-    dialog.patient_id.setText("broken")
-    dialog.search()
-    qtbot.waitUntil(lambda: "broke off" in dialog.words.text())
-    assert dialog.find_button.isEnabled()
-    dialog.reject()
-
-
-def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
-    window.commands["stations"].trigger()
-    dialog = dialog_of(window, StationsDialog)
-    assert not dialog.find_button.isEnabled()
-    assert "No station was added yet" in dialog.words.text()
-    for host, words in (("", "has no address"), ("127.0.0.1", "")):
-        dialog.add_button.click()
-        (form,) = dialog.findChildren(StationForm)
-        form.name.setText("archive")
-        form.host.setText(host)
-        form.accept()
-        assert words in dialog.words.text()
-        qtbot.waitUntil(lambda: not dialog.findChildren(StationForm))
-    assert list(read_stations(data_folder())) == ["archive"]
-    assert dialog.find_button.isEnabled()
-    dialog.reject()
 
 
 def write_square(folder: Path, window: MainWindow) -> Path:

@@ -1,0 +1,175 @@
+"""Query and retrieve, and the stations that are asked, as the reader's hands do it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from medviewer.library.folders import data_folder
+from medviewer.network import dimse
+from medviewer.network.incoming import Incoming
+from medviewer.network.query import FoundStudy, Query
+from medviewer.network.stations import Station, StationError, read_stations, write_stations
+from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.exporting.stations_dialog import StationsDialog
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import wait_quiet
+
+FOUND = FoundStudy("1.2.3", "DOE^JANE", "42", "", "20240131", "Head", "", "MR", "12")
+
+
+class FakeArchive:
+    """Answers as ``dimse`` does."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.asked: list[Query] = []
+
+    def find_studies(self, _: Station, query: Query) -> list[FoundStudy]:
+        self.asked.append(query)
+        if query.patient_id == "broken":
+            raise StationError("archive broke off during the query.", "Try again.")
+        return [FOUND]
+
+    def get_study(self, _: Station, study: str, folder: Path, __: object) -> Incoming:
+        target = folder / study
+        target.mkdir(parents=True)
+        for path in self.folder.iterdir():
+            (target / path.name).write_bytes(path.read_bytes())
+        return Incoming(folder, files=[target])
+
+
+@pytest.fixture
+def archive(ramp_folder: Path, monkeypatch: pytest.MonkeyPatch) -> FakeArchive:
+    fake = FakeArchive(ramp_folder)
+    monkeypatch.setattr(dimse, "find_studies", fake.find_studies)
+    monkeypatch.setattr(dimse, "get_study", fake.get_study)
+    return fake
+
+
+def asking(window: MainWindow, *names: str) -> StationsDialog:
+    """The dialog, with stations called so."""
+    write_stations(data_folder(), [Station(name, "127.0.0.1", 104) for name in names])
+    window.commands["stations"].trigger()
+    (dialog,) = window.findChildren(StationsDialog)
+    return dialog
+
+
+def test_a_study_is_found_fetched_and_opened(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    dialog = asking(window, "archive")
+    dialog.name.setText("DOE*")
+    qtbot.mouseClick(dialog.find_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert archive.asked == [Query(patient_name="DOE*")]
+    assert dialog.table.item(0, 1).text() == "DOE, JANE"
+    qtbot.mouseClick(dialog.get_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
+    wait_quiet(qtbot, window)
+    assert (data_folder() / "received" / "1.2.3").is_dir()
+
+
+def test_what_the_archive_refuses_is_said_in_the_dialog(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    dialog.patient_id.setText("broken")
+    dialog.search()
+    qtbot.waitUntil(lambda: "broke off" in dialog.words.text())
+    assert dialog.table.rowCount() == 0
+    assert not dialog.get_button.isEnabled()
+    assert dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_query_is_written_as_people_write(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    dialog = asking(window, "archive")
+    dialog.name.setText("doe, j")
+    dialog.date.setText("31.1.2024")
+    dialog.search()
+    assert "is no date" in dialog.words.text()
+    dialog.date.setText("2024-01-01 - 2024-01-31")
+    dialog.accession.setText("A7")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    days = "20240101-20240131"
+    assert archive.asked == [Query(patient_name="doe^j*", date=days, accession_number="A7")]
+    assert dialog.words.text() == "1 study found."
+    dialog.reject()
+
+
+def test_what_one_station_has_is_not_fetched_from_another(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    dialog = asking(window, "archive", "other")
+    dialog.search()
+    qtbot.waitUntil(dialog.get_button.isEnabled)
+    dialog.stations.box.setCurrentIndex(1)
+    assert dialog.table.rowCount() == 0
+    assert not dialog.get_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_station_that_is_slow_is_let_go(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = threading.Event()
+    monkeypatch.setattr(dimse, "echo", lambda _: answer.wait(10))
+    dialog = asking(window, "archive")
+    dialog.stations.test_button.click()
+    assert not dialog.find_button.isEnabled()
+    dialog.stop_button.click()
+    assert (dialog.words.text(), dialog.find_button.isEnabled()) == ("Stopped.", True)
+    answer.set()
+    dialog.stations.test_button.click()
+    qtbot.waitUntil(lambda: dialog.words.text() == "archive answers.")
+    dialog.reject()
+
+
+def test_a_station_is_added_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = asking(window)
+    assert not dialog.find_button.isEnabled()
+    assert "No station was added yet" in dialog.words.text()
+    dialog.stations.add_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.name.setText("archive")
+    form.accept()
+    assert form.isVisible()
+    assert "has no address" in form.wrong.text()
+    form.host.setText("127.0.0.1")
+    form.accept()
+    assert list(read_stations(data_folder())) == ["archive"]
+    assert dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_station_is_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
+    """What only the command line can set stays."""
+    write_stations(data_folder(), [Station("archive", "127.0.0.1", 104, key="me.pem")])
+    window.commands["stations"].trigger()
+    (dialog,) = window.findChildren(StationsDialog)
+    dialog.stations.change_button.click()
+    (form,) = dialog.findChildren(StationForm)
+    form.name.setText("store")
+    form.port.setValue(11112)
+    form.accept()
+    assert read_stations(data_folder()) == {
+        "store": Station("store", "127.0.0.1", 11112, key="me.pem")
+    }
+    assert dialog.stations.chosen.name == "store"
+    dialog.stations.remove_button.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
+    assert read_stations(data_folder()) == {}
+    assert not dialog.find_button.isEnabled()
+    dialog.reject()
