@@ -215,7 +215,7 @@ def _get(arguments: argparse.Namespace) -> int:
 
 def _say_incoming(incoming: Incoming) -> int:
     known = f", {incoming.known} were there already" if incoming.known else ""
-    print(f"{len(incoming.files)} files in {incoming.folder}{known}.")
+    print(f"{len(incoming.files)} files in {incoming.folder}{known}. {incoming.told}".rstrip())
     return 0 if incoming.files or incoming.known else EXIT_NOTHING_FOUND
 
 

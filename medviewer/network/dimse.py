@@ -70,7 +70,6 @@ GREETING_S = 3
 """How long a guest who connected may stay silent before we hang up."""
 MOST_CONTEXTS = 128
 _PENDING = (0xFF00, 0xFF01)
-_CANCEL = 0xFE00
 
 
 def storage_classes() -> list[UID]:
@@ -122,7 +121,9 @@ def get_study(
     contexts = [build_context(model), *storage]
     with _associated(station, contexts, handlers=handlers, roles=roles) as link:
         answers = link.send_c_get(_of_study(study), model)
-        _follow(station, link, answers, progress or Silent(), Message("the retrieval"))
+        incoming.told = _follow(
+            station, link, answers, progress or Silent(), Message("the retrieval")
+        )
     return incoming
 
 
@@ -139,7 +140,9 @@ def move_study(
         _associated(station, [build_context(model)]) as link,
     ):
         answers = link.send_c_move(_of_study(study), station.own_title, model)
-        _follow(station, link, answers, progress or Silent(), Message("the retrieval"))
+        incoming.told = _follow(
+            station, link, answers, progress or Silent(), Message("the retrieval")
+        )
     return incoming
 
 
@@ -344,8 +347,9 @@ def _of_study(study: str) -> pydicom.Dataset:
 
 def _follow(
     station: Station, link: Association, answers: Any, progress: Progress, what: str
-) -> None:
-    """Tell how far a retrieval is, and end it when asked to."""
+) -> str:
+    """Tell how far a retrieval is, and end it when asked to; see ``Incoming.told``."""
+    told = ""
     for status, _ in answers:
         if not status:
             _check(station, status, what)
@@ -356,8 +360,27 @@ def _follow(
             if progress.cancelled():
                 link.abort()
                 raise Cancelled
-        elif status.Status != 0:
+        else:
             _check(station, status, what)
+            told = _what_is_missing(station, status)
+    return told
+
+
+def _what_is_missing(station: Station, status: Any) -> str:
+    """Which files failed, by the station's fault or because we could not keep them.
+
+    Success and the warning B000 alike end such a retrieval (PS3.4 C.4.2.1.4.2, C.4.3.1.4.2).
+    """
+    kinds = ("Failed", "Completed", "Warning", "Remaining")
+    counts = [int(status.get(f"NumberOf{kind}Suboperations") or 0) for kind in kinds]
+    if not counts[0]:
+        return ""
+    return Message(
+        "{} of {} files did not come from {}; retrieve the study again.",
+        counts[0],
+        sum(counts),
+        station.name,
+    )
 
 
 def _check(station: Station, status: Any, what: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,11 +14,20 @@ _UID = re.compile(r"[0-9.]{1,64}")
 
 @dataclass
 class Incoming:
-    """A folder that is being filled: ``folder/STUDY/SERIES/IMAGE.dcm``."""
+    """A folder that is being filled: ``folder/STUDY/SERIES/IMAGE.dcm``.
+
+    Attributes
+    ----------
+    files, known
+        The new files, and how many were there already.
+    told
+        That some did not come, a sentence for the reader; "" when all did.
+    """
 
     folder: Path
     files: list[Path] = field(default_factory=list)
     known: int = 0
+    told: str = ""
 
     def place(self, study: str, series: str, image: str) -> Path:
         """Where an image belongs. Raises ValueError for what is no UID: names come from afar."""
@@ -34,31 +44,29 @@ class Incoming:
         OSError, ValueError
             When it cannot be written, or is not named by UIDs.
         """
+        return self._kept(ids, lambda fresh: fresh.write_bytes(content))
+
+    def keep(self, dataset: Dataset) -> Path:
+        """Write a data set. Raises as ``keep_encoded``."""
+        return self._kept(dataset, lambda fresh: dataset.save_as(fresh, enforce_file_format=True))
+
+    def _kept(self, ids: Dataset, write: Callable[[Path], object]) -> Path:
+        """The file of an image, whole: half of one is not left, whatever happens meanwhile."""
         path = self._path_of(ids)
         if path.exists():
             self.known += 1
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".part")
-        fresh.write_bytes(content)
-        return self._finish(fresh, path)
-
-    def keep(self, dataset: Dataset) -> Path:
-        """Write a data set. Raises as ``keep_encoded``."""
-        path = self._path_of(dataset)
-        if path.exists():
-            self.known += 1
-            return path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".part")
-        dataset.save_as(fresh, enforce_file_format=True)
-        return self._finish(fresh, path)
+        try:
+            write(fresh)
+            fresh.replace(path)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+        self.files.append(path)
+        return path
 
     def _path_of(self, ids: Dataset) -> Path:
         uids = (ids.get(f"{level}InstanceUID") for level in ("Study", "Series", "SOP"))
         return self.place(*(str(uid or "") for uid in uids))
-
-    def _finish(self, fresh: Path, path: Path) -> Path:
-        fresh.replace(path)
-        self.files.append(path)
-        return path

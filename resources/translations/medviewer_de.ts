@@ -1827,6 +1827,10 @@
       <translation>Verwenden Sie die rotierende MIP.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
+    </message>
+    <message>
       <source>SUV is not available: no correction for attenuation.</source>
       <translation>SUV nicht verfügbar: keine Schwächungskorrektur.</translation>
     </message>
@@ -1835,12 +1839,16 @@
       <translation>SUV nicht verfügbar: keine Radiopharmaceutical Information.</translation>
     </message>
     <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV nicht verfügbar: Datum und Zeit der Aufnahme fehlen.</translation>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV nicht verfügbar: die Werte sind in {}.</translation>
     </message>
     <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV nicht verfügbar: Datum und Zeit der Aufnahme fehlen.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -1851,16 +1859,8 @@
       <translation>SUV nicht verfügbar: {} fehlt.</translation>
     </message>
     <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV nicht verfügbar: die Werte sind in {}.</translation>
-    </message>
-    <message>
       <source>SUV is not available: the values have no unit.</source>
       <translation>SUV nicht verfügbar: die Werte haben keine Einheit.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2459,6 +2459,10 @@
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} von {} Dateien kamen nicht von {}; rufen Sie die Untersuchung noch einmal ab.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>

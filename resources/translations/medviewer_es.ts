@@ -1827,6 +1827,10 @@
       <translation>Use la MIP giratoria.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
+    </message>
+    <message>
       <source>SUV is not available: no correction for attenuation.</source>
       <translation>SUV no disponible: sin corrección de atenuación.</translation>
     </message>
@@ -1835,12 +1839,16 @@
       <translation>SUV no disponible: falta Radiopharmaceutical Information.</translation>
     </message>
     <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV no disponible: faltan la fecha y la hora de la adquisición.</translation>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV no disponible: los valores están en {}.</translation>
     </message>
     <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV no disponible: faltan la fecha y la hora de la adquisición.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -1851,16 +1859,8 @@
       <translation>SUV no disponible: falta {}.</translation>
     </message>
     <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV no disponible: los valores están en {}.</translation>
-    </message>
-    <message>
       <source>SUV is not available: the values have no unit.</source>
       <translation>SUV no disponible: los valores no tienen unidad.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2459,6 +2459,10 @@
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} de {} archivos no llegaron de {}; recupere el estudio de nuevo.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>

@@ -1827,6 +1827,10 @@
       <translation>Utilisez le MIP tournant.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
+    </message>
+    <message>
       <source>SUV is not available: no correction for attenuation.</source>
       <translation>SUV non disponible : pas de correction d’atténuation.</translation>
     </message>
@@ -1835,12 +1839,16 @@
       <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
     </message>
     <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV non disponible : les valeurs sont en {}.</translation>
     </message>
     <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -1851,16 +1859,8 @@
       <translation>SUV non disponible : {} manque.</translation>
     </message>
     <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV non disponible : les valeurs sont en {}.</translation>
-    </message>
-    <message>
       <source>SUV is not available: the values have no unit.</source>
       <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2459,6 +2459,10 @@
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l’examen à nouveau.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>

@@ -1822,6 +1822,10 @@
       <translation>请使用旋转 MIP。</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>无法计算 SUV：注射时间不早于扫描。</translation>
+    </message>
+    <message>
       <source>SUV is not available: no correction for attenuation.</source>
       <translation>无法计算 SUV：未做衰减校正。</translation>
     </message>
@@ -1830,12 +1834,16 @@
       <translation>无法计算 SUV：没有 Radiopharmaceutical Information。</translation>
     </message>
     <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>无法计算 SUV：没有扫描日期和时间。</translation>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>无法计算 SUV：数值单位为 {}。</translation>
     </message>
     <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>无法计算 SUV：注射时间不早于扫描。</translation>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>无法计算 SUV：没有扫描日期和时间。</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -1846,16 +1854,8 @@
       <translation>无法计算 SUV：没有 {}。</translation>
     </message>
     <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>无法计算 SUV：数值单位为 {}。</translation>
-    </message>
-    <message>
       <source>SUV is not available: the values have no unit.</source>
       <translation>无法计算 SUV：数值没有单位。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2452,6 +2452,10 @@
     <message>
       <source>The settings cannot be written to {}: {}.</source>
       <translation>无法将设置写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} 个文件（共 {} 个）未从 {} 传来；请重新获取该检查。</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>

@@ -195,9 +195,13 @@ class StationsDialog(QDialog):
         self._set_running(running=False)
         take(what)
 
-    def _take(self, folder: Path) -> None:
+    def _take(self, got: tuple[Path, str]) -> None:
+        folder, told = got
         self.retrieved.emit(folder)
-        self.accept()
+        if told:  # what came is opened; the reader must know that it is not all
+            self.words.setText(spoken(told))
+        else:
+            self.accept()
 
     def _show_failure(self, error: Exception) -> None:
         if not isinstance(error, MedviewerError):
@@ -237,8 +241,8 @@ def _find(station: Station, query: Query, _: Job) -> list[FoundStudy]:
     return protocol_of(station).find_studies(station, query)
 
 
-def _get(station: Station, study: str, job: Job) -> Path:
-    """Work of a thread."""
+def _get(station: Station, study: str, job: Job) -> tuple[Path, str]:
+    """Work of a thread: where the study is, and whether some of it did not come."""
     from medviewer.network.speaking import protocol_of
 
     folder = data_folder() / "received"
@@ -247,4 +251,4 @@ def _get(station: Station, study: str, job: Job) -> Path:
         raise MedviewerError(
             Message("{} sent nothing.", station.name), Message("It may not offer C-GET.")
         )
-    return folder / study
+    return folder / study, incoming.told

@@ -29,6 +29,7 @@ class FakeArchive:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.asked: list[Query] = []
+        self.told = ""
 
     def find_studies(self, _: Station, query: Query) -> list[FoundStudy]:
         self.asked.append(query)
@@ -41,7 +42,7 @@ class FakeArchive:
         target.mkdir(parents=True)
         for path in self.folder.iterdir():
             (target / path.name).write_bytes(path.read_bytes())
-        return Incoming(folder, files=[target])
+        return Incoming(folder, files=[target], told=self.told)
 
 
 @pytest.fixture
@@ -73,6 +74,21 @@ def test_a_study_is_found_fetched_and_opened(
     qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
     wait_quiet(qtbot, window)
     assert (data_folder() / "received" / "1.2.3").is_dir()
+
+
+def test_a_study_that_came_in_part_is_opened_and_said_to_be_so(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    archive.told = "1 of 12 files did not come from archive; retrieve the study again."
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    qtbot.mouseClick(dialog.get_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
+    wait_quiet(qtbot, window)
+    assert dialog.isVisible()
+    assert dialog.words.text() == archive.told
+    dialog.reject()
 
 
 def test_what_the_archive_refuses_is_said_in_the_dialog(
