@@ -173,10 +173,14 @@ def _assess(
     elif targets:
         gone = all(_gone(lesion, sizes[lesion.tracking_uid]) for lesion in targets)
         target = _of_targets(total, baseline, nadir, missing=bool(missing), gone=gone)
+        if _was_complete(before) and any(_is_there(lesion, point) for lesion in targets):
+            target = Response.PROGRESS
     marker_counts = (before[0].marker if before else marker) is MarkerLevel.ABOVE
     if others or marker_counts:
         level = marker if marker_counts else MarkerLevel.NORMAL
         non_target = _of_non_targets(others, point, level) if before else Response.BASELINE
+        if _was_complete(before) and any(_is_there(lesion, point) for lesion in others):
+            non_target = Response.PROGRESS
     return Assessment(
         point,
         total,
@@ -196,13 +200,16 @@ def _assess(
 def _of_targets(
     total: float | None, baseline: float | None, nadir: float | None, *, missing: bool, gone: bool
 ) -> Response:
-    """The response of the targets (4.3.1)."""
+    """The response of the targets (4.3.1).
+
+    Nodes that are all of normal size are a complete response, however they grew below 10 mm.
+    """
+    if gone and baseline is not None:
+        return Response.COMPLETE
     if _progress(total, nadir):
         return Response.PROGRESS
     if missing or total is None or baseline is None:
         return Response.NOT_EVALUABLE
-    if gone:
-        return Response.COMPLETE
     if (_percent(total, baseline) or 0.0) <= PARTIAL_PERCENT + _HAIR:
         return Response.PARTIAL
     return Response.STABLE
@@ -225,6 +232,24 @@ def _of_non_targets(
     if marker is None:
         return Response.NOT_EVALUABLE
     return Response.COMPLETE if marker is MarkerLevel.NORMAL else Response.NEITHER
+
+
+def _was_complete(before: Sequence[Assessment]) -> bool:
+    """True when the patient's last response that could be told was complete.
+
+    Whatever comes back then is progress, small as it may be (appendix III of the paper).
+    """
+    told = [each.overall for each in before if each.overall is not Response.NOT_EVALUABLE]
+    return bool(told) and told[-1] is Response.COMPLETE
+
+
+def _is_there(lesion: Lesion, point: TimePoint) -> bool:
+    """True when a lesion is seen: a target node from 10 mm on, a non-target node never alone."""
+    if point.study not in lesion.marks or _absent(lesion, point):
+        return False
+    if lesion.nodal:
+        return lesion.role is Role.TARGET and lesion.diameter_mm(point.study) is not None
+    return True
 
 
 def _absent(lesion: Lesion, point: TimePoint) -> bool:

@@ -126,6 +126,30 @@ def test_a_node_of_normal_size_is_a_complete_response() -> None:
     assert responses(*course(20, 10, nodal=True)) == ["baseline", "PR"]
 
 
+def test_nodes_that_grow_within_normal_size_stay_a_complete_response() -> None:
+    """3 to 9 mm is three times the smallest sum, and no disease (4.3.1)."""
+    assert responses(*course(20, 3, 9, nodal=True)) == ["baseline", "CR", "CR"]
+
+
+def test_what_comes_back_after_a_complete_response_is_progress() -> None:
+    """Appendix III of the paper: 4 mm are far below the baseline, and less than 5 mm more."""
+    assert responses(*course(50, 0, 4)) == ["baseline", "CR", "PD"]
+    assert responses(*course(20, 9, 11, nodal=True)) == ["baseline", "CR", "PD"]
+    not_looked_at = [*course(50, 0, -1, 4), seen("ref", 2, 1)]
+    assert responses(*not_looked_at) == ["baseline", "CR", "NE", "PD"]
+
+
+def test_what_comes_back_beside_others_is_added_to_the_sum() -> None:
+    two = [*course(50, 0, 4), *course(20, 20, 20, name="T2")]
+    assert responses(*two) == ["baseline", "PR", "PR"]
+
+
+def test_a_non_target_that_comes_back_after_a_complete_response_is_progress() -> None:
+    drawn = [*course(50, 0, 0), marked("bone", 0), marked("bone", 1, stated_mm=0.0)]
+    assert responses(*drawn, marked("bone", 2)) == ["baseline", "CR", "PD"]
+    assert responses(*drawn, marked("bone", 2, nodal=True)) == ["baseline", "CR", "PR"]
+
+
 def test_a_new_lesion_is_progress_whatever_the_sum_says() -> None:
     drawn = [*course(100, 50), seen("new", 1, 8, role=Role.NEW)]
     assert responses(*drawn) == ["baseline", "PD"]
@@ -276,8 +300,9 @@ def test_a_marker_takes_a_complete_response_away_and_does_nothing_else(
         if mark != "unmarked":
             drawn.append(marked("bone", when, **said[mark]))
     before, after = responses(*drawn), with_markers(drawn, *given)
-    for one, other in zip(before, after, strict=True):
-        assert other == one or (one, other) == ("CR", "PR")
+    for number, (one, other) in enumerate(zip(before, after, strict=True)):
+        comes_back = one == "PD" and "CR" in before[:number]  # no progress where none was complete
+        assert other == one or (one, other) == ("CR", "PR") or comes_back
 
 
 def test_a_non_target_that_appears_later_is_asked_about() -> None:
