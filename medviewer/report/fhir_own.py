@@ -16,11 +16,11 @@ from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
     POINTING,
     judgements,
+    numbers_of,
     quantity_code,
     scale_code,
-    stated,
 )
-from medviewer.findings.reading.measured import Quantity, known_quantities, quantities
+from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import LABEL
 from medviewer.report.fhir_parts import (
@@ -45,7 +45,7 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
     What is no number, such as an angle of no arms, is told with the reason why. The id is
     the same until the measurement is changed.
     """
-    numbers = _numbers(one)
+    numbers = numbers_of(one)
     return without_empty(
         {
             "resourceType": "Observation",
@@ -75,11 +75,6 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
             "component": _components(one, numbers),
         }
     )
-
-
-def _numbers(one: Measurement) -> tuple[Quantity, ...]:
-    """What the reader stated stands for what was drawn."""
-    return known_quantities(one) if one.stated_mm is None else (stated(one.stated_mm),)
 
 
 def _name(one: Measurement, numbers: tuple[Quantity, ...]) -> Code:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydicom.sr.coding import Code
 
 from medviewer.findings.objects.codes import code, pixel_value_code, private
-from medviewer.findings.reading.measured import Quantity
+from medviewer.findings.reading.measured import Quantity, known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 
 DRAWN = "Kind of drawing"
@@ -17,9 +17,14 @@ DERIVATIONS = ("mean", "standard deviation", "minimum", "maximum")
 """Quantities that are made of the values of many pixels."""
 
 
-def stated(size_mm: float) -> Quantity:
-    """A size that the reader stated (RECIST 1.1, 4.3.2)."""
-    return Quantity("long axis", size_mm, "mm")
+def numbers_of(one: Measurement) -> tuple[Quantity, ...]:
+    """The numbers of a measurement as it leaves the program.
+
+    A size that the reader stated (RECIST 1.1, 4.3.2) stands for what was drawn.
+    """
+    if one.stated_mm is not None:
+        return (Quantity("long axis", one.stated_mm, "mm"),)
+    return known_quantities(one)
 
 
 def quantity_code(one: Measurement, name: str) -> Code:

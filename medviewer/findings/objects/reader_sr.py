@@ -26,14 +26,14 @@ from medviewer.findings.objects.reader_codes import (
     DERIVATIONS,
     POINTING,
     judgements,
+    numbers_of,
     quantity_code,
     scale_code,
-    stated,
 )
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
-from medviewer.findings.reading.measured import Quantity, known_quantities
+from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.words import LABEL
 
@@ -106,13 +106,12 @@ def _group(
         group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking,
             referenced_region=place.region(),
-            measurements=[_number(one, each) for each in known_quantities(one)] or None,
+            measurements=[_number(one, each) for each in numbers_of(one)] or None,
             qualitative_evaluations=said,
         )
         if one.kind in POINTING and one.label:
             group[0].ContentSequence.extend(comments([one.label]))
         return group
-    numbers = known_quantities(one) if one.stated_mm is None else (stated(one.stated_mm),)
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:
         lines = [one.points[:2], one.points[2:]]
@@ -120,7 +119,7 @@ def _group(
         tracking,
         measurements=[
             _number(one, each, place.coordinates(lines[number % len(lines)]))
-            for number, each in enumerate(numbers)
+            for number, each in enumerate(numbers_of(one))
         ],
         qualitative_evaluations=said,
     )

@@ -116,6 +116,16 @@ def test_what_was_drawn_comes_back(volume: Volume, tmp_path: Path) -> None:
             assert points == pytest.approx(expected, rel=1e-6)
 
 
+@pytest.mark.parametrize("kind", list(POINTS))
+def test_a_stated_size_stands_for_what_was_drawn(
+    volume: Volume, tmp_path: Path, kind: Kind
+) -> None:
+    """As in the PDF and in FHIR; a region too small to measure counts as 5 mm (RECIST 1.1)."""
+    path = written([draw(volume, kind, stated_mm=5.0)], volume, tmp_path)
+    for mark in read_marks(path, [volume.series]).marks:
+        assert [(each.name, each.value) for each in mark.measured] == [("Long axis, estimated", 5)]
+
+
 @pytest.mark.parametrize("corner", [(40.1, 33.3), (20.1, 63.3)], ids=["wide", "tall"])
 def test_an_ellipse_comes_back_as_one(volume: Volume, tmp_path: Path, corner: Point) -> None:
     """The ends of its longer axis are said first (PS3.3 C.18.6.1.2)."""
