@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from medviewer.errors import MedviewerError
 from medviewer.history.cohorts.outcome import labels_of
 from medviewer.history.features.dataset import encode_cohort
@@ -23,8 +25,9 @@ def evaluate(
 
     A line is ``{"case", "truth", "probabilities": {label: p}}``; models that are
     asked at several times add ``"time_days"``. ``truth`` is 1, 0, or null where
-    observation ended before the horizon; with several horizons, one a label. A case
-    that was in training is predicted by the members that did not see it.
+    observation ended before the horizon or the data do not say; with several horizons, one
+    a label. A case that was in training is predicted by the members that did not see it. The
+    figures are of the cases whose outcome is known.
 
     Raises
     ------
@@ -33,7 +36,7 @@ def evaluate(
     """
     model = load_model(package)
     task = model.task
-    whole = encode_cohort(task, model.encoding, task.read(data), progress or Silent())
+    whole = encode_cohort(task, model.encoding, task.cohort(data), progress or Silent())
     case, step = whole.scored()
     found, fresh = unseen_probabilities(model, whole)
     time = whole.time_hours[case, step]
@@ -62,11 +65,13 @@ def evaluate(
         predictions.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
         raise MedviewerError(f"{predictions} cannot be written: {error.strerror}.") from error
+    known = np.flatnonzero([each.outcome_known for each in whole.cases])
     return {
         "cases": len(whole.cases),
+        "outcome_known": len(known),
         "seen_in_training": len(set(case[~fresh].tolist())),
         "predicted_by": (
             "cases seen in training: only the members that did not see them; others: all members"
         ),
-        "figures": figures(model, whole),
+        "figures": figures(model, whole.only(known)) if len(known) else {},
     }

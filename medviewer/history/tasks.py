@@ -81,6 +81,24 @@ class Task:
     longest_years: float | None = None
     recipe: Recipe = field(default_factory=Recipe)
 
+    def cohort(self, folder: Path) -> Cohort:
+        """The labelled histories in ``folder``.
+
+        Raises
+        ------
+        MedviewerError
+            When they are not there, or not in the form of the training data.
+        """
+        try:
+            return self.read(folder)
+        except KeyError as error:
+            what = f"a table in {folder} lacks the column {error}."
+        except (ValueError, IndexError) as error:
+            what = f"a table in {folder} cannot be understood: {error}."
+        raise MedviewerError(
+            f"For {self.name}, {what}", "Give a folder in the form of the training data."
+        )
+
     def plain_channels(self) -> tuple[Channel, ...]:
         """The measured channels with their limits; their scale is not fitted yet."""
         return tuple(

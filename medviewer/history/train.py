@@ -77,7 +77,12 @@ def train(
     progress, task = progress or Silent(), task_named(name)
     recipe = Recipe(**keep.card["training"]["recipe"]) if keep else recipe or task.recipe
     progress.report(0.0, "Reading the data")
-    cohort = task.read(data)
+    cohort = task.cohort(data)
+    unknown = sum(not case.outcome_known for case in cohort.cases)
+    if unknown:
+        raise MedviewerError(
+            f"{data} does not say what became of {unknown} cases.", "Train on labelled data."
+        )
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)

@@ -62,6 +62,28 @@ def test_pbcseq(data_folder: Path) -> None:
     assert "pbcseq.csv" in _refusal(read_pbcseq, data_folder)
 
 
+def test_follow_up_that_no_table_tells(tmp_path: Path) -> None:
+    (tmp_path / "nafld1.csv").write_text("id,age,male,weight,height\n7,50,1,80,\n8,60,0,,170\n")
+    (tmp_path / "nafld2_clean.csv").write_text("id,days,test,value\n7,30,hdl,50\n")
+    (tmp_path / "nafld3.csv").write_text("id,days,event\n8,-5,diabetes\n")
+    (tmp_path / "pbcseq.csv").write_text(
+        "id,age,sex,day,ascites,hepato,spiders,edema,bili,chol,albumin,alk.phos,ast,platelet,"
+        "protime,stage\n1,58,f,0,0,0,0,0,1.5,,3.5,900,80,200,11,3\n1,58,f,190,,,,,2,,,,,,,\n"
+    )
+    deaths, (no_diabetes,) = read_deaths(tmp_path).cases, read_diabetes(tmp_path).cases
+    (liver,) = read_pbcseq(tmp_path).cases
+    assert not any(case.outcome_known for case in (*deaths, no_diabetes, liver))
+    assert [case.group for case in deaths] == ["7", "8"]
+    assert all(len(case.ask_hours) == 6 for case in (*deaths, no_diabetes))
+    assert liver.ask_hours.tolist() == [0, 190 * 24]
+
+
+def test_a_table_without_a_column_that_is_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "pbcseq.csv").write_text("id,day,bili\n1,0,2\n")
+    with pytest.raises(MedviewerError, match="lacks the column"):
+        TASKS["liver-survival"].cohort(tmp_path)
+
+
 def _refusal(read: object, folder: Path) -> str:
     assert callable(read)
     with pytest.raises(MedviewerError) as caught:

@@ -213,6 +213,34 @@ def test_a_fresh_set_is_predicted_by_all(package: ModelPackage, tmp_path: Path) 
     assert summary["figures"]["death"]["model"]["AUROC"][0] > 0.85
 
 
+def test_a_set_without_outcomes_is_predicted_and_not_trained_on(
+    package: ModelPackage, tmp_path: Path
+) -> None:
+    bare = write_stays(tmp_path / "bare", 5, seed=1, name="c", first=1000)
+    (bare / "set_c_outcomes.csv").unlink()
+    summary = evaluate(package, bare, tmp_path / "bare.jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "bare.jsonl").read_text().splitlines()]
+    assert [line["case"] for line in lines] == [str(number) for number in range(1000, 1005)]
+    assert all(line["truth"] is None for line in lines)
+    assert (summary["outcome_known"], summary["figures"]) == (0, {})
+    with pytest.raises(MedviewerError, match="does not say what became of 5 cases"):
+        train(NAME, bare, tmp_path / "out", recipe=RECIPE)
+
+
+def test_the_figures_are_of_those_whose_outcome_is_known(
+    package: ModelPackage, tmp_path: Path
+) -> None:
+    whole = write_stays(tmp_path / "whole", 40, seed=1, name="c", first=1000)
+    half = write_stays(tmp_path / "half", 40, seed=1, name="c", first=1000)
+    table = half / "set_c_outcomes.csv"
+    lines = table.read_text().splitlines()
+    table.write_text("\n".join([*lines[:21], *(f"{n},," for n in range(1020, 1040))]) + "\n")
+    (whole / "set_c_outcomes.csv").write_text("\n".join(lines[:21]) + "\n")
+    of_half = evaluate(package, half, tmp_path / "half.jsonl")
+    assert (of_half["cases"], of_half["outcome_known"]) == (40, 20)
+    assert of_half["figures"] == evaluate(package, whole, tmp_path / "whole.jsonl")["figures"]
+
+
 def test_a_killed_training_goes_on(folder: Path, tmp_path: Path) -> None:
     class StopsLate(Silent):
         calls = 0

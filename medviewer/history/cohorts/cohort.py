@@ -22,7 +22,8 @@ class Case:
         The measurements, sorted by time; ``variable`` indexes ``Cohort.variables``.
     end_hours
         When the outcome happened or observation ended, on the same clock as
-        ``time_hours``; infinite when the outcome is known not to happen.
+        ``time_hours``; infinite when the outcome is known not to happen, NaN where nothing is
+        known, as in a folder without outcomes.
     cause
         What happened at ``end_hours``: 0 nothing (observation ended), else 1 + the
         index of the cause in ``Task.causes``.
@@ -43,6 +44,11 @@ class Case:
     cause: int
     ask_hours: Floats
     lessons: Floats = field(default_factory=lambda: np.zeros(0))
+
+    @property
+    def outcome_known(self) -> bool:
+        """False where the data do not say what became of them, nor for how long they were seen."""
+        return not np.isnan(self.end_hours)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 ``set_?_events.csv.xz`` holds ``record_id, minute, variable, value`` and
 ``set_?_outcomes.csv`` the label ``In-hospital_death``. Its other columns (length of
 stay, survival, SAPS, SOFA) are never inputs. In training, how long people lived is a
-lesson beside the label; a folder without it can be predicted all the same.
+lesson beside the label; a folder without it, or without any outcome, can be predicted all
+the same.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ Floats = NDArray[np.float64]
 
 
 def read_icu2012(folder: Path) -> Cohort:
-    """Read every set of the folder that has both its files.
+    """Read every set of the folder; where it has no outcomes, they are not known.
 
     Raises
     ------
@@ -41,11 +42,10 @@ def read_icu2012(folder: Path) -> Cohort:
     names: dict[str, int] = {}
     for events in sorted(folder.glob("set_?_events.csv.xz")):
         outcomes = events.with_name(events.name.replace("events.csv.xz", "outcomes.csv"))
-        if outcomes.is_file():
-            cases += _read_set(events, outcomes, names, left_out)
+        cases += _read_set(events, outcomes, names, left_out)
     if not cases:
         raise MedviewerError(
-            f"{folder} has no set_?_events.csv.xz with its set_?_outcomes.csv.",
+            f"{folder} has no set_?_events.csv.xz with a stay in it.",
             "Give the folder of the challenge data.",
         )
     notes = tuple(f"{count} impossible values of {name}" for name, count in left_out.items())
@@ -57,8 +57,6 @@ def read_icu2012(folder: Path) -> Cohort:
 def _read_set(
     events: Path, outcomes: Path, names: dict[str, int], left_out: Counter[str]
 ) -> list[Case]:
-    with outcomes.open(encoding="utf-8", newline="") as file:
-        told = {row["RecordID"]: row for row in csv.DictReader(file)}
     facts: dict[str, dict[str, float | str]] = defaultdict(dict)
     rows: dict[str, list[tuple[float, int, float]]] = defaultdict(list)
     known = {}
@@ -83,6 +81,10 @@ def _read_set(
                 rows[record].append((float(minute) / 60, column, value))
             elif value != -1:
                 left_out[variable.name] += 1
+    told: dict[str, dict[str, str]] = {record: {} for record in (*facts, *rows)}
+    if outcomes.is_file():
+        with outcomes.open(encoding="utf-8", newline="") as file:
+            told = {row["RecordID"]: row for row in csv.DictReader(file)}
     return [_case(record, facts[record], rows[record], row) for record, row in told.items()]
 
 
@@ -105,7 +107,8 @@ def _case(
     rows: list[tuple[float, int, float]],
     outcome: dict[str, str],
 ) -> Case:
-    died = outcome["In-hospital_death"] == "1"
+    label = outcome.get("In-hospital_death") or ""
+    known, died = label in ("0", "1"), label == "1"
     ordered = sorted(rows, key=lambda row: row[0])
     # Stays shorter than 48 hours are not in the data: whoever died did so after hour 48.
     return Case(
@@ -115,10 +118,10 @@ def _case(
         time_hours=np.array([row[0] for row in ordered], dtype=np.float64),
         variable=np.array([row[1] for row in ordered], dtype=np.intp),
         value=np.array([row[2] for row in ordered], dtype=np.float64),
-        end_hours=ASK_HOURS + 1 if died else np.inf,
+        end_hours=ASK_HOURS + 1 if died else np.inf if known else np.nan,
         cause=1 if died else 0,
         ask_hours=np.array([ASK_HOURS]),
-        lessons=_lessons(outcome, died),
+        lessons=_lessons(outcome, died) if known else np.full(len(LESSON_DAYS), np.nan),
     )
 
 

@@ -63,12 +63,12 @@ def _read(folder: Path, outcome: str) -> Cohort:
     for row in _rows(folder / "nafld1.csv"):
         if row["weight"]:
             measured[row["id"]].append((0.0, weight, float(row["weight"])))
-        end, cause = float(row["futime"]) * 24, int(row["status"])
+        end, cause = _end(row)
         if outcome == DIABETES:
             sick = diabetes.get(row["id"], np.inf)
             if sick <= 0:
                 continue
-            end, cause = (sick, 1) if sick <= end else (end, 2 * cause)
+            end, cause = (end, 2 * cause) if sick > end or np.isinf(sick) else (sick, 1)
         cases.append(_case(row, measured[row["id"]], end, cause))
     counted = ((left_out, "impossible values"), (undated, "diagnoses without a date"))
     notes = tuple(f"{count} {what}" for count, what in counted if count)
@@ -92,6 +92,13 @@ def _known(name: str, folder: Path) -> Variable:
     return variable
 
 
+def _end(row: dict[str, str]) -> tuple[float, int]:
+    """When observation ended, NaN where the table does not say, and whether by death."""
+    if not (row.get("futime") and row.get("status")):
+        return np.nan, 0
+    return float(row["futime"]) * 24, int(row["status"])
+
+
 def _case(
     row: dict[str, str], rows: list[tuple[float, int, float]], end_hours: float, cause: int
 ) -> Case:
@@ -104,12 +111,12 @@ def _case(
     ordered = sorted(rows, key=lambda entry: entry[0])
     return Case(
         identifier=row["id"],
-        group=row["case.id"],
+        group=row.get("case.id") or row["id"],
         facts=facts,
         time_hours=np.array([entry[0] for entry in ordered], dtype=np.float64),
         variable=np.array([entry[1] for entry in ordered], dtype=np.intp),
         value=np.array([entry[2] for entry in ordered], dtype=np.float64),
         end_hours=end_hours,
         cause=cause,
-        ask_hours=LANDMARKS_HOURS[end_hours > LANDMARKS_HOURS],
+        ask_hours=LANDMARKS_HOURS[~(end_hours <= LANDMARKS_HOURS)],
     )

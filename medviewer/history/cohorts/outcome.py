@@ -56,8 +56,8 @@ class Censoring:
 class Labels:
     """Per prediction: did the outcome come within the horizon, and its weight.
 
-    ``truth`` is 1.0 or 0.0, NaN where observation ended before the horizon; there
-    ``weight`` is 0.
+    ``truth`` is 1.0 or 0.0, NaN where observation ended before the horizon or the outcome
+    is not known; there ``weight`` is 0.
     """
 
     truth: Floats
@@ -83,7 +83,8 @@ def labels_within(
     later = left >= horizon_hours
     truth = np.where(later, 0.0, np.where(settled, counted, np.nan).astype(np.float64))
     if np.isinf(horizon_hours):
-        return Labels(np.where(counted, 1.0, 0.0), np.ones(len(truth)))
+        unknown = np.isnan(left)
+        return Labels(np.where(unknown, np.nan, counted), np.where(unknown, 0.0, 1.0))
     censoring = Censoring.of(left, ~settled)
     until = censoring.beyond(np.minimum(left, horizon_hours), just_before=True)
     weight = np.where(np.isnan(truth), 0.0, 1 / np.maximum(until, LEAST_OBSERVED))

@@ -49,7 +49,8 @@ def _case(identifier: str, visits: list[dict[str, str]]) -> Case:
     ]
     entries.sort(key=lambda entry: entry[0])
     first = visits[0]
-    end = float(first["futime"]) * 24
+    known = bool(first.get("futime") and first.get("status"))
+    end = float(first["futime"]) * 24 if known else np.nan
     asked = np.unique([float(visit["day"]) * 24 for visit in visits])
     return Case(
         identifier=identifier,
@@ -59,6 +60,6 @@ def _case(identifier: str, visits: list[dict[str, str]]) -> Case:
         variable=np.array([entry[1] for entry in entries], dtype=np.intp),
         value=np.array([entry[2] for entry in entries], dtype=np.float64),
         end_hours=end,
-        cause=int(first["status"]),
-        ask_hours=asked[asked < end],
+        cause=int(first["status"]) if known else 0,
+        ask_hours=asked[~(asked >= end)],
     )

@@ -44,6 +44,15 @@ class Dataset:
     at_risk: NDArray[np.bool_]
     lessons: NDArray[np.float32]
 
+    def only(self, cases: NDArray[np.intp]) -> Dataset:
+        """The chosen cases alone."""
+        parts = ("steps", "summaries", "time_hours", "survived", "event", "at_risk", "lessons")
+        return replace(
+            self,
+            cases=tuple(self.cases[i] for i in cases),
+            **{name: getattr(self, name)[cases] for name in parts},
+        )
+
     def scored(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Case and step of every prediction that is scored, in order of cases."""
         pairs = [

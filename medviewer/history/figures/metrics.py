@@ -43,9 +43,11 @@ def auroc(truth: Floats, probability: Floats, weight: Floats) -> float:
 
 
 def auprc(truth: Floats, probability: Floats, weight: Floats) -> float:
-    """Weighted average precision."""
+    """Weighted average precision; NaN without an event."""
     order = np.argsort(-probability, kind="stable")
     value, positive = probability[order], np.cumsum((weight * truth)[order])
+    if positive[-1] <= 0:
+        return np.nan
     everyone = np.cumsum(weight[order])
     last = np.append(np.flatnonzero(np.diff(value)), len(value) - 1)
     recall = positive[last] / positive[-1]
@@ -133,12 +135,17 @@ def _newton(
 def roc_curve(
     truth: Floats, probability: Floats, weight: Floats, points: int = 81
 ) -> tuple[Floats, Floats]:
-    """Weighted false positive rates from 0 to 1, evenly spaced, and the true positive rates."""
+    """Weighted false positive rates from 0 to 1, evenly spaced, and the true positive rates.
+
+    The latter are NaN where there are not both kinds of cases.
+    """
     order = np.argsort(-probability, kind="stable")
     last = np.append(np.flatnonzero(np.diff(probability[order])), len(order) - 1)
     true = np.append(0.0, np.cumsum((weight * truth)[order])[last])
     false = np.append(0.0, np.cumsum((weight * (1 - truth))[order])[last])
     rates = np.linspace(0, 1, points)
+    if false[-1] <= 0 or true[-1] <= 0:
+        return rates, np.full(points, np.nan)
     return rates, np.interp(rates, false / false[-1], true / true[-1])
 
 
@@ -171,7 +178,7 @@ def bootstrap(
     rounds: int = 1000,
     seed: int = 0,
 ) -> tuple[float, float]:
-    """95 % percentile interval of a figure when whole groups are drawn again.
+    """95 % percentile interval of a figure when whole groups are drawn again; NaN without any.
 
     ``groups`` numbers the person of each row from 0; ``figure`` gets how often each
     row was drawn, float64 ``[row]``, to multiply its weights with.
@@ -182,7 +189,10 @@ def bootstrap(
     for _ in range(rounds):
         drawn = np.bincount(generator.integers(0, count, count), minlength=count)
         found.append(figure(drawn[groups].astype(np.float64)))
-    low, high = np.nanquantile(found, [0.025, 0.975])
+    told = np.array(found)[np.isfinite(found)]
+    if not len(told):
+        return np.nan, np.nan
+    low, high = np.quantile(told, [0.025, 0.975])
     return float(low), float(high)
 
 

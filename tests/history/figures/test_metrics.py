@@ -106,3 +106,13 @@ def test_reliability_of_honest_probabilities_is_the_diagonal() -> None:
     said, was = metrics.reliability(truth, probability, np.ones(50_000))
     assert len(said) == 10
     np.testing.assert_allclose(said, was, atol=0.02)
+
+
+def test_without_an_event_there_is_no_discrimination() -> None:
+    probability = np.array([0.1, 0.2, 0.3])
+    nothing, weight = np.zeros(3), np.ones(3)
+    assert np.isnan(metrics.auroc(nothing, probability, weight))
+    assert np.isnan(metrics.auprc(nothing, probability, weight))
+    assert np.isnan(metrics.roc_curve(nothing, probability, weight)[1]).all()
+    found = metrics.with_intervals(nothing, probability, weight, np.arange(3), rounds=5)
+    assert np.isnan(found["AUPRC"]).all()
