@@ -7,20 +7,29 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from medviewer.findings.finding import Finding, LesionFinding, overlap
+from medviewer.findings.point_answer import PointAnswer
 
 SMALLEST_OVERLAP = 0.2
 WIDEST_STEP = 2
 
 
 def link(
-    findings: Iterable[Finding], places_mm: Sequence[float] | None
+    findings: Iterable[Finding],
+    places_mm: Sequence[float] | None,
+    answers: Iterable[PointAnswer] = (),
 ) -> tuple[LesionFinding, ...]:
     """The lesions of one series, the one with the surest finding first.
 
     ``places_mm`` is where each slice lies along the slices' normal; None when that is
-    not known, and then no lesion has a volume.
+    not known, and then no lesion has a volume. The findings of each of ``answers`` are put
+    together by themselves: who points twice at a nodule does not make it twice as large.
     """
-    groups = group_findings(findings)
+    point = {finding: one.identifier for one in answers for finding in one.findings}
+    by_point: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_point.setdefault(point.get(finding.identifier, ""), []).append(finding)
+    groups = [group for own in by_point.values() for group in group_findings(own)]
+    groups.sort(key=lambda group: -surest(group).score)
     return tuple(_lesion(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1))
 
 

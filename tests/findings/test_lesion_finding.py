@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medviewer.findings.finding import overlap
+from medviewer.findings.finding import GateVerdict, overlap
 from medviewer.findings.lesion_finding import group_findings, link, surest
+from medviewer.findings.point_answer import PointAnswer
 from tests.ui.makers import make_finding
 
 findings = st.builds(
@@ -107,3 +108,16 @@ def test_a_lesion_is_as_sure_as_its_surest_slices_say() -> None:
     assert lesion.sure
     assert lesion.probabilities["x"] == pytest.approx(0.9)
     assert not link([unsure], None)[0].sure
+
+
+def test_a_nodule_that_was_pointed_at_twice_is_not_twice_as_large() -> None:
+    places = [2.0 * (index - 10) for index in range(21)]
+    first = ball(12.0, places)
+    second = [replace(each, identifier=f"again {each.identifier}") for each in first]
+    answers = [
+        PointAnswer(name, 10, (0.0, 0.0), GateVerdict(()), "", tuple(f.identifier for f in own))
+        for name, own in (("N1", first), ("N2", second))
+    ]
+    one, other = link([*first, *second], places, answers)
+    assert one.volume_mm3 == other.volume_mm3 == link(first, places)[0].volume_mm3
+    assert {one.findings, other.findings} == {answer.findings for answer in answers}

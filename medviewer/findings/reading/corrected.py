@@ -43,7 +43,7 @@ def corrected(results: ResultSet, volume: Volume) -> ResultSet:
     )
     stack = stack_of(volume.series.slices)
     places = None if stack is None else stack.places_mm
-    return replace(results, findings=findings, lesions=link(findings, places))
+    return replace(results, findings=findings, lesions=link(findings, places, results.answers))
 
 
 def _with_outline(finding: Finding, outline: tuple[Point, ...], volume: Volume) -> Finding:

@@ -135,7 +135,7 @@ def rate(
             software=f"medviewer {__version__}",
             mode=mode,
         ),
-        lesions=link(findings, places_mm(volume)),
+        lesions=link(findings, places_mm(volume), answers),
         answers=tuple(answers),
     )
 

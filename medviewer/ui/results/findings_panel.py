@@ -124,7 +124,7 @@ class FindingsPanel(QWidget):
         gate = results.gate
         ran = gate.accepted or gate.overridden
         self._show_origin(results.provenance, ran=ran)
-        found = results.lesions or link(results.findings, None)
+        found = results.lesions or link(results.findings, None, results.answers)
         lesions = self.list.show_findings(results.findings, found, colours, results.answers)
         self.show_list()
         self._show_verdict(gate, lesions, ran=ran)
