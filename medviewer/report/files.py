@@ -38,12 +38,12 @@ def write_whole(folder: Path, stem: str, ending: str, save: Callable[[Path], Non
 
 
 def write_text(folder: Path, stem: str, ending: str, text: str) -> Path:
-    """``write_whole`` for a text, in UTF-8."""
+    """``write_whole`` for a text, in UTF-8, its ends of lines as they are on every system."""
     return write_whole(folder, stem, ending, lambda path: _save_text(path, text))
 
 
 def _save_text(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="")
 
 
 def _take_free_name(folder: Path, stem: str, ending: str) -> Path:

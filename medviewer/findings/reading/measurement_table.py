@@ -109,7 +109,7 @@ def _common(one: Measurement) -> dict[str, str]:
         "points_patient_mm": _points(one.patient_points or ()),
         "author": _harmless(one.author),
         "time": one.time,
-        "remark": one.remark,
+        "remark": _harmless(one.remark),
     }
 
 
