@@ -94,6 +94,8 @@ def print_prediction(record: Record, prediction: Prediction, explain: bool) -> N
             f"({curve.low[-1]:.1%}–{curve.high[-1]:.1%}); "
             f"{curve.baseline_name} {curve.baseline[-1]:.1%}, population {curve.population[-1]:.1%}"
         )
+    if prediction.gate.overridden:
+        print(f"  Run anyway although refused: {' '.join(prediction.gate.reasons)}")
     for note in record.notes:
         print(f"  Note: {note}")
     if explain:

@@ -33,7 +33,13 @@ from medviewer.report.fhir_parts import (
     research,
     without_empty,
 )
-from medviewer.report.study_report import NOT_ANALYSED, Analysed, StudyReport, verdict
+from medviewer.report.study_report import (
+    NOT_ANALYSED,
+    Analysed,
+    StudyReport,
+    against_the_gate,
+    verdict,
+)
 
 
 def report_bundle(report: StudyReport) -> dict[str, Any]:
@@ -170,7 +176,7 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
                 {"code": {"text": name}, "valueQuantity": quantity(float(value) * 100.0, "%")}
                 for name, value in parts.items()
             ],
-            "note": [{"text": LABEL}],
+            "note": [{"text": words} for words in (LABEL, against_the_gate(prediction)) if words],
         }
     )
 

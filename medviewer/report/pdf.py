@@ -26,6 +26,7 @@ from medviewer.report.study_report import (
     Analysed,
     KeyPicture,
     StudyReport,
+    against_the_gate,
     provenance_words,
     risk_words,
     verdict,
@@ -270,6 +271,8 @@ def _history(page: Page, report: StudyReport) -> None:
     if not prediction.curves:
         page.write(f"Not predicted. {' '.join(prediction.gate.reasons)}")
         return
+    if against_the_gate(prediction):
+        page.write(against_the_gate(prediction), 7.5, RED)
     for curve in prediction.curves[:4]:
         page.write(risk_words(curve), 7.5)
     if page.room > CURVE_HEIGHT:

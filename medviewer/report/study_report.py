@@ -209,5 +209,12 @@ def risk_words(curve: RiskCurve) -> str:
     )
 
 
+def against_the_gate(prediction: Prediction) -> str:
+    """That the reader had a history judged which the model refused, and why; else empty."""
+    if not prediction.gate.overridden:
+        return ""
+    return f"Run by the reader's decision although refused: {' '.join(prediction.gate.reasons)}"
+
+
 def _many(count: int, word: str) -> str:
     return f"1 {word}" if count == 1 else f"{count} {word}s"

@@ -11,6 +11,7 @@ from medviewer.report.study_report import (
     OWN,
     Analysed,
     StudyReport,
+    against_the_gate,
     provenance_words,
     risk_words,
     verdict,
@@ -86,6 +87,7 @@ def history_lines(prediction: Prediction) -> list[str]:
     if not prediction.curves:
         return ["History", f"  Not predicted. {' '.join(prediction.gate.reasons)}"]
     lines = ["History", *(f"  {risk_words(curve)}" for curve in prediction.curves)]
+    lines += [f"  {words}" for words in [against_the_gate(prediction)] if words]
     made = prediction.provenance
     lines.append(f"  Model: {made.model} {made.version}, weights SHA-256 {made.sha256[:16]}")
     return lines

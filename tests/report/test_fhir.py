@@ -8,9 +8,10 @@ from fhir.resources.R4B import get_fhir_model_class
 from fhir.resources.R4B.bundle import Bundle
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import ResultSet
+from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report
+from medviewer.report.text import report_text
 from tests.findings.made_results import results_of
 from tests.report.made_reports import LABEL, report_of
 
@@ -49,3 +50,16 @@ def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
     plain = report_bundle(empty)
     Bundle.model_validate(plain)
     get_fhir_model_class("DiagnosticReport").model_validate(plain["entry"][0]["resource"])
+
+
+def test_what_was_run_against_the_gate_says_so(volume: Volume, results: ResultSet) -> None:
+    report = report_of(volume, results)
+    assert report.prediction is not None
+    refused = GateVerdict((Rule("age", False, "The patient is a child."),), overridden=True)
+    report = replace(report, prediction=replace(report.prediction, gate=refused))
+    words = "Run by the reader's decision although refused: The patient is a child."
+    assert words in report_text(report)
+    risk = report_bundle(report)["entry"][4]["resource"]
+    assert risk["code"]["text"].startswith("Predicted risk")
+    assert {"text": words} in risk["note"]
+    assert words not in report_text(report_of(volume, results))
