@@ -95,6 +95,7 @@ def _read_row(row: dict[str, str], data: Path, table: Path) -> Case:
 
 def _with_groups(cases: Sequence[Case]) -> list[Case]:
     """Put neighbours of one fold and label, and all images of one person, in one group."""
+    folds_tell = len({case.fold for case in cases}) > 1
     of_person: dict[str, int] = {}
     grouped: list[Case] = []
     count = 0
@@ -102,7 +103,7 @@ def _with_groups(cases: Sequence[Case]) -> list[Case]:
         previous = grouped[-1] if grouped else None
         if case.person in of_person:
             group = of_person[case.person]
-        elif previous is not None and _may_be_one_person(previous, case):
+        elif previous is not None and _may_be_one_person(previous, case, folds_tell):
             group = previous.group
         else:
             group, count = count, count + 1
@@ -114,13 +115,16 @@ def _with_groups(cases: Sequence[Case]) -> list[Case]:
     return grouped
 
 
-def _may_be_one_person(first: Case, second: Case) -> bool:
-    """Neighbours in the table with one fold and label, whose persons do not contradict."""
-    if first.fold is None and not (first.person or second.person):
-        return first.label == second.label and _number(second) - _number(first) == 1
-    return (
-        first.fold == second.fold and first.label == second.label and first.person == second.person
-    )
+def _may_be_one_person(first: Case, second: Case, folds_tell: bool) -> bool:
+    """Neighbours in the table with one fold and label, whose persons do not contradict.
+
+    Where all have the same fold, or none, which says nothing: neighbouring numbers instead.
+    """
+    if first.label != second.label or first.person != second.person:
+        return False
+    if folds_tell:
+        return first.fold == second.fold
+    return bool(first.person) or _number(second) - _number(first) == 1
 
 
 def _number(case: Case) -> int:

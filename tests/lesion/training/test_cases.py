@@ -104,3 +104,14 @@ def test_the_same_seed_gives_the_same_split(data_folder: Path) -> None:
     cases = read_cases(data_folder / "brain-t1ce")
     assert split(cases, 2, 0) == split(cases, 2, 0)
     assert split(cases, 2, 0).validation != split(cases, 2, 1).validation
+
+
+@pytest.mark.parametrize("fold", ["1", ""])
+def test_a_fold_that_all_share_says_nothing_of_who_is_who(tmp_path: Path, fold: str) -> None:
+    """A set kept out for measuring: images of other folds no longer lie between the persons'."""
+    rows = [
+        (f"{number:04}.png", "glioma", fold, person, "[]")
+        for number, person in ((1, ""), (2, ""), (7, ""), (9, "A"), (20, "A"), (21, ""))
+    ]
+    groups = [case.group for case in read_cases(write_data(tmp_path, rows))]
+    assert groups == [0, 0, 1, 2, 2, 3]
