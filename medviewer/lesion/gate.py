@@ -39,10 +39,15 @@ ELSEWHERE = re.compile(
     re.I,
 )
 CONTRAST = re.compile(
-    r"\bGD|GAD|\+ ?C\b|\bC\+|\bCE\b|T1C|POST|\bKM\b|CONTRAST|ENHANC|MAGNEVIST|DOTAREM", re.I
+    r"\bGD|GAD|\+ ?C\b|\bC\+|\bCE\b|T1C(?!OR)|POST(?!ER|URE|[ -]?OP)|\bKM\b|CONTRAST|ENHANC|"
+    r"MAGNEVIST|DOTAREM",
+    re.I,
 )
 NO_CONTRAST = re.compile(
     r"W/?O\b|WITHOUT|\bNON?[ -]?(CONTRAST|CE|ENHANC)|\bPRE\b|NATIV|\bUNENHANCED|-C\b", re.I
+)
+NO_AGENT = re.compile(
+    r"\s*((NONE|NO|NOT|NON[ -]?CONTRAST|WITHOUT|W/?O|OHNE|KEINE?S?|SANS|SIN)\b.*|N/?A|0|-)\s*", re.I
 )
 OTHER_SEQUENCE = re.compile(
     r"\bT2|DARK.?FLUID|\bDWI|\bDTI|\bADC|\bSWI|\bSWAN|\bPD\b|\bTOF|\bASL|PERF|\bBOLD|FMRI|SPECTRO|"
@@ -139,7 +144,7 @@ def _contrast(series: Series) -> Rule:
     name = "contrast agent"
     agent = text(series.header, "ContrastBolusAgent")
     described = _description(series)
-    if re.fullmatch(r"\s*(NONE|NO|WITHOUT|N/?A|0)\s*", agent, re.I):
+    if NO_AGENT.fullmatch(agent):
         seen = Message("Contrast/Bolus Agent is '{}': no contrast was given.", agent)
         return Rule(name, False, seen)
     if agent:

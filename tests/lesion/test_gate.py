@@ -25,6 +25,7 @@ ACCEPTED: dict[str, dict[str, Any]] = {
         "description": "t1_se_tra",
         "ContrastBolusAgent": "Gadovist",
     },
+    "contrast named by the time": {"description": "T1 SE TRA POST"},
     "T1 FLAIR": {
         "description": "Ax T1 FLAIR +C",
         "RepetitionTime": 2200,
@@ -51,6 +52,13 @@ REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "no contrast, said so": ("contrast agent", {"description": "T1 SE PRE"}),
     "no contrast, by the agent": ("contrast agent", {"ContrastBolusAgent": "NONE"}),
+    "no contrast, in more words": ("contrast agent", {"ContrastBolusAgent": "No contrast given"}),
+    "no contrast, but the posterior fossa": (
+        "contrast agent",
+        {"description": "T1 SE posterior fossa"},
+    ),
+    "no contrast, but coronal": ("contrast agent", {"description": "T1COR SE"}),
+    "no contrast, but after surgery": ("contrast agent", {"description": "T1 SE post-op"}),
     "T1 without a word on contrast": ("contrast agent", {"description": "t1_se_tra"}),
     "T2": ("sequence", {"description": "t2_tse_tra km"}),
     "FLAIR": ("sequence", {"description": "FLAIR post GD"}),
