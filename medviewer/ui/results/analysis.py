@@ -128,10 +128,11 @@ class Analysis(QObject):
     ) -> Job:
         """Make a map of ``kind`` for a finding of the lesion model; see ``lesion.slice_map``.
 
-        The job can be cancelled; then nothing is called any more.
+        The job can be cancelled; then nothing is called any more. Maps of other findings, which
+        other dialogs wait for, are made all the same.
         """
         return self._queue.submit(
-            f"explain {kind}",
+            f"explain {kind} {volume.series.key} {finding.identifier}",
             partial(explain, volume, finding, kind),
             on_result=show,
             on_error=fail,

@@ -1,5 +1,6 @@
 """The maps of a finding: made when asked for, held back when they point elsewhere, stopped."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ def explain(
     def opened(answer: Callable[..., SliceMap]) -> ExplainDialog:
         monkeypatch.setattr(analysis, "explain", answer)
         models.lesion = lambda volume, **_: make_results(
-            make_finding(), series_key=volume.series.key
+            make_finding(), make_finding("L2", 5), series_key=volume.series.key
         )
         window.open_paths([ramp_folder])
         wait_quiet(qtbot, window)
@@ -114,3 +115,23 @@ def test_what_fails_is_told_in_the_dialog(explain: Any, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "The model is gone." in dialog.gradient.verdict.text())
     assert dialog.gradient.start_button.isVisible(), "it can be tried again"
     dialog.close()
+
+
+def test_two_findings_are_explained_side_by_side(
+    explain: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    go = threading.Event()
+
+    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+        assert go.wait(10)
+        return a_map(kind, points=True)
+
+    first = explain(answer)
+    window.pane.model.select("L2")
+    second = window.explaining.explain()
+    assert second is not None
+    go.set()
+    for dialog in (first, second):
+        qtbot.waitUntil(lambda dialog=dialog: "0.87" in dialog.gradient.verdict.text())
+        dialog.close()
+    wait_quiet(qtbot, window)
