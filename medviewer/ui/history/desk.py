@@ -166,7 +166,7 @@ class HistoryDesk(QObject):
             self.record, self.judged = whole, None
             if whole != panel.record:
                 panel.show_record(whole)
-            self.prediction.predict(whole)
+            self.prediction.predict(whole, model=self._model)
         panel.show_studies(study_marks(whole, series))
 
     def _predict_with(self, model: str) -> None:

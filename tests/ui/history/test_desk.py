@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -102,3 +103,28 @@ def test_a_history_can_be_closed(
     wait_quiet(qtbot, window)
     assert (panel.record, panel.prediction) == (None, None)
     assert window.session.history.record is None
+
+
+def test_the_reader_s_choice_of_a_model_outlasts_what_the_pictures_add(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    real = prediction.history_package
+
+    def package(record: Record, name: str) -> object:
+        asked.append(name)
+        return real(record, name)
+
+    monkeypatch.setattr(prediction, "history_package", package)
+    monkeypatch.setattr(
+        prediction, "_read", lambda *_: (replace(make_record("42"), zero="2024-01-02"),)
+    )
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    window.parts.history.modelChosen.emit("death-5y")
+    wait_quiet(qtbot, window)
+    window.open_paths([ramp_folder])  # it is analysed, and the finding becomes a condition
+    qtbot.waitUntil(lambda: len(asked) > 2)
+    wait_quiet(qtbot, window)
+    assert asked[0] == ""
+    assert set(asked[1:]) == {"death-5y"}
