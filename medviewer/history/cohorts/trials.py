@@ -53,6 +53,15 @@ class Trial:
     cause: NDArray[np.intp]
     covariates: dict[str, Floats]
 
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The covariates in which the patients differ."""
+        return tuple(
+            name
+            for name, values in self.covariates.items()
+            if len(np.unique(values[~np.isnan(values)])) > 1
+        )
+
 
 def read_trial(path: Path) -> Trial:
     """Read the table of a trial: one of the three that are known, or the documented form.
@@ -109,12 +118,14 @@ def read_own_trial(path: Path) -> Trial:
 
 
 def known_of(record: Record, trial: Trial) -> dict[str, float]:
-    """What a record says of the trial's covariates: facts, and the newest values."""
+    """What a record says of the covariates in which a trial's patients differ.
+
+    That is facts, and the newest values.
+    """
     newest = {each.variable: each.value for each in record.observations}
     facts = {name: value for name, value in record.facts.items() if isinstance(value, int | float)}
-    return {
-        name: float(value) for name, value in (newest | facts).items() if name in trial.covariates
-    }
+    told = trial.telling
+    return {name: float(value) for name, value in (newest | facts).items() if name in told}
 
 
 def _own_name(column: str) -> str:

@@ -128,18 +128,18 @@ def like_this_one(trial: Trial, known: dict[str, float], share: float = 1 / 3) -
     """The ``share`` of a trial's patients that are nearest to one patient at the start.
 
     Nearness is the mean squared distance over the covariates in ``known``, each
-    divided by its standard deviation.
+    divided by its standard deviation; what is the same in all patients does not count.
 
     Raises
     ------
     MedviewerError
-        When nothing in ``known`` is a covariate of the trial.
+        When nothing in ``known`` is a covariate in which the trial's patients differ.
     """
-    names = [name for name in known if name in trial.covariates]
+    names = [name for name in known if name in trial.telling]
     if not names:
         raise MedviewerError(
             Message("{} knows none of {}.", trial.name, tuple(known) or Message("nothing")),
-            Message("Give {}.", tuple(trial.covariates)),
+            Message("Give {}.", trial.telling),
         )
     columns = np.column_stack([trial.covariates[name] for name in names])
     away = (columns - [known[name] for name in names]) / np.nanstd(columns, axis=0)

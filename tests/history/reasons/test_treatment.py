@@ -145,7 +145,7 @@ def test_a_wrong_table_names_its_line(tmp_path: Path, text: str, message: str) -
 
 
 def test_a_record_says_what_is_known_of_the_covariates() -> None:
-    trial = replace(made_up(0.5), covariates={"age_years": ONES, "bilirubin": ONES})
+    trial = replace(made_up(0.5), covariates={"age_years": DURATION, "bilirubin": DURATION})
     record = Record(
         "x",
         {"age_years": 50.0, "sex": "F"},
@@ -164,3 +164,16 @@ def test_the_curve_lies_in_its_interval_and_ends_at_the_incidence() -> None:
     assert (arm.curve <= arm.curve_high).all()
     assert arm.curve[-1] == arm.incidence[0]
     assert (np.diff(arm.curve) >= 0).all()
+
+
+def test_what_is_the_same_in_all_patients_makes_nobody_alike() -> None:
+    trial = made_up(0.5)
+    same, unknown = np.full(600, 38.0), np.full(600, np.nan)
+    trial = replace(trial, covariates=trial.covariates | {"weight": same, "albumin": unknown})
+    values = [Observation(0.0, "weight", 80.0, "kg"), Observation(0.0, "albumin", 4.0, "g/dL")]
+    known = known_of(Record("x", {"age_years": 80.0}, tuple(values)), trial)
+    assert known == {"age_years": 80.0}
+    alike = like_this_one(trial, {"age_years": 80.0, "weight": 80.0})
+    np.testing.assert_array_equal(alike, like_this_one(trial, known))
+    with pytest.raises(MedviewerError, match="Give age_years"):
+        like_this_one(trial, {"weight": 80.0})
