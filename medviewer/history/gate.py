@@ -17,7 +17,9 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     limits = card["gate"]
     names = {channel["name"] for channel in card["history"]["encoding"]["channels"]}
     usable = [each for each in record.observations if each.variable in names]
-    inside = [each for each in usable if each.time_hours <= limits["last_hours"]]
+    of_a_stay = card["history"]["encoding"].get("step_hours", 0.0) is None
+    first = 0.0 if of_a_stay else float("-inf")
+    inside = [each for each in usable if first <= each.time_hours <= limits["last_hours"]]
     rules: tuple[Rule, ...] = (
         _age(record, limits["age_years"], str(card["population"])),
         _values(len(inside), limits["least_values"]),

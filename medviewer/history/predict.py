@@ -98,7 +98,10 @@ def _loaded(folder: Path, sha256: str) -> HistoryModel:
 
 
 def measured_of_record(encoding: Encoding, record: Record) -> Measured:
-    """The record's measurements of the encoding's channels, in its units and limits."""
+    """The record's measurements of the encoding's channels, in its units and limits.
+
+    A model of a stay reads nothing from before it began: no stay of its training data has that.
+    """
     column = {c.name: (i, c) for i, c in enumerate(encoding.channels[: encoding.measured])}
     began = [
         (each.start_hours, column[each.name][0], 1.0)
@@ -112,6 +115,8 @@ def measured_of_record(encoding: Encoding, record: Record) -> Measured:
         and column[each.variable][1].unit == each.unit
         and column[each.variable][1].low <= each.value <= column[each.variable][1].high
     ]
+    if encoding.of_a_stay:
+        kept = [row for row in kept if row[0] >= 0]
     kept.sort(key=lambda row: row[0])
     return Measured(
         np.array([row[0] for row in kept], dtype=np.float64),

@@ -61,3 +61,13 @@ def test_a_folder_without_models_is_said(tmp_path: Path) -> None:
 
 def test_every_task_can_be_trained_and_measured_by_name() -> None:
     assert set(HISTORY_MODELS) == set(TASKS)
+
+
+def test_what_came_before_a_stay_is_not_of_the_time_that_its_model_reads() -> None:
+    clinic = [Observation(-24.0 * 300 * year, "sodium", 140.0, "mmol/L") for year in (1, 2, 3)]
+    before = Record("x", {"age_years": 60.0}, tuple(clinic))
+    (visits,) = [package("visits", 18, 90)]
+    (stays,) = [package("stays", 18, 90)]
+    stays.card["history"]["encoding"]["step_hours"] = None
+    assert fits(before, visits)
+    assert not fits(before, stays)

@@ -116,6 +116,11 @@ class Encoding:
         return asdict(self)
 
     @property
+    def of_a_stay(self) -> bool:
+        """Whether time counts from the beginning of a stay, before which nothing is read."""
+        return self.step_hours is None
+
+    @property
     def measured(self) -> int:
         """How many channels are measured; the derived ones come after them."""
         return len(self.channels) - len(self.derived)

@@ -50,6 +50,13 @@ def common_sentences(model: HistoryModel, record: Record) -> tuple[str, ...]:
             if late > 1
             else Message("1 value after {} is not read.", time_span(last))
         )
+    early = sum(one.time_hours < 0 for one in record.observations)
+    if early and model.encoding.of_a_stay:
+        told.append(
+            Message("%n values from before time 0 are not read.", count=early)
+            if early > 1
+            else Message("1 value from before time 0 is not read.")
+        )
     told.append(
         Message(
             "This is how risk went together with such values in the training data, not what "

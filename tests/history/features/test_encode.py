@@ -16,6 +16,8 @@ from medviewer.history.features.encode import (
     encode,
     owners,
 )
+from medviewer.history.predict import measured_of_record
+from medviewer.history.records.record import Observation, Record
 
 ENCODING = Encoding(
     channels=(
@@ -108,3 +110,16 @@ def test_inputs_are_finite_and_bounded(found: list[tuple[float, int, float]]) ->
     one = encode(ENCODING, FACTS, measured(*sorted(found)), [1.0, 5.0, 10.0])
     assert np.isfinite(one.steps).all()
     assert np.nanmax(np.abs(one.summaries)) <= 11
+
+
+def test_a_stay_begins_at_its_zero_and_visits_do_not() -> None:
+    before = Observation(-500.0, "sodium", 160.0, "mmol/L")
+    after = Observation(3.0, "sodium", 140.0, "mmol/L")
+    channel = Channel("sodium", "mmol/L", 90, 200)
+    read = {
+        step: measured_of_record(
+            Encoding((channel,), (), (), step, 12.0, 1.0), Record("x", {}, (before, after))
+        ).value.tolist()
+        for step in (None, 0.0)
+    }
+    assert read == {None: [140.0], 0.0: [160.0, 140.0]}
