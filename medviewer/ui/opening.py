@@ -105,6 +105,7 @@ class Opening(QObject):
         self._tidy = True
         self._jobs: dict[str, Job] = {}
         self._started: dict[str, Volume] = {}
+        self._cut_short: set[str] = set()
 
     @property
     def busy(self) -> bool:
@@ -114,6 +115,10 @@ class Opening(QObject):
     def is_loading(self, series_key: str) -> bool:
         """True while slices of a series are on their way."""
         return _load_key(series_key) in self._jobs
+
+    def is_partial(self, series_key: str) -> bool:
+        """True when the load of a series was stopped: slices are missing that could be read."""
+        return _load_key(series_key) in self._cut_short
 
     def scan(self, paths: Sequence[Path]) -> None:
         """Look for series under ``paths``."""
@@ -151,6 +156,7 @@ class Opening(QObject):
         """Stop the loads of all other series."""
         wanted = {SCAN, *map(_load_key, series_keys)}
         for key in [key for key in self._jobs if key not in wanted]:
+            self._cut_short.add(key)
             self._reading.cancel(key)
             self._forget(key)
 
@@ -177,11 +183,13 @@ class Opening(QObject):
             on_cancelled=lambda: self._end(key, job),
         )
         self._jobs[key] = job
+        self._cut_short.discard(key)
         self._tell_busy()
 
     def _end(self, key: str, job: Job) -> None:
         """The job was stopped; a newer one of its key may have taken over."""
         if self._jobs.get(key) is job:
+            self._cut_short.add(key)
             self._forget(key)
             self._tell_busy()
 
@@ -205,6 +213,7 @@ class Opening(QObject):
     def _take_catalogue(self, scanned: Scanned) -> None:
         older, self._folder = self._folder, scanned.folder
         self._cache.clear()
+        self._cut_short.clear()
         if older is not None:
             older.remove()
         self._pictures.cancel("added")

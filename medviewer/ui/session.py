@@ -196,8 +196,9 @@ class Session(QObject):
         opening.failed.connect(self.show_error)
 
     def _open_chosen(self, series: Series) -> None:
-        """Open what was chosen in the list, unless the active pane shows it."""
-        if self.pane.series is None or self.pane.series.key != series.key:
+        """Open what was chosen in the list, unless the active pane shows all of it."""
+        shown = self.pane.series is not None and self.pane.series.key == series.key
+        if not shown or self.opening.is_partial(series.key):
             self.open_series(series)
 
     def _open_dropped(self, pane: ViewportPane, series_key: str) -> None:
@@ -229,6 +230,8 @@ class Session(QObject):
             self.say_what_is_open()
         if self.volume is None and not self.pane.model.loading:
             self.parts.findings.show_idle(can_run=False)
+        elif self.volume is not None and self.opening.is_partial(self.volume.series.key):
+            self.lesions.show_state()
 
     def _show_slices(self) -> None:
         for pane in self.parts.grid.panes:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.main_window import MainWindow
-from tests.ui.conftest import open_and_wait, wait_quiet
+from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_record, write_ramp
 
 
@@ -174,7 +174,11 @@ def test_cut_files_leave_the_rest_of_the_series(
 
 
 def test_opening_can_be_stopped_and_what_is_missing_is_told(
-    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from medviewer.dicom import load as loading
 
@@ -199,3 +203,13 @@ def test_opening_can_be_stopped_and_what_is_missing_is_told(
     wait_quiet(qtbot, window)
     assert not window.pane.model.loading
     assert "12 slices" in window.parts.status.text()
+    window.commands["analyse"].trigger()
+    assert not window.session.busy
+    assert "Only a part of this series was loaded" in window.parts.messages.texts()[-1]
+    assert models.runs == []
+    monkeypatch.setattr(loading, "load", real)
+    window.parts.browser.seriesChosen.emit(window.pane.series)
+    wait_quiet(qtbot, window)
+    assert window.session.volume is not None
+    assert window.session.volume.loaded.all()
+    assert len(models.runs) == 1

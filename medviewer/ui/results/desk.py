@@ -79,7 +79,7 @@ class LesionDesk(QObject):
         if self._grid.active.is_reformatted:
             words = self.tr("The model reads the series' own slices: choose their viewport.")
             self._messages.show_message(words)
-        elif volume is not None and not self._opening.is_loading(volume.series.key):
+        elif volume is not None and self._is_whole(volume):
             self.start(volume, run_anyway=run_anyway)
 
     def start(self, volume: Volume, *, run_anyway: bool = False) -> None:
@@ -94,9 +94,21 @@ class LesionDesk(QObject):
         """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
         from medviewer.lesion.nodule.place import Click
 
-        if not self._opening.is_loading(volume.series.key):
+        if self._is_whole(volume):
             mode = "fast" if self._settings.fast_analysis else "full"
             self._analysis.rate(volume, Click(index, *place), mode)
+
+    def _is_whole(self, volume: Volume) -> bool:
+        """Whether a series can be analysed; where it never will be, the reader is told why."""
+        key = volume.series.key
+        if self._opening.is_partial(key):
+            words = self.tr(
+                "Only a part of this series was loaded. Choose it in the list again to load it "
+                "all, then analyse it."
+            )
+            self._messages.show_message(words, "warning")
+            return False
+        return not self._opening.is_loading(key)
 
     def _connect_analysis(self) -> None:
         analysis, findings = self._analysis, self._findings
