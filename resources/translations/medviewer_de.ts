@@ -1207,6 +1207,17 @@
       <source>1 value after {} is not read.</source>
       <translation>1 Wert, der später als {} liegt, wird nicht gelesen.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n values from before time 0 are not read.</source>
+      <translation>
+        <numerusform>%n Wert von vor der Zeit 0 wird nicht gelesen.</numerusform>
+        <numerusform>%n Werte von vor der Zeit 0 werden nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value from before time 0 is not read.</source>
+      <translation>1 Wert von vor der Zeit 0 wird nicht gelesen.</translation>
+    </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
       <translation>{}: {} mit {}, {} mit {}</translation>
@@ -1460,8 +1471,8 @@
       <translation>'{}' kennt kein Modell, wird nur angezeigt</translation>
     </message>
     <message>
-      <source>refuted conditions are not used</source>
-      <translation>widerlegte Diagnosen werden nicht verwendet</translation>
+      <source>conditions with status '{}' are not used</source>
+      <translation>Diagnosen mit Status '{}' werden nicht verwendet</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -1476,6 +1487,14 @@
       <translation>Medikation ohne Datum wird nicht verwendet</translation>
     </message>
     <message>
+      <source>dates without a day count from the first of the month or year</source>
+      <translation>Daten ohne Tag zählen vom Ersten des Monats oder Jahres</translation>
+    </message>
+    <message>
+      <source>encounters with status '{}' are not used</source>
+      <translation>Aufenthalte mit Status '{}' werden nicht verwendet</translation>
+    </message>
+    <message>
       <source>{} is too large.</source>
       <translation>{} ist zu groß.</translation>
     </message>
@@ -1486,6 +1505,14 @@
     <message>
       <source>Export it again.</source>
       <translation>Exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>Geburtsdaten nach allem, was geschah, werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>Geburtsdaten ohne Tag: das Alter kann um ein Jahr zu hoch sein</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
@@ -1502,6 +1529,10 @@
     <message>
       <source>observations without a number are not used</source>
       <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}: Das Geburtsdatum von {} ist keines ({}).</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -5762,6 +5793,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>Das Modell liest die Originalschichten der Serie: Wählen Sie deren Bildfeld.</translation>
+    </message>
+    <message>
+      <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
+      <translation>Nur ein Teil dieser Serie wurde geladen. Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden, und analysieren Sie sie dann.</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>

@@ -1207,6 +1207,17 @@
       <source>1 value after {} is not read.</source>
       <translation>No se lee 1 valor posterior a {}.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n values from before time 0 are not read.</source>
+      <translation>
+        <numerusform>%n valor anterior al tiempo 0 no se lee.</numerusform>
+        <numerusform>%n valores anteriores al tiempo 0 no se leen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value from before time 0 is not read.</source>
+      <translation>1 valor anterior al tiempo 0 no se lee.</translation>
+    </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
       <translation>{}: {} con {}, {} con {}</translation>
@@ -1460,8 +1471,8 @@
       <translation>'{}': ningún modelo lo conoce, solo se muestra</translation>
     </message>
     <message>
-      <source>refuted conditions are not used</source>
-      <translation>diagnósticos descartados no se usan</translation>
+      <source>conditions with status '{}' are not used</source>
+      <translation>diagnósticos con estado '{}' no se usan</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -1476,6 +1487,14 @@
       <translation>medicación sin fecha no se usa</translation>
     </message>
     <message>
+      <source>dates without a day count from the first of the month or year</source>
+      <translation>fechas sin día cuentan desde el primero del mes o del año</translation>
+    </message>
+    <message>
+      <source>encounters with status '{}' are not used</source>
+      <translation>estancias con estado '{}' no se usan</translation>
+    </message>
+    <message>
       <source>{} is too large.</source>
       <translation>{} es demasiado grande.</translation>
     </message>
@@ -1486,6 +1505,14 @@
     <message>
       <source>Export it again.</source>
       <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>fechas de nacimiento posteriores a todo lo demás no se usan</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>fechas de nacimiento sin día: la edad puede ser un año de más</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
@@ -1502,6 +1529,10 @@
     <message>
       <source>observations without a number are not used</source>
       <translation>observaciones sin número no se usan</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}: la fecha de nacimiento de {} no lo es ({}).</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -5762,6 +5793,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>El modelo lee los cortes originales de la serie: elija su vista.</translation>
+    </message>
+    <message>
+      <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
+      <translation>Solo se cargó una parte de esta serie. Elíjala de nuevo en la lista para cargarla entera y analícela después.</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>

@@ -1207,6 +1207,17 @@
       <source>1 value after {} is not read.</source>
       <translation>1 valeur au-delà de {} n'est pas lue.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n values from before time 0 are not read.</source>
+      <translation>
+        <numerusform>%n valeur antérieure au temps 0 n'est pas lue.</numerusform>
+        <numerusform>%n valeurs antérieures au temps 0 ne sont pas lues.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value from before time 0 is not read.</source>
+      <translation>1 valeur antérieure au temps 0 n'est pas lue.</translation>
+    </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
       <translation>{} : {} sous {}, {} sous {}</translation>
@@ -1460,8 +1471,8 @@
       <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
     </message>
     <message>
-      <source>refuted conditions are not used</source>
-      <translation>diagnostics réfutés non utilisés</translation>
+      <source>conditions with status '{}' are not used</source>
+      <translation>diagnostics au statut '{}' non utilisés</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -1476,6 +1487,14 @@
       <translation>traitements sans date non utilisés</translation>
     </message>
     <message>
+      <source>dates without a day count from the first of the month or year</source>
+      <translation>dates sans jour comptées à partir du premier du mois ou de l'année</translation>
+    </message>
+    <message>
+      <source>encounters with status '{}' are not used</source>
+      <translation>séjours au statut '{}' non utilisés</translation>
+    </message>
+    <message>
       <source>{} is too large.</source>
       <translation>{} est trop volumineux.</translation>
     </message>
@@ -1486,6 +1505,14 @@
     <message>
       <source>Export it again.</source>
       <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>dates de naissance postérieures à tout le reste non utilisées</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
@@ -1502,6 +1529,10 @@
     <message>
       <source>observations without a number are not used</source>
       <translation>observations sans valeur numérique non utilisées</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -5762,6 +5793,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
+    </message>
+    <message>
+      <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
+      <translation>Seule une partie de cette série a été chargée. Choisissez-la de nouveau dans la liste pour la charger en entier, puis analysez-la.</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>

@@ -1203,6 +1203,16 @@
       <source>1 value after {} is not read.</source>
       <translation>{} 之后的 1 个数值未被读取。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n values from before time 0 are not read.</source>
+      <translation>
+        <numerusform>时间 0 之前的 %n 个值未被读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 value from before time 0 is not read.</source>
+      <translation>时间 0 之前的 1 个值未被读取。</translation>
+    </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
       <translation>{}：{} 人用{}，{} 人用{}</translation>
@@ -1456,8 +1466,8 @@
       <translation>“{}”没有模型认识，仅显示</translation>
     </message>
     <message>
-      <source>refuted conditions are not used</source>
-      <translation>个已否定的诊断未使用</translation>
+      <source>conditions with status '{}' are not used</source>
+      <translation>条状态为“{}”的诊断未使用</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
@@ -1472,6 +1482,14 @@
       <translation>条没有日期的用药未使用</translation>
     </message>
     <message>
+      <source>dates without a day count from the first of the month or year</source>
+      <translation>个没有日的日期按当月或当年第一天计算</translation>
+    </message>
+    <message>
+      <source>encounters with status '{}' are not used</source>
+      <translation>条状态为“{}”的就诊未使用</translation>
+    </message>
+    <message>
       <source>{} is too large.</source>
       <translation>{} 太大。</translation>
     </message>
@@ -1482,6 +1500,14 @@
     <message>
       <source>Export it again.</source>
       <translation>请重新导出。</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>个晚于所有事件的出生日期未使用</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>个出生日期没有日：年龄可能偏大一岁</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
@@ -1498,6 +1524,10 @@
     <message>
       <source>observations without a number are not used</source>
       <translation>条没有数值的观察值未使用</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}：{} 的出生日期不是日期（{}）。</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -5752,6 +5782,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
       <translation>模型读取序列的原始层面：请选择其视口。</translation>
+    </message>
+    <message>
+      <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
+      <translation>该序列只加载了一部分。请在列表中再次选择它以全部加载，然后再分析。</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>

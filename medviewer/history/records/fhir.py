@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
+from medviewer.history.records.facts import read_fact
 from medviewer.history.records.fhir_types import (
-    coded_name,
+    begun,
+    codes,
     loinc_codes,
     moment,
     names_of,
@@ -32,6 +34,10 @@ from medviewer.message import Message
 
 INPATIENT = frozenset({"IMP", "ACUTE", "NONAC", "EMER"})
 VALID = frozenset({"final", "amended", "corrected", "preliminary"})
+NOT_SURE = frozenset({"refuted", "entered-in-error", "differential", "provisional", "unconfirmed"})
+NOT_TAKEN = frozenset({"entered-in-error", "not-taken", "intended"})
+NEVER_BEGUN = frozenset({"planned", "cancelled", "entered-in-error"})
+HEIGHTS = frozenset({"8302-2", "3137-7"})
 SEXES = {"male": "M", "female": "F"}
 YEAR_HOURS = 365.25 * 24
 Resource = dict[str, Any]
@@ -47,6 +53,7 @@ class _Found:
     treatments: list[tuple[datetime, datetime | None, str]] = field(default_factory=list)
     medications: dict[str, Resource] = field(default_factory=dict)
     admissions: list[datetime] = field(default_factory=list)
+    heights_cm: dict[datetime, float] = field(default_factory=dict)
     notes: Counter[str] = field(default_factory=Counter)
 
 
@@ -176,6 +183,9 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
         found.notes[Message("values such as '<5' are not used")] += 1
         return
     value, unit = quantity(measured)
+    if HEIGHTS & set(loinc_codes(part["code"])):
+        found.heights_cm[time] = read_fact("height", str(value), unit)[1]
+        return
     known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
     if not known:
         name = text_of(part["code"])
@@ -194,23 +204,23 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
 
 
 def _read_condition(found: _Found, resource: Resource) -> None:
-    if coded_name(resource.get("verificationStatus")) in ("refuted", "entered-in-error"):
-        found.notes[Message("refuted conditions are not used")] += 1
+    doubt = next((one for one in codes(resource.get("verificationStatus")) if one in NOT_SURE), "")
+    if doubt:
+        found.notes[Message("conditions with status '{}' are not used", doubt)] += 1
         return
-    start = resource.get("onsetDateTime") or resource.get("recordedDate")
+    period = resource.get("onsetPeriod") or {}
+    start = resource.get("onsetDateTime") or period.get("start") or resource.get("recordedDate")
     if not start:
         found.notes[Message("conditions without a date are not used")] += 1
         return
     end = resource.get("abatementDateTime")
     name = text_of(resource["code"])
     known = next(filter(None, map(find_variable, names_of(resource["code"]))), None)
-    found.conditions.append(
-        (moment(start), moment(end) if end else None, known.name if known else name)
-    )
+    found.conditions.append((*_span(found, start, end), known.name if known else name))
 
 
 def _read_medication(found: _Found, resource: Resource) -> None:
-    if resource.get("status") in ("entered-in-error", "not-taken"):
+    if resource.get("status") in NOT_TAKEN:
         status = str(resource.get("status"))
         found.notes[Message("medication with status '{}' is not used", status)] += 1
         return
@@ -221,7 +231,16 @@ def _read_medication(found: _Found, resource: Resource) -> None:
         return
     end = period.get("end")
     name = text_of(_medication(found, resource))
-    found.treatments.append((moment(start), moment(end) if end else None, name))
+    found.treatments.append((*_span(found, start, end), name))
+
+
+def _span(found: _Found, start: str, end: str | None) -> tuple[datetime, datetime | None]:
+    """When something began and ended; a date to the month or year counts from its first day."""
+    first, short = begun(start)
+    last, short_end = begun(end) if end else (None, False)
+    if short or short_end:
+        found.notes[Message("dates without a day count from the first of the month or year")] += 1
+    return first, last
 
 
 def _medication(found: _Found, resource: Resource) -> Resource:
@@ -235,7 +254,10 @@ def _medication(found: _Found, resource: Resource) -> Resource:
 
 def _read_encounter(found: _Found, resource: Resource) -> None:
     start = (resource.get("period") or {}).get("start")
-    if start and (resource.get("class") or {}).get("code") in INPATIENT:
+    if resource.get("status") in NEVER_BEGUN:
+        status = str(resource.get("status"))
+        found.notes[Message("encounters with status '{}' are not used", status)] += 1
+    elif start and (resource.get("class") or {}).get("code") in INPATIENT:
         found.admissions.append(moment(start))
 
 
@@ -245,6 +267,32 @@ _READERS = {
     "MedicationStatement": _read_medication,
     "Encounter": _read_encounter,
 }
+
+
+def _facts(path: Path, identifier: str, found: _Found, zero: datetime) -> dict[str, float | str]:
+    """Age at ``zero`` in completed years, sex, and the newest height."""
+    facts: dict[str, float | str] = {}
+    birth = found.patient.get("birthDate")
+    if birth:
+        try:
+            born, short = begun(birth)
+        except (TypeError, ValueError) as error:
+            raise HistoryFileError(
+                Message("{}: the birth date of {} is not one ({}).", path.name, identifier, error),
+                Message("Export the Bundle again."),
+            ) from error
+        years = int((zero - born).total_seconds() / 3600 // YEAR_HOURS)
+        if years < 0:
+            found.notes[Message("birth dates after all that happened are not used")] += 1
+        else:
+            facts["age_years"] = float(years)
+        if short:
+            found.notes[Message("birth dates without a day: the age may be a year too high")] += 1
+    if found.patient.get("gender") in SEXES:
+        facts["sex"] = SEXES[found.patient["gender"]]
+    if found.heights_cm:
+        facts["height_cm"] = found.heights_cm[max(found.heights_cm)]
+    return facts
 
 
 def _record(path: Path, identifier: str, found: _Found) -> Record:
@@ -270,12 +318,7 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
             for start, end, name in sorted(rows, key=lambda row: row[0])
         )
 
-    facts: dict[str, float | str] = {}
-    if found.patient.get("birthDate"):
-        born = moment(found.patient["birthDate"])
-        facts["age_years"] = float(int(-hours(born) / YEAR_HOURS))
-    if found.patient.get("gender") in SEXES:
-        facts["sex"] = SEXES[found.patient["gender"]]
+    facts = _facts(path, identifier, found, zero)
     repeated = {key: n for key, n in Counter(row[:2] for row in found.values).items() if n > 1}
     if repeated:
         what = Message("times with several values of one variable; their mean is used")

@@ -27,6 +27,18 @@ def moment(text: str) -> datetime:
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
+def begun(text: str) -> tuple[datetime, bool]:
+    """As ``moment``, but of a date without day or month its first day, and whether it was one.
+
+    Raises
+    ------
+    ValueError
+        As ``moment`` does.
+    """
+    whole = {4: f"{text}-01-01", 7: f"{text}-01"}.get(len(text), text)
+    return moment(whole), whole != text
+
+
 def quantity(measured: dict[str, Any]) -> tuple[float, str]:
     """Value and unit of a Quantity; the UCUM code leads over the unit's text.
 
@@ -50,10 +62,9 @@ def loinc_codes(concept: dict[str, Any]) -> list[str]:
     ]
 
 
-def coded_name(concept: dict[str, Any] | None) -> str:
-    """The first code of a CodeableConcept; empty when there is none."""
-    coding = (concept or {}).get("coding") or [{}]
-    return str(coding[0].get("code", ""))
+def codes(concept: dict[str, Any] | None) -> list[str]:
+    """The codes of a CodeableConcept, of whatever system."""
+    return [str(coding.get("code", "")) for coding in (concept or {}).get("coding") or []]
 
 
 def text_of(concept: dict[str, Any]) -> str:

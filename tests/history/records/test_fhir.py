@@ -189,3 +189,102 @@ def test_other_json_is_refused(tmp_path: Path, text: str) -> None:
     path.write_text(text)
     with pytest.raises(MedviewerError, match=r"bundle\.json"):
         read_history(path)
+
+
+@pytest.mark.parametrize(
+    ("born", "years", "noted"),
+    [
+        ("1950-06-02", 69, False),
+        ("1950-06", 70, True),
+        ("1950", 70, True),
+        ("2021-01-01", None, True),
+    ],
+)
+def test_a_birth_date_may_lack_day_and_month(
+    tmp_path: Path, born: str, years: float | None, noted: bool
+) -> None:
+    fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
+    (record,) = read_history(write(tmp_path, PATIENT | {"birthDate": born}, fine))
+    assert record.facts.get("age_years") == years
+    assert any("birth date" in note for note in record.notes) == noted
+
+
+@pytest.mark.parametrize("born", ["long ago", 1950, "1950-13"])
+def test_a_birth_date_that_is_none_names_the_patient(tmp_path: Path, born: object) -> None:
+    fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
+    with pytest.raises(MedviewerError, match="the birth date of p1 is not one"):
+        read_history(write(tmp_path, PATIENT | {"birthDate": born}, fine))
+
+
+def condition(**more: Any) -> dict[str, Any]:
+    return {
+        "resourceType": "Condition", "subject": SUBJECT, "code": {"text": "Hypertension"},
+        "recordedDate": "2020-01-02", **more,
+    }  # fmt: skip
+
+
+def test_a_condition_known_to_the_year_counts_from_its_first_day(tmp_path: Path) -> None:
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            observation("2160-0", 1, "mg/dL", "2020-01-01"),
+            condition(onsetDateTime="2020"),
+            condition(onsetPeriod={"start": "2020-01-03"}),
+        )
+    )
+    assert [each.start_hours for each in record.conditions] == [0.0, 48.0]
+    assert record.notes == ("1 × dates without a day count from the first of the month or year.",)
+
+
+@pytest.mark.parametrize("status", ["refuted", "entered-in-error", "differential", "provisional"])
+def test_a_condition_that_is_not_sure_is_not_one(tmp_path: Path, status: str) -> None:
+    doubted = condition(verificationStatus={"coding": [{"system": "x", "code": status}]})
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
+    (record,) = read_history(write(tmp_path, PATIENT, fine, doubted))
+    assert record.conditions == ()
+    assert record.notes == (f"1 × conditions with status '{status}' are not used.",)
+
+
+@pytest.mark.parametrize("status", ["planned", "cancelled", "entered-in-error"])
+def test_a_stay_that_did_not_begin_is_no_time_0(tmp_path: Path, status: str) -> None:
+    stay = {
+        "resourceType": "Encounter", "subject": SUBJECT, "class": {"code": "IMP"},
+        "status": "finished", "period": {"start": "2020-01-01T00:00:00Z"},
+    }  # fmt: skip
+    never = stay | {"status": status, "period": {"start": "2030-01-01T00:00:00Z"}}
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01T06:00:00Z")
+    (record,) = read_history(write(tmp_path, PATIENT, fine, stay, never))
+    assert record.observations[0].time_hours == 6.0
+    assert record.notes == (f"1 × encounters with status '{status}' are not used.",)
+
+
+def test_what_is_only_intended_was_not_taken(tmp_path: Path) -> None:
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
+    planned = taken(status="intended", medicationCodeableConcept={"text": "aspirin"})
+    assert read_history(write(tmp_path, PATIENT, fine, planned))[0].treatments == ()
+
+
+def test_the_newest_height_is_a_fact(tmp_path: Path) -> None:
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            observation("8302-2", 1.72, "m", "2020-01-02"),
+            observation("8302-2", 180, "cm", "2010-01-01"),
+            observation("2160-0", 1, "mg/dL", "2020-01-01"),
+        )
+    )
+    assert record.facts["height_cm"] == pytest.approx(172)
+    assert [each.variable for each in record.observations] == ["creatinine"]
+
+
+def test_pressures_lying_and_standing_are_what_they_are(tmp_path: Path) -> None:
+    codes = {"8461-6": 150, "8460-8": 140, "8459-0": 145, "8455-8": 80, "8454-1": 70, "8453-3": 75}
+    taken_down = [
+        observation(code, value, "mm[Hg]", f"2020-01-0{day}")
+        for day, (code, value) in enumerate(codes.items(), 1)
+    ]
+    (record,) = read_history(write(tmp_path, PATIENT, *taken_down))
+    names = [each.variable for each in record.observations]
+    assert names == ["systolic pressure"] * 3 + ["diastolic pressure"] * 3
