@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from highdicom import pr
+from highdicom import PresentationLUTTransformation, pr
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
@@ -18,6 +18,7 @@ from medviewer.findings.objects.derived import (
 )
 from medviewer.findings.objects.sources import ExportError, frames_in, headers
 from medviewer.findings.words import LABEL, in_words
+from medviewer.image.display import is_inverse
 from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
 from medviewer.message import Message
@@ -61,6 +62,7 @@ def presentation_state(
             for finding in results.findings
         ],
         voi_lut_transformations=[softcopy_window(first_window(volume, min(sources)))],
+        presentation_lut_transformation=polarity(first),
         **common(results, "drawing", SERIES_NUMBER),
         **equipment(results),
     )
@@ -72,6 +74,15 @@ def softcopy_window(window: Window) -> pr.SoftcopyVOILUTTransformation:
     """A window for a presentation state; a VOI LUT as the window that covers it."""
     function = "LINEAR" if window.table is not None else window.function
     return pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)
+
+
+def polarity(image: Dataset) -> PresentationLUTTransformation:
+    """Low values bright where the image has them so.
+
+    A state's grey transformations stand in place of the image's, its polarity among them
+    (PS3.4 N.2.1); highdicom writes IDENTITY for MONOCHROME1 too, a negative.
+    """
+    return PresentationLUTTransformation("INVERSE" if is_inverse(image) else "IDENTITY")
 
 
 def _annotation(

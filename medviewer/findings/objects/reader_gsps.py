@@ -22,7 +22,7 @@ from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
-from medviewer.findings.objects.gsps import PLAIN_LABEL, softcopy_window
+from medviewer.findings.objects.gsps import PLAIN_LABEL, polarity, softcopy_window
 from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
 from medviewer.findings.objects.sources import frames_in, headers
 from medviewer.findings.reading.measured import known_quantities
@@ -95,6 +95,7 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
         made = pr.GrayscaleSoftcopyPresentationState(
             modality_lut_transformation=_rescale(series.slices[index], first),
             voi_lut_transformations=[softcopy_window(_window(series, index, load))],
+            presentation_lut_transformation=polarity(first),
             **common,
         )
     say_body_part(made, first, ())

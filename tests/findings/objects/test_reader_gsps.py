@@ -19,13 +19,14 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.read import read_marks
+from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.objects.reader_graphics import arrow_in, arrow_line
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.first_window import first_window
 from medviewer.image.reformat import base_for_planes, orthogonal
-from tests.findings.made_results import brain, check_valid
+from tests.findings.made_results import brain, check_valid, three_lesions
 from tests.findings.objects.test_reader_sr import draw, volume
 
 __all__ = ["volume"]
@@ -105,6 +106,25 @@ def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path) -> Non
     assert slopes == [1.0, 2.0]
     marks = [mark for path in paths for mark in read_marks(path, [opened.series]).marks]
     assert {mark.index for mark in marks} == {0, 1, 2}
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["the model's", "the reader's"])
+@pytest.mark.parametrize("photometric", ["MONOCHROME1", "MONOCHROME2"])
+def test_a_state_shows_images_with_their_own_polarity(
+    tmp_path: Path, photometric: str, own: bool
+) -> None:
+    """A state stands in place of the image's polarity: IDENTITY shows a MONOCHROME1 negative."""
+    for one in brain(tmp_path / "in").series.slices:
+        image = pydicom.dcmread(one.path)
+        image.PhotometricInterpretation = photometric
+        image.save_as(one.path)
+    opened = load(scan([tmp_path / "in"]).series[0])
+    if own:
+        (path,) = written([draw(opened, Kind.ARROW)], opened.series, tmp_path / "out")
+    else:
+        (path,) = export_dicom(three_lesions(opened), opened, tmp_path / "out", ["gsps"])
+    shape = pydicom.dcmread(path).PresentationLUTShape
+    assert shape == ("INVERSE" if photometric == "MONOCHROME1" else "IDENTITY")
 
 
 @pytest.mark.parametrize(
