@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
@@ -28,12 +30,13 @@ def of_presentation_state(state: Dataset, places: Places) -> Marks:
     ]
     for annotation in state.get("GraphicAnnotationSequence") or ():
         for image in annotation.get("ReferencedImageSequence") or everywhere:
-            found = places.image(str(image.ReferencedSOPInstanceUID), _frame(image))
+            found = places.images(image)
             graphics = list(_graphics(annotation))
-            if found is None:
-                elsewhere += len(graphics)
-                continue
-            marks += [_drawn(annotation, graphic, *found) for graphic in graphics]
+            elsewhere += 0 if found else len(graphics)
+            area = DisplayedArea.of(state, image)
+            marks += [
+                _drawn(annotation, graphic, area, *place) for place in found for graphic in graphics
+            ]
     return Marks("GSPS", tuple(marks), elsewhere)
 
 
@@ -49,19 +52,15 @@ def _graphics(annotation: Dataset) -> Iterator[Dataset]:
         yield from annotation.get("TextObjectSequence") or ()
 
 
-def _drawn(annotation: Dataset, graphic: Dataset, series: Series, index: int) -> Mark:
+def _drawn(
+    annotation: Dataset, graphic: Dataset, area: DisplayedArea, series: Series, index: int
+) -> Mark:
     texts = [str(t.UnformattedTextValue) for t in annotation.get("TextObjectSequence") or ()]
     label = texts[0].splitlines()[0].strip() if texts and texts[0].strip() else "drawing"
-    numbers = graphic.get("GraphicData") or graphic.get("AnchorPoint")
-    if numbers is None:
-        box = (graphic.BoundingBoxTopLeftHandCorner, graphic.BoundingBoxBottomRightHandCorner)
-        numbers = [value for corner in box for value in corner]
+    numbers, units = _numbers(graphic)
     points = np.array(numbers, np.float64).reshape(-1, 2)
-    if "DISPLAY" in (
-        graphic.get("GraphicAnnotationUnits"),
-        graphic.get("AnchorPointAnnotationUnits"),
-    ):
-        points = points * np.array([series.columns, series.rows])
+    if units == "DISPLAY":
+        points = area.on_image(points, series)
     kind = str(graphic.get("GraphicType") or "POINT")
     line: tuple[Point, ...] = tuple((x, y) for x, y in points.tolist())
     identifier = str(graphic.get("TrackingID") or "")
@@ -70,6 +69,56 @@ def _drawn(annotation: Dataset, graphic: Dataset, series: Series, index: int) ->
     return Mark(
         "GSPS", label, series.key, index, drawn, closed, identifier, arrow=arrow is not None
     )
+
+
+def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
+    """The coordinates of a graphic, or of the place of a text, and their units (C.10.5.1.1)."""
+    if "GraphicData" in graphic:
+        return graphic.GraphicData, str(graphic.get("GraphicAnnotationUnits"))
+    if "AnchorPoint" in graphic:
+        return graphic.AnchorPoint, str(graphic.get("AnchorPointAnnotationUnits"))
+    box = (graphic.BoundingBoxTopLeftHandCorner, graphic.BoundingBoxBottomRightHandCorner)
+    numbers = [value for corner in box for value in corner]
+    return numbers, str(graphic.get("BoundingBoxAnnotationUnits"))
+
+
+@dataclass(frozen=True)
+class DisplayedArea:
+    """The part of an image that a state shows, and how it turns it (PS3.3 C.10.4, C.10.6).
+
+    ``corners`` are column and row, from 1, of two opposite pixels; None: the whole image.
+    ``turns`` are quarter turns clockwise, before the image is ``flipped`` left to right.
+    """
+
+    corners: tuple[tuple[int, int], tuple[int, int]] | None = None
+    turns: int = 0
+    flipped: bool = False
+
+    @classmethod
+    def of(cls, state: Dataset, image: Dataset) -> DisplayedArea:
+        """The area that ``state`` selects for the image that ``image`` refers to."""
+        turns = int(state.get("ImageRotation") or 0) // 90
+        flipped = str(state.get("ImageHorizontalFlip") or "N") == "Y"
+        for selection in state.get("DisplayedAreaSelectionSequence") or ():
+            about = selection.get("ReferencedImageSequence") or ()
+            uids = {str(one.ReferencedSOPInstanceUID) for one in about}
+            if not uids or str(image.ReferencedSOPInstanceUID) in uids:
+                left, top = selection.DisplayedAreaTopLeftHandCorner
+                right, bottom = selection.DisplayedAreaBottomRightHandCorner
+                corners = ((int(left), int(top)), (int(right), int(bottom)))
+                return cls(corners, turns, flipped)
+        return cls(None, turns, flipped)
+
+    def on_image(self, points: NDArray[np.float64], series: Series) -> NDArray[np.float64]:
+        """Shares of the area as it is shown, ``[n, 2]``, as image coordinates."""
+        across, down = points.T
+        if self.flipped:
+            across = 1 - across
+        for _ in range(self.turns % 4):
+            across, down = down, 1 - across
+        corners = self.corners or ((1, 1), (series.columns, series.rows))
+        first, last = np.min(corners, axis=0) - 1, np.max(corners, axis=0)
+        return np.asarray(first + np.stack((across, down), axis=1) * (last - first))
 
 
 def of_structure_set(structures: Dataset, places: Places) -> Marks:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
@@ -84,10 +86,24 @@ class Places:
             for series in of
             for index, one in enumerate(series.slices)
         }
+        self._frames: dict[str, list[int]] = defaultdict(list)
+        for uid, frame in sorted(self._by_image):
+            self._frames[uid].append(frame)
 
     def image(self, sop_instance_uid: str, frame: int = 1) -> Place | None:
         """The slice of an image; frames count from 1."""
         return self._by_image.get((sop_instance_uid, frame))
+
+    def images(self, reference: Dataset) -> list[Place]:
+        """The slices that a reference is about: its frames, all where it names none (10-3)."""
+        uid = str(reference.ReferencedSOPInstanceUID)
+        named = reference.get("ReferencedFrameNumber")
+        if named is None:
+            frames = self._frames.get(uid, [])
+        else:
+            frames = [int(n) for n in ([named] if isinstance(named, int | str) else named)]
+        found = (self.image(uid, frame) for frame in frames)
+        return [place for place in found if place is not None]
 
     def plane(self, points: NDArray[np.float64], frame_of_reference: str) -> Place | None:
         """The nearest slice in whose plane ``points`` (``[n, 3]``, LPS, mm) lie.

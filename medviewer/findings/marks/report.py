@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark, Marks, Measured, Place, Places, in_image
 from medviewer.findings.objects.codes import PRIVATE_SCHEME, private
@@ -25,11 +26,9 @@ def of_report(report: Dataset, places: Places) -> Marks:
     marks: list[Mark] = []
     elsewhere = 0
     for group, item in _regions(report, report):
-        mark = _mark(group, item, places)
-        if mark is None:
-            elsewhere += 1
-        else:
-            marks.append(mark)
+        found = _found(item, places)
+        marks += [_mark(group, item, *place) for place in found]
+        elsewhere += not found
     return Marks("SR", tuple(marks), elsewhere)
 
 
@@ -42,22 +41,25 @@ def _regions(item: Dataset, group: Dataset) -> Iterator[tuple[Dataset, Dataset]]
             yield from _regions(child, child if concept(child) == _GROUP else group)
 
 
-def _mark(group: Dataset, item: Dataset, places: Places) -> Mark | None:
-    numbers = np.array(item.GraphicData, np.float64)
-    kind = str(item.GraphicType)
+def _found(item: Dataset, places: Places) -> list[Place]:
+    """The slices that a region is drawn on: the one it lies in, or that it was selected from."""
     if item.ValueType == "SCOORD3D":
-        in_patient = numbers.reshape(-1, 3)
+        in_patient = np.array(item.GraphicData, np.float64).reshape(-1, 3)
         found = places.plane(in_patient, str(item.get("ReferencedFrameOfReferenceUID") or ""))
-        if found is None:
-            return None
-        points = in_image(found[0].slices[found[1]], in_patient)
+        return [] if found is None else [found]
+    for child in item.get("ContentSequence") or ():
+        for image in child.get("ReferencedSOPSequence") or ():
+            return places.images(image)
+    return []
+
+
+def _mark(group: Dataset, item: Dataset, series: Series, index: int) -> Mark:
+    numbers = np.array(item.GraphicData, np.float64)
+    if item.ValueType == "SCOORD3D":
+        points = in_image(series.slices[index], numbers.reshape(-1, 3))
     else:
-        found = _image_of(item, places)
-        if found is None:
-            return None
         points = tuple((x, y) for x, y in numbers.reshape(-1, 2).tolist())
-    drawn, closed = outline_of(kind, points)
-    series, index = found
+    drawn, closed = outline_of(str(item.GraphicType), points)
     return Mark(
         "SR",
         _text(group, _FINDING) or _text(group, _TRACKING) or "region",
@@ -69,16 +71,6 @@ def _mark(group: Dataset, item: Dataset, places: Places) -> Mark | None:
         tuple(_measured(group)),
         arrow=len(drawn) == 2 and _text(group, _DRAWN) == Kind.ARROW.value,
     )
-
-
-def _image_of(item: Dataset, places: Places) -> Place | None:
-    """The slice that a region of 2-D coordinates was selected from."""
-    for child in item.get("ContentSequence") or ():
-        for image in child.get("ReferencedSOPSequence") or ():
-            frames = image.get("ReferencedFrameNumber") or 1
-            frame = int(frames if isinstance(frames, int | str) else frames[0])
-            return places.image(str(image.ReferencedSOPInstanceUID), frame)
-    return None
 
 
 def outline_of(kind: str, points: tuple[Point, ...]) -> tuple[tuple[Point, ...], bool]:

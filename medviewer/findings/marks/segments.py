@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,11 @@ from medviewer.dicom.series import Series, Slice
 from medviewer.findings.marks.marks import Mark, Marks, MarksError, Place, Places
 from medviewer.message import Message
 
-NEAR_MM = 0.05
+NEAR_MM, NEAR_SHARE = 0.05, 0.25
+"""How far a frame's first pixel may lie from a slice's: the larger of so much and of that
+share of a pixel."""
+NEAR_COSINE = 0.01
+"""How far direction cosines may differ: a pixel in 100."""
 HALF = 0.5
 
 
@@ -74,27 +79,52 @@ def _segment_of(header: Dataset, frame: Dataset) -> int:
 
 
 def _slice_of(header: Dataset, frame: Dataset, places: Places) -> Place | None:
-    """The slice that a frame is of: the source image it names, else the one at its place."""
+    """The slice that a frame is of: the source image that it names, else the one at its place.
+
+    A frame may name several images that it was made of, and lie on another grid than they: its
+    place and orientation decide where they are known.
+    """
+    geometry = _Geometry.of(header, frame)
     for derivation in frame.get("DerivationImageSequence") or ():
         for image in derivation.get("SourceImageSequence") or ():
-            frames = image.get("ReferencedFrameNumber") or 1
-            number = int(frames if isinstance(frames, int | str) else frames[0])
-            found = places.image(str(image.ReferencedSOPInstanceUID), number)
-            if found is not None:
-                return found
-    for position in frame.get("PlanePositionSequence") or ():
-        point = np.array([position.ImagePositionPatient], np.float64)
-        found = places.plane(point, str(header.get("FrameOfReferenceUID") or ""))
-        if found is not None and _is_at(found[0].slices[found[1]], point[0]):
-            return found
-    return None
+            for series, index in places.images(image):
+                if geometry.fits(series.slices[index]):
+                    return series, index
+    if geometry.position is None:
+        return None
+    found = places.plane(geometry.position[None], str(header.get("FrameOfReferenceUID") or ""))
+    known = found is not None and found[0].slices[found[1]].position is not None
+    return found if found and known and geometry.fits(found[0].slices[found[1]]) else None
 
 
-def _is_at(one: Slice, point: NDArray[np.float64]) -> bool:
-    """True when a frame's first pixel is the slice's."""
-    return one.position is not None and bool(
-        np.linalg.norm(point - np.array(one.position)) < NEAR_MM
-    )
+@dataclass(frozen=True)
+class _Geometry:
+    """Where the first pixel of a frame lies and how it is turned, LPS; None where not said."""
+
+    position: NDArray[np.float64] | None
+    orientation: NDArray[np.float64] | None
+
+    @classmethod
+    def of(cls, header: Dataset, frame: Dataset) -> _Geometry:
+        shared = header.get("SharedFunctionalGroupsSequence") or ()
+        position = orientation = None
+        for group in (frame, *shared):
+            for each in group.get("PlanePositionSequence") or () if position is None else ():
+                position = np.array(each.ImagePositionPatient, np.float64)
+            for each in group.get("PlaneOrientationSequence") or () if orientation is None else ():
+                orientation = np.array(each.ImageOrientationPatient, np.float64)
+        return cls(position, orientation)
+
+    def fits(self, one: Slice) -> bool:
+        """True when nothing says that the frame's pixels are not those of a slice."""
+        if self.position is not None and one.position is not None:
+            near = max(NEAR_MM, NEAR_SHARE * min(one.spacing or (0.0,)))
+            if np.linalg.norm(self.position - np.array(one.position)) > near:
+                return False
+        if self.orientation is not None and one.orientation is not None:
+            turned = np.abs(self.orientation - np.array(one.orientation).ravel())
+            return bool(turned.max() < NEAR_COSINE)
+        return True
 
 
 def _check_grid(series: Series, mask: NDArray[np.bool_]) -> None:
