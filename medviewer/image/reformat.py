@@ -22,6 +22,11 @@ from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.message import Message
 
 PLANES = ("axial", "coronal", "sagittal")
+TITLES = {
+    "axial": Message("axial"),
+    "coronal": Message("coronal"),
+    "sagittal": Message("sagittal"),
+}
 
 # Across, down and through the planes, in the patient (LPS): the radiologist's view.
 VIEWS = {
@@ -191,7 +196,7 @@ def oblique(
     steps = axes * fine
     origin = middle - (side - 1) / 2 * (steps[0] + steps[1]) - half * steps[2]
     volume = _empty(base, name, (2 * half + 1, side, side), origin, steps)
-    title = f"oblique {volume.series.description}"
+    title = Message("{} {}", Message("oblique"), volume.series.description)
     volume.series = replace(volume.series, description=title)  # the key stays that of the planes
     return Reformat(volume, base, slab, steps, origin)
 
@@ -300,7 +305,8 @@ def _as_volume(
         )
 
     count = len(voxels)
-    title = f"{name} {base.series.description}".strip()
+    shown = base.series.description or base.series.modality
+    title = Message("{} {}", TITLES.get(name, name), shown)
     series: Series = replace(
         base.series,
         key=f"{base.series.key}/{name}",

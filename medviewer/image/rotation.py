@@ -25,6 +25,14 @@ LARGEST = 128
 """Voxels along the longest edge of the reduced copy."""
 
 MIP = "MIP"
+KINDS = {
+    MIP: MIP,
+    "bone": Message("bone"),
+    "vessels": Message("vessels"),
+    "lung": Message("lung"),
+}
+"""What the views are called, by their kind."""
+
 AIR = -1024.0
 
 
@@ -100,7 +108,9 @@ def turntable(base: Volume, kind: str) -> Turntable:
     series = replace(
         base.series,
         key=f"{base.series.key}/{kind}",
-        description=f"{kind} 3-D {base.series.description}".strip(),
+        description=Message(
+            "{} 3-D {}", KINDS[kind], base.series.description or base.series.modality
+        ),
         slices=tuple(_view(base, kind, step, number) for number in range(VIEWS)),
         rows=height,
         columns=side,

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from medviewer.dicom import words as dicom
 from medviewer.dicom.words import date as date
 from medviewer.dicom.words import person_name as person_name
-from medviewer.dicom.words import series_title as series_title
 from medviewer.findings import words as english
 from medviewer.findings.words import percent as percent
-from medviewer.ui.translation import figure, spoken, tr
+from medviewer.message import Message
+from medviewer.ui.translation import figure, mark, spoken, tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+    from medviewer.dicom.series import Series
     from medviewer.findings.finding import Finding, LesionFinding
     from medviewer.findings.reading.measured import Quantity
+
+
+_SEXES = {"F": mark("F"), "M": mark("M"), "O": mark("O")}  # PS3.3 C.7.1.1
 
 
 def class_name(label: str) -> str:
@@ -28,6 +33,19 @@ def class_name(label: str) -> str:
 def age(text: str) -> str:
     """A DICOM age string in short: "64 y"."""
     return spoken(dicom.age(text))
+
+
+def sex(text: str) -> str:
+    """Patient's Sex as the letter of the language: "W" for "F" in German."""
+    return tr(_SEXES[text]) if text in _SEXES else text
+
+
+def series_title(series: Series) -> str:
+    """The series' description with its number; planes and views have names of ours in it."""
+    title = series.description
+    if isinstance(title, Message):  # what a file says is never translated
+        series = replace(series, description=spoken(title))
+    return dicom.series_title(series)
 
 
 def number(value: float) -> str:

@@ -1814,6 +1814,22 @@
       <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <source>coronal</source>
+      <translation>koronar</translation>
+    </message>
+    <message>
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>schräg</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Sie hat nur eine Schicht oder ist farbig.</translation>
     </message>
@@ -1846,6 +1862,18 @@
       <translation>Diese Serie</translation>
     </message>
     <message>
+      <source>bone</source>
+      <translation>Knochen</translation>
+    </message>
+    <message>
+      <source>vessels</source>
+      <translation>Gefäße</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>Lunge</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>Es lassen sich keine Ansichten berechnen: die Schichten bilden kein Gitter.</translation>
     </message>
@@ -1856,6 +1884,10 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Verwenden Sie die rotierende MIP.</translation>
+    </message>
+    <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -6403,6 +6435,18 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Rekonstruieren Sie, wenn alle Schichten da sind.</translation>
+    </message>
+    <message>
+      <source>F</source>
+      <translation>W</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>D</translation>
     </message>
     <message>
       <source>not a number</source>

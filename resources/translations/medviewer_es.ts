@@ -1814,6 +1814,22 @@
       <translation>Vuelva a instalar el programa.</translation>
     </message>
     <message>
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <source>coronal</source>
+      <translation>coronal</translation>
+    </message>
+    <message>
+      <source>sagittal</source>
+      <translation>sagital</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>oblicuo</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>No se pueden reformatear planos de esta serie: tiene un solo corte o es en color.</translation>
     </message>
@@ -1846,6 +1862,18 @@
       <translation>Esta serie</translation>
     </message>
     <message>
+      <source>bone</source>
+      <translation>hueso</translation>
+    </message>
+    <message>
+      <source>vessels</source>
+      <translation>vasos</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>pulmón</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>No se pueden calcular vistas: los cortes no forman una cuadrícula.</translation>
     </message>
@@ -1856,6 +1884,10 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Use la MIP giratoria.</translation>
+    </message>
+    <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -6403,6 +6435,18 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Reformatéela cuando estén todos los cortes.</translation>
+    </message>
+    <message>
+      <source>F</source>
+      <translation>F</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>O</translation>
     </message>
     <message>
       <source>not a number</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>A copy cannot be written: {}.</source>
-      <translation>Une copie ne peut pas être écrite : {}.</translation>
+      <translation>Une copie ne peut pas être écrite : {}.</translation>
     </message>
     <message>
       <source>Choose another folder, or free space on the disk.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>{} cannot be made: {}.</source>
-      <translation>{} ne peut pas être créé : {}.</translation>
+      <translation>{} ne peut pas être créé : {}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>The report cannot be written: {}.</source>
-      <translation>Le rapport ne peut pas être écrit : {}.</translation>
+      <translation>Le rapport ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>{} holds no key.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>The key {} cannot be used: {}.</source>
-      <translation>La clé {} ne peut pas être utilisée : {}.</translation>
+      <translation>La clé {} ne peut pas être utilisée : {}.</translation>
     </message>
     <message>
       <source>Choose another place for it.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>The decoder refused the compressed data: {}.</source>
-      <translation>Le décodeur a refusé les données compressées : {}.</translation>
+      <translation>Le décodeur a refusé les données compressées : {}.</translation>
     </message>
     <message>
       <source>The deflated frame is damaged: {}.</source>
-      <translation>L’image Deflate est endommagée : {}.</translation>
+      <translation>L’image Deflate est endommagée : {}.</translation>
     </message>
     <message>
       <source>The JPEG data has no readable frame header.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>The palette lacks the descriptor of its {} table.</source>
-      <translation>Il manque à la palette le descripteur de sa table « {} ».</translation>
+      <translation>Il manque à la palette le descripteur de sa table « {} ».</translation>
     </message>
     <message>
       <source>The palette has entries of {} bits.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
       <source>The palette lacks its {} table.</source>
-      <translation>Il manque à la palette sa table « {} ».</translation>
+      <translation>Il manque à la palette sa table « {} ».</translation>
     </message>
     <message>
       <source>The segmented palette is malformed.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
       <source>There is no frame {}; the file has {}.</source>
-      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
+      <translation>Il n'y a pas d'image n° {} ; le fichier en a {}.</translation>
     </message>
     <message>
       <source>The pixel data ends before the frame does.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>{}: {}</source>
-      <translation>{} : {}</translation>
+      <translation>{} : {}</translation>
     </message>
     <message>
       <source>{} cannot be read ({}).</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
       <source>Copy the file again from its source; its pixel data is damaged.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
+      <translation>Copiez de nouveau le fichier depuis sa source ; ses pixels sont endommagés.</translation>
     </message>
     <message>
       <source>Pictures of {} samples per pixel cannot be shown.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>{} cannot be unpacked: {}.</source>
-      <translation>{} ne peut pas être décompressé : {}.</translation>
+      <translation>{} ne peut pas être décompressé : {}.</translation>
     </message>
     <message>
       <source>Copy it again from its source.</source>
@@ -329,19 +329,19 @@
     </message>
     <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>Le fichier n’indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
+      <translation>Le fichier n’indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
     </message>
     <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
-      <translation>Une partie du jeu de caractères déclaré est inconnue ; des noms peuvent être mal orthographiés.</translation>
+      <translation>Une partie du jeu de caractères déclaré est inconnue ; des noms peuvent être mal orthographiés.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
-      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {} et d’autres.</translation>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {} et d’autres.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {}.</source>
-      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {}.</translation>
+      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {}.</translation>
     </message>
     <message>
       <source>its elements cannot be read ({})</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>The DICOM header is damaged: {}.</source>
-      <translation>L'en-tête DICOM est endommagé : {}.</translation>
+      <translation>L'en-tête DICOM est endommagé : {}.</translation>
     </message>
     <message>
       <source>Copy the file again from its source.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>The header is damaged ({}: {}).</source>
-      <translation>L'en-tête est endommagé ({} : {}).</translation>
+      <translation>L'en-tête est endommagé ({} : {}).</translation>
     </message>
     <message>
       <source>You are not allowed to read this.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
       <source>It could not be read: {}.</source>
-      <translation>Il n'a pas pu être lu : {}.</translation>
+      <translation>Il n'a pas pu être lu : {}.</translation>
     </message>
     <message>
       <source>{} is a ZIP archive.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
       <source>Slice {} could not be read and is blank: {}</source>
-      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
+      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
     </message>
     <message>
       <source>The picture has {} values, the header says {}.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
       <source>The series needs {:.1f} GB of memory; {:.1f} GB are free.</source>
-      <translation>La série demande {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
+      <translation>La série demande {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
     </message>
     <message>
       <source>Close other programs or open a smaller series.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>No planes can be reformatted from this series: its slices have no common geometry.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
+      <translation>Aucun plan ne peut être reformaté : les coupes de la série n'ont pas de géométrie commune.</translation>
     </message>
     <message>
       <source>Look at the slices as they are.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>{} series</source>
-      <translation>Séries : {}</translation>
+      <translation>Séries : {}</translation>
     </message>
     <message>
       <source>This is the table of contents of a disc, not a picture.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>It has no pixels to show; other programs may be able to read it.</source>
-      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
+      <translation>Il n'a pas de pixels à afficher ; d'autres logiciels peuvent peut-être le lire.</translation>
     </message>
     <message>
       <source>This is not a picture but {}.</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
       <source>The file is truncated: it holds {} of the {} bytes of its pixels.</source>
-      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
+      <translation>Le fichier est tronqué : il contient {} des {} octets de ses pixels.</translation>
     </message>
     <message>
       <source>The header has no {}, so the pixels cannot be read.</source>
-      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
+      <translation>L'en-tête n'a pas {} ; les pixels ne peuvent donc pas être lus.</translation>
     </message>
     <message>
       <source>The pixels are compressed, but the header calls them uncompressed.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>Every slice keeps its true place, so lengths across the gap are right; nothing is known of what lies in it.</source>
-      <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu'il contient.</translation>
+      <translation>Chaque coupe garde sa vraie place : les longueurs à travers le vide sont justes ; on ignore ce qu'il contient.</translation>
     </message>
     <message>
       <source>{} {}</source>
@@ -713,54 +713,54 @@
     </message>
     <message>
       <source>A slice is missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
-      <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
+      <translation>Il manque une coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</translation>
     </message>
     <message numerus="yes">
       <source>%n slices are missing between slice {} and slice {} ({:.1f} and {:.1f} mm from the first): they are {:.2f} mm apart instead of {:.2f} mm.</source>
       <translation>
-        <numerusform>Il manque %n coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
-        <numerusform>Il manque %n coupes entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+        <numerusform>Il manque %n coupe entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
+        <numerusform>Il manque %n coupes entre les coupes {} et {} (à {:.1f} et {:.1f} mm de la première) : elles sont distantes de {:.2f} mm au lieu de {:.2f} mm.</numerusform>
       </translation>
     </message>
     <message>
       <source>The series holds {} stacks that are not one volume; this is "{}".</source>
-      <translation>La série contient {} piles qui ne forment pas un seul volume ; celle-ci est « {} ».</translation>
+      <translation>La série contient {} piles qui ne forment pas un seul volume ; celle-ci est « {} ».</translation>
     </message>
     <message>
       <source>Each picture is a mosaic of many slices; places and letters hold for the whole mosaic, not for the slices in it.</source>
-      <translation>Chaque image est une mosaïque de plusieurs coupes ; positions et lettres valent pour la mosaïque, non pour ses coupes.</translation>
+      <translation>Chaque image est une mosaïque de plusieurs coupes ; positions et lettres valent pour la mosaïque, non pour ses coupes.</translation>
     </message>
     <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
-      <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
+      <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
     </message>
     <message>
       <source>Slices are missing at {} more places.</source>
-      <translation>Autres endroits où des coupes manquent : {}.</translation>
+      <translation>Autres endroits où des coupes manquent : {}.</translation>
     </message>
     <message>
       <source>The slices are unevenly spaced ({:.2f} to {:.2f} mm); each keeps its true place.</source>
-      <translation>Les coupes sont inégalement espacées (de {:.2f} à {:.2f} mm) ; chacune garde sa vraie place.</translation>
+      <translation>Les coupes sont inégalement espacées (de {:.2f} à {:.2f} mm) ; chacune garde sa vraie place.</translation>
     </message>
     <message>
       <source>The gantry was tilted by {:.1f} degrees; the slices are shown as they were taken.</source>
-      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
+      <translation>Le statif était incliné de {:.1f} degrés ; les coupes sont montrées telles qu'acquises.</translation>
     </message>
     <message>
       <source>The slices are shifted against one another in their plane, so no other planes can be cut through them.</source>
-      <translation>Les coupes sont décalées entre elles dans leur plan ; aucun autre plan ne peut donc y être reformaté.</translation>
+      <translation>Les coupes sont décalées entre elles dans leur plan ; aucun autre plan ne peut donc y être reformaté.</translation>
     </message>
     <message>
       <source>The files give no pixel spacing; nothing can be measured in mm.</source>
-      <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
+      <translation>Les fichiers n'indiquent pas l'espacement des pixels ; rien ne peut être mesuré en mm.</translation>
     </message>
     <message>
       <source>The pictures are turned differently; they are not a volume.</source>
-      <translation>Les images ont des orientations différentes ; elles ne forment pas un volume.</translation>
+      <translation>Les images ont des orientations différentes ; elles ne forment pas un volume.</translation>
     </message>
     <message>
       <source>The files do not say where the slices lie; they are sorted by {}, and nothing can be measured from slice to slice.</source>
-      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
+      <translation>Les fichiers n'indiquent pas la position des coupes ; elles sont triées par « {} », et rien ne peut être mesuré d'une coupe à l'autre.</translation>
     </message>
     <message>
       <source>{} y</source>
@@ -780,11 +780,11 @@
     </message>
     <message>
       <source>{} cannot be written: {}.</source>
-      <translation>{} ne peut pas être écrit : {}.</translation>
+      <translation>{} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>{} cannot be read: {}.</source>
-      <translation>{} ne peut pas être lu : {}.</translation>
+      <translation>{} ne peut pas être lu : {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
-      <translation>Les tracés de {} ne peuvent pas être lus : {}</translation>
+      <translation>Les tracés de {} ne peuvent pas être lus : {}</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
       <source>Unknown kind {}.</source>
-      <translation>Type inconnu : {}.</translation>
+      <translation>Type inconnu : {}.</translation>
     </message>
     <message>
       <source>Choose from {}.</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
       <source>Making: {}</source>
-      <translation>Création : {}</translation>
+      <translation>Création : {}</translation>
     </message>
     <message>
       <source>{}: this cannot be made of these images ({}).</source>
-      <translation>{} : impossible à créer à partir de ces images ({}).</translation>
+      <translation>{} : impossible à créer à partir de ces images ({}).</translation>
     </message>
     <message>
       <source>Leave it out.</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
       <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
-      <translation>Les masques et les cartes de chaleur exigent les deux ; choisissez le rapport ou les images capturées.</translation>
+      <translation>Les masques et les cartes de chaleur exigent les deux ; choisissez le rapport ou les images capturées.</translation>
     </message>
     <message>
       <source>The model was not run: {}</source>
-      <translation>Le modèle n’a pas été exécuté : {}</translation>
+      <translation>Le modèle n’a pas été exécuté : {}</translation>
     </message>
     <message>
       <source>The results are not of the series that is open.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
       <source>{} cannot be read: {}</source>
-      <translation>{} ne peut pas être lu : {}</translation>
+      <translation>{} ne peut pas être lu : {}</translation>
     </message>
     <message>
       <source>Connect its drive, or open the series again.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
-      <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
+      <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
     <message>
       <source>short axis</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{} : {} {:.1f} mm à l’examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
+      <translation>{} : {} {:.1f} mm à l’examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
     </message>
     <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
+      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
     </message>
     <message>
       <source>A target</source>
@@ -964,23 +964,23 @@
     </message>
     <message>
       <source>Choose of {}.</source>
-      <translation>Choix possibles : {}.</translation>
+      <translation>Choix possibles : {}.</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it lacks the column '{}'.</source>
-      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
+      <translation>{} n'est pas la table d'un essai : il lui manque la colonne « {} ».</translation>
     </message>
     <message>
       <source>{} is no table of a trial: it holds no patient.</source>
-      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
+      <translation>{} n'est pas la table d'un essai : elle ne contient aucun patient.</translation>
     </message>
     <message>
       <source>See 'The table of a trial' in resources/history_template/README.md.</source>
-      <translation>Voir « The table of a trial » dans resources/history_template/README.md.</translation>
+      <translation>Voir « The table of a trial » dans resources/history_template/README.md.</translation>
     </message>
     <message>
       <source>'{}' under randomised is neither yes nor no.</source>
-      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
+      <translation>« {} » sous randomised n'est ni yes ni no.</translation>
     </message>
     <message>
       <source>Write one.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
-      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
+      <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
     </message>
     <message>
       <source>0 observation ended, 1 the event, 2 what competes with it.</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
       <source>Values that the model reads: {}; it takes at least {}.</source>
-      <translation>Valeurs que le modèle lit : {} ; il en faut au moins {}.</translation>
+      <translation>Valeurs que le modèle lit : {} ; il en faut au moins {}.</translation>
     </message>
     <message>
       <source>Variables that the model reads: {}; it takes at least {}.</source>
-      <translation>Variables que le modèle lit : {} ; il en faut au moins {}.</translation>
+      <translation>Variables que le modèle lit : {} ; il en faut au moins {}.</translation>
     </message>
     <message>
       <source>{} of {} values are from the time that the model reads (up to {} after the record's zero).</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
       <source>Values on the busiest day: {}; the model knows up to {} ({}).</source>
-      <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu'à {} ({}).</translation>
+      <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu'à {} ({}).</translation>
     </message>
     <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
-      <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
+      <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
     </message>
     <message>
       <source>{:.1f} years</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
       <source>The age is not given; the model needs it.</source>
-      <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+      <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
     </message>
     <message>
       <source>Loading the model</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
-      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à ce moment : {}.</translation>
+      <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à ce moment : {}.</translation>
     </message>
     <message>
       <source>This is how risk went together with such values in the training data, not what causes it and not what a treatment would change.</source>
-      <translation>C'est ainsi que le risque était associé à de telles valeurs dans les données d'entraînement ; cela ne dit ni ce qui le cause ni ce qu'un traitement changerait.</translation>
+      <translation>C'est ainsi que le risque était associé à de telles valeurs dans les données d'entraînement ; cela ne dit ni ce qui le cause ni ce qu'un traitement changerait.</translation>
     </message>
     <message>
       <source>{} within {}</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
       <source>ICU type {}</source>
-      <translation>type de réanimation : {}</translation>
+      <translation>type de réanimation : {}</translation>
     </message>
     <message>
       <source>age {:.0f} years</source>
@@ -1154,15 +1154,15 @@
     </message>
     <message>
       <source>The two models differ about {}: do not lean on either.</source>
-      <translation>Les deux modèles divergent ({}) : ne vous fiez à aucun des deux.</translation>
+      <translation>Les deux modèles divergent ({}) : ne vous fiez à aucun des deux.</translation>
     </message>
     <message>
       <source>Raising it most, against the average patient: {}.</source>
-      <translation>Ce qui l'augmente le plus, par rapport au patient moyen : {}.</translation>
+      <translation>Ce qui l'augmente le plus, par rapport au patient moyen : {}.</translation>
     </message>
     <message>
       <source>Lowering it most: {}.</source>
-      <translation>Ce qui le diminue le plus : {}.</translation>
+      <translation>Ce qui le diminue le plus : {}.</translation>
     </message>
     <message>
       <source>the time since admission</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
       <source>{} (last: yes)</source>
-      <translation>{} (en dernier : oui)</translation>
+      <translation>{} (en dernier : oui)</translation>
     </message>
     <message>
       <source>{} (last: no)</source>
-      <translation>{} (en dernier : non)</translation>
+      <translation>{} (en dernier : non)</translation>
     </message>
     <message>
       <source>male sex</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
       <source>{}: {} on {}, {} on {}</source>
-      <translation>{} : {} sous {}, {} sous {}</translation>
+      <translation>{} : {} sous {}, {} sous {}</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days shorter than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
-      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de moins que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
+      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de moins que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
       <source>all patients</source>
@@ -1236,15 +1236,15 @@
     </message>
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
-      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
+      <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>
-      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de plus que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
+      <translation>{} : sous {}, les patients sont restés sans évènement ({}) {:.0f} jours de plus que sous {}, sur {:.0f} jours (intervalle à 95 % de {} à {} ; {}).</translation>
     </message>
     <message>
       <source>{}: treatment was not given by lot, so its groups differ in more than the treatment, and comparing them would mislead.</source>
-      <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
+      <translation>{} : le traitement n'a pas été attribué au hasard ; les groupes diffèrent donc par plus que le traitement, et les comparer induirait en erreur.</translation>
     </message>
     <message>
       <source>Compare the arms of a randomised trial.</source>
@@ -1252,19 +1252,19 @@
     </message>
     <message>
       <source>{} knows none of {}.</source>
-      <translation>{} ne connaît aucune de ces données : {}.</translation>
+      <translation>{} ne connaît aucune de ces données : {}.</translation>
     </message>
     <message>
       <source>Give {}.</source>
-      <translation>Donnez : {}.</translation>
+      <translation>Donnez : {}.</translation>
     </message>
     <message>
       <source>{}: only {} such patients had {}.</source>
-      <translation>{} : seuls {} patients de ce type ont reçu {}.</translation>
+      <translation>{} : seuls {} patients de ce type ont reçu {}.</translation>
     </message>
     <message>
       <source>At least {} are needed: widen the group.</source>
-      <translation>Il en faut au moins {} : élargissez le groupe.</translation>
+      <translation>Il en faut au moins {} : élargissez le groupe.</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
       <source>{} cannot be moved: it was not measured, or the model does not read it.</source>
-      <translation>{} ne peut pas être modifié : non mesuré, ou le modèle ne le lit pas.</translation>
+      <translation>{} ne peut pas être modifié : non mesuré, ou le modèle ne le lit pas.</translation>
     </message>
     <message>
       <source>Choose another variable.</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
       <source>{}, line {}: {}</source>
-      <translation>{}, ligne {} : {}</translation>
+      <translation>{}, ligne {} : {}</translation>
     </message>
     <message>
       <source>{}: columns are separated by {}.</source>
-      <translation>{} : les colonnes sont séparées par {}.</translation>
+      <translation>{} : les colonnes sont séparées par {}.</translation>
     </message>
     <message>
       <source>{} is empty.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
       <source>{}, line 1: the column '{}' is there twice.</source>
-      <translation>{}, ligne 1 : la colonne « {} » figure deux fois.</translation>
+      <translation>{}, ligne 1 : la colonne « {} » figure deux fois.</translation>
     </message>
     <message>
       <source>Rename one.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
       <source>{}, line {}: this is no text.</source>
-      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
+      <translation>{}, ligne {} : ce n'est pas du texte.</translation>
     </message>
     <message>
       <source>Give a CSV file.</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
-      <translation>« {} » sous {} n'est pas un nombre.</translation>
+      <translation>« {} » sous {} n'est pas un nombre.</translation>
     </message>
     <message>
       <source>{}, line {}: {} fields, the header has {}.</source>
-      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
+      <translation>{}, ligne {} : {} champs, l'en-tête en a {}.</translation>
     </message>
     <message>
       <source>Put text that contains the separator in double quotes.</source>
@@ -1356,19 +1356,19 @@
     </message>
     <message>
       <source>Save it as 'CSV UTF-8'.</source>
-      <translation>Enregistrez-le au format « CSV UTF-8 ».</translation>
+      <translation>Enregistrez-le au format « CSV UTF-8 ».</translation>
     </message>
     <message>
       <source>{}, line {}: a character is not UTF-8.</source>
-      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
+      <translation>{}, ligne {} : un caractère n'est pas en UTF-8.</translation>
     </message>
     <message>
       <source>Save the file as 'CSV UTF-8'.</source>
-      <translation>Enregistrez le fichier au format « CSV UTF-8 ».</translation>
+      <translation>Enregistrez le fichier au format « CSV UTF-8 ».</translation>
     </message>
     <message>
       <source>{}, line {}: {}.</source>
-      <translation>{}, ligne {} : {}.</translation>
+      <translation>{}, ligne {} : {}.</translation>
     </message>
     <message>
       <source>Check the double quotes on this line.</source>
@@ -1384,15 +1384,15 @@
     </message>
     <message>
       <source>'{}' is not possible.</source>
-      <translation>« {} » est impossible.</translation>
+      <translation>« {} » est impossible.</translation>
     </message>
     <message>
       <source>Use {}.</source>
-      <translation>Utilisez : {}.</translation>
+      <translation>Utilisez : {}.</translation>
     </message>
     <message>
       <source>'{}' is not a number.</source>
-      <translation>« {} » n'est pas un nombre.</translation>
+      <translation>« {} » n'est pas un nombre.</translation>
     </message>
     <message>
       <source>Give it in {}.</source>
@@ -1408,15 +1408,15 @@
     </message>
     <message>
       <source>{}, entry {} ({}): {}</source>
-      <translation>{}, entrée {} ({}) : {}</translation>
+      <translation>{}, entrée {} ({}) : {}</translation>
     </message>
     <message>
       <source>{} {:g} {} is not possible; not used</source>
-      <translation>{} {:g} {} est impossible ; non utilisé</translation>
+      <translation>{} {:g} {} est impossible ; non utilisé</translation>
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
-      <translation>moments avec plusieurs valeurs d’une même variable ; leur moyenne est utilisée</translation>
+      <translation>moments avec plusieurs valeurs d’une même variable ; leur moyenne est utilisée</translation>
     </message>
     <message>
       <source>{} is no FHIR Bundle.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{} : 'entry' n’est pas une liste.</translation>
+      <translation>{} : 'entry' n’est pas une liste.</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
       <source>{}, entry {}: {}</source>
-      <translation>{}, entrée {} : {}</translation>
+      <translation>{}, entrée {} : {}</translation>
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
       <source>'{}' is known to no model, only shown</source>
-      <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
+      <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
     </message>
     <message>
       <source>conditions with status '{}' are not used</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
       <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} n’est pas du JSON en UTF-8 : {}.</translation>
+      <translation>{} n’est pas du JSON en UTF-8 : {}.</translation>
     </message>
     <message>
       <source>Export it again.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
       <source>birth dates without a day: the age may be a year too high</source>
-      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
+      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
-      <translation>{} : rien de daté n’est connu de {}.</translation>
+      <translation>{} : rien de daté n’est connu de {}.</translation>
     </message>
     <message>
       <source>Export the observations too.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
+      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
       <source>Finding: {}</source>
-      <translation>Constatation : {}</translation>
+      <translation>Constatation : {}</translation>
     </message>
     <message>
       <source>Sex {} is from the images of {}.</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
-      <translation>L’historique indique le sexe {}, les images du {} indiquent {} ; celui de l’historique est utilisé.</translation>
+      <translation>L’historique indique le sexe {}, les images du {} indiquent {} ; celui de l’historique est utilisé.</translation>
     </message>
     <message>
       <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>L’historique indique {:.0f} ans, d’après les images du {} ce serait {:.0f} ; l’âge de l’historique est utilisé.</translation>
+      <translation>L’historique indique {:.0f} ans, d’après les images du {} ce serait {:.0f} ; l’âge de l’historique est utilisé.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
       <source>{}: {!r} is not in {}.</source>
-      <translation>{} : {!r} n’est pas dans {}.</translation>
+      <translation>{} : {!r} n’est pas dans {}.</translation>
     </message>
     <message>
       <source>{} makes two columns of {} {!r}.</source>
@@ -1624,15 +1624,15 @@
     </message>
     <message>
       <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
-      <translation>La ligne {} contredit une valeur précédente ({}) du même moment ; la moyenne est utilisée.</translation>
+      <translation>La ligne {} contredit une valeur précédente ({}) du même moment ; la moyenne est utilisée.</translation>
     </message>
     <message>
       <source>Line {} repeats an earlier {} of the same time; used once.</source>
-      <translation>La ligne {} répète une valeur précédente ({}) du même moment ; utilisée une fois.</translation>
+      <translation>La ligne {} répète une valeur précédente ({}) du même moment ; utilisée une fois.</translation>
     </message>
     <message>
       <source>{}: numbers are written with a decimal comma.</source>
-      <translation>{} : les nombres sont écrits avec une virgule décimale.</translation>
+      <translation>{} : les nombres sont écrits avec une virgule décimale.</translation>
     </message>
     <message>
       <source>{} holds no record.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
       <source>{} lacks the column 'record_id'.</source>
-      <translation>Il manque à {} la colonne « record_id ».</translation>
+      <translation>Il manque à {} la colonne « record_id ».</translation>
     </message>
     <message>
       <source>Add it.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
       <source>'{}' is no kind.</source>
-      <translation>« {} » n'est pas un type.</translation>
+      <translation>« {} » n'est pas un type.</translation>
     </message>
     <message>
       <source>the variable has no name.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
       <source>Fill in the column 'variable'.</source>
-      <translation>Remplissez la colonne « variable ».</translation>
+      <translation>Remplissez la colonne « variable ».</translation>
     </message>
     <message>
       <source>{} has no time.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
       <source>Line {}: {} has no value and is not used.</source>
-      <translation>Ligne {} : {} n’a pas de valeur et n’est pas utilisé.</translation>
+      <translation>Ligne {} : {} n’a pas de valeur et n’est pas utilisé.</translation>
     </message>
     <message>
       <source>not in order of time</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
       <source>Line {} is earlier than the line before it; sorted.</source>
-      <translation>La ligne {} est antérieure à la précédente ; triée.</translation>
+      <translation>La ligne {} est antérieure à la précédente ; triée.</translation>
     </message>
     <message>
       <source>unknown variables</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
       <source>Line {}: '{}' is known to no model, only shown.</source>
-      <translation>Ligne {} : '{}' est inconnu de tous les modèles, seulement affiché.</translation>
+      <translation>Ligne {} : '{}' est inconnu de tous les modèles, seulement affiché.</translation>
     </message>
     <message>
       <source>impossible values</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
       <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
-      <translation>Ligne {} : {} {} {} est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
+      <translation>Ligne {} : {} {} {} est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
     </message>
     <message>
       <source>several values at one time</source>
@@ -1728,19 +1728,19 @@
     </message>
     <message>
       <source>{} lacks the column '{}'.</source>
-      <translation>Il manque à {} la colonne « {} ».</translation>
+      <translation>Il manque à {} la colonne « {} ».</translation>
     </message>
     <message>
       <source>{} has {} time columns.</source>
-      <translation>Colonnes de temps dans {} : {}.</translation>
+      <translation>Colonnes de temps dans {} : {}.</translation>
     </message>
     <message>
       <source>Give one of time_hours, time_minutes, time_days or date.</source>
-      <translation>Donnez-en une seule : time_hours, time_minutes, time_days ou date.</translation>
+      <translation>Donnez-en une seule : time_hours, time_minutes, time_days ou date.</translation>
     </message>
     <message>
       <source>'{}' is there twice.</source>
-      <translation>« {} » figure deux fois.</translation>
+      <translation>« {} » figure deux fois.</translation>
     </message>
     <message>
       <source>Give one line a patient.</source>
@@ -1757,13 +1757,13 @@
     <message numerus="yes">
       <source>%n more lines: {}.</source>
       <translation>
-        <numerusform>%n autre ligne : {}.</numerusform>
-        <numerusform>%n autres lignes : {}.</numerusform>
+        <numerusform>%n autre ligne : {}.</numerusform>
+        <numerusform>%n autres lignes : {}.</numerusform>
       </translation>
     </message>
     <message>
       <source>'{}' is no date.</source>
-      <translation>« {} » n'est pas une date.</translation>
+      <translation>« {} » n'est pas une date.</translation>
     </message>
     <message>
       <source>Write 2024-03-05 or 2024-03-05T14:30.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
       <source>the unit '{}' is not known.</source>
-      <translation>l'unité « {} » est inconnue.</translation>
+      <translation>l'unité « {} » est inconnue.</translation>
     </message>
     <message>
       <source>Write it in UCUM, such as mg/dL.</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
       <source>'{}' is no unit of {}.</source>
-      <translation>« {} » n'est pas une unité de {}.</translation>
+      <translation>« {} » n'est pas une unité de {}.</translation>
     </message>
     <message>
       <source>{} cannot be read ({}); it says how large its pixels are.</source>
-      <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
+      <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
     <message>
       <source>Open the folder again when the file is there.</source>
@@ -1814,8 +1814,24 @@
       <translation>Réinstallez le programme.</translation>
     </message>
     <message>
+      <source>axial</source>
+      <translation>axial</translation>
+    </message>
+    <message>
+      <source>coronal</source>
+      <translation>coronal</translation>
+    </message>
+    <message>
+      <source>sagittal</source>
+      <translation>sagittal</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>oblique</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
+      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
     </message>
     <message>
       <source>Choose a series of several grey slices.</source>
@@ -1823,11 +1839,11 @@
     </message>
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>
-      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
+      <translation>Aucun plan ne peut être reformaté : les coupes ne forment pas une grille.</translation>
     </message>
     <message>
       <source>{} cannot be registered: its slices form no grid, or are fewer than {}.</source>
-      <translation>{} ne peut pas être recalée : ses coupes ne forment pas de grille, ou sont moins de {}.</translation>
+      <translation>{} ne peut pas être recalée : ses coupes ne forment pas de grille, ou sont moins de {}.</translation>
     </message>
     <message>
       <source>Choose a series of several slices that has positions.</source>
@@ -1835,7 +1851,7 @@
     </message>
     <message>
       <source>{} cannot be registered: all its voxels have the same value.</source>
-      <translation>{} ne peut pas être recalée : tous ses voxels ont la même valeur.</translation>
+      <translation>{} ne peut pas être recalée : tous ses voxels ont la même valeur.</translation>
     </message>
     <message>
       <source>Choose another series.</source>
@@ -1846,52 +1862,68 @@
       <translation>Cette série</translation>
     </message>
     <message>
+      <source>bone</source>
+      <translation>os</translation>
+    </message>
+    <message>
+      <source>vessels</source>
+      <translation>vaisseaux</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>poumon</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
-      <translation>Aucune vue ne peut être calculée : les coupes ne forment pas de grille.</translation>
+      <translation>Aucune vue ne peut être calculée : les coupes ne forment pas de grille.</translation>
     </message>
     <message>
       <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
-      <translation>L’os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n’est pas en UH.</translation>
+      <translation>L’os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n’est pas en UH.</translation>
     </message>
     <message>
       <source>Use the rotating MIP.</source>
       <translation>Utilisez le MIP tournant.</translation>
     </message>
     <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
+    </message>
+    <message>
       <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
+      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV non disponible : pas de correction d’atténuation.</translation>
+      <translation>SUV non disponible : pas de correction d’atténuation.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Information.</source>
-      <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
     </message>
     <message>
       <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV non disponible : les valeurs sont en {}.</translation>
+      <translation>SUV non disponible : les valeurs sont en {}.</translation>
     </message>
     <message>
       <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
+      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
     </message>
     <message>
       <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
+      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
-      <translation>SUV non disponible : pas de Radiopharmaceutical Start Time.</translation>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Start Time.</translation>
     </message>
     <message>
       <source>SUV is not available: no {}.</source>
-      <translation>SUV non disponible : {} manque.</translation>
+      <translation>SUV non disponible : {} manque.</translation>
     </message>
     <message>
       <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
+      <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -1904,13 +1936,13 @@
     <message numerus="yes">
       <source>CPU, %n threads: {}</source>
       <translation>
-        <numerusform>CPU, %n fil : {}</numerusform>
-        <numerusform>CPU, %n fils : {}</numerusform>
+        <numerusform>CPU, %n fil : {}</numerusform>
+        <numerusform>CPU, %n fils : {}</numerusform>
       </translation>
     </message>
     <message>
       <source>CPU, 1 thread: {}</source>
-      <translation>CPU, 1 fil : {}</translation>
+      <translation>CPU, 1 fil : {}</translation>
     </message>
     <message>
       <source>the GPU was not asked for</source>
@@ -1926,11 +1958,11 @@
     </message>
     <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
-      <translation>{} a le SHA-256 {}…, sa fiche indique {}… : le fichier a été modifié ou endommagé.</translation>
+      <translation>{} a le SHA-256 {}…, sa fiche indique {}… : le fichier a été modifié ou endommagé.</translation>
     </message>
     <message>
       <source>{} is not JSON: {}.</source>
-      <translation>{} n’est pas du JSON : {}.</translation>
+      <translation>{} n’est pas du JSON : {}.</translation>
     </message>
     <message>
       <source>There is no mode {!r}.</source>
@@ -1938,7 +1970,7 @@
     </message>
     <message>
       <source>Choose one of: {}.</source>
-      <translation>Choisissez parmi : {}.</translation>
+      <translation>Choisissez parmi : {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>
@@ -1946,7 +1978,7 @@
     </message>
     <message>
       <source>The card in {} lacks or garbles {}.</source>
-      <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
+      <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -1954,7 +1986,7 @@
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space; the limit is {:.2f}.</source>
-      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
+      <translation>Dans l'espace des caractéristiques, les coupes sont à {:.2f} des images d'entraînement ; la limite est de {:.2f}.</translation>
     </message>
     <message>
       <source>The slices lie {:.2f} from the training images in feature space, within the limit of {:.2f}.</source>
@@ -1998,39 +2030,39 @@
     </message>
     <message>
       <source>The series is {}; the model reads MR only.</source>
-      <translation>La série est de modalité {} ; le modèle ne lit que l'IRM (MR).</translation>
+      <translation>La série est de modalité {} ; le modèle ne lit que l'IRM (MR).</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels; at least {} are needed.</source>
-      <translation>Les images font {} × {} pixels ; il en faut au moins {} par côté.</translation>
+      <translation>Les images font {} × {} pixels ; il en faut au moins {} par côté.</translation>
     </message>
     <message>
       <source>The pixel spacing is {:.3g} x {:.3g} mm; the model reads {:g} to {:g} mm.</source>
-      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
+      <translation>L'espacement des pixels est de {:.3g} × {:.3g} mm ; le modèle lit de {:g} à {:g} mm.</translation>
     </message>
     <message>
       <source>The pixels are {}; the model reads MONOCHROME2 only.</source>
-      <translation>Photometric Interpretation : {} ; le modèle ne lit que MONOCHROME2.</translation>
+      <translation>Photometric Interpretation : {} ; le modèle ne lit que MONOCHROME2.</translation>
     </message>
     <message>
       <source>SOP class: {}.</source>
-      <translation>Classe SOP : {}.</translation>
+      <translation>Classe SOP : {}.</translation>
     </message>
     <message>
       <source>The description '{}' is that of a localizer.</source>
-      <translation>La description « {} » est celle d'une image de repérage.</translation>
+      <translation>La description « {} » est celle d'une image de repérage.</translation>
     </message>
     <message>
       <source>The images are derived from others; read with care.</source>
-      <translation>Les images sont dérivées d'autres images ; à lire avec prudence.</translation>
+      <translation>Les images sont dérivées d'autres images ; à lire avec prudence.</translation>
     </message>
     <message>
       <source>Body Part Examined is {}; the model reads heads only.</source>
-      <translation>Région examinée : {} ; le modèle ne lit que la tête.</translation>
+      <translation>Région examinée : {} ; le modèle ne lit que la tête.</translation>
     </message>
     <message>
       <source>The description speaks of {}; the model reads heads only.</source>
-      <translation>La description mentionne {} ; le modèle ne lit que la tête.</translation>
+      <translation>La description mentionne {} ; le modèle ne lit que la tête.</translation>
     </message>
     <message>
       <source>The file does not say which part of the body it shows.</source>
@@ -2038,19 +2070,19 @@
     </message>
     <message>
       <source>Contrast/Bolus Agent is '{}': no contrast was given.</source>
-      <translation>Contrast/Bolus Agent vaut « {} » : aucun produit de contraste n'a été injecté.</translation>
+      <translation>Contrast/Bolus Agent vaut « {} » : aucun produit de contraste n'a été injecté.</translation>
     </message>
     <message>
       <source>The description says '{}'; the model reads contrast-enhanced T1.</source>
-      <translation>La description indique « {} » ; le modèle lit le T1 injecté.</translation>
+      <translation>La description indique « {} » ; le modèle lit le T1 injecté.</translation>
     </message>
     <message>
       <source>The description '{}' speaks of contrast.</source>
-      <translation>La description « {} » mentionne un produit de contraste.</translation>
+      <translation>La description « {} » mentionne un produit de contraste.</translation>
     </message>
     <message>
       <source>Neither the tags nor the description '{}' say that contrast was given; the model reads contrast-enhanced T1 only.</source>
-      <translation>Ni les attributs ni la description « {} » n'indiquent d'injection ; le modèle ne lit que le T1 injecté.</translation>
+      <translation>Ni les attributs ni la description « {} » n'indiquent d'injection ; le modèle ne lit que le T1 injecté.</translation>
     </message>
     <message>
       <source>The file does not say whether contrast was given.</source>
@@ -2058,11 +2090,11 @@
     </message>
     <message>
       <source>The echo time is {:g} ms; T1-weighted images have less than {:g} ms.</source>
-      <translation>Le temps d'écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
+      <translation>Le temps d'écho est de {:g} ms ; en T1 il est inférieur à {:g} ms.</translation>
     </message>
     <message>
       <source>The repetition time is {:g} ms without an inversion pulse; T1-weighted images have at most {:g} ms.</source>
-      <translation>Le temps de répétition est de {:g} ms sans impulsion d'inversion ; en T1 il est d'au plus {:g} ms.</translation>
+      <translation>Le temps de répétition est de {:g} ms sans impulsion d'inversion ; en T1 il est d'au plus {:g} ms.</translation>
     </message>
     <message>
       <source>Echo and repetition time are those of T1-weighted images.</source>
@@ -2074,7 +2106,7 @@
     </message>
     <message>
       <source>The pixel spacing is not given; the head's size is assumed.</source>
-      <translation>L'espacement des pixels n'est pas indiqué ; une taille de tête habituelle est supposée.</translation>
+      <translation>L'espacement des pixels n'est pas indiqué ; une taille de tête habituelle est supposée.</translation>
     </message>
     <message>
       <source>The pixel spacing is {:.3g} x {:.3g} mm.</source>
@@ -2086,7 +2118,7 @@
     </message>
     <message>
       <source>The series has no modality; the model reads MR only.</source>
-      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que l'IRM (MR).</translation>
+      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que l'IRM (MR).</translation>
     </message>
     <message>
       <source>The SOP class {} is not an MR image.</source>
@@ -2106,11 +2138,11 @@
     </message>
     <message>
       <source>Contrast/Bolus Agent is {}.</source>
-      <translation>Produit de contraste : {}.</translation>
+      <translation>Produit de contraste : {}.</translation>
     </message>
     <message>
       <source>The description says {}; the model reads T1 only.</source>
-      <translation>La description indique {} ; le modèle ne lit que le T1.</translation>
+      <translation>La description indique {} ; le modèle ne lit que le T1.</translation>
     </message>
     <message>
       <source>The images have {} x {} pixels.</source>
@@ -2122,15 +2154,15 @@
     </message>
     <message>
       <source>The pixels are {}.</source>
-      <translation>Photometric Interpretation : {}.</translation>
+      <translation>Photometric Interpretation : {}.</translation>
     </message>
     <message>
       <source>Image Type {}: this is {}.</source>
-      <translation>Image Type {} : c'est {}.</translation>
+      <translation>Image Type {} : c'est {}.</translation>
     </message>
     <message>
       <source>Body Part Examined is {}.</source>
-      <translation>Région examinée : {}.</translation>
+      <translation>Région examinée : {}.</translation>
     </message>
     <message>
       <source>{} of {} slices looked at hold a picture.</source>
@@ -2138,19 +2170,19 @@
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.</source>
-      <translation>La corrélation entre pixels voisins n'est que de {:.2f} : c'est du bruit, pas une image.</translation>
+      <translation>La corrélation entre pixels voisins n'est que de {:.2f} : c'est du bruit, pas une image.</translation>
     </message>
     <message>
       <source>The background is bright: the grey is inverted.</source>
-      <translation>Le fond est clair : les niveaux de gris sont inversés.</translation>
+      <translation>Le fond est clair : les niveaux de gris sont inversés.</translation>
     </message>
     <message>
       <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
-      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair ; en T1 injecté, au plus {:g} fois. Est-ce du T2 ?</translation>
+      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair ; en T1 injecté, au plus {:g} fois. Est-ce du T2 ?</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
-      <translation>Les images sont en couleur ; le modèle lit des niveaux de gris.</translation>
+      <translation>Les images sont en couleur ; le modèle lit des niveaux de gris.</translation>
     </message>
     <message>
       <source>The middle of the head has {:.2f} of the brightest grey.</source>
@@ -2170,27 +2202,27 @@
     </message>
     <message>
       <source>{:.0f} % of the {:g} mm around the point is aerated lung; at least {:.0f} % is needed.</source>
-      <translation>Seuls {:.0f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
+      <translation>Seuls {:.0f} % des {:g} mm autour du point sont du poumon aéré ; il en faut au moins {:.0f} %.</translation>
     </message>
     <message>
       <source>The series is {}; the model reads CT only.</source>
-      <translation>La série est de modalité {} ; le modèle ne lit que la TDM (CT).</translation>
+      <translation>La série est de modalité {} ; le modèle ne lit que la TDM (CT).</translation>
     </message>
     <message>
       <source>The slices are inclined to axial by {:.0f}°; the model reads axial slices only.</source>
-      <translation>Les coupes sont inclinées de {:.0f}° par rapport au plan axial ; le modèle ne lit que des coupes axiales.</translation>
+      <translation>Les coupes sont inclinées de {:.0f}° par rapport au plan axial ; le modèle ne lit que des coupes axiales.</translation>
     </message>
     <message>
       <source>Kernel {}, slice thickness {:g} mm; the model reads slices of at most {:g} mm.</source>
-      <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d'au plus {:g} mm.</translation>
+      <translation>Filtre {}, épaisseur de coupe {:g} mm ; le modèle lit des coupes d'au plus {:g} mm.</translation>
     </message>
     <message>
       <source>Pixels of {:.3g} x {:.3g} mm, slices {:.3g} mm apart; the model reads square pixels of {:g} to {:g} mm and slices up to {:g} mm apart.</source>
-      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d'au plus {:g} mm.</translation>
+      <translation>Pixels de {:.3g} × {:.3g} mm, coupes espacées de {:.3g} mm ; le modèle lit des pixels carrés de {:g} à {:g} mm et des coupes espacées d'au plus {:g} mm.</translation>
     </message>
     <message>
       <source>The values are {}; the model reads HU only.</source>
-      <translation>Les valeurs sont en {} ; le modèle ne lit que des UH.</translation>
+      <translation>Les valeurs sont en {} ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
       <source>{:.0f} % of the {:g} mm around the point is aerated lung.</source>
@@ -2198,11 +2230,11 @@
     </message>
     <message>
       <source>Image Type {}: these are not original slices.</source>
-      <translation>Image Type {} : ce ne sont pas des coupes originales.</translation>
+      <translation>Image Type {} : ce ne sont pas des coupes originales.</translation>
     </message>
     <message>
       <source>The description '{}' is not that of slices.</source>
-      <translation>La description « {} » n'est pas celle de coupes.</translation>
+      <translation>La description « {} » n'est pas celle de coupes.</translation>
     </message>
     <message>
       <source>Original slices.</source>
@@ -2210,7 +2242,7 @@
     </message>
     <message>
       <source>The file speaks of {}; the model reads chests only.</source>
-      <translation>Le fichier mentionne {} ; le modèle ne lit que le thorax.</translation>
+      <translation>Le fichier mentionne {} ; le modèle ne lit que le thorax.</translation>
     </message>
     <message>
       <source>not given</source>
@@ -2230,7 +2262,7 @@
     </message>
     <message>
       <source>The series has no modality; the model reads CT only.</source>
-      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que la TDM (CT).</translation>
+      <translation>La modalité de la série n'est pas indiquée ; le modèle ne lit que la TDM (CT).</translation>
     </message>
     <message>
       <source>The SOP class {} is not a CT image.</source>
@@ -2262,7 +2294,7 @@
     </message>
     <message>
       <source>The values have no unit; the model reads HU only.</source>
-      <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
+      <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
@@ -2270,11 +2302,11 @@
     </message>
     <message>
       <source>Slices count from 1; x runs to the right, y down, in pixels.</source>
-      <translation>Les coupes se comptent à partir de 1 ; x va vers la droite, y vers le bas, en pixels.</translation>
+      <translation>Les coupes se comptent à partir de 1 ; x va vers la droite, y vers le bas, en pixels.</translation>
     </message>
     <message>
       <source>The distance of the slices or the size of the pixels is not known, or the slices are not evenly spaced: a nodule cannot be measured.</source>
-      <translation>La distance des coupes ou la taille des pixels est inconnue, ou les coupes sont inégalement espacées : un nodule ne peut pas être mesuré.</translation>
+      <translation>La distance des coupes ou la taille des pixels est inconnue, ou les coupes sont inégalement espacées : un nodule ne peut pas être mesuré.</translation>
     </message>
     <message>
       <source>Choose a series of evenly spaced slices.</source>
@@ -2290,11 +2322,11 @@
     </message>
     <message>
       <source>Nodule of {:.0f} x {:.0f} mm: {}. Radiologists would rate it {} (mean rating {:.1f} of 5); this is not histology.</source>
-      <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n'est pas de l'histologie.</translation>
+      <translation>Nodule de {:.0f} × {:.0f} mm : {}. Cotation attendue de radiologues : {} (note moyenne {:.1f} sur 5) ; ce n'est pas de l'histologie.</translation>
     </message>
     <message>
       <source>The networks disagree: not sure.</source>
-      <translation>Les réseaux divergent : incertain.</translation>
+      <translation>Les réseaux divergent : incertain.</translation>
     </message>
     <message>
       <source>{} is missing</source>
@@ -2306,7 +2338,7 @@
     </message>
     <message>
       <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} est un modèle d’architecture {!r} ; ce programme connaît {!r}.</translation>
+      <translation>{} est un modèle d’architecture {!r} ; ce programme connaît {!r}.</translation>
     </message>
     <message>
       <source>Install a model made for this version.</source>
@@ -2314,11 +2346,11 @@
     </message>
     <message>
       <source>{} holds weights that its card does not name: {}.</source>
-      <translation>{} contient des poids que sa fiche ne nomme pas : {}.</translation>
+      <translation>{} contient des poids que sa fiche ne nomme pas : {}.</translation>
     </message>
     <message>
       <source>The network {} in {} does not fit {}: {}.</source>
-      <translation>Le réseau {} de {} ne correspond pas à {} : {}.</translation>
+      <translation>Le réseau {} de {} ne correspond pas à {} : {}.</translation>
     </message>
     <message>
       <source>{} has shape {}, not {}</source>
@@ -2338,15 +2370,15 @@
     </message>
     <message>
       <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
-      <translation>La dernière entrée du journal d’audit n’était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
+      <translation>La dernière entrée du journal d’audit n’était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
     </message>
     <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
-      <translation>Les entrées les plus récentes du journal d’audit {} manquent : il devrait aller jusqu’à l’entrée {}.</translation>
+      <translation>Les entrées les plus récentes du journal d’audit {} manquent : il devrait aller jusqu’à l’entrée {}.</translation>
     </message>
     <message>
       <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
-      <translation>Le journal d’audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
+      <translation>Le journal d’audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
     </message>
     <message>
       <source>The audit trail {} is held by another program.</source>
@@ -2358,7 +2390,7 @@
     </message>
     <message>
       <source>The audit trail {} cannot be written: {}.</source>
-      <translation>Le journal d’audit {} ne peut pas être écrit : {}.</translation>
+      <translation>Le journal d’audit {} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>Free space on the disk, or give the user the right to write there.</source>
@@ -2366,7 +2398,7 @@
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
-      <translation>Le dossier de données {} ne peut pas être créé : {}.</translation>
+      <translation>Le dossier de données {} ne peut pas être créé : {}.</translation>
     </message>
     <message>
       <source>Set {} to a folder that you can write to.</source>
@@ -2382,7 +2414,7 @@
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
-      <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
+      <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
     </message>
     <message>
       <source>Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to.</source>
@@ -2394,7 +2426,7 @@
     </message>
     <message>
       <source>The index of the library is gone; it is made again from the files.</source>
-      <translation>L’index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
+      <translation>L’index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -2406,7 +2438,7 @@
     </message>
     <message>
       <source>The series "{}" is not in the index any more.</source>
-      <translation>La série « {} » n'est plus dans l'index.</translation>
+      <translation>La série « {} » n'est plus dans l'index.</translation>
     </message>
     <message>
       <source>Open the folder {} again.</source>
@@ -2422,7 +2454,7 @@
     </message>
     <message>
       <source>The index {} cannot be used: {}.</source>
-      <translation>L'index {} est inutilisable : {}.</translation>
+      <translation>L'index {} est inutilisable : {}.</translation>
     </message>
     <message>
       <source>Connect its drive, or set MEDVIEWER_HOME to a folder that you can write to.</source>
@@ -2430,7 +2462,7 @@
     </message>
     <message>
       <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
-      <translation>L’index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
+      <translation>L’index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
     </message>
     <message>
       <source>its schema version is {}, known are 1 to {}</source>
@@ -2438,15 +2470,15 @@
     </message>
     <message>
       <source>it is damaged: {}</source>
-      <translation>il est endommagé : {}</translation>
+      <translation>il est endommagé : {}</translation>
     </message>
     <message>
       <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>Libérez de la place sur le disque ; d’ici là, ce qui est à l’écran n’est pas enregistré.</translation>
+      <translation>Libérez de la place sur le disque ; d’ici là, ce qui est à l’écran n’est pas enregistré.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>
-      <translation>{} ne peut pas être ouvert : {}.</translation>
+      <translation>{} ne peut pas être ouvert : {}.</translation>
     </message>
     <message>
       <source>Connect its drive again, or open the files from where they are now.</source>
@@ -2461,7 +2493,7 @@
     </message>
     <message>
       <source>The library was made again from {}; not there now: {}.</source>
-      <translation>La bibliothèque a été refaite à partir de {} ; absents actuellement : {}.</translation>
+      <translation>La bibliothèque a été refaite à partir de {} ; absents actuellement : {}.</translation>
     </message>
     <message>
       <source>1 place</source>
@@ -2473,7 +2505,7 @@
     </message>
     <message>
       <source>The settings could not be understood ({}); the file was kept as {}.</source>
-      <translation>Les réglages n’ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
+      <translation>Les réglages n’ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
     </message>
     <message>
       <source>it holds no settings</source>
@@ -2485,15 +2517,15 @@
     </message>
     <message>
       <source>{} cannot be read ({}); using the usual settings.</source>
-      <translation>{} ne peut pas être lu ({}) ; les réglages habituels sont utilisés.</translation>
+      <translation>{} ne peut pas être lu ({}) ; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
       <source>The settings cannot be written to {}: {}.</source>
-      <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
+      <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
       <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l’examen à nouveau.</translation>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l’examen à nouveau.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
@@ -2533,7 +2565,7 @@
     </message>
     <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} broke off during {}.</source>
@@ -2545,7 +2577,7 @@
     </message>
     <message>
       <source>Nobody can listen at port {}: {}.</source>
-      <translation>Impossible d’écouter sur le port {} : {}.</translation>
+      <translation>Impossible d’écouter sur le port {} : {}.</translation>
     </message>
     <message>
       <source>Choose another port.</source>
@@ -2553,7 +2585,7 @@
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>
-      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
+      <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
     </message>
     <message>
       <source>Check the certificates of both sides.</source>
@@ -2569,7 +2601,7 @@
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
-      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
+      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
     </message>
     <message>
       <source>Name files in PEM form.</source>
@@ -2577,15 +2609,15 @@
     </message>
     <message>
       <source>The certificates cannot be used: {}.</source>
-      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
+      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
     </message>
     <message>
       <source>{} refused {}: status {} ({}).</source>
-      <translation>{} a refusé {} : statut {} ({}).</translation>
+      <translation>{} a refusé {} : statut {} ({}).</translation>
     </message>
     <message>
       <source>{} refused {}: status {}.</source>
-      <translation>{} a refusé {} : statut {}.</translation>
+      <translation>{} a refusé {} : statut {}.</translation>
     </message>
     <message>
       <source>{} is no DICOM file that can be sent ({}).</source>
@@ -2597,7 +2629,7 @@
     </message>
     <message>
       <source>{} does not take {}: {}</source>
-      <translation>{} n’accepte pas {} : {}</translation>
+      <translation>{} n’accepte pas {} : {}</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2625,7 +2657,7 @@
     </message>
     <message>
       <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Les ports vont de 1 à 65535 ; l’usage est 104.</translation>
+      <translation>Les ports vont de 1 à 65535 ; l’usage est 104.</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -2657,7 +2689,7 @@
     </message>
     <message>
       <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
-      <translation>Connues : {}. `medviewer pacs add --help` dit comment en ajouter une.</translation>
+      <translation>Connues : {}. `medviewer pacs add --help` dit comment en ajouter une.</translation>
     </message>
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
@@ -2681,7 +2713,7 @@
     </message>
     <message>
       <source>{} files</source>
-      <translation>Fichiers : {}</translation>
+      <translation>Fichiers : {}</translation>
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
@@ -2805,7 +2837,7 @@
     </message>
     <message>
       <source>Left drag: {}</source>
-      <translation>Glisser à gauche : {}</translation>
+      <translation>Glisser à gauche : {}</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -2997,7 +3029,7 @@
     </message>
     <message>
       <source>Left click or drag: the same place in all viewports (or Shift and move)</source>
-      <translation>Cliquer ou glisser à gauche : le même endroit dans toutes les vues (ou Maj et bouger)</translation>
+      <translation>Cliquer ou glisser à gauche : le même endroit dans toutes les vues (ou Maj et bouger)</translation>
     </message>
     <message>
       <source>Window of the &amp;file</source>
@@ -3057,7 +3089,7 @@
     </message>
     <message>
       <source>Click on a nodule in a chest CT: it is outlined, measured and rated</source>
-      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
+      <translation>Cliquer sur un nodule dans un scanner thoracique : il est délimité, mesuré et évalué</translation>
     </message>
     <message>
       <source>Run although &amp;refused</source>
@@ -3085,7 +3117,7 @@
     </message>
     <message>
       <source>Wh&amp;y this mark?…</source>
-      <translation>Pour&amp;quoi cette marque ?…</translation>
+      <translation>Pour&amp;quoi cette marque ?…</translation>
     </message>
     <message>
       <source>&amp;Next finding</source>
@@ -3173,7 +3205,7 @@
     </message>
     <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
-      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
+      <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -3189,7 +3221,7 @@
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
-      <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
+      <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -3245,7 +3277,7 @@
     </message>
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
-      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l’écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d’un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
+      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l’écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d’un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
     </message>
     <message>
       <source>{} parts</source>
@@ -3337,7 +3369,7 @@
     </message>
     <message>
       <source>column, row, width, height in pixels; …</source>
-      <translation>colonne, ligne, largeur, hauteur en pixels ; …</translation>
+      <translation>colonne, ligne, largeur, hauteur en pixels ; …</translation>
     </message>
     <message>
       <source>Look at what is blackened…</source>
@@ -3349,11 +3381,11 @@
     </message>
     <message>
       <source>Copies by the basic profile of DICOM (PS3.15): names, numbers, dates and private elements go, all UIDs are new. The originals are only read.</source>
-      <translation>Copies selon le profil de base de DICOM (PS3.15) : noms, numéros, dates et éléments privés disparaissent, tous les UID sont nouveaux. Les originaux sont seulement lus.</translation>
+      <translation>Copies selon le profil de base de DICOM (PS3.15) : noms, numéros, dates et éléments privés disparaissent, tous les UID sont nouveaux. Les originaux sont seulement lus.</translation>
     </message>
     <message>
       <source>Look at the copies before you give them away: no program sees a face, or all that is written in a picture.</source>
-      <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni tout ce qui est écrit dans une image.</translation>
+      <translation>Regardez les copies avant de les donner : aucun programme ne voit un visage, ni tout ce qui est écrit dans une image.</translation>
     </message>
     <message>
       <source>Also blacken in every picture</source>
@@ -3373,11 +3405,11 @@
     </message>
     <message>
       <source>{} clean copies were written, {} files left out; why is in {}.</source>
-      <translation>{} copies propres ont été écrites, {} fichiers laissés de côté ; la raison est dans {}.</translation>
+      <translation>{} copies propres ont été écrites, {} fichiers laissés de côté ; la raison est dans {}.</translation>
     </message>
     <message>
       <source>There is nothing to export: no series has been analysed yet.</source>
-      <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
+      <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
     </message>
     <message>
       <source>1 series was analysed.</source>
@@ -3389,27 +3421,27 @@
     </message>
     <message>
       <source>values that are no number: {}</source>
-      <translation>valeurs qui ne sont pas un nombre : {}</translation>
+      <translation>valeurs qui ne sont pas un nombre : {}</translation>
     </message>
     <message>
       <source>drawn on a view that lies nowhere in the patient: {}</source>
-      <translation>tracées sur une vue sans position dans le patient : {}</translation>
+      <translation>tracées sur une vue sans position dans le patient : {}</translation>
     </message>
     <message>
       <source>drawn on planes, which are no images: {}</source>
-      <translation>tracées sur des plans, qui ne sont pas des images : {}</translation>
+      <translation>tracées sur des plans, qui ne sont pas des images : {}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>
-      <translation>d’images qui ne sont pas ouvertes : {}</translation>
+      <translation>d’images qui ne sont pas ouvertes : {}</translation>
     </message>
     <message>
       <source>Your drawings that are not in the report: {}.</source>
-      <translation>Vos tracés qui ne sont pas dans le compte rendu : {}.</translation>
+      <translation>Vos tracés qui ne sont pas dans le compte rendu : {}.</translation>
     </message>
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
-      <translation>Vos tracés qui ne sont pas dans l’état de présentation : {}.</translation>
+      <translation>Vos tracés qui ne sont pas dans l’état de présentation : {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -3421,7 +3453,7 @@
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
-      <translation>Rien n’a été écrit : ce choix demande une série analysée.</translation>
+      <translation>Rien n’a été écrit : ce choix demande une série analysée.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>
@@ -3437,7 +3469,7 @@
     </message>
     <message>
       <source>Text may be burnt into {} of them: look at each.</source>
-      <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
+      <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
@@ -3453,7 +3485,7 @@
     </message>
     <message>
       <source>Your own words for the report; may stay empty</source>
-      <translation>Vos propres mots pour le rapport ; peut rester vide</translation>
+      <translation>Vos propres mots pour le rapport ; peut rester vide</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -3461,7 +3493,7 @@
     </message>
     <message>
       <source>Everything says “Research use only – not for diagnosis” and names the patient. Nothing that is in the folder is overwritten.</source>
-      <translation>Tout porte « Réservé à la recherche – ne pas utiliser pour le diagnostic » et le nom du patient. Rien de ce qui est dans le dossier n'est écrasé.</translation>
+      <translation>Tout porte « Réservé à la recherche – ne pas utiliser pour le diagnostic » et le nom du patient. Rien de ce qui est dans le dossier n'est écrasé.</translation>
     </message>
     <message>
       <source>DICOM objects</source>
@@ -3573,7 +3605,7 @@
     </message>
     <message>
       <source>Remove the station {}? What it sent stays.</source>
-      <translation>Supprimer la station {} ? Ce qu’elle a envoyé reste.</translation>
+      <translation>Supprimer la station {} ? Ce qu’elle a envoyé reste.</translation>
     </message>
     <message>
       <source>Station</source>
@@ -3732,11 +3764,11 @@
     </message>
     <message>
       <source>The two series could not be registered: they are not shown together.</source>
-      <translation>Les deux séries n'ont pas pu être recalées : elles ne sont pas affichées ensemble.</translation>
+      <translation>Les deux séries n'ont pas pu être recalées : elles ne sont pas affichées ensemble.</translation>
     </message>
     <message>
       <source>The registration is doubtful: check it at edges before use.</source>
-      <translation>Le recalage est douteux : vérifiez-le sur les contours avant usage.</translation>
+      <translation>Le recalage est douteux : vérifiez-le sur les contours avant usage.</translation>
     </message>
     <message>
       <source>Viewports of {} now go to the same place ({}).</source>
@@ -3768,7 +3800,7 @@
     </message>
     <message>
       <source>aligned by registration: {word}, {residual} mm consistent; moved {shift} mm, {degrees}°</source>
-      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
+      <translation>aligné par recalage : {word}, cohérent à {residual} mm ; déplacé de {shift} mm, {degrees}°</translation>
     </message>
     <message>
       <source>A second series lies over this one ({}), but its files are not open.</source>
@@ -3780,7 +3812,7 @@
     </message>
     <message>
       <source>The figures cannot tell whose body it is: look at edges that both series show.</source>
-      <translation>Les chiffres ne disent pas de quel corps il s'agit : regardez les contours visibles dans les deux séries.</translation>
+      <translation>Les chiffres ne disent pas de quel corps il s'agit : regardez les contours visibles dans les deux séries.</translation>
     </message>
     <message>
       <source>{} lies over this series, but was not loaded. Fuse it again to try.</source>
@@ -3788,7 +3820,7 @@
     </message>
     <message>
       <source>registered: {}, {} mm consistent</source>
-      <translation>recalé : {}, cohérent à {} mm</translation>
+      <translation>recalé : {}, cohérent à {} mm</translation>
     </message>
     <message>
       <source>good</source>
@@ -3804,15 +3836,15 @@
     </message>
     <message>
       <source>of another patient ID!</source>
-      <translation>d'un autre identifiant de patient !</translation>
+      <translation>d'un autre identifiant de patient !</translation>
     </message>
     <message>
       <source>Registration: {}</source>
-      <translation>Recalage : {}</translation>
+      <translation>Recalage : {}</translation>
     </message>
     <message>
       <source>Back from the other side: {} mm off in the mean</source>
-      <translation>Aller et retour : écart moyen de {} mm</translation>
+      <translation>Aller et retour : écart moyen de {} mm</translation>
     </message>
     <message>
       <source>Shift {shift} mm, rotation {degrees}°</source>
@@ -3820,15 +3852,15 @@
     </message>
     <message>
       <source>Similarity (mutual information, from 1 to 2): {before} before, {after} now</source>
-      <translation>Similarité (information mutuelle, de 1 à 2) : {before} avant, {after} maintenant</translation>
+      <translation>Similarité (information mutuelle, de 1 à 2) : {before} avant, {after} maintenant</translation>
     </message>
     <message>
       <source>Overlap: {} % of the smaller field of view</source>
-      <translation>Recouvrement : {} % du plus petit champ de vue</translation>
+      <translation>Recouvrement : {} % du plus petit champ de vue</translation>
     </message>
     <message>
       <source>Fused: {}, {} %</source>
-      <translation>Fusionné : {}, {} %</translation>
+      <translation>Fusionné : {}, {} %</translation>
     </message>
     <message>
       <source>Slices</source>
@@ -3844,7 +3876,7 @@
     </message>
     <message>
       <source>Left drag: right = wider, down = darker</source>
-      <translation>Glisser à gauche : droite = plus large, bas = plus sombre</translation>
+      <translation>Glisser à gauche : droite = plus large, bas = plus sombre</translation>
     </message>
     <message>
       <source>Pan</source>
@@ -3928,7 +3960,7 @@
     </message>
     <message>
       <source>Licence: Apache 2.0</source>
-      <translation>Licence : Apache 2.0</translation>
+      <translation>Licence : Apache 2.0</translation>
     </message>
     <message>
       <source>Window presets of the modality</source>
@@ -3944,7 +3976,7 @@
     </message>
     <message>
       <source>Wheel over the curve, or Ctrl and wheel: zoom. Drag: move in time. Double click: show all. Keys: up and down choose a line, left and right its values, + and − zoom, Shift with left and right moves, Home shows all, Enter opens a study.</source>
-      <translation>Molette sur la courbe, ou Ctrl et molette : zoom. Glisser : se déplacer dans le temps. Double clic : tout montrer. Touches : haut et bas choisissent une ligne, gauche et droite ses valeurs, + et − zooment, Maj avec gauche et droite déplace, Début montre tout, Entrée ouvre un examen.</translation>
+      <translation>Molette sur la courbe, ou Ctrl et molette : zoom. Glisser : se déplacer dans le temps. Double clic : tout montrer. Touches : haut et bas choisissent une ligne, gauche et droite ses valeurs, + et − zooment, Maj avec gauche et droite déplace, Début montre tout, Entrée ouvre un examen.</translation>
     </message>
     <message>
       <source>Patient history over time</source>
@@ -4096,7 +4128,7 @@
     </message>
     <message>
       <source>The history of “{}” was closed: these are another patient's pictures.</source>
-      <translation>L'historique de « {} » a été fermé : ces images sont celles d'un autre patient.</translation>
+      <translation>L'historique de « {} » a été fermé : ces images sont celles d'un autre patient.</translation>
     </message>
     <message>
       <source>Reading {}…</source>
@@ -4104,11 +4136,11 @@
     </message>
     <message>
       <source>Shown on your wish although this history is not what the model was made for; the figures may be wrong:</source>
-      <translation>Montré à votre demande bien que le modèle ne soit pas fait pour cet historique ; les chiffres peuvent être faux :</translation>
+      <translation>Montré à votre demande bien que le modèle ne soit pas fait pour cet historique ; les chiffres peuvent être faux :</translation>
     </message>
     <message>
       <source>No risk is shown: this history is not what the model was made for.</source>
-      <translation>Aucun risque n'est montré : le modèle n'est pas fait pour cet historique.</translation>
+      <translation>Aucun risque n'est montré : le modèle n'est pas fait pour cet historique.</translation>
     </message>
     <message>
       <source>Actions</source>
@@ -4148,7 +4180,7 @@
     </message>
     <message>
       <source>and {} more, under In words.</source>
-      <translation>et {} autres, sous « En mots ».</translation>
+      <translation>et {} autres, sous « En mots ».</translation>
     </message>
     <message>
       <source>No patient history is open.</source>
@@ -4232,7 +4264,7 @@
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
-      <translation>Ce qui a fait bouger le dernier risque : log odds, à gauche baisse, à droite augmente</translation>
+      <translation>Ce qui a fait bouger le dernier risque : log odds, à gauche baisse, à droite augmente</translation>
     </message>
     <message>
       <source>{} cannot be written.</source>
@@ -4252,11 +4284,11 @@
     </message>
     <message>
       <source>This history is not what the model was made for:</source>
-      <translation>Le modèle n'est pas fait pour cet historique :</translation>
+      <translation>Le modèle n'est pas fait pour cet historique :</translation>
     </message>
     <message>
       <source>What moved the newest risk (log odds):</source>
-      <translation>Ce qui a fait bouger le dernier risque (log odds) :</translation>
+      <translation>Ce qui a fait bouger le dernier risque (log odds) :</translation>
     </message>
     <message>
       <source>{} values</source>
@@ -4264,7 +4296,7 @@
     </message>
     <message>
       <source>Green bands: reference ranges of healthy adults; your laboratory's own go before.</source>
-      <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
+      <translation>Bandes vertes : valeurs de référence d'adultes sains ; celles de votre laboratoire priment.</translation>
     </message>
     <message>
       <source>No risk has been worked out yet.</source>
@@ -4292,11 +4324,11 @@
     </message>
     <message>
       <source>{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.</source>
-      <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
+      <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
     </message>
     <message>
       <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
     </message>
     <message>
       <source>Record of the history</source>
@@ -4308,7 +4340,7 @@
     </message>
     <message>
       <source>{} ({}): not made for this</source>
-      <translation>{} ({}) : pas fait pour cela</translation>
+      <translation>{} ({}) : pas fait pour cela</translation>
     </message>
     <message>
       <source>Record {}</source>
@@ -4380,7 +4412,7 @@
     </message>
     <message>
       <source>{}: {} patients, {} events. {} of {} days without event (95 % interval {} to {}); by then {} in {} ({}).</source>
-      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement (intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
+      <translation>{} : {} patients, {} évènements. {} jours sur {} sans évènement (intervalle à 95 % de {} à {}) ; d'ici là {} chez {} ({}).</translation>
     </message>
     <message>
       <source>Open a trial…</source>
@@ -4436,7 +4468,7 @@
     </message>
     <message>
       <source>Treatments can be compared only where a lot decided who got which. Open the table of a randomised trial; from one patient's history no effect of a treatment can be told.</source>
-      <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d'un essai randomisé ; l'historique d'un seul patient ne dit rien de l'effet d'un traitement.</translation>
+      <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d'un essai randomisé ; l'historique d'un seul patient ne dit rien de l'effet d'un traitement.</translation>
     </message>
     <message>
       <source>Choose two different treatments.</source>
@@ -4444,11 +4476,11 @@
     </message>
     <message>
       <source>{}: {} patients</source>
-      <translation>{} : {} patients</translation>
+      <translation>{} : {} patients</translation>
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>
-      <translation>En dehors de l’étendue de cet essai : {}</translation>
+      <translation>En dehors de l’étendue de cet essai : {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>
@@ -4476,7 +4508,7 @@
     </message>
     <message>
       <source>Newest {}: {}. Move the slider.</source>
-      <translation>Dernière valeur de {} : {}. Bougez le curseur.</translation>
+      <translation>Dernière valeur de {} : {}. Bougez le curseur.</translation>
     </message>
     <message>
       <source>Asking the model…</source>
@@ -4584,11 +4616,11 @@
     </message>
     <message>
       <source>Risk of {}</source>
-      <translation>Risque : {}</translation>
+      <translation>Risque : {}</translation>
     </message>
     <message>
       <source>{} says {} · training population {}</source>
-      <translation>{} : {} · population d'entraînement {}</translation>
+      <translation>{} : {} · population d'entraînement {}</translation>
     </message>
     <message>
       <source>The simple model</source>
@@ -4699,7 +4731,7 @@
     </message>
     <message>
       <source>Saved: {}</source>
-      <translation>Enregistré : {}</translation>
+      <translation>Enregistré : {}</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
@@ -4711,7 +4743,7 @@
     </message>
     <message>
       <source>This was measured on a reformatted plane: show its planes first.</source>
-      <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
+      <translation>Ceci a été mesuré sur un plan reformaté : affichez d'abord ses plans.</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -4719,7 +4751,7 @@
     </message>
     <message>
       <source>&amp;Undo: {}</source>
-      <translation>&amp;Annuler : {}</translation>
+      <translation>&amp;Annuler : {}</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -4727,7 +4759,7 @@
     </message>
     <message>
       <source>&amp;Redo: {}</source>
-      <translation>&amp;Rétablir : {}</translation>
+      <translation>&amp;Rétablir : {}</translation>
     </message>
     <message>
       <source>&amp;Hide measurement</source>
@@ -4747,11 +4779,11 @@
     </message>
     <message>
       <source>How long is this line?</source>
-      <translation>Quelle est la longueur de cette ligne ?</translation>
+      <translation>Quelle est la longueur de cette ligne ?</translation>
     </message>
     <message>
       <source>The file knows the true size of this picture ({}). Are you sure?</source>
-      <translation>Le fichier connaît la taille réelle de cette image ({}). En êtes-vous sûr ?</translation>
+      <translation>Le fichier connaît la taille réelle de cette image ({}). En êtes-vous sûr ?</translation>
     </message>
     <message>
       <source>Calibrate the series' own pictures, not planes made of them.</source>
@@ -4775,7 +4807,7 @@
     </message>
     <message>
       <source>The file knew the true size of this picture ({}); your calibration overrules it. Undo takes it back.</source>
-      <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
+      <translation>Le fichier connaissait la taille réelle de cette image ({}) ; votre étalonnage la remplace. « Annuler » le retire.</translation>
     </message>
     <message>
       <source>So far it is {}.</source>
@@ -5031,7 +5063,7 @@
     </message>
     <message>
       <source>Say why the finding is none; both stay on record</source>
-      <translation>Dire pourquoi ce n'en est pas une ; les deux restent consignés</translation>
+      <translation>Dire pourquoi ce n'en est pas une ; les deux restent consignés</translation>
     </message>
     <message>
       <source>Pull at the outline of the chosen finding</source>
@@ -5123,11 +5155,11 @@
     </message>
     <message>
       <source>Non-targets not marked: {}</source>
-      <translation>Lésions non cibles non marquées : {}</translation>
+      <translation>Lésions non cibles non marquées : {}</translation>
     </message>
     <message>
       <source>The tumour marker was above normal at the baseline: a complete response needs a normal one.</source>
-      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
+      <translation>Le marqueur tumoral était au-dessus de la normale à l'examen de référence : une réponse complète exige un marqueur normal.</translation>
     </message>
     <message>
       <source>baseline</source>
@@ -5187,11 +5219,11 @@
     </message>
     <message>
       <source>Not measured: {}</source>
-      <translation>Non mesurées : {}</translation>
+      <translation>Non mesurées : {}</translation>
     </message>
     <message>
       <source>New: {}</source>
-      <translation>Nouvelles : {}</translation>
+      <translation>Nouvelles : {}</translation>
     </message>
     <message>
       <source>{n} pixels, bins of {width} {unit}</source>
@@ -5203,7 +5235,7 @@
     </message>
     <message>
       <source>Histogram of {}</source>
-      <translation>Histogramme : {}</translation>
+      <translation>Histogramme : {}</translation>
     </message>
     <message>
       <source>Accept {}</source>
@@ -5247,7 +5279,7 @@
     </message>
     <message>
       <source>Not this lesion: outline wrong</source>
-      <translation>Pas cette lésion : contour faux</translation>
+      <translation>Pas cette lésion : contour faux</translation>
     </message>
     <message>
       <source>This finding has no outline.</source>
@@ -5319,7 +5351,7 @@
     </message>
     <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
-      <translation>medviewer ne s'est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
+      <translation>medviewer ne s'est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
     </message>
     <message>
       <source>{} damaged or unknown entries of its journal were left out.</source>
@@ -5327,7 +5359,7 @@
     </message>
     <message>
       <source>The last change was “{}” ({} UTC).</source>
-      <translation>La dernière modification était « {} » ({} UTC).</translation>
+      <translation>La dernière modification était « {} » ({} UTC).</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -5387,15 +5419,15 @@
     </message>
     <message>
       <source>Undone: {}</source>
-      <translation>Annulé : {}</translation>
+      <translation>Annulé : {}</translation>
     </message>
     <message>
       <source>Done again: {}</source>
-      <translation>Rétabli : {}</translation>
+      <translation>Rétabli : {}</translation>
     </message>
     <message>
       <source>Deleted: {}. Undo brings it back.</source>
-      <translation>Supprimé : {}. Annuler le fait revenir.</translation>
+      <translation>Supprimé : {}. Annuler le fait revenir.</translation>
     </message>
     <message>
       <source>{} is followed since {}.</source>
@@ -5423,7 +5455,7 @@
     </message>
     <message>
       <source>Copied: {}</source>
-      <translation>Copié : {}</translation>
+      <translation>Copié : {}</translation>
     </message>
     <message>
       <source>Delete {}</source>
@@ -5447,7 +5479,7 @@
     </message>
     <message>
       <source>What the chosen measurement is of: target of RECIST 1.1, gone, the same as…</source>
-      <translation>De quoi est la mesure choisie : cible de RECIST 1.1, disparue, la même que…</translation>
+      <translation>De quoi est la mesure choisie : cible de RECIST 1.1, disparue, la même que…</translation>
     </message>
     <message>
       <source>Export CSV…</source>
@@ -5661,11 +5693,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{}?</source>
-      <translation>{} ?</translation>
+      <translation>{} ?</translation>
     </message>
     <message>
       <source>(this slice: {})</source>
-      <translation>(cette coupe : {})</translation>
+      <translation>(cette coupe : {})</translation>
     </message>
     <message>
       <source>Slice</source>
@@ -5768,7 +5800,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>{} belongs to “{}”. Give that command another key first.</source>
-      <translation>{} appartient à « {} ». Donnez d'abord une autre touche à cette commande.</translation>
+      <translation>{} appartient à « {} ». Donnez d'abord une autre touche à cette commande.</translation>
     </message>
     <message>
       <source>Command</source>
@@ -5776,7 +5808,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>New key:</source>
-      <translation>Nouvelle touche :</translation>
+      <translation>Nouvelle touche :</translation>
     </message>
     <message>
       <source>Press the new key in the field first.</source>
@@ -5792,7 +5824,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The model reads the series' own slices: choose their viewport.</source>
-      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
+      <translation>Le modèle lit les coupes d'origine de la série : choisissez leur vue.</translation>
     </message>
     <message>
       <source>Only a part of this series was loaded. Choose it in the list again to load it all, then analyse it.</source>
@@ -5832,23 +5864,23 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The map is highest outside the mark's box, so it does not say where the model looked, and is not shown.</source>
-      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
+      <translation>La carte est maximale hors du cadre de la marque : elle ne dit donc pas où le modèle a regardé et n'est pas montrée.</translation>
     </message>
     <message>
       <source>Score of the mark: {:.2f}.</source>
-      <translation>Score de la marque : {:.2f}.</translation>
+      <translation>Score de la marque : {:.2f}.</translation>
     </message>
     <message>
       <source>Choose a finding of the lesion model first: click on it, or press N.</source>
-      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
+      <translation>Choisissez d'abord une constatation du modèle de lésions : cliquez dessus ou appuyez sur N.</translation>
     </message>
     <message>
       <source>Why is {} on slice {} marked?</source>
-      <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
+      <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>
-      <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
+      <translation>Votre avis : accepter (J), rejeter (Maj+J)…</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -5880,7 +5912,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Mean ± standard deviation: {}</source>
-      <translation>Moyenne ± écart-type : {}</translation>
+      <translation>Moyenne ± écart-type : {}</translation>
     </message>
     <message>
       <source>The model is not sure of the class.</source>
@@ -5892,7 +5924,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Detector's score: {:.2f}</source>
-      <translation>Score du détecteur : {:.2f}</translation>
+      <translation>Score du détecteur : {:.2f}</translation>
     </message>
     <message>
       <source>Largest on slice {}</source>
@@ -5900,7 +5932,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Volume: {}</source>
-      <translation>Volume : {}</translation>
+      <translation>Volume : {}</translation>
     </message>
     <message>
       <source>, </source>
@@ -5908,15 +5940,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The networks differ by: {}</source>
-      <translation>Écart entre les réseaux : {}</translation>
+      <translation>Écart entre les réseaux : {}</translation>
     </message>
     <message>
       <source>Your class: {}</source>
-      <translation>Votre classe : {}</translation>
+      <translation>Votre classe : {}</translation>
     </message>
     <message>
       <source>  not known: {}</source>
-      <translation>  non connu : {}</translation>
+      <translation>  non connu : {}</translation>
     </message>
     <message>
       <source>full</source>
@@ -5979,7 +6011,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Not analysed: this is not what the model was made for.</source>
-      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
+      <translation>Non analysée : le modèle n'est pas fait pour cela.</translation>
     </message>
     <message>
       <source>1 finding</source>
@@ -5987,7 +6019,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>
-      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
+      <translation>Exécuté sur décision du lecteur sur une image pour laquelle il n'est pas fait :</translation>
     </message>
     <message>
       <source>{} mode, {:.0f} s</source>
@@ -5995,11 +6027,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>One history can be open at a time; {} was opened.</source>
-      <translation>Un seul historique peut être ouvert à la fois ; {} a été ouvert.</translation>
+      <translation>Un seul historique peut être ouvert à la fois ; {} a été ouvert.</translation>
     </message>
     <message>
       <source>Why is listed for each file under “Files not used”.</source>
-      <translation>La raison est donnée pour chaque fichier sous « Ignorés ».</translation>
+      <translation>La raison est donnée pour chaque fichier sous « Ignorés ».</translation>
     </message>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
@@ -6038,7 +6070,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The folder {} cannot be made: {}.</source>
-      <translation>Le dossier {} ne peut pas être créé : {}.</translation>
+      <translation>Le dossier {} ne peut pas être créé : {}.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
@@ -6054,7 +6086,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). The program goes on; what you did last may be incomplete.</source>
-      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
+      <translation>Une erreur inattendue s'est produite ({}). Le programme continue ; votre dernière action peut être incomplète.</translation>
     </message>
     <message>
       <source>First steps</source>
@@ -6090,7 +6122,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The model looks at what it was made for, and says why it refuses the rest. What it found is drawn and listed: {} goes to the next one. “Nothing found” does not mean that there is nothing. Research use only – not for diagnosis.</source>
-      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
+      <translation>Le modèle examine ce pour quoi il est fait, et dit pourquoi il refuse le reste. Ce qu'il a trouvé est dessiné et listé : {} passe au suivant. « Rien trouvé » ne veut pas dire qu'il n'y a rien. Réservé à la recherche – ne pas utiliser pour le diagnostic.</translation>
     </message>
     <message>
       <source>The program did not end as it should</source>
@@ -6098,11 +6130,11 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The log, without any patient's data, is for whoever looks after the program:</source>
-      <translation>Le journal, sans aucune donnée de patient, est pour la personne chargée du programme :</translation>
+      <translation>Le journal, sans aucune donnée de patient, est pour la personne chargée du programme :</translation>
     </message>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
-      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
+      <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
     </message>
     <message>
       <source>The log is empty.</source>
@@ -6110,7 +6142,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>
-      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
+      <translation>La session commencée le {} s'est terminée sans être fermée : plantage, arrêt forcé ou coupure de courant. Ce qui était enregistré est là : lectures, préférences et piste d'audit sont écrites tout de suite et en entier.</translation>
     </message>
     <message>
       <source>Stop opening</source>
@@ -6118,7 +6150,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Device: not looked for yet</source>
-      <translation>Matériel : pas encore cherché</translation>
+      <translation>Matériel : pas encore cherché</translation>
     </message>
     <message>
       <source>Files not used</source>
@@ -6134,7 +6166,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Earlier: {}</source>
-      <translation>Antérieur : {}</translation>
+      <translation>Antérieur : {}</translation>
     </message>
     <message>
       <source>Patient {}</source>
@@ -6178,7 +6210,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>No folder to unpack into can be made in {}: {}.</source>
-      <translation>Aucun dossier de décompression ne peut être créé dans {} : {}.</translation>
+      <translation>Aucun dossier de décompression ne peut être créé dans {} : {}.</translation>
     </message>
     <message>
       <source>{:.1f} frames/s</source>
@@ -6190,7 +6222,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Seen from all around: the wheel turns the patient, Space keeps him turning</source>
-      <translation>Vu de tous les côtés : la molette tourne le patient, Espace le fait tourner sans arrêt</translation>
+      <translation>Vu de tous les côtés : la molette tourne le patient, Espace le fait tourner sans arrêt</translation>
     </message>
     <message>
       <source>&amp;Grey</source>
@@ -6278,15 +6310,15 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Slab: &amp;largest value (MIP)</source>
-      <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
+      <translation>Épaisseur : &amp;valeur maximale (MIP)</translation>
     </message>
     <message>
       <source>Slab: smallest &amp;value (MinIP)</source>
-      <translation>É&amp;paisseur : valeur minimale (MinIP)</translation>
+      <translation>É&amp;paisseur : valeur minimale (MinIP)</translation>
     </message>
     <message>
       <source>Slab: &amp;mean</source>
-      <translation>Épaisseur : &amp;moyenne</translation>
+      <translation>Épaisseur : &amp;moyenne</translation>
     </message>
     <message>
       <source>Slab &amp;thicker</source>
@@ -6366,7 +6398,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>
-      <translation>Reformater la série en trois plans, ou revenir ; leurs lignes se glissent</translation>
+      <translation>Reformater la série en trois plans, ou revenir ; leurs lignes se glissent</translation>
     </message>
     <message>
       <source>Show the series where the rule for such studies says</source>
@@ -6394,7 +6426,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>
-      <translation>Retenu pour les examens comme celui-ci : {}</translation>
+      <translation>Retenu pour les examens comme celui-ci : {}</translation>
     </message>
     <message>
       <source>The series is still being loaded.</source>
@@ -6403,6 +6435,18 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>Reformatez-la quand toutes les coupes sont là.</translation>
+    </message>
+    <message>
+      <source>F</source>
+      <translation>F</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>A</translation>
     </message>
     <message>
       <source>not a number</source>
@@ -7154,7 +7198,7 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
       <source>adults of a fatty-liver cohort (a third cases, the others matched controls; absolute risks do not carry over to other populations)</source>
-      <translation>adultes d'une cohorte de stéatose hépatique (un tiers de cas, les autres témoins appariés ; les risques absolus ne valent pas pour d'autres populations)</translation>
+      <translation>adultes d'une cohorte de stéatose hépatique (un tiers de cas, les autres témoins appariés ; les risques absolus ne valent pas pour d'autres populations)</translation>
     </message>
     <message>
       <source>adults in intensive care, first 48 hours of the stay</source>

@@ -1808,6 +1808,22 @@
       <translation>请重新安装本程序。</translation>
     </message>
     <message>
+      <source>axial</source>
+      <translation>横断面</translation>
+    </message>
+    <message>
+      <source>coronal</source>
+      <translation>冠状面</translation>
+    </message>
+    <message>
+      <source>sagittal</source>
+      <translation>矢状面</translation>
+    </message>
+    <message>
+      <source>oblique</source>
+      <translation>斜位</translation>
+    </message>
+    <message>
       <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
       <translation>该序列无法重组平面：仅有一个层面或为彩色。</translation>
     </message>
@@ -1840,6 +1856,18 @@
       <translation>此序列</translation>
     </message>
     <message>
+      <source>bone</source>
+      <translation>骨</translation>
+    </message>
+    <message>
+      <source>vessels</source>
+      <translation>血管</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>肺</translation>
+    </message>
+    <message>
       <source>No views can be made: the slices do not form a grid.</source>
       <translation>无法生成视图：层面不构成网格。</translation>
     </message>
@@ -1850,6 +1878,10 @@
     <message>
       <source>Use the rotating MIP.</source>
       <translation>请使用旋转 MIP。</translation>
+    </message>
+    <message>
+      <source>{} 3-D {}</source>
+      <translation>{} 3-D {}</translation>
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
@@ -6390,6 +6422,18 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Reformat it when all slices are there.</source>
       <translation>请在全部层面加载后再重组。</translation>
+    </message>
+    <message>
+      <source>F</source>
+      <translation>女</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>男</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>其他</translation>
     </message>
     <message>
       <source>not a number</source>

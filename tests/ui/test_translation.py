@@ -22,7 +22,8 @@ from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
 from medviewer.history.records.csv_table import read_table
 from medviewer.history.records.record import Contribution, Observation, Record
-from medviewer.image.reformat import Slab
+from medviewer.image.reformat import Slab, grid_axes, oblique, orthogonal
+from medviewer.image.rotation import turntable
 from medviewer.lesion import gate
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.words import attributes_of, sentence
@@ -36,11 +37,12 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
 from medviewer.ui.viewing.mpr import slab_words
-from medviewer.ui.words import class_name, number, quantity, volume
+from medviewer.ui.words import class_name, number, quantity, series_title, sex, volume
 from tests.findings.drawn import draw
 from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
 from tests.ui.history.examples import curve
+from tests.ui.makers import make_series, make_volume
 
 FILE_MENU = {"de": "&Datei", "fr": "&Fichier", "es": "&Archivo", "zh": "文件(&F)"}
 NOT_FOR_DIAGNOSIS = {
@@ -156,6 +158,37 @@ def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -
 def test_classes_have_names_in_the_language(language: str) -> None:
     assert class_name("pituitary") not in {"pituitary", "Pituitary"}
     assert class_name("a class of another model") == "A class of another model"
+
+
+def test_planes_and_views_are_titled_in_the_language(language: str) -> None:
+    """What the file says stays: a series called Liver is not the window of that name."""
+    affine = np.zeros((4, 4))
+    affine[:3, :3] = [[0, 0, 0.5], [0, 0.5, 0], [2, 0, 0]]  # slice, row, column to LPS
+    base = make_volume(make_series(description="Liver", number=1), affine=affine)
+    axes = grid_axes(base)["coronal"]
+    titles = [
+        series_title(made.volume.series)
+        for made in (
+            orthogonal(base, "sagittal"),
+            oblique(base, axes, "coronal"),
+            turntable(base, "bone"),
+        )
+    ]
+    assert (
+        titles
+        == {
+            "de": ["1: sagittal Liver", "1: schräg koronar Liver", "1: Knochen 3-D Liver"],
+            "fr": ["1: sagittal Liver", "1: oblique coronal Liver", "1: os 3-D Liver"],
+            "es": ["1: sagital Liver", "1: oblicuo coronal Liver", "1: hueso 3-D Liver"],
+            "zh": ["1: 矢状面Liver", "1: 斜位冠状面Liver", "1: 骨 3-D Liver"],
+        }[language]
+    )
+
+
+def test_the_sex_is_a_letter_of_the_language(language: str) -> None:
+    letters = {"de": "WM", "fr": "FM", "es": "FM", "zh": "女男"}
+    assert sex("F") + sex("M") == letters[language]
+    assert (sex(""), sex("A")) == ("", "A")
 
 
 def test_a_nodule_is_described_in_the_language(language: str) -> None:

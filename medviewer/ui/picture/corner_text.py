@@ -13,7 +13,16 @@ from medviewer.dicom.volume import Volume
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
-from medviewer.ui.words import age, date, element, number, number_element, person_name, series_title
+from medviewer.ui.words import (
+    age,
+    date,
+    element,
+    number,
+    number_element,
+    person_name,
+    series_title,
+    sex,
+)
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
@@ -79,7 +88,7 @@ def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     if anonymous:
         return (tr("Anonymous"),)
     person = " ".join(
-        filter(None, (age(element(header, "PatientAge")), element(header, "PatientSex")))
+        filter(None, (age(element(header, "PatientAge")), sex(element(header, "PatientSex"))))
     )
     lines = (person_name(series.patient_name), series.patient_id, person)
     return tuple(line for line in lines if line)
