@@ -16,7 +16,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.first_window import first_window
-from medviewer.image.planes import reference_line
+from medviewer.image.planes import Plane, reference_line
 from medviewer.image.reformat import (
     Axes,
     Reformat,
@@ -36,6 +36,7 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import figure, tr
 from medviewer.ui.viewing.mpr_lines import Vector, distance, halves, rotation
+from medviewer.ui.viewing.shown_before import ShownBefore
 
 COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
 NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
@@ -96,7 +97,7 @@ class Mpr(Layer):
         self._views: dict[str, _View] = {}
         self._base: Volume | None = None
         self._source: Volume | None = None
-        self._layout = (1, 1)
+        self._before: ShownBefore | None = None
         self._grip: _Grip | None = None
         self._moving = False
         self.centre: Vector = np.zeros(3)
@@ -129,9 +130,6 @@ class Mpr(Layer):
         window = active.model.window
         if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
             window = first_window(source, len(source.voxels) // 2)
-        self._layout = (self._grid.rows, self._grid.columns)
-        self._grid.set_layout(2, 2)
-        self._source, self._base = source, base
         affine = base.affine
         if affine is None:
             raise MedviewerError(
@@ -139,6 +137,12 @@ class Mpr(Layer):
             )
         middle = np.array(base.voxels.shape) // 2
         self.centre = affine[:3, :3] @ middle + affine[:3, 3]
+        index = len(source.voxels) // 2
+        if active.model.plane is not None and not active.is_reformatted:
+            self.centre, index = _onto(active.model.plane, self.centre), active.model.index
+        self._before = ShownBefore(self._grid)
+        self._grid.set_layout(2, 2)
+        self._source, self._base = source, base
         self._views = {}
         with self._quietly():
             for pane, (plane, axes) in zip(self._grid.panes, grid_axes(base).items(), strict=False):
@@ -148,6 +152,7 @@ class Mpr(Layer):
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.set_window(window)
+            last.model.go_to(index)
         self._grid.activate(self._grid.panes[0])
         self._go_to_centre()
         self._tell_slab()
@@ -158,16 +163,18 @@ class Mpr(Layer):
         return self._grid.panes[3] if is_plane and len(self._grid.panes) > 3 else pane
 
     def stop(self) -> None:
-        """Show the series itself again, in the layout from before."""
-        if self._source is None:
+        """Show what was shown before, the series itself where the planes' centre is."""
+        source, before, self._source = self._source, self._before, None
+        if source is None or before is None:
             return
-        source, self._source = self._source, None
         self._views, self._base = {}, None
-        for pane in self._grid.panes:
-            pane.clear()
-        self._grid.activate(self._grid.panes[0])
-        self._grid.set_layout(*self._layout)
-        self._open_series(source.series, self._grid.active)
+        with self._linking.apart():
+            before.show(self._open_series)
+        self._grid.activate(next(iter(self._grid.showing(source.series.key)), self._grid.active))
+        model = self._grid.active.model
+        found = model.nearest_slice(self.centre) if model.volume is source else None
+        if found is not None:
+            model.go_to(found[0])
 
     def reset_axes(self) -> None:
         """Turn all planes back along the grid."""
@@ -306,6 +313,8 @@ class Mpr(Layer):
 
     def _take_change(self, model: ViewportModel) -> None:
         """Somebody scrolled: the centre goes with the plane."""
+        if self._before is not None:
+            self._before.take_change(model)
         view = next((each for each in self._views.values() if each.model is model), None)
         plane = model.plane
         if self._moving or view is None or not view.is_shown or plane is None:
@@ -313,7 +322,7 @@ class Mpr(Layer):
         self._share_window(view)
         if self._index_in(view) == model.index:
             return
-        self.centre = self.centre - plane.distance_mm(self.centre) * plane.normal
+        self.centre = _onto(plane, self.centre)
         self._repaint()
 
     def _share_window(self, changed: _View) -> None:
@@ -364,6 +373,11 @@ class Mpr(Layer):
     def _repaint(self) -> None:
         for pane in self._grid.panes:
             pane.viewport.update()
+
+
+def _onto(plane: Plane, point: Vector) -> Vector:
+    """The place of ``plane`` that is nearest to a point."""
+    return point - plane.distance_mm(point) * plane.normal
 
 
 def still_loading() -> MedviewerError:

@@ -14,7 +14,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from tests.ui.conftest import wait_quiet
-from tests.ui.makers import COLUMNS, ROWS, SLICES
+from tests.ui.makers import COLUMNS, ROWS, SLICES, write_ramp
 from tests.ui.picture.test_viewport import move_mouse
 
 LEFT = Qt.MouseButton.LeftButton
@@ -214,3 +214,48 @@ def test_the_slab_is_written_beside_planes_only(qtbot: QtBot, mpr: MainWindow) -
 def test_the_name_of_a_plane_comes_first_where_little_fits(mpr: MainWindow) -> None:
     titles = [corner_texts(pane.model).top_right[-1] for pane in planes(mpr)]
     assert [title.split()[2] for title in titles] == ["axial", "coronal", "sagittal"]
+
+
+def test_planes_begin_at_the_slice_that_is_looked_at(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.pane.model.go_to(2)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert planes(window)[0].model.index == 2
+    assert window.grid.panes[3].model.index == 2
+
+
+def test_what_was_shown_before_the_planes_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """Layout, the prior beside it, slices, grey levels and zoom; the series where the centre is."""
+    for day in ("20240101", "20230101"):
+        write_ramp(tmp_path / "all" / day, study_date=day)
+    window.settings.hang_when_opened = True
+    window.open_paths([tmp_path / "all"])
+    wait_quiet(qtbot, window)
+    window.grid.set_layout(1, 2)
+    current, prior = window.parts.browser.series()
+    for series, pane in zip((current, prior), window.grid.panes, strict=True):
+        window.session.open_series(series, pane)
+        wait_quiet(qtbot, window)
+    left, right = window.grid.panes
+    right.model.go_to(3)
+    right.model.set_window(Window(300, 70))
+    right.model.zoom_at((5, 5), 2)
+    zoomed = right.model.placement
+    window.grid.activate(left)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    planes(window)[0].model.go_to(1)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    left, right = window.grid.panes
+    assert [pane.series.key for pane in (left, right) if pane.series] == [current.key, prior.key]
+    assert (left.model.index, right.model.index) == (1, 3)
+    assert right.model.window == Window(300, 70)
+    assert right.model.placement == zoomed
+    assert window.grid.active is left

@@ -1,0 +1,82 @@
+"""What the viewports showed, to come back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
+from weakref import WeakKeyDictionary
+
+from medviewer.dicom.series import Series
+from medviewer.image.window import Window
+from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A series in a viewport, and how it was seen."""
+
+    series: Series
+    index: int
+    window: Window
+    inverted: bool
+    placement: Placement
+
+    @classmethod
+    def of(cls, pane: ViewportPane) -> Self | None:
+        """What a pane shows; None without a picture. Planes are their series' slices again."""
+        source, model = pane.source, pane.model
+        if source is None:
+            return None
+        index = len(source.voxels) // 2 if pane.is_reformatted else model.index
+        return cls(source.series, index, model.window, model.inverted, model.placement)
+
+    def show_in(self, model: ViewportModel) -> None:
+        """See it so again."""
+        model.inverted = self.inverted
+        model.place(self.placement)
+        model.set_window(self.window)
+        model.go_to(self.index)
+
+
+class ShownBefore:
+    """Layout and series of a grid at one moment; ``show`` brings them back.
+
+    A series that nobody showed meanwhile is loaded again, and is seen as it was as soon as
+    it is there, which ``take_change`` has to be told of.
+    """
+
+    def __init__(self, grid: ViewportGrid) -> None:
+        self._grid = grid
+        self._layout = (grid.rows, grid.columns)
+        self._active = grid.panes.index(grid.active)
+        self._seen = [Seen.of(pane) for pane in grid.panes]
+        self._awaited: WeakKeyDictionary[ViewportModel, Seen] = WeakKeyDictionary()
+
+    def show(self, open_series: Callable[[Series, ViewportPane], None]) -> None:
+        """Show all of it again, the pane that was active first."""
+        grid = self._grid
+        grid.activate(grid.panes[0])
+        grid.set_layout(*self._layout)
+        panes = list(zip(grid.panes, self._seen, strict=False))
+        for pane, seen in panes:
+            pane.clear()
+            if seen is not None:
+                self._awaited[pane.model] = seen
+                pane.await_series(seen.series)  # all are wanted before one is opened
+        for pane, seen in panes:
+            if seen is not None:
+                open_series(seen.series, pane)
+        if self._active < len(grid.panes):
+            grid.activate(grid.panes[self._active])
+
+    def take_change(self, model: ViewportModel) -> None:
+        """Something changed in a viewport: maybe its series has come back."""
+        seen = self._awaited.get(model)
+        if seen is not None and model.volume is not None:
+            del self._awaited[model]
+            if model.volume.series.key == seen.series.key:
+                seen.show_in(model)
