@@ -77,7 +77,7 @@ def furnish(window: MainWindow) -> None:
         grid,
         parts.browser.series,
         session.open_series,
-        parts.messages.show_message,
+        parts.messages.show_done,
         session.show_error,
     )
     window.links = LinkCommands(linking, lines, settings)

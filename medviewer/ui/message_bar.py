@@ -1,6 +1,6 @@
 """Messages that do not stand in the way: what failed, and what to do, until they are closed.
 
-What only tells that something was done goes by itself.
+What only tells that something was done, or what to do first, goes by itself.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class MessageBar(QWidget):
             self._add(text, self._make_frame(text, kind))
 
     def show_done(self, text: str) -> None:
-        """Show that something succeeded; it goes by itself."""
+        """Show that something succeeded, or what to do first; it goes by itself."""
         if text not in self.texts():
             passing = _Passing()
             passing.read.connect(lambda: self._remove(passing))

@@ -56,7 +56,7 @@ class FileCommands:
             words = self._window.tr(
                 "There is nothing to save: nothing was analysed or measured yet."
             )
-            self._session.parts.messages.show_message(words)
+            self._session.parts.messages.show_done(words)
             return
         path = ask_where_to_save_findings(self._window, self._last_place())
         if path is not None:

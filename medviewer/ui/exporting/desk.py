@@ -251,11 +251,11 @@ class ExportDesk(QObject):
         tell(what)
 
     def _say_stopped(self, _: None) -> None:
-        self._session.parts.messages.show_message(self.tr("Stopped. What was written stays."))
+        self._session.parts.messages.show_done(self.tr("Stopped. What was written stays."))
 
     def _say_nothing(self) -> None:
         words = self.tr("There is nothing to export: no series has been analysed yet.")
-        self._session.parts.messages.show_message(words)
+        self._session.parts.messages.show_done(words)
 
     def _results(self) -> list[ToExport]:
         """Every listed series that was analysed, without what the reader rejected."""

@@ -59,7 +59,7 @@ class MarksDesk(QObject):
         series = self._session.parts.browser.series()
         if not series:
             words = self.tr("Open the images first that the drawings are of.")
-            self._session.parts.messages.show_message(words)
+            self._session.parts.messages.show_done(words)
         return series
 
     def show_marks(self, shown: bool) -> None:

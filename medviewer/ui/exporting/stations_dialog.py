@@ -75,6 +75,7 @@ class StationsDialog(QDialog):
         self.table.doubleClicked.connect(self.retrieve)
         self.finished.connect(lambda _: self._queue.cancel(KEY))
         self.stations.read()
+        self.name.setFocus()
 
     # What it does
 
@@ -129,17 +130,17 @@ class StationsDialog(QDialog):
 
     def _lay_out(self) -> None:
         keys = QHBoxLayout()
-        for title, line in (
-            (self.tr("Patient"), self.name),
-            (self.tr("ID"), self.patient_id),
-            (self.tr("Accession no."), self.accession),
-            (self.tr("Date"), self.date),
-            (self.tr("Kind"), self.modality),
+        for title, line, stretch in (
+            (self.tr("Patient"), self.name, 2),
+            (self.tr("ID"), self.patient_id, 2),
+            (self.tr("Accession no."), self.accession, 2),
+            (self.tr("Date"), self.date, 3),
+            (self.tr("Kind"), self.modality, 1),
         ):
             line.setAccessibleName(title)
             line.returnPressed.connect(self.search)
             keys.addWidget(QLabel(title))
-            keys.addWidget(line, 1)
+            keys.addWidget(line, stretch)
         keys.addWidget(self.find_button)
         form = QFormLayout()
         form.addRow(self.tr("Station"), self.stations)

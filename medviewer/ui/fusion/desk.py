@@ -105,7 +105,7 @@ class FusionDesk(QObject):
         fixed = self.series.fixed()
         if fixed is None:
             words = self.tr("Show a series of several slices first, and wait until it is loaded.")
-            self._session.parts.messages.show_message(words)
+            self._session.parts.messages.show_done(words)
             return
         menu = self.menu_for(fixed, overlay=overlay)
         menu.aboutToHide.connect(menu.deleteLater)

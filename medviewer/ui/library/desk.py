@@ -95,7 +95,7 @@ class LibraryDesk(QObject):
 
     def _show_words(self, words: str) -> None:
         self._status.set_busy(self._opening.busy)
-        self._messages.show_message(spoken(words))
+        self._messages.show_done(spoken(words))
 
     def _warn(self, words: str) -> None:
         self._messages.show_message(spoken(words), "warning")

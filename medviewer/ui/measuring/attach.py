@@ -36,9 +36,7 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     session.volumeShown.connect(measuring.follow_volume)
     measuring.failed.connect(session.show_error)
     measuring.told.connect(session.parts.status.say)
-    measuring.calibrating.warned.connect(
-        lambda words: session.parts.messages.show_message(words, "warning")
-    )
+    measuring.calibrating.warned.connect(session.parts.messages.show_done)  # USER stays in sight
     measuring.seriesRequested.connect(partial(_show_series, measuring, session))
     measuring.changed.connect(partial(follow, measuring, commands))
     for command in commands.commands:
@@ -89,4 +87,4 @@ def _show_series(measuring: Measuring, session: Session, key: str) -> None:
         closed = measuring.tr("The images of this measurement are not open. Open their folder too.")
         plane = measuring.tr("This was measured on a reformatted plane: show its planes first.")
         words = plane if "/" in key else closed
-        session.parts.messages.show_message(words)
+        session.parts.messages.show_done(words)

@@ -59,6 +59,8 @@ class MeasurementTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # with several, a row that a key with Ctrl or Shift makes the current one adds to them
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -106,11 +108,6 @@ class MeasurementTable(QTableWidget):
         """Show no dates and no names."""
         for column in (STUDY, AUTHOR):
             self.setColumnHidden(column, anonymous)
-
-    def selected_keys(self) -> list[str]:
-        """The keys of the selected rows, from the top."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
-        return [self._key(row) for row in rows]
 
     def _set(self, row: int, column: int, text: str, one: Measurement) -> None:
         item = QTableWidgetItem(text)

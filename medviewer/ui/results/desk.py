@@ -78,7 +78,7 @@ class LesionDesk(QObject):
         volume = self._grid.active.volume
         if self._grid.active.is_reformatted:
             words = self.tr("The model reads the series' own slices: choose their viewport.")
-            self._messages.show_message(words)
+            self._messages.show_done(words)
         elif volume is not None and self._is_whole(volume):
             self.start(volume, run_anyway=run_anyway)
 

@@ -232,7 +232,7 @@ class Explaining:
         volume, results = pane.volume, pane.model.results
         finding = _chosen(results, pane.model.selected)
         if volume is None or finding is None:
-            self._messages.show_message(
+            self._messages.show_done(
                 tr("Choose a finding of the lesion model first: click on it, or press N.")
             )
             return None

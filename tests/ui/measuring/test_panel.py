@@ -6,7 +6,9 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -247,3 +249,17 @@ def test_every_column_of_the_follow_up_has_room_for_its_title(
     for column in range(table.columnCount()):
         assert header.sectionSize(column) >= table.sizeHintForColumn(column)
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_undo_and_redo_by_their_keys_choose_no_further_rows(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    for label in ("one", "two", "three"):
+        line(followed, label, 10)
+    handle, held = followed.windowHandle(), Qt.KeyboardModifier.ControlModifier
+    held |= Qt.KeyboardModifier.ShiftModifier
+    QTest.keyPress(handle, Qt.Key.Key_Shift, held)
+    for name in ("undo", "undo", "redo", "redo"):
+        followed.commands[name].trigger()
+        assert len(panel.table.selectionModel().selectedRows()) <= 1
+    QTest.keyRelease(handle, Qt.Key.Key_Shift)
