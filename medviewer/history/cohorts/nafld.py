@@ -68,7 +68,7 @@ def _read(folder: Path, outcome: str) -> Cohort:
             sick = diabetes.get(row["id"], np.inf)
             if sick <= 0:
                 continue
-            end, cause = (end, 2 * cause) if sick > end or np.isinf(sick) else (sick, 1)
+            end, cause = (sick, 1) if sick <= end else (end, 2 * cause)
         cases.append(_case(row, measured[row["id"]], end, cause))
     counted = ((left_out, "impossible values"), (undated, "diagnoses without a date"))
     notes = tuple(f"{count} {what}" for count, what in counted if count)
