@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
+from medviewer.history.cohorts.cohort import Case
 from medviewer.history.members import baseline
 from medviewer.history.members.network import HistoryNetwork, Shape
 from medviewer.history.members.recipe import Recipe
@@ -18,10 +23,14 @@ from medviewer.learning import checkpoint
 
 @dataclass(frozen=True)
 class Parts:
-    """Networks and simple models of one run, kept in ``folder`` until the run is done."""
+    """Networks and simple models of one run, kept in ``folder`` until the run is done.
+
+    ``data`` stands for the cases and their folds, see ``data_key``.
+    """
 
     folder: Path
     recipe: Recipe
+    data: str = ""
 
     def _path(self, number: int) -> Path:
         return self.folder / f"network-{number}.safetensors"
@@ -33,15 +42,16 @@ class Parts:
             "recipe": recipe,
             "shape": asdict(shape),
             "cases": cases,
+            "data": self.data,
         }
 
     def load(self, number: int, shape: Shape, cases: int) -> HistoryNetwork | None:
-        """The finished network, if there is one of this very recipe, shape and data size."""
+        """The finished network, if there is one of this very recipe, shape and data."""
         path = self._path(number)
         if not path.is_file():
             return None
         tensors, meta = checkpoint.load(path)
-        if meta != self._meta(number, shape, cases):
+        if not _same(meta, self._meta(number, shape, cases)):
             return None
         network = HistoryNetwork(shape)
         network.load_state_dict(tensors)
@@ -60,7 +70,7 @@ class Parts:
         if not path.is_file():
             return None
         tensors, meta = checkpoint.load(path)
-        if meta != _simple_meta(task, cases):
+        if not _same(meta, self._simple_meta(task, cases)):
             return None
         arrays = {name: each.numpy() for name, each in tensors.items()}
         return {name: baseline.load(arrays, name) for name in baseline.beside(task)}
@@ -79,10 +89,14 @@ class Parts:
             for name, each in simple.items()
             for key, array in each.tensors(name).items()
         }
-        checkpoint.save(self._simple_path(label, fold), tensors, _simple_meta(task, cases))
+        checkpoint.save(self._simple_path(label, fold), tensors, self._simple_meta(task, cases))
 
     def _simple_path(self, label: str, fold: int) -> Path:
         return self.folder / f"simple-{label}-{fold}.safetensors"
+
+    def _simple_meta(self, task: Task, cases: int) -> dict[str, Any]:
+        settings = baseline.settings(task)
+        return {"kind": task.baseline, "settings": settings, "cases": cases, "data": self.data}
 
     def remove(self) -> None:
         """Remove what the finished run no longer needs."""
@@ -90,5 +104,15 @@ class Parts:
             shutil.rmtree(self.folder)
 
 
-def _simple_meta(task: Task, cases: int) -> dict[str, Any]:
-    return {"kind": task.baseline, "settings": baseline.settings(task), "cases": cases}
+def data_key(cases: Sequence[Case], folds: NDArray[np.intp]) -> str:
+    """A text that stands for cases, what was measured of them, their outcomes and their folds."""
+    found = hashlib.sha256()
+    for case, fold in zip(cases, folds, strict=True):
+        found.update(f"{case.identifier} {fold} {case.end_hours} {case.cause} ".encode())
+        found.update(case.time_hours.tobytes() + case.value.tobytes())
+    return found.hexdigest()[:16]
+
+
+def _same(meta: dict[str, Any], wanted: dict[str, Any]) -> bool:
+    """Whether a part is the one that is wanted; older ones do not say of which data they are."""
+    return {"data": wanted["data"], **meta} == wanted

@@ -38,7 +38,7 @@ from medviewer.history.model import (
     networks_of,
     to_tensors,
 )
-from medviewer.history.parts import Parts
+from medviewer.history.parts import Parts, data_key
 from medviewer.history.tasks import YEAR_HOURS, Task, task_named
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -86,7 +86,7 @@ def train(
     encoding = fit_encoding(task, cohort)
     whole = encode_cohort(task, encoding, cohort)
     fold = folds_by_group(cohort, FOLDS, seed=0)
-    parts = Parts(out / "parts", recipe)
+    parts = Parts(out / "parts", recipe, data_key(whole.cases, fold))
     fold_of = {case_key(case.identifier): int(f) for case, f in zip(whole.cases, fold, strict=True)}
     if keep is None:
         networks, folds = _fit_networks(whole, fold, parts, progress)

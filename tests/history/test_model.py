@@ -12,14 +12,19 @@ import pytest
 
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.history import tasks
+from medviewer.history.cohorts.cohort import folds_by_group
 from medviewer.history.evaluate import evaluate
+from medviewer.history.features.dataset import encode_cohort, fit_encoding
 from medviewer.history.features.encode import Measured, encode
 from medviewer.history.figures import report
 from medviewer.history.figures.metrics import auroc, logit
 from medviewer.history.figures.report_page import write_report
 from medviewer.history.members import baseline
+from medviewer.history.members.fit import shape_of
+from medviewer.history.members.network import HistoryNetwork
 from medviewer.history.members.recipe import Recipe
 from medviewer.history.model import load_model
+from medviewer.history.parts import Parts, data_key
 from medviewer.history.predict import predict
 from medviewer.history.reasons.whatif import what_if
 from medviewer.history.records.record import Observation, Record
@@ -260,6 +265,20 @@ def test_a_killed_training_goes_on(folder: Path, tmp_path: Path) -> None:
         train(NAME, folder, tmp_path / "out", progress=again, recipe=recipe)
     assert [path.stat().st_mtime_ns for path in finished] == times
     assert len(sorted((tmp_path / "out" / "parts").iterdir())) > len(finished)
+
+
+def test_parts_of_a_run_on_other_data_are_not_taken(folder: Path, tmp_path: Path) -> None:
+    cohort = tasks.ICU.cohort(folder)
+    folds = folds_by_group(cohort, 5, seed=0)
+    data = encode_cohort(tasks.ICU, fit_encoding(tasks.ICU, cohort), cohort)
+    shape = shape_of(data, RECIPE)
+    mine = Parts(tmp_path, RECIPE, data_key(cohort.cases, folds))
+    mine.save(0, HistoryNetwork(shape), 128)
+    assert mine.load(0, shape, 128) is not None
+    died = replace(cohort.cases[0], cause=1 - cohort.cases[0].cause)
+    others = ((cohort.cases, (folds + 1) % 5), ((died, *cohort.cases[1:]), folds))
+    for cases, cut in others:
+        assert Parts(tmp_path, RECIPE, data_key(cases, cut)).load(0, shape, 128) is None
 
 
 def test_simple_models_made_again_beside_kept_networks_are_the_same(
