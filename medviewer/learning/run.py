@@ -8,9 +8,11 @@ nothing had happened. Several processes can share every batch; see ``processes``
 from __future__ import annotations
 
 import copy
+import hashlib
+import json
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -56,7 +58,8 @@ class Run(Generic[Network]):
     """A run under way: the network, its moving average, the optimizer, the epochs so far.
 
     An entry of ``history`` holds what an epoch (``epoch``, from 1) was and cost and, where the
-    validation cut was looked at, its figures and their sum ``score``.
+    validation cut was looked at, its figures and their sum ``score``. ``data`` stands for the
+    cases and how they are cut: no run goes on with others.
     """
 
     network: Network
@@ -64,18 +67,31 @@ class Run(Generic[Network]):
     best: dict[str, Tensor]
     optimizer: torch.optim.Optimizer
     history: list[dict[str, float]]
+    data: str = ""
+
+
+def data_key(sha256: Sequence[str], training: Sequence[int], validation: Sequence[int]) -> str:
+    """A text that stands for the files of the cases and for those trained and stopped on."""
+    cuts = [[sha256[index] for index in cut] for cut in (training, validation)]
+    return hashlib.sha256(json.dumps(cuts).encode()).hexdigest()[:16]
 
 
 def start(
-    settings: Settings, make: Callable[[], Network], path: Path, device: Device, *, resume: bool
+    settings: Settings,
+    make: Callable[[], Network],
+    path: Path,
+    device: Device,
+    *,
+    resume: bool,
+    data: str = "",
 ) -> Run[Network]:
     """A new run of the network that ``make`` gives, or the one whose checkpoint is at ``path``.
 
     Raises
     ------
     MedviewerError
-        When the checkpoint belongs to a run with other settings, or is not there for every
-        process.
+        When the checkpoint belongs to a run with other settings or other ``data``, or is not
+        there for every process.
     """
     torch.manual_seed(settings.seed * 1000 + settings.fold)
     network = make().to(device.name)
@@ -85,7 +101,7 @@ def start(
     optimizer = torch.optim.AdamW(
         network.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay
     )
-    run = Run(network, average, copy.deepcopy(average.state_dict()), optimizer, [])
+    run = Run(network, average, copy.deepcopy(average.state_dict()), optimizer, [], data)
     if resume and path.exists():
         _restore(run, path, settings)
     if told_by_first(lambda: len(run.history)) != len(run.history):
@@ -226,7 +242,9 @@ def _save(path: Path, settings: Settings, run: Run[Network]) -> None:
         "optimizer": checkpoint.flatten_optimizer(run.optimizer.state_dict()),
     }
     tensors = {f"{group}/{k}": v for group, part in groups.items() for k, v in part.items()}
-    checkpoint.save(path, tensors, {"recipe": asdict(settings), "history": run.history})
+    checkpoint.save(
+        path, tensors, {"recipe": asdict(settings), "history": run.history, "data": run.data}
+    )
 
 
 def _restore(run: Run[Network], path: Path, settings: Settings) -> None:
@@ -235,6 +253,12 @@ def _restore(run: Run[Network], path: Path, settings: Settings) -> None:
         raise MedviewerError(
             f"{path} belongs to a run with other settings ({meta['recipe']}).",
             "Give the same settings, choose another folder, or start afresh.",
+        )
+    if meta.get("data", run.data) != run.data:  # older checkpoints do not say
+        raise MedviewerError(
+            f"{path} belongs to a run on other data, or on these cut into other folds: its network "
+            "may have seen what it would be tested on.",
+            "Give the data of that run, choose another folder, or start afresh.",
         )
     run.network.load_state_dict(groups["network"])
     run.average.load_state_dict(groups["average"])

@@ -43,6 +43,25 @@ def read_members(package: ModelPackage) -> Members:
     )
 
 
+def must_be_cut_as_then(
+    package: ModelPackage, sha256: Sequence[str], folds: Sequence[int | None], data: Path
+) -> None:
+    """Raise MedviewerError unless ``package`` was trained on all these images in these folds.
+
+    Its networks have then seen neither the cut that they are tested on nor, with the seed of
+    their training, the one that stops them.
+    """
+    must_be_trained_on(package, sha256, data)
+    members = read_members(package)
+    same = all(members.fold(one) == fold for one, fold in zip(sha256, folds, strict=True))
+    if not same or len(set(sha256)) != len(members.fold_of):
+        raise MedviewerError(
+            f"{data} are the data that {package.folder} was trained on, but some are missing or "
+            "in another fold: its networks may have seen what they would be tested on.",
+            "Give the data as they were, or train new networks.",
+        )
+
+
 def must_be_trained_on(package: ModelPackage, sha256: Sequence[str], data: Path) -> None:
     """Raise MedviewerError when some image took no part in the training of ``package``."""
     members = read_members(package)

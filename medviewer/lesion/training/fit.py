@@ -20,7 +20,15 @@ from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.processes import is_first, own_seed
-from medviewer.learning.run import Run, Settings, learn, one_cycle, start, train_epoch
+from medviewer.learning.run import (
+    Run,
+    Settings,
+    data_key,
+    learn,
+    one_cycle,
+    start,
+    train_epoch,
+)
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ResCenter
 from medviewer.lesion.training.augment import augment
@@ -101,7 +109,8 @@ def fit(
     training begins with.
     """
     path = folder / "checkpoint.safetensors"
-    run = start(recipe, new, path, device, resume=resume)
+    key = data_key(images.sha256, split.training, split.validation)
+    run = start(recipe, new, path, device, resume=resume, data=key)
 
     def train(epoch: int) -> dict[str, float]:
         parts = _one_epoch(recipe, epoch, run, cases, images, split, device, progress)

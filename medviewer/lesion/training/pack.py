@@ -26,7 +26,7 @@ from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.card import card_for_people, make_card
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
-from medviewer.lesion.figures.members import must_be_trained_on
+from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ResCenter
 from medviewer.lesion.packaged import weights_by_network
@@ -94,7 +94,7 @@ def pack(
     device = device or choose()
     images = load_images(cases, size, run, progress)
     if kept is not None:
-        must_be_trained_on(kept, images.sha256, data)
+        must_be_cut_as_then(kept, images.sha256, [case.fold for case in cases], data)
     asked = [(_alone(member, size, device), member.split.validation) for member in members]
     chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))

@@ -63,6 +63,7 @@ def train(
     device = device or choose()
     with first_alone():
         images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
+    folds_now = [case.fold for case in cases]
     share = 0.95 / len(chosen)
     epochs = epochs or (EPOCHS if begin is None else EPOCHS_OF_A_CYCLE)
     for number, fold in enumerate(chosen):
@@ -71,7 +72,7 @@ def train(
         begun: dict[str, Any] = {}
         if begin is not None:
             recipe = replace(recipe, begun_from=begin.card["sha256"])
-            begun = {"new": network_of(begin, recipe, images.sha256, data)}
+            begun = {"new": network_of(begin, recipe, images.sha256, folds_now, data)}
         cut = split(cases, fold, seed)
         folder = out / f"fold-{fold}"
         fit(recipe, cases, images, cut, folder, device, part, resume=resume, **begun)

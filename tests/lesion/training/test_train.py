@@ -1,6 +1,7 @@
 """Training from a folder to a package: it survives a kill, and its figures are honest."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,10 @@ class StopsAfter:
 
 def sha256_of(data: Path, folder: Path) -> tuple[str, ...]:
     return load_images(read_cases(data), 64, folder, Silent()).sha256
+
+
+def folds_in(data: Path) -> list[int | None]:
+    return [case.fold for case in read_cases(data)]
 
 
 def start(data: Path, folder: Path, progress: object, **changes: int) -> None:
@@ -176,7 +181,8 @@ def test_a_network_of_a_package_has_another_cycle(data: Path, run: Path, tmp_pat
     card = (made.folder / "MODEL_CARD.md").read_text()
     assert "fold-2 1 at 64² after an earlier training" in card
     recipe = Recipe(fold=2)
-    first = network_of(begin, recipe, sha256_of(data, tmp_path), data)().state_dict()
+    seen = sha256_of(data, tmp_path), folds_in(data), data
+    first = network_of(begin, recipe, *seen)().state_dict()
     assert all(
         torch.equal(first[key.removeprefix("fold-2/")], torch.from_numpy(value).float())
         for key, value in begin.tensors().items()
@@ -190,13 +196,39 @@ def test_a_network_of_a_package_has_another_cycle(data: Path, run: Path, tmp_pat
 def test_a_network_that_saw_other_cuts_does_not_go_on(
     data: Path, run: Path, tmp_path: Path, recipe: Recipe
 ) -> None:
+    seen = sha256_of(data, tmp_path), folds_in(data), data
     with pytest.raises(MedviewerError, match="no network of fold"):
-        network_of(read_package(run / "brain-mr"), recipe, sha256_of(data, tmp_path), data)
+        network_of(read_package(run / "brain-mr"), recipe, *seen)
 
 
 def test_other_data_than_the_package_was_trained_on_are_refused(data: Path, run: Path) -> None:
     with pytest.raises(MedviewerError, match="are not the data"):
-        network_of(read_package(run / "brain-mr"), Recipe(fold=2), ["0" * 64], data)
+        network_of(read_package(run / "brain-mr"), Recipe(fold=2), ["0" * 64], [2], data)
+
+
+def test_a_network_does_not_go_on_where_its_images_changed_folds(
+    data: Path, run: Path, tmp_path: Path
+) -> None:
+    begin, sha256 = read_package(run / "brain-mr"), sha256_of(data, tmp_path)
+    swapped = [{2: 3, 3: 2}[fold] for fold in folds_in(data) if fold is not None]
+    for seen in ((sha256, swapped), (sha256[1:], folds_in(data)[1:])):
+        with pytest.raises(MedviewerError, match="missing or in another fold"):
+            network_of(begin, Recipe(fold=2), *seen, data)
+
+
+def test_a_run_does_not_go_on_with_images_that_were_cut_otherwise(
+    data: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(Cancelled):
+        start(data, tmp_path, StopsAfter(4))
+    table = tmp_path / "other" / "annotations.csv"
+    shutil.copytree(data, table.parent)
+    swap = str.maketrans({"2": "3", "3": "2"})
+    rows = [row.split(",", 3) for row in table.read_text().splitlines()]
+    rows[1:] = [[*row[:2], row[2].translate(swap), *row[3:]] for row in rows[1:]]
+    table.write_text("\n".join(",".join(row) for row in rows) + "\n")
+    with pytest.raises(MedviewerError, match="belongs to a run on other data"):
+        start(table.parent, tmp_path, Silent())
 
 
 def test_predictions_that_cannot_be_written_are_told(run: Path, data: Path) -> None:

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from medviewer.learning.device import Device
 from medviewer.learning.processes import is_first, own_seed
-from medviewer.learning.run import Run, Settings, learn, start, train_epoch
+from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
 from medviewer.lesion.nodule.network import NoduleNet, Stack
 from medviewer.lesion.nodule.training.augment import draw
 from medviewer.lesion.nodule.training.cases import Nodule
@@ -52,7 +52,8 @@ def fit(
     and an epoch of the first half is never the best.
     """
     path = folder / "checkpoint.safetensors"
-    run = start(recipe, NoduleNet, path, device, resume=resume)
+    key = data_key(crops.sha256, split.training, split.validation)
+    run = start(recipe, NoduleNet, path, device, resume=resume, data=key)
     truth = truth_of(nodules)
 
     def train(epoch: int) -> dict[str, float]:
