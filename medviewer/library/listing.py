@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Iterable, Sequence
@@ -97,10 +98,11 @@ def _look_into(folder: str, stamps: dict[str, Stamp], progress: Progress) -> Non
             seen.add((status.st_dev, status.st_ino))
             with os.scandir(name) as entries:
                 for entry in entries:
-                    if entry.is_dir():
-                        waiting.append(entry.path)
-                    elif entry.is_file():
-                        stamps[entry.path] = _stamp(entry.stat())
+                    with contextlib.suppress(OSError):  # a link that leads to itself
+                        if entry.is_dir():
+                            waiting.append(entry.path)
+                        elif entry.is_file():
+                            stamps[entry.path] = _stamp(entry.stat())
         except OSError:
             if name == folder:
                 raise

@@ -106,9 +106,10 @@ def test_links_in_a_circle_end_and_dead_ones_are_refused(tmp_path: Path) -> None
     stack(tmp_path / "a", range(2))
     (tmp_path / "a" / "up").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "dead").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "itself").symlink_to("itself")
     catalogue = scan([tmp_path])
     assert len(shown(catalogue)) == 2
-    assert list(reasons(catalogue)) == ["dead"]
+    assert list(reasons(catalogue)) == ["dead", "itself"]
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])

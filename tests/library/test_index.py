@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -200,6 +201,13 @@ def test_an_unpacked_archive_is_not_remembered(index: Index, study: Path) -> Non
 def test_a_place_that_is_gone_is_told(index: Index, tmp_path: Path) -> None:
     with pytest.raises(MedviewerError, match=r"removed.*Connect its drive"):
         open_places(index, [tmp_path / "removed"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege")
+def test_a_link_that_leads_to_itself_hides_no_file(study: Path) -> None:
+    files = look([study]).stamps
+    (study / "itself").symlink_to("itself")
+    assert look([study]).stamps == files
 
 
 def test_looking_can_be_stopped(study: Path) -> None:

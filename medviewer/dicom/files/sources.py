@@ -88,7 +88,12 @@ class Sources:
             return
         for entry in entries:
             path = Path(entry.path)
-            if not entry.is_dir():
+            try:
+                is_folder = entry.is_dir()
+            except OSError as error:  # a link that leads to itself
+                self.refused.append(refused(path, error))
+                continue
+            if not is_folder:
                 self.files[path] = None
             elif depth < limits.FOLDER_DEPTH:
                 self._add_folder(path, depth + 1)
