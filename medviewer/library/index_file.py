@@ -140,14 +140,19 @@ def _made(path: Path) -> sqlite3.Connection:
     connection = connect(path)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("BEGIN IMMEDIATE")
-        if _version(connection) == 0:  # another window may have been faster
-            _run(connection, _SCHEMA, SCHEMA_VERSION)
-        connection.execute("COMMIT")
+        _fill(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _fill(connection: sqlite3.Connection) -> None:
+    """Make the tables, unless another window was faster."""
+    connection.execute("BEGIN IMMEDIATE")
+    if _version(connection) == 0:
+        _run(connection, _SCHEMA, SCHEMA_VERSION)
+    connection.execute("COMMIT")
 
 
 def _checked(path: Path) -> sqlite3.Connection:
@@ -157,6 +162,8 @@ def _checked(path: Path) -> sqlite3.Connection:
         (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if answer != "ok":
             raise UnusableIndexError(Message("it is damaged: {}", answer))
+        if not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            _fill(connection)  # another window is about to, and must not lose the file
         _bring_up_to_date(connection)
         connection.execute("SELECT 1 FROM place, series, packed, holds LIMIT 0")
         connection.execute("PRAGMA journal_mode = WAL")

@@ -55,6 +55,20 @@ def test_a_deleted_index_is_made_again(home: Path) -> None:
     assert "made again from the files" in message
 
 
+def test_an_index_that_another_window_is_just_making_is_not_taken_from_it(tmp_path: Path) -> None:
+    """Two windows at the first start: the other one has made the file and not yet its tables."""
+    path = tmp_path / index_file.FILE_NAME
+    other = index_file.connect(path)
+    other.execute("PRAGMA journal_mode = WAL")
+    assert path.stat().st_size > 0
+    index = Index(tmp_path)
+    assert index.message == ""
+    index.close()
+    assert other.execute("PRAGMA user_version").fetchone()[0] == index_file.SCHEMA_VERSION
+    other.close()
+    assert [each.name for each in tmp_path.glob("*broken*")] == []
+
+
 @pytest.mark.parametrize("damage", ["text", "zeros in the middle", "half", "newer", "foreign"])
 def test_a_damaged_index_is_set_aside_and_made_again(home: Path, damage: str) -> None:
     path = home / index_file.FILE_NAME
