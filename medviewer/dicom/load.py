@@ -242,11 +242,18 @@ def _zeros(shape: tuple[int, ...], dtype: np.dtype[np.generic]) -> NDArray[np.ge
 
 
 def _padding(series: Series) -> tuple[float, float] | None:
-    """Pixel Padding Value and Range Limit (PS3.3 C.7.5.1.1.2), as stored values."""
+    """Pixel Padding Value and Range Limit (PS3.3 C.7.5.1.1.2), as stored values.
+
+    Their sign is that of the pixels, also where the file writes them with the other VR.
+    """
     value = series.header.get("PixelPaddingValue")
     limit = series.header.get("PixelPaddingRangeLimit", value)
     if not isinstance(value, int) or not isinstance(limit, int):
         return None
+    if layout(series.slices[0]).kind == "i":
+        value, limit = ((number + 0x8000) % 0x10000 - 0x8000 for number in (value, limit))
+    else:
+        value, limit = (number % 0x10000 for number in (value, limit))
     return float(min(value, limit)), float(max(value, limit))
 
 

@@ -139,6 +139,33 @@ def test_padding_is_inclusive_stored_bounds(tmp_path: Path) -> None:
     assert load(only(tmp_path)).padding == (-2000, -1990)
 
 
+@pytest.mark.parametrize(
+    ("dtype", "vr", "written", "stored"),
+    [("i2", "US", 63536, -2000), ("u2", "SS", -2000, 63536), ("i2", "SS", -2000, -2000)],
+)
+def test_padding_has_the_sign_of_the_pixels(
+    tmp_path: Path, dtype: str, vr: str, written: int, stored: int
+) -> None:
+    """Its VR should be theirs (PS3.3 C.7.5.1.1.2), and often is the other one."""
+    dataset = header()
+    add_pixels(dataset, np.array([[stored, 100]], dtype))
+    dataset.add_new("PixelPaddingValue", vr, written)
+    save(dataset, tmp_path / "one")
+    assert load(only(tmp_path)).padding == (stored, stored)
+
+
+@pytest.mark.parametrize("vr", ["OB", "OW"])
+def test_bytes_of_a_big_endian_file_are_found_swapped_in_words(tmp_path: Path, vr: str) -> None:
+    """PS3.5 8.1.2: OW is a row of 16-bit words also where a pixel is a byte."""
+    pixels = np.arange(30, dtype=np.uint8).reshape(5, 6)
+    dataset = header()
+    add_pixels(dataset, pixels)
+    words = pixels.tobytes() if vr == "OB" else pixels.view(np.uint16).byteswap().tobytes()
+    dataset.add_new("PixelData", vr, words)
+    save(dataset, tmp_path / "one", ExplicitVRBigEndian)
+    assert np.array_equal(load(only(tmp_path)).voxels[0], pixels)
+
+
 def test_the_slice_looked_at_comes_first_then_its_neighbours() -> None:
     order = NearestFirst(6, lambda: 2)
     assert [order.take() for _ in range(7)] == [2, 3, 1, 4, 0, 5, None]

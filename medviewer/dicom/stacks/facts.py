@@ -161,6 +161,8 @@ def _raw_offset(
     rgb = pixels.photometric == "RGB" and pixels.bits_allocated == 8 and pixels.planar == 0
     rgb = rgb and pixels.samples == 3
     direct = header.transfer_syntax in RAW_SYNTAXES and (plain or rgb)
+    if pixels.bits_allocated == 8 and not header.encoding.little:
+        direct = False  # they may be swapped in pairs (PS3.5 8.1.2); decoding looks
     return element.offset if direct else None
 
 

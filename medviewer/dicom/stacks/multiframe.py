@@ -128,7 +128,9 @@ def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     first = frames[0].slice
     if offsets is None or first.position is None or first.orientation is None:
         return frames
-    relative = [offset - offsets[0] for offset in offsets]
+    as_z = offsets[0] != 0 and math.isclose(offsets[0], first.position[2], abs_tol=1e-3)
+    sign = -1.0 if as_z and normal(first.orientation)[2] < 0 else 1.0
+    relative = [sign * (offset - offsets[0]) for offset in offsets]
     scaling = numbers_of(_value(dataset, "DoseGridScaling"), 1)
     return [
         replace(frame, slice=replace(one, slope=scaling[0] if scaling else 1.0))

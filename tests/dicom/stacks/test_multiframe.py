@@ -142,13 +142,24 @@ def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
     assert [s.part for s in scan([tmp_path]).series] == ["phase 1", "phase 2"]
 
 
-@pytest.mark.parametrize("offsets", [[0, 3, 6], [10, 13, 16]])
-def test_dose_planes_lie_at_their_offsets(tmp_path: Path, offsets: list[float]) -> None:
+@pytest.mark.parametrize(
+    ("offsets", "down", "places"),
+    [
+        ([0, 3, 6], 1, [10, 13, 16]),
+        ([10, 13, 16], 1, [10, 13, 16]),
+        ([0, 3, 6], -1, [4, 7, 10]),  # along the normal, which points to the feet
+        ([10, 7, 4], -1, [4, 7, 10]),  # places of their own, whatever the normal
+    ],
+)
+def test_dose_planes_lie_at_their_offsets(
+    tmp_path: Path, offsets: list[float], down: int, places: list[float]
+) -> None:
+    """Relative to the first plane along the normal, or z where the first is its own (C.8.8.3.2)."""
     dataset = header(
         SOPClassUID="1.2.840.10008.5.1.4.1.1.481.2",
         Modality="RTDOSE",
         ImagePositionPatient=[0, 0, 10],
-        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        ImageOrientationPatient=[1, 0, 0, 0, down, 0],
         GridFrameOffsetVector=offsets,
         DoseGridScaling="0.001",
         RescaleSlope=None,
@@ -157,5 +168,6 @@ def test_dose_planes_lie_at_their_offsets(tmp_path: Path, offsets: list[float]) 
     add_pixels(dataset, volume_of(3), frames=3)
     save(dataset, tmp_path / "dose")
     volume = load(only(tmp_path))
-    assert [one.position for one in volume.series.slices] == [(0, 0, 10), (0, 0, 13), (0, 0, 16)]
+    slices = sorted(volume.series.slices, key=lambda one: one.position or ())
+    assert [one.position for one in slices] == [(0, 0, z) for z in places]
     assert volume.values(2)[0, 0] == pytest.approx(2.0)
