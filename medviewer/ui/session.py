@@ -226,6 +226,7 @@ class Session(QObject):
         for pane in self.parts.grid.panes:
             waits = busy if pane.series is None else self.opening.is_loading(pane.series.key)
             pane.set_loading(waits)
+            pane.is_partial = pane.series is not None and self.opening.is_partial(pane.series.key)
         if not busy:
             self.say_what_is_open()
         if self.volume is None and not self.pane.model.loading:

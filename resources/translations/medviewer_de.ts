@@ -5735,6 +5735,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       </translation>
     </message>
     <message>
+      <source>The series is still being loaded.</source>
+      <translation>Die Serie wird noch geladen.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Rekonstruieren Sie, wenn alle Schichten da sind.</translation>
+    </message>
+    <message>
+      <source>Only a part of the series was loaded.</source>
+      <translation>Nur ein Teil der Serie wurde geladen.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list again to load it all.</source>
+      <translation>Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden.</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Einstellungen</translation>
     </message>
@@ -6427,14 +6443,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
-    </message>
-    <message>
-      <source>The series is still being loaded.</source>
-      <translation>Die Serie wird noch geladen.</translation>
-    </message>
-    <message>
-      <source>Reformat it when all slices are there.</source>
-      <translation>Rekonstruieren Sie, wenn alle Schichten da sind.</translation>
     </message>
     <message>
       <source>F</source>

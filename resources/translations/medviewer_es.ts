@@ -5735,6 +5735,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       </translation>
     </message>
     <message>
+      <source>The series is still being loaded.</source>
+      <translation>La serie aún se está cargando.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Reformatéela cuando estén todos los cortes.</translation>
+    </message>
+    <message>
+      <source>Only a part of the series was loaded.</source>
+      <translation>Solo se cargó una parte de la serie.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list again to load it all.</source>
+      <translation>Elíjala de nuevo en la lista para cargarla entera.</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Preferencias</translation>
     </message>
@@ -6427,14 +6443,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
-    </message>
-    <message>
-      <source>The series is still being loaded.</source>
-      <translation>La serie aún se está cargando.</translation>
-    </message>
-    <message>
-      <source>Reformat it when all slices are there.</source>
-      <translation>Reformatéela cuando estén todos los cortes.</translation>
     </message>
     <message>
       <source>F</source>

@@ -5735,6 +5735,22 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       </translation>
     </message>
     <message>
+      <source>The series is still being loaded.</source>
+      <translation>La série est encore en cours de chargement.</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>Reformatez-la quand toutes les coupes sont là.</translation>
+    </message>
+    <message>
+      <source>Only a part of the series was loaded.</source>
+      <translation>Seule une partie de la série a été chargée.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list again to load it all.</source>
+      <translation>Choisissez-la de nouveau dans la liste pour la charger en entier.</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Préférences</translation>
     </message>
@@ -6427,14 +6443,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
-    </message>
-    <message>
-      <source>The series is still being loaded.</source>
-      <translation>La série est encore en cours de chargement.</translation>
-    </message>
-    <message>
-      <source>Reformat it when all slices are there.</source>
-      <translation>Reformatez-la quand toutes les coupes sont là.</translation>
     </message>
     <message>
       <source>F</source>

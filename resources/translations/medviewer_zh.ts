@@ -5724,6 +5724,22 @@ A patient's history (CSV) can be dropped here too.</source>
       </translation>
     </message>
     <message>
+      <source>The series is still being loaded.</source>
+      <translation>序列仍在加载中。</translation>
+    </message>
+    <message>
+      <source>Reformat it when all slices are there.</source>
+      <translation>请在全部层面加载后再重组。</translation>
+    </message>
+    <message>
+      <source>Only a part of the series was loaded.</source>
+      <translation>该序列只加载了一部分。</translation>
+    </message>
+    <message>
+      <source>Choose it in the list again to load it all.</source>
+      <translation>请在列表中再次选择它以全部加载。</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>首选项</translation>
     </message>
@@ -6414,14 +6430,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
-    </message>
-    <message>
-      <source>The series is still being loaded.</source>
-      <translation>序列仍在加载中。</translation>
-    </message>
-    <message>
-      <source>Reformat it when all slices are there.</source>
-      <translation>请在全部层面加载后再重组。</translation>
     </message>
     <message>
       <source>F</source>

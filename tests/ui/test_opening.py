@@ -207,6 +207,9 @@ def test_opening_can_be_stopped_and_what_is_missing_is_told(
     assert not window.session.busy
     assert "Only a part of this series was loaded" in window.parts.messages.texts()[-1]
     assert models.runs == []
+    window.commands["mpr"].trigger()
+    assert "Only a part of the series was loaded" in window.parts.messages.texts()[-1]
+    assert window.fusion.series.fixed() is None
     monkeypatch.setattr(loading, "load", real)
     window.parts.browser.seriesChosen.emit(window.pane.series)
     wait_quiet(qtbot, window)

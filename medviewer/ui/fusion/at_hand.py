@@ -35,15 +35,19 @@ class AtHand:
         for pane in (active, *self._grid.panes):
             whole = pane.volume is not None and not pane.is_reformatted
             if whole and pane.series is not None and pane.series.key == key:
-                return None if self._session.opening.is_loading(key) else pane.volume
+                return pane.volume if self._is_whole(key) else None
         return None
 
     def shown(self, series: Series) -> Volume | None:
         """The whole volume of a series that a viewport shows."""
         for pane in self._grid.showing(series.key):
-            if pane.volume is not None and not self._session.opening.is_loading(series.key):
+            if pane.volume is not None and self._is_whole(series.key):
                 return pane.volume
         return None
+
+    def _is_whole(self, key: str) -> bool:
+        opening = self._session.opening
+        return not (opening.is_loading(key) or opening.is_partial(key))
 
     def _all(self) -> list[Series]:
         return self._session.parts.browser.series()

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
+from medviewer.message import Message
 from medviewer.ui.colours import class_colours
 from medviewer.ui.dropping import series_key_in
 from medviewer.ui.picture.slice_slider import SliceSlider
@@ -61,6 +63,8 @@ class ViewportPane(QWidget):
         The slices are planes or views made of another volume, not images of the series.
     source
         The volume of the series' own images: ``volume``, or what its planes are made of.
+    is_partial
+        The load of the series was stopped: slices are missing that could be read.
 
     Signals
     -------
@@ -82,6 +86,7 @@ class ViewportPane(QWidget):
         self.volume: Volume | None = None
         self.source: Volume | None = None
         self.is_reformatted = False
+        self.is_partial = False
         self.model = ViewportModel()
         self.viewport = Viewport(self.model, tools)
         self._frame: str | None = None
@@ -180,10 +185,23 @@ class ViewportPane(QWidget):
         self.viewport.hint = self.tr("Loading…") if loading else self._invitation
         self.model.set_loading(loading)
 
+    def must_be_whole(self) -> None:
+        """Raise MedviewerError unless all slices are there that can be read."""
+        if self.model.loading:
+            raise MedviewerError(
+                Message("The series is still being loaded."),
+                Message("Reformat it when all slices are there."),
+            )
+        if self.is_partial:
+            raise MedviewerError(
+                Message("Only a part of the series was loaded."),
+                Message("Choose it in the list again to load it all."),
+            )
+
     def clear(self) -> None:
         """Show nothing."""
         self.series = self.volume = self.source = None
-        self.is_reformatted = False
+        self.is_reformatted = self.is_partial = False
         self.banner.hide()
         self.slider.set_marks(())
         self.model.clear()

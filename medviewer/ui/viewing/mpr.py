@@ -124,8 +124,7 @@ class Mpr(Layer):
         source = active.source
         if source is None:
             return
-        if active.model.loading:
-            raise still_loading()
+        active.must_be_whole()
         base = base_for_planes(source)
         window = active.model.window
         if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
@@ -378,14 +377,6 @@ class Mpr(Layer):
 def _onto(plane: Plane, point: Vector) -> Vector:
     """The place of ``plane`` that is nearest to a point."""
     return point - plane.distance_mm(point) * plane.normal
-
-
-def still_loading() -> MedviewerError:
-    """What the reader is told who asks for planes too early."""
-    return MedviewerError(
-        Message("The series is still being loaded."),
-        Message("Reformat it when all slices are there."),
-    )
 
 
 def thickness_after(thickness_mm: float, steps: int) -> float:

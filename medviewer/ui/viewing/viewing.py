@@ -27,7 +27,7 @@ from medviewer.ui.viewing.command_table import (
     VOLUME_COMMANDS,
 )
 from medviewer.ui.viewing.magnifier import MagnifierTool
-from medviewer.ui.viewing.mpr import Mpr, still_loading, thickness_after
+from medviewer.ui.viewing.mpr import Mpr, thickness_after
 from medviewer.ui.viewing.region_window import RegionWindowTool
 
 MM_PER_INCH = 25.4
@@ -125,8 +125,7 @@ class Viewing:
         if source is None:
             return
         try:
-            if pane.model.loading:
-                raise still_loading()
+            pane.must_be_whole()
             made = turntable(base_for_planes(source), kind)
         except MedviewerError as error:
             self._show_error(error)
