@@ -55,6 +55,8 @@ TEST_TOOLS = {
 # images of containers do; only there it is installed without being asked for.
 TEST_SERVERS = {"Orthanc": "orthanc orthanc-dicomweb"}
 FORBIDS_SERVICES = Path("/usr/sbin/policy-rc.d")
+# A file of tests stays on one core; more processes than four would want more memory than time.
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -241,7 +243,7 @@ def run_tests(words):
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
         ["mypy"],
-        ["pytest", *words],
+        ["pytest", *IN_PARALLEL, *words],
     ]
     for check in checks:
         say(" ".join(check))

@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Two threads of one network beside another busy process wait for each other twenty-fold.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# How fast a busy machine makes up examples, or runs one, says nothing about the program.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 

@@ -55,7 +55,7 @@ def only(folder: Path) -> Series:
 
 
 @pytest.mark.parametrize("orientation", PERMUTED)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(index=st.tuples(*[st.floats(-500, 500)] * 3))
 def test_index_to_patient_and_back(orientation: tuple, index: tuple) -> None:
     matrix = affine(slices([0, 2, 4, 6], orientation))

@@ -21,7 +21,7 @@ from tests.phantoms.make import Vector, along, enhanced, ramp, stack
 ROWS, COLUMNS, SLICES = 6, 5, 7
 SPACING = (0.5, 0.7)
 fresh_folders = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
@@ -31,7 +31,6 @@ def ramp() -> NDArray[np.int16]:
     return np.arange(-32768, 32768, dtype=np.int64).astype(np.int16).reshape(256, 256)
 
 
-@settings(deadline=None)
 @given(
     center=st.floats(-2000, 2000),
     width=st.floats(0.1, 4000),

@@ -27,7 +27,7 @@ def test_a_square_of_ten_millimetres_on_oblong_pixels() -> None:
     assert long == pytest.approx(math.hypot(10, 10))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.floats(0, math.tau), st.floats(0.2, 2), st.floats(0.2, 2))
 def test_an_ellipse_at_any_angle(angle: float, row_mm: float, column_mm: float) -> None:
     """cornerstonejs/cornerstone3D#2721: axes of 30 and 16 mm, any pixels, any direction."""
@@ -68,7 +68,7 @@ def test_the_diameters_of_a_circle_agree() -> None:
     assert short == pytest.approx(25, abs=0.01)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.floats(0, math.tau), st.floats(0.3, 2))
 def test_the_ends_of_both_axes_lie_on_the_outline(angle: float, row_mm: float) -> None:
     t = np.arange(90) * math.tau / 90

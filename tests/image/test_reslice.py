@@ -18,7 +18,7 @@ LINEAR = (7 * Z - 3 * Y + 2 * X + 5).astype(np.int16)
 unit = st.tuples(*[st.floats(-1, 1)] * 3).filter(lambda v: np.linalg.norm(v) > 0.1)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(unit, unit, st.tuples(*[st.floats(-5, 25)] * 3))
 def test_a_linear_field_is_read_exactly_on_any_plane(
     across: tuple[float, ...], down: tuple[float, ...], origin: tuple[float, ...]
@@ -119,7 +119,7 @@ def test_planes_outside_do_not_count_in_a_slab(mode: str) -> None:
     assert (sample_slab(field, *away, OUTSIDE, np.array([1.0, 0, 0]), 5, mode) == OUTSIDE).all()
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.integers(0, 2),
     st.floats(0.2, 1.0),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -25,7 +25,6 @@ from tests.ui.makers import make_volume
 pictures = arrays(np.int16, st.tuples(st.integers(2, 33), st.integers(2, 33)))
 
 
-@settings(deadline=None)
 @given(st.integers(0, 11), st.floats(-500, 1500), st.floats(1, 3000), st.booleans())
 def test_the_greys_are_those_of_the_standard_s_formulas(
     index: int, centre: float, width: float, inverted: bool
@@ -38,7 +37,6 @@ def test_the_greys_are_those_of_the_standard_s_formulas(
     assert np.array_equal((frame >> 16) & 0xFF, frame & 0xFF)
 
 
-@settings(deadline=None)
 @given(pictures, st.sampled_from([1, 2, 4, 8]))
 def test_shrinking_takes_the_mean_and_stays_within_the_values(
     picture: np.ndarray, factor: int
@@ -70,7 +68,6 @@ def test_a_slice_is_shrunk_only_below_half_its_size(pixels: float, factor: int) 
     assert shrink_factor(pixels) == factor
 
 
-@settings(deadline=None)
 @given(pictures, st.sampled_from(["smooth", "sharpen"]))
 def test_filters_leave_even_pictures_and_types_alone(picture: np.ndarray, name: str) -> None:
     flat = np.full_like(picture, picture[0, 0])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
@@ -37,7 +37,6 @@ def winding(outline: list[tuple[float, float]], x: float, y: float) -> bool:
     return inside
 
 
-@settings(deadline=None)
 @given(outlines)
 def test_polygons_against_one_point_at_a_time(outline: list[tuple[float, float]]) -> None:
     """A pixel counts when its centre lies inside (Weasis#855, cornerstone3D#2114)."""
@@ -46,7 +45,6 @@ def test_polygons_against_one_point_at_a_time(outline: list[tuple[float, float]]
     assert np.array_equal(polygon_mask(outline, shape), np.array(expected))
 
 
-@settings(deadline=None)
 @given(st.floats(-5, 30), st.floats(-5, 30), st.floats(0.1, 20), st.floats(0.1, 20))
 def test_ellipses_against_brute_force(x: float, y: float, a: float, b: float) -> None:
     shape = (20, 24)
@@ -125,7 +123,6 @@ def test_the_spread_of_large_values_keeps_its_digits() -> None:
     assert found.standard_deviation == pytest.approx(1.0, rel=1e-6)
 
 
-@settings(deadline=None)
 @given(st.integers(0, 3))
 def test_turning_picture_and_region_together_changes_nothing(turns: int) -> None:
     outline = [(2.21, 1.73), (8.37, 3.16), (6.42, 8.89), (1.31, 6.24)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import data_store
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydicom import dcmread
 from pydicom.dataset import Dataset
@@ -29,7 +29,6 @@ def test_width_400_level_40_gives_the_standards_values() -> None:
     assert levels.tolist() == [0, 20, 128, 144, 226, 255, 255]
 
 
-@settings(deadline=None)
 @given(center=numbers, width=widths, x=numbers)
 def test_linear_is_the_pseudo_code_of_c_11_2_1_2_1(center: float, width: float, x: float) -> None:
     found = float(Window(center, width).apply(np.array([x]))[0])
@@ -42,7 +41,6 @@ def test_linear_is_the_pseudo_code_of_c_11_2_1_2_1(center: float, width: float, 
     assert found == pytest.approx(expected, abs=1e-9)
 
 
-@settings(deadline=None)
 @given(center=numbers, width=st.floats(1e-3, 5000), x=numbers)
 def test_linear_exact_and_sigmoid(center: float, width: float, x: float) -> None:
     exact = float(Window(center, width, function="LINEAR_EXACT").apply(np.array([x]))[0])
@@ -155,7 +153,6 @@ def test_a_voi_lut_of_a_real_file() -> None:
     assert np.abs(window.apply(stored) - expected).max() < 1e-9
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.floats(-1e6, 1e6, allow_nan=False, width=32), min_size=1, max_size=200),
 )

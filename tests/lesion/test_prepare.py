@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
@@ -37,7 +37,6 @@ def test_one_burning_pixel_does_not_darken_the_rest() -> None:
     assert np.abs(scaled - plain).max() < 0.02
 
 
-@settings(deadline=None)
 @given(arrays(np.float32, array_shapes(min_dims=2, max_dims=2, max_side=20), elements=values_of_mr))
 def test_levels_are_the_percentiles_of_numpy(values: np.ndarray) -> None:
     levels = measure_levels(values)

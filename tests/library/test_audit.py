@@ -44,7 +44,7 @@ def test_nobody_else_may_read_it(trail: AuditTrail) -> None:
         assert trail.path.stat().st_mode & 0o077 == 0
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_changed_byte_goes_unseen(trail: AuditTrail, data: st.DataObject) -> None:
     whole = trail.path.read_bytes()

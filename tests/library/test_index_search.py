@@ -72,13 +72,12 @@ def test_words_must_all_occur(index: Index) -> None:
     assert len(index.search("kopf", limit=3)) == 3
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_folding_is_stable(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.text(max_size=20))
 def test_any_text_may_be_searched(index: Index, text: str) -> None:
     index.search(text)

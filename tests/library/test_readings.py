@@ -28,7 +28,7 @@ def kept_reading(folder: Path) -> tuple[Reading, Readings]:
     return Reading(keep=readings.keep), readings
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(steps)
 def test_what_is_on_the_disk_is_what_is_on_the_screen(
     tmp_path_factory: pytest.TempPathFactory, way: list[tuple[str, list[object]]]

@@ -214,7 +214,7 @@ def test_an_unknown_syntax_is_named() -> None:
 
 
 @pytest.mark.parametrize("number", LOSSLESS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_hostile_bytes_never_do_worse_than_a_refusal(number: str, data: st.DataObject) -> None:
     pixels = smooth("u2", 4095, 16, 16)

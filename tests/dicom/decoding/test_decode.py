@@ -83,7 +83,7 @@ def test_a_ramp_of_all_unsigned_values_stays_unsigned(tmp_path: Path) -> None:
     assert np.array_equal(read_frame(picture(tmp_path / "a.dcm", ramp), 0), ramp)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     stored=st.integers(2, 16),
     raised=st.integers(0, 14),

@@ -116,9 +116,7 @@ def test_a_name_of_plain_letters_needs_no_declaration(tmp_path: Path) -> None:
         assert series.warnings == ()
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(declared=st.text(max_size=10), raw=st.binary(min_size=1, max_size=24))
 def test_no_declaration_and_no_name_can_block(tmp_path: Path, declared: str, raw: bytes) -> None:
     (series,) = scan([with_name(tmp_path / "one", declared, raw)]).series

@@ -223,9 +223,7 @@ def test_broken_values_are_left_out_and_named(tmp_path: Path) -> None:
     assert [str(value) for value in series.header.iterall()]
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_mutated_files_are_shown_or_refused_never_more(tmp_path: Path, data: st.DataObject) -> None:
     """The whole path, scan to load, with bytes changed, cut and doubled."""

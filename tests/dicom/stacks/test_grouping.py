@@ -75,9 +75,7 @@ def test_without_position_slice_location_then_instance_number_then_name(tmp_path
     assert load(by_location).affine is None
 
 
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6))
 def test_the_order_of_files_changes_nothing(tmp_path_factory: object, seed: int) -> None:
     folder = _mixed_folder(tmp_path_factory)
@@ -111,7 +109,7 @@ def test_file_names_decide_nothing_where_positions_exist(tmp_path: Path) -> None
     assert np.array_equal(load(one).voxels, load(other).voxels)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.randoms(use_true_random=False), st.integers(0, 10**6))
 def test_order_agrees_with_the_normal_in_any_orientation(rnd: random.Random, seed: int) -> None:
     """The oracle: the dot product of position and normal, on random rotations."""

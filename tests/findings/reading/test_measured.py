@@ -127,7 +127,7 @@ def test_tiny_values_keep_four_digits() -> None:
     assert numbers(draw(Kind.POINT, [(1, 1)], image))["value"].text == "0.001234 mm2/s"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(points, points)
 def test_an_ellipse_against_every_pixel_asked_singly(
     one: tuple[float, float], other: tuple[float, float]
@@ -143,7 +143,7 @@ def test_an_ellipse_against_every_pixel_asked_singly(
     assert set(RAMP[far < 1 - 1e-6]) <= counted <= set(RAMP[far < 1 + 1e-6])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(points, min_size=3, max_size=9), st.integers(0, 3), st.booleans())
 def test_flips_and_turns_of_the_image_change_no_number(
     corners: list[tuple[float, float]], turns: int, flipped: bool
@@ -172,7 +172,7 @@ def test_flips_and_turns_of_the_image_change_no_number(
     assert sorted(values_inside(before, upright)) == sorted(values_inside(after, other))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.floats(0.2, 3), st.floats(0.2, 3), st.floats(5, 25), st.floats(5, 25))
 def test_areas_on_oblong_pixels(row: float, column: float, width: float, height: float) -> None:
     """cornerstonejs/cornerstone3D#2721: width x height mm, whatever the pixels."""
@@ -189,7 +189,7 @@ def test_areas_on_oblong_pixels(row: float, column: float, width: float, height:
     assert value(freehand, "area") == pytest.approx(value(ellipse, "area"), rel=1e-3)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.floats(0, math.tau), st.floats(-math.pi, math.pi), st.floats(0.3, 3))
 def test_angles_at_any_turn_on_any_pixels(start: float, angle: float, aspect: float) -> None:
     def at(direction: float) -> tuple[float, float]:
@@ -223,7 +223,7 @@ def test_the_histogram_holds_every_pixel_once() -> None:
     assert counts.tolist() == [81]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.floats(-3, 3), st.floats(-3, 3), points)
 def test_a_plane_takes_points_to_the_patient_and_back(
     turn: float, tilt: float, point: tuple[float, float]

@@ -47,7 +47,7 @@ def walk(reading: Reading, way: list[tuple[str, list[object]]]) -> None:
             getattr(reading, what)()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(steps)
 def test_whatever_was_done_all_of_it_can_be_undone_and_redone(
     way: list[tuple[str, list[object]]],
@@ -64,7 +64,7 @@ def test_whatever_was_done_all_of_it_can_be_undone_and_redone(
     assert reading.items == reached
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(items)
 def test_an_item_survives_json_to_the_last_bit(item: Item) -> None:
     """OHIF/Viewers#5762, nroduit/Weasis#725: identical geometry, any script in the texts."""

@@ -31,7 +31,7 @@ lives = st.lists(
 ).filter(lambda people: any(cause == 1 and end < 5 for end, cause in people))  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives)
 def test_as_much_hazard_is_lived_through_as_events_were_seen(
     people: list[tuple[float, int]],
@@ -45,7 +45,7 @@ def test_as_much_hazard_is_lived_through_as_events_were_seen(
         assert lived.max() <= whole
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(lives, st.integers(0, 9))
 def test_concordance_is_lifelines_of_everybody_drawn_once_and_of_some_drawn_twice(
     people: list[tuple[float, int]], seed: int

@@ -79,7 +79,7 @@ def test_groups_stay_together_and_outcomes_are_spread() -> None:
 
 
 @given(st.integers(0, 1000))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_incidences_and_survival_add_up_to_one(seed: int) -> None:
     torch.manual_seed(seed)
     log_hazards = torch.log_softmax(torch.randn(4, 3, 6, 3, dtype=torch.float64), dim=-1)

@@ -92,7 +92,7 @@ rows = st.lists(
 
 
 @given(rows, rows)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_depends_on_what_comes_later(
     early: list[tuple[float, int, float]], late: list[tuple[float, int, float]]
 ) -> None:
@@ -105,7 +105,7 @@ def test_nothing_depends_on_what_comes_later(
 
 
 @given(rows)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_inputs_are_finite_and_bounded(found: list[tuple[float, int, float]]) -> None:
     one = encode(ENCODING, FACTS, measured(*sorted(found)), [1.0, 5.0, 10.0])
     assert np.isfinite(one.steps).all()

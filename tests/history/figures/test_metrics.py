@@ -22,7 +22,7 @@ def example(seed: int, ties: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 @given(st.integers(0, 10_000), st.booleans())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_metrics_are_those_of_scikit_learn(seed: int, ties: bool) -> None:
     truth, probability, weight = example(seed, ties)
     assert metrics.auroc(truth, probability, weight) == pytest.approx(

@@ -145,9 +145,7 @@ def test_ten_thousand_rows_over_a_hundred_years(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=200))
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_are_read_or_refused_in_words(tmp_path: Path, rest: bytes) -> None:
     with contextlib.suppress(MedviewerError):
         assert read_text(tmp_path, HEADER.encode() + rest)

@@ -139,9 +139,7 @@ def scenes(draw: st.DrawFn) -> Scene:
     return scene
 
 
-@settings(
-    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(scene=scenes())
 def test_any_record_can_be_drawn(style: Style, scene: Scene) -> None:
     layout = lay_out(scene, AREA, style)
