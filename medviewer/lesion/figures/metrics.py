@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -115,13 +115,11 @@ def _lesion_figures(scored: Sequence[Scored], threshold: float) -> dict[str, str
     }
     marks = Marks.of(scored)
     if all(one.has_label for one in scored):
-        figures[f"mAP at IoU {IOU}"] = bootstrap(
-            lambda i: float(
-                np.nanmean([marks.average_precision(i, k) for k in range(len(LABELS))])
-            ),
-            groups,
-            repeats=300,
-        )
+        likeliest = marks.in_their_likeliest_class()
+        for name, how in (("", marks), (", a mark in its likeliest class only", likeliest)):
+            figures[f"mAP at IoU {IOU}{name}"] = bootstrap(
+                how.mean_average_precision, groups, repeats=300
+            )
         for number, label in enumerate(LABELS):
             figures[f"AP at IoU {IOU} of {label}"] = bootstrap(
                 _average_precision(marks, number), groups, repeats=300
@@ -148,12 +146,16 @@ class Marks:
 
     A mark is ``strict`` right when its box has IoU >= 0.5 with the lesion's and no surer
     one of the case had; it ``hits`` when its centre lies in the lesion's box, likewise.
-    ``label`` is the mark's class, ``truth`` ``(cases,)`` the true one.
+    ``label`` is the mark's class, ``truth`` ``(cases,)`` the true one. ``confidence``
+    ``(marks, classes)`` is the mark's score times the probability of each class, what
+    detectors with one score for "here is something" and one for each class rank by (YOLO,
+    Redmon et al. 2016, section 2).
     """
 
     case: NDArray[np.int64]
     score: NDArray[np.float64]
     label: NDArray[np.int64]
+    confidence: NDArray[np.float64]
     strict: NDArray[np.bool_]
     hits: NDArray[np.bool_]
     repeats: NDArray[np.bool_]
@@ -186,11 +188,17 @@ class Marks:
             np.array(columns[1], dtype=np.int64),
             np.array(columns[0], dtype=np.float64),
             np.array(columns[2], dtype=np.int64),
+            np.array(columns[0])[:, None] * _probabilities(scored)[np.array(columns[1], int)],
             np.array(columns[3], dtype=bool),
             np.array(columns[4], dtype=bool),
             np.array(columns[5], dtype=bool),
             np.array([LABELS.index(one.case.label) if one.has_label else -1 for one in scored]),
         )
+
+    def in_their_likeliest_class(self) -> Marks:
+        """The same marks, each with its score in its class and none in the others."""
+        mine = self.label[:, None] == np.arange(self.confidence.shape[1])
+        return replace(self, confidence=np.where(mine, self.score[:, None], 0.0))
 
     def _weights(self, index: NDArray[np.int64]) -> NDArray[np.int64]:
         """How often every case occurs in ``index``."""
@@ -202,13 +210,19 @@ class Marks:
         total = int(weight[self.truth == label].sum())
         if total == 0:
             return float("nan")
-        mine = self.label == label
-        times = weight[self.case[mine]]
-        good = self.strict[mine] & (self.truth[self.case[mine]] == label)
+        confidence = self.confidence[:, label]
+        order = np.argsort(-confidence, kind="stable")
+        order = order[confidence[order] > 0]
+        times = weight[self.case[order]]
+        good = self.strict[order] & (self.truth[self.case[order]] == label)
         true = np.cumsum(times * good)
         precision = true / np.maximum(np.cumsum(times), 1)
         envelope = np.maximum.accumulate(precision[::-1])[::-1]
         return float((np.diff(true, prepend=0) / total * envelope).sum())
+
+    def mean_average_precision(self, index: NDArray[np.int64]) -> float:
+        """The mean over the classes that are there."""
+        return float(np.nanmean([self.average_precision(index, k) for k in range(len(LABELS))]))
 
     def curve(self, index: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Share of lesions found and false marks a slice, as the score falls."""
@@ -233,6 +247,11 @@ class Marks:
         """False marks a slice among those of at least ``threshold``."""
         _, false = self.curve(index)
         return float(false[self.score >= threshold].max(initial=0.0))
+
+
+def _probabilities(scored: Sequence[Scored]) -> NDArray[np.float64]:
+    """``(cases, classes)``."""
+    return np.array([one.probabilities for one in scored])
 
 
 def _centre_in(box: Sequence[float], truth: Box) -> bool:

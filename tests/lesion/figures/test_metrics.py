@@ -46,9 +46,35 @@ def test_average_precision_counted_by_hand(four: list[Scored]) -> None:
     assert Marks.of(four).average_precision(ALL, 0) == pytest.approx((1 + 1 + 0.75) / 4)
 
 
-def test_a_box_of_the_wrong_class_is_false() -> None:
+def test_a_box_of_the_wrong_class_is_false_where_only_the_likeliest_counts() -> None:
     cases = [scored(0, [finding(HIT, 0.9, "glioma")])]
-    assert Marks.of(cases).average_precision(np.array([0]), 0) == 0
+    marks = Marks.of(cases).in_their_likeliest_class()
+    assert marks.average_precision(np.array([0]), 0) == 0
+
+
+def test_a_class_ranks_marks_by_its_probability_and_their_score() -> None:
+    # A surer mark on a glioma comes after one that is surely a meningioma: 0.8 · 0.9 > 0.9 · 0.3.
+    unsure = {"meningioma": 0.3, "glioma": 0.6, "pituitary": 0.1}
+    cases = [
+        scored(0, [finding(HIT, 0.9, "glioma")], "glioma", p=unsure),
+        scored(1, [finding(HIT, 0.8)]),
+    ]
+    pair = np.arange(2)
+    assert Marks.of(cases).average_precision(pair, 0) == 1
+    assert Marks.of(cases).average_precision(pair, 1) == 1  # 0.9 · 0.6 before 0.8 · 0.05
+    assert Marks.of(cases).mean_average_precision(pair) == 1  # of the two classes that are there
+
+
+def test_a_class_told_wrongly_is_found_late() -> None:
+    # The meningioma called glioma comes last of three marks ranked as meningioma.
+    wrong = {"meningioma": 0.1, "glioma": 0.9, "pituitary": 0.0}
+    cases = [
+        scored(0, [finding(HIT, 0.9, "glioma")], p=wrong),
+        scored(1, [finding(HIT, 0.8), finding(MISS, 0.3)]),
+    ]
+    pair = np.arange(2)
+    assert Marks.of(cases).average_precision(pair, 0) == pytest.approx((1 + 2 / 3) / 2)
+    assert Marks.of(cases).in_their_likeliest_class().average_precision(pair, 0) == 0.5
 
 
 def test_a_class_that_is_not_there_has_no_precision(four: list[Scored]) -> None:
