@@ -184,7 +184,7 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
         return
     value, unit = quantity(measured)
     if HEIGHTS & set(loinc_codes(part["code"])):
-        found.heights_cm[time] = read_fact("height", str(value), unit)[1]
+        found.heights_cm[time] = float(read_fact("height", str(value), unit)[1])
         return
     known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
     if not known:
