@@ -6,7 +6,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pydicom.datadict import dictionary_has_tag, keyword_for_tag
+from pydicom.datadict import (
+    dictionary_has_tag,
+    dictionary_VR,
+    keyword_for_tag,
+    tag_for_keyword,
+)
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
@@ -23,7 +28,7 @@ from medviewer.deidentify.profile import (
     is_device,
 )
 from medviewer.deidentify.pseudonyms import Pseudonyms, shifted
-from medviewer.deidentify.wording import REMOVED, cleaned, telling_words
+from medviewer.deidentify.wording import REMOVED, cleaned, telling_words, words_of
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 
 LEAST_LETTERS = 5
@@ -71,6 +76,14 @@ class Cleaning:
     telling: frozenset[str]
     done: Counter[Change] = field(default_factory=Counter)
     old: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def persons(self) -> frozenset[str]:
+        """The words of the old names of persons, in lower case, but for short ones."""
+        names = (value for value, keyword in self.old.items() if _is_person(keyword))
+        return frozenset(
+            word for name in names for word in words_of(name) if len(word) >= LEAST_LETTERS
+        )
 
     @property
     def days(self) -> int:
@@ -134,9 +147,10 @@ def _clean_items(dataset: Dataset, cleaning: Cleaning, *, dummies: bool) -> None
 def _hunt(dataset: Dataset, cleaning: Cleaning) -> None:
     """Replace every text that is kept and in which an old name or number turns up all the same.
 
-    Technicians write names where no table expects them.
+    Technicians write names where no table expects them, and of a name the family's alone.
     """
     known = [value.lower() for value in cleaning.old if len(value) >= LEAST_LETTERS]
+    persons = cleaning.persons
     for tag in list(dataset.keys()):
         if tag in _PIXELS:
             continue
@@ -146,7 +160,8 @@ def _hunt(dataset: Dataset, cleaning: Cleaning) -> None:
                 _hunt(item, cleaning)
         elif element.VR in _TEXTS:
             text = str(element.value).lower()
-            if any(value in text for value in known):
+            words = () if element.VR == "CS" else words_of(text)
+            if any(value in text for value in known) or not persons.isdisjoint(words):
                 _fill(element)
                 cleaning.done[_name(tag), "held an old value, replaced"] += 1
 
@@ -255,6 +270,11 @@ def _item(code: Code) -> Dataset:
     item.CodingSchemeDesignator = code.scheme_designator
     item.CodeMeaning = code.meaning
     return item
+
+
+def _is_person(keyword: str) -> bool:
+    tag = tag_for_keyword(keyword)
+    return tag is not None and dictionary_VR(tag) == "PN"
 
 
 def _name(tag: BaseTag) -> str:

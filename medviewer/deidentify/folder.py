@@ -18,6 +18,7 @@ from pydicom.uid import UID
 from medviewer import __version__
 from medviewer.deidentify.blank import blank
 from medviewer.deidentify.dataset import LEAST_LETTERS, Change, clean, tell_pixels_are_clean
+from medviewer.deidentify.embedded import take_out_overlays
 from medviewer.deidentify.pixels import Pixels, look_at_pixels
 from medviewer.deidentify.profile import BASIC, CLEAN_PIXELS, EDITION, METHODS, Options
 from medviewer.deidentify.pseudonyms import Pseudonyms
@@ -25,7 +26,7 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.deidentify.suspicion import not_an_image
 from medviewer.dicom.decoding.decode import open_pixels
 from medviewer.dicom.files.dataset import quiet_pydicom
-from medviewer.dicom.files.header import read_header
+from medviewer.dicom.files.header import DEFLATED, EXPLICIT_LITTLE, read_header
 from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
@@ -147,6 +148,8 @@ def _one(
     with quiet_pydicom():
         dataset = pydicom.dcmread(path, force=True)
         reason = not_an_image(dataset)
+        if not reason and header.pixels is not None:
+            reason = take_out_overlays(dataset, open_pixels(path))
     pixels = Pixels() if reason else look_at_pixels(path, dataset, options, chosen)
     if reason or pixels.keep_back:
         outcome.left_out.append(Refused(path, reason or f"{pixels.words} It was left out."))
@@ -158,8 +161,9 @@ def _one(
         cleaning = clean(dataset, options, pseudonyms)
         if pixels.are_clean:
             tell_pixels_are_clean(dataset)
+        plain = _file_bytes(dataset, EXPLICIT_LITTLE) if syntax == DEFLATED else None
         content = _file_bytes(dataset, syntax)
-    kept = still_there(content, cleaning.old)
+    kept = still_there(plain or content, cleaning.old)  # in deflated bytes nothing is found
     if kept:
         names_of = ", ".join(sorted(set(kept)))
         reason = f"After cleaning, the old value of {names_of} still is in the file."

@@ -44,9 +44,12 @@ def telling_words(dataset: Dataset) -> frozenset[str]:
     for element in dataset.iterall():
         if element.VR == "PN" or element.keyword in _IDENTIFYING:
             texts.append(str(element.value))
-    return frozenset(
-        word.lower() for text in texts for word in _WORD.findall(text) if len(word) >= _LEAST
-    )
+    return frozenset(word for text in texts for word in words_of(text) if len(word) >= _LEAST)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def cleaned(text: str, telling: Iterable[str]) -> str:
