@@ -88,7 +88,8 @@ def read_package(folder: Path) -> ModelPackage:
     Raises
     ------
     ModelPackageError
-        When a file or a key is missing, or the hash does not match.
+        When a file or a key is missing, the name is none that a file can have, or the hash
+        does not match.
     """
     again = Message("Install the model again.")
     try:
@@ -97,13 +98,16 @@ def read_package(folder: Path) -> ModelPackage:
         raise ModelPackageError(
             Message("{} cannot be read: {}.", folder / CARD, error.strerror), again
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelPackageError(
             Message("{} is not JSON: {}.", folder / CARD, error), again
         ) from error
     missing = [key for key in REQUIRED_KEYS if not isinstance(card, dict) or key not in card]
     if missing:
         raise ModelPackageError(Message("{} lacks {}.", folder / CARD, tuple(missing)), again)
+    name = str(card["name"])
+    if Path(name).name != name or name in ("", "..") or "\\" in name:
+        raise ModelPackageError(Message("{} gives no name: {!r}.", folder / CARD, name), again)
     try:
         found = sha256_of(folder / WEIGHTS)
     except OSError as error:

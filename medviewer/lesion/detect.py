@@ -16,7 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet
 from medviewer.findings.lesion_finding import link
 from medviewer.learning.device import Device, choose
-from medviewer.learning.package import ModelPackage
+from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
@@ -100,7 +100,7 @@ def detect(
         raise MedviewerError(
             Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
         )
-    sure_from = float(package.card["operating_point"].get("sure_from", 0.0))
+    threshold, sure_from = _operating_point(package)
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     found: Found | None = None
@@ -112,7 +112,6 @@ def detect(
         device = device or choose()
         ensemble = load_ensemble(package, device, mode)
         engine = ensemble.computes.text
-        threshold = float(package.card["operating_point"]["threshold"])
         familiar = read_familiar(package)
         found = search(volume, ensemble, threshold, familiar, progress, sure_from=sure_from)
         verdict = _with_likeness(verdict, familiar, found)
@@ -139,6 +138,27 @@ def detect(
         heat_map=found.heat_map if found else None,
         lesions=link(found.findings, places_mm(volume)) if found else (),
     )
+
+
+def _operating_point(package: ModelPackage) -> tuple[float, float]:
+    """From which score on marks count, and from which probability on classes are sure.
+
+    Raises
+    ------
+    ModelPackageError
+        When they are no probabilities: nothing would be found, without a word.
+    """
+    try:
+        point = package.card["operating_point"]
+        both = float(point["threshold"]), float(point.get("sure_from", 0.0))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        both = (float("nan"), 0.0)
+    if not all(0 <= one <= 1 for one in both):
+        raise ModelPackageError(
+            Message("The card in {} lacks or garbles {}.", package.folder, "operating_point"),
+            Message("Install the model again."),
+        )
+    return both
 
 
 def _with_likeness(verdict: GateVerdict, familiar: Familiar | None, found: Found) -> GateVerdict:

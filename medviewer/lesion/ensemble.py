@@ -166,6 +166,8 @@ def load_ensemble(
         labels = tuple(str(label) for label in card["labels"])
         names = [str(member["name"]) for member in card["members"]]
         size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
+        if not 0 < temperature < float("inf"):
+            raise ValueError(f"temperature {temperature:g}")
     except (KeyError, TypeError, ValueError) as error:
         raise ModelPackageError(
             Message("The card in {} lacks or garbles {}.", package.folder, error),

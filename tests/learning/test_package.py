@@ -60,10 +60,17 @@ def test_a_missing_file_is_named(folder: Path, missing: str) -> None:
         read_package(folder)
 
 
-@pytest.mark.parametrize("text", ["", "not json", "{"])
+@pytest.mark.parametrize("text", ["", "not json", "{", "[" * 100_000])
 def test_a_card_that_is_not_json_is_refused(folder: Path, text: str) -> None:
     (folder / CARD).write_text(text)
     with pytest.raises(ModelPackageError, match="is not JSON"):
+        read_package(folder)
+
+
+@pytest.mark.parametrize("name", ["../toy", "a/b", "a\\b", "", ".."])
+def test_a_name_that_leads_elsewhere_is_refused(folder: Path, name: str) -> None:
+    change_card(folder, name=name)
+    with pytest.raises(ModelPackageError, match="gives no name"):
         read_package(folder)
 
 

@@ -1,12 +1,14 @@
 """From voxels to findings with a stand-in network: geometry, padding, the gate, cancelling."""
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from medviewer.errors import Cancelled
-from medviewer.lesion.detect import search
+from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion.detect import detect, search
 from tests.lesion.examples import BrightSpot, head, volume_of
 
 TOP, LEFT, HEIGHT, WIDTH = 90, 130, 30, 22
@@ -139,3 +141,12 @@ def test_the_volume_is_not_changed() -> None:
     before = stored.copy()
     search(volume_of(stored), BrightSpot(), 0.5)
     assert np.array_equal(stored, before)
+
+
+@pytest.mark.parametrize("threshold", [float("nan"), None, "much", 1.5])
+def test_a_threshold_that_is_none_is_refused_and_finds_not_nothing(
+    tmp_path: Path, threshold: object
+) -> None:
+    card = {"operating_point": {"threshold": threshold}}
+    with pytest.raises(ModelPackageError, match="lacks or garbles operating_point"):
+        detect(volume_of(np.zeros((1, 128, 128))), ModelPackage(tmp_path, card))
