@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.findings.finding import ResultSet
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Prediction, Record
 from medviewer.jobs.queue import JobQueue
@@ -37,6 +38,8 @@ class HistoryDesk(QObject):
         The history that is judged, with what the patient's open images add; None without one.
     judged
         The newest prediction on it.
+    results
+        Gives what the lesion models say of the open images, as far as the reader lets it stand.
 
     Signals
     -------
@@ -60,10 +63,11 @@ class HistoryDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._analysis, self._dock, self._browser = analysis, dock, browser
+        self._dock, self._browser = dock, browser
         self._messages, self._audit = messages, audit
         self.record: Record | None = None
         self.judged: Prediction | None = None
+        self.results: Callable[[], Iterable[ResultSet]] = analysis.results
         self._as_read: Record | None = None
         self._model = ""
         self.prediction = HistoryPrediction(models, self)
@@ -161,7 +165,7 @@ class HistoryDesk(QObject):
         from medviewer.ui.history.study_marks import study_marks  # late, as the panel
 
         panel, series = self._dock.panel, self._browser.series()
-        whole = with_imaging(self._as_read, studies_of(series, self._analysis.results()))
+        whole = with_imaging(self._as_read, studies_of(series, self.results()))
         if whole != self.record:
             self.record, self.judged = whole, None
             if whole != panel.record:

@@ -6,7 +6,9 @@ import getpass
 from functools import partial
 
 from medviewer.dicom.series import Catalogue
+from medviewer.findings.finding import ResultSet
 from medviewer.library.settings import Settings
+from medviewer.report.rejected import without_rejected
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
@@ -30,6 +32,8 @@ def attach(measuring: Measuring, judging: Judging, commands: Actions, session: S
     session.analysis.finished.connect(judging.refresh)
     session.volumeShown.connect(judging.refresh)
     judging.judged.connect(session.audit.judged)
+    session.history.results = partial(_standing, measuring, session)
+    judging.judged.connect(lambda *_: session.history.take_images())
     findings = session.parts.findings.list
     findings.menuRequested.connect(lambda place: commands.menus["findings"].popup(place))
     session.catalogueShown.connect(partial(_open, measuring, session))
@@ -76,6 +80,12 @@ def _open(measuring: Measuring, session: Session, catalogue: Catalogue) -> None:
     message = measuring.open_series(catalogue.series)
     if message:
         session.parts.messages.show_message(message, "warning")
+
+
+def _standing(measuring: Measuring, session: Session) -> list[ResultSet]:
+    """What the models found, without what the reader rejected."""
+    verdicts = measuring.reading.verdicts()
+    return [without_rejected(each, verdicts)[0] for each in session.analysis.results()]
 
 
 def _show_series(measuring: Measuring, session: Session, key: str) -> None:

@@ -15,7 +15,7 @@ from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.history import examples as history_examples
-from tests.ui.makers import make_record, write_ramp
+from tests.ui.makers import make_finding, make_record, make_results, write_ramp
 
 
 def test_an_opened_history_gets_room(
@@ -128,3 +128,36 @@ def test_the_reader_s_choice_of_a_model_outlasts_what_the_pictures_add(
     wait_quiet(qtbot, window)
     assert asked[0] == ""
     assert set(asked[1:]) == {"death-5y"}
+
+
+def test_what_the_reader_rejected_is_no_finding_of_the_history(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record = replace(make_record("42"), zero="2024-01-02")
+    models.lesion = lambda volume, **_: make_results(make_finding(), series_key=volume.series.key)
+    monkeypatch.setattr(prediction, "_read", lambda *_: (record,))
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    models_of = window.session.analysis.results()
+    monkeypatch.setattr(
+        window.session.analysis,
+        "results",
+        lambda: [
+            replace(one, series_instance_uid=window.pane.series.series_instance_uid)
+            for one in models_of
+        ],
+    )
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    assert window.session.history.record is not None
+    assert [one.name for one in window.session.history.record.conditions] == [
+        "Finding: Glioma, up to 7 mm (brain-mr 1.0)"
+    ]
+    window.commands["next_finding"].trigger()
+    window.judging.reject("Artefact")
+    wait_quiet(qtbot, window)
+    assert window.session.history.record.conditions == ()
