@@ -149,6 +149,7 @@ class Session(QObject):
         pictures, histories = sort_paths(paths)
         if pictures:
             self.parts.messages.clear()
+            self.library.library.stop_opening()
             self.opening.scan(pictures)
             self._opened = list(pictures)
         for path in histories[:1]:

@@ -72,6 +72,10 @@ class Library(QObject):
             on_error=self.failed.emit,
         )
 
+    def stop_opening(self) -> None:
+        """Something else is opened instead of what was asked for last."""
+        self._queue.cancel("open")
+
     def look_for_priors(self, catalogue: Catalogue) -> None:
         """Look for earlier studies of the patients in ``catalogue``."""
         self._queue.submit(

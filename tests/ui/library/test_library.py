@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.series import Catalogue
 from medviewer.library.entry import Study
 from medviewer.library.folders import data_folder
 from medviewer.library.index import FILE_NAME
@@ -14,10 +17,11 @@ from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.library import panel as panel_module
+from medviewer.ui.library.library import Library
 from medviewer.ui.library.media import MediaWatch
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
-from tests.ui.makers import SLICES, ramp
+from tests.ui.makers import SLICES, make_series, ramp, write_ramp
 
 SIZE = Geometry(ramp().shape, (2.0, 0.5, 0.5), (0.0, 0.0, 0.0))
 
@@ -165,3 +169,23 @@ def test_an_offer_opens_what_it_offers(qtbot: QtBot, window: MainWindow, tmp_pat
     wait_quiet(qtbot, window)
     assert window.pane.model.slice_count == SLICES
     assert window.parts.messages.texts() == []
+
+
+def test_what_is_opened_later_is_not_replaced_by_what_the_library_was_asked_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+
+    def slow(_: Library, entries: object, job: object) -> Catalogue:
+        assert go.wait(10)
+        return Catalogue((make_series(),), ())
+
+    monkeypatch.setattr(Library, "_open", slow)
+    window.session.library.library.open(())
+    window.open_paths([write_ramp(tmp_path / "later", "later")])
+    wait_quiet(qtbot, window)
+    later = window.parts.browser.series_keys()
+    go.set()
+    with qtbot.waitSignal(window.session.library.library.found, timeout=10_000):
+        window.session.library.library.search("")  # one thread: the older work is done then
+    assert window.parts.browser.series_keys() == later
