@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.series import Catalogue, Refused
 from medviewer.errors import MedviewerError
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.study_browser import StudyBrowser
+from tests.findings.drawn import draw, values_of
 from tests.ui.makers import make_finding, make_record, make_results, make_series
 
 COLOURS = {"glioma": "#56B4E9", "meningioma": "#E69F00"}
@@ -116,6 +118,17 @@ def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> No
     assert "Detector's score: 0.90" in row.toolTip(0)
     assert "315.0 ± 3.0 HU" in row.toolTip(0)
     assert row.icon(0).pixmap(10, 10).toImage().pixelColor(5, 5).name() == "#56b4e9"
+
+
+def test_a_long_size_leaves_room_for_the_names(panel: FindingsPanel) -> None:
+    panel.show_results(make_results(make_finding(label="meningioma")), COLOURS)
+    axes = ((5.0, 5.0), (55.0, 5.0), (30.0, 0.0), (30.0, 40.0))
+    drawn = draw(Kind.BIDIRECTIONAL, axes, values_of(np.zeros((64, 64)), 0.9, 0.9, "USER"))
+    panel.list.show_own([(drawn, 3)], "")
+    header = panel.list.header()
+    seen = header.sectionSize(0)
+    assert seen >= panel.list.fontMetrics().horizontalAdvance("Meningioma") + 40
+    assert header.length() <= panel.list.viewport().width()
 
 
 def test_a_class_that_the_model_cannot_tell_is_said_to_be_unsure(panel: FindingsPanel) -> None:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from medviewer.findings.finding import Finding, LesionFinding
@@ -23,7 +23,9 @@ from medviewer.ui.words import class_name, diameters, percent, volume
 SWATCH = 10
 TOOL_TIP_WIDTH = 70
 _IDENTIFIER = Qt.ItemDataRole.UserRole
-_MARK = 4
+_SIZE, _MARK = 3, 4
+_LETTERS_OF_CLASS = 14
+"""As many letters of a name are seen at least, before the size is cut."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -61,8 +63,9 @@ class FindingsList(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3, _MARK):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2, _SIZE, _MARK):
+            if column != _SIZE:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(self._tell)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,6 +73,24 @@ class FindingsList(QTreeWidget):
         self._verdicts: dict[str, Verdict] = {}
         self._own: list[QTreeWidgetItem] = []
         self._answers: dict[str, PointAnswer] = {}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the size what it needs, but leave enough for the names; tool tips say all."""
+        header = self.header()
+        needed = [
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.columnCount())
+        ]
+        letters = _LETTERS_OF_CLASS * self.fontMetrics().averageCharWidth()
+        name = 2 * self.indentation() + SWATCH + letters
+        room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
+        least = header.sectionSizeHint(_SIZE)
+        header.resizeSection(_SIZE, max(least, min(needed[_SIZE], room)))
 
     def show_findings(
         self,
@@ -91,6 +112,7 @@ class FindingsList(QTreeWidget):
                 findings_of = [by_identifier[identifier] for identifier in lesion.findings]
                 self._add(lesion, findings_of, colours)
             self.addTopLevelItems([item for item in own if item is not None])
+        self._share_width()
         self.show_verdicts(self._verdicts)
         return len(lesions)
 
@@ -106,6 +128,7 @@ class FindingsList(QTreeWidget):
             for item in self._own:
                 if item.data(0, _IDENTIFIER) == chosen:
                     self.setCurrentItem(item)
+        self._share_width()
 
     def show_verdicts(self, verdicts: dict[str, Verdict]) -> None:
         """Mark the findings, by their identifiers, with what the reader decided."""
@@ -182,10 +205,10 @@ class FindingsList(QTreeWidget):
         item = QTreeWidgetItem(texts)
         item.setIcon(0, _swatch(colours.get(finding.label, "#ffffff")))
         item.setData(0, _IDENTIFIER, finding.identifier)
-        for column in range(4):
+        for column in range(_MARK):
             item.setToolTip(column, self._details(finding))
-            if column:
-                item.setTextAlignment(column, _RIGHT)
+        for column in range(1, _MARK + 1):
+            item.setTextAlignment(column, _RIGHT)
         return item
 
     def _details(self, finding: Finding) -> str:
