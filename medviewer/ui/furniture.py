@@ -6,6 +6,7 @@ Importing this takes a third of the start, and making it a quarter
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from medviewer.ui.commands.drawing_switches import DrawingSwitches
@@ -37,6 +38,7 @@ from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.viewing import Viewing
 
 if TYPE_CHECKING:
+    from medviewer.library.settings import Settings
     from medviewer.ui.main_window import MainWindow
 
 
@@ -92,10 +94,16 @@ def furnish(window: MainWindow) -> None:
         },
     )
     window.explaining = Explaining(grid, session.analysis, parts.messages, window)
-    window.help = HelpCommands(settings, commands, window.picture, window)
+    sign = partial(_sign, measuring, window.fusion, settings)
+    window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
     _put_in_place(window)
+
+
+def _sign(measuring: Measuring, fusion: FusionDesk, settings: Settings) -> None:
+    """What is drawn, judged and fused from now on bears the reader's name."""
+    measuring.desk.author = fusion.author = reader_name(settings)
 
 
 def _put_in_place(window: MainWindow) -> None:

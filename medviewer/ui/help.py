@@ -14,6 +14,7 @@ from medviewer import __version__
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import plain_text
 
+LEFT_PIXELS = 340
 SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK", "imagecodecs")
 
 
@@ -91,7 +92,7 @@ def _keys(action: QAction) -> str:
 
 def _table(rows: tuple[tuple[str, str], ...]) -> str:
     cells = "".join(
-        f"<tr><td>{html.escape(left)}</td><td width=24></td><td>{html.escape(right)}</td></tr>"
+        f"<tr><td width={LEFT_PIXELS}>{html.escape(left)}</td><td>{html.escape(right)}</td></tr>"
         for left, right in rows
     )
     return f"<table cellspacing=4>{cells}</table>"

@@ -1957,6 +1957,10 @@
       <translation>In {} fehlt {}.</translation>
     </message>
     <message>
+      <source>{} gives no name: {!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
       <translation>{} hat SHA-256 {}…, die Modellkarte nennt {}…: die Datei wurde geändert oder beschädigt.</translation>
     </message>
@@ -1973,12 +1977,12 @@
       <translation>Wählen Sie einen von: {}.</translation>
     </message>
     <message>
-      <source>Slice {} of {}</source>
-      <translation>Schicht {} von {}</translation>
-    </message>
-    <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>In der Modellkarte von {} fehlt oder ist fehlerhaft: {}.</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Schicht {} von {}</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -2836,6 +2840,10 @@
       <translation>Passende Befehle</translation>
     </message>
     <message>
+      <source>No command has these words.</source>
+      <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
       <source>Left drag: {}</source>
       <translation>Links ziehen: {}</translation>
     </message>
@@ -3332,8 +3340,8 @@
       <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT oder GSPS sagt</translation>
     </message>
     <message>
-      <source>Look for studies in an archive and fetch them</source>
-      <translation>Untersuchungen in einem Archiv suchen und holen</translation>
+      <source>Look for studies in an archive (PACS) and fetch them</source>
+      <translation>Untersuchungen in einem Archiv (PACS) suchen und holen</translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -5763,12 +5771,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Tasten</translation>
     </message>
     <message>
+      <source>Stands beside your measurements and verdicts, and in reports</source>
+      <translation>Steht bei Ihren Messungen und Urteilen und in Berichten</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>Language, size and contrast change with the next start.</source>
       <translation>Sprache, Größe und Kontrast ändern sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>Language</source>

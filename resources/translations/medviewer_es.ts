@@ -1957,6 +1957,10 @@
       <translation>En {} falta {}.</translation>
     </message>
     <message>
+      <source>{} gives no name: {!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
       <translation>{} tiene SHA-256 {}…, su ficha dice {}…: el archivo se modificó o está dañado.</translation>
     </message>
@@ -1973,12 +1977,12 @@
       <translation>Elija uno de: {}.</translation>
     </message>
     <message>
-      <source>Slice {} of {}</source>
-      <translation>Corte {} de {}</translation>
-    </message>
-    <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>En la ficha de {} falta o está alterado: {}.</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Corte {} de {}</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -2836,6 +2840,10 @@
       <translation>Órdenes que coinciden</translation>
     </message>
     <message>
+      <source>No command has these words.</source>
+      <translation>Ningún comando contiene estas palabras.</translation>
+    </message>
+    <message>
       <source>Left drag: {}</source>
       <translation>Arrastrar con el botón izquierdo: {}</translation>
     </message>
@@ -3332,8 +3340,8 @@
       <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT o GSPS</translation>
     </message>
     <message>
-      <source>Look for studies in an archive and fetch them</source>
-      <translation>Buscar estudios en un archivo y traerlos</translation>
+      <source>Look for studies in an archive (PACS) and fetch them</source>
+      <translation>Buscar estudios en un archivo (PACS) y traerlos</translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -5763,12 +5771,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Teclas</translation>
     </message>
     <message>
+      <source>Stands beside your measurements and verdicts, and in reports</source>
+      <translation>Figura junto a sus mediciones y dictámenes, y en los informes</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Contraste alto</translation>
     </message>
     <message>
       <source>Language, size and contrast change with the next start.</source>
       <translation>El idioma, el tamaño y el contraste cambian al iniciar de nuevo.</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Su nombre</translation>
     </message>
     <message>
       <source>Language</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>{} is not an empty folder.</source>
-      <translation>{} n’est pas un dossier vide.</translation>
+      <translation>{} n'est pas un dossier vide.</translation>
     </message>
     <message>
       <source>Choose a new one.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>Name a file that does not exist.</source>
-      <translation>Indiquez un fichier qui n’existe pas encore.</translation>
+      <translation>Indiquez un fichier qui n'existe pas encore.</translation>
     </message>
     <message>
       <source>The key {} cannot be used: {}.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
       <source>The decoder did not come to an end with the compressed data.</source>
-      <translation>Le décodeur n’est pas venu à bout des données compressées.</translation>
+      <translation>Le décodeur n'est pas venu à bout des données compressées.</translation>
     </message>
     <message>
       <source>The decoder crashed on the compressed data.</source>
-      <translation>Le décodeur s’est arrêté brutalement sur les données compressées.</translation>
+      <translation>Le décodeur s'est arrêté brutalement sur les données compressées.</translation>
     </message>
     <message>
       <source>Pixels in transfer syntax {} cannot be decoded.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
       <source>The header says {} x {} pixels, the compressed data {} x {}.</source>
-      <translation>L’en-tête indique {} x {} pixels, les données compressées {} x {}.</translation>
+      <translation>L'en-tête indique {} x {} pixels, les données compressées {} x {}.</translation>
     </message>
     <message>
       <source>The header says {} samples per pixel, the compressed data {}.</source>
-      <translation>L’en-tête indique {} échantillons par pixel, les données compressées {}.</translation>
+      <translation>L'en-tête indique {} échantillons par pixel, les données compressées {}.</translation>
     </message>
     <message>
       <source>The header allocates {} bits, the compressed data has {}.</source>
-      <translation>L’en-tête alloue {} bits, les données compressées en ont {}.</translation>
+      <translation>L'en-tête alloue {} bits, les données compressées en ont {}.</translation>
     </message>
     <message>
       <source>The compressed data decoded to {} instead of {}.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
       <source>The JPEG XL data is deeper than the header says.</source>
-      <translation>Les données JPEG XL ont plus de bits que ne l’indique l’en-tête.</translation>
+      <translation>Les données JPEG XL ont plus de bits que ne l'indique l'en-tête.</translation>
     </message>
     <message>
       <source>RLE of single bits is not defined.</source>
-      <translation>Le RLE sur bits isolés n’est pas défini.</translation>
+      <translation>Le RLE sur bits isolés n'est pas défini.</translation>
     </message>
     <message>
       <source>{} bytes of RLE cannot hold {} bytes.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
       <source>The deflated frame holds {} of {} bytes.</source>
-      <translation>L’image Deflate contient {} octets sur {}.</translation>
+      <translation>L'image Deflate contient {} octets sur {}.</translation>
     </message>
     <message>
       <source>The decoder refused the compressed data: {}.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
       <source>The deflated frame is damaged: {}.</source>
-      <translation>L’image Deflate est endommagée : {}.</translation>
+      <translation>L'image Deflate est endommagée : {}.</translation>
     </message>
     <message>
       <source>The JPEG data has no readable frame header.</source>
-      <translation>Les données JPEG n’ont pas d’en-tête d’image lisible.</translation>
+      <translation>Les données JPEG n'ont pas d'en-tête d'image lisible.</translation>
     </message>
     <message>
       <source>The JPEG 2000 data has no coding style.</source>
-      <translation>Les données JPEG 2000 n’indiquent pas leur style de codage (COD).</translation>
+      <translation>Les données JPEG 2000 n'indiquent pas leur style de codage (COD).</translation>
     </message>
     <message>
       <source>The compressed data is not JPEG XL.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>The JPEG frame header is cut short.</source>
-      <translation>L’en-tête d’image JPEG est tronqué.</translation>
+      <translation>L'en-tête d'image JPEG est tronqué.</translation>
     </message>
     <message>
       <source>The compressed data is not JPEG 2000.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
       <source>The JPEG 2000 tiles do not cover the picture.</source>
-      <translation>Les tuiles JPEG 2000 ne couvrent pas l’image.</translation>
+      <translation>Les tuiles JPEG 2000 ne couvrent pas l'image.</translation>
     </message>
     <message>
       <source>The JPEG XL header is cut short.</source>
-      <translation>L’en-tête JPEG XL est tronqué.</translation>
+      <translation>L'en-tête JPEG XL est tronqué.</translation>
     </message>
     <message>
       <source>The palette lacks the descriptor of its {} table.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
       <source>The compressed pixel data is not a row of items.</source>
-      <translation>Les données de pixels compressées ne sont pas une suite d’items.</translation>
+      <translation>Les données de pixels compressées ne sont pas une suite d'items.</translation>
     </message>
     <message>
       <source>The compressed pixel data is cut short.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Convert the file with the program that wrote it.</source>
-      <translation>Convertissez le fichier avec le programme qui l’a écrit.</translation>
+      <translation>Convertissez le fichier avec le programme qui l'a écrit.</translation>
     </message>
     <message>
       <source>YBR_FULL_422 needs an even number of columns.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>Le fichier n’indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
+      <translation>Le fichier n'indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
     </message>
     <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
-      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {} et d’autres.</translation>
+      <translation>Des éléments endommagés de l'en-tête ont été laissés de côté : {} et d'autres.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {}.</source>
-      <translation>Des éléments endommagés de l’en-tête ont été laissés de côté : {}.</translation>
+      <translation>Des éléments endommagés de l'en-tête ont été laissés de côté : {}.</translation>
     </message>
     <message>
       <source>its elements cannot be read ({})</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>element {} declares {} bytes, the file ends {} bytes earlier</source>
-      <translation>l’élément {} déclare {} octets, le fichier se termine {} octets plus tôt</translation>
+      <translation>l'élément {} déclare {} octets, le fichier se termine {} octets plus tôt</translation>
     </message>
     <message>
       <source>more than {} sequences within one another</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
-      <translation>un item ou des zéros à la place d’un élément, octet {}</translation>
+      <translation>un item ou des zéros à la place d'un élément, octet {}</translation>
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
-      <translation>pas de VR mais {} à l’octet {}</translation>
+      <translation>pas de VR mais {} à l'octet {}</translation>
     </message>
     <message>
       <source>no item but {} at byte {}</source>
-      <translation>pas d’item mais {} à l’octet {}</translation>
+      <translation>pas d'item mais {} à l'octet {}</translation>
     </message>
     <message>
       <source>an item of {} bytes reaches beyond the end of the file</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
       <source>the header is larger than {} MB</source>
-      <translation>l’en-tête dépasse {} Mo</translation>
+      <translation>l'en-tête dépasse {} Mo</translation>
     </message>
     <message>
       <source>the file became shorter while it was read</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
       <source>{} does not say where it lies</source>
-      <translation>{} n’indique pas sa position</translation>
+      <translation>{} n'indique pas sa position</translation>
     </message>
     <message>
       <source>{} does not say how it is turned</source>
-      <translation>{} n’indique pas son orientation</translation>
+      <translation>{} n'indique pas son orientation</translation>
     </message>
     <message>
       <source>No slice of the series could be read. {}</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>The picture is corrected for a gantry tilt of {:.1f} degrees.</source>
-      <translation>L’image est corrigée d’une inclinaison du statif de {:.1f} degrés.</translation>
+      <translation>L'image est corrigée d'une inclinaison du statif de {:.1f} degrés.</translation>
     </message>
     <message>
       <source>The slices of this stack do not lie one behind the other.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
       <source>This is the table of contents of a disc, not a picture.</source>
-      <translation>C’est la table des matières d’un disque, pas une image.</translation>
+      <translation>C'est la table des matières d'un disque, pas une image.</translation>
     </message>
     <message>
       <source>This is the table of contents of a disc, and it is empty.</source>
-      <translation>C’est la table des matières d’un disque, et elle est vide.</translation>
+      <translation>C'est la table des matières d'un disque, et elle est vide.</translation>
     </message>
     <message>
       <source>Reading file {} of {}</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
-      <translation>{} n’est pas un fichier de résultats de ce programme ({}).</translation>
+      <translation>{} n'est pas un fichier de résultats de ce programme ({}).</translation>
     </message>
     <message>
       <source>Choose a file that `medviewer analyse` wrote.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation>Ne l’incluez pas.</translation>
+      <translation>Ne l'incluez pas.</translation>
     </message>
     <message>
       <source>Outlines over colour pictures cannot be written as a presentation state.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
       <source>The presentation state of the reader's drawings cannot be made ({}).</source>
-      <translation>L’état de présentation de vos tracés ne peut pas être créé ({}).</translation>
+      <translation>L'état de présentation de vos tracés ne peut pas être créé ({}).</translation>
     </message>
     <message>
       <source>Export them as a table (CSV).</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
       <source>{} findings on {} slices are too many for one file.</source>
-      <translation>{} constatations sur {} coupes, c’est trop pour un seul fichier.</translation>
+      <translation>{} constatations sur {} coupes, c'est trop pour un seul fichier.</translation>
     </message>
     <message>
       <source>Reject those that are none, and export again.</source>
-      <translation>Rejetez celles qui n’en sont pas, et exportez à nouveau.</translation>
+      <translation>Rejetez celles qui n'en sont pas, et exportez à nouveau.</translation>
     </message>
     <message>
       <source>Masks and heat maps need both; choose the report or the captured pictures.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
       <source>The model was not run: {}</source>
-      <translation>Le modèle n’a pas été exécuté : {}</translation>
+      <translation>Le modèle n'a pas été exécuté : {}</translation>
     </message>
     <message>
       <source>The results are not of the series that is open.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
       <source>{} is not the image any more that was analysed.</source>
-      <translation>{} n’est plus l’image qui a été analysée.</translation>
+      <translation>{} n'est plus l'image qui a été analysée.</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
       <source>Slice {} has no place in the patient.</source>
-      <translation>La coupe {} n’a pas de position dans le patient.</translation>
+      <translation>La coupe {} n'a pas de position dans le patient.</translation>
     </message>
     <message>
       <source>The series has several slices in one file, or no frame of reference.</source>
@@ -904,15 +904,15 @@
     </message>
     <message>
       <source>{} is not a report of measurements (TID 1500).</source>
-      <translation>{} n’est pas un rapport de mesures (TID 1500).</translation>
+      <translation>{} n'est pas un rapport de mesures (TID 1500).</translation>
     </message>
     <message>
       <source>{} is not a report that this program wrote ({}).</source>
-      <translation>{} n’est pas un rapport écrit par ce programme ({}).</translation>
+      <translation>{} n'est pas un rapport écrit par ce programme ({}).</translation>
     </message>
     <message>
       <source>Open it in the program that wrote it.</source>
-      <translation>Ouvrez-le dans le programme qui l’a écrit.</translation>
+      <translation>Ouvrez-le dans le programme qui l'a écrit.</translation>
     </message>
     <message>
       <source>FILE, not USER</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
-      <translation>{} : {} {:.1f} mm à l’examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
+      <translation>{} : {} {:.1f} mm à l'examen initial ; une lésion cible mesure au moins {:g} mm.</translation>
     </message>
     <message>
       <source>{} is not marked at the baseline; what appears later is a new lesion.</source>
-      <translation>{} n’est pas marquée à l’examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
+      <translation>{} n'est pas marquée à l'examen initial ; ce qui apparaît plus tard est une nouvelle lésion.</translation>
     </message>
     <message>
       <source>A target</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>its patient is not in the Bundle.</source>
-      <translation>son patient n’est pas dans le Bundle.</translation>
+      <translation>son patient n'est pas dans le Bundle.</translation>
     </message>
     <message>
       <source>it holds no resource.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
-      <translation>moments avec plusieurs valeurs d’une même variable ; leur moyenne est utilisée</translation>
+      <translation>moments avec plusieurs valeurs d'une même variable ; leur moyenne est utilisée</translation>
     </message>
     <message>
       <source>{} is no FHIR Bundle.</source>
-      <translation>{} n’est pas un Bundle FHIR.</translation>
+      <translation>{} n'est pas un Bundle FHIR.</translation>
     </message>
     <message>
       <source>Export the patient as a Bundle.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
       <source>{}: 'entry' is no list.</source>
-      <translation>{} : 'entry' n’est pas une liste.</translation>
+      <translation>{} : 'entry' n'est pas une liste.</translation>
     </message>
     <message>
       <source>Export the Bundle again.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
       <source>it is not as FHIR R4 says ({}).</source>
-      <translation>elle n’est pas conforme à FHIR R4 ({}).</translation>
+      <translation>elle n'est pas conforme à FHIR R4 ({}).</translation>
     </message>
     <message>
       <source>{}, entry {}: {}</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
       <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} n’est pas du JSON en UTF-8 : {}.</translation>
+      <translation>{} n'est pas du JSON en UTF-8 : {}.</translation>
     </message>
     <message>
       <source>Export it again.</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
       <source>{}: nothing dated is known of {}.</source>
-      <translation>{} : rien de daté n’est connu de {}.</translation>
+      <translation>{} : rien de daté n'est connu de {}.</translation>
     </message>
     <message>
       <source>Export the observations too.</source>
@@ -1536,19 +1536,19 @@
     </message>
     <message>
       <source>the date {} has no day</source>
-      <translation>la date {} n’a pas de jour</translation>
+      <translation>la date {} n'a pas de jour</translation>
     </message>
     <message>
       <source>the time {} has no time zone</source>
-      <translation>l’heure {} n’a pas de fuseau horaire</translation>
+      <translation>l'heure {} n'a pas de fuseau horaire</translation>
     </message>
     <message>
       <source>the value {!r} is not a number</source>
-      <translation>la valeur {!r} n’est pas un nombre</translation>
+      <translation>la valeur {!r} n'est pas un nombre</translation>
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>
-      <translation>{}, jusqu’à {:.0f} mm ({})</translation>
+      <translation>{}, jusqu'à {:.0f} mm ({})</translation>
     </message>
     <message>
       <source>{} ({})</source>
@@ -1564,23 +1564,23 @@
     </message>
     <message>
       <source>Age {} years is from the images of {}.</source>
-      <translation>L’âge de {} ans vient des images du {}.</translation>
+      <translation>L'âge de {} ans vient des images du {}.</translation>
     </message>
     <message>
       <source>The history says sex {}, the images of {} say {}; the history's is used.</source>
-      <translation>L’historique indique le sexe {}, les images du {} indiquent {} ; celui de l’historique est utilisé.</translation>
+      <translation>L'historique indique le sexe {}, les images du {} indiquent {} ; celui de l'historique est utilisé.</translation>
     </message>
     <message>
       <source>The history says {:.0f} years, the images of {} make it {:.0f}; the history's age is used.</source>
-      <translation>L’historique indique {:.0f} ans, d’après les images du {} ce serait {:.0f} ; l’âge de l’historique est utilisé.</translation>
+      <translation>L'historique indique {:.0f} ans, d'après les images du {} ce serait {:.0f} ; l'âge de l'historique est utilisé.</translation>
     </message>
     <message>
       <source>{} says what the columns and variables are called.</source>
-      <translation>{} dit comment s’appellent les colonnes et les variables.</translation>
+      <translation>{} dit comment s'appellent les colonnes et les variables.</translation>
     </message>
     <message>
       <source>{}: {!r} is not in {}.</source>
-      <translation>{} : {!r} n’est pas dans {}.</translation>
+      <translation>{} : {!r} n'est pas dans {}.</translation>
     </message>
     <message>
       <source>{} makes two columns of {} {!r}.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
       <source>Map only one of them.</source>
-      <translation>N’en faites correspondre qu’une.</translation>
+      <translation>N'en faites correspondre qu'une.</translation>
     </message>
     <message>
       <source>{} lacks the column {!r}.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
       <source>'{}' is neither a column, a fact nor a variable of this program.</source>
-      <translation>'{}' n’est ni une colonne, ni une donnée fixe, ni une variable de ce programme.</translation>
+      <translation>'{}' n'est ni une colonne, ni une donnée fixe, ni une variable de ce programme.</translation>
     </message>
     <message>
       <source>See resources/history_template/variables.csv.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
       <source>Line {}: {} has no value and is not used.</source>
-      <translation>Ligne {} : {} n’a pas de valeur et n’est pas utilisé.</translation>
+      <translation>Ligne {} : {} n'a pas de valeur et n'est pas utilisé.</translation>
     </message>
     <message>
       <source>not in order of time</source>
-      <translation>pas dans l’ordre chronologique</translation>
+      <translation>pas dans l'ordre chronologique</translation>
     </message>
     <message>
       <source>Line {} is earlier than the line before it; sorted.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
       <source>Bone, vessels and lungs are told by Hounsfield units, which this series is not in.</source>
-      <translation>L’os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n’est pas en UH.</translation>
+      <translation>L'os, les vaisseaux et les poumons se reconnaissent aux unités Hounsfield ; cette série n'est pas en UH.</translation>
     </message>
     <message>
       <source>Use the rotating MIP.</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
       <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV non disponible : l’injection n’est pas antérieure à l’acquisition.</translation>
+      <translation>SUV non disponible : l'injection n'est pas antérieure à l'acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV non disponible : pas de correction d’atténuation.</translation>
+      <translation>SUV non disponible : pas de correction d'atténuation.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Information.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
       <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV non disponible : pas de date ni d’heure de l’acquisition.</translation>
+      <translation>SUV non disponible : pas de date ni d'heure de l'acquisition.</translation>
     </message>
     <message>
       <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
       <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV non disponible : les valeurs n’ont pas d’unité.</translation>
+      <translation>SUV non disponible : les valeurs n'ont pas d'unité.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -1957,28 +1957,32 @@
       <translation>Dans {} il manque {}.</translation>
     </message>
     <message>
+      <source>{} gives no name: {!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
       <translation>{} a le SHA-256 {}…, sa fiche indique {}… : le fichier a été modifié ou endommagé.</translation>
     </message>
     <message>
       <source>{} is not JSON: {}.</source>
-      <translation>{} n’est pas du JSON : {}.</translation>
+      <translation>{} n'est pas du JSON : {}.</translation>
     </message>
     <message>
       <source>There is no mode {!r}.</source>
-      <translation>Il n’y a pas de mode {!r}.</translation>
+      <translation>Il n'y a pas de mode {!r}.</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
       <translation>Choisissez parmi : {}.</translation>
     </message>
     <message>
-      <source>Slice {} of {}</source>
-      <translation>Coupe {} sur {}</translation>
-    </message>
-    <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>Coupe {} sur {}</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -2338,7 +2342,7 @@
     </message>
     <message>
       <source>{} is a model of architecture {!r}; this program knows {!r}.</source>
-      <translation>{} est un modèle d’architecture {!r} ; ce programme connaît {!r}.</translation>
+      <translation>{} est un modèle d'architecture {!r} ; ce programme connaît {!r}.</translation>
     </message>
     <message>
       <source>Install a model made for this version.</source>
@@ -2358,11 +2362,11 @@
     </message>
     <message>
       <source>There is no map {!r}.</source>
-      <translation>Il n’y a pas de carte {!r}.</translation>
+      <translation>Il n'y a pas de carte {!r}.</translation>
     </message>
     <message>
       <source>The finding's slice holds no picture.</source>
-      <translation>La coupe de la constatation ne contient pas d’image.</translation>
+      <translation>La coupe de la constatation ne contient pas d'image.</translation>
     </message>
     <message>
       <source>Choose another finding.</source>
@@ -2370,19 +2374,19 @@
     </message>
     <message>
       <source>The last entry of the audit trail was not finished when the program ended; it was kept in {}.</source>
-      <translation>La dernière entrée du journal d’audit n’était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
+      <translation>La dernière entrée du journal d'audit n'était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
     </message>
     <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
-      <translation>Les entrées les plus récentes du journal d’audit {} manquent : il devrait aller jusqu’à l’entrée {}.</translation>
+      <translation>Les entrées les plus récentes du journal d'audit {} manquent : il devrait aller jusqu'à l'entrée {}.</translation>
     </message>
     <message>
       <source>The audit trail is damaged ({}); it was kept as {}, and a new one was begun.</source>
-      <translation>Le journal d’audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
+      <translation>Le journal d'audit est endommagé ({}) ; il a été conservé sous {}, et un nouveau a été commencé.</translation>
     </message>
     <message>
       <source>The audit trail {} is held by another program.</source>
-      <translation>Le journal d’audit {} est occupé par un autre programme.</translation>
+      <translation>Le journal d'audit {} est occupé par un autre programme.</translation>
     </message>
     <message>
       <source>Close that one.</source>
@@ -2390,11 +2394,11 @@
     </message>
     <message>
       <source>The audit trail {} cannot be written: {}.</source>
-      <translation>Le journal d’audit {} ne peut pas être écrit : {}.</translation>
+      <translation>Le journal d'audit {} ne peut pas être écrit : {}.</translation>
     </message>
     <message>
       <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>Libérez de la place sur le disque ou donnez à l’utilisateur le droit d’y écrire.</translation>
+      <translation>Libérez de la place sur le disque ou donnez à l'utilisateur le droit d'y écrire.</translation>
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
@@ -2410,7 +2414,7 @@
     </message>
     <message>
       <source>no layout has {} rows and {} columns</source>
-      <translation>aucune disposition n’a {} lignes et {} colonnes</translation>
+      <translation>aucune disposition n'a {} lignes et {} colonnes</translation>
     </message>
     <message>
       <source>The arrangement cannot be written to {}: {}.</source>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
       <source>The index of the library is gone; it is made again from the files.</source>
-      <translation>L’index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
+      <translation>L'index de la bibliothèque a disparu ; il est refait à partir des fichiers.</translation>
     </message>
     <message>
       <source>Files of the series in {} were moved or changed since.</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
       <source>The index of the library could not be used ({}); it was kept as {}, and a new one is made from the files.</source>
-      <translation>L’index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
+      <translation>L'index de la bibliothèque était inutilisable ({}) ; il a été conservé sous {}, et un nouveau est créé à partir des fichiers.</translation>
     </message>
     <message>
       <source>its schema version is {}, known are 1 to {}</source>
@@ -2474,7 +2478,7 @@
     </message>
     <message>
       <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>Libérez de la place sur le disque ; d’ici là, ce qui est à l’écran n’est pas enregistré.</translation>
+      <translation>Libérez de la place sur le disque ; d'ici là, ce qui est à l'écran n'est pas enregistré.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
       <source>The settings could not be understood ({}); the file was kept as {}.</source>
-      <translation>Les réglages n’ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
+      <translation>Les réglages n'ont pas pu être compris ({}) ; le fichier a été conservé sous {}.</translation>
     </message>
     <message>
       <source>it holds no settings</source>
@@ -2525,7 +2529,7 @@
     </message>
     <message>
       <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l’examen à nouveau.</translation>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
     </message>
     <message>
       <source>{} broke off at {}, port {}.</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
       <source>the echo</source>
-      <translation>l’écho</translation>
+      <translation>l'écho</translation>
     </message>
     <message>
       <source>the retrieval</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
-      <translation>{} types de fichiers, c’est trop à la fois.</translation>
+      <translation>{} types de fichiers, c'est trop à la fois.</translation>
     </message>
     <message>
       <source>Send fewer.</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
-      <translation>{} n’est joignable que par DICOMweb.</translation>
+      <translation>{} n'est joignable que par DICOMweb.</translation>
     </message>
     <message>
       <source>Ask it by DICOMweb.</source>
@@ -2565,7 +2569,7 @@
     </message>
     <message>
       <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n’est pas {} ; demandez à son responsable.</translation>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} broke off during {}.</source>
@@ -2577,7 +2581,7 @@
     </message>
     <message>
       <source>Nobody can listen at port {}: {}.</source>
-      <translation>Impossible d’écouter sur le port {} : {}.</translation>
+      <translation>Impossible d'écouter sur le port {} : {}.</translation>
     </message>
     <message>
       <source>Choose another port.</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
       <source>Check address, port and network.</source>
-      <translation>Vérifiez l’adresse, le port et le réseau.</translation>
+      <translation>Vérifiez l'adresse, le port et le réseau.</translation>
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
@@ -2621,7 +2625,7 @@
     </message>
     <message>
       <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} n’est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
+      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
     </message>
     <message>
       <source>the query</source>
@@ -2629,23 +2633,23 @@
     </message>
     <message>
       <source>{} does not take {}: {}</source>
-      <translation>{} n’accepte pas {} : {}</translation>
+      <translation>{} n'accepte pas {} : {}</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
-      <translation>{!r} n’est pas une date.</translation>
+      <translation>{!r} n'est pas une date.</translation>
     </message>
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
-      <translation>Écrivez 2024-01-31 ou, d’un jour à l’autre, 2024-01-01 - 2024-01-31.</translation>
+      <translation>Écrivez 2024-01-31 ou, d'un jour à l'autre, 2024-01-01 - 2024-01-31.</translation>
     </message>
     <message>
       <source>No station is called {!r}.</source>
-      <translation>Aucune station ne s’appelle {!r}.</translation>
+      <translation>Aucune station ne s'appelle {!r}.</translation>
     </message>
     <message>
       <source>{!r} is no name for a station.</source>
-      <translation>{!r} n’est pas un nom de station.</translation>
+      <translation>{!r} n'est pas un nom de station.</translation>
     </message>
     <message>
       <source>Use letters, digits, '-', '_', '.'.</source>
@@ -2653,15 +2657,15 @@
     </message>
     <message>
       <source>{} is no port.</source>
-      <translation>{} n’est pas un port.</translation>
+      <translation>{} n'est pas un port.</translation>
     </message>
     <message>
       <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Les ports vont de 1 à 65535 ; l’usage est 104.</translation>
+      <translation>Les ports vont de 1 à 65535 ; l'usage est 104.</translation>
     </message>
     <message>
       <source>{} has no address.</source>
-      <translation>{} n’a pas d’adresse.</translation>
+      <translation>{} n'a pas d'adresse.</translation>
     </message>
     <message>
       <source>Give it a host and a port, or an address of DICOMweb, or both.</source>
@@ -2669,7 +2673,7 @@
     </message>
     <message>
       <source>{!r} is no address.</source>
-      <translation>{!r} n’est pas une adresse.</translation>
+      <translation>{!r} n'est pas une adresse.</translation>
     </message>
     <message>
       <source>It begins with https://.</source>
@@ -2677,7 +2681,7 @@
     </message>
     <message>
       <source>{} is no list of stations ({}).</source>
-      <translation>{} n’est pas une liste de stations ({}).</translation>
+      <translation>{} n'est pas une liste de stations ({}).</translation>
     </message>
     <message>
       <source>Move it away and add the stations again.</source>
@@ -2693,11 +2697,11 @@
     </message>
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
-      <translation>Aucune n’est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
+      <translation>Aucune n'est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} n’est pas un titre d’entité applicative (AE).</translation>
+      <translation>{!r} n'est pas un titre d'entité applicative (AE).</translation>
     </message>
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
-      <translation>{} n’a pas d’adresse DICOMweb.</translation>
+      <translation>{} n'a pas d'adresse DICOMweb.</translation>
     </message>
     <message>
       <source>Add its address of DICOMweb.</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
       <source>Check the user of the station and the environment variable {}.</source>
-      <translation>Vérifiez l’utilisateur de la station et la variable d’environnement {}.</translation>
+      <translation>Vérifiez l'utilisateur de la station et la variable d'environnement {}.</translation>
     </message>
     <message>
       <source>{} answered with HTTP status {}.</source>
@@ -2729,11 +2733,11 @@
     </message>
     <message>
       <source>Check address, network and, with https, the certificates.</source>
-      <translation>Vérifiez l’adresse, le réseau et, avec https, les certificats.</translation>
+      <translation>Vérifiez l'adresse, le réseau et, avec https, les certificats.</translation>
     </message>
     <message>
       <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} a envoyé quelque chose qui n’est pas du DICOM ({}).</translation>
+      <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
     </message>
     <message>
       <source>{} refused {} of {} files.</source>
@@ -2749,15 +2753,15 @@
     </message>
     <message>
       <source>Nothing is chosen.</source>
-      <translation>Rien n’est choisi.</translation>
+      <translation>Rien n'est choisi.</translation>
     </message>
     <message>
       <source>There is nothing to report.</source>
-      <translation>Il n’y a rien à rapporter.</translation>
+      <translation>Il n'y a rien à rapporter.</translation>
     </message>
     <message>
       <source>Analyse a series first.</source>
-      <translation>Analysez d’abord une série.</translation>
+      <translation>Analysez d'abord une série.</translation>
     </message>
     <message>
       <source>The series are of {} studies.</source>
@@ -2834,6 +2838,10 @@
     <message>
       <source>Commands that fit</source>
       <translation>Commandes correspondantes</translation>
+    </message>
+    <message>
+      <source>No command has these words.</source>
+      <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
       <source>Left drag: {}</source>
@@ -3221,7 +3229,7 @@
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
-      <translation>{} images, dont {} examinées : de l’écriture a été trouvée dans {}.</translation>
+      <translation>{} images, dont {} examinées : de l'écriture a été trouvée dans {}.</translation>
     </message>
     <message>
       <source>What would be blackened</source>
@@ -3253,7 +3261,7 @@
     </message>
     <message>
       <source>Looking for writing…</source>
-      <translation>Recherche d’écriture…</translation>
+      <translation>Recherche d'écriture…</translation>
     </message>
     <message>
       <source>1 part</source>
@@ -3277,7 +3285,7 @@
     </message>
     <message>
       <source>Drag to draw a part, click on one and press Delete to take it away. The search misses letters by ones and twos, handwriting, text that runs upwards, and faint text. What you have looked at (✓) is copied as you leave it, in every frame of a film; the other pictures go by what is ticked in the window before.</source>
-      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l’écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d’un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
+      <translation>Glissez pour tracer une zone ; cliquez sur une zone et appuyez sur Suppr pour la retirer. La recherche manque les lettres isolées ou par deux, l'écriture manuscrite, le texte vertical et le texte pâle. Ce que vous avez regardé (✓) est copié tel que vous le laissez, dans chaque image d'un film ; pour les autres images vaut ce qui est coché dans la fenêtre précédente.</translation>
     </message>
     <message>
       <source>{} parts</source>
@@ -3332,8 +3340,8 @@
       <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT ou GSPS</translation>
     </message>
     <message>
-      <source>Look for studies in an archive and fetch them</source>
-      <translation>Chercher des examens dans une archive et les récupérer</translation>
+      <source>Look for studies in an archive (PACS) and fetch them</source>
+      <translation>Chercher des examens dans une archive (PACS) et les récupérer</translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -3433,7 +3441,7 @@
     </message>
     <message>
       <source>of images that are not open: {}</source>
-      <translation>d’images qui ne sont pas ouvertes : {}</translation>
+      <translation>d'images qui ne sont pas ouvertes : {}</translation>
     </message>
     <message>
       <source>Your drawings that are not in the report: {}.</source>
@@ -3441,7 +3449,7 @@
     </message>
     <message>
       <source>Your drawings that are not in the presentation state: {}.</source>
-      <translation>Vos tracés qui ne sont pas dans l’état de présentation : {}.</translation>
+      <translation>Vos tracés qui ne sont pas dans l'état de présentation : {}.</translation>
     </message>
     <message>
       <source>1 file was written to {}.</source>
@@ -3453,7 +3461,7 @@
     </message>
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
-      <translation>Rien n’a été écrit : ce choix demande une série analysée.</translation>
+      <translation>Rien n'a été écrit : ce choix demande une série analysée.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>
@@ -3529,7 +3537,7 @@
     </message>
     <message>
       <source>Accession no.</source>
-      <translation>N° d’accès</translation>
+      <translation>N° d'accès</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -3605,7 +3613,7 @@
     </message>
     <message>
       <source>Remove the station {}? What it sent stays.</source>
-      <translation>Supprimer la station {} ? Ce qu’elle a envoyé reste.</translation>
+      <translation>Supprimer la station {} ? Ce qu'elle a envoyé reste.</translation>
     </message>
     <message>
       <source>Station</source>
@@ -4480,7 +4488,7 @@
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>
-      <translation>En dehors de l’étendue de cet essai : {}</translation>
+      <translation>En dehors de l'étendue de cet essai : {}</translation>
     </message>
     <message>
       <source>The model's response, not the effect of a treatment.</source>
@@ -4568,7 +4576,7 @@
     </message>
     <message>
       <source>during this hospital stay</source>
-      <translation>pendant ce séjour à l’hôpital</translation>
+      <translation>pendant ce séjour à l'hôpital</translation>
     </message>
     <message>
       <source>2 years</source>
@@ -4767,11 +4775,11 @@
     </message>
     <message>
       <source>Forget the calibration</source>
-      <translation>Oublier l’étalonnage</translation>
+      <translation>Oublier l'étalonnage</translation>
     </message>
     <message>
       <source>This picture is measured by your line now (USER).</source>
-      <translation>Cette image est désormais mesurée d’après votre ligne (USER).</translation>
+      <translation>Cette image est désormais mesurée d'après votre ligne (USER).</translation>
     </message>
     <message>
       <source>{} have another pixel size and stay as they are.</source>
@@ -4799,7 +4807,7 @@
     </message>
     <message>
       <source>This picture has no calibration of yours.</source>
-      <translation>Cette image n’a pas d’étalonnage de votre part.</translation>
+      <translation>Cette image n'a pas d'étalonnage de votre part.</translation>
     </message>
     <message>
       <source>{} pictures are measured by your line now (USER).</source>
@@ -4811,7 +4819,7 @@
     </message>
     <message>
       <source>So far it is {}.</source>
-      <translation>Jusqu’ici, elle fait {}.</translation>
+      <translation>Jusqu'ici, elle fait {}.</translation>
     </message>
     <message>
       <source>Calibrate by a known length</source>
@@ -4995,7 +5003,7 @@
     </message>
     <message>
       <source>For&amp;get the calibration</source>
-      <translation>O&amp;ublier l’étalonnage</translation>
+      <translation>O&amp;ublier l'étalonnage</translation>
     </message>
     <message>
       <source>&amp;Show measurements</source>
@@ -5075,11 +5083,11 @@
     </message>
     <message>
       <source>Drag along something whose length you know, then say how long it is</source>
-      <translation>Tracer le long de ce dont vous connaissez la longueur, puis l’indiquer</translation>
+      <translation>Tracer le long de ce dont vous connaissez la longueur, puis l'indiquer</translation>
     </message>
     <message>
       <source>Measure this picture by its file again</source>
-      <translation>Mesurer de nouveau cette image d’après son fichier</translation>
+      <translation>Mesurer de nouveau cette image d'après son fichier</translation>
     </message>
     <message>
       <source>How the values inside the chosen region are spread</source>
@@ -5435,7 +5443,7 @@
     </message>
     <message>
       <source>Choose a region on a picture that is shown first.</source>
-      <translation>Choisissez d’abord une région sur une image affichée.</translation>
+      <translation>Choisissez d'abord une région sur une image affichée.</translation>
     </message>
     <message>
       <source>Copy {}</source>
@@ -5463,7 +5471,7 @@
     </message>
     <message>
       <source>There are no values inside.</source>
-      <translation>Il n’y a aucune valeur à l’intérieur.</translation>
+      <translation>Il n'y a aucune valeur à l'intérieur.</translation>
     </message>
     <message>
       <source>Export measurements</source>
@@ -5763,12 +5771,20 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Touches</translation>
     </message>
     <message>
+      <source>Stands beside your measurements and verdicts, and in reports</source>
+      <translation>Figure près de vos mesures et de vos avis, et dans les rapports</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>Language, size and contrast change with the next start.</source>
       <translation>La langue, la taille et le contraste changent au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Language</source>

@@ -1950,6 +1950,10 @@
       <translation>{} 中缺少 {}。</translation>
     </message>
     <message>
+      <source>{} gives no name: {!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
       <translation>{} 的 SHA-256 为 {}…，模型卡为 {}…：文件已被更改或损坏。</translation>
     </message>
@@ -1966,12 +1970,12 @@
       <translation>请选择其一：{}。</translation>
     </message>
     <message>
-      <source>Slice {} of {}</source>
-      <translation>层面 {} / {}</translation>
-    </message>
-    <message>
       <source>The card in {} lacks or garbles {}.</source>
       <translation>{} 的模型卡缺少或写错了 {}。</translation>
+    </message>
+    <message>
+      <source>Slice {} of {}</source>
+      <translation>层面 {} / {}</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -2828,6 +2832,10 @@
       <translation>匹配的命令</translation>
     </message>
     <message>
+      <source>No command has these words.</source>
+      <translation>没有包含这些字词的命令。</translation>
+    </message>
+    <message>
       <source>Left drag: {}</source>
       <translation>左键拖动：{}</translation>
     </message>
@@ -3324,8 +3332,8 @@
       <translation>显示 SR、SEG、RTSTRUCT 或 GSPS 文件的内容</translation>
     </message>
     <message>
-      <source>Look for studies in an archive and fetch them</source>
-      <translation>在归档系统中查找检查并获取</translation>
+      <source>Look for studies in an archive (PACS) and fetch them</source>
+      <translation>在归档系统（PACS）中查找检查并获取</translation>
     </message>
     <message>
       <source>De-identified copies</source>
@@ -5752,12 +5760,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>按键</translation>
     </message>
     <message>
+      <source>Stands beside your measurements and verdicts, and in reports</source>
+      <translation>显示在您的测量和判定旁以及报告中</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>高对比度</translation>
     </message>
     <message>
       <source>Language, size and contrast change with the next start.</source>
       <translation>语言、大小和对比度在下次启动时生效。</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的姓名</translation>
     </message>
     <message>
       <source>Language</source>

@@ -85,7 +85,11 @@ class CommandPalette(QDialog):
             item.setToolTip(action.toolTip())
             if not action.isEnabled():
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.list.setCurrentRow(0)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            nothing = QListWidgetItem(self.tr("No command has these words."), self.list)
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _run_current(self) -> None:
         item = self.list.currentItem()
@@ -94,6 +98,6 @@ class CommandPalette(QDialog):
 
     def _run(self, item: QListWidgetItem) -> None:
         action = item.data(_ACTION)
-        if action.isEnabled():
+        if action is not None and action.isEnabled():
             self.accept()
             action.trigger()

@@ -18,9 +18,15 @@ class HelpCommands:
     """The palette, the preferences, the sheet of keys, the first steps, and the program's name."""
 
     def __init__(
-        self, settings: Settings, commands: Actions, picture: PictureCommands, window: QWidget
+        self,
+        settings: Settings,
+        commands: Actions,
+        picture: PictureCommands,
+        sign: Callable[[], None],
+        window: QWidget,
     ) -> None:
-        self._settings, self._commands = settings, commands
+        """``sign`` lets what is drawn from now on bear the name in the settings."""
+        self._settings, self._commands, self._sign = settings, commands, sign
         self._picture, self._window = picture, window
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -46,6 +52,7 @@ class HelpCommands:
 
         dialog = PreferencesDialog(self._settings, self._commands, self._window)
         dialog.finished.connect(self.use_mouse_buttons)
+        dialog.finished.connect(lambda _: self._sign())
         dialog.open()
 
     def use_mouse_buttons(self) -> None:

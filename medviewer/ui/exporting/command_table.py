@@ -44,6 +44,6 @@ def exporting_commands() -> tuple[Command, ...]:
             "stations",
             "file",
             tr("Query and retrie&ve…"),
-            tip=tr("Look for studies in an archive and fetch them"),
+            tip=tr("Look for studies in an archive (PACS) and fetch them"),
         ),
     )

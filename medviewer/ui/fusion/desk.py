@@ -63,7 +63,7 @@ class FusionDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._grid = session, session.parts.grid
-        self._reading, self._author = reading, author
+        self._reading, self.author = reading, author
         self._alignments = linking.alignments
         self.series = AtHand(session)
         self._delivery = Delivery(self)
@@ -161,14 +161,14 @@ class FusionDesk(QObject):
         """Put into the reading what was found, and what is to be shown of it."""
         fixed, items = asked.fixed.series, list[Item]()
         if asked.known is None:
-            items.append(keep_registration(fixed, asked.series, alignment, self._author))
+            items.append(keep_registration(fixed, asked.series, alignment, self.author))
         if asked.overlay:
             fusion = fuse(asked.fixed, second, alignment)
             before = self._shown.kept(stack_key(fixed))
             if before is not None and before.second.key == asked.series.key:
                 fusion = before.looks(fusion)
             self._shown.hold(second)
-            items.append(keep_fusion(fixed, fusion, self._author))
+            items.append(keep_fusion(fixed, fusion, self.author))
         name = self.tr("Fuse with {}") if asked.overlay else self.tr("Register {}")
         self._reading.put(name.format(series_words(asked.series, anonymous=True)), *items)
 
@@ -255,7 +255,7 @@ class FusionDesk(QObject):
                 "window": self.tr("Values of the second series"),
                 "colours": self.tr("Colours of the second series"),
             }
-            changed = replace(changed, author=self._author, time=now())
+            changed = replace(changed, author=self.author, time=now())
             self._reading.put(names[next(iter(changes))], changed, control=" ".join(changes))
 
     def refresh(self) -> None:

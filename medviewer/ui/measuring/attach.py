@@ -17,11 +17,14 @@ from medviewer.ui.session import Session
 
 def reader_name(settings: Settings) -> str:
     """Who signs measurements: the name in the settings, or that of the account."""
-    if settings.reader_name:
-        return settings.reader_name
+    return settings.reader_name or account_name()
+
+
+def account_name() -> str:
+    """Who the system says is there; "" for an account without a name."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
+    except (KeyError, OSError):
         return ""
 
 

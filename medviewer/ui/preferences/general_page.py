@@ -1,12 +1,13 @@
-"""The page for language, size, contrast and mouse buttons."""
+"""The page for the reader's name, language, size, contrast and mouse buttons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from medviewer.library.settings import SCALES, Settings
+from medviewer.ui.measuring.attach import account_name
 from medviewer.ui.translation import LANGUAGES
 
 
@@ -19,6 +20,11 @@ class GeneralPage(QWidget):
         """``drags`` are name and title of what a drag can do."""
         super().__init__(parent)
         self._settings = settings
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(account_name())
+        self.name.setToolTip(
+            self.tr("Stands beside your measurements and verdicts, and in reports")
+        )
         self.language = _choices([("", self.tr("As the system")), *LANGUAGES.items()])
         self.scale = _choices([(str(scale), f"{scale} %") for scale in SCALES])
         self.contrast = QCheckBox(self.tr("High contrast"))
@@ -28,6 +34,7 @@ class GeneralPage(QWidget):
         note.setProperty("role", "quiet")
         note.setWordWrap(True)
         form = QFormLayout(self)
+        form.addRow(self.tr("Your name"), self.name)
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Size of texts and controls"), self.scale)
         form.addRow("", self.contrast)
@@ -46,15 +53,18 @@ class GeneralPage(QWidget):
             (self.right, settings.right_button),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
+        self.name.setText(settings.reader_name)
         self.contrast.setChecked(settings.high_contrast)
 
     def _connect(self) -> None:
         for box in (self.language, self.scale, self.middle, self.right):
             box.currentIndexChanged.connect(self._keep)
+        self.name.editingFinished.connect(self._keep)
         self.contrast.toggled.connect(self._keep)
 
     def _keep(self) -> None:
         settings = self._settings
+        settings.reader_name = self.name.text().strip()
         settings.language = self.language.currentData()
         settings.scale_percent = int(self.scale.currentData())
         settings.high_contrast = self.contrast.isChecked()

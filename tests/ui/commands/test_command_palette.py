@@ -43,6 +43,22 @@ def test_what_cannot_be_done_now_comes_last(qapp: object) -> None:
     assert texts(ranked(offered, "copy")) == ["Show copy", "Copy one"]
 
 
+def test_words_that_no_command_has_are_answered(qtbot: QtBot) -> None:
+    palette = CommandPalette(actions("Zoom in"))
+    palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(palette)
+    palette.show()
+    qtbot.keyClicks(palette.line, "fly")
+    assert palette.list.item(0).text() == "No command has these words."
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_the_archive_is_found_by_the_word_that_everybody_uses(window: MainWindow) -> None:
+    found = ranked([window.commands[each.name] for each in window.commands.commands], "pacs")
+    assert found[:1] == [window.commands["stations"]]
+
+
 def test_typing_moving_and_enter_run_a_command(qtbot: QtBot) -> None:
     done: list[str] = []
     offered = actions("Zoom in", "Zoom out", "Pan")

@@ -119,6 +119,16 @@ def test_high_contrast_is_white_on_black(qapp: QApplication) -> None:
     assert qapp.palette().window().color().name() != "#000000"
 
 
+def test_the_reader_signs_with_the_name_that_was_given(
+    window: MainWindow, dialog: PreferencesDialog
+) -> None:
+    dialog.general.name.setText(" Dr. Doe ")
+    dialog.general.name.editingFinished.emit()
+    dialog.reject()
+    assert window.settings.reader_name == "Dr. Doe"
+    assert window.measuring.desk.author == window.fusion.author == "Dr. Doe"
+
+
 def test_an_unknown_language_is_english_or_the_systems(qapp: QCoreApplication) -> None:
     assert language_of("de") == "de"
     assert language_of("tlh") == language_of("")
