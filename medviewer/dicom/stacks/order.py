@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from medviewer.dicom.geometry import corner, directions, parallel, place
+from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, corner, directions, parallel, place
 from medviewer.dicom.stacks.frame import Frame
 from medviewer.message import Message
 
@@ -23,6 +23,9 @@ def in_order(frames: list[Frame]) -> tuple[list[Frame], str]:
     """``frames`` in display order, and by what they are sorted."""
     if parallel([frame.slice for frame in frames]):
         orientation = directions(frames[0].slice)
+        places = [place(corner(frame.slice), orientation) for frame in frames]
+        if max(places) - min(places) <= SPACING_TOLERANCE_MM:  # one place: the order of time
+            return sorted(frames, key=acquired), Message("position")
         return sorted(
             frames, key=lambda f: (place(corner(f.slice), orientation), *acquired(f))
         ), Message("position")

@@ -235,6 +235,13 @@ def test_one_place_over_time_is_one_stack_in_the_order_of_time(tmp_path: Path) -
     assert "same place" in series.warnings[0]
 
 
+def test_a_course_at_one_place_is_in_the_order_of_time(tmp_path: Path) -> None:
+    """Positions that differ by what rounding makes say nothing of the order."""
+    stack(tmp_path, [0.002, 0.0, 0.004, 0.001])
+    (series,) = scan([tmp_path]).series
+    assert [one.instance_number for one in series.slices] == [1, 2, 3, 4]
+
+
 def test_pictures_of_two_sizes_are_two_stacks(tmp_path: Path) -> None:
     stack(tmp_path, [0, 1, 2])
     picture(
