@@ -27,7 +27,7 @@ def of_report(report: Dataset, places: Places) -> Marks:
     elsewhere = 0
     for group, item in _regions(report, report):
         found = _found(item, places)
-        marks += [_mark(group, item, *place) for place in found]
+        marks += [mark for place in found for mark in _marks(group, item, *place)]
         elsewhere += not found
     return Marks("SR", tuple(marks), elsewhere)
 
@@ -53,13 +53,20 @@ def _found(item: Dataset, places: Places) -> list[Place]:
     return []
 
 
-def _mark(group: Dataset, item: Dataset, series: Series, index: int) -> Mark:
+def _marks(group: Dataset, item: Dataset, series: Series, index: int) -> list[Mark]:
+    """One drawing; of a MULTIPOINT one for each point, as nobody drew lines between them."""
     numbers = np.array(item.GraphicData, np.float64)
     if item.ValueType == "SCOORD3D":
         points = in_image(series.slices[index], numbers.reshape(-1, 3))
     else:
         points = tuple((x, y) for x, y in numbers.reshape(-1, 2).tolist())
-    drawn, closed = outline_of(str(item.GraphicType), points)
+    if item.GraphicType == "MULTIPOINT":
+        return [_mark(group, "POINT", (point,), series, index) for point in points]
+    return [_mark(group, str(item.GraphicType), points, series, index)]
+
+
+def _mark(group: Dataset, kind: str, points: tuple[Point, ...], series: Series, index: int) -> Mark:
+    drawn, closed = outline_of(kind, points)
     return Mark(
         "SR",
         _text(group, _FINDING) or _text(group, _TRACKING) or "region",

@@ -71,8 +71,14 @@ def presentation_state(
 
 
 def softcopy_window(window: Window) -> pr.SoftcopyVOILUTTransformation:
-    """A window for a presentation state; a VOI LUT as the window that covers it."""
+    """A window for a presentation state; a VOI LUT as the window that covers it.
+
+    LINEAR has a width of 1 at least (PS3.3 C.11.2.1.2); a narrower one is shown as
+    LINEAR_EXACT here and must be there.
+    """
     function = "LINEAR" if window.table is not None else window.function
+    if function == "LINEAR" and window.width < 1:
+        function = "LINEAR_EXACT"
     return pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)
 
 

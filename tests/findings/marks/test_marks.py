@@ -225,6 +225,30 @@ def test_reports_of_other_programs(volume: Volume, tmp_path: Path, in_patient: b
         assert np.hypot(*(points - [20, 30]).T) == pytest.approx(5.0)
 
 
+def test_points_of_a_report_are_not_joined(volume: Volume, tmp_path: Path) -> None:
+    """MULTIPOINT: each one a location (PS3.3 C.18.6.1.2)."""
+    image = sources(volume)[2]
+    selected = item(
+        ValueType="IMAGE",
+        ReferencedSOPSequence=item(
+            ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=image.SOPInstanceUID
+        ),
+    )
+    region = item(
+        ValueType="SCOORD",
+        GraphicType="MULTIPOINT",
+        GraphicData=[1.0, 2.0, 30.0, 40.0],
+        ContentSequence=selected,
+    )
+    made = item(SOPClassUID="1.2", SOPInstanceUID="1.3", Modality="SR", ContentSequence=region)
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.file_meta.MediaStorageSOPClassUID, made.file_meta.MediaStorageSOPInstanceUID = "1.2", "1.3"
+    made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
+    marks = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
+    assert [mark.points for mark in marks] == [((1.0, 2.0),), ((30.0, 40.0),)]
+
+
 def state_about(image: Dataset, path: Path, **more: object) -> Path:
     """A presentation state with one annotation about ``image``, as another program writes it."""
     reference = item(

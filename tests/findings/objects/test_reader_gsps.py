@@ -20,12 +20,14 @@ from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
+from medviewer.findings.objects.gsps import softcopy_window
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.objects.reader_graphics import arrow_in, arrow_line
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.first_window import first_window
 from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.window import Window
 from tests.findings.made_results import brain, check_valid, three_lesions
 from tests.findings.objects.test_reader_sr import draw, volume
 
@@ -106,6 +108,12 @@ def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path) -> Non
     assert slopes == [1.0, 2.0]
     marks = [mark for path in paths for mark in read_marks(path, [opened.series]).marks]
     assert {mark.index for mark in marks} == {0, 1, 2}
+
+
+@pytest.mark.parametrize(("width", "function"), [(400.0, "LINEAR"), (0.002, "LINEAR_EXACT")])
+def test_a_window_narrower_than_one_is_exact(width: float, function: str) -> None:
+    """As of diffusion in mm2/s; LINEAR would divide by width - 1 and show a negative."""
+    assert softcopy_window(Window(0.001, width)).VOILUTFunction == function
 
 
 @pytest.mark.parametrize("own", [False, True], ids=["the model's", "the reader's"])
