@@ -1958,7 +1958,7 @@
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
-      <translation type="unfinished" />
+      <translation>{} nennt keinen Namen: {!r}.</translation>
     </message>
     <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>

@@ -1951,7 +1951,7 @@
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
-      <translation type="unfinished" />
+      <translation>{} 没有给出名称：{!r}。</translation>
     </message>
     <message>
       <source>{} has SHA-256 {}…, its card says {}…: the file was changed or damaged.</source>
