@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -52,6 +53,13 @@ _DUMMIES: dict[str, object] = {
 }
 _TEXTS = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 _NUMBERS = frozenset({"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"})
+
+_FORMS = {
+    "DS": re.compile(r"[\d.eE+\- ]*"),
+    "IS": re.compile(r"[\d+\- ]*"),
+    "TM": re.compile(r"[\d:. ]*"),
+}
+"""Of the texts that are numbers and times (PS3.5 6.2): nothing else in them is kept."""
 
 Change = tuple[str, str]
 """Keyword (or "private", "unknown") and what was done, in a word."""
@@ -179,6 +187,8 @@ def _clean_element(
     if dummies and action is Action.KEEP and element.VR in _TEXTS - {"CS"}:
         action = Action.DUMMY
     _remember(element, action, cleaning)
+    if action in (Action.KEEP, Action.SHIFT) and not _is_what_it_says(element):
+        raise ValueError(f"{element.VR} that is none")
     if action is Action.REMOVE:
         del dataset[element.tag]
     elif element.VR == "SQ":
@@ -190,6 +200,13 @@ def _clean_element(
         _clean_value(element, action, cleaning)
     if action is not Action.KEEP or element.VR == "SQ":
         cleaning.done[_name(element.tag), _words(action)] += 1
+
+
+def _is_what_it_says(element: DataElement) -> bool:
+    """False for words where a number or a time of day should be, as a name may be."""
+    form = _FORMS.get(element.VR)
+    values = element.value if isinstance(element.value, MultiValue) else [element.value]
+    return form is None or all(form.fullmatch(str(value or "")) for value in values)
 
 
 def _clean_sequence(

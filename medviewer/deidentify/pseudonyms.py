@@ -15,7 +15,7 @@ from medviewer.message import Message
 
 KEY_BYTES = 32
 LEAST_DAYS, MOST_DAYS = 30, 3650
-_DATE = re.compile(r"(\d{8})(.*)", re.DOTALL)
+_DATE = re.compile(r"(\d{8})([\d.+\-]*)")
 
 
 class Pseudonyms:
@@ -51,7 +51,7 @@ class Pseudonyms:
 def shifted(value: str, days: int) -> str:
     """A DA or DT value ``days`` earlier, the time of day as it was.
 
-    What does not begin with a full date, or leaves the calendar, becomes "19000101".
+    What is no full date, with a time or without, or leaves the calendar, becomes "19000101".
     """
     match = _DATE.fullmatch(value.strip())
     if match is None:

@@ -333,6 +333,30 @@ def test_a_family_name_alone_is_replaced_too(tmp_path: Path) -> None:
     assert b"GEHEIMNIS" not in all_bytes(tmp_path / "out")
 
 
+@pytest.mark.parametrize("options", [Options(), EVERYTHING], ids=["basic", "all options"])
+@pytest.mark.parametrize(
+    ("keyword", "proper"),
+    [
+        ("InstanceNumber", "87654321"),
+        ("SliceThickness", "8.765432"),
+        ("SeriesTime", "112233.4"),
+        ("AcquisitionDateTime", "20171231112233.123456"),
+    ],
+)
+def test_words_where_a_number_or_time_should_be_are_taken_out(
+    tmp_path: Path, options: Options, keyword: str, proper: str
+) -> None:
+    """Whatever they say: nobody looks for a name there."""
+    dataset = header(**{keyword: proper})
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    word = proper[:-7].encode() + b"Mueller"
+    path.write_bytes(path.read_bytes().replace(proper.encode(), word))
+    assert b"Mueller" in path.read_bytes()
+    assert len(deidentify([path], tmp_path / "out", options).written) == 1
+    assert b"Mueller" not in all_bytes(tmp_path / "out")
+
+
 def test_a_deflated_file_is_looked_through_as_well(tmp_path: Path) -> None:
     """In its bytes no old value would ever be found."""
     brain(tmp_path / "in", PATIENT)
