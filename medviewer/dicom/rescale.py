@@ -141,13 +141,13 @@ def _number(item: Dataset, keyword: str) -> float | None:
 
 def _unit(item: Dataset, header: Dataset) -> str:
     """The unit of rescaled values, "" when the file does not say."""
+    modality = str(header.get("Modality", "") or "")
+    units = str(header.get("Units", "") or "").strip()
+    if modality == "PT" and units:  # PET says it here (PS3.3 C.8.9.1), whatever else it says
+        return _PET_UNITS.get(units, units)
     kind = str(item.get("RescaleType", "") or "").strip()
     if kind:
         return "" if kind.upper() in _UNSPECIFIED else kind
-    modality = str(header.get("Modality", "") or "")
     if modality == "CT" and "LOCALIZER" not in (header.get("ImageType") or ()):
         return "HU"
-    if modality == "PT":
-        units = str(header.get("Units", "") or "").strip()
-        return _PET_UNITS.get(units, units)
     return ""

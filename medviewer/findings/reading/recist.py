@@ -136,11 +136,13 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
                 )
             )
     for lesion in lesions:
-        if lesion.role is Role.NON_TARGET and lesion.marks and baseline.study not in lesion.marks:
+        followed = lesion.role in (Role.TARGET, Role.NON_TARGET) and lesion.marks
+        if followed and baseline.study not in lesion.marks:
+            target = lesion.role is Role.TARGET
             found.append(
                 Message(
                     "{} is not marked at the baseline; what appears later is a new lesion.",
-                    lesion.name or Message("A non-target"),
+                    lesion.name or (Message("A target") if target else Message("A non-target")),
                 )
             )
     return tuple(found)
@@ -167,6 +169,8 @@ def _assess(
     sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
     baseline = before[0].sum_mm if before else None
     nadir = min(sums, default=baseline)
+    if before and before[0].missing:
+        baseline = nadir = None  # a target that was not measured then says nothing of growth now
     target = non_target = None
     if targets and not before:
         target = Response.BASELINE

@@ -163,6 +163,16 @@ def test_a_target_that_was_not_measured_is_named() -> None:
     assert (last.overall, last.missing) == (Response.NOT_EVALUABLE, ("T2",))
 
 
+def test_a_target_that_the_baseline_lacks_is_no_growth() -> None:
+    """30 mm, and 30 with another 30 that nobody measured before: not twice as much."""
+    drawn = [*course(30, 30, 30), *course(-1, 30, 30, name="T2")]
+    assert responses(*drawn) == ["baseline", "NE", "NE"]
+    found = assess(lesions(drawn), time_points(drawn))
+    assert [each.percent_of_baseline for each in found[1:]] == [None, None]
+    said = remarks(lesions(drawn), found[0].point)
+    assert said == ("T2 is not marked at the baseline; what appears later is a new lesion.",)
+
+
 def test_progress_of_the_rest_is_progress() -> None:
     """What was not measured can only add to the sum."""
     assert responses(*course(30, 80), *course(30, -1, name="T2")) == ["baseline", "PD"]
