@@ -104,6 +104,28 @@ def test_an_analysis_can_be_stopped_and_started_again(
     assert "Nothing found" in panel.verdict.text()
 
 
+def test_a_stopped_run_leaves_nothing_of_the_one_before(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(make_finding(), series_key=volume.series.key)
+    open_and_wait(qtbot, window, ramp_folder)
+    assert len(window.session.analysis.results()) == 1
+
+    def endless(volume: Any, progress: Any, **_: Any) -> Any:
+        while True:
+            stop_if_cancelled(progress)
+            time.sleep(0.01)
+
+    models.lesion = endless
+    window.commands["analyse"].trigger()
+    window.commands["cancel"].trigger()
+    wait_quiet(qtbot, window)
+    window.session.lesions.show_state()
+    assert window.parts.findings.list.topLevelItemCount() == 0
+    assert window.pane.model.results is None
+    assert window.session.analysis.results() == []
+
+
 def test_a_model_that_cannot_be_used_is_told_and_the_picture_stays(
     qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:

@@ -149,8 +149,12 @@ class ViewportPane(QWidget):
         self.is_reformatted = True
         self.model.exchange_volume(volume, index, made.fill, made.depth)
 
-    def show_results(self, results: ResultSet) -> None:
-        """Draw what a model found in the volume that is shown."""
+    def show_results(self, results: ResultSet | None) -> None:
+        """Draw what a model found in the volume that is shown; None draws nothing."""
+        if results is None:
+            self.model.show_results(None)
+            self.slider.set_marks(())
+            return
         labels = {label for finding in results.findings for label in finding.probabilities}
         self.viewport.colours = class_colours(labels)
         self.model.show_results(results)

@@ -83,9 +83,11 @@ class Analysis(QObject):
     def start(self, volume: Volume, mode: str = "full", *, run_anyway: bool = False) -> None:
         """Run the model on ``volume``; this replaces an analysis of the same series.
 
+        What was said of the series before no longer holds, also where the run is stopped.
         ``mode`` is "full" (every network of the ensemble) or "fast" (one of them).
         """
         key = volume.series.key
+        self._results.pop(key, None)
         job = self._queue.submit(
             _job_key(key),
             partial(self._detect, volume, mode, run_anyway),

@@ -85,7 +85,7 @@ class LesionDesk(QObject):
     def start(self, volume: Volume, *, run_anyway: bool = False) -> None:
         """Run the lesion model on ``volume``, in the mode of the settings."""
         for pane in self._grid.showing(volume.series.key):
-            pane.model.show_results(None)
+            pane.show_results(None)
         mode = "fast" if self._settings.fast_analysis else "full"
         self._analysis.start(volume, mode, run_anyway=run_anyway)
         self.show_state()
