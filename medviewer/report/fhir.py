@@ -31,6 +31,7 @@ from medviewer.report.fhir_parts import (
     patient,
     quantity,
     research,
+    study_day,
     without_empty,
 )
 from medviewer.report.study_report import (
@@ -96,7 +97,7 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
             ],
             "code": concept(Code("18748-4", "LN", "Diagnostic imaging study")),
             "subject": patient(report),
-            "effectiveDateTime": report.study_date,
+            "effectiveDateTime": study_day(report),
             "issued": report.written,
             "result": [{"reference": f"urn:uuid:{one['id']}"} for one in results],
             "conclusion": "\n".join(sentence for sentence in sentences if sentence),
@@ -120,7 +121,7 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
             "category": [imaging()],
             "code": concept(code("lesion")),
             "subject": patient(report),
-            "effectiveDateTime": report.study_date,
+            "effectiveDateTime": study_day(report),
             "valueCodeableConcept": concept(finding_code(finding.label)),
             "bodySite": None if site is None else concept(site),
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
@@ -169,7 +170,7 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
             "status": "preliminary",
             "code": {"text": words},
             "subject": patient(report),
-            "effectiveDateTime": report.study_date,
+            "effectiveDateTime": study_day(report),
             "valueQuantity": quantity(float(curve.risk[-1]) * 100.0, "%"),
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "component": [

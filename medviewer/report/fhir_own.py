@@ -32,6 +32,7 @@ from medviewer.report.fhir_parts import (
     patient,
     quantity,
     research,
+    study_day,
     without_empty,
 )
 from medviewer.report.study_report import StudyReport
@@ -63,7 +64,7 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
             "category": [imaging()],
             "code": concept(_name(one, numbers)),
             "subject": patient(report),
-            "effectiveDateTime": report.study_date,
+            "effectiveDateTime": study_day(report),
             "issued": one.time,
             "performer": [
                 {"type": "Practitioner", "display": person_name(one.author) or "unknown"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import Any
 
@@ -41,6 +42,11 @@ def patient(report: StudyReport) -> dict[str, Any]:
     return without_empty(
         {"type": "Patient", "identifier": identifier, "display": display or "not named"}
     )
+
+
+def study_day(report: StudyReport) -> str:
+    """The study's date where it is one; FHIR takes no other text."""
+    return report.study_date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", report.study_date) else ""
 
 
 def concept(coded: Code) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def test_fhir_is_valid_and_complete(volume: Volume, results: ResultSet) -> None:
 def test_fhir_of_files_that_say_nothing_is_valid_too(volume: Volume) -> None:
     empty = replace(
         study_report([analysed(volume, results_of(volume, ()))]),
-        patient_name="", patient_id="", birth_date="", sex="", study_date="",
+        patient_name="", patient_id="", birth_date="", sex="", study_date="2024.01.02",
     )  # fmt: skip
     plain = report_bundle(empty)
     Bundle.model_validate(plain)
