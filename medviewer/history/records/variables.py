@@ -8,12 +8,14 @@ Reference ranges are those of adults, for drawing only; the laboratory's own lea
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from medviewer import paths
 
 TABLE = "history_template/variables.csv"
+_ICD_10 = re.compile(r"[a-z]\d\d\.?\d{1,2}")
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,13 @@ def _by_loinc() -> dict[str, Variable]:
 
 
 def find_variable(name: str) -> Variable | None:
-    """The variable with this name or alias, in any case; None when there is none."""
-    return _by_any_name().get(name.strip().lower())
+    """The variable with this name or alias, in any case; None when there is none.
+
+    A diagnosis of ICD-10 is known by its three places too: "E11.9" by "E11".
+    """
+    plain = name.strip().lower()
+    known = _by_any_name()
+    return known.get(plain) or (known.get(plain[:3]) if _ICD_10.fullmatch(plain) else None)
 
 
 def find_by_loinc(code: str) -> Variable | None:
