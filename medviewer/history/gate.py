@@ -6,29 +6,42 @@ from collections import Counter
 from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
-from medviewer.history.records.record import Observation, Record
+from medviewer.history.records.record import Record
+from medviewer.history.records.variables import find_variable
 from medviewer.message import Message
 
 LEAST_SHARE_INSIDE = 0.5
+Told = tuple[float, str]
+"""When something was told that the model reads, a value or a condition, and what of."""
 
 
 def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerdict:
     """Hold a record against the limits in the model's card, a rule a limit."""
     limits = card["gate"]
     names = {channel["name"] for channel in card["history"]["encoding"]["channels"]}
-    usable = [each for each in record.observations if each.variable in names]
+    usable = [
+        (each.time_hours, each.variable) for each in record.observations if each.variable in names
+    ]
+    usable += [
+        (each.start_hours, each.name)
+        for each in (*record.conditions, *record.treatments)
+        if each.name in names
+    ]
     of_a_stay = card["history"]["encoding"].get("step_hours", 0.0) is None
     first = 0.0 if of_a_stay else float("-inf")
-    inside = [each for each in usable if first <= each.time_hours <= limits["last_hours"]]
+    inside = [each for each in usable if first <= each[0] <= limits["last_hours"]]
     rules: tuple[Rule, ...] = (
         _age(record, limits["age_years"], str(card["population"])),
         _values(len(inside), limits["least_values"]),
-        _variables(len({one.variable for one in inside}), limits["least_variables"]),
+        _variables(len({name for _, name in inside}), limits["least_variables"]),
         _clock(len(inside), len(usable), limits["last_hours"]),
         _pace(usable, limits["most_a_day"], str(card["population"])),
     )
+    outcome = find_variable(str(card.get("outcome", "")))
+    if outcome is not None:
+        rules = (*rules, _not_yet(record, outcome.name))
     if "longest_hours" in limits:
-        rules = (*rules, _reach(record, usable, names, limits["longest_hours"]))
+        rules = (*rules, _reach(usable, limits["longest_hours"]))
     return GateVerdict(rules, overridden=run_anyway and not all(rule.passed for rule in rules))
 
 
@@ -69,8 +82,8 @@ def _clock(inside: int, usable: int, last_hours: float) -> Rule:
     return Rule("time", usable == 0 or inside >= LEAST_SHARE_INSIDE * usable, words)
 
 
-def _pace(usable: list[Observation], most: int, population: str) -> Rule:
-    days = Counter(int(each.time_hours // 24) for each in usable)
+def _pace(usable: list[Told], most: int, population: str) -> Rule:
+    days = Counter(int(hours // 24) for hours, _ in usable)
     busiest = max(days.values(), default=0)
     words = Message(
         "Values on the busiest day: {}; the model knows up to {} ({}).",
@@ -81,11 +94,20 @@ def _pace(usable: list[Observation], most: int, population: str) -> Rule:
     return Rule("pace", busiest <= most, words)
 
 
-def _reach(
-    record: Record, usable: list[Observation], names: set[str], longest_hours: float
-) -> Rule:
-    began = [one.start_hours for one in record.conditions + record.treatments if one.name in names]
-    times = [one.time_hours for one in usable] + began
+def _not_yet(record: Record, outcome: str) -> Rule:
+    """Nobody of the training data was asked about once it had happened to them."""
+    told = {one.name for one in record.conditions}
+    told |= {one.variable for one in record.observations if one.value > 0}
+    if outcome not in told:
+        return Rule("outcome", True, Message("The history does not say {}.", Message(outcome)))
+    words = Message(
+        "The history says {} already; the model foretells it of those without.", Message(outcome)
+    )
+    return Rule("outcome", False, words)
+
+
+def _reach(usable: list[Told], longest_hours: float) -> Rule:
+    times = [hours for hours, _ in usable]
     reach = max(times) - min(times) if times else 0.0
     words = Message(
         "The history reaches over {}; of people in the training data with more than {} too few "

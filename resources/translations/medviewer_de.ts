@@ -1063,6 +1063,10 @@
       <translation>Werte am Tag mit den meisten Messungen: {}; das Modell kennt bis zu {} ({}).</translation>
     </message>
     <message>
+      <source>The history says {} already; the model foretells it of those without.</source>
+      <translation>Die Vorgeschichte nennt {} schon; das Modell sagt es nur für Menschen ohne voraus.</translation>
+    </message>
+    <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
       <translation>Der Verlauf umfasst {}; von den Menschen der Trainingsdaten mit mehr als {} wurden zu wenige so lange nachbeobachtet, wie das Modell vorhersagt.</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>Das Alter ist nicht angegeben; das Modell braucht es.</translation>
+    </message>
+    <message>
+      <source>The history does not say {}.</source>
+      <translation>Die Vorgeschichte nennt {} nicht.</translation>
     </message>
     <message>
       <source>Loading the model</source>

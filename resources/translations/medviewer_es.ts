@@ -1063,6 +1063,10 @@
       <translation>Valores en el día con más mediciones: {}; el modelo conoce hasta {} ({}).</translation>
     </message>
     <message>
+      <source>The history says {} already; the model foretells it of those without.</source>
+      <translation>El historial ya menciona: {}; el modelo solo lo predice en quienes no lo tienen.</translation>
+    </message>
+    <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
       <translation>La historia abarca {}; de las personas de los datos de entrenamiento con más de {}, muy pocas fueron seguidas tanto tiempo como el modelo predice.</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>No se indica la edad; el modelo la necesita.</translation>
+    </message>
+    <message>
+      <source>The history does not say {}.</source>
+      <translation>El historial no menciona: {}.</translation>
     </message>
     <message>
       <source>Loading the model</source>

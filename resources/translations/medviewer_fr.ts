@@ -1063,6 +1063,10 @@
       <translation>Valeurs le jour le plus chargé : {} ; le modèle en connaît jusqu'à {} ({}).</translation>
     </message>
     <message>
+      <source>The history says {} already; the model foretells it of those without.</source>
+      <translation>L'historique mentionne déjà : {} ; le modèle ne le prédit que chez ceux qui en sont exempts.</translation>
+    </message>
+    <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
       <translation>L'historique s'étend sur {} ; parmi les personnes des données d'entraînement au-delà de {}, trop peu ont été suivies aussi longtemps que le modèle prédit.</translation>
     </message>
@@ -1091,6 +1095,10 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>L'âge n'est pas indiqué ; le modèle en a besoin.</translation>
+    </message>
+    <message>
+      <source>The history does not say {}.</source>
+      <translation>L'historique ne mentionne pas : {}.</translation>
     </message>
     <message>
       <source>Loading the model</source>

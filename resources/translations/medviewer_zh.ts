@@ -1062,6 +1062,10 @@
       <translation>测量最多的一天有 {} 个数值；模型已知的上限为 {} 个（{}）。</translation>
     </message>
     <message>
+      <source>The history says {} already; the model foretells it of those without.</source>
+      <translation>病史中已有{}；模型只对没有者作预测。</translation>
+    </message>
+    <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
       <translation>病史跨度为 {}；训练数据中跨度超过 {} 的人，随访达到模型预测时长者过少。</translation>
     </message>
@@ -1088,6 +1092,10 @@
     <message>
       <source>The age is not given; the model needs it.</source>
       <translation>未提供年龄；模型需要该信息。</translation>
+    </message>
+    <message>
+      <source>The history does not say {}.</source>
+      <translation>病史中没有{}。</translation>
     </message>
     <message>
       <source>Loading the model</source>

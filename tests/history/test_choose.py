@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from medviewer.commands.training import HISTORY_MODELS
 from medviewer.errors import MedviewerError
 from medviewer.history.choose import choose, fits, history_packages
-from medviewer.history.records.record import Observation, Record
+from medviewer.history.records.record import Interval, Observation, Record
 from medviewer.history.tasks import TASKS
 from medviewer.learning.package import ModelPackage
 
@@ -71,3 +72,20 @@ def test_what_came_before_a_stay_is_not_of_the_time_that_its_model_reads() -> No
     stays.card["history"]["encoding"]["step_hours"] = None
     assert fits(before, visits)
     assert not fits(before, stays)
+
+
+def test_a_condition_counts_as_what_the_model_reads() -> None:
+    (model,) = [package("visits", 18, 90, reads=("diabetes",))]
+    sick = Record("x", {"age_years": 60.0}, (), conditions=(Interval(0.0, None, "diabetes"),))
+    assert fits(sick, model)
+    assert not fits(replace(sick, conditions=()), model)
+
+
+@pytest.mark.parametrize("outcome", ["diabetes", "death"])
+def test_what_has_happened_is_not_foretold(outcome: str) -> None:
+    (model,) = [package("risk", 18, 90)]
+    model.card["outcome"] = outcome
+    value = Observation(1.0, "sodium", 140.0, "mmol/L")
+    sick = Record("x", {"age_years": 60.0}, (value,), conditions=(Interval(0.0, None, "diabetes"),))
+    assert fits(sick, model) == (outcome == "death")
+    assert fits(replace(sick, conditions=()), model)

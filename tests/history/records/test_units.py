@@ -74,3 +74,19 @@ def test_names_aliases_and_codes_are_each_of_one_variable() -> None:
     assert len(set(names)) == len(names)
     assert len(set(codes)) == len(codes)
     assert find_variable("hr") is find_by_loinc("8867-4")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("E11.9", "diabetes"),
+        ("e119", "diabetes"),
+        ("I25.10", "angina or ischaemia"),
+        ("K76.0", "fatty liver disease"),
+        ("K76.1", None),
+        ("E1", None),
+    ],
+)
+def test_a_diagnosis_is_known_by_its_three_places(code: str, name: str | None) -> None:
+    known = find_variable(code)
+    assert (known.name if known else None) == name
