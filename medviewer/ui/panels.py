@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medviewer.ui.commands.actions import Actions
 
@@ -119,19 +127,32 @@ class Panels:
         self._docks[name].setWidget(widget)
 
     def _add(self, name: str, title: str) -> None:
-        place = PLACES.get(name, Qt.DockWidgetArea.RightDockWidgetArea)
         dock = QDockWidget(title)
         dock.setObjectName(name)
         if name in PLACES:
             dock.setTitleBarWidget(QWidget())  # its tabs are its title
-        self._window.addDockWidget(place, dock)
+        self._window.addDockWidget(_place(name), dock)
         dock.setVisible(name not in HIDDEN_AT_FIRST)
         dock.visibilityChanged.connect(partial(self._mirror, name))
         self._docks[name] = dock
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
-        return {name: dock.setVisible for name, dock in self._docks.items()}
+        shown = {name: dock.setVisible for name, dock in self._docks.items()}
+        return {**shown, "usual_panels": self.put_back}
+
+    def put_back(self) -> None:
+        """Every panel, and the tool bar, where it was at the first start, and as large."""
+        for name, dock in self._docks.items():
+            dock.setFloating(False)
+            self._window.addDockWidget(_place(name), dock)
+            dock.setVisible(name not in HIDDEN_AT_FIRST)
+        below = self._docks["history_panel"]
+        self._window.splitDockWidget(self._docks["findings_panel"], below, Qt.Orientation.Vertical)
+        for bar in self._window.findChildren(QToolBar):
+            self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+            bar.show()
+        self.arrange()
 
     def arrange(self) -> None:
         """Give every panel its share of the window's size."""
@@ -166,6 +187,11 @@ class Panels:
         action.blockSignals(True)
         action.setChecked(not self._docks[name].isHidden())
         action.blockSignals(False)
+
+
+def _place(name: str) -> Qt.DockWidgetArea:
+    """The side of the window where a panel stands at first."""
+    return PLACES.get(name, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 def _share(whole: int, share: float, limits: tuple[int, int]) -> int:

@@ -2988,6 +2988,10 @@
       <translation>&amp;Messungen</translation>
     </message>
     <message>
+      <source>&amp;Panels as at first</source>
+      <translation>Bereiche &amp;wie zu Beginn</translation>
+    </message>
+    <message>
       <source>Full s&amp;creen</source>
       <translation>V&amp;ollbild</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Alle Elemente der gezeigten Datei, mit Suche</translation>
+    </message>
+    <message>
+      <source>Put the panels and the tool bar back where they were at the first start</source>
+      <translation>Stellt die Bereiche und die Werkzeugleiste dorthin zurück, wo sie beim ersten Start waren</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>

@@ -2988,6 +2988,10 @@
       <translation>Pa&amp;nel de mediciones</translation>
     </message>
     <message>
+      <source>&amp;Panels as at first</source>
+      <translation>Distri&amp;bución inicial de los paneles</translation>
+    </message>
+    <message>
       <source>Full s&amp;creen</source>
       <translation>Pantalla &amp;completa</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Todos los elementos del archivo mostrado, con búsqueda</translation>
+    </message>
+    <message>
+      <source>Put the panels and the tool bar back where they were at the first start</source>
+      <translation>Devuelve los paneles y la barra de herramientas a donde estaban al primer inicio</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>

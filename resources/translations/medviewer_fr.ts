@@ -1064,7 +1064,7 @@
     </message>
     <message>
       <source>The history says {} already; the model foretells it of those without.</source>
-      <translation>L'historique mentionne déjà : {} ; le modèle ne le prédit que chez ceux qui en sont exempts.</translation>
+      <translation>L'historique mentionne déjà : {} ; le modèle ne le prédit que chez ceux qui en sont exempts.</translation>
     </message>
     <message>
       <source>The history reaches over {}; of people in the training data with more than {} too few were followed for as long as the model foretells.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
       <source>The history does not say {}.</source>
-      <translation>L'historique ne mentionne pas : {}.</translation>
+      <translation>L'historique ne mentionne pas : {}.</translation>
     </message>
     <message>
       <source>Loading the model</source>
@@ -2988,6 +2988,10 @@
       <translation>Panneau des &amp;mesures</translation>
     </message>
     <message>
+      <source>&amp;Panels as at first</source>
+      <translation>Panneaux comme au dé&amp;but</translation>
+    </message>
+    <message>
       <source>Full s&amp;creen</source>
       <translation>P&amp;lein écran</translation>
     </message>
@@ -3166,6 +3170,10 @@
     <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>Tous les éléments du fichier affiché, avec recherche</translation>
+    </message>
+    <message>
+      <source>Put the panels and the tool bar back where they were at the first start</source>
+      <translation>Remettre les panneaux et la barre d'outils où ils étaient au premier démarrage</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>

@@ -2980,6 +2980,10 @@
       <translation>测量面板(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Panels as at first</source>
+      <translation>面板恢复初始布局(&amp;P)</translation>
+    </message>
+    <message>
       <source>Full s&amp;creen</source>
       <translation>全屏(&amp;C)</translation>
     </message>
@@ -3158,6 +3162,10 @@
     <message>
       <source>All elements of the file that is shown, with a search</source>
       <translation>所显示文件的全部元素，可搜索</translation>
+    </message>
+    <message>
+      <source>Put the panels and the tool bar back where they were at the first start</source>
+      <translation>将面板和工具栏恢复到首次启动时的位置</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QDockWidget, QFileDialog, QMessageBox, QToolBar
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -331,3 +331,27 @@ def test_the_newest_study_of_the_patient_is_opened_first(
     wait_quiet(qtbot, window)
     assert window.pane.series is not None
     assert window.pane.series.study_date == "20240101"
+
+
+def test_panels_are_put_back_as_they_were_at_first(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1400, 900)
+    window.commands["usual_panels"].trigger()
+    qtbot.wait(20)
+
+    def places() -> dict[str, tuple[int, int, int, int, bool]]:
+        docks = window.findChildren(QDockWidget)
+        return {dock.objectName(): (*dock.geometry().getRect(), dock.isVisible()) for dock in docks}
+
+    first = places()
+    docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
+    window.resizeDocks([docks["findings_panel"]], [700], Qt.Orientation.Horizontal)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["history_panel"])
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, docks["browser_panel"])
+    docks["findings_panel"].hide()
+    window.findChildren(QToolBar)[0].hide()
+    qtbot.wait(20)
+    assert places() != first
+    window.commands["usual_panels"].trigger()
+    qtbot.wait(20)
+    assert places() == first
+    assert window.findChildren(QToolBar)[0].isVisible()

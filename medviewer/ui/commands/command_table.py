@@ -44,7 +44,8 @@ class CommandTable(QObject):
                 names(
                     "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
                     "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
-                    "browser_panel findings_panel history_panel measurements_panel full_screen"
+                    "browser_panel findings_panel history_panel measurements_panel usual_panels "
+                    "full_screen"
                 ),
             ),
             (
@@ -155,6 +156,12 @@ class CommandTable(QObject):
             Command("history_panel", "view", tr("&History panel"), ("F4",), checkable=True),
             Command(
                 "measurements_panel", "view", tr("Me&asurements panel"), ("F5",), checkable=True
+            ),
+            Command(
+                "usual_panels",
+                "view",
+                tr("&Panels as at first"),
+                tip=tr("Put the panels and the tool bar back where they were at the first start"),
             ),
             Command("full_screen", "view", tr("Full s&creen"), ("F11",), checkable=True),
         )
