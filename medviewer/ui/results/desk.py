@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
+from medviewer.image.registration.alignment import stack_key
 from medviewer.library.settings import Settings
 from medviewer.ui.audit_notes import AuditNotes
 from medviewer.ui.message_bar import MessageBar, words_for
@@ -77,8 +78,7 @@ class LesionDesk(QObject):
         """Run the lesion model on what the active pane shows."""
         volume = self._grid.active.volume
         if self._grid.active.is_reformatted:
-            words = self.tr("The model reads the series' own slices: choose their viewport.")
-            self._messages.show_done(words)
+            self._tell_of_planes()
         elif volume is not None and self._is_whole(volume):
             self.start(volume, run_anyway=run_anyway)
 
@@ -94,9 +94,15 @@ class LesionDesk(QObject):
         """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""
         from medviewer.lesion.nodule.place import Click
 
-        if self._is_whole(volume):
+        if stack_key(volume.series) != volume.series.key:  # a plane made of a series
+            self._tell_of_planes()
+        elif self._is_whole(volume):
             mode = "fast" if self._settings.fast_analysis else "full"
             self._analysis.rate(volume, Click(index, *place), mode)
+
+    def _tell_of_planes(self) -> None:
+        words = self.tr("The model reads the series' own slices: choose their viewport.")
+        self._messages.show_done(words)
 
     def _is_whole(self, volume: Volume) -> bool:
         """Whether a series can be analysed; where it never will be, the reader is told why."""

@@ -66,6 +66,21 @@ def test_three_planes_and_the_series_itself_are_shown(mpr: MainWindow) -> None:
     assert max(distances_mm(mpr)) < 0.01
 
 
+def test_no_nodule_is_pointed_at_on_a_plane(
+    mpr: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(
+        mpr.session.analysis, "rate", lambda volume, click, mode: asked.append(volume)
+    )
+    own = mpr.grid.panes[3].volume
+    for volume in (planes(mpr)[0].volume, own):
+        assert volume is not None
+        mpr.session.lesions.rate_nodule(volume, 0, (5.0, 5.0))
+    assert asked == [own]
+    assert "choose their viewport" in mpr.parts.messages.texts()[-1]
+
+
 def test_values_are_those_of_the_slices(mpr: MainWindow) -> None:
     """The ramp is 100 * slice + row, whatever the plane."""
     _, coronal, sagittal = planes(mpr)
