@@ -32,7 +32,8 @@ class ImageValues:
     unit
         "HU", "SUV" (g/ml, by body weight), "mm2/s" and so on; "raw" when the file says none.
     padding
-        bool ``[row, column]``: pixels that are not part of the picture; None when all are.
+        bool ``[row, column]``: pixels that are not part of the picture, all of a slice that
+        could not be read; None when all are.
     size, aspect, regions
         What ``scale_of`` needs.
     remark
@@ -68,6 +69,8 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     if not volume.is_colour:
         values = volume.values(index)
         padding = padding_mask(volume.voxels[index], volume.padding)
+        if not volume.loaded[index : index + 1].all():  # blank: nothing of it is known
+            padding = np.ones(values.shape, np.bool_)
         if volume.series.modality == "PT":
             try:
                 values, unit = values * np.float32(suv_factor(header)), SUV
