@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -121,14 +122,17 @@ def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> No
 
 
 def test_a_long_size_leaves_room_for_the_names(panel: FindingsPanel) -> None:
-    panel.show_results(make_results(make_finding(label="meningioma")), COLOURS)
     axes = ((5.0, 5.0), (55.0, 5.0), (30.0, 0.0), (30.0, 40.0))
     drawn = draw(Kind.BIDIRECTIONAL, axes, values_of(np.zeros((64, 64)), 0.9, 0.9, "USER"))
-    panel.list.show_own([(drawn, 3)], "")
-    header = panel.list.header()
-    seen = header.sectionSize(0)
-    assert seen >= panel.list.fontMetrics().horizontalAdvance("Meningioma") + 40
-    assert header.length() <= panel.list.viewport().width()
+    panel.show_results(make_results(), COLOURS)
+    names, sizes = {}, {}
+    for name in ("L1", "Meningioma"):
+        panel.list.show_own([(replace(drawn, label=name), 3)], "")
+        header = panel.list.header()
+        names[name], sizes[name] = header.sectionSize(0), header.sectionSize(3)
+        assert names[name] >= panel.list.sizeHintForColumn(0)
+        assert header.length() <= panel.list.viewport().width()
+    assert sizes["L1"] > sizes["Meningioma"], "no more is cut than the names need"
 
 
 def test_a_class_that_the_model_cannot_tell_is_said_to_be_unsure(panel: FindingsPanel) -> None:

@@ -87,7 +87,7 @@ class FindingsList(QTreeWidget):
             for column in range(self.columnCount())
         ]
         letters = _LETTERS_OF_CLASS * self.fontMetrics().averageCharWidth()
-        name = 2 * self.indentation() + SWATCH + letters
+        name = min(needed[0], 2 * self.indentation() + SWATCH + letters)
         room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
         least = header.sectionSizeHint(_SIZE)
         header.resizeSection(_SIZE, max(least, min(needed[_SIZE], room)))
