@@ -124,7 +124,7 @@ def test_findings_are_listed_surest_first_with_units(panel: FindingsPanel) -> No
 def test_a_long_size_leaves_room_for_the_names(panel: FindingsPanel) -> None:
     axes = ((5.0, 5.0), (55.0, 5.0), (30.0, 0.0), (30.0, 40.0))
     drawn = draw(Kind.BIDIRECTIONAL, axes, values_of(np.zeros((64, 64)), 0.9, 0.9, "USER"))
-    panel.show_results(make_results(), COLOURS)
+    panel.show_results(make_results(make_finding()), COLOURS)
     names, sizes = {}, {}
     for name in ("L1", "Meningioma"):
         panel.list.show_own([(replace(drawn, label=name), 3)], "")
