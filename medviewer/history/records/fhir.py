@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.records.facts import read_fact
+from medviewer.history.records.facts import FACTS
 from medviewer.history.records.fhir_types import (
     begun,
     codes,
@@ -184,7 +184,7 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
         return
     value, unit = quantity(measured)
     if HEIGHTS & set(loinc_codes(part["code"])):
-        found.heights_cm[time] = float(read_fact("height", str(value), unit)[1])
+        _keep_height(found, time, convert(value, unit, "cm", analyte="height"))
         return
     known = [v for code in loinc_codes(part["code"]) for v in [find_by_loinc(code)] if v]
     if not known:
@@ -200,6 +200,14 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
         found.values.append((time, variable.name, value, variable.unit))
     else:
         what = Message("{} {:g} {} is not possible; not used", variable.name, value, variable.unit)
+        found.notes[what] += 1
+
+
+def _keep_height(found: _Found, time: datetime, height_cm: float) -> None:
+    if FACTS["height"].low <= height_cm <= FACTS["height"].high:
+        found.heights_cm[time] = height_cm
+    else:
+        what = Message("{} {:g} {} is not possible; not used", "height", height_cm, "cm")
         found.notes[what] += 1
 
 

@@ -272,11 +272,13 @@ def test_the_newest_height_is_a_fact(tmp_path: Path) -> None:
             PATIENT,
             observation("8302-2", 1.72, "m", "2020-01-02"),
             observation("8302-2", 180, "cm", "2010-01-01"),
+            observation("8302-2", 1.72, "cm", "2020-01-03"),
             observation("2160-0", 1, "mg/dL", "2020-01-01"),
         )
     )
     assert record.facts["height_cm"] == pytest.approx(172)
     assert [each.variable for each in record.observations] == ["creatinine"]
+    assert record.notes == ("1 × height 1.72 cm is not possible; not used.",)
 
 
 def test_pressures_lying_and_standing_are_what_they_are(tmp_path: Path) -> None:
