@@ -98,13 +98,25 @@ def pixel_layout(header: Header, element: PixelElement) -> PixelLayout:
         rows=rows,
         columns=columns,
         samples=samples,
-        photometric=tags.text(values, tags.PHOTOMETRIC_INTERPRETATION) or "MONOCHROME2",
+        photometric=_photometric(header, element, 3 * rows * columns),
         bits_allocated=allocated,
         bits_stored=stored,
         high_bit=need(tags.HIGH_BIT, "High Bit", stored - 1),
         kind=kind,
         planar=need(tags.PLANAR_CONFIGURATION, "Planar Configuration", 0),
     )
+
+
+def _photometric(header: Header, element: PixelElement, whole: int) -> str:
+    """Photometric Interpretation, MONOCHROME2 where none is given.
+
+    Some writers call uncompressed colour YBR_FULL_422 and subsample nothing: the pixel data
+    then has the length of YBR_FULL, ``whole`` bytes a frame.
+    """
+    named = tags.text(header.values, tags.PHOTOMETRIC_INTERPRETATION) or "MONOCHROME2"
+    frames = tags.integer(header.values, tags.NUMBER_OF_FRAMES) or 1
+    subsampled = element.encapsulated or element.length < whole * frames
+    return "YBR_FULL" if named == "YBR_FULL_422" and not subsampled else named
 
 
 def _number_of_frames(header: Header, pixels: PixelLayout) -> int:

@@ -153,6 +153,16 @@ def test_subsampled_ybr_shares_its_colour_between_two_pixels(tmp_path: Path) -> 
     assert found[0, 2].tolist() == [round(value) for value in expected]
 
 
+@pytest.mark.parametrize("frame", [0, 1])
+def test_ybr_that_is_called_subsampled_and_is_not(tmp_path: Path, frame: int) -> None:
+    """As some ultrasound writes it; the length of the pixel data tells."""
+    ybr = np.full((2, 6, 8, 3), 128, np.uint8)
+    ybr[..., 0] = np.random.default_rng(3).integers(0, 256, (2, 6, 8))
+    dataset = described(ybr, 2, PhotometricInterpretation="YBR_FULL_422")
+    found = read_frame(save(dataset, tmp_path / "a.dcm"), frame)
+    assert np.array_equal(found, np.repeat(ybr[frame, ..., :1], 3, axis=2))
+
+
 def test_big_endian_bytes_in_words_of_odd_frames() -> None:
     """An odd number of bytes a frame, swapped in pairs over the frames' border."""
     little = read_frame(PYDICOM / "SC_rgb_small_odd.dcm", 0)
