@@ -1,6 +1,6 @@
 """The files that a DICOMDIR names (PS3.10 section 8, PS3.3 annex F), tolerantly.
 
-Discs come with names in another case, with extensions, version numbers and missing
+Discs come with names in another case, with extensions, version numbers, slashes and missing
 files. A name never leads out of the DICOMDIR's own folder.
 """
 
@@ -45,7 +45,7 @@ def files_named_by(header: Header) -> tuple[tuple[Path, ...], tuple[Refused, ...
         if not value:
             continue
         parts = [str(part) for part in ([value] if isinstance(value, str) else value)]
-        found = listing.find(parts)
+        found = listing.find([step for part in parts for step in part.split("/")])
         if found is not None:
             files[root / found] = None
         else:

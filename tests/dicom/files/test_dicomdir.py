@@ -60,6 +60,13 @@ def test_the_named_files_open_and_no_others(disc: Path, change: object) -> None:
     assert len(catalogue.series) == 1
 
 
+def test_names_in_one_piece_with_slashes(disc: Path) -> None:
+    """The standard parts the steps by backslashes (PS3.10 8.2); some burners do not."""
+    path = dicomdir(disc / "DICOMDIR", [f"DICOM/PAT1/IM{k}" for k in (1, 2, 3)])
+    catalogue = scan([path])
+    assert (len(shown(catalogue)), catalogue.refused) == (3, ())
+
+
 def test_a_missing_file_is_refused_by_name(disc: Path) -> None:
     path = dicomdir(disc / "DICOMDIR", [["DICOM", "PAT1", "IM1"], ["DICOM", "PAT1", "IM9"]])
     catalogue = scan([path])
