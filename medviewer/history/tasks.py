@@ -170,7 +170,9 @@ ICU = Task(
         Channel("shock index", "1", 0.05, 10, log=True),
         Channel("urea to creatinine", "1", 0.1, 500, log=True),
     ),
-    recipe=Recipe(batch=128, rate=3e-3, seeds=1),
+    recipe=Recipe(
+        passes=16, batch=128, rate=3e-3, seeds=2, channel_dropout=0.1, forecast_weight=1.0
+    ),
 )  # fmt: skip
 
 _YEARS = tuple(year * YEAR_HOURS for year in range(6))

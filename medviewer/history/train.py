@@ -44,7 +44,7 @@ from medviewer.learning.package import ModelPackage, write_package
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 Floats = NDArray[np.float64]
-VERSION = "3"
+VERSION = "4"
 FOLDS = 5
 BLEND_PENALTY = 30.0
 
@@ -141,7 +141,7 @@ def _fit_networks(
     networks: list[HistoryNetwork] = []
     folds: list[int] = []
     rounds, recipe = FOLDS * parts.recipe.seeds, parts.recipe
-    shape = replace(shape_of(data, recipe), lessons=0)
+    shape = replace(shape_of(data, recipe), lessons=0, foretold=0)
     for number in range(rounds):
         held_out = number % FOLDS
         members = np.flatnonzero(fold != held_out)

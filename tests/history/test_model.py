@@ -34,7 +34,10 @@ from medviewer.progress import Silent
 from tests.history.stays import HOURS, write_stays
 
 NAME = "icu-mortality"
-RECIPE = Recipe(hidden=8, beside=8, passes=6, batch=16, rate=1e-2, seeds=1)
+RECIPE = Recipe(
+    hidden=8, beside=8, passes=6, batch=16, rate=1e-2, seeds=1,
+    channel_dropout=0.1, forecast_weight=0.5,
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -108,6 +108,16 @@ def test_each_outcome_s_reasons_add_up_to_its_own_risk(bilirubin: float) -> None
         assert told.start + moved == pytest.approx(logit(np.array([risk]))[0], abs=0.03)
 
 
+def test_the_reasons_of_a_stay_add_up_to_its_risk_of_all_members() -> None:
+    package = shipped("icu-mortality")
+    model = load_model(package)
+    encoded = encode_record(model.encoding, model.task, example())
+    (curve,) = predict(example(), package).curves
+    told = explain(model, encoded, len(encoded.time_hours) - 1, 0, Silent())
+    moved = sum(one.log_odds for one in told.by_variable)
+    assert told.start + moved == pytest.approx(logit(curve.risk[-1:])[0], abs=0.03)
+
+
 @pytest.mark.parametrize("name", ["liver-survival", "death-5y", "diabetes-5y"])
 def test_a_stay_in_intensive_care_is_refused_by_outpatient_models(name: str) -> None:
     assert not predict(example(), shipped(name)).gate.accepted

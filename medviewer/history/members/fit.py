@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from medviewer.history.features.dataset import Dataset, for_network
 from medviewer.history.members.network import HistoryNetwork, Shape, hazard_loss, lesson_loss
 from medviewer.history.members.recipe import Recipe
+from medviewer.history.members.teaching import forecast_loss, never_measured
 from medviewer.progress import Progress, stop_if_cancelled
 
 
@@ -21,6 +22,7 @@ def shape_of(data: Dataset, recipe: Recipe) -> Shape:
         intervals=data.event.shape[2],
         causes=data.event.shape[3],
         lessons=data.lessons.shape[1],
+        foretold=len(data.encoding.channels) if recipe.forecast_weight else 0,
         hidden=recipe.hidden,
         beside=recipe.beside,
         dropout=recipe.dropout,
@@ -99,6 +101,11 @@ class _Sampler:
             weight = np.concatenate([weight, share], axis=1)
         return first, weight.astype(np.float32)
 
+    def hidden(self, cases: int) -> NDArray[np.bool_]:
+        """Which channels are hidden from which case, ``[case, channel]``."""
+        lottery = self.generator.random((cases, len(self.data.encoding.channels)))
+        return np.asarray(lottery < self.recipe.channel_dropout)
+
 
 def _loss(network: HistoryNetwork, sampler: _Sampler, batch: NDArray[np.intp]) -> Tensor:
     data = sampler.data
@@ -106,10 +113,13 @@ def _loss(network: HistoryNetwork, sampler: _Sampler, batch: NDArray[np.intp]) -
     case = batch[:, None]
     summaries = for_network(data.summaries[case, at].astype(np.float32), data.encoding)
     longest = int((~np.isnan(data.time_hours[batch])).sum(axis=1).max())
-    log_hazards, state = network.with_state(
-        torch.from_numpy(data.steps[batch, :longest].astype(np.float32)),
-        torch.from_numpy(summaries),
-        torch.from_numpy(at),
+    steps = data.steps[batch, :longest].astype(np.float32)
+    if sampler.recipe.channel_dropout:
+        hidden = sampler.hidden(len(batch))
+        steps, summaries = never_measured(steps, summaries, hidden, data.encoding)
+    read = torch.from_numpy(steps)
+    log_hazards, state, states = network.with_states(
+        read, torch.from_numpy(summaries), torch.from_numpy(at)
     )
     told = hazard_loss(
         log_hazards,
@@ -119,4 +129,8 @@ def _loss(network: HistoryNetwork, sampler: _Sampler, batch: NDArray[np.intp]) -
     if data.lessons.shape[1]:
         taught = lesson_loss(network.recite(state), torch.from_numpy(data.lessons[batch]))
         told = told + sampler.recipe.lesson_weight * taught
-    return (told * torch.from_numpy(weight)).sum() / len(batch)
+    loss = (told * torch.from_numpy(weight)).sum() / len(batch)
+    if network.shape.foretold:
+        foretold = network.foretell(network.drop(states[:, :-1]))
+        loss = loss + sampler.recipe.forecast_weight * forecast_loss(foretold, read)
+    return loss

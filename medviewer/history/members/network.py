@@ -19,7 +19,10 @@ from torch.nn import functional
 
 @dataclass(frozen=True)
 class Shape:
-    """The size of a network; part of the model's card."""
+    """The size of a network; part of the model's card.
+
+    ``lessons`` and ``foretold`` (channels whose next values are foretold) are of training alone.
+    """
 
     steps: int
     summaries: int
@@ -30,6 +33,7 @@ class Shape:
     dropout: float = 0.3
     input_dropout: float = 0.1
     lessons: int = 0
+    foretold: int = 0
 
 
 class HistoryNetwork(nn.Module):
@@ -49,6 +53,8 @@ class HistoryNetwork(nn.Module):
         self.head = nn.Linear(shape.hidden + shape.beside, self.outputs)
         if shape.lessons:
             self.recite = nn.Linear(shape.hidden + shape.beside, shape.lessons)
+        if shape.foretold:
+            self.foretell = nn.Linear(shape.hidden, shape.foretold)
         with torch.no_grad():
             self.straight.weight.mul_(0.1)
 
@@ -69,25 +75,30 @@ class HistoryNetwork(nn.Module):
         Tensor
             float32 ``[record, time, interval, 1 + cause]``; index 0 is survival.
         """
-        return self.with_state(steps, summaries, at)[0]
+        return self.with_states(steps, summaries, at)[0]
 
-    def with_state(self, steps: Tensor, summaries: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:
-        """What ``forward`` gives, and what that was read from ``[record, time, …]``."""
-        state, _ = self.lstm(torch.tanh(self.enter(self.thin(steps))))
-        state = state.gather(1, at[..., None].expand(-1, -1, state.shape[-1]))
+    def with_states(
+        self, steps: Tensor, summaries: Tensor, at: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """What ``forward`` gives, and what lessons are told from.
+
+        That is what ``forward`` was read from, ``[record, time, …]``, and the LSTM's state after
+        every step, ``[record, step, Shape.hidden]``.
+        """
+        states, _ = self.lstm(torch.tanh(self.enter(self.thin(steps))))
+        state = states.gather(1, at[..., None].expand(-1, -1, states.shape[-1]))
         thinned = self.thin(summaries)
         beside = functional.relu(self.beside(thinned))
         both = torch.cat([self.drop(self.settle(state)), self.drop(beside)], dim=-1)
         logits = self.head(both) + self.straight(thinned)
         shape = (*at.shape, self.shape.intervals, self.shape.causes + 1)
-        return functional.log_softmax(logits.reshape(shape), dim=-1), both
+        return functional.log_softmax(logits.reshape(shape), dim=-1), both, states
 
     def without_lessons(self) -> HistoryNetwork:
         """The same network without what only training needs, its weights in half precision."""
-        bare = HistoryNetwork(replace(self.shape, lessons=0))
-        bare.load_state_dict(
-            {name: value for name, value in self.state_dict().items() if "recite" not in name}
-        )
+        bare = HistoryNetwork(replace(self.shape, lessons=0, foretold=0))
+        kept = bare.state_dict().keys()
+        bare.load_state_dict({name: self.state_dict()[name] for name in kept})
         return bare.half().float().eval()
 
 

@@ -12,7 +12,9 @@ class Recipe:
     ``asked`` times are drawn per case and pass, beside the scored ones; together
     they weigh ``asked_weight`` of what the scored ones weigh. The weights kept are
     a running average (``averaging`` a step) over the last passes. ``seeds`` networks
-    are trained a fold.
+    are trained a fold. In training, each channel is taken from ``channel_dropout`` of the cases
+    as if it had never been measured; the network is also taught to foretell what the next step
+    measures, which weighs ``forecast_weight``.
     """
 
     hidden: int = 64
@@ -28,3 +30,5 @@ class Recipe:
     averaging: float = 0.01
     lesson_weight: float = 1.0
     seeds: int = 2
+    channel_dropout: float = 0.0
+    forecast_weight: float = 0.0
