@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from medviewer.ui.picture.empty import invitation
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.torn_off import TornOff
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.theme import ACCENT, LINE
 
 LARGEST = 4
 GAP = 2
@@ -160,9 +159,10 @@ class ViewportGrid(QWidget):
 
     def _draw_frames(self) -> None:
         alone = len(self.panes) == 1
+        palette = QApplication.palette()  # high contrast has other colours
         for pane in self.panes:
-            colour = ACCENT if pane is self.active else LINE
-            pane.set_frame(None if alone else colour)
+            colour = palette.accent() if pane is self.active else palette.button()
+            pane.set_frame(None if alone else colour.color().name())
 
     def _add_pane(self) -> ViewportPane:
         pane = self._make_pane()

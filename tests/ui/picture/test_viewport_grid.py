@@ -15,6 +15,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.theme import apply_theme
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
 
@@ -232,3 +233,16 @@ def test_a_layer_takes_a_press_before_the_tool_does(qtbot: QtBot, window: MainWi
     window.grid.tools.add_layer(handle)
     qtbot.mouseClick(window.pane.viewport, LEFT, pos=QPoint(60, 60))
     assert (handle.grabbed, pencil.places) == (1, [])
+
+
+def test_the_frame_of_the_active_viewport_is_that_of_the_theme(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    apply_theme(qapp, high_contrast=True)
+    try:
+        window.grid.set_layout(1, 2)
+        QApplication.processEvents()  # lay out
+        corner = window.pane.grab().toImage().pixelColor(0, 0)
+    finally:
+        apply_theme(qapp)
+    assert corner.name() == "#ffff00"
