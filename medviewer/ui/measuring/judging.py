@@ -120,7 +120,7 @@ class Judging(QObject):
         known = self._by_finding(results)
         keys = [known[each.identifier].key for each in findings if each.identifier in known]
         if keys:
-            name = self.tr("Take back the verdict on {}").format(class_name(findings[0].label))
+            name = self.tr("Take back the verdict on {}").format(self._class_of(findings[0]))
             self._measuring.reading.remove(name, keys)
             for each in findings:
                 self.judged.emit(results, each.identifier, "taken back")
@@ -166,7 +166,7 @@ class Judging(QObject):
             verdict = replace(verdict, outline=points)
         reference = reference_to(volume.series, finding.slice_index)
         drawn = new_measurement(kind, points, reference, values, self._measuring.desk.author)
-        label = class_name(verdict.label or finding.label)
+        label = class_name(verdict.label) if verdict.label else self._class_of(finding)
         drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
         self._measuring.desk.chosen = drawn.key
         self._put(name, finding, [verdict, drawn])
@@ -182,7 +182,12 @@ class Judging(QObject):
         signed = [
             item if isinstance(item, Measurement) else _signed(item, author) for item in items
         ]
-        self._measuring.reading.put(name.format(class_name(finding.label)), *signed)
+        self._measuring.reading.put(name.format(self._class_of(finding)), *signed)
+
+    def _class_of(self, finding: Finding) -> str:
+        """What the list calls it: the class of its lesion, which a slice alone may contradict."""
+        lesion = self._grid.active.model.lesions_by_finding().get(finding.identifier)
+        return class_name(finding.label if lesion is None else lesion.label)
 
     def _verdict(self, results: ResultSet, finding: Finding) -> Verdict:
         """The verdict that there is, or a new one."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.findings.finding import Finding
 from medviewer.findings.json_form import read_reading, read_results
+from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.verdict import Decision, Verdict
@@ -110,6 +111,21 @@ def test_a_finding_becomes_a_measurement(judged: MainWindow) -> None:
     assert axes_mm(drawn) == pytest.approx((6.0, 4.0), abs=0.05)  # 12 x 8 pixels of 0.5 mm
     assert drawn.origin == verdicts(judged)["a"].key
     assert judged.parts.findings.list.texts()[-1] == ("Glioma", "", "4", "6.0 × 4.0 mm")
+
+
+def test_a_slice_of_another_class_is_called_what_its_lesion_is(judged: MainWindow) -> None:
+    model = judged.grid.active.model
+    results = model.results
+    assert results is not None
+    odd = replace(results.findings[0], label="meningioma")
+    findings = (odd, *results.findings[1:])
+    model.results = replace(results, findings=findings, lesions=link(results.findings, None))
+    judged.commands["accept_finding"].trigger()
+    assert judged.commands["undo"].text() == "&Undo: Accept Glioma"
+    judged.commands["forget_verdict"].trigger()
+    assert judged.commands["undo"].text() == "&Undo: Take back the verdict on Glioma"
+    judged.commands["measure_finding"].trigger()
+    assert only(judged).label == "Glioma"
 
 
 def test_the_outline_is_corrected_by_pulling_at_it(judged: MainWindow) -> None:
