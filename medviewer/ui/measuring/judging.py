@@ -62,8 +62,7 @@ class Judging(QObject):
         for pane in self._grid.panes:
             pane.viewport.verdicts = self._by_finding(pane.model.results)
             pane.viewport.update()
-        active = self._grid.active
-        self._panel.list.show_verdicts(active.viewport.verdicts)
+        self._panel.list.show_verdicts(self._grid.with_slices().viewport.verdicts)
         self._panel.list.show_own(self._own(), self._measuring.desk.chosen)
         self._panel.show_list()
 

@@ -205,6 +205,13 @@ class ViewportGrid(QWidget):
             pane for pane in self.panes if pane.series is not None and pane.series.key == series_key
         ]
 
+    def with_slices(self) -> ViewportPane:
+        """The active pane; where it shows planes, one with the slices that they were made of."""
+        source = self.active.source
+        if source is None or not self.active.is_reformatted:
+            return self.active
+        return next(iter(self.showing(source.series.key)), self.active)
+
     def series_keys(self) -> set[str]:
         """The keys of all series that were chosen for a pane."""
         return {pane.series.key for pane in self.panes if pane.series is not None}

@@ -59,13 +59,15 @@ class LesionDesk(QObject):
         self._connect_analysis()
 
     def show_state(self) -> None:
-        """Show in the findings' panel how it stands with the series of the active pane."""
-        findings, pane = self._findings, self._grid.active
-        key = "" if pane.series is None else pane.series.key
+        """Show in the findings' panel how it stands with the series of the active pane.
+
+        Planes made of a series stand for the series.
+        """
+        findings, pane, key = self._findings, self._grid.active, self._asked()
         findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
         known = self._analysis.result_of(key)
         if pane.volume is not None and known is not None:
-            findings.show_results(known, pane.viewport.colours)
+            findings.show_results(known, self._grid.with_slices().viewport.colours)
         elif self._analysis.is_running(key):
             fraction, text = self._analysis.progress_of(key)
             findings.show_running(fraction, spoken(text) or self.tr("Waiting for the model…"))
@@ -131,15 +133,20 @@ class LesionDesk(QObject):
         findings.findingChosen.connect(self._select_finding)
         self._grid.findingClicked.connect(self._choose_finding)
 
+    def _asked(self) -> str:
+        """The key of the series that the active pane shows, as slices or in planes; or none."""
+        series = self._grid.active.series
+        return "" if series is None else stack_key(series)
+
     def _is_active(self, series_key: str) -> bool:
-        return self._grid.active.series is not None and self._grid.active.series.key == series_key
+        return self._asked() == series_key
 
     def _show_results(self, results: ResultSet) -> None:
         for pane in self._grid.showing(results.series_key):
             if pane.volume is not None:
                 pane.show_results(results)
         if self._is_active(results.series_key):
-            self._findings.show_results(results, self._grid.active.viewport.colours)
+            self._findings.show_results(results, self._grid.with_slices().viewport.colours)
             self._show_last_answer(results)
         self.answered.emit()
 
@@ -168,6 +175,10 @@ class LesionDesk(QObject):
         self.failed.emit(error)
 
     def _select_finding(self, identifier: str) -> None:
+        """Go to a finding, from planes to the pane with the slices on which it lies."""
+        if self._grid.with_slices() is not self._grid.active:
+            self._grid.activate(self._grid.with_slices())
+            self._findings.list.select(identifier)
         self._grid.active.model.select(identifier)
 
     def _choose_finding(self, identifier: str) -> None:

@@ -1,0 +1,43 @@
+"""The findings' panel beside planes that were made of the series."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import make_finding, make_results
+
+
+def test_planes_stand_for_their_series_in_the_findings_panel(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    may_answer = Event()
+
+    def find(volume: Any, progress: Any, **_: Any) -> Any:
+        progress.report(0.4, "Slice 4 of 10")
+        may_answer.wait(20)
+        slices = volume.series.slices
+        found = make_finding("a", 3, sop_instance_uid=slices[3].sop_instance_uid)
+        return make_results(found, series_key=volume.series.key)
+
+    models.lesion = find
+    window.open_paths([ramp_folder])
+    panel = window.parts.findings
+    qtbot.waitUntil(lambda: window.session.analysis.busy, timeout=20_000)
+    window.commands["mpr"].trigger()
+    assert window.pane.is_reformatted
+    qtbot.waitUntil(lambda: panel.progress.value() == 40, timeout=20_000)
+    may_answer.set()
+    wait_quiet(qtbot, window)
+    assert [row.text(0) for row in panel.list.lesion_rows()] == ["Glioma"]
+    window.commands["next_finding"].trigger()
+    assert not window.pane.is_reformatted  # the pane with the slices on which it lies
+    assert (window.pane.model.selected, window.pane.model.index) == ("a", 3)
+    window.commands["accept_finding"].trigger()
+    window.grid.activate(window.grid.panes[0])
+    assert [(row.text(0), row.text(4)) for row in panel.list.lesion_rows()] == [("Glioma", "✓")]
