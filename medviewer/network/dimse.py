@@ -40,6 +40,7 @@ from medviewer.message import Message
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, StationError
+from medviewer.network.tls import client_context, server_context
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 SYNTAXES: list[str | UID] = [
@@ -200,7 +201,7 @@ def receiving(
             (host, port),
             block=False,
             evt_handlers=[(evt.EVT_C_STORE, _keep, [incoming])],
-            ssl_context=None if tls is None else _server_context(tls),
+            ssl_context=None if tls is None else server_context(tls),
         )
     except OSError as error:
         raise StationError(
@@ -245,7 +246,7 @@ def _associated(
         raise StationError(
             Message("{} is reached by DICOMweb only.", station.name), Message("Ask it by DICOMweb.")
         )
-    tls = _client_context(station) if station.tls else None
+    tls = client_context(station) if station.tls else None
     opened: list[socket.socket] = []
     link = _entity(station.own_title).associate(
         _reach(station, tls),
@@ -312,30 +313,6 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
             Message("Check address, port and network."),
         ) from error
     return address
-
-
-def _client_context(station: Station) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=station.authority or None)
-        if station.certificate:
-            context.load_cert_chain(station.certificate, station.key or None)
-    except (OSError, ssl.SSLError) as error:
-        raise StationError(
-            Message("The certificates for {} cannot be used: {}.", station.name, error),
-            Message("Name files in PEM form."),
-        ) from error
-    return context
-
-
-def _server_context(tls: Station) -> ssl.SSLContext:
-    """Only guests with a certificate of the authority come in (PS3.15 B.9)."""
-    try:
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=tls.authority or None)
-        context.load_cert_chain(tls.certificate, tls.key or None)
-        context.verify_mode = ssl.CERT_REQUIRED
-    except (OSError, ssl.SSLError) as error:
-        raise StationError(Message("The certificates cannot be used: {}.", error)) from error
-    return context
 
 
 def _of_study(study: str) -> pydicom.Dataset:

@@ -17,7 +17,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.datadict import dictionary_VR, keyword_for_tag
 from pydicom.dataset import Dataset
-from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, RLELossless
 
 from medviewer.__main__ import main
 from medviewer.deidentify.dataset import clean
@@ -29,26 +28,12 @@ from medviewer.deidentify.wording import cleaned
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.errors import MedviewerError
-from medviewer.image.overlay import overlays
 from medviewer.phantom.write import Identity
+from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes
 from tests.findings.made_results import brain
-from tests.phantoms.make import add_pixels, header, save
+from tests.phantoms.make import item
 
-PATIENT = Identity(
-    patient_name="Geheimnis^Gerda=秘密^花子",
-    patient_id="ID-4711-XY",
-    birth_date="19500102",
-    study_description="Geheimnis follow-up 12.03.2021",
-)
-EVERYTHING = Options(shift_dates=True, keep_device=True, clean_descriptors=True)
 SECRET = "QZSECRET"
-
-
-def item(**elements: object) -> Dataset:
-    made = Dataset()
-    for keyword, value in elements.items():
-        setattr(made, keyword, value)
-    return made
 
 
 def images(folder: Path) -> list[Path]:
@@ -89,10 +74,6 @@ SECRETS = (
 
 def day_of(text: str) -> date:
     return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
-
-
-def all_bytes(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
 @pytest.mark.parametrize("options", [Options(), EVERYTHING], ids=["basic", "all options"])
@@ -293,112 +274,6 @@ def test_suspect_pictures_are_left_out_unless_wanted(tmp_path: Path) -> None:
     assert "burnt in" in out.left_out[0].reason
     kept = deidentify([tmp_path / "in"], tmp_path / "kept", Options(keep_burned_in=True))
     assert len(kept.warned) == len(kept.written) == 6
-
-
-def test_a_name_that_cleaning_misses_keeps_the_file_back(tmp_path: Path) -> None:
-    """Here in the pixels, as the comment of a JPEG would be."""
-    brain(tmp_path / "in", PATIENT)
-    path = sorted((tmp_path / "in").iterdir())[2]
-    image = pydicom.dcmread(path)
-    name = str(image.PatientID).encode()
-    image.PixelData = name + image.PixelData[len(name) :]
-    image.save_as(path)
-    outcome = deidentify([tmp_path / "in"], tmp_path / "out")
-    (left,) = outcome.left_out
-    assert left.path == path
-    assert left.reason == "After cleaning, the old value of PatientID still is in the file."
-
-
-def test_a_name_where_no_table_expects_it_is_replaced(tmp_path: Path) -> None:
-    brain(tmp_path / "in", PATIENT)
-    for path in (tmp_path / "in").iterdir():
-        image = pydicom.dcmread(path)
-        image.SequenceName = "geheimnis^gerda"
-        image.ProtocolContextSequence = [item(TextValue="for ID-4711-XY")]
-        image.PatientName = "Geheimnis^Gerda"
-        image.save_as(path)
-    outcome = deidentify([tmp_path / "in"], tmp_path / "out")
-    copy = pydicom.dcmread(outcome.written[0])
-    assert copy.SequenceName == "REMOVED"
-    assert b"4711" not in all_bytes(tmp_path / "out")
-
-
-def test_a_family_name_alone_is_replaced_too(tmp_path: Path) -> None:
-    brain(tmp_path / "in", PATIENT)
-    for path in (tmp_path / "in").iterdir():
-        image = pydicom.dcmread(path)
-        image.SequenceName = "se GEHEIMNIS 2"
-        image.save_as(path)
-    deidentify([tmp_path / "in"], tmp_path / "out")
-    assert b"GEHEIMNIS" not in all_bytes(tmp_path / "out")
-
-
-@pytest.mark.parametrize("options", [Options(), EVERYTHING], ids=["basic", "all options"])
-@pytest.mark.parametrize(
-    ("keyword", "proper"),
-    [
-        ("InstanceNumber", "87654321"),
-        ("SliceThickness", "8.765432"),
-        ("SeriesTime", "112233.4"),
-        ("AcquisitionDateTime", "20171231112233.123456"),
-    ],
-)
-def test_words_where_a_number_or_time_should_be_are_taken_out(
-    tmp_path: Path, options: Options, keyword: str, proper: str
-) -> None:
-    """Whatever they say: nobody looks for a name there."""
-    dataset = header(**{keyword: proper})
-    add_pixels(dataset, np.zeros((4, 4), np.uint16))
-    path = save(dataset, tmp_path / "in" / "one.dcm")
-    word = proper[:-7].encode() + b"Mueller"
-    path.write_bytes(path.read_bytes().replace(proper.encode(), word))
-    assert b"Mueller" in path.read_bytes()
-    assert len(deidentify([path], tmp_path / "out", options).written) == 1
-    assert b"Mueller" not in all_bytes(tmp_path / "out")
-
-
-def test_a_deflated_file_is_looked_through_as_well(tmp_path: Path) -> None:
-    """In its bytes no old value would ever be found."""
-    brain(tmp_path / "in", PATIENT)
-    path = sorted((tmp_path / "in").iterdir())[2]
-    image = pydicom.dcmread(path)
-    name = str(image.PatientID).encode()
-    image.PixelData = name + image.PixelData[len(name) :]
-    image.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
-    image.save_as(path)
-    (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out
-    assert left.reason == "After cleaning, the old value of PatientID still is in the file."
-
-
-@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, RLELossless])
-def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(tmp_path: Path, syntax: str) -> None:
-    """PS3.15 Table E.1-1 removes overlays; here the drawing is in bit 15 of 12-bit pixels."""
-    path = tmp_path / "in" / "one.dcm"
-    grey = np.arange(48, dtype=np.uint16).reshape(6, 8) * 80
-    drawing = np.zeros((6, 8), np.uint16)
-    drawing[2:4, 1:7] = 1
-    dataset = header(PatientID="ID-4711-XY", PatientName="Geheimnis^Gerda")
-    add_pixels(dataset, grey | drawing << 15)
-    dataset.BitsStored, dataset.HighBit = 12, 11
-    for element, vr, value in (
-        (0x10, "US", 6), (0x11, "US", 8), (0x40, "CS", "G"), (0x50, "SS", [1, 1]),
-        (0x100, "US", 16), (0x102, "US", 15),
-    ):  # fmt: skip
-        dataset.add_new(0x60000000 | element, vr, value)
-    save(dataset, path)
-    if syntax == RLELossless:
-        image = pydicom.dcmread(path)
-        image.compress(RLELossless)
-        image.save_as(path)
-    (overlay,) = overlays(path)
-    assert np.array_equal(overlay.mask, drawing.astype(bool))
-    outcome = deidentify([path], tmp_path / "out")
-    if syntax == RLELossless:
-        (left,) = outcome.left_out
-        assert left.reason == "Overlays are in the unused bits of its compressed pixels."
-    else:
-        stored = pydicom.dcmread(outcome.written[0]).PixelData
-        assert np.array_equal(np.frombuffer(stored, "<u2").reshape(6, 8), grey)
 
 
 def test_reports_and_other_files_are_left_out_with_the_reason(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,17 +11,14 @@ import numpy as np
 import pydicom
 import pytest
 from highdicom import sr
-from pydicom.data import get_testdata_file
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sr.codedict import codes
 from pydicom.uid import (
     ExplicitVRLittleEndian,
-    GrayscaleSoftcopyPresentationStateStorage,
     RTStructureSetStorage,
     generate_uid,
 )
 
-from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.marks.marks import Mark, MarksError
@@ -31,12 +27,8 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.image.statistics import polygon_mask
 from medviewer.phantom.write import Identity
 from tests.findings.made_results import SIZE, SLICES, brain, three_lesions
+from tests.findings.marks.conftest import sources
 from tests.phantoms.make import item
-
-
-@pytest.fixture(scope="module")
-def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
-    return brain(tmp_path_factory.mktemp("brain"))
 
 
 @pytest.fixture(scope="module")
@@ -91,10 +83,6 @@ def test_drawings_on_other_images_are_counted(
     for path in export_dicom(results, volume, tmp_path / "out", ["sr", "seg", "gsps"]):
         read = read_marks(path, [other.series])
         assert (read.marks, read.elsewhere) == ((), 3)
-
-
-def sources(volume: Volume) -> list[Dataset]:
-    return [pydicom.dcmread(one.path) for one in volume.series.slices]
 
 
 @pytest.mark.parametrize("kind", ["FRACTIONAL", "LABELMAP"])
@@ -247,103 +235,6 @@ def test_points_of_a_report_are_not_joined(volume: Volume, tmp_path: Path) -> No
     made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
     marks = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
     assert [mark.points for mark in marks] == [((1.0, 2.0),), ((30.0, 40.0),)]
-
-
-def state_about(image: Dataset, path: Path, **more: object) -> Path:
-    """A presentation state with one annotation about ``image``, as another program writes it."""
-    reference = item(
-        ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=image.SOPInstanceUID
-    )
-    annotation = item(ReferencedImageSequence=reference, GraphicLayer="X")
-    drawing = {
-        key: more.pop(key) for key in ("GraphicObjectSequence", "TextObjectSequence") if key in more
-    }
-    for key, value in drawing.items():
-        setattr(annotation, key, [value])
-    made = item(
-        SOPClassUID=GrayscaleSoftcopyPresentationStateStorage,
-        SOPInstanceUID=generate_uid(),
-        Modality="PR",
-        ReferencedSeriesSequence=item(ReferencedImageSequence=reference),
-        GraphicAnnotationSequence=annotation,
-        **more,
-    )
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    made.save_as(path, enforce_file_format=True)
-    return path
-
-
-def line(units: str, *numbers: float) -> Dataset:
-    return item(
-        GraphicAnnotationUnits=units, GraphicDimensions=2, NumberOfGraphicPoints=len(numbers) // 2,
-        GraphicType="POLYLINE", GraphicData=list(numbers),
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("rotation", "flip", "expected"),
-    [
-        (0, "N", (20, 25, 20, 55)),
-        (90, "N", (15, 50, 45, 50)),
-        (180, "N", (40, 55, 40, 25)),
-        (270, "N", (45, 30, 15, 30)),
-        (0, "Y", (40, 25, 40, 55)),
-        (90, "Y", (15, 30, 45, 30)),
-    ],
-)
-def test_shares_of_the_displayed_area(
-    volume: Volume, tmp_path: Path, rotation: int, flip: str, expected: tuple[float, ...]
-) -> None:
-    """The area is 40 x 60 or, on its side, 60 x 40 of the image's pixels (PS3.3 C.10.4, C.10.6)."""
-    image = sources(volume)[2]
-    corners = [[11, 11], [50, 70]] if rotation % 180 == 0 else [[1, 21], [60, 60]]
-    area = item(
-        DisplayedAreaTopLeftHandCorner=corners[0], DisplayedAreaBottomRightHandCorner=corners[1]
-    )
-    path = state_about(
-        image,
-        tmp_path / "pr.dcm",
-        GraphicObjectSequence=line("DISPLAY", 0.25, 0.25, 0.25, 0.75),
-        DisplayedAreaSelectionSequence=area,
-        ImageRotation=rotation,
-        ImageHorizontalFlip=flip,
-    )
-    (mark,) = read_marks(path, [volume.series]).marks
-    assert [number for point in mark.points for number in point] == pytest.approx(expected)
-
-
-def test_a_text_in_a_box_in_shares_of_the_image(volume: Volume, tmp_path: Path) -> None:
-    box = item(
-        BoundingBoxAnnotationUnits="DISPLAY",
-        UnformattedTextValue="look",
-        BoundingBoxTopLeftHandCorner=[0.25, 0.5],
-        BoundingBoxBottomRightHandCorner=[0.5, 0.75],
-    )
-    path = state_about(sources(volume)[2], tmp_path / "pr.dcm", TextObjectSequence=box)
-    (mark,) = read_marks(path, [volume.series]).marks
-    assert (mark.label, mark.points) == (
-        "look",
-        ((SIZE / 4, SIZE / 2), (SIZE / 2, 3 * SIZE / 4)),
-    )
-
-
-def test_a_drawing_on_a_file_of_frames_is_on_all_or_on_those_it_names(tmp_path: Path) -> None:
-    """PS3.3 10.3: without a frame number a reference is to all frames."""
-    (tmp_path / "in").mkdir()
-    shutil.copy(str(get_testdata_file("emri_small.dcm")), tmp_path / "in" / "x.dcm")
-    (series,) = scan([tmp_path / "in"]).series
-    image = pydicom.dcmread(tmp_path / "in" / "x.dcm")
-    graphic = line("PIXEL", 1, 1, 5, 5)
-    path = state_about(image, tmp_path / "pr.dcm", GraphicObjectSequence=graphic)
-    frames = int(image.NumberOfFrames)
-    assert [mark.index for mark in read_marks(path, [series]).marks] == list(range(frames))
-    state = pydicom.dcmread(path)
-    named = state.GraphicAnnotationSequence[0].ReferencedImageSequence[0]
-    named.ReferencedFrameNumber = [2, 4]
-    state.save_as(path)
-    found = [series.slices[mark.index].frame + 1 for mark in read_marks(path, [series]).marks]
-    assert sorted(found) == [2, 4]
 
 
 def masks_of(volume: Volume, path: Path, **more: object) -> Path:
