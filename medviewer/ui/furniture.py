@@ -94,6 +94,7 @@ def furnish(window: MainWindow) -> None:
         },
     )
     window.explaining = Explaining(grid, session.analysis, parts.messages, window)
+    session.catalogueShown.connect(window.explaining.close_all)
     sign = partial(_sign, measuring, window.fusion, settings)
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring)

@@ -247,6 +247,11 @@ class Explaining:
         dialog.show()
         return dialog
 
+    def close_all(self, *_: object) -> None:
+        """Another study is open: nothing of the one before stays beside its pictures."""
+        for dialog in self._window.findChildren(ExplainDialog):
+            dialog.close()
+
 
 def _chosen(results: ResultSet | None, identifier: str) -> Finding | None:
     """The chosen finding, unless it answers a point: only the detector has maps."""

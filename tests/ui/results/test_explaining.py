@@ -16,7 +16,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results import analysis
 from medviewer.ui.results.explaining import ExplainDialog
 from tests.ui.conftest import FakeModels, wait_quiet
-from tests.ui.makers import make_finding, make_results
+from tests.ui.makers import make_finding, make_results, write_ramp
 
 
 def a_map(kind: str, *, points: bool) -> SliceMap:
@@ -134,4 +134,14 @@ def test_two_findings_are_explained_side_by_side(
     for dialog in (first, second):
         qtbot.waitUntil(lambda dialog=dialog: "0.87" in dialog.gradient.verdict.text())
         dialog.close()
+    wait_quiet(qtbot, window)
+
+
+def test_another_study_closes_what_explains_the_one_before(
+    explain: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = explain(lambda volume, finding, kind, progress: a_map(kind, points=True))
+    qtbot.waitUntil(lambda: "0.87" in dialog.gradient.verdict.text())
+    with qtbot.waitSignal(dialog.finished):
+        window.open_paths([write_ramp(tmp_path / "other")])
     wait_quiet(qtbot, window)
