@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
@@ -161,16 +161,16 @@ def _parse(text: str) -> datetime | None:
         return None
 
 
-def _positive(value: object, name: str) -> float:
+def _positive(value: Any, name: str) -> float:
     number = _number(value)
     if not (math.isfinite(number) and number > 0):
         raise SuvUnavailableError(Message("SUV is not available: no {}.", name))
     return number
 
 
-def _number(value: object) -> float:
+def _number(value: Any) -> float:
     """The number, NaN for what is none."""
     try:
-        return float(value)  # type: ignore[arg-type]
+        return float(value)
     except (TypeError, ValueError):
         return math.nan

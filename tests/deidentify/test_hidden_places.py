@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
+from pydicom.dataset import Dataset
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, RLELossless
 
 from medviewer.deidentify.folder import deidentify
@@ -17,13 +18,19 @@ from tests.findings.made_results import brain
 from tests.phantoms.make import add_pixels, header, item, save
 
 
-def test_a_name_that_cleaning_misses_keeps_the_file_back(tmp_path: Path) -> None:
-    """Here in the pixels, as the comment of a JPEG would be."""
-    brain(tmp_path / "in", PATIENT)
-    path = sorted((tmp_path / "in").iterdir())[2]
+def name_in_the_pixels(folder: Path) -> tuple[Path, Dataset]:
+    """A series, and one of its files with what is to be written into it."""
+    brain(folder, PATIENT)
+    path = sorted(folder.iterdir())[2]
     image = pydicom.dcmread(path)
     name = str(image.PatientID).encode()
     image.PixelData = name + image.PixelData[len(name) :]
+    return path, image
+
+
+def test_a_name_that_cleaning_misses_keeps_the_file_back(tmp_path: Path) -> None:
+    """Here in the pixels, as the comment of a JPEG would be."""
+    path, image = name_in_the_pixels(tmp_path / "in")
     image.save_as(path)
     outcome = deidentify([tmp_path / "in"], tmp_path / "out")
     (left,) = outcome.left_out
@@ -81,11 +88,7 @@ def test_words_where_a_number_or_time_should_be_are_taken_out(
 
 def test_a_deflated_file_is_looked_through_as_well(tmp_path: Path) -> None:
     """In its bytes no old value would ever be found."""
-    brain(tmp_path / "in", PATIENT)
-    path = sorted((tmp_path / "in").iterdir())[2]
-    image = pydicom.dcmread(path)
-    name = str(image.PatientID).encode()
-    image.PixelData = name + image.PixelData[len(name) :]
+    path, image = name_in_the_pixels(tmp_path / "in")
     image.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
     image.save_as(path)
     (left,) = deidentify([tmp_path / "in"], tmp_path / "out").left_out

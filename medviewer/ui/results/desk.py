@@ -183,4 +183,4 @@ class LesionDesk(QObject):
 
     def _choose_finding(self, identifier: str) -> None:
         self._findings.list.select(identifier)
-        self._grid.active.model.select(identifier)
+        self._select_finding(identifier)

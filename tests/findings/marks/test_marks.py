@@ -85,12 +85,8 @@ def test_drawings_on_other_images_are_counted(
         assert (read.marks, read.elsewhere) == ((), 3)
 
 
-@pytest.mark.parametrize("kind", ["FRACTIONAL", "LABELMAP"])
-def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None:
-    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
-    truth[1, 10:20, 30:37] = 1
-    truth[4, 40:41, 50:52] = 1
-    pixels = truth.astype(np.float32) * 0.8 if kind == "FRACTIONAL" else truth
+def masks_of(images: list[Dataset], pixels: np.ndarray, kind: str, path: Path) -> Path:
+    """A segmentation of ``images`` as another program writes it."""
     described = highdicom.seg.SegmentDescription(
         1,
         "liver",
@@ -99,7 +95,7 @@ def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None
         highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
     )
     made = highdicom.seg.Segmentation(
-        source_images=sources(volume),
+        source_images=images,
         pixel_array=pixels,
         segmentation_type=kind,
         segment_descriptions=[described],
@@ -112,8 +108,18 @@ def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None
         software_versions="1",
         device_serial_number="1",
     )
-    made.save_as(tmp_path / "seg.dcm")
-    read = read_marks(tmp_path / "seg.dcm", [volume.series])
+    made.save_as(path)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["FRACTIONAL", "LABELMAP"])
+def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None:
+    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
+    truth[1, 10:20, 30:37] = 1
+    truth[4, 40:41, 50:52] = 1
+    pixels = truth.astype(np.float32) * 0.8 if kind == "FRACTIONAL" else truth
+    path = masks_of(sources(volume), pixels, kind, tmp_path / "seg.dcm")
+    read = read_marks(path, [volume.series])
     assert {mark.label for mark in read.marks} == {"liver"}
     found = {mark.index: whole(mark) for mark in read.marks}
     assert set(found) == {1, 4}
@@ -237,37 +243,17 @@ def test_points_of_a_report_are_not_joined(volume: Volume, tmp_path: Path) -> No
     assert [mark.points for mark in marks] == [((1.0, 2.0),), ((30.0, 40.0),)]
 
 
-def masks_of(volume: Volume, path: Path, **more: object) -> Path:
-    """A segmentation of one square on slice 1."""
+def square_on_slice_1(volume: Volume, path: Path) -> Path:
     truth = np.zeros((1, SIZE, SIZE), np.uint8)
     truth[0, 10:20, 30:37] = 1
-    described = highdicom.seg.SegmentDescription(
-        1, "liver", codes.SCT.Organ, codes.SCT.Liver,
-        highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
-    )  # fmt: skip
-    made = highdicom.seg.Segmentation(
-        source_images=sources(volume)[1:2],
-        pixel_array=truth,
-        segmentation_type="BINARY",
-        segment_descriptions=[described],
-        series_instance_uid=generate_uid(),
-        series_number=1,
-        sop_instance_uid=generate_uid(),
-        instance_number=1,
-        manufacturer="other",
-        manufacturer_model_name="other",
-        software_versions="1",
-        device_serial_number="1",
-    )
-    made.save_as(path)
-    return path
+    return masks_of(sources(volume)[1:2], truth, "BINARY", path)
 
 
 def test_a_mask_made_of_several_images_is_on_the_slice_where_it_lies(
     volume: Volume, tmp_path: Path
 ) -> None:
     """Some programs name every image of the series as the source of every frame."""
-    path = masks_of(volume, tmp_path / "seg.dcm")
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
     made = pydicom.dcmread(path)
     (frame,) = made.PerFrameFunctionalGroupsSequence
     first = frame.DerivationImageSequence[0].SourceImageSequence[0]
@@ -285,7 +271,7 @@ def test_a_mask_made_of_several_images_is_on_the_slice_where_it_lies(
 def test_a_mask_on_a_mirrored_grid_is_not_drawn_on_its_source(
     volume: Volume, tmp_path: Path
 ) -> None:
-    path = masks_of(volume, tmp_path / "seg.dcm")
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
     made = pydicom.dcmread(path)
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PlaneOrientationSequence[0].ImageOrientationPatient = [0, 1, 0, 1, 0, 0]

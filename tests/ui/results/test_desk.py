@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.finding import GateVerdict
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.ui.main_window import MainWindow
-from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import make_finding, make_results
 
 
@@ -41,3 +44,20 @@ def test_planes_stand_for_their_series_in_the_findings_panel(
     window.commands["accept_finding"].trigger()
     window.grid.activate(window.grid.panes[0])
     assert [(row.text(0), row.text(4)) for row in panel.list.lesion_rows()] == [("Glioma", "✓")]
+
+
+def test_a_nodule_that_is_answered_beside_planes_is_shown_on_its_slice(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    volume = window.pane.volume
+    assert volume is not None
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.is_reformatted
+    found = make_finding("N1.1", 3, sop_instance_uid=volume.series.slices[3].sop_instance_uid)
+    results = make_results(found, series_key=volume.series.key)
+    answer = PointAnswer("N1", 3, (25.0, 15.0), GateVerdict(()), "A nodule.", ("N1.1",))
+    window.session.analysis.finished.emit(replace(results, answers=(answer,)))
+    assert not window.pane.is_reformatted
+    assert (window.pane.model.selected, window.pane.model.index) == ("N1.1", 3)
