@@ -121,7 +121,7 @@ class LesionDesk(QObject):
     def _connect_analysis(self) -> None:
         analysis, findings = self._analysis, self._findings
         analysis.deviceKnown.connect(self._status.show_device)
-        analysis.modelKnown.connect(findings.show_model)
+        analysis.modelKnown.connect(self._show_model)
         analysis.progressed.connect(self._show_analysis_progress)
         analysis.finished.connect(self._audit.analysed)
         analysis.finished.connect(self._show_results)
@@ -140,6 +140,11 @@ class LesionDesk(QObject):
 
     def _is_active(self, series_key: str) -> bool:
         return self._asked() == series_key
+
+    def _show_model(self, words: str) -> None:
+        """Name the model, unless the panel shows what another run of it said already."""
+        if self._analysis.is_running(self._asked()):
+            self._findings.show_model(words)
 
     def _show_results(self, results: ResultSet) -> None:
         for pane in self._grid.showing(results.series_key):

@@ -61,3 +61,14 @@ def test_a_nodule_that_is_answered_beside_planes_is_shown_on_its_slice(
     window.session.analysis.finished.emit(replace(results, answers=(answer,)))
     assert not window.pane.is_reformatted
     assert (window.pane.model.selected, window.pane.model.index) == ("N1.1", 3)
+
+
+def test_the_model_s_run_on_another_series_does_not_head_these_findings(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(series_key=volume.series.key)
+    open_and_wait(qtbot, window, ramp_folder)
+    headed = window.parts.findings.model_text.text()
+    assert headed.startswith("brain-mr 1.0, ")
+    window.session.analysis.modelKnown.emit("brain-mr 1.0")
+    assert window.parts.findings.model_text.text() == headed
