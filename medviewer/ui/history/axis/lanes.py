@@ -214,7 +214,7 @@ def _value_lanes(record: Record, why: Why) -> list[ValueLane]:
 def _shades(why: Why) -> dict[str, tuple[Floats, Floats]]:
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for entry in why.by_time:
-        if entry.time_hours is not None:
+        if entry.time_hours is not None and abs(entry.time_hours) <= FARTHEST_HOURS:
             found[entry.variable].append((entry.time_hours, entry.log_odds))
     shades = {}
     for variable, pairs in found.items():

@@ -40,8 +40,10 @@ def painted(scene: Scene, layout: Layout, style: Style) -> QImage:
     image = QImage(480, 600, QImage.Format.Format_RGB32)
     image.fill(style.base)
     painter = QPainter(image)
-    paint_scene(painter, scene, layout, style)
-    painter.end()
+    try:
+        paint_scene(painter, scene, layout, style)
+    finally:
+        painter.end()  # a painter that outlives its picture ends the process
     return image
 
 
@@ -100,6 +102,18 @@ def test_a_line_is_cut_where_it_leaves_the_picture() -> None:
     assert xs.tolist() == [0.0, 100.0, 200.0]
     assert ys.tolist() == [10.0, 20.0, 10.0]
     assert len(cut_to(np.array([-3.0, -2.0]), np.zeros(2), 0.0, 9.0)[0]) == 0
+
+
+def test_a_time_beyond_all_times_can_be_drawn(style: Style) -> None:
+    """So large a number overflows as a place on the screen."""
+    times = np.array([1.0, 1e308])
+    told = tuple(Observation(time, "lactate", 2.0, "mmol/L") for time in times)
+    shades = tuple(Contribution("lactate", time, 0.1) for time in times)
+    risk = np.zeros(1)
+    curve = RiskCurve("death", "", times[:1], risk, risk, risk, risk, "", risk, Why(by_time=shades))
+    scene = Scene(Record("far", {}, told), prediction((curve,)), curve)
+    scene.window = scene.window.zoomed(1e-6, scene.window.start).inside(scene.limits)
+    assert not painted(scene, lay_out(scene, AREA, style), style).isNull()
 
 
 any_time = st.one_of(st.floats(-1e6, 1e6), st.floats(allow_nan=True, allow_infinity=True))
