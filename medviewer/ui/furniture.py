@@ -26,6 +26,7 @@ from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.panels import Column, Scrolled
 from medviewer.ui.picture.cross_reference import CrossCursor, CursorTool, ReferenceLines
 from medviewer.ui.picture.file_overlays import FileOverlays
+from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -99,12 +100,21 @@ def furnish(window: MainWindow) -> None:
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
+    _add_pointer(window)
     _put_in_place(window)
 
 
 def _sign(measuring: Measuring, fusion: FusionDesk, settings: Settings) -> None:
     """What is drawn, judged and fused from now on bears the reader's name."""
     measuring.desk.author = fusion.author = reader_name(settings)
+
+
+def _add_pointer(window: MainWindow) -> None:
+    """Last of the layers, so that it is the first to be asked for a key."""
+    pointer = window.pointer = KeyboardPointer(window.grid)
+    pointer.say, pointer.handles = window.status.say, window.measuring.handles_on
+    pointer.numbers = window.measuring.numbers_on
+    window.grid.tools.add_layer(pointer)
 
 
 def _put_in_place(window: MainWindow) -> None:

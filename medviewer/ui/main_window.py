@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from medviewer.ui.measuring.measuring import Measuring
     from medviewer.ui.measuring.panel import MeasurementPanel
     from medviewer.ui.picture.file_overlays import FileOverlays
+    from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
     from medviewer.ui.picture.viewport_grid import ViewportGrid
     from medviewer.ui.picture.viewport_pane import ViewportPane
     from medviewer.ui.results.explaining import Explaining
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
 
     grid: ViewportGrid
     file_overlays: FileOverlays
+    pointer: KeyboardPointer
     viewing: Viewing
     measuring: Measuring
     parts: Parts
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
             "hang": self.hanging.hang_or_tell,
             "remember_arrangement": self.hanging.remember,
             "tear_off": self._tear_off,
+            "keyboard_pointer": self.pointer.switch,
             **self.panels.handlers(),
             "show_overlays": self._show_overlays,
             "show_tags": self._show_tags,
@@ -207,8 +210,12 @@ class MainWindow(QMainWindow):
             self.commands.menus[menu].popup(place)
 
     def _cancel(self) -> None:
-        """Give up a drawing or a tool; else stop what runs, or leave the full screen."""
-        if self.measuring.cancel():
+        """Give up a drawing, the pointer, a tool; else stop what runs, or leave full screen."""
+        given_up = self.measuring.cancel()
+        if self.pointer.let_go() or given_up:
+            return
+        if self.pointer.is_on:
+            self.commands["keyboard_pointer"].setChecked(False)
             return
         if self.grid.tools.left in self.measuring.tools.values():
             self.commands["tool_window"].setChecked(True)

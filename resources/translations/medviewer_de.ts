@@ -2612,18 +2612,6 @@
       <translation>Prüfen Sie Adresse, Port und Netzwerk.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
-    </message>
-    <message>
-      <source>Name files in PEM form.</source>
-      <translation>Nennen Sie Dateien im PEM-Format.</translation>
-    </message>
-    <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>Die Zertifikate können nicht verwendet werden: {}.</translation>
-    </message>
-    <message>
       <source>{} refused {}: status {} ({}).</source>
       <translation>{} hat abgelehnt: {}; Status {} ({}).</translation>
     </message>
@@ -2714,6 +2702,18 @@
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
       <translation>Er hat 1 bis 16 ASCII-Zeichen.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Die Zertifikate für {} können nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Nennen Sie Dateien im PEM-Format.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>Die Zertifikate können nicht verwendet werden: {}.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -5716,6 +5716,14 @@ oder legen Sie es hier ab.
 Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Pfeile bewegen den Zeiger, Eingabe klickt, Leertaste hält und lässt los, Esc beendet.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Öffnen Sie zuerst eine Serie: Die Tasten zeigen in ihr Bild.</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{}?</translation>
     </message>
@@ -6325,6 +6333,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>L&amp;upe</translation>
     </message>
     <message>
+      <source>Point with the &amp;keyboard</source>
+      <translation>&amp;Mit der Tastatur zeigen</translation>
+    </message>
+    <message>
       <source>Real si&amp;ze</source>
       <translation>Tatsächliche &amp;Größe</translation>
     </message>
@@ -6439,6 +6451,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>a magnifying glass</source>
       <translation>eine Lupe</translation>
+    </message>
+    <message>
+      <source>Arrows move a pointer on the picture, Enter clicks, Space holds</source>
+      <translation>Pfeile bewegen einen Zeiger im Bild, Eingabe klickt, Leertaste hält</translation>
     </message>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>

@@ -2612,18 +2612,6 @@
       <translation>Compruebe la dirección, el puerto y la red.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>No se pueden usar los certificados para {}: {}.</translation>
-    </message>
-    <message>
-      <source>Name files in PEM form.</source>
-      <translation>Indique archivos en formato PEM.</translation>
-    </message>
-    <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>No se pueden usar los certificados: {}.</translation>
-    </message>
-    <message>
       <source>{} refused {}: status {} ({}).</source>
       <translation>{} rechazó {}: estado {} ({}).</translation>
     </message>
@@ -2714,6 +2702,18 @@
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
       <translation>Tiene de 1 a 16 caracteres ASCII.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>No se pueden usar los certificados para {}: {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Indique archivos en formato PEM.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>No se pueden usar los certificados: {}.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -5716,6 +5716,14 @@ o suéltelo aquí.
 También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Las flechas mueven el puntero, Intro hace clic, Espacio sujeta y suelta, Esc termina.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Abra primero una serie: las teclas señalan en su imagen.</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>¿{}?</translation>
     </message>
@@ -6325,6 +6333,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>L&amp;upa</translation>
     </message>
     <message>
+      <source>Point with the &amp;keyboard</source>
+      <translation>Señalar con las &amp;flechas del teclado</translation>
+    </message>
+    <message>
       <source>Real si&amp;ze</source>
       <translation>Tamaño &amp;real</translation>
     </message>
@@ -6439,6 +6451,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>a magnifying glass</source>
       <translation>una lupa</translation>
+    </message>
+    <message>
+      <source>Arrows move a pointer on the picture, Enter clicks, Space holds</source>
+      <translation>Las flechas mueven un puntero sobre la imagen, Intro hace clic, Espacio sujeta</translation>
     </message>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>

@@ -2612,18 +2612,6 @@
       <translation>Vérifiez l'adresse, le port et le réseau.</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
-    </message>
-    <message>
-      <source>Name files in PEM form.</source>
-      <translation>Indiquez des fichiers au format PEM.</translation>
-    </message>
-    <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
-    </message>
-    <message>
       <source>{} refused {}: status {} ({}).</source>
       <translation>{} a refusé {} : statut {} ({}).</translation>
     </message>
@@ -2714,6 +2702,18 @@
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
       <translation>Il a de 1 à 16 caractères ASCII.</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>Les certificats pour {} ne peuvent pas être utilisés : {}.</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>Indiquez des fichiers au format PEM.</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -5716,6 +5716,14 @@ ou déposez-le ici.
 L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>Flèches : déplacer le pointeur ; Entrée : cliquer ; Espace : maintenir et relâcher ; Échap : terminer.</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>Ouvrez d'abord une série : les touches pointent dans son image.</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{} ?</translation>
     </message>
@@ -6325,6 +6333,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Loupe</translation>
     </message>
     <message>
+      <source>Point with the &amp;keyboard</source>
+      <translation>Pointer avec les touc&amp;hes du clavier</translation>
+    </message>
+    <message>
       <source>Real si&amp;ze</source>
       <translation>&amp;Taille réelle</translation>
     </message>
@@ -6439,6 +6451,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>a magnifying glass</source>
       <translation>une loupe</translation>
+    </message>
+    <message>
+      <source>Arrows move a pointer on the picture, Enter clicks, Space holds</source>
+      <translation>Les flèches déplacent un pointeur sur l'image, Entrée clique, Espace maintient</translation>
     </message>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>

@@ -2604,18 +2604,6 @@
       <translation>请检查地址、端口和网络。</translation>
     </message>
     <message>
-      <source>The certificates for {} cannot be used: {}.</source>
-      <translation>无法使用 {} 的证书：{}。</translation>
-    </message>
-    <message>
-      <source>Name files in PEM form.</source>
-      <translation>请指定 PEM 格式的文件。</translation>
-    </message>
-    <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>无法使用证书：{}。</translation>
-    </message>
-    <message>
       <source>{} refused {}: status {} ({}).</source>
       <translation>{} 拒绝了 {}：状态 {}（{}）。</translation>
     </message>
@@ -2706,6 +2694,18 @@
     <message>
       <source>It has 1 to 16 ASCII letters.</source>
       <translation>应为 1 至 16 个 ASCII 字符。</translation>
+    </message>
+    <message>
+      <source>The certificates for {} cannot be used: {}.</source>
+      <translation>无法使用 {} 的证书：{}。</translation>
+    </message>
+    <message>
+      <source>Name files in PEM form.</source>
+      <translation>请指定 PEM 格式的文件。</translation>
+    </message>
+    <message>
+      <source>The certificates cannot be used: {}.</source>
+      <translation>无法使用证书：{}。</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -5706,6 +5706,14 @@ A patient's history (CSV) can be dropped here too.</source>
 患者病史 (CSV) 也可拖到这里。</translation>
     </message>
     <message>
+      <source>Arrows move the pointer, Enter clicks, Space holds and lets go, Esc ends this.</source>
+      <translation>方向键移动指针，回车单击，空格按住和松开，Esc 结束。</translation>
+    </message>
+    <message>
+      <source>Open a series first: the keys point at its picture.</source>
+      <translation>请先打开一个序列：按键在其图像上指点。</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{}？</translation>
     </message>
@@ -6312,6 +6320,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>放大镜(&amp;M)</translation>
     </message>
     <message>
+      <source>Point with the &amp;keyboard</source>
+      <translation>用键盘指点(&amp;K)</translation>
+    </message>
+    <message>
       <source>Real si&amp;ze</source>
       <translation>实际大小(&amp;Z)</translation>
     </message>
@@ -6426,6 +6438,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>a magnifying glass</source>
       <translation>放大镜</translation>
+    </message>
+    <message>
+      <source>Arrows move a pointer on the picture, Enter clicks, Space holds</source>
+      <translation>方向键在图像上移动指针，回车单击，空格按住</translation>
     </message>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>

@@ -52,8 +52,8 @@ class CommandTable(QObject):
                 self.tr("&Picture"),
                 names(
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
-                    "tool_region_window tool_magnifier - presets invert looks planes "
-                    "volumes fusion cine - "
+                    "tool_region_window tool_magnifier keyboard_pointer - "
+                    "presets invert looks planes volumes fusion cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
                     "next_series previous_series - show_tags reset"
                 ),

@@ -107,7 +107,8 @@ class MeasurementLayer(Layer):
             return
         zoom = view.model.zoom
         way = (hand.place[0] - hold.start[0], hand.place[1] - hold.start[1])
-        hold.moved = hold.moved or max(map(abs, way)) * zoom > CLICK_PIXELS
+        far = 0 if hand.by_keys else CLICK_PIXELS
+        hold.moved = hold.moved or max(map(abs, way)) * zoom > far
         if not hold.moved:
             return
         if hold.grip is None:
@@ -142,6 +143,11 @@ class MeasurementLayer(Layer):
         """The measurement under the mouse."""
         found = self._under(view, hand)
         return None if found is None else found[0]
+
+    def chosen_on(self, view: Viewport) -> Measurement | None:
+        """The chosen measurement as it is drawn now, where it lies on the slice that is shown."""
+        found = (each for each in self._here(view) if each.key == self._desk.chosen)
+        return next(found, None)
 
     def cancel(self) -> bool:
         """Give up a drag: everything is where it was. False when nothing is held."""

@@ -12,7 +12,9 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Change, Reading
 from medviewer.ui.measuring.calibrating import Calibrating
+from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.desk import Desk
+from medviewer.ui.measuring.handles import handles
 from medviewer.ui.measuring.histogram import show_histogram
 from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import kind_name
@@ -20,6 +22,7 @@ from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
 from medviewer.ui.measuring.lesion_changes import link, namesake, of_lesion
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
+from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -257,6 +260,17 @@ class Measuring(QObject):
         if found is not None:
             self.desk.choose(found.key)
         return found is not None
+
+    def handles_on(self, view: Viewport) -> tuple[Point, ...]:
+        """Where the handles of the chosen measurement are on the slice that a viewport shows."""
+        chosen = self.layer.chosen_on(view)
+        return () if chosen is None else handles(chosen)
+
+    def numbers_on(self, view: Viewport) -> str:
+        """The numbers of what is being drawn, or is chosen, on the slice that is shown."""
+        drafts = (tool.draft for tool in self.tools.values() if tool.draft is not None)
+        found = next(drafts, None) or self.layer.chosen_on(view)
+        return "" if found is None else "   ".join(caption(found))
 
     # Going there
 

@@ -51,7 +51,7 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     lines = Corners(
         top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
         top_right=() if model.few_texts else _study(volume, anonymous=model.anonymous),
-        bottom_left=tuple(filter(None, (*_cursor(model, volume), *slices))),
+        bottom_left=tuple(filter(None, (*cursor_lines(model), *slices))),
         bottom_right=tuple(
             filter(
                 None,
@@ -79,7 +79,7 @@ def spare_lines(model: ViewportModel) -> int:
     if model.volume is None:
         return 0
     full = 1 if model.fusion is None or model.plane is None else 2
-    return full - len(_cursor(model, model.volume))
+    return full - len(cursor_lines(model))
 
 
 def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
@@ -184,10 +184,10 @@ def _zoom(model: ViewportModel, ratio: float) -> str:
     return words
 
 
-def _cursor(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
+def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
     """The pixel under the cursor: its place, and its value with the unit, of both series."""
-    cursor = model.cursor
-    if cursor is None:
+    cursor, volume = model.cursor, model.volume
+    if cursor is None or volume is None:
         return ()
     column, row = math.floor(cursor[0]), math.floor(cursor[1])
     rows, columns = volume.voxels.shape[1:3]

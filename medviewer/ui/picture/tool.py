@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Hand:
-    """Where the mouse is, and what is held down.
+    """Where the mouse, or the keyboard's pointer, is, and what is held down.
 
     Attributes
     ----------
@@ -33,12 +33,15 @@ class Hand:
         That was pressed or released; ``NoButton`` while hovering.
     modifiers
         The keys that are held down.
+    by_keys
+        The keyboard moves it: every step is meant, however small.
     """
 
     place: Point
     screen: Point
     button: Qt.MouseButton = Qt.MouseButton.NoButton
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    by_keys: bool = False
 
 
 class Layer:
@@ -102,12 +105,15 @@ class Tool(Layer):
 
 @dataclass
 class Held:
-    """A button that is down: who took it, and how far the mouse has gone since."""
+    """A button that is down: who took it, and how far the hand has gone since."""
 
     layer: Layer
-    start: Point
-    button: Qt.MouseButton
+    hand: Hand
     length: float = field(default=0.0)
+
+    def is_of(self, hand: Hand) -> bool:
+        """True for the hand that pressed: the mouse does not move what the keyboard holds."""
+        return self.hand.by_keys == hand.by_keys
 
 
 class ToolBox(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -182,48 +182,75 @@ class Viewport(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a layer, or the tool of the pressed button, take hold."""
-        self.activated.emit()
-        if self._held is not None or self.model.volume is None:
-            return  # a second button changes nothing while one is held
-        hand = self._hand(event)
-        taker = self.tools.taker(self, hand)
-        if taker is not None:
-            self._held = Held(taker, hand.screen, hand.button)
+        self.press(self._hand(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on dragging, or read the pixel under the cursor."""
-        hand = self._hand(event)
-        held = self._held = self._held if self.model.volume is not None else None
-        if held is not None:
-            way = (hand.screen[0] - held.start[0], hand.screen[1] - held.start[1])
-            held.length = max(held.length, math.hypot(*way))
-            held.layer.move(self, hand)
-        elif self.model.volume is not None:
-            self.setCursor(self.tools.cursor(self, hand))
-        self.model.point_at(hand.screen)
+        self.move_hand(self._hand(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag; press and release at one place is a click: on a finding, or for a menu."""
-        held = self._held
-        if held is None or event.button() != held.button:
-            return
-        self._held = None
-        hand = self._hand(event)
-        held.layer.release(self, hand)
-        if held.length > CLICK_RADIUS:
-            return
-        if held.button == Qt.MouseButton.RightButton:
-            self.menuRequested.emit(event.globalPosition().toPoint())
-        elif isinstance(held.layer, Tool) and held.layer.clicks_through:
-            self._click(hand)
+        """End the drag."""
+        self.release(self._hand(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Offer a double click to the layers and the tool; else it is the window's."""
         hand = self._hand(event)
-        if hand.button == Qt.MouseButton.LeftButton:
-            takers = (*reversed(self.tools.layers), self.tools.left)
-            if not any(each.double_click(self, hand) for each in takers):
-                self.doubleClicked.emit()
+        if hand.button == Qt.MouseButton.LeftButton and not self.double_click(hand):
+            self.doubleClicked.emit()
+
+    # What a hand does, that of the mouse or of the keyboard
+
+    @property
+    def is_held_by_keys(self) -> bool:
+        """True while the keyboard's pointer holds the button down."""
+        return self._held is not None and self._held.hand.by_keys
+
+    def press(self, hand: Hand) -> None:
+        """Let a layer, or the tool of the pressed button, take hold."""
+        self.activated.emit()
+        if self._held is not None or self.model.volume is None:
+            return  # a second button changes nothing while one is held
+        taker = self.tools.taker(self, hand)
+        if taker is not None:
+            self._held = Held(taker, hand)
+
+    def move_hand(self, hand: Hand) -> None:
+        """Go on dragging, or read the pixel under the hand."""
+        held = self._held = self._held if self.model.volume is not None else None
+        if held is not None and held.is_of(hand):
+            start = held.hand.screen
+            way = (hand.screen[0] - start[0], hand.screen[1] - start[1])
+            held.length = max(held.length, math.hypot(*way))
+            held.layer.move(self, hand)
+        elif held is None and self.model.volume is not None:
+            self.setCursor(self.tools.cursor(self, hand))
+        self.model.point_at(hand.screen)
+
+    def release(self, hand: Hand) -> None:
+        """End the drag; press and release at one place is a click: on a finding, or for a menu."""
+        held = self._held
+        if held is None or hand.button != held.hand.button or not held.is_of(hand):
+            return
+        self._held = None
+        held.layer.release(self, hand)
+        if held.length > CLICK_RADIUS:
+            return
+        if hand.button == Qt.MouseButton.RightButton:
+            self.menuRequested.emit(self.mapToGlobal(QPointF(*hand.screen)).toPoint())
+        elif isinstance(held.layer, Tool) and held.layer.clicks_through:
+            self._click(hand)
+
+    def double_click(self, hand: Hand) -> bool:
+        """Offer a double click to the layers and the tool; False when none has a use for it."""
+        takers = (*reversed(self.tools.layers), self.tools.left)
+        return any(each.double_click(self, hand) for each in takers)
+
+    def let_go(self) -> None:
+        """Give up what is held, as if it had never been pressed."""
+        held, self._held = self._held, None
+        if held is not None and isinstance(held.layer, Tool):
+            held.layer.leave()
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Let a layer or the tool have a key that is otherwise a command's."""
@@ -232,6 +259,10 @@ class Viewport(QWidget):
             if any(each.claims(self, event) for each in takers):
                 event.accept()
                 return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            if tab and any(each.key(self, event) for each in reversed(self.tools.layers)):
+                return True  # else Qt gives the focus to the next widget
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -68,6 +68,14 @@ def _tools() -> tuple[Command, ...]:
             left.format(tr("a magnifying glass")),
         ),
         Command(
+            "keyboard_pointer",
+            "picture",
+            tr("Point with the &keyboard"),
+            ("Shift+X",),
+            checkable=True,
+            tip=tr("Arrows move a pointer on the picture, Enter clicks, Space holds"),
+        ),
+        Command(
             "real_size",
             "view",
             tr("Real si&ze"),
