@@ -20,7 +20,8 @@ from medviewer.dicom.decoding.layout import clear_unused_bits, native_type
 from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.memory import free_bytes
-from medviewer.dicom.rescale import modality_lut, rescale_of
+from medviewer.dicom.own_tables import agree_on_unit, tables_of_first, take_own_tables
+from medviewer.dicom.rescale import rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -82,9 +83,12 @@ def load(
         raise MedviewerError(
             Message("No slice of the series could be read. {}", run.problems[min(run.problems)])
         )
-    volume.warnings = tuple(
-        Message("Slice {} could not be read and is blank: {}", index + 1, problem)
-        for index, problem in sorted(run.problems.items())
+    volume.warnings = (
+        *agree_on_unit(volume),
+        *(
+            Message("Slice {} could not be read and is blank: {}", index + 1, problem)
+            for index, problem in sorted(run.problems.items())
+        ),
     )
     return volume
 
@@ -149,6 +153,7 @@ class _Run:
     def _load(self, index: int) -> None:
         one = self.volume.series.slices[index]
         try:
+            take_own_tables(self.volume, index)
             read_slice(one, self.volume.voxels[index])
         except (MedviewerError, OSError, ValueError) as error:
             if one.offset is not None:  # it may have been read in part
@@ -212,7 +217,7 @@ def _empty_volume(series: Series) -> Volume:
         slope=np.array([s.slope for s in series.slices], np.float64),
         intercept=np.array([s.intercept for s in series.slices], np.float64),
         unit=rescale_of(series.header, series.slices[0].frame)[2],
-        table=modality_lut(series.header),
+        tables=tables_of_first(series),
         affine=affine(series.slices, _thickness(series)),
         padding=_padding(series),
         loaded=np.zeros(len(series.slices), bool),

@@ -147,7 +147,7 @@ def _stack_and_spacing(volume: Volume) -> tuple[Stack, NDArray[np.float64]]:
 def _interpolable(volume: Volume) -> tuple[Array, NDArray[np.float64], NDArray[np.float64]]:
     """Voxels that may be mixed, with slope and intercept: values if the rescale varies."""
     same = np.ptp(volume.slope) == 0 and np.ptp(volume.intercept) == 0
-    if same and volume.table is None:
+    if same and not volume.has_tables:
         return volume.voxels, volume.slope, volume.intercept
     values = np.stack([volume.values(index) for index in range(len(volume.voxels))])
     return values, np.ones(len(values)), np.zeros(len(values))
@@ -221,5 +221,5 @@ def _rebuilt(
         affine=affine(slices),
         padding=volume.padding if same_values else None,
         loaded=loaded,
-        table=None,
+        tables=[],
     )

@@ -46,6 +46,28 @@ class PixelLayout:
 
 
 @dataclass(frozen=True)
+class GreyLevels:
+    """What a file says of how the values of a frame become grey, as it is written there.
+
+    Attributes
+    ----------
+    center, width, explanation, function
+        The elements of the VOI LUT (PS3.3 C.11.2); several values are parted by a backslash.
+    unit
+        Units of a PET image, else Rescale Type.
+    tables
+        A digest of the Modality and the VOI LUT Sequence; "" without them.
+    """
+
+    center: str = ""
+    width: str = ""
+    explanation: str = ""
+    function: str = ""
+    unit: str = ""
+    tables: str = ""
+
+
+@dataclass(frozen=True)
 class Slice:
     """One frame of one file, and where it lies in the patient.
 
@@ -68,6 +90,8 @@ class Slice:
         Rescale of this frame: value = stored * slope + intercept.
     pixels
         How the pixels are stored; None in a slice made by hand.
+    grey
+        What its file says of grey levels; None in a slice made by hand.
     offset
         Where the raw pixels of this frame begin in the file; None when they are
         compressed or must be decoded for another reason.
@@ -84,6 +108,7 @@ class Slice:
     slope: float = 1.0
     intercept: float = 0.0
     pixels: PixelLayout | None = None
+    grey: GreyLevels | None = None
     offset: int | None = None
 
 

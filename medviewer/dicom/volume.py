@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Series
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 
 @dataclass
@@ -22,8 +26,12 @@ class Volume:
         type, or ``[slice, row, column, 3]`` uint8 RGB for colour.
     slope, intercept
         Rescale per slice, float64 ``(slices,)``: value = stored * slope + intercept.
-    table
-        Modality LUT, which then stands in place of the rescale; None as a rule.
+    tables
+        Modality LUT of each slice, which then stands in place of its rescale, or None; empty
+        where no slice has one, as a rule.
+    luts
+        Headers of the files whose Modality or VOI LUT Sequence is not that of the series' first
+        file, by ``GreyLevels.tables``.
     unit
         Of the values: "HU", "mm2/s", ... or "" when the file does not say.
     affine
@@ -49,17 +57,28 @@ class Volume:
     padding: tuple[float, float] | None = None
     loaded: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     warnings: tuple[str, ...] = ()
-    table: LookupTable | None = None
+    tables: list[LookupTable | None] = field(default_factory=list)
+    luts: dict[str, Dataset] = field(default_factory=dict, repr=False)
 
     @property
     def is_colour(self) -> bool:
         """True for RGB pictures, which have no values to window or measure."""
         return self.voxels.ndim == 4
 
+    def table_of(self, index: int) -> LookupTable | None:
+        """The Modality LUT of slice ``index``; None where its rescale holds."""
+        return self.tables[index] if self.tables else None
+
+    @property
+    def has_tables(self) -> bool:
+        """True where a slice has a Modality LUT: stored values must not be mixed then."""
+        return any(table is not None for table in self.tables)
+
     def values(self, index: int) -> NDArray[np.float32]:
         """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
-        if self.table is not None:
-            return self.table.apply(self.voxels[index]).astype(np.float32)
+        table = self.table_of(index)
+        if table is not None:
+            return table.apply(self.voxels[index]).astype(np.float32)
         stored = self.voxels[index].astype(np.float32)
         values = stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
         return np.asarray(values, np.float32)

@@ -43,7 +43,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         float(volume.intercept[index]),
         turned=is_inverse(volume.series.header) != invert,
         padding=volume.padding,
-        modality=volume.table,
+        modality=volume.table_of(index),
     )
     return shown if visible is None else shown * visible
 

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.window import Window, auto_window, windows_of
+from medviewer.image.window import Window, auto_window, windows_of_slice
 
 
 def first_window(volume: Volume, index: int) -> Window:
     """The window to begin with: the file's first, or one computed from a slice."""
-    if not volume.is_colour:
-        offered = windows_of(volume.series.header, volume.series.slices[index].frame)
-        if offered:
-            return offered[0]
-    return window_from(volume, index)
+    offered = file_windows(volume, index)
+    return offered[0] if offered else window_from(volume, index)
+
+
+def file_windows(volume: Volume, index: int) -> tuple[Window, ...]:
+    """The windows that the file of slice ``index`` offers, in its order; none for colour.
+
+    All slices of a PET have those of the slice whose window reaches highest: its slices are
+    often scaled one by one, and a window a slice would make every slice look alike in uptake.
+    """
+    if volume.is_colour:
+        return ()
+    series = volume.series
+    if series.modality != "PT":
+        return windows_of_slice(series, series.slices[index], volume.luts)
+    alike = {one.grey: one for one in series.slices}.values()
+    offered = [windows_of_slice(series, one, volume.luts) for one in alike]
+    return max(offered, key=lambda each: each[0].center + each[0].width / 2 if each else 0.0)
 
 
 def window_from(volume: Volume, index: int) -> Window:

@@ -127,7 +127,7 @@ def base_for_planes(volume: Volume) -> Volume:
         )
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
-    if same and upright.slope[0] > 0 and upright.table is None:  # the brightest stays the largest
+    if same and upright.slope[0] > 0 and not upright.has_tables:  # the brightest stays the largest
         return upright
     values = np.stack([upright.values(index) for index in range(len(upright.voxels))])
     count = len(values)
@@ -136,7 +136,7 @@ def base_for_planes(volume: Volume) -> Volume:
         voxels=values,
         slope=np.ones(count),
         intercept=np.zeros(count),
-        table=None,
+        tables=[],
         padding=None,
     )
 

@@ -125,7 +125,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
         intercept=np.zeros(VIEWS),
         affine=None,
         padding=None,
-        table=None,
+        tables=[],
         loaded=np.zeros(VIEWS, bool),
     )
     return Turntable(volume, small, kind)

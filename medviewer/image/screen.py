@@ -47,7 +47,7 @@ def stored_for_screen(
     stored: NDArray[Any] = volume.voxels[index]
     if volume.is_colour:
         return stored[::shrink, ::shrink]
-    mixing = volume.padding is None and volume.table is None
+    mixing = volume.padding is None and volume.table_of(index) is None
     return filtered(shrunk(stored, shrink, mixing=mixing), filter_name)
 
 
@@ -129,7 +129,7 @@ def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDAr
         float(volume.intercept[index]),
         is_inverse(volume.series.header) != look.inverted,
         volume.padding,
-        volume.table,
+        volume.table_of(index),
     )
     kind = stored.dtype.str[1:]
     if kind not in TABLE_TYPES:

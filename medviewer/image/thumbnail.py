@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from pydicom.dataset import Dataset
 
-from medviewer.dicom.decoding.decode import read_frame
+from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.dicom.rescale import modality_lut, rescale_of
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, Slice
 from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.display import is_inverse, render_stored
 from medviewer.image.window import auto_window, windows_of
@@ -27,7 +28,7 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
     """
     middle = series.slices[len(series.slices) // 2]
     stored = read_frame(middle.path, middle.frame)
-    header = series.header
+    header = _own_header(series, middle)
     picture: NDArray[np.uint8]
     if stored.ndim == 3:
         picture = stored.astype(np.uint8, copy=False)
@@ -40,6 +41,13 @@ def thumbnail(series: Series, size: int = 96) -> NDArray[np.uint8]:
         turned = is_inverse(header)
         picture = render_stored(stored, window, slope, intercept, turned=turned, modality=table)
     return _fit(picture, pixel_aspect(header, pixel_size(header, middle)), size)
+
+
+def _own_header(series: Series, one: Slice) -> Dataset:
+    """The header of the slice's own file where that says otherwise how values become grey."""
+    first = series.slices[0]
+    alike = (one.grey, one.slope, one.intercept) == (first.grey, first.slope, first.intercept)
+    return series.header if alike or one.path == first.path else open_pixels(one.path).dataset
 
 
 def _fit(picture: NDArray[np.uint8], aspect: float, size: int) -> NDArray[np.uint8]:

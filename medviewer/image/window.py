@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
+from medviewer.dicom.series import Series, Slice
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -72,6 +74,31 @@ def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
     return tuple(found)
 
 
+def windows_of_slice(
+    series: Series, one: Slice, luts: Mapping[str, Dataset] = MappingProxyType({})
+) -> tuple[Window, ...]:
+    """The windows that a slice's own file offers; those of the series' first where it has none.
+
+    ``luts`` are the headers of files with tables of their own (``Volume.luts``).
+    """
+    first = series.slices[0]
+    if one.grey is None or first.grey is None or one.path == first.path:
+        return windows_of(series.header, one.frame)
+    if one.grey.tables != first.grey.tables and one.grey.tables in luts:
+        return windows_of(luts[one.grey.tables], one.frame) or windows_of(
+            series.header, first.frame
+        )
+    offered = windows_of(series.header, first.frame)
+    if one.grey == first.grey:
+        return offered
+    tables = tuple(each for each in offered if each.table is not None)
+    names: object = one.grey.explanation.split("\\") if one.grey.explanation.isascii() else None
+    if one.grey.explanation == first.grey.explanation:  # the header knows its letters
+        names = series.header.get("WindowCenterWidthExplanation")
+    numbers = (one.grey.center.split("\\"), one.grey.width.split("\\"))
+    return (*tables, *_pairs(*numbers, names, one.grey.function)) or offered
+
+
 def auto_window(values: NDArray[np.generic], mask: NDArray[np.bool_] | None = None) -> Window:
     """A window that shows ``values`` whatever they are, constant pictures too.
 
@@ -120,23 +147,29 @@ def _tables(item: Dataset, header: Dataset) -> Iterator[Window]:
 
 def _windows(item: Dataset) -> Iterator[Window]:
     """The usable pairs of Window Center and Width of ``item``."""
-    function = str(item.get("VOILUTFunction", "") or "LINEAR").strip().upper()
-    if function not in FUNCTIONS:
-        function = "LINEAR"
-    names = _several(item.get("WindowCenterWidthExplanation"))
-    pairs = zip(_several(item.get("WindowCenter")), _several(item.get("WindowWidth")), strict=False)
+    keywords = ("WindowCenter", "WindowWidth", "WindowCenterWidthExplanation", "VOILUTFunction")
+    yield from _pairs(*(item.get(keyword) for keyword in keywords))
+
+
+def _pairs(centers: object, widths: object, names: object, function: object) -> Iterator[Window]:
+    """Windows of the elements' values; each may hold none, one or several."""
+    name_list = _several(names)
+    kind = str(function or "LINEAR").strip().upper()
+    if kind not in FUNCTIONS:
+        kind = "LINEAR"
+    pairs = zip(_several(centers), _several(widths), strict=False)
     for number, (center, width) in enumerate(pairs):
         try:
-            window = Window(float(center), float(width), "", function)  # type: ignore[arg-type]
+            window = Window(float(center), float(width), "", kind)  # type: ignore[arg-type]
         except (TypeError, ValueError, OverflowError):
             continue
         if math.isfinite(window.center) and math.isfinite(window.width) and window.width > 0:
             name = (
-                str(names[number]).strip()
-                if number < len(names)
+                str(name_list[number]).strip()
+                if number < len(name_list)
                 else Message("File {}", number + 1)
             )
-            yield Window(window.center, window.width, name, function)
+            yield Window(window.center, window.width, name, kind)
 
 
 def _several(value: object) -> list[object]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import asdict, fields
+from dataclasses import asdict, astuple, fields
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,22 @@ from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.elements import Encoding
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
-from medviewer.dicom.series import PixelLayout, Refused, Series, Slice
+from medviewer.dicom.series import GreyLevels, PixelLayout, Refused, Series, Slice
 from medviewer.library.listing import Stamp
 from medviewer.message import from_plain, to_plain
 
 _COMPRESSION = 3
 _PLAIN_SERIES = tuple(f.name for f in fields(Series) if f.name not in ("slices", "header"))
-_PLAIN_SLICE = tuple(f.name for f in fields(Slice) if f.name not in ("path", "pixels"))
-_LAYOUT = [*_PLAIN_SERIES, "/", *_PLAIN_SLICE, "/", *(f.name for f in fields(PixelLayout))]
+_PLAIN_SLICE = tuple(f.name for f in fields(Slice) if f.name not in ("path", "pixels", "grey"))
+_LAYOUT = [
+    *_PLAIN_SERIES,
+    "/",
+    *_PLAIN_SLICE,
+    "/",
+    *(f.name for f in fields(PixelLayout)),
+    "/",
+    *(f.name for f in fields(GreyLevels)),
+]
 
 
 class NotUnderstoodError(Exception):
@@ -41,12 +49,15 @@ def pack(series: Series, stamps: dict[str, Stamp]) -> bytes:
     """``series`` as bytes; ``stamps`` are those of its files by path."""
     names = list(dict.fromkeys(str(each.path) for each in series.slices))
     layouts = list(dict.fromkeys(each.pixels for each in series.slices))
+    greys = list(dict.fromkeys(each.grey for each in series.slices))
     name_numbers = {name: number for number, name in enumerate(names)}
     layout_numbers = {pixels: number for number, pixels in enumerate(layouts)}
+    grey_numbers = {grey: number for number, grey in enumerate(greys)}
     rows = [
         [
             name_numbers[str(each.path)],
             layout_numbers[each.pixels],
+            grey_numbers[each.grey],
             *(getattr(each, name) for name in _PLAIN_SLICE),
         ]
         for each in series.slices
@@ -57,6 +68,7 @@ def pack(series: Series, stamps: dict[str, Stamp]) -> bytes:
         | {"warnings": [to_plain(each) for each in series.warnings]},
         "files": [[name, *stamps[name]] for name in names],
         "layouts": [None if pixels is None else asdict(pixels) for pixels in layouts],
+        "greys": [None if grey is None else astuple(grey) for grey in greys],
         "slices": rows,
         "character_set": _character_set(series.header),
         "transfer_syntax": _transfer_syntax(series.header),
@@ -114,11 +126,13 @@ def unpack_refused(packed: bytes) -> tuple[Refused, ...]:
 
 def _slices(plain: dict[str, Any], paths: list[Path]) -> tuple[Slice, ...]:
     layouts = [None if each is None else PixelLayout(**each) for each in plain["layouts"]]
+    greys = [None if each is None else GreyLevels(*each) for each in plain["greys"]]
     return tuple(
         Slice(
             path=paths[row[0]],
             pixels=layouts[row[1]],
-            **dict(zip(_PLAIN_SLICE, map(_tuples, row[2:]), strict=True)),
+            grey=greys[row[2]],
+            **dict(zip(_PLAIN_SLICE, map(_tuples, row[3:]), strict=True)),
         )
         for row in plain["slices"]
     )

@@ -13,7 +13,7 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import OUTLINE, draw_findings, outlined
 from medviewer.findings.words import LABEL
 from medviewer.image.display import render
-from medviewer.image.first_window import first_window
+from medviewer.image.first_window import file_windows, first_window
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole
@@ -63,19 +63,21 @@ def save_movie(
     stem: str,
     progress: Progress | None = None,
 ) -> Path:
-    """Write all slices, in display order, one window for all, as a GIF of 10 pictures a second.
+    """Write all slices, in display order, as a GIF of 10 pictures a second.
 
+    Each has the window of its own file; where the files offer none, all have that of the middle.
     A GIF has 256 colours, enough for 8-bit grey with outlines; MP4 would need a coder
     under the GPL. Raises MedviewerError when the file cannot be written, Cancelled.
     """
     progress = progress or Silent()
     found = by_slice(results)
     count = len(volume.voxels)
-    window = first_window(volume, count // 2)
+    usual = first_window(volume, count // 2)
     frames = []
     for index in range(count):
         stop_if_cancelled(progress)
         progress.report(index / count, Message("Slice {} of {}", index + 1, count))
+        window = next(iter(file_windows(volume, index)), usual)
         frames.append(
             _labelled(outlined(render(volume, index, window), found[index]), volume.is_colour)
         )

@@ -156,9 +156,10 @@ def enhanced(
     positions: Sequence[Vector],
     orientations: Sequence[tuple[Vector, Vector]],
     frame_content: Sequence[dict[str, object]] | None = None,
+    shared: Dataset | None = None,
     **elements: object,
 ) -> Path:
-    """An enhanced MR with a functional group a frame; spacing and rescale are shared."""
+    """An enhanced MR with a functional group a frame; spacing, rescale and ``shared`` are."""
     dataset = header(
         **(
             {
@@ -183,6 +184,7 @@ def enhanced(
             )
         ]
     )
+    dataset.SharedFunctionalGroupsSequence[0].update(shared or Dataset())
     groups = []
     for k, (position, orientation) in enumerate(zip(positions, orientations, strict=True)):
         content = frame_content[k] if frame_content else {}

@@ -64,7 +64,7 @@ def test_a_value_without_a_known_unit_is_called_raw() -> None:
 def test_a_value_through_a_modality_lut_is_the_table_s() -> None:
     """A table stands in place of slope and intercept, under the cursor as in the window."""
     table = LookupTable(0, np.arange(5000, 10000, dtype=np.uint16), 16)
-    volume = make_volume(unit="HU", table=table)
+    volume = make_volume(unit="HU", tables=[table] * 12)
     assert value_text(volume, 1, 3, 0) == "5103 HU"
 
 

@@ -126,7 +126,7 @@ def walk(
         if tag in wanted:
             if position > available:
                 raise NeedMoreError(position)
-            found.values[tag] = b"" if length == UNDEFINED else data[value:position]
+            found.values[tag] = data[value:position]
         found.end = position
     if found.end > available:  # the last element, wanted or not, belongs to the header too
         raise NeedMoreError(found.end)

@@ -9,6 +9,7 @@ from medviewer.dicom.files.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelEle
 from medviewer.dicom.files.header import RAW_SYNTAXES, BrokenHeaderError, Header
 from medviewer.dicom.series import PixelLayout, Slice
 from medviewer.dicom.stacks.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
+from medviewer.dicom.stacks.grey import grey_levels_of
 from medviewer.dicom.stacks.multiframe import frames_with_geometry, is_multiframe
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
@@ -197,6 +198,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             slope=slope if slope else 1.0,
             intercept=tags.decimal(values, tags.RESCALE_INTERCEPT) or 0.0,
             pixels=pixels,
+            grey=grey_levels_of(values),
             offset=offset,
         ),
         series_instance_uid=tags.text(values, tags.SERIES_INSTANCE_UID),

@@ -20,6 +20,7 @@ from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice, Vector, layout
 from medviewer.dicom.stacks.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
+from medviewer.dicom.stacks.grey import of_frame
 
 FRAME_TYPES = (
     "MRImageFrameTypeSequence",
@@ -100,6 +101,8 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
     slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
     old = frame.slice
+    voi = (_first_item(group, "FrameVOILUTSequence") for group in groups)
+    own = next((item for item in voi if item is not None), None)
     one = replace(
         old,
         position=vector_of(numbers_of(value("PlanePositionSequence", "ImagePositionPatient"), 3)),
@@ -109,6 +112,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         spacing=spacing or old.spacing,
         slope=slope[0] if slope and slope[0] else old.slope,
         intercept=intercept[0] if intercept else old.intercept,
+        grey=None if old.grey is None else of_frame(old.grey, own),
     )
     attributes = {**frame.attributes, "object": frame.slice.sop_instance_uid}
     for sequence in FRAME_TYPES:

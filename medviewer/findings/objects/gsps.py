@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import numpy as np
-from highdicom import PresentationLUTTransformation, pr
+from highdicom import PresentationLUTTransformation, ReferencedImageSequence, pr
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.derived import (
@@ -19,7 +23,7 @@ from medviewer.findings.objects.derived import (
 from medviewer.findings.objects.sources import ExportError, frames_in, headers
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.display import is_inverse
-from medviewer.image.first_window import first_window
+from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.window import Window
 from medviewer.message import Message
 
@@ -61,7 +65,13 @@ def presentation_state(
             _annotation(results, finding, sources[finding.slice_index], layer)
             for finding in results.findings
         ],
-        voi_lut_transformations=[softcopy_window(first_window(volume, min(sources)))],
+        voi_lut_transformations=softcopy_windows(
+            {index: first_window(volume, index) for index in sources}
+            if file_windows(volume, min(sources))
+            else {min(sources): first_window(volume, min(sources))},
+            sources,
+            volume.series,
+        ),
         presentation_lut_transformation=polarity(first),
         **common(results, "drawing", SERIES_NUMBER),
         **equipment(results),
@@ -70,16 +80,46 @@ def presentation_state(
     return state
 
 
-def softcopy_window(window: Window) -> pr.SoftcopyVOILUTTransformation:
+def softcopy_windows(
+    windows: Mapping[int, Window], sources: Mapping[int, Dataset], series: Series
+) -> list[pr.SoftcopyVOILUTTransformation]:
+    """The windows of slices for a presentation state; one that all share names no image.
+
+    ``windows`` and ``sources``, the images' headers, are by slice.
+    """
+    alike: dict[tuple[Window, str], list[int]] = {}
+    for index, window in windows.items():
+        several = frames_in(sources[index]) > 1  # only one image's frames can be named at a time
+        image = series.slices[index].sop_instance_uid if several else ""
+        alike.setdefault((replace(window, name="", table=None), image), []).append(index)
+    if len({window for window, _ in alike}) == 1:
+        return [softcopy_window(next(iter(windows.values())))]
+    return [
+        softcopy_window(
+            window,
+            ReferencedImageSequence(
+                [sources[indices[0]]] if image else [sources[index] for index in indices],
+                [series.slices[index].frame + 1 for index in indices] if image else None,
+            ),
+        )
+        for (window, image), indices in alike.items()
+    ]
+
+
+def softcopy_window(
+    window: Window, of: ReferencedImageSequence | None = None
+) -> pr.SoftcopyVOILUTTransformation:
     """A window for a presentation state; a VOI LUT as the window that covers it.
 
     LINEAR has a width of 1 at least (PS3.3 C.11.2.1.2); a narrower one is shown as
     LINEAR_EXACT here and must be there.
     """
-    function = "LINEAR" if window.table is not None else window.function
+    function = "LINEAR" if window.function == "LUT" else window.function
     if function == "LINEAR" and window.width < 1:
         function = "LINEAR_EXACT"
-    return pr.SoftcopyVOILUTTransformation(window.center, window.width, voi_lut_function=function)
+    return pr.SoftcopyVOILUTTransformation(
+        window.center, window.width, voi_lut_function=function, referenced_images=of
+    )
 
 
 def polarity(image: Dataset) -> PresentationLUTTransformation:

@@ -1,6 +1,6 @@
 """The reader's own drawings as presentation states: lines and texts for plain viewers.
 
-One state a reader, series and rescale (the slices of a PET series have one each), grey or
+One state a reader, series and rescale (the slices of a PET series have one each) or table, grey or
 colour as its images are, with the window that the images are first shown with. What was
 drawn on a plane made of a volume has no image that a presentation state could refer to.
 """
@@ -22,7 +22,7 @@ from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
-from medviewer.findings.objects.gsps import PLAIN_LABEL, polarity, softcopy_window
+from medviewer.findings.objects.gsps import PLAIN_LABEL, polarity, softcopy_windows
 from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
 from medviewer.findings.objects.sources import frames_in, headers
 from medviewer.findings.reading.measured import known_quantities
@@ -57,10 +57,11 @@ def reader_states(
         for key, series in by_key.items()
     }
 
-    def state_of(drawn: _Drawn) -> tuple[str, str, float, float]:
+    def state_of(drawn: _Drawn) -> tuple[str, str, float, float, str]:
         one, index = drawn
-        of_slice = by_key[one.image.series_key].slices[index]
-        return one.image.series_key, one.author, of_slice.slope, of_slice.intercept
+        own = by_key[one.image.series_key].slices[index]
+        tables = own.grey.tables if own.grey else ""
+        return one.image.series_key, one.author, own.slope, own.intercept, tables
 
     placed = [
         (one, index_in[one.image.series_key][one.image.sop_instance_uid, one.image.frame_number])
@@ -94,7 +95,9 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
     else:
         made = pr.GrayscaleSoftcopyPresentationState(
             modality_lut_transformation=_rescale(series.slices[index], first),
-            voi_lut_transformations=[softcopy_window(_window(series, index, load))],
+            voi_lut_transformations=softcopy_windows(
+                _windows(series, sources, load), sources, series
+            ),
             presentation_lut_transformation=polarity(first),
             **common,
         )
@@ -133,10 +136,13 @@ def _rescale(one: Slice, header: Dataset) -> ModalityLUTTransformation | None:
     return ModalityLUTTransformation(one.intercept, one.slope, kind)
 
 
-def _window(series: Series, index: int, load: Load) -> Window:
-    """What the picture is first shown with."""
-    offered = windows_of(series.header, series.slices[index].frame)
-    return offered[0] if offered else first_window(load(series), index)
+def _windows(series: Series, sources: dict[int, Dataset], load: Load) -> dict[int, Window]:
+    """What the pictures are first shown with, by slice; one for all where no file offers one."""
+    offered = {index: windows_of(own, series.slices[index].frame) for index, own in sources.items()}
+    if series.modality != "PT" and all(offered.values()):
+        return {index: windows[0] for index, windows in offered.items()}
+    index = min(sources)
+    return {index: first_window(load(series), index)}
 
 
 def _annotation(one: Measurement, source: Dataset, layer: pr.GraphicLayer) -> pr.GraphicAnnotation:

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
-from medviewer.image.first_window import first_window, window_from
+from medviewer.image.first_window import file_windows, first_window, window_from
 from medviewer.image.presets import presets_for
-from medviewer.image.window import Window, windows_of
+from medviewer.image.window import Window
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import LAYOUTS, PRESET_KEYS
 from medviewer.ui.picture.tool import Tool
@@ -132,18 +132,15 @@ class PictureCommands:
 
     def _next_file_window(self) -> None:
         """The file's windows one after the other."""
-        volume = self._model.volume
+        model, volume = self._model, self._model.volume
         if volume is None or volume.is_colour:
             return
-        frame = volume.series.slices[self._model.index].frame
-        offered = windows_of(volume.series.header, frame)
+        offered = file_windows(volume, model.index)
         if not offered:
             self._auto_window()
-        elif self._model.window in offered:
-            place = offered.index(self._model.window) + 1
-            self._model.set_window(offered[place % len(offered)])
         else:
-            self._model.set_window(offered[0])
+            place = -1 if model.file_window is None else model.file_window
+            model.show_file_window((place + 1) % len(offered))
 
     def _auto_window(self) -> None:
         if self._model.volume is not None:
@@ -151,8 +148,9 @@ class PictureCommands:
 
     def _reset(self) -> None:
         if self._model.volume is not None:
-            middle = self._model.slice_count // 2
-            self._model.reset(first_window(self._model.volume, middle))
+            model, middle = self._model, self._model.slice_count // 2
+            own = file_windows(self._model.volume, model.index)
+            model.reset(own[0] if own else first_window(self._model.volume, middle))
 
     def _use_tool(self, tool: Tool, chosen: bool) -> None:
         if chosen:

@@ -208,8 +208,9 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     if volume.is_colour:
         red, green, blue = (int(part) for part in stored)
         return f"RGB {red} {green} {blue}"
-    if volume.table is not None:
-        value = float(volume.table.apply(stored))
+    table = volume.table_of(index)
+    if table is not None:
+        value = float(table.apply(stored))
     else:
         value = float(stored) * volume.slope[index] + volume.intercept[index]
     return f"{number(value)} {volume.unit or 'raw'}"

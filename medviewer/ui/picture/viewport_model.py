@@ -11,6 +11,7 @@ from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.image.depth import Depth
+from medviewer.image.first_window import file_windows
 from medviewer.image.fusion import Fusion
 from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
@@ -48,6 +49,8 @@ class ViewportModel:
     Whoever wants to know of changes appends a callable to ``listeners``; a change
     is only announced here, and drawn when the screen asks for it. ``generation``
     counts the volumes and results shown, so that a view knows when its caches are old.
+    ``file_window`` is the place of ``window`` among those that the slice's own file offers;
+    None for one that the reader chose, which all slices then share.
     """
 
     def __init__(self) -> None:
@@ -56,6 +59,7 @@ class ViewportModel:
         self.generation = 0
         self.index = 0
         self.window = Window(0.5, 1.0)
+        self.file_window: int | None = None
         self.inverted = False
         self.colours = GREY
         self.filter = ""
@@ -98,7 +102,8 @@ class ViewportModel:
         self.placement = Placement()
         self.results, self.selected = None, ""
         self.note = ""
-        self.index = 0
+        self.index = self._nearest(index)
+        self._note_file_window()
         self.go_to(index)
 
     def exchange_volume(
@@ -113,6 +118,7 @@ class ViewportModel:
         ``fill`` makes a slice ready before it is shown; ``depth_of`` tells what slab it shows.
         """
         self.volume, self.fill, self.depth_of = volume, fill, depth_of
+        self.file_window = None
         self.generation += 1
         self.results, self.selected = None, ""
         rows, columns = volume.voxels.shape[1:3]
@@ -140,10 +146,15 @@ class ViewportModel:
 
     def go_to(self, index: int) -> None:
         """Show the slice nearest to ``index`` that exists."""
-        self.index = max(0, min(index, self.slice_count - 1))
+        self.index = self._nearest(index)
         if self.fill is not None:
             self.fill(self.index)
+        self._follow_file()
         self.announce()
+
+    def _nearest(self, index: int) -> int:
+        """The slice nearest to ``index`` that exists."""
+        return max(0, min(index, self.slice_count - 1))
 
     def step(self, slices: int) -> None:
         """Go forward, or back, by some slices."""
@@ -189,7 +200,28 @@ class ViewportModel:
     def set_window(self, window: Window) -> None:
         """Show other values from black to white."""
         self.window = window
+        self._note_file_window()
         self.announce()
+
+    def show_file_window(self, place: int) -> None:
+        """Show every slice with this one of the windows that its own file offers."""
+        self.file_window = place
+        self._follow_file()
+        self.announce()
+
+    def _note_file_window(self) -> None:
+        """Remember whether the window is one that the file of this slice offers."""
+        own = () if self.volume is None else file_windows(self.volume, self.index)
+        places = (place for place, each in enumerate(own) if _same_window(each, self.window))
+        self.file_window = next(places, None)
+
+    def _follow_file(self) -> None:
+        """Show a slice with its own file's window, unless the reader chose another one."""
+        if self.file_window is None or self.volume is None:
+            return
+        own = file_windows(self.volume, self.index)
+        if self.file_window < len(own) and not _same_window(own[self.file_window], self.window):
+            self.window = own[self.file_window]
 
     def drag_window(self, start: Window, across: float, down: float, speed: float = 1.0) -> None:
         """Change the window as by a drag from ``start`` over some screen pixels.
@@ -316,8 +348,7 @@ class ViewportModel:
         """As if the series had just been opened, on the same slice."""
         self.placement = Placement()
         self.inverted, self.colours, self.filter = False, GREY, ""
-        self.window = window
-        self.announce()
+        self.set_window(window)
 
     # Findings
 
@@ -381,6 +412,11 @@ class ViewportModel:
         """Set how much of the heat map covers the picture, 0 to 1."""
         self.heat_map_opacity = opacity
         self.announce()
+
+
+def _same_window(one: Window, other: Window) -> bool:
+    """True for windows of the same numbers and name; a table is known by them."""
+    return replace(one, table=None) == replace(other, table=None)
 
 
 def _thin(_: int) -> None:

@@ -150,8 +150,8 @@ class Mpr(Layer):
                 pane.show_planes(made, len(made.volume.voxels) // 2, window, source)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
-            last.model.set_window(window)
             last.model.go_to(index)
+            last.model.set_window(window)
         self._grid.activate(self._grid.panes[0])
         self._go_to_centre()
         self._tell_slab()

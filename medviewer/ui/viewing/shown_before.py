@@ -38,8 +38,8 @@ class Seen:
         """See it so again."""
         model.inverted = self.inverted
         model.place(self.placement)
-        model.set_window(self.window)
         model.go_to(self.index)
+        model.set_window(self.window)
 
 
 class ShownBefore:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from medviewer.dicom.series import GreyLevels
+from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
 from medviewer.ui.picture.viewport_model import ViewportModel
-from tests.ui.makers import COLUMNS, ROWS, SLICES, make_finding, make_results, make_volume
+from tests.ui.makers import (
+    COLUMNS,
+    ROWS,
+    SLICES,
+    make_finding,
+    make_results,
+    make_series,
+    make_volume,
+)
 
 
 def shown() -> ViewportModel:
@@ -162,3 +175,43 @@ def test_another_volume_starts_without_the_older_one_s_findings() -> None:
     model.show_volume(make_volume(), 0, Window(1, 2), 1.0)
     assert model.results is None
     assert model.findings_here() == ()
+
+
+def shown_with_own_windows() -> ViewportModel:
+    """Slice n has the windows (100 n, 50) and (100 n, 10) of its own file."""
+    series = make_series()
+    slices = tuple(
+        replace(
+            one,
+            path=Path(f"{n}"),
+            grey=GreyLevels(center=f"{100 * n}\\{100 * n}", width="50\\10"),
+        )
+        for n, one in enumerate(series.slices)
+    )
+    series.header.WindowCenter, series.header.WindowWidth = [0, 0], [50, 10]
+    volume = make_volume(replace(series, slices=slices))
+    model = ViewportModel()
+    model.resize(640, 480)
+    model.show_volume(volume, 2, first_window(volume, 2), 1.0)
+    return model
+
+
+def test_each_slice_is_shown_with_the_window_of_its_own_file() -> None:
+    model = shown_with_own_windows()
+    assert (model.window.center, model.window.width) == (200, 50)
+    model.go_to(5)
+    assert (model.window.center, model.window.width) == (500, 50)
+    model.show_file_window(1)
+    model.go_to(6)
+    assert (model.window.center, model.window.width) == (600, 10)
+
+
+def test_a_window_that_the_reader_chose_stays_on_all_slices() -> None:
+    model = shown_with_own_windows()
+    model.drag_window(model.window, 100, 0)
+    chosen = model.window
+    model.go_to(5)
+    assert model.window == chosen
+    model.reset(first_window(model.volume, 5) if model.volume else chosen)
+    model.go_to(7)
+    assert model.window.center == 700

@@ -1,0 +1,60 @@
+"""What one file, or one frame of it, says of its grey levels, to tell slices apart by it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from pydicom.dataset import Dataset
+
+from medviewer.dicom.files import tags
+from medviewer.dicom.series import GreyLevels
+
+
+def grey_levels_of(values: tags.Values) -> GreyLevels:
+    """The grey levels of the file whose raw elements are ``values``."""
+    return _shared(
+        tags.text(values, tags.WINDOW_CENTER),
+        tags.text(values, tags.WINDOW_WIDTH),
+        tags.text(values, tags.WINDOW_EXPLANATION),
+        tags.text(values, tags.VOI_LUT_FUNCTION),
+        tags.text(values, tags.UNITS) or tags.text(values, tags.RESCALE_TYPE),
+        _digest(values.get(tag, b"") for tag in (tags.MODALITY_LUT, tags.VOI_LUT)),
+    )
+
+
+def of_frame(file: GreyLevels, voi: Dataset | None) -> GreyLevels:
+    """The grey levels of a frame whose functional group has ``voi`` (Frame VOI LUT)."""
+    if voi is None:
+        return file
+    center, width, explanation, function = (
+        _written(voi.get(keyword))
+        for keyword in (
+            "WindowCenter",
+            "WindowWidth",
+            "WindowCenterWidthExplanation",
+            "VOILUTFunction",
+        )
+    )
+    return replace(file, center=center, width=width, explanation=explanation, function=function)
+
+
+@lru_cache(maxsize=1024)
+def _shared(*texts: str) -> GreyLevels:
+    """One object for all slices that say the same."""
+    return GreyLevels(*texts)
+
+
+def _digest(sequences: Iterable[bytes]) -> str:
+    parts = [hashlib.sha256(each).hexdigest()[:16] if each else "" for each in sequences]
+    return "/".join(parts) if any(parts) else ""
+
+
+def _written(value: object) -> str:
+    """A converted value as it stands in a file."""
+    if value is None:
+        return ""
+    several = isinstance(value, Iterable) and not isinstance(value, str)
+    return "\\".join(map(str, value)) if several else str(value)  # type: ignore[call-overload]
