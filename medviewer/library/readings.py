@@ -40,8 +40,8 @@ class Kept:
     last_change, last_time
         Name and time (ISO 8601, UTC) of the last change; "" without one.
     broken
-        Lines that are not whole, or that this version does not understand. They stay
-        in the file.
+        Lines that are not whole, or of which this version does not understand an item; the
+        others of the line are there. They stay in the file.
     """
 
     items: tuple[Item, ...] = ()
@@ -94,12 +94,17 @@ class Readings:
             if CLOSED in record:
                 continue
             try:
-                put = [item_from_json(plain) for plain in record["put"]]
-                removed, last = record["removed"], _last(record)
-            except (KeyError, TypeError, ValueError):
+                put, removed, last = record["put"], record["removed"], _last(record)
+                understood = [_understood(plain) for plain in put]
+            except (KeyError, TypeError):
                 broken += 1
                 continue
-            items.update({item.key: item for item in put})
+            broken += None in understood
+            for plain, item in zip(put, understood, strict=True):
+                if item is not None:
+                    items[item.key] = item
+                else:  # what stood there before is not what the reader left
+                    items.pop(_key_in(plain), None)
             for key in removed:
                 items.pop(key, None)
         unfinished = bool(content.records) and CLOSED not in content.records[-1]
@@ -153,6 +158,21 @@ class Readings:
         if study not in self._journals:
             self._journals[study] = Journal(self.path_of(study))
         return self._journals[study]
+
+
+def _understood(plain: Record) -> Item | None:
+    """An item of a record; None for one that this version does not know, or not so."""
+    try:
+        return item_from_json(plain)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _key_in(plain: object) -> str:
+    """The key of an item that is not understood, as far as its identifier tells it; else ""."""
+    if not isinstance(plain, dict):
+        return ""
+    return f"{plain.get('type')}/{plain.get('identifier')}"
 
 
 def _study(edit: Edit) -> Study:

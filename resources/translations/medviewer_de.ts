@@ -328,6 +328,10 @@
       <translation>Entpacken Sie das Archiv selbst, wenn Sie der Quelle trauen, und öffnen Sie dann den Ordner.</translation>
     </message>
     <message>
+      <source>It is damaged ({}).</source>
+      <translation>Sie ist beschädigt ({}).</translation>
+    </message>
+    <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
       <translation>Die Datei gibt den Zeichensatz ihrer Texte falsch an; Namen können falsch geschrieben sein.</translation>
     </message>
@@ -540,10 +544,6 @@
       <translation>Keine Schicht der Serie konnte gelesen werden. {}</translation>
     </message>
     <message>
-      <source>Slice {} could not be read and is blank: {}</source>
-      <translation>Schicht {} konnte nicht gelesen werden und ist leer: {}</translation>
-    </message>
-    <message>
       <source>The picture has {} values, the header says {}.</source>
       <translation>Das Bild hat {} Werte, der Header nennt {}.</translation>
     </message>
@@ -556,6 +556,10 @@
       <translation>Schließen Sie andere Programme, oder öffnen Sie eine kleinere Serie.</translation>
     </message>
     <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>Schicht {} konnte nicht gelesen werden und ist leer: {}</translation>
+    </message>
+    <message>
       <source>Slice {}</source>
       <translation>Schicht {}</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
       <source>The file has become shorter since it was indexed.</source>
       <translation>Die Datei ist kürzer geworden, seit sie erfasst wurde.</translation>
+    </message>
+    <message>
+      <source>The slices have values in different units ({}).</source>
+      <translation>Die Schichten haben Werte in verschiedenen Einheiten ({}).</translation>
     </message>
     <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>

@@ -328,6 +328,10 @@
       <translation>Descomprímalo usted si confía en su origen y abra después la carpeta.</translation>
     </message>
     <message>
+      <source>It is damaged ({}).</source>
+      <translation>Está dañado ({}).</translation>
+    </message>
+    <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
       <translation>El archivo no indica bien el juego de caracteres de sus textos; puede haber nombres mal escritos.</translation>
     </message>
@@ -540,10 +544,6 @@
       <translation>No se pudo leer ningún corte de la serie. {}</translation>
     </message>
     <message>
-      <source>Slice {} could not be read and is blank: {}</source>
-      <translation>El corte {} no se pudo leer y aparece en blanco: {}</translation>
-    </message>
-    <message>
       <source>The picture has {} values, the header says {}.</source>
       <translation>La imagen tiene {} valores, la cabecera indica {}.</translation>
     </message>
@@ -556,6 +556,10 @@
       <translation>Cierre otros programas o abra una serie más pequeña.</translation>
     </message>
     <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>El corte {} no se pudo leer y aparece en blanco: {}</translation>
+    </message>
+    <message>
       <source>Slice {}</source>
       <translation>Corte {}</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
       <source>The file has become shorter since it was indexed.</source>
       <translation>El archivo se ha acortado desde que se indexó.</translation>
+    </message>
+    <message>
+      <source>The slices have values in different units ({}).</source>
+      <translation>Los cortes tienen valores en unidades distintas ({}).</translation>
     </message>
     <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>

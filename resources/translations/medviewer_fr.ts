@@ -328,6 +328,10 @@
       <translation>Décompressez-le vous-même si vous faites confiance à la source, puis ouvrez le dossier.</translation>
     </message>
     <message>
+      <source>It is damaged ({}).</source>
+      <translation>Il est endommagé ({}).</translation>
+    </message>
+    <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
       <translation>Le fichier n'indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
     </message>
@@ -540,10 +544,6 @@
       <translation>Aucune coupe de la série n'a pu être lue. {}</translation>
     </message>
     <message>
-      <source>Slice {} could not be read and is blank: {}</source>
-      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
-    </message>
-    <message>
       <source>The picture has {} values, the header says {}.</source>
       <translation>L'image a {} valeurs, l'en-tête en indique {}.</translation>
     </message>
@@ -556,6 +556,10 @@
       <translation>Fermez d'autres programmes ou ouvrez une série plus petite.</translation>
     </message>
     <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>La coupe {} n'a pas pu être lue et reste vide : {}</translation>
+    </message>
+    <message>
       <source>Slice {}</source>
       <translation>Coupe {}</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
       <source>The file has become shorter since it was indexed.</source>
       <translation>Le fichier a raccourci depuis son indexation.</translation>
+    </message>
+    <message>
+      <source>The slices have values in different units ({}).</source>
+      <translation>Les coupes ont des valeurs dans des unités différentes ({}).</translation>
     </message>
     <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>

@@ -328,6 +328,10 @@
       <translation>如信任其来源，请自行解压后打开文件夹。</translation>
     </message>
     <message>
+      <source>It is damaged ({}).</source>
+      <translation>文件已损坏（{}）。</translation>
+    </message>
+    <message>
       <source>The file does not say rightly how its text is written; names may be misspelt.</source>
       <translation>文件未正确说明文本的字符集；姓名可能有误。</translation>
     </message>
@@ -540,10 +544,6 @@
       <translation>该序列的层面均无法读取。{}</translation>
     </message>
     <message>
-      <source>Slice {} could not be read and is blank: {}</source>
-      <translation>层面 {} 无法读取，显示为空白：{}</translation>
-    </message>
-    <message>
       <source>The picture has {} values, the header says {}.</source>
       <translation>图像有 {} 个值，文件头注明 {}。</translation>
     </message>
@@ -556,6 +556,10 @@
       <translation>请关闭其他程序，或打开较小的序列。</translation>
     </message>
     <message>
+      <source>Slice {} could not be read and is blank: {}</source>
+      <translation>层面 {} 无法读取，显示为空白：{}</translation>
+    </message>
+    <message>
       <source>Slice {}</source>
       <translation>层面 {}</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
       <source>The file has become shorter since it was indexed.</source>
       <translation>文件在编入索引后变短了。</translation>
+    </message>
+    <message>
+      <source>The slices have values in different units ({}).</source>
+      <translation>各层面的数值单位不同（{}）。</translation>
     </message>
     <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>

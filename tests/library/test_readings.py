@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.reading.reading import Reading
-from medviewer.library.journal import Journal, JournalError
+from medviewer.library.journal import Journal, JournalError, read_journal
 from medviewer.library.readings import Readings, Study
 from tests.findings.drawn import IMAGE, draw
 from tests.findings.reading.test_reading import steps, walk
@@ -110,6 +110,39 @@ def test_a_record_of_a_later_version_is_passed_over_and_stays(tmp_path: Path) ->
     kept = Readings(tmp_path).read(STUDY)
     assert (len(kept.items), kept.broken, kept.unfinished) == (1, 1, True)
     assert b"hologram" in readings.path_of(STUDY).read_bytes()
+
+
+def test_a_record_with_one_item_of_a_later_version_gives_the_others(tmp_path: Path) -> None:
+    reading, readings = kept_reading(tmp_path)
+    reading.put("Two", length("T1"), length("T2"))
+    readings.close()
+    path = readings.path_of(STUDY)
+    (record,) = [each for each in read_journal(path).records if "put" in each]
+    known, strange = record["put"]
+    strange["kind"] = "hologram"
+    path.unlink()
+    journal = Journal(path)
+    journal.append(record)
+    journal.close()
+    kept = Readings(tmp_path).read(STUDY)
+    assert [item.label for item in kept.items if isinstance(item, Measurement)] == [known["label"]]
+    assert kept.broken == 1
+
+
+def test_an_item_that_a_later_version_changed_is_not_shown_as_it_was(tmp_path: Path) -> None:
+    """A length of before would be read as one that the reader had left so."""
+    reading, readings = kept_reading(tmp_path)
+    reading.put("Two", length("T1"), length("T2"))
+    readings.close()
+    path = readings.path_of(STUDY)
+    (record,) = [each for each in read_journal(path).records if "put" in each]
+    later = {**record, "put": [{**record["put"][0], "shape_of_later": 1}]}
+    journal = Journal(path)
+    journal.append(later)
+    journal.close()
+    kept = Readings(tmp_path).read(STUDY)
+    assert [item.label for item in kept.items if isinstance(item, Measurement)] == ["T2"]
+    assert kept.broken == 1
 
 
 def test_the_studies_of_a_patient_are_found_and_no_other_patients(tmp_path: Path) -> None:

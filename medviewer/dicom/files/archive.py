@@ -20,6 +20,8 @@ _CHUNK = 1 << 20
 _SLACK_BYTES = 64 << 20
 """A small archive may unpack to this whatever its ratio."""
 
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
@@ -37,7 +39,7 @@ def unpack(
 
     Returns
     -------
-    The unpacked files, and the members left out with the reason of each.
+    The unpacked files, and the members left out with the reason of each, damaged ones too.
 
     Raises
     ------
@@ -50,7 +52,7 @@ def unpack(
     try:
         with zipfile.ZipFile(archive) as packed:
             return _unpack_members(packed, archive, folder, progress)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise MedviewerError(
             Message("{} cannot be unpacked: {}.", archive.name, error),
             Message("Copy it again from its source."),
@@ -82,7 +84,13 @@ def _unpack_members(
             refused.append(Refused(archive / Path(member.filename).name, why_not))
             continue
         path = _target(folder, member.filename)
-        budget -= _write(packed, member, path, budget, archive)
+        try:
+            budget -= _write(packed, member, path, budget, archive)
+        except _DAMAGED as error:  # the others may be whole
+            budget -= path.stat().st_size if path.exists() else 0
+            path.unlink(missing_ok=True)
+            refused.append(Refused(archive / path.name, Message("It is damaged ({}).", error)))
+            continue
         files.append(path)
     return tuple(files), tuple(refused)
 

@@ -141,6 +141,42 @@ def test_a_damaged_zip_is_refused(tmp_path: Path, target: Path, pictures: dict) 
     assert "cannot be unpacked" in refused.reason
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_what_is_whole_in_a_damaged_zip_is_opened_and_the_rest_named(
+    tmp_path: Path, target: Path, pictures: dict, method: int
+) -> None:
+    path = zip_of(tmp_path / "a.zip", pictures, method)
+    with zipfile.ZipFile(path) as packed:
+        second = packed.infolist()[1]
+    content = bytearray(path.read_bytes())
+    start = second.header_offset + 30 + len(second.filename)
+    middle = start + second.compress_size // 2
+    content[middle : middle + 8] = bytes(255 - byte for byte in content[middle : middle + 8])
+    path.write_bytes(content)
+    catalogue = scan([path], unpack_to=target)
+    assert len(catalogue.series[0].slices) == 3
+    (refused,) = catalogue.refused
+    assert refused.path == path / second.filename
+    assert refused.reason.startswith("It is damaged (")
+    kept = [each.name for each in target.rglob("*") if each.is_file()]
+    assert second.filename not in kept  # nothing of it is taken for a picture
+
+
+def test_a_member_whose_own_header_is_gone_is_named(
+    tmp_path: Path, target: Path, pictures: dict
+) -> None:
+    path = zip_of(tmp_path / "a.zip", pictures)
+    content = bytearray(path.read_bytes())
+    content[:4] = b"PK\x03\x04"
+    with zipfile.ZipFile(path) as packed:
+        third = packed.infolist()[2].header_offset
+    content[third : third + 4] = b"oops"
+    path.write_bytes(content)
+    catalogue = scan([path], unpack_to=target)
+    assert len(catalogue.series[0].slices) == 3
+    assert [each.path.name for each in catalogue.refused] == ["0003.dcm"]
+
+
 def test_unpacking_can_be_cancelled(tmp_path: Path, target: Path, pictures: dict) -> None:
     class Stopping:
         def report(self, fraction: float, text: str = "") -> None:

@@ -93,6 +93,26 @@ def test_a_state_a_reader_and_series(volume: Volume, tmp_path: Path) -> None:
     assert names == {"Ada^", "Bo^"}
 
 
+def test_slices_with_windows_of_their_own_keep_them_in_one_state(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for one in brain(folder).series.slices[:3]:
+        image = pydicom.dcmread(one.path)
+        image.WindowCenter = 300 if image.InstanceNumber == 2 else 200
+        image.WindowWidth = 400
+        image.save_as(one.path)
+    opened = load(scan([folder]).series[0])
+    drawn = [draw(opened, Kind.ARROW, index) for index in range(3)]
+    (path,) = written(drawn, opened.series, tmp_path / "out")
+    windows = {
+        float(window.WindowCenter): {
+            image.ReferencedSOPInstanceUID for image in window.ReferencedImageSequence
+        }
+        for window in pydicom.dcmread(path).SoftcopyVOILUTSequence
+    }
+    uids = {one.instance_number: one.sop_instance_uid for one in opened.series.slices}
+    assert windows == {300.0: {uids[2]}, 200.0: {uids[1], uids[3]}}
+
+
 def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path) -> None:
     """As in PET: a state has one Modality LUT (PS3.3 C.11.1) for all its images."""
     folder = tmp_path / "in"
