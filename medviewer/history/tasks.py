@@ -218,6 +218,7 @@ DIABETES_5Y = replace(
     channels=tuple(name for name in DEATH_5Y.channels if name != "diabetes"),
     additive=False,
     longest_years=16.0,
+    recipe=replace(DEATH_5Y.recipe, passes=12, channel_dropout=0.1, forecast_weight=1.0),
 )
 
 LIVER = Task(
