@@ -21,9 +21,8 @@ def draw(size: int, path: Path) -> None:
     """The icon as a PNG of ``size`` by ``size`` pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(str(SOURCE)).render(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        QSvgRenderer(str(SOURCE)).render(painter)
     if not image.save(str(path)):
         raise OSError(f"{path} cannot be written")
 

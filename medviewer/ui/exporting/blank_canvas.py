@@ -136,16 +136,16 @@ class BlankCanvas(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the picture, then its parts."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("black"))
-        rows, columns = self._size
-        if self._picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.on_screen(Rectangle(0, 0, columns, rows)), self._picture)
-        for number, part in enumerate(self.parts):
-            self._paint(painter, part, CHOSEN if number == self.chosen else PART)
-        if self._drag is not None:
-            self._paint(painter, self._between(*self._drag), CHOSEN)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor("black"))
+            rows, columns = self._size
+            if self._picture is not None:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(self.on_screen(Rectangle(0, 0, columns, rows)), self._picture)
+            for number, part in enumerate(self.parts):
+                self._paint(painter, part, CHOSEN if number == self.chosen else PART)
+            if self._drag is not None:
+                self._paint(painter, self._between(*self._drag), CHOSEN)
 
     def _paint(self, painter: QPainter, part: Rectangle, colour: QColor) -> None:
         painter.setPen(QPen(colour, 1.5))

@@ -41,36 +41,38 @@ class HistogramPlot(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw axes, ticks and bars."""
-        painter = QPainter(self)
-        room = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
-        low, high, most = float(self.edges[0]), float(self.edges[-1]), int(self.counts.max())
+        with QPainter(self) as painter:
+            room = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
+            low, high, most = float(self.edges[0]), float(self.edges[-1]), int(self.counts.max())
 
-        def x(value: float) -> float:
-            return room.left() + (value - low) / (high - low) * room.width()
+            def x(value: float) -> float:
+                return room.left() + (value - low) / (high - low) * room.width()
 
-        def y(count: float) -> float:
-            return room.bottom() - count / most * room.height()
+            def y(count: float) -> float:
+                return room.bottom() - count / most * room.height()
 
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(OWN_COLOUR))
-        for count, start, end in zip(self.counts, self.edges[:-1], self.edges[1:], strict=True):
-            if count:
-                bar = QRectF(QPointF(x(start), y(count)), QPointF(x(end), room.bottom()))
-                painter.drawRect(bar.adjusted(0, 0, -1 if bar.width() > 3 else 0, 0))
-        painter.setPen(QPen(self.palette().windowText().color(), 1))
-        painter.drawLine(room.bottomLeft(), room.bottomRight())
-        painter.drawLine(room.bottomLeft(), room.topLeft())
-        height = painter.fontMetrics().height()
-        for value in ticks(low, high):
-            place = QRectF(x(value) - 40, room.bottom() + 3, 80, height)
-            painter.drawLine(QPointF(x(value), room.bottom()), QPointF(x(value), room.bottom() + 3))
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, figure(f"{value:g}"))
-        for count in ticks(0, most):
-            if count == int(count):
-                place = QRectF(0, y(count) - height / 2, LEFT - 6, height)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{count:g}")
-        below = QRectF(room.left(), room.bottom() + 3 + height, room.width(), height)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.unit)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(OWN_COLOUR))
+            for count, start, end in zip(self.counts, self.edges[:-1], self.edges[1:], strict=True):
+                if count:
+                    bar = QRectF(QPointF(x(start), y(count)), QPointF(x(end), room.bottom()))
+                    painter.drawRect(bar.adjusted(0, 0, -1 if bar.width() > 3 else 0, 0))
+            painter.setPen(QPen(self.palette().windowText().color(), 1))
+            painter.drawLine(room.bottomLeft(), room.bottomRight())
+            painter.drawLine(room.bottomLeft(), room.topLeft())
+            height = painter.fontMetrics().height()
+            for value in ticks(low, high):
+                place = QRectF(x(value) - 40, room.bottom() + 3, 80, height)
+                painter.drawLine(
+                    QPointF(x(value), room.bottom()), QPointF(x(value), room.bottom() + 3)
+                )
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, figure(f"{value:g}"))
+            for count in ticks(0, most):
+                if count == int(count):
+                    place = QRectF(0, y(count) - height / 2, LEFT - 6, height)
+                    painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{count:g}")
+            below = QRectF(room.left(), room.bottom() + 3 + height, room.width(), height)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.unit)
 
 
 class HistogramDialog(QDialog):

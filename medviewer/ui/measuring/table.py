@@ -97,12 +97,11 @@ class MeasurementTable(QTableWidget):
         """An empty table says how it is filled."""
         super().paintEvent(event)
         if not self.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            words = self.tr("Nothing is measured yet. Choose a tool in the Measure menu.")
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), flags, words)
-            painter.end()
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.palette().placeholderText().color())
+                words = self.tr("Nothing is measured yet. Choose a tool in the Measure menu.")
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect(), flags, words)
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

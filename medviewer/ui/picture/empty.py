@@ -50,8 +50,7 @@ class EmptyPane(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the invitation on black, beside the slider."""
         area = QRectF(0, 0, self._slider.x(), self.height())
-        painter = QPainter(self)
-        painter.fillRect(area, Qt.GlobalColor.black)
-        draw_hint(painter, invitation(), area)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(area, Qt.GlobalColor.black)
+            draw_hint(painter, invitation(), area)
         self.painted.emit()

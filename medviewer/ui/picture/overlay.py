@@ -156,15 +156,14 @@ def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
     )
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setFont(font)
-    base = QPointF(1, 1 + metrics.ascent())
-    painter.setPen(QColor("black"))
-    for across, down in _AROUND:
-        painter.drawText(base + QPointF(across, down), text)
-    painter.setPen(QColor(colour))
-    painter.drawText(base, text)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setFont(font)
+        base = QPointF(1, 1 + metrics.ascent())
+        painter.setPen(QColor("black"))
+        for across, down in _AROUND:
+            painter.drawText(base + QPointF(across, down), text)
+        painter.setPen(QColor(colour))
+        painter.drawText(base, text)
     return image
 
 

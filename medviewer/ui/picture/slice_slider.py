@@ -42,22 +42,21 @@ class SliceSlider(QSlider):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint groove, handle and marks; a style sheet would take longer than the picture."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(PANEL))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        middle = self.width() / 2
-        painter.setBrush(QColor(LINE))
-        painter.drawRoundedRect(QRectF(middle - 2, 0, 4, self.height()), 2, 2)
-        if self.maximum() > self.minimum():
-            for index, colour in self._marks.items():
-                y = self._y_of(index) - MARK_HEIGHT / 2
-                place = QRectF(self.width() - MARK_WIDTH, y, MARK_WIDTH, MARK_HEIGHT)
-                painter.fillRect(place, QColor(colour))
-            bright = self.hasFocus() or self.underMouse() or self.isSliderDown()
-            painter.setBrush(QColor(ACCENT if bright else TEXT))
-            painter.drawEllipse(QPointF(middle, self._y_of(self.value())), RADIUS, RADIUS)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(PANEL))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            middle = self.width() / 2
+            painter.setBrush(QColor(LINE))
+            painter.drawRoundedRect(QRectF(middle - 2, 0, 4, self.height()), 2, 2)
+            if self.maximum() > self.minimum():
+                for index, colour in self._marks.items():
+                    y = self._y_of(index) - MARK_HEIGHT / 2
+                    place = QRectF(self.width() - MARK_WIDTH, y, MARK_WIDTH, MARK_HEIGHT)
+                    painter.fillRect(place, QColor(colour))
+                bright = self.hasFocus() or self.underMouse() or self.isSliderDown()
+                painter.setBrush(QColor(ACCENT if bright else TEXT))
+                painter.drawEllipse(QPointF(middle, self._y_of(self.value())), RADIUS, RADIUS)
 
     def _y_of(self, index: int) -> float:
         """Where the handle's middle is for a slice."""

@@ -85,27 +85,26 @@ class Viewport(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the picture, then the heat map, the findings and the texts."""
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        painter.fillRect(area, Qt.GlobalColor.black)
-        volume = self.model.volume
-        if volume is None:
-            draw_hint(painter, self.hint, area)
-        else:
-            to_screen = snapped(self.model.to_screen(), self.devicePixelRatioF())
-            if volume.loaded[self.model.index]:
-                self.paint_slice(painter, to_screen)
-                self._paint_findings(painter, to_screen, area)
-                self.tools.paint(self, painter)
+        with QPainter(self) as painter:
+            area = QRectF(self.rect())
+            painter.fillRect(area, Qt.GlobalColor.black)
+            volume = self.model.volume
+            if volume is None:
+                draw_hint(painter, self.hint, area)
             else:
-                arriving = self.tr("Loading this slice…")
-                missing = self.tr("This slice was not loaded.")
-                draw_hint(painter, arriving if self.model.loading else missing, area)
-            if self.model.show_texts:
-                self._paint_texts(painter, volume, area)
-            else:
-                overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
-        painter.end()
+                to_screen = snapped(self.model.to_screen(), self.devicePixelRatioF())
+                if volume.loaded[self.model.index]:
+                    self.paint_slice(painter, to_screen)
+                    self._paint_findings(painter, to_screen, area)
+                    self.tools.paint(self, painter)
+                else:
+                    arriving = self.tr("Loading this slice…")
+                    missing = self.tr("This slice was not loaded.")
+                    draw_hint(painter, arriving if self.model.loading else missing, area)
+                if self.model.show_texts:
+                    self._paint_texts(painter, volume, area)
+                else:
+                    overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
         """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""

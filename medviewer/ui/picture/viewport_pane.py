@@ -225,13 +225,12 @@ class ViewportPane(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the line around the whole."""
         if self._frame is not None:
-            painter = QPainter(self)
-            pen = QPen(QColor(self._frame), FRAME_WIDTH)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            half = FRAME_WIDTH / 2
-            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
-            painter.end()
+            with QPainter(self) as painter:
+                pen = QPen(QColor(self._frame), FRAME_WIDTH)
+                pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+                painter.setPen(pen)
+                half = FRAME_WIDTH / 2
+                painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow pane gives all its room to the picture."""

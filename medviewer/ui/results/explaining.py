@@ -199,17 +199,16 @@ class ExplainDialog(QDialog):
         whole = QRectF(0, 0, columns * scale, rows * scale)
         picture = QPixmap(round(whole.width()), round(whole.height()))
         picture.fill(Qt.GlobalColor.black)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(whole, image_of(self._frame))
-        if found is not None:
-            painter.drawImage(whole, image_of(heat_picture(found.map, OPACITY)))
-        line = QPolygonF([QPointF(x * scale, y * scale) for x, y in self._finding.outline])
-        for colour, width in ((Qt.GlobalColor.black, 3.0), (Qt.GlobalColor.white, 1.2)):
-            painter.setPen(QPen(colour, width))
-            painter.drawPolygon(line)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawImage(whole, image_of(self._frame))
+            if found is not None:
+                painter.drawImage(whole, image_of(heat_picture(found.map, OPACITY)))
+            line = QPolygonF([QPointF(x * scale, y * scale) for x, y in self._finding.outline])
+            for colour, width in ((Qt.GlobalColor.black, 3.0), (Qt.GlobalColor.white, 1.2)):
+                painter.setPen(QPen(colour, width))
+                painter.drawPolygon(line)
         return picture
 
 

@@ -134,18 +134,18 @@ class HistoryCanvas(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scene and, near the cursor, what it says."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style, layout = self.style_now(), self.layout_now()
-        whole = QRectF(self.viewport().rect())
-        painter.drawPixmap(0, 0, self._still_picture(layout, style))
-        paint_moving(painter, self.scene, layout, style)
-        if self.hasFocus():
-            painter.setPen(style.selection)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
-        if self._readout and self._at is not None:
-            paint_readout(painter, whole, self._at, self._readout, style)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            style, layout = self.style_now(), self.layout_now()
+            whole = QRectF(self.viewport().rect())
+            painter.drawPixmap(0, 0, self._still_picture(layout, style))
+            paint_moving(painter, self.scene, layout, style)
+            if self.hasFocus():
+                painter.setPen(style.selection)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5))
+            if self._readout and self._at is not None:
+                paint_readout(painter, whole, self._at, self._readout, style)
 
     def _still_picture(self, layout: Layout, style: Style) -> QPixmap:
         """What does not follow the cursor, drawn anew only when something of it changed."""
@@ -155,10 +155,9 @@ class HistoryCanvas(QAbstractScrollArea):
             self._still = QPixmap(self.viewport().size() * ratio)
             self._still.setDevicePixelRatio(ratio)
             self._still.fill(style.base)
-            painter = QPainter(self._still)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_still(painter, self.scene, layout, style)
-            painter.end()
+            with QPainter(self._still) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_still(painter, self.scene, layout, style)
             self._still_state = state
         return self._still
 

@@ -53,12 +53,12 @@ class ResponsePlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the curve."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = style_of(self.palette(), self.font())
-        painter.fillRect(self.rect(), style.base)
-        if self._answer is not None:
-            paint_response(painter, QRectF(self.rect()), self._answer, self._value, style)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            style = style_of(self.palette(), self.font())
+            painter.fillRect(self.rect(), style.base)
+            if self._answer is not None:
+                paint_response(painter, QRectF(self.rect()), self._answer, self._value, style)
 
 
 def paint_response(

@@ -50,12 +50,12 @@ class TreatmentPlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the curves."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = style_of(self.palette(), self.font())
-        painter.fillRect(self.rect(), style.base)
-        if self._found is not None:
-            paint_treatments(painter, QRectF(self.rect()), self._found, style)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            style = style_of(self.palette(), self.font())
+            painter.fillRect(self.rect(), style.base)
+            if self._found is not None:
+                paint_treatments(painter, QRectF(self.rect()), self._found, style)
 
 
 def paint_treatments(painter: QPainter, rect: QRectF, found: Comparison, style: Style) -> None:

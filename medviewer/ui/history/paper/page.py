@@ -105,14 +105,13 @@ def page_image(sheet: Sheet) -> QImage:
         QImage.Format.Format_RGB32,
     )
     image.fill(QColor("white"))
-    painter = QPainter(image)
-    painter.scale(PICTURE_SCALE, PICTURE_SCALE)
-    painter.translate(margin, margin)
-    paint_page(painter, sheet.scene, paper_style())
-    if sheet.asked:
-        painter.translate(0, PAGE_HEIGHT + 2 * margin)
-        paint_asked(painter, sheet, paper_style())
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(PICTURE_SCALE, PICTURE_SCALE)
+        painter.translate(margin, margin)
+        paint_page(painter, sheet.scene, paper_style())
+        if sheet.asked:
+            painter.translate(0, PAGE_HEIGHT + 2 * margin)
+            paint_asked(painter, sheet, paper_style())
     return image
 
 
@@ -127,13 +126,16 @@ def print_pages(device: QPagedPaintDevice, sheet: Sheet, failure: str) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise MedviewerError(failure, tr("Choose another folder, or free some space."))
-    factor = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
-    painter.scale(factor, factor)
-    paint_page(painter, sheet.scene, paper_style())
-    if sheet.asked:
-        device.newPage()
-        paint_asked(painter, sheet, paper_style())
-    if not painter.end():
+    try:
+        factor = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
+        painter.scale(factor, factor)
+        paint_page(painter, sheet.scene, paper_style())
+        if sheet.asked:
+            device.newPage()
+            paint_asked(painter, sheet, paper_style())
+    finally:
+        ended = painter.end()
+    if not ended:
         raise MedviewerError(failure, tr("Choose another folder, or free some space."))
 
 

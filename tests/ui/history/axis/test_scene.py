@@ -39,11 +39,8 @@ def example() -> Scene:
 def painted(scene: Scene, layout: Layout, style: Style) -> QImage:
     image = QImage(480, 600, QImage.Format.Format_RGB32)
     image.fill(style.base)
-    painter = QPainter(image)
-    try:
+    with QPainter(image) as painter:
         paint_scene(painter, scene, layout, style)
-    finally:
-        painter.end()  # a painter that outlives its picture ends the process
     return image
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.reasons.treatment import compare
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.ui.history.axis.scene import Scene
+from medviewer.ui.history.paper import page
 from medviewer.ui.history.paper.page import page_image, save_pdf, save_picture
 from medviewer.ui.history.paper.sheet import Moved, Sheet
 from medviewer.ui.history.paper.text import panel_text
@@ -88,3 +90,16 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path, save: object) -> No
     path = tmp_path / "missing" / "history.pdf"
     with pytest.raises(MedviewerError, match="missing"):
         save(path, full())  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("save", [save_pdf, save_picture])
+def test_a_page_that_cannot_be_painted_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, save: Callable[[Path, Sheet], None]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(page, "paint_page", fail)
+    with pytest.raises(ZeroDivisionError):
+        save(tmp_path / "page", full())
+    assert list(tmp_path.iterdir()) == []
