@@ -28,7 +28,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
     uint8 ``[row, column]``, 0 black to 255 white, or RGB ``[row, column, 3]`` for
     colour, which no window touches. MONOCHROME1 is turned over here and nowhere
     else; ``invert`` turns over what would be shown. Padding and what lies behind the
-    display shutter are black.
+    display shutter are black, and so is what is not a number.
     """
     stored = volume.voxels[index]
     visible = shutter_mask(volume.series.header, stored.shape[:2])
@@ -102,6 +102,8 @@ class GreyLook:
         if self.turned:
             np.subtract(1.0, brightness, out=brightness)
         levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)
+        if stored.dtype.kind == "f":
+            levels[np.isnan(stored)] = 0
         if self.padding is not None:
             levels[(stored >= self.padding[0]) & (stored <= self.padding[1])] = 0
         return levels

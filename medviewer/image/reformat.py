@@ -19,6 +19,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import Depth
 from medviewer.image.reslice import sample_plane, sample_slab
+from medviewer.image.statistics import padding_mask
 from medviewer.message import Message
 
 PLANES = ("axial", "coronal", "sagittal")
@@ -110,7 +111,9 @@ class Reformat:
 def base_for_planes(volume: Volume) -> Volume:
     """``volume`` on an upright, even grid with one rescale for all slices, to make planes of.
 
-    A tilt is corrected and uneven spacing evened out; ``series.warnings`` then says so.
+    A tilt is corrected and uneven spacing evened out; ``series.warnings`` then says so. Where
+    slices were not read, or no stored value is free to stand for what lies outside, the voxels
+    are values as float32, NaN where nothing is known.
 
     Raises
     ------
@@ -127,9 +130,10 @@ def base_for_planes(volume: Volume) -> Volume:
         )
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
-    if same and upright.slope[0] > 0 and not upright.has_tables:  # the brightest stays the largest
+    rising = same and upright.slope[0] > 0  # the brightest stays the largest
+    if rising and not upright.has_tables and upright.loaded.all() and _has_outside(upright):
         return upright
-    values = np.stack([upright.values(index) for index in range(len(upright.voxels))])
+    values = np.stack([_known_values(upright, index) for index in range(len(upright.voxels))])
     count = len(values)
     return replace(
         upright,
@@ -139,6 +143,27 @@ def base_for_planes(volume: Volume) -> Volume:
         tables=[],
         padding=None,
     )
+
+
+def _known_values(volume: Volume, index: int) -> NDArray[np.float32]:
+    """The values of a slice; NaN for padding, and all over a slice that was not read."""
+    values = volume.values(index)
+    padding = padding_mask(volume.voxels[index], volume.padding)
+    if padding is not None:
+        values[padding] = np.nan
+    if not volume.loaded[index : index + 1].all():
+        values[:] = np.nan
+    return values
+
+
+def _has_outside(volume: Volume) -> bool:
+    """True where a stored value is left for what lies outside (``_outside``)."""
+    voxels = volume.voxels
+    if volume.padding is not None or voxels.dtype.kind == "f":
+        return True
+    if voxels.dtype.itemsize > 2:  # float32, in which planes are computed, is too coarse
+        return False
+    return voxels.dtype.kind == "i" or int(voxels.max()) < np.iinfo(voxels.dtype).max
 
 
 def orthogonal(base: Volume, plane: str, slab: Slab = Slab()) -> Reformat:
@@ -215,10 +240,15 @@ def _flat_slab(grid: NDArray[Any], index: int, count: int, mode: str) -> NDArray
     there = _slices_about(index, count, len(grid))
     planes = grid[there.start : there.stop]
     if mode == "max":
-        return np.asarray(planes.max(axis=0))
+        return np.asarray(np.fmax.reduce(planes, axis=0))
     if mode == "min":
-        return np.asarray(planes.min(axis=0))
-    return np.asarray(planes.mean(axis=0, dtype=np.float32))
+        return np.asarray(np.fmin.reduce(planes, axis=0))
+    if planes.dtype.kind != "f":
+        return np.asarray(planes.mean(axis=0, dtype=np.float32))
+    known = np.isfinite(planes)
+    total = np.where(known, planes, 0).sum(axis=0, dtype=np.float32)
+    count = known.sum(axis=0, dtype=np.float32)
+    return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))
 
 
 def _slices_about(index: int, count: int, length: int) -> range:
@@ -253,11 +283,17 @@ def _affine(base: Volume) -> NDArray[np.float64]:
 
 
 def _outside(base: Volume) -> float:
-    """The stored value of what lies outside: the padding, or the lowest the type can hold."""
+    """The stored value of what lies outside: the padding, or one that no voxel has.
+
+    NaN for floats, else the lowest of signed and the highest of unsigned types, whose lowest
+    is air.
+    """
     if base.padding is not None:
         return base.padding[0]
-    kind = str(base.voxels.dtype)
-    return float(np.finfo(kind).min if kind.startswith("float") else np.iinfo(kind).min)
+    if base.voxels.dtype.kind == "f":
+        return float("nan")
+    limits = np.iinfo(base.voxels.dtype)
+    return float(limits.min if base.voxels.dtype.kind == "i" else limits.max)
 
 
 def _empty(
@@ -271,8 +307,7 @@ def _empty(
     voxels = np.zeros(shape, base.voxels.dtype)
     volume = _as_volume(base, name, voxels, np.zeros(shape[0], bool), origin, steps)
     outside = _outside(base)
-    unsigned_zero = outside == 0 and base.padding is None  # air, not a sign of nothing
-    volume.padding = None if unsigned_zero else (outside, outside)
+    volume.padding = None if np.isnan(outside) else (outside, outside)
     return volume
 
 

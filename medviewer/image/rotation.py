@@ -159,7 +159,11 @@ def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.floa
     across, down = inverse @ [step, 0, 0], inverse @ [0, step, 0]
     voxels = np.ascontiguousarray(base.voxels)
     slope, intercept = float(base.slope[0]), float(base.intercept[0])
-    outside = (AIR - intercept) / slope if base.unit == "HU" else float(voxels.min())
+    outside = (
+        (AIR - intercept) / slope if base.unit == "HU" else float(np.fmin.reduce(voxels, None))
+    )
+    if voxels.dtype.kind == "f":  # where nothing is known, nothing is in the way
+        voxels = np.nan_to_num(voxels, nan=outside)
     planes = []
     for number in range(counts[2]):
         start = np.array([low[0], low[1], high[2] - number * step]) - matrix[:3, 3]

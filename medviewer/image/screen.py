@@ -18,6 +18,7 @@ from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_invers
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import packed, palette
 from medviewer.image.shutter import shutter_mask
+from medviewer.image.statistics import padding_mask
 from medviewer.image.window import Window
 
 BLACK = np.uint32(0xFF000000)
@@ -48,7 +49,13 @@ def stored_for_screen(
     if volume.is_colour:
         return stored[::shrink, ::shrink]
     mixing = volume.padding is None and volume.table_of(index) is None
-    return filtered(shrunk(stored, shrink, mixing=mixing), filter_name)
+    small = shrunk(stored, shrink, mixing=mixing)
+    seen = filtered(small, filter_name)
+    if seen is not small:
+        empty = _beside_nothing(small, volume.padding)
+        if empty is not None:
+            seen[empty] = small[empty]
+    return seen
 
 
 def screen_frame(
@@ -112,6 +119,24 @@ def filtered(stored: NDArray[Any], name: str) -> NDArray[Any]:
         return result.astype(stored.dtype)
     limits = np.iinfo(stored.dtype)
     return np.clip(np.rint(result), limits.min, limits.max).astype(stored.dtype)
+
+
+def _beside_nothing(
+    stored: NDArray[Any], padding: tuple[float, float] | None
+) -> NDArray[np.bool_] | None:
+    """Pixels that are not part of the picture and their neighbours, which no filter may mix."""
+    nothing = padding_mask(stored, padding)
+    if stored.dtype.kind == "f":
+        nan = np.isnan(stored)
+        nothing = nan if nothing is None else nothing | nan
+    if nothing is None or not nothing.any():
+        return None
+    for axis in (0, 1):
+        wide = np.pad(nothing, [(1, 1) if each == axis else (0, 0) for each in (0, 1)])
+        size = nothing.shape[axis]
+        before, here, behind = (wide.take(range(n, n + size), axis) for n in (0, 1, 2))
+        nothing = before | here | behind
+    return nothing
 
 
 def _binomial(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:

@@ -208,9 +208,19 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     if volume.is_colour:
         red, green, blue = (int(part) for part in stored)
         return f"RGB {red} {green} {blue}"
+    if _is_nothing(volume, stored):
+        return tr("no value")
     table = volume.table_of(index)
     if table is not None:
         value = float(table.apply(stored))
     else:
         value = float(stored) * volume.slope[index] + volume.intercept[index]
     return f"{number(value)} {volume.unit or 'raw'}"
+
+
+def _is_nothing(volume: Volume, stored: float) -> bool:
+    """True for padding, and on planes for what lies outside the volume or was not read."""
+    if volume.padding is not None and volume.padding[0] <= stored <= volume.padding[1]:
+        return True
+    made = "/" in volume.series.slices[0].sop_instance_uid  # as ImageReference.is_reformatted
+    return made and math.isnan(stored)

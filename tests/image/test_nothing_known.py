@@ -1,0 +1,139 @@
+"""Planes show nothing, and measure nothing, where the volume has nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.volume import Volume
+from medviewer.findings.reading.measured import complete
+from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
+from medviewer.image.display import render
+from medviewer.image.image_values import image_values
+from medviewer.image.reformat import Slab, base_for_planes, grid_axes, oblique, orthogonal
+from medviewer.image.rotation import MIP, turntable
+from medviewer.image.screen import stored_for_screen
+from medviewer.image.statistics import RegionStatistics
+from medviewer.image.window import Window
+from medviewer.ui.picture.corner_text import value_text
+from medviewer.ui.viewing.mpr_lines import rotation
+from tests.image.test_reformat import phantom
+
+LEVEL = 300
+
+
+def even(dtype: str, level: float = LEVEL) -> Volume:
+    """All voxels have one value, so that whatever else is measured comes from nowhere."""
+    volume = scanned()
+    voxels = np.full(volume.voxels.shape, level, np.dtype(dtype))
+    return replace(volume, voxels=voxels, loaded=volume.loaded.copy())
+
+
+@lru_cache
+def scanned() -> Volume:
+    """Where the voxels lie; made once."""
+    return phantom("axial")
+
+
+def turned(volume: Volume, slab: Slab = Slab()) -> Volume:  # noqa: B008 - it is frozen
+    base = base_for_planes(volume)
+    axes = grid_axes(base)["axial"] @ rotation(np.ones(3) / np.sqrt(3), 0.6).T
+    made = oblique(base, axes, "axial", slab)
+    made.fill(len(made.volume.voxels) // 2)
+    return made.volume
+
+
+def whole_picture(volume: Volume, index: int) -> RegionStatistics:
+    rows, columns = volume.voxels.shape[1:]
+    values = image_values(volume, index)
+    image = reference_to(volume.series, index)
+    drawn = new_measurement(Kind.RECTANGLE, [(0, 0), (columns, rows)], image, values)
+    found = complete(drawn, values).statistics
+    assert found is not None
+    assert found.count < rows * columns
+    return found
+
+
+@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "max"), Slab(10.0, "min"), Slab(10.0, "mean")])
+@pytest.mark.parametrize("dtype", ["u1", "i2", "u2", "u4", "f4", "f8"])
+def test_a_region_leaves_out_what_lies_outside_the_volume(dtype: str, slab: Slab) -> None:
+    level = LEVEL if np.dtype(dtype).itemsize > 1 else 255
+    volume = turned(even(dtype, level), slab)
+    found = whole_picture(volume, len(volume.voxels) // 2)
+    assert (found.minimum, found.maximum) == (level, level)
+
+
+def test_a_volume_that_uses_all_its_stored_values_has_room_for_none_too() -> None:
+    volume = even("u2")
+    volume.voxels[0, 0, 0], volume.voxels[-1, -1, -1] = 0, 65535
+    made = turned(volume)
+    found = whole_picture(made, len(made.voxels) // 2)
+    assert (found.minimum, found.maximum) == (LEVEL, LEVEL)
+
+
+@pytest.mark.parametrize("inverted", [False, True])
+@pytest.mark.parametrize("dtype", ["u2", "f4"])
+def test_nothing_is_black_and_has_no_value_under_the_cursor(dtype: str, inverted: bool) -> None:
+    made = turned(even(dtype))
+    index = len(made.voxels) // 2
+    picture = render(made, index, Window(LEVEL, 2), invert=inverted)
+    assert picture[0, 0] == 0
+    assert value_text(made, index, 0, 0) == "no value"
+    middle = made.voxels.shape[1] // 2
+    assert value_text(made, index, middle, middle) == "300 HU"
+
+
+@pytest.mark.parametrize("name", ["smooth", "sharpen"])
+def test_a_filter_does_not_smear_nothing_into_the_picture(name: str) -> None:
+    made = turned(even("u2"))
+    index = len(made.voxels) // 2
+    stored = stored_for_screen(made, index, 1, name)
+    assert set(np.unique(stored)) == set(np.unique(made.voxels[index]))
+
+
+def with_a_slice_missing() -> Volume:
+    volume = even("u2")
+    volume.loaded[30], volume.voxels[30] = False, 0
+    return volume
+
+
+@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "max"), Slab(10.0, "min"), Slab(10.0, "mean")])
+def test_planes_across_a_slice_that_was_not_read_show_nothing_there(slab: Slab) -> None:
+    base = base_for_planes(with_a_slice_missing())
+    made = orthogonal(base, "coronal", slab)
+    made.fill(40)
+    found = whole_picture(made.volume, 40)
+    assert (found.minimum, found.maximum) == (LEVEL, LEVEL)
+    assert found.count == 63 * 100
+    assert (made.volume.values(40)[64 - 1 - 30] == LEVEL).sum() == 0
+
+
+@pytest.mark.parametrize("slab", [Slab(), Slab(10.0, "mean")])
+def test_oblique_planes_across_it_show_nothing_there(slab: Slab) -> None:
+    made = turned(with_a_slice_missing(), slab)
+    found = whole_picture(made, len(made.voxels) // 2)
+    assert (found.minimum, found.maximum) == (pytest.approx(LEVEL), pytest.approx(LEVEL))
+
+
+def test_a_thick_slab_shows_the_slices_that_were_read() -> None:
+    made = orthogonal(base_for_planes(with_a_slice_missing()), "axial", Slab(5.0, "mean"))
+    made.fill(30)
+    assert np.all(made.volume.values(30) == LEVEL)
+
+
+def test_padding_of_slices_that_are_scaled_one_by_one_is_nothing_too() -> None:
+    volume = even("i2")
+    volume.voxels[:, :, :10] = -2000
+    slope = np.linspace(1, 2, len(volume.voxels))
+    base = base_for_planes(replace(volume, slope=slope, padding=(-2000.0, -2000.0)))
+    found = whole_picture(orthogonal(base, "coronal").volume, 40)
+    assert found.minimum == LEVEL
+
+
+def test_a_rotating_mip_is_made_of_what_was_read() -> None:
+    table = turntable(base_for_planes(with_a_slice_missing()), MIP)
+    table.fill(0)
+    assert table.volume.voxels[0].max() == LEVEL
