@@ -126,5 +126,5 @@ def _put_in_place(window: MainWindow) -> None:
     panels.fill("browser_panel", parts.browser)
     panels.fill("findings_panel", Scrolled(Column(parts.findings, window.switches)))
     panels.fill("history_panel", Scrolled(parts.history))
-    panels.fill("measurements_panel", window.measurements)
+    panels.fill("measurements_panel", Scrolled(window.measurements))
     window.pane.viewport.setFocus()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from medviewer import __version__
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.fitting import fit
 
 LEFT_PIXELS = 340
 SHOWN_VERSIONS = ("PySide6-Essentials", "torch", "pydicom", "numpy", "SimpleITK", "imagecodecs")
@@ -74,7 +75,7 @@ class TextDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(620, 640)
+        fit(self, 620, 640)
         browser = QTextBrowser()
         browser.setHtml(text)
         browser.setOpenExternalLinks(False)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow
 
 from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
+from medviewer.ui.commands.tool_bar import ToolBar
 from medviewer.ui.dropping import local_paths
 from medviewer.ui.keys_back import KeysBack
 from medviewer.ui.panels import Column, Panels
@@ -131,9 +132,8 @@ class MainWindow(QMainWindow):
 
     def _make_frame(self) -> None:
         self.commands.fill_menu_bar(self)
-        bar = QToolBar(self.tr("Tools"))
+        bar = ToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
-        bar.setMovable(False)
         self.commands.fill_tool_bar(bar)
         self.addToolBar(bar)
         self.setCentralWidget(self.middle)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         from medviewer.ui.tag_dialog import TagDialog, cannot_list
 
         try:
-            TagDialog(here.path, self).open()
+            TagDialog(here.path, self.pane.window()).open()
         except (MedviewerError, OSError, ValueError) as error:
             self.session.show_error(cannot_list(here.path, error))
 

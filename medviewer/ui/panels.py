@@ -32,8 +32,10 @@ PLACES = {
 }
 BELOW_SHARE = 0.25
 HIDDEN_AT_FIRST = ("measurements_panel",)
-LOWEST_PANEL = 88
-"""Of the right column, in pixels: a screen of 800 lines at 200 % has 400 for the whole window."""
+LOWEST_PANEL, NARROWEST_PANEL = 60, 160
+SMALL_SCREEN = 640
+"""In pixels: a screen of 1600 × 1000 at 300 % has 533 × 333 for the whole window. Where there
+is no more than this, panels are narrower than what stands in them, and scroll."""
 
 
 class Column(QWidget):
@@ -53,7 +55,7 @@ class Column(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """A panel that scrolls where the window is too low for it, instead of making it higher.
+    """A panel that scrolls where the window is too small for it, instead of making it larger.
 
     Qt's own way to fit a panel with texts that break scrolls as soon as there is less height
     than it would like; here only where there is less than it can do with.
@@ -64,7 +66,6 @@ class Scrolled(QScrollArea):
         self._panel = panel
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(panel)
 
     def sizeHint(self) -> QSize:
@@ -74,7 +75,10 @@ class Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as the panel needs to be beside the scroll bar; not as high."""
         least = self._panel.minimumSizeHint()
-        return QSize(least.width() + self._bar_width(), min(least.height(), LOWEST_PANEL))
+        width = least.width() + self._bar_width()
+        if self.screen().availableGeometry().width() < SMALL_SCREEN:
+            width = min(width, NARROWEST_PANEL)
+        return QSize(width, min(least.height(), LOWEST_PANEL))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel the room that there is."""
@@ -90,13 +94,14 @@ class Scrolled(QScrollArea):
         return handled
 
     def _fit(self) -> None:
-        room = self.maximumViewportSize()
-        least = self._panel.minimumSizeHint().height()
-        if room.height() >= least:
-            self._panel.resize(room)
+        room, least = self.maximumViewportSize(), self._panel.minimumSizeHint()
+        below = self.horizontalScrollBar().sizeHint().height()
+        height = room.height() - (below if room.width() < least.width() else 0)
+        if height >= least.height():
+            self._panel.resize(max(room.width(), least.width()), height)
         else:
-            width = room.width() - self._bar_width()
-            self._panel.resize(width, max(least, self._panel.heightForWidth(width)))
+            width = max(room.width() - self._bar_width(), least.width())
+            self._panel.resize(width, max(least.height(), self._panel.heightForWidth(width)))
 
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width()

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from medviewer.ui.translation import spoken
 
 PROGRESS_WIDTH = 180
+
+
+class _Yielding(QLabel):
+    """Words that are cut, with dots, where there is no room; the tool tip has them all."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width: a narrow window needs its room for what must be read."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def shown_text(self) -> str:
+        """As much of the words as there is room for."""
+        right = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), right, self.width())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter, role = QPainter(self), self.foregroundRole()
+        align = int(self.alignment())
+        words = self.shown_text()
+        self.style().drawItemText(painter, self.rect(), align, self.palette(), True, words, role)
+        painter.end()
 
 
 class StatusLine(QStatusBar):
@@ -17,26 +49,28 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(self.tr("Nothing is open."))
+        self._words = _Yielding(self.tr("Nothing is open."))
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
-        self._progress.setFixedWidth(PROGRESS_WIDTH)
+        self._progress.setMinimumWidth(PROGRESS_WIDTH // 4)
+        self._progress.setMaximumWidth(PROGRESS_WIDTH)
         self._progress.setTextVisible(False)
         self._cancel = QToolButton()
         self._cancel.setText("✕")
         self._cancel.setToolTip(self.tr("Stop opening"))
         self._cancel.setAccessibleName(self.tr("Stop opening"))
         self._cancel.clicked.connect(self.cancelRequested)
-        self.device = QLabel(self.tr("Device: not looked for yet"))
+        self.device = _Yielding(self.tr("Device: not looked for yet"))
         self.device.setProperty("role", "quiet")
+        self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label = QLabel(self.tr("Research use only – not for diagnosis"))
         self.label.setProperty("role", "label")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._progress)
         self.addWidget(self._cancel)
-        self.addWidget(self._words, 1)
-        self.addPermanentWidget(self.device)
+        self.addWidget(self._words, 2)
+        self.addPermanentWidget(self.device, 1)
         self.addPermanentWidget(self.label)
         self.set_busy(False)
 

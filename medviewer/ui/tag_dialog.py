@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from medviewer.dicom.files.listing import Row, matching, rows_of
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
+from medviewer.ui.fitting import fit
 
 SIZE = (860, 640)
 
@@ -59,7 +60,7 @@ class TagDialog(QDialog):
         self.search.textChanged.connect(self._show)
         self._show("")
         self._set_widths()
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.search.setFocus()
 
     def _show(self, words: str) -> None:

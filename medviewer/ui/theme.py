@@ -31,6 +31,7 @@ QToolButton:hover {{ background: {RAISED}; }}
 QToolButton:checked {{ background: {ACCENT_DARK}; }}
 QToolButton:focus, QPushButton:focus, QTreeView:focus, QTableView:focus, QListView:focus
     {{ border: 1px solid {ACCENT}; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 QFileDialog QToolButton {{ padding: 3px; }}
 QFileDialog {{

@@ -3252,6 +3252,10 @@
       <translation>Über medviewer</translation>
     </message>
     <message>
+      <source>More tools</source>
+      <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} Bilder, {} davon durchsucht: In {} wurde Schrift gefunden.</translation>
     </message>
@@ -5618,10 +5622,6 @@
       <translation>{} zu klein</translation>
     </message>
     <message>
-      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
-      <translation>Noch nichts gemessen. Wählen Sie ein Werkzeug im Menü Messen.</translation>
-    </message>
-    <message>
       <source>target</source>
       <translation>Ziel</translation>
     </message>
@@ -5644,6 +5644,10 @@
     <message>
       <source>By</source>
       <translation>Von</translation>
+    </message>
+    <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Noch nichts gemessen. Wählen Sie ein Werkzeug im Menü Messen.</translation>
     </message>
     <message>
       <source>(hidden)</source>
@@ -5752,16 +5756,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Bild</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>nicht kalibriert</translation>
+    </message>
+    <message>
       <source>Loading this slice…</source>
       <translation>Schicht wird geladen …</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Diese Schicht wurde nicht geladen.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>nicht kalibriert</translation>
     </message>
     <message>
       <source>Loading…</source>

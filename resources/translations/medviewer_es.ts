@@ -3252,6 +3252,10 @@
       <translation>Acerca de medviewer</translation>
     </message>
     <message>
+      <source>More tools</source>
+      <translation>Más herramientas</translation>
+    </message>
+    <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} imágenes, {} de ellas examinadas: se encontró texto en {}.</translation>
     </message>
@@ -5618,10 +5622,6 @@
       <translation>{} demasiado pequeña</translation>
     </message>
     <message>
-      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
-      <translation>Aún no se ha medido nada. Elija una herramienta en el menú Medir.</translation>
-    </message>
-    <message>
       <source>target</source>
       <translation>diana</translation>
     </message>
@@ -5644,6 +5644,10 @@
     <message>
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Aún no se ha medido nada. Elija una herramienta en el menú Medir.</translation>
     </message>
     <message>
       <source>(hidden)</source>
@@ -5752,16 +5756,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Imagen</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>sin calibrar</translation>
+    </message>
+    <message>
       <source>Loading this slice…</source>
       <translation>Cargando el corte…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Este corte no se cargó.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>sin calibrar</translation>
     </message>
     <message>
       <source>Loading…</source>

@@ -3252,6 +3252,10 @@
       <translation>À propos de medviewer</translation>
     </message>
     <message>
+      <source>More tools</source>
+      <translation>Autres outils</translation>
+    </message>
+    <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>{} images, dont {} examinées : de l'écriture a été trouvée dans {}.</translation>
     </message>
@@ -5618,10 +5622,6 @@
       <translation>{} trop petite</translation>
     </message>
     <message>
-      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
-      <translation>Rien n'est encore mesuré. Choisissez un outil dans le menu Mesurer.</translation>
-    </message>
-    <message>
       <source>target</source>
       <translation>cible</translation>
     </message>
@@ -5644,6 +5644,10 @@
     <message>
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>Rien n'est encore mesuré. Choisissez un outil dans le menu Mesurer.</translation>
     </message>
     <message>
       <source>(hidden)</source>
@@ -5752,16 +5756,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Image</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>non calibré</translation>
+    </message>
+    <message>
       <source>Loading this slice…</source>
       <translation>Chargement de la coupe…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Cette coupe n'a pas été chargée.</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>non calibré</translation>
     </message>
     <message>
       <source>Loading…</source>

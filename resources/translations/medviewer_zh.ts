@@ -3244,6 +3244,10 @@
       <translation>关于 medviewer</translation>
     </message>
     <message>
+      <source>More tools</source>
+      <translation>更多工具</translation>
+    </message>
+    <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
       <translation>共 {} 幅图像，其中检测了 {} 幅：{} 幅发现文字。</translation>
     </message>
@@ -5608,10 +5612,6 @@
       <translation>{} 太小</translation>
     </message>
     <message>
-      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
-      <translation>尚无测量。请在“测量”菜单中选择工具。</translation>
-    </message>
-    <message>
       <source>target</source>
       <translation>靶</translation>
     </message>
@@ -5634,6 +5634,10 @@
     <message>
       <source>By</source>
       <translation>测量者</translation>
+    </message>
+    <message>
+      <source>Nothing is measured yet. Choose a tool in the Measure menu.</source>
+      <translation>尚无测量。请在“测量”菜单中选择工具。</translation>
     </message>
     <message>
       <source>(hidden)</source>
@@ -5742,16 +5746,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>图像</translation>
     </message>
     <message>
+      <source>uncalibrated</source>
+      <translation>未校准</translation>
+    </message>
+    <message>
       <source>Loading this slice…</source>
       <translation>正在加载此层…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>此层未加载。</translation>
-    </message>
-    <message>
-      <source>uncalibrated</source>
-      <translation>未校准</translation>
     </message>
     <message>
       <source>Loading…</source>

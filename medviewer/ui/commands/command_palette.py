@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from medviewer.library.fold import fold
 from medviewer.ui.commands.actions import NATIVE
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.fitting import fit
 
 SIZE = (520, 420)
 ICON = 18
@@ -47,7 +48,7 @@ class CommandPalette(QDialog):
         self._actions = [action for action in actions if action.text()]
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type what you want to do…"))
         self.line.setAccessibleName(self.tr("Search commands"))

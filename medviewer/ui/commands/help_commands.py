@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.picture_commands import PictureCommands
+from medviewer.ui.picture.torn_off import TornOff
 
 
 class HelpCommands:
@@ -44,13 +45,19 @@ class HelpCommands:
         from medviewer.ui.commands.command_palette import CommandPalette
 
         actions = [self._commands[command.name] for command in self._commands.commands]
-        CommandPalette([each for each in actions if each.isVisible()], self._window).open()
+        shown = [each for each in actions if each.isVisible()]
+        CommandPalette(shown, self._asking()).open()
+
+    def _asking(self) -> QWidget:
+        """The window that the reader's hands are in: a viewport may have one of its own."""
+        active = QApplication.activeWindow()
+        return active if isinstance(active, TornOff) else self._window
 
     def show_preferences(self) -> None:
         """Let keys, mouse, language, size and contrast be chosen."""
         from medviewer.ui.preferences.dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self._settings, self._commands, self._window)
+        dialog = PreferencesDialog(self._settings, self._commands, self._asking())
         dialog.finished.connect(self.use_mouse_buttons)
         dialog.finished.connect(lambda _: self._sign())
         dialog.open()
@@ -64,7 +71,7 @@ class HelpCommands:
         from medviewer.ui.help import TextDialog, keyboard_sheet
 
         title = self._window.tr("Keyboard and mouse")
-        TextDialog(title, keyboard_sheet(self._commands), self._window).open()
+        TextDialog(title, keyboard_sheet(self._commands), self._asking()).open()
 
     def show_tour(self) -> None:
         """Show the cards of the first start."""

@@ -27,6 +27,7 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.starting.crash_log import log_failure
@@ -57,7 +58,7 @@ class BlankDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What would be blackened"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._named, self._queue = named, queue
         self._seen: list[Looked] = []
         self._parts: dict[Path, tuple[Rectangle, ...]] = {}
@@ -256,13 +257,13 @@ class BlankDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(side)
         middle.addLayout(right, 1)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(self._about())
         layout.addLayout(middle, 1)
         layout.addWidget(self.words)
         layout.addWidget(self.progress)
-        layout.addWidget(self.buttons)
+        lay_out_scrolled(self, layout, self.buttons)
 
     def _about(self) -> QLabel:
         about = QLabel(

@@ -24,6 +24,7 @@ from medviewer.deidentify.rectangle import Rectangle
 from medviewer.jobs.queue import JobQueue
 from medviewer.ui.exporting.blank_dialog import BlankDialog, Chosen
 from medviewer.ui.exporting.folder_row import FolderRow
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.words import either
 
 SIZE = (680, 430)
@@ -38,7 +39,7 @@ class DeidentifyDialog(QDialog):
         self.chosen: Chosen = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("De-identified copies"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.source = FolderRow(self.tr("Images of"), source)
         self.where = FolderRow(self.tr("A new folder"), None)
         self.dates = QCheckBox(self.tr("Keep dates, moved by the same unknown number of days"))
@@ -92,7 +93,7 @@ class DeidentifyDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Images of"), self.source)
         form.addRow(self.tr("A new folder"), self.where)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(about)
         layout.addLayout(form)
@@ -107,7 +108,7 @@ class DeidentifyDialog(QDialog):
         layout.addLayout(look)
         layout.addWidget(warning)
         layout.addStretch(1)
-        layout.addWidget(self.buttons)
+        lay_out_scrolled(self, layout, self.buttons)
         for label in (about, warning):
             label.setWordWrap(True)
         warning.setProperty("role", "quiet")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from medviewer.findings.objects import export as dicom
 from medviewer.report.export import KINDS, PICTURE_KINDS, REPORT_KINDS
 from medviewer.ui.exporting.folder_row import FolderRow
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.translation import tr
 
 SIZE = (760, 500)
@@ -45,7 +46,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._boxes: dict[str, QCheckBox] = {}
         self.where = FolderRow(self.tr("Folder"), start)
         self.words = QPlainTextEdit()
@@ -97,14 +98,14 @@ class ExportDialog(QDialog):
         )
         note.setWordWrap(True)
         note.setProperty("role", "quiet")
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(what)
         layout.addLayout(columns)
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addStretch(1)
-        layout.addWidget(self.buttons)
+        lay_out_scrolled(self, layout, self.buttons)
 
     def _group(self, title: str, kinds: Mapping[str, str], chosen: set[str]) -> QGroupBox:
         group = QGroupBox(title)

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.network.stations import Station, StationError
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import words_for
 
 USUAL_PORT = 104
 WIDTH = 520
+WRONG_HEIGHT = 30  # pixels for what is wrong, which is said later
 
 
 class StationForm(QDialog):
@@ -41,7 +43,6 @@ class StationForm(QDialog):
         title = self.tr("Add station") if old is None else self.tr("Change station")
         self.setWindowTitle(title)
         self._old = old or Station("")
-        self.setMinimumWidth(WIDTH)
         self.name, self.host, self.web = (
             QLineEdit(text) for text in (self._old.name, self._old.host, self._old.web)
         )
@@ -81,11 +82,13 @@ class StationForm(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.addWidget(about)
         layout.addLayout(form)
         layout.addWidget(self.wrong)
-        layout.addWidget(buttons)
+        layout.addStretch(1)
+        lay_out_scrolled(self, layout, buttons)
+        fit(self, WIDTH, self.sizeHint().height() + WRONG_HEIGHT)
 
     @property
     def station(self) -> Station:

@@ -28,6 +28,7 @@ from medviewer.network.query import FoundStudy, Query, dates, name_key
 from medviewer.network.stations import Station
 from medviewer.ui.exporting.found_table import FoundTable
 from medviewer.ui.exporting.station_row import StationRow
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.translation import spoken
@@ -46,7 +47,7 @@ class StationsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Query and retrieve"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._queue = queue
         self._running = False
         self.stations = StationRow()
@@ -151,14 +152,14 @@ class StationsDialog(QDialog):
         buttons.addButton(self.get_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.words.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addLayout(keys)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.words)
         layout.addLayout(running)
-        layout.addWidget(buttons)
+        lay_out_scrolled(self, layout, buttons)
 
     def _follow_station(self) -> None:
         """What another station has says nothing about this one."""

@@ -14,6 +14,7 @@ from medviewer.findings.reading.measured import histogram, number_text
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
+from medviewer.ui.fitting import fit
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import figure
@@ -89,7 +90,7 @@ class HistogramDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = measurement.label or kind_name(measurement.kind)
         self.setWindowTitle(self.tr("Histogram of {}").format(name))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         unit = measurement.statistics.unit if measurement.statistics is not None else ""
         self.plot = HistogramPlot(counts, edges, unit)
         width = figure(number_text(float(edges[1] - edges[0]), unit))

@@ -39,7 +39,8 @@ def draw_measurements(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     texts: dict[str, QRectF] = {}
     shown = tuple(measurements)
-    boxes = {one.key: box(one, to_screen) for one in shown}
+    rim = HALO_WIDTH / 2  # a level line has no height without it, and would be in nobody's way
+    boxes = {one.key: box(one, to_screen).adjusted(-rim, -rim, rim, rim) for one in shown}
     for one in shown:
         is_chosen = one.key == chosen
         colour = QColor(CHOSEN_COLOUR if is_chosen else OWN_COLOUR)

@@ -10,7 +10,7 @@ from medviewer.ui.picture.slice_slider import SliceSlider
 from medviewer.ui.theme import QUIET
 from medviewer.ui.translation import tr
 
-HINT_MARGIN = 40.0
+HINT_MARGIN, MARGIN_SHARE = 40.0, 12
 
 
 def invitation() -> str:
@@ -24,8 +24,11 @@ def invitation() -> str:
 def draw_hint(painter: QPainter, text: str, area: QRectF) -> None:
     """Draw a quiet text in the middle, for when there is no picture."""
     painter.setPen(QColor(QUIET))
-    inside = area.adjusted(HINT_MARGIN, HINT_MARGIN, -HINT_MARGIN, -HINT_MARGIN)
+    margin = min(HINT_MARGIN, area.width() / MARGIN_SHARE, area.height() / MARGIN_SHARE)
+    inside = area.adjusted(margin, margin, -margin, -margin)
     align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    if painter.boundingRect(inside, align, text).height() > inside.height():
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap  # what is first is seen
     painter.drawText(inside, align, text)
 
 

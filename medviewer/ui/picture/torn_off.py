@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from medviewer.ui.fitting import fit
 from medviewer.ui.picture.viewport_pane import ViewportPane
 
 SIZE = (900, 900)
@@ -36,4 +37,4 @@ class TornOff(QWidget):
         if others:
             self.setGeometry(others[0].availableGeometry())
         else:
-            self.resize(*SIZE)
+            fit(self, *SIZE)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from medviewer.library.settings import Settings
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.fitting import fit
+from medviewer.ui.panels import Scrolled
 from medviewer.ui.preferences.general_page import GeneralPage
 from medviewer.ui.preferences.keys_page import KeysPage
 
@@ -22,15 +24,15 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._settings, self._actions = settings, actions
         drags = [(name, plain_text(actions[f"tool_{name}"].text())) for name in DRAGS]
         self.general = GeneralPage(settings, drags)
         self.keys = KeysPage(actions.commands, settings.shortcuts)
         self.keys.changed.connect(self._use_keys)
         tabs = QTabWidget()
-        tabs.addTab(self.general, self.tr("General"))
-        tabs.addTab(self.keys, self.tr("Keys"))
+        tabs.addTab(Scrolled(self.general), self.tr("General"))
+        tabs.addTab(Scrolled(self.keys), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from medviewer.image.display import render
 from medviewer.image.window import Window
 from medviewer.jobs.queue import Job
 from medviewer.ui.colours import heat_picture
+from medviewer.ui.fitting import fit, lay_out_scrolled
 from medviewer.ui.message_bar import MessageBar, words_for
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 SIDE = 380
 """Pixels along the longer side of a picture."""
 OPACITY = 0.6
+VERDICT_HEIGHT = 60  # pixels for what a map says, which comes later
 
 
 class MapView(QWidget):
@@ -156,15 +158,15 @@ class ExplainDialog(QDialog):
         caution.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        row = QHBoxLayout()
-        column = QVBoxLayout(self)
+        row, column = QHBoxLayout(), QVBoxLayout()
         for view, kind in ((self.gradient, "Grad-CAM"), (self.occlusion, "occlusion")):
             view.start_button.clicked.connect(partial(self._start, view, kind))
             view.picture.setPixmap(self._painted(None))
             row.addWidget(view)
         column.addLayout(row)
         column.addWidget(caution)
-        column.addWidget(buttons)
+        lay_out_scrolled(self, column, buttons)
+        fit(self, self.sizeHint().width(), self.sizeHint().height() + VERDICT_HEIGHT)
         self.finished.connect(self._stop)
         self._start(self.gradient, "Grad-CAM")
 

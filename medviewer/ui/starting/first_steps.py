@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from medviewer.ui.commands.actions import NATIVE, Actions
 from medviewer.ui.commands.command_table import plain_text
 from medviewer.ui.commands.icons import icon
+from medviewer.ui.fitting import fit
+from medviewer.ui.panels import Scrolled
 
 SIZE = (520, 330)
 ICON_SIZE = 56
@@ -28,7 +30,7 @@ class FirstSteps(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("First steps"))
-        self.setFixedSize(*SIZE)
+        fit(self, *SIZE)
         self._actions = actions
         self.cards = QStackedWidget()
         for name, title, text in self._texts():
@@ -44,7 +46,7 @@ class FirstSteps(QDialog):
         row.addWidget(self.back)
         row.addWidget(self.next)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.cards, 1)
+        layout.addWidget(Scrolled(self.cards), 1)
         layout.addLayout(row)
         self.back.clicked.connect(lambda: self._show(self.cards.currentIndex() - 1))
         self.next.clicked.connect(lambda: self._show(self.cards.currentIndex() + 1))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.image.image_values import image_values
-from medviewer.ui.measuring.painting import caption_place
+from medviewer.ui.measuring.painting import box, caption_place, draw_measurements
+from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.viewport_model import ViewportModel
 from tests.ui.makers import make_series, make_volume
 
@@ -27,3 +29,21 @@ def test_the_words_of_a_box_stand_at_the_middle_of_its_side(kind: Kind) -> None:
     right, bottom = to_screen.apply(corners[1])
     assert place.center().y() == pytest.approx((top + bottom) / 2)
     assert place.left() > right > left
+
+
+def test_the_words_of_a_line_do_not_cover_a_level_line_beside_it() -> None:
+    """A level line has no height: it is in the way all the same."""
+    series = make_series()
+    values = image_values(make_volume(series), 3)
+    reference = reference_to(series, 3)
+    sloping = new_measurement(Kind.LENGTH, ((10.0, 30.0), (30.0, 20.0)), reference, values)
+    level = new_measurement(Kind.LENGTH, ((38.0, 21.0), (48.0, 21.0)), reference, values)
+    to_screen = Affine(8, 0, 0, 8, 0, 0)
+    canvas = QImage(640, 480, QImage.Format.Format_RGB32)
+    painter = QPainter(canvas)
+    area = QRectF(canvas.rect())
+    places = draw_measurements(painter, (sloping, level), "", to_screen, area)
+    painter.end()
+    around = box(level, to_screen).adjusted(-1, -1, 1, 1)
+    assert not places[sloping.key].intersects(around)
+    assert not places[sloping.key].intersects(places[level.key])

@@ -333,9 +333,9 @@ def test_findings_and_a_history_fit_the_smallest_screen_with_the_largest_texts(
     findings.show_results(make_results(finding), {finding.label: "#56B4E9"})
     history.panel.show_record(make_record())
     history.show_prediction(make_prediction())
-    areas = window.findChildren(Scrolled)
+    areas = [area for area in window.findChildren(Scrolled) if area.isVisible()]
     qtbot.waitUntil(lambda: all(area.height() > 0 for area in areas))
-    assert [area.verticalScrollBar().maximum() for area in areas] == [0, 0]
+    assert not any(area.verticalScrollBar().maximum() for area in areas)
     window.arrange(640, 370)
     window.panels.make_room_for_history()
     qtbot.waitUntil(lambda: all(area.verticalScrollBar().maximum() > 0 for area in areas))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.main_window import MainWindow
@@ -72,3 +73,20 @@ def test_a_viewport_in_its_own_window_works_like_the_others(
     assert len(study.grid.panes) == 4
     assert study.pane is study.grid.panes[0]
     qtbot.mouseClick(study.pane.viewport, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+
+
+@pytest.mark.parametrize("name", ["palette", "preferences", "keyboard", "show_tags"])
+def test_dialogs_open_over_the_window_that_asked(
+    qtbot: QtBot, study: MainWindow, name: str
+) -> None:
+    study.commands["tear_off"].trigger()
+    wait_quiet(qtbot, study)
+    torn = study.pane.window()
+    torn.activateWindow()
+    study.pane.viewport.setFocus()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is torn)
+    study.commands[name].trigger()
+    (dialog,) = (each for each in torn.findChildren(QDialog) if each.isVisible())
+    assert dialog.parentWidget() is torn
+    dialog.close()
+    torn.close()

@@ -1,0 +1,28 @@
+"""Dialogs on small screens, and where texts are large: nothing lies beyond the screen's edge."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+
+from medviewer.ui.panels import Scrolled
+
+TITLE_HEIGHT = 30
+"""Pixels that a window's title may take; how many they are is not known before it is shown."""
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or as much of it as its screen has."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width()), min(height, room.height() - TITLE_HEIGHT))
+
+
+def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
+    """Lay a dialog out: ``inside`` scrolls where it has no room, ``below`` is always seen."""
+    panel = QWidget()
+    panel.setLayout(inside)
+    inside.setContentsMargins(0, 0, 0, 0)
+    layout = QVBoxLayout(dialog)
+    layout.setSpacing(10)
+    layout.addWidget(Scrolled(panel), 1)
+    for widget in below:
+        layout.addWidget(widget)
