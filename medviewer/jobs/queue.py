@@ -12,7 +12,6 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from queue import SimpleQueue
 from typing import Any
 
 from medviewer.errors import Cancelled
@@ -118,7 +117,7 @@ def _log_failure(error: Exception) -> None:
 
 
 class JobQueue:
-    """Worker threads that take jobs in the order in which they came.
+    """Worker threads that take jobs in the order in which they came, a preferred one first.
 
     Parameters
     ----------
@@ -133,9 +132,12 @@ class JobQueue:
 
     def __init__(self, name: str, workers: int = 1, deliver: Deliver = call_at_once) -> None:
         self._deliver = deliver
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: list[Job] = []
         self._newest: dict[str, Job] = {}
+        self._preferred = ""
+        self._closed = False
         self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
         self._threads = [
             threading.Thread(target=self._serve, name=f"{name}-{number}", daemon=True)
             for number in range(workers)
@@ -160,10 +162,16 @@ class JobQueue:
         with self._lock:
             older = self._newest.get(key)
             self._newest[key] = job
-        if older is not None:
-            older.cancel()
-        self._jobs.put(job)
+            if older is not None:
+                older.cancel()
+            self._jobs.append(job)
+            self._changed.notify()
         return job
+
+    def prefer(self, key: str) -> None:
+        """Let a job with this key go before all others that wait, until another is preferred."""
+        with self._lock:
+            self._preferred = key
 
     def cancel(self, key: str) -> None:
         """Cancel the newest job with this key, if there is one."""
@@ -178,18 +186,27 @@ class JobQueue:
             for job in self._newest.values():
                 job.cancel()
             self._newest.clear()
-        for _ in self._threads:
-            self._jobs.put(None)
+            self._closed = True
+            self._changed.notify_all()
         for thread in self._threads:
             thread.join(timeout_s)
         return not any(thread.is_alive() for thread in self._threads)
 
     def _serve(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._next()) is not None:
             try:
                 job.run()
             except Exception:  # a listener's failure must not end the thread for all others
                 log.exception("a callback of a job failed")
+
+    def _next(self) -> Job | None:
+        """Wait for a job; None once the queue is closed and empty."""
+        with self._lock:
+            self._changed.wait_for(lambda: self._jobs or self._closed)
+            if not self._jobs:
+                return None
+            preferred = (n for n, job in enumerate(self._jobs) if job.key == self._preferred)
+            return self._jobs.pop(next(preferred, 0))
 
     def _forget(self, job: Job) -> None:
         """Its outcome has arrived: there is nothing left to cancel."""

@@ -299,7 +299,7 @@ class Session(QObject):
         if self.analysis.result_of(key) is not None or self.analysis.is_running(key):
             return
         if self.settings.analyse_when_opened:
-            self.lesions.start(volume)
+            self.lesions.start_loaded(volume)
         else:
             self.lesions.show_state()
 

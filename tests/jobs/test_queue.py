@@ -40,6 +40,17 @@ def test_jobs_run_in_order_and_hand_on_their_results(queue: JobQueue) -> None:
     assert results == [0, 1, 4, 9]
 
 
+def test_a_preferred_job_goes_before_those_that_wait_longer(queue: JobQueue) -> None:
+    may_end = threading.Event()
+    done: list[str] = []
+    queue.submit("runs", lambda _: may_end.wait(5))
+    jobs = [queue.submit(key, lambda _, key=key: done.append(key)) for key in "abc"]
+    queue.prefer("c")
+    may_end.set()
+    assert all(job.wait(5) for job in jobs)
+    assert done == ["c", "a", "b"]
+
+
 def test_a_newer_job_with_the_same_key_replaces_the_older(queue: JobQueue) -> None:
     started = threading.Event()
     said: list[str] = []

@@ -155,6 +155,10 @@ class Analysis(QObject):
             del self._jobs[key]
             self._waiting.pop(key, None)
 
+    def prefer(self, series_key: str) -> None:
+        """Let the series that the reader looks at go before all others that wait."""
+        self._queue.prefer(_job_key(series_key))
+
     def forget(self) -> None:
         """Forget all results: another study is open."""
         self.keep_only(())

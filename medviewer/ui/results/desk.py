@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
@@ -56,7 +56,10 @@ class LesionDesk(QObject):
         self._status = status
         self._audit = audit
         self._settings = settings
+        self._loaded: dict[str, Volume] = {}
         self._connect_analysis()
+        # queued: a load that ends well is told of after this, and goes first
+        opening.busyChanged.connect(self._start_waiting, Qt.ConnectionType.QueuedConnection)
 
     def show_state(self) -> None:
         """Show in the findings' panel how it stands with the series of the active pane.
@@ -64,6 +67,7 @@ class LesionDesk(QObject):
         Planes made of a series stand for the series.
         """
         findings, pane, key = self._findings, self._grid.active, self._asked()
+        self._analysis.prefer(key)
         findings.offer_pointing(can_point=pane.series is not None and pane.series.modality == "CT")
         known = self._analysis.result_of(key)
         if pane.volume is not None and known is not None:
@@ -91,6 +95,24 @@ class LesionDesk(QObject):
         mode = "fast" if self._settings.fast_analysis else "full"
         self._analysis.start(volume, mode, run_anyway=run_anyway)
         self.show_state()
+
+    def start_loaded(self, volume: Volume) -> None:
+        """Run the lesion model on a series that has been loaded, by itself.
+
+        What the reader looks at goes first: while it is loading, what is there for comparison
+        waits, however soon that was loaded.
+        """
+        self._loaded[volume.series.key] = volume
+        self._start_waiting()
+
+    def _start_waiting(self) -> None:
+        first = self._asked()
+        if self._opening.is_loading(first):
+            return
+        for key in sorted(self._loaded, key=lambda key: key != first):
+            volume = self._loaded.pop(key)
+            if self._grid.showing(key):
+                self.start(volume)
 
     def rate_nodule(self, volume: Volume, index: int, place: Point) -> None:
         """Ask what nodule lies at a place of a slice (0-based, image coordinates)."""

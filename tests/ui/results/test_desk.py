@@ -7,13 +7,17 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.load import load
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import GateVerdict
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.makers import make_finding, make_results
+from tests.ui.makers import make_finding, make_results, write_ramp
 
 
 def test_planes_stand_for_their_series_in_the_findings_panel(
@@ -72,3 +76,28 @@ def test_the_model_s_run_on_another_series_does_not_head_these_findings(
     assert headed.startswith("brain-mr 1.0, ")
     window.session.analysis.modelKnown.emit("brain-mr 1.0")
     assert window.parts.findings.model_text.text() == headed
+
+
+def test_the_model_reads_what_is_looked_at_before_what_is_there_for_comparison(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: FakeModels,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Though the earlier study is loaded sooner."""
+    write_ramp(tmp_path / "now", study_date="20260301")
+    write_ramp(tmp_path / "before", "before", study_date="20250301")
+    models.lesion = lambda volume, **_: make_results(series_key=volume.series.key)
+    before_is_there = Event()
+
+    def load_slowly(series: Series, *words: Any, **named: Any) -> Volume:
+        if series.study_date == "20260301":
+            assert before_is_there.wait(20)
+        return load(series, *words, **named)
+
+    monkeypatch.setattr("medviewer.dicom.load.load", load_slowly)
+    window.session.opening.volumeLoaded.connect(lambda _: before_is_there.set())
+    open_and_wait(qtbot, window, tmp_path)
+    dates = {series.key: series.study_date for series in window.parts.browser.series()}
+    assert [dates[run["key"]] for run in models.runs] == ["20260301", "20250301"]
