@@ -27,3 +27,19 @@ def test_undo_by_key_works_right_after_a_dialog(
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not reading.measurements()
+
+
+def test_the_keys_go_back_to_the_torn_off_viewport_that_had_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.commands["tear_off"].trigger()
+    torn = window.pane.window()
+    torn.activateWindow()
+    qtbot.waitUntil(torn.isActiveWindow)
+    window.commands["palette"].trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
+    (dialog,) = (each for each in torn.findChildren(QDialog) if each.isVisible())
+    dialog.reject()
+    qtbot.waitUntil(torn.isActiveWindow)
+    torn.close()
+    assert window.pane.window() is window

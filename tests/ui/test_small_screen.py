@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import Column, Scrolled
+from medviewer.ui.picture import overlay
+from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
+from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.status_line import StatusLine
 from tests.ui.conftest import open_and_wait
+from tests.ui.makers import make_volume
 
 ROOM = (533, 305)
 
@@ -114,3 +118,17 @@ def test_forms_scroll_above_their_buttons(qtbot: QtBot, small_screen: None) -> N
     buttons = form.findChild(QDialogButtonBox)
     assert buttons is not None
     assert form.rect().contains(buttons.geometry())
+
+
+@pytest.mark.parametrize(("height", "drawn"), [(150, False), (400, True)])
+def test_a_low_viewport_has_no_bar_across_its_picture(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, height: int, drawn: bool
+) -> None:
+    bars: list[float] = []
+    monkeypatch.setattr(overlay, "draw_scale", lambda *told: bars.append(told[1]))
+    pane = ViewportPane(usual_tool_box(drag_tools()))
+    qtbot.addWidget(pane)
+    pane.show_volume(make_volume())
+    pane.resize(600, height)
+    pane.grab()
+    assert bool(bars) is drawn

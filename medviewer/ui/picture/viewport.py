@@ -34,7 +34,7 @@ from medviewer.ui.translation import tr
 WHEEL_STEP = 120
 WHEEL_ZOOM_DOUBLES = 480.0
 CLICK_RADIUS = 4
-SMALL = 330  # narrower viewports leave out what is not needed to tell pictures apart
+SMALL = (330, 220)  # narrower or lower viewports leave out what does not tell pictures apart
 
 
 class Viewport(QWidget):
@@ -127,7 +127,7 @@ class Viewport(QWidget):
 
     def _paint_texts(self, painter: QPainter, volume: Volume, area: QRectF) -> None:
         model = self.model
-        small = area.width() < SMALL
+        small = area.width() < SMALL[0] or area.height() < SMALL[1]
         if small:
             font = painter.font()
             font.setPointSizeF(font.pointSizeF() * 0.85)
