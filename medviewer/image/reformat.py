@@ -158,7 +158,7 @@ def _known_values(volume: Volume, index: int) -> NDArray[np.float32]:
 
 def _has_outside(volume: Volume) -> bool:
     """True where a stored value is left for what lies outside (``_outside``)."""
-    voxels = volume.voxels
+    voxels: NDArray[Any] = volume.voxels
     if volume.padding is not None or voxels.dtype.kind == "f":
         return True
     if voxels.dtype.itemsize > 2:  # float32, in which planes are computed, is too coarse
@@ -292,8 +292,9 @@ def _outside(base: Volume) -> float:
         return base.padding[0]
     if base.voxels.dtype.kind == "f":
         return float("nan")
-    limits = np.iinfo(base.voxels.dtype)
-    return float(limits.min if base.voxels.dtype.kind == "i" else limits.max)
+    voxels: NDArray[Any] = base.voxels
+    limits = np.iinfo(voxels.dtype)
+    return float(limits.min if voxels.dtype.kind == "i" else limits.max)
 
 
 def _empty(

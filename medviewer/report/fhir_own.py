@@ -19,6 +19,7 @@ from medviewer.findings.objects.reader_codes import (
     numbers_of,
     quantity_code,
     scale_code,
+    sites_of,
 )
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Measurement
@@ -71,6 +72,7 @@ def own_observation(report: StudyReport, one: Measurement) -> dict[str, Any]:
             ],
             **_value(one, numbers),
             "note": [{"text": words} for words in (LABEL, one.remark) if words],
+            "bodySite": next(map(concept, sites_of(one)), None),
             "method": _method(one, numbers),
             "derivedFrom": [image(report, _place(one))],
             "component": _components(one, numbers),

@@ -931,6 +931,102 @@
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
     <message>
+      <source>brain</source>
+      <translation>Gehirn</translation>
+    </message>
+    <message>
+      <source>thyroid</source>
+      <translation>Schilddrüse</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>Lunge</translation>
+    </message>
+    <message>
+      <source>pleura</source>
+      <translation>Pleura</translation>
+    </message>
+    <message>
+      <source>mediastinum</source>
+      <translation>Mediastinum</translation>
+    </message>
+    <message>
+      <source>breast</source>
+      <translation>Mamma</translation>
+    </message>
+    <message>
+      <source>liver</source>
+      <translation>Leber</translation>
+    </message>
+    <message>
+      <source>pancreas</source>
+      <translation>Pankreas</translation>
+    </message>
+    <message>
+      <source>spleen</source>
+      <translation>Milz</translation>
+    </message>
+    <message>
+      <source>adrenal gland</source>
+      <translation>Nebenniere</translation>
+    </message>
+    <message>
+      <source>kidney</source>
+      <translation>Niere</translation>
+    </message>
+    <message>
+      <source>stomach</source>
+      <translation>Magen</translation>
+    </message>
+    <message>
+      <source>small intestine</source>
+      <translation>Dünndarm</translation>
+    </message>
+    <message>
+      <source>large intestine</source>
+      <translation>Dickdarm</translation>
+    </message>
+    <message>
+      <source>peritoneum</source>
+      <translation>Peritoneum</translation>
+    </message>
+    <message>
+      <source>urinary bladder</source>
+      <translation>Harnblase</translation>
+    </message>
+    <message>
+      <source>ovary</source>
+      <translation>Ovar</translation>
+    </message>
+    <message>
+      <source>uterus</source>
+      <translation>Uterus</translation>
+    </message>
+    <message>
+      <source>prostate</source>
+      <translation>Prostata</translation>
+    </message>
+    <message>
+      <source>bone</source>
+      <translation>Knochen</translation>
+    </message>
+    <message>
+      <source>soft tissue</source>
+      <translation>Weichteile</translation>
+    </message>
+    <message>
+      <source>skin</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <source>lymph nodes</source>
+      <translation>Lymphknoten</translation>
+    </message>
+    <message>
+      <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
+      <translation>{} Zielläsionen in einem Organ ({}); RECIST 1.1 sieht höchstens {} vor.</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} Zielläsionen; RECIST 1.1 sieht höchstens {} vor.</translation>
     </message>
@@ -941,6 +1037,10 @@
     <message>
       <source>long axis</source>
       <translation>lange Achse</translation>
+    </message>
+    <message>
+      <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
+      <translation>{} Zielläsionen haben kein Organ; RECIST 1.1 sieht höchstens {} je Organ vor.</translation>
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
@@ -1878,16 +1978,8 @@
       <translation>Diese Serie</translation>
     </message>
     <message>
-      <source>bone</source>
-      <translation>Knochen</translation>
-    </message>
-    <message>
       <source>vessels</source>
       <translation>Gefäße</translation>
-    </message>
-    <message>
-      <source>lung</source>
-      <translation>Lunge</translation>
     </message>
     <message>
       <source>No views can be made: the slices do not form a grid.</source>
@@ -5186,10 +5278,6 @@
       <translation>RECIST 1.1</translation>
     </message>
     <message>
-      <source>node</source>
-      <translation>Lymphknoten</translation>
-    </message>
-    <message>
       <source>Non-targets not marked: {}</source>
       <translation>Nicht markierte Nicht-Zielläsionen: {}</translation>
     </message>
@@ -5530,6 +5618,10 @@
       <translation>&amp;Lymphknoten (es zählt die kurze Achse)</translation>
     </message>
     <message>
+      <source>O&amp;rgan</source>
+      <translation>O&amp;rgan</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>&amp;Dieselbe Läsion wie</translation>
     </message>
@@ -5590,8 +5682,16 @@
       <translation>Progression von {}</translation>
     </message>
     <message>
+      <source>Not named</source>
+      <translation>Nicht benannt</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Rolle von {} in RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Organ von {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -5652,6 +5752,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(ausgeblendet)</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>Lymphknoten</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

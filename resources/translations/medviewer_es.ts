@@ -931,6 +931,102 @@
       <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
+      <source>brain</source>
+      <translation>cerebro</translation>
+    </message>
+    <message>
+      <source>thyroid</source>
+      <translation>tiroides</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>pulmón</translation>
+    </message>
+    <message>
+      <source>pleura</source>
+      <translation>pleura</translation>
+    </message>
+    <message>
+      <source>mediastinum</source>
+      <translation>mediastino</translation>
+    </message>
+    <message>
+      <source>breast</source>
+      <translation>mama</translation>
+    </message>
+    <message>
+      <source>liver</source>
+      <translation>hígado</translation>
+    </message>
+    <message>
+      <source>pancreas</source>
+      <translation>páncreas</translation>
+    </message>
+    <message>
+      <source>spleen</source>
+      <translation>bazo</translation>
+    </message>
+    <message>
+      <source>adrenal gland</source>
+      <translation>glándula suprarrenal</translation>
+    </message>
+    <message>
+      <source>kidney</source>
+      <translation>riñón</translation>
+    </message>
+    <message>
+      <source>stomach</source>
+      <translation>estómago</translation>
+    </message>
+    <message>
+      <source>small intestine</source>
+      <translation>intestino delgado</translation>
+    </message>
+    <message>
+      <source>large intestine</source>
+      <translation>intestino grueso</translation>
+    </message>
+    <message>
+      <source>peritoneum</source>
+      <translation>peritoneo</translation>
+    </message>
+    <message>
+      <source>urinary bladder</source>
+      <translation>vejiga urinaria</translation>
+    </message>
+    <message>
+      <source>ovary</source>
+      <translation>ovario</translation>
+    </message>
+    <message>
+      <source>uterus</source>
+      <translation>útero</translation>
+    </message>
+    <message>
+      <source>prostate</source>
+      <translation>próstata</translation>
+    </message>
+    <message>
+      <source>bone</source>
+      <translation>hueso</translation>
+    </message>
+    <message>
+      <source>soft tissue</source>
+      <translation>tejidos blandos</translation>
+    </message>
+    <message>
+      <source>skin</source>
+      <translation>piel</translation>
+    </message>
+    <message>
+      <source>lymph nodes</source>
+      <translation>ganglios linfáticos</translation>
+    </message>
+    <message>
+      <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
+      <translation>{} lesiones diana en un órgano ({}); RECIST 1.1 admite {} como máximo.</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lesiones diana; RECIST 1.1 admite {} como máximo.</translation>
     </message>
@@ -941,6 +1037,10 @@
     <message>
       <source>long axis</source>
       <translation>eje largo</translation>
+    </message>
+    <message>
+      <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
+      <translation>{} lesiones diana no tienen órgano; RECIST 1.1 admite {} por órgano como máximo.</translation>
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
@@ -1878,16 +1978,8 @@
       <translation>Esta serie</translation>
     </message>
     <message>
-      <source>bone</source>
-      <translation>hueso</translation>
-    </message>
-    <message>
       <source>vessels</source>
       <translation>vasos</translation>
-    </message>
-    <message>
-      <source>lung</source>
-      <translation>pulmón</translation>
     </message>
     <message>
       <source>No views can be made: the slices do not form a grid.</source>
@@ -5186,10 +5278,6 @@
       <translation>RECIST 1.1</translation>
     </message>
     <message>
-      <source>node</source>
-      <translation>ganglio</translation>
-    </message>
-    <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lesiones no diana sin marcar: {}</translation>
     </message>
@@ -5530,6 +5618,10 @@
       <translation>&amp;Ganglio (cuenta por su eje corto)</translation>
     </message>
     <message>
+      <source>O&amp;rgan</source>
+      <translation>Ó&amp;rgano</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>La &amp;misma lesión que</translation>
     </message>
@@ -5590,8 +5682,16 @@
       <translation>Progresión de {}</translation>
     </message>
     <message>
+      <source>Not named</source>
+      <translation>Sin nombrar</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Papel de {} en RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Órgano de {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -5652,6 +5752,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(oculta)</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>ganglio</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -931,6 +931,102 @@
       <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
+      <source>brain</source>
+      <translation>cerveau</translation>
+    </message>
+    <message>
+      <source>thyroid</source>
+      <translation>thyroïde</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>poumon</translation>
+    </message>
+    <message>
+      <source>pleura</source>
+      <translation>plèvre</translation>
+    </message>
+    <message>
+      <source>mediastinum</source>
+      <translation>médiastin</translation>
+    </message>
+    <message>
+      <source>breast</source>
+      <translation>sein</translation>
+    </message>
+    <message>
+      <source>liver</source>
+      <translation>foie</translation>
+    </message>
+    <message>
+      <source>pancreas</source>
+      <translation>pancréas</translation>
+    </message>
+    <message>
+      <source>spleen</source>
+      <translation>rate</translation>
+    </message>
+    <message>
+      <source>adrenal gland</source>
+      <translation>surrénale</translation>
+    </message>
+    <message>
+      <source>kidney</source>
+      <translation>rein</translation>
+    </message>
+    <message>
+      <source>stomach</source>
+      <translation>estomac</translation>
+    </message>
+    <message>
+      <source>small intestine</source>
+      <translation>intestin grêle</translation>
+    </message>
+    <message>
+      <source>large intestine</source>
+      <translation>gros intestin</translation>
+    </message>
+    <message>
+      <source>peritoneum</source>
+      <translation>péritoine</translation>
+    </message>
+    <message>
+      <source>urinary bladder</source>
+      <translation>vessie</translation>
+    </message>
+    <message>
+      <source>ovary</source>
+      <translation>ovaire</translation>
+    </message>
+    <message>
+      <source>uterus</source>
+      <translation>utérus</translation>
+    </message>
+    <message>
+      <source>prostate</source>
+      <translation>prostate</translation>
+    </message>
+    <message>
+      <source>bone</source>
+      <translation>os</translation>
+    </message>
+    <message>
+      <source>soft tissue</source>
+      <translation>tissus mous</translation>
+    </message>
+    <message>
+      <source>skin</source>
+      <translation>peau</translation>
+    </message>
+    <message>
+      <source>lymph nodes</source>
+      <translation>ganglions lymphatiques</translation>
+    </message>
+    <message>
+      <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
+      <translation>{} lésions cibles dans un organe ({}) ; RECIST 1.1 en admet {} au plus.</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} lésions cibles ; RECIST 1.1 en admet {} au plus.</translation>
     </message>
@@ -941,6 +1037,10 @@
     <message>
       <source>long axis</source>
       <translation>grand axe</translation>
+    </message>
+    <message>
+      <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
+      <translation>{} lésions cibles sont sans organe ; RECIST 1.1 en admet {} par organe au plus.</translation>
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
@@ -1878,16 +1978,8 @@
       <translation>Cette série</translation>
     </message>
     <message>
-      <source>bone</source>
-      <translation>os</translation>
-    </message>
-    <message>
       <source>vessels</source>
       <translation>vaisseaux</translation>
-    </message>
-    <message>
-      <source>lung</source>
-      <translation>poumon</translation>
     </message>
     <message>
       <source>No views can be made: the slices do not form a grid.</source>
@@ -5186,10 +5278,6 @@
       <translation>RECIST 1.1</translation>
     </message>
     <message>
-      <source>node</source>
-      <translation>ganglion</translation>
-    </message>
-    <message>
       <source>Non-targets not marked: {}</source>
       <translation>Lésions non cibles non marquées : {}</translation>
     </message>
@@ -5530,6 +5618,10 @@
       <translation>&amp;Ganglion (compte par son petit axe)</translation>
     </message>
     <message>
+      <source>O&amp;rgan</source>
+      <translation>O&amp;rgane</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>&amp;Même lésion que</translation>
     </message>
@@ -5590,8 +5682,16 @@
       <translation>Progression de {}</translation>
     </message>
     <message>
+      <source>Not named</source>
+      <translation>Non nommé</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>Rôle de {} dans RECIST</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>Organe de {}</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -5652,6 +5752,10 @@
     <message>
       <source>(hidden)</source>
       <translation>(masquée)</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>ganglion</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -930,6 +930,102 @@
       <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
     </message>
     <message>
+      <source>brain</source>
+      <translation>脑</translation>
+    </message>
+    <message>
+      <source>thyroid</source>
+      <translation>甲状腺</translation>
+    </message>
+    <message>
+      <source>lung</source>
+      <translation>肺</translation>
+    </message>
+    <message>
+      <source>pleura</source>
+      <translation>胸膜</translation>
+    </message>
+    <message>
+      <source>mediastinum</source>
+      <translation>纵隔</translation>
+    </message>
+    <message>
+      <source>breast</source>
+      <translation>乳腺</translation>
+    </message>
+    <message>
+      <source>liver</source>
+      <translation>肝</translation>
+    </message>
+    <message>
+      <source>pancreas</source>
+      <translation>胰腺</translation>
+    </message>
+    <message>
+      <source>spleen</source>
+      <translation>脾</translation>
+    </message>
+    <message>
+      <source>adrenal gland</source>
+      <translation>肾上腺</translation>
+    </message>
+    <message>
+      <source>kidney</source>
+      <translation>肾</translation>
+    </message>
+    <message>
+      <source>stomach</source>
+      <translation>胃</translation>
+    </message>
+    <message>
+      <source>small intestine</source>
+      <translation>小肠</translation>
+    </message>
+    <message>
+      <source>large intestine</source>
+      <translation>大肠</translation>
+    </message>
+    <message>
+      <source>peritoneum</source>
+      <translation>腹膜</translation>
+    </message>
+    <message>
+      <source>urinary bladder</source>
+      <translation>膀胱</translation>
+    </message>
+    <message>
+      <source>ovary</source>
+      <translation>卵巢</translation>
+    </message>
+    <message>
+      <source>uterus</source>
+      <translation>子宫</translation>
+    </message>
+    <message>
+      <source>prostate</source>
+      <translation>前列腺</translation>
+    </message>
+    <message>
+      <source>bone</source>
+      <translation>骨</translation>
+    </message>
+    <message>
+      <source>soft tissue</source>
+      <translation>软组织</translation>
+    </message>
+    <message>
+      <source>skin</source>
+      <translation>皮肤</translation>
+    </message>
+    <message>
+      <source>lymph nodes</source>
+      <translation>淋巴结</translation>
+    </message>
+    <message>
+      <source>{} targets in one organ ({}); RECIST 1.1 takes {} at most.</source>
+      <translation>{} 个靶病灶在同一器官（{}）内；RECIST 1.1 最多取 {} 个。</translation>
+    </message>
+    <message>
       <source>{} targets; RECIST 1.1 takes {} at most.</source>
       <translation>{} 个靶病灶；RECIST 1.1 最多取 {} 个。</translation>
     </message>
@@ -940,6 +1036,10 @@
     <message>
       <source>long axis</source>
       <translation>长径</translation>
+    </message>
+    <message>
+      <source>{} targets have no organ; RECIST 1.1 takes {} an organ at most.</source>
+      <translation>{} 个靶病灶未注明器官；RECIST 1.1 每个器官最多取 {} 个。</translation>
     </message>
     <message>
       <source>{}: {} {:.1f} mm at the baseline; a target has {:g} mm at least.</source>
@@ -1872,16 +1972,8 @@
       <translation>此序列</translation>
     </message>
     <message>
-      <source>bone</source>
-      <translation>骨</translation>
-    </message>
-    <message>
       <source>vessels</source>
       <translation>血管</translation>
-    </message>
-    <message>
-      <source>lung</source>
-      <translation>肺</translation>
     </message>
     <message>
       <source>No views can be made: the slices do not form a grid.</source>
@@ -5176,10 +5268,6 @@
       <translation>RECIST 1.1</translation>
     </message>
     <message>
-      <source>node</source>
-      <translation>淋巴结</translation>
-    </message>
-    <message>
       <source>Non-targets not marked: {}</source>
       <translation>未标记的非靶病灶：{}</translation>
     </message>
@@ -5520,6 +5608,10 @@
       <translation>淋巴结（按短径计）(&amp;L)</translation>
     </message>
     <message>
+      <source>O&amp;rgan</source>
+      <translation>器官(&amp;R)</translation>
+    </message>
+    <message>
       <source>S&amp;ame lesion as</source>
       <translation>与以下为同一病灶(&amp;A)</translation>
     </message>
@@ -5580,8 +5672,16 @@
       <translation>{} 进展</translation>
     </message>
     <message>
+      <source>Not named</source>
+      <translation>未注明</translation>
+    </message>
+    <message>
       <source>Part of {} in RECIST</source>
       <translation>{} 在 RECIST 中的角色</translation>
+    </message>
+    <message>
+      <source>Organ of {}</source>
+      <translation>{} 的器官</translation>
     </message>
     <message>
       <source>Lymph node {}</source>
@@ -5642,6 +5742,10 @@
     <message>
       <source>(hidden)</source>
       <translation>（已隐藏）</translation>
+    </message>
+    <message>
+      <source>node</source>
+      <translation>淋巴结</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -112,6 +112,8 @@ def test_a_lesion_keeps_its_name_and_part_and_a_stated_size(volume: Volume) -> N
     assert quantities_in(told_gone) == [("Long axis", 0.0, "mm")]
     assert told_gone["method"]["text"] == "Estimated"
     assert said_in(told_gone) == ["target lesion", "Absent"]
+    assert told["bodySite"]["coding"][0]["code"] == "59441001"
+    assert "bodySite" not in told_gone
 
 
 def test_the_source_of_the_millimetres_and_the_remark_are_told(volume: Volume) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pydicom.sr.coding import Code
 
 from medviewer.findings.objects.codes import code, pixel_value_code, private
+from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import Quantity, known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.organ import Organ
 
 DRAWN = "Kind of drawing"
 """Name of what tells an arrow and a text from measurements in a report."""
@@ -40,6 +42,12 @@ def quantity_code(one: Measurement, name: str) -> Code:
 def scale_code(source: str) -> Code:
     """How a length was found whose millimetres are not the patient's."""
     return private("scale", f"Millimetres by {source}")
+
+
+def sites_of(one: Measurement) -> list[Code]:
+    """The organ that the reader named, a lymph node's too; at most one."""
+    organ = organ_of([one])
+    return [] if organ is Organ.NONE else [code(organ.value)]
 
 
 def judgements(one: Measurement) -> list[tuple[Code, Code]]:

@@ -29,6 +29,7 @@ from medviewer.findings.objects.reader_codes import (
     numbers_of,
     quantity_code,
     scale_code,
+    sites_of,
 )
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
@@ -101,6 +102,7 @@ def _group(
 ) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations | sr.MeasurementsAndQualitativeEvaluations:
     place = _Place(one, of)
     tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
+    sites = [sr.FindingSite(each) for each in sites_of(one)] or None
     said = [sr.QualitativeEvaluation(*each) for each in judgements(one)] or None
     if one.kind.is_region or one.kind in POINTING:
         group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
@@ -108,6 +110,7 @@ def _group(
             referenced_region=place.region(),
             measurements=[_number(one, each) for each in numbers_of(one)] or None,
             qualitative_evaluations=said,
+            finding_sites=sites,
         )
         if one.kind in POINTING and one.label:
             group[0].ContentSequence.extend(comments([one.label]))
@@ -122,6 +125,7 @@ def _group(
             for number, each in enumerate(numbers_of(one))
         ],
         qualitative_evaluations=said,
+        finding_sites=sites,
     )
 
 

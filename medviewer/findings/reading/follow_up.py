@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.organ import Organ
 
 
 @dataclass(frozen=True)
 class TimePoint:
-    """One study: its Study Instance UID and date (DA, YYYYMMDD; "" when it has none)."""
+    """Studies of one day: their Study Instance UIDs and date (DA, YYYYMMDD).
 
-    study: str
+    A day's chest and its abdomen are often two studies, and are one assessment of the tumour:
+    RECIST 1.1 assesses all lesions at a time, whatever studies show them. A study without a
+    date ("") or of a patient without an ID is a time point of its own.
+    """
+
+    studies: tuple[str, ...]
     date: str
 
 
@@ -31,6 +37,8 @@ class Lesion:
         The latest measurement with a size in mm of each study.
     marks
         The latest drawing of each study, with a size or without.
+    organ
+        Where it is, as the reader named it; lymph nodes are one organ.
     """
 
     tracking_uid: str
@@ -39,13 +47,27 @@ class Lesion:
     nodal: bool
     by_study: dict[str, Measurement]
     marks: dict[str, Measurement] = field(default_factory=dict)
+    organ: Organ = Organ.NONE
 
-    def diameter_mm(self, study: str) -> float | None:
+    def sized_at(self, point: TimePoint) -> Measurement | None:
+        """The latest measurement with a size at a time point."""
+        return _latest(self.by_study, point)
+
+    def mark_at(self, point: TimePoint) -> Measurement | None:
+        """The latest drawing at a time point."""
+        return _latest(self.marks, point)
+
+    def progressed_at(self, point: TimePoint) -> bool:
+        """True when the reader sees unequivocal progression in a study of a time point."""
+        marks = (self.marks.get(study) for study in point.studies)
+        return any(mark is not None and mark.progressed for mark in marks)
+
+    def diameter_mm(self, point: TimePoint) -> float | None:
         """What RECIST 1.1 counts: the long axis, of a lymph node the short one.
 
-        None where the study has no measurement of it in mm.
+        None where the time point has no measurement of it in mm.
         """
-        measurement = self.by_study.get(study)
+        measurement = self.sized_at(point)
         axes = None if measurement is None else axes_mm(measurement)
         if axes is None:
             return None
@@ -74,9 +96,20 @@ class Growth:
 
 
 def time_points(measurements: Iterable[Measurement]) -> tuple[TimePoint, ...]:
-    """The studies that hold measurements, the earliest first."""
-    found = {TimePoint(one.image.study_instance_uid, one.image.study_date) for one in measurements}
-    return tuple(sorted(found, key=lambda point: (point.date, point.study)))
+    """The days of the studies that hold measurements, the earliest first."""
+    days: dict[tuple[str, str], set[str]] = {}
+    for one in measurements:
+        image, day = one.image, one.image.study_date.strip()
+        known = day and image.patient_key
+        whose = image.patient_key if known else image.study_instance_uid
+        days.setdefault((day, whose), set()).add(image.study_instance_uid)
+    found = (TimePoint(tuple(sorted(studies)), day) for (day, _), studies in days.items())
+    return tuple(sorted(found, key=lambda point: (point.date, point.studies)))
+
+
+def _latest(by_study: Mapping[str, Measurement], point: TimePoint) -> Measurement | None:
+    found = [by_study[study] for study in point.studies if study in by_study]
+    return max(found, key=lambda one: one.time, default=None)
 
 
 def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
@@ -93,10 +126,19 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
             group[-1].nodal,
             {one.image.study_instance_uid: one for one in group if axes_mm(one) is not None},
             {one.image.study_instance_uid: one for one in group},
+            organ_of(group),
         )
         for uid, group in groups.items()
     ]
     return tuple(sorted(found, key=lambda lesion: (lesion.name == "", lesion.name)))
+
+
+def organ_of(group: Sequence[Measurement]) -> Organ:
+    """The organ of a lesion by its measurements, the latest last: a node's is the lymph nodes."""
+    if group[-1].nodal:
+        return Organ.LYMPH_NODE
+    named = (one.organ for one in reversed(group) if one.organ is not Organ.NONE)
+    return next(named, Organ.NONE)
 
 
 def growth(earlier_mm: float, later_mm: float, days: int | None) -> Growth:

@@ -17,6 +17,7 @@ from enum import Enum
 from medviewer.dicom.series import Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
+from medviewer.findings.reading.organ import Organ
 from medviewer.image.image_values import ImageValues
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.scale import Scale
@@ -113,6 +114,8 @@ class Measurement:
         gone, 5 for one too small to measure (RECIST 1.1, 4.3.2).
     progressed
         The reader sees unequivocal progression of a non-target lesion (RECIST 1.1, 4.3.4).
+    organ
+        Where the lesion is, as the reader named it; of a lymph node see ``follow_up.organ_of``.
     text_offset
         Where its text stands, from the first point, in pixels of the image; None: beside it.
     origin
@@ -137,6 +140,7 @@ class Measurement:
     text_offset: Point | None = None
     origin: str = ""
     progressed: bool = False
+    organ: Organ = Organ.NONE
 
     @property
     def key(self) -> str:

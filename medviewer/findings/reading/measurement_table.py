@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.message import Message
@@ -24,6 +25,7 @@ HEADINGS = (
     "kind",
     "label",
     "role",
+    "organ",
     "progression",
     "quantity",
     "value",
@@ -102,6 +104,7 @@ def _common(one: Measurement) -> dict[str, str]:
         "kind": one.kind.value,
         "label": _harmless(one.label),
         "role": one.role.value,
+        "organ": organ_of([one]).value,
         "progression": "unequivocal" if one.progressed else "",
         "pixels": "" if found is None else str(found.count),
         "stated_mm": "" if one.stated_mm is None else f"{one.stated_mm:g}",

@@ -5,6 +5,7 @@ Eisenhauer et al. 2009, Eur J Cancer 45:228-247. Section numbers below are the p
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -12,10 +13,12 @@ from types import MappingProxyType
 
 from medviewer.findings.reading.follow_up import Lesion, TimePoint
 from medviewer.findings.reading.measurement import Role
+from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.message import Message
 
 MOST_TARGETS = 5  # 4.2
+MOST_TARGETS_AN_ORGAN = 2  # 4.2
 LONG_AXIS_AT_LEAST_MM = 10.0  # 3.1.1, CT with slices of 5 mm or less
 NODE_TARGET_AT_LEAST_MM = 15.0  # 3.1.1
 NODE_NORMAL_BELOW_MM = 10.0  # 4.3.1
@@ -89,14 +92,20 @@ def assess(
     found: list[Assessment] = []
     for point in points:
         begins = (
-            any(lesion.diameter_mm(point.study) is not None for lesion in targets)
+            any(lesion.diameter_mm(point) is not None for lesion in targets)
             if targets
-            else any(point.study in lesion.marks for lesion in others)
+            else any(_is_marked(lesion, point) for lesion in others)
         )
         if found or begins:
-            marker = markers.get(point.study)
+            marker = level_at(markers, point)
             found.append(_assess(lesions, targets, others, point, found, marker))
     return tuple(found)
+
+
+def level_at(markers: Mapping[str, MarkerLevel], point: TimePoint) -> MarkerLevel | None:
+    """The level of the tumour marker at a time point: above normal if one of its studies is."""
+    levels = {markers[study] for study in point.studies if study in markers}
+    return MarkerLevel.ABOVE if MarkerLevel.ABOVE in levels else next(iter(levels), None)
 
 
 def overall(target: Response | None, non_target: Response | None, *, new: bool) -> Response:
@@ -121,8 +130,9 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
         found.append(
             Message("{} targets; RECIST 1.1 takes {} at most.", len(targets), MOST_TARGETS)
         )
+    found += _organs(targets)
     for lesion in targets:
-        size = lesion.diameter_mm(baseline.study)
+        size = lesion.diameter_mm(baseline)
         least = NODE_TARGET_AT_LEAST_MM if lesion.nodal else LONG_AXIS_AT_LEAST_MM
         axis = Message("short axis") if lesion.nodal else Message("long axis")
         if size is not None and size < least:
@@ -137,7 +147,7 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
             )
     for lesion in lesions:
         followed = lesion.role in (Role.TARGET, Role.NON_TARGET) and lesion.marks
-        if followed and baseline.study not in lesion.marks:
+        if followed and lesion.mark_at(baseline) is None:
             target = lesion.role is Role.TARGET
             found.append(
                 Message(
@@ -148,6 +158,31 @@ def remarks(lesions: Sequence[Lesion], baseline: TimePoint) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _organs(targets: Sequence[Lesion]) -> list[Message]:
+    """Organs with more targets than RECIST 1.1 takes, or that such targets may be in (4.2)."""
+    counts = Counter(lesion.organ for lesion in targets)
+    unnamed = counts.pop(Organ.NONE, 0)
+    found = [
+        Message(
+            "{} targets in one organ ({}); RECIST 1.1 takes {} at most.",
+            count,
+            ORGAN_NAMES[organ],
+            MOST_TARGETS_AN_ORGAN,
+        )
+        for organ, count in counts.items()
+        if count > MOST_TARGETS_AN_ORGAN
+    ]
+    if unnamed > MOST_TARGETS_AN_ORGAN:
+        found.append(
+            Message(
+                "{} targets have no organ; RECIST 1.1 takes {} an organ at most.",
+                unnamed,
+                MOST_TARGETS_AN_ORGAN,
+            )
+        )
+    return found
+
+
 def _assess(
     lesions: Sequence[Lesion],
     targets: Sequence[Lesion],
@@ -156,15 +191,15 @@ def _assess(
     before: Sequence[Assessment],
     marker: MarkerLevel | None,
 ) -> Assessment:
-    sizes = {lesion.tracking_uid: lesion.diameter_mm(point.study) for lesion in targets}
+    sizes = {lesion.tracking_uid: lesion.diameter_mm(point) for lesion in targets}
     known = [size for size in sizes.values() if size is not None]
     total = sum(known) if known else None
     missing = tuple(each.name for each in targets if sizes[each.tracking_uid] is None)
-    unmarked = tuple(each.name for each in others if point.study not in each.marks)
+    unmarked = tuple(each.name for each in others if each.mark_at(point) is None)
     new = tuple(
         lesion.name
         for lesion in lesions
-        if lesion.role is Role.NEW and point.study in lesion.marks and not _absent(lesion, point)
+        if lesion.role is Role.NEW and _is_marked(lesion, point) and not _absent(lesion, point)
     )
     sums = [each.sum_mm for each in before if each.sum_mm is not None and not each.missing]
     baseline = before[0].sum_mm if before else None
@@ -226,10 +261,9 @@ def _of_non_targets(
 
     Complete only with a normal ``marker`` (None: not known). A marker alone never is progress.
     """
-    marks = [lesion.marks.get(point.study) for lesion in lesions]
-    if any(mark is not None and mark.progressed for mark in marks):
+    if any(lesion.progressed_at(point) for lesion in lesions):
         return Response.PROGRESS
-    if any(mark is None for mark in marks):
+    if not all(_is_marked(lesion, point) for lesion in lesions):
         return Response.NOT_EVALUABLE
     if not all(_absent(lesion, point) for lesion in lesions):
         return Response.NEITHER
@@ -249,16 +283,21 @@ def _was_complete(before: Sequence[Assessment]) -> bool:
 
 def _is_there(lesion: Lesion, point: TimePoint) -> bool:
     """True when a lesion is seen: a target node from 10 mm on, a non-target node never alone."""
-    if point.study not in lesion.marks or _absent(lesion, point):
+    if not _is_marked(lesion, point) or _absent(lesion, point):
         return False
     if lesion.nodal:
-        return lesion.role is Role.TARGET and lesion.diameter_mm(point.study) is not None
+        return lesion.role is Role.TARGET and lesion.diameter_mm(point) is not None
     return True
+
+
+def _is_marked(lesion: Lesion, point: TimePoint) -> bool:
+    """True when something was drawn or stated of a lesion in a study of the time point."""
+    return lesion.mark_at(point) is not None
 
 
 def _absent(lesion: Lesion, point: TimePoint) -> bool:
     """True when the reader says that a lesion is gone, or a node has a normal size."""
-    return _gone(lesion, lesion.diameter_mm(point.study))
+    return _gone(lesion, lesion.diameter_mm(point))
 
 
 def _gone(lesion: Lesion, size: float | None) -> bool:

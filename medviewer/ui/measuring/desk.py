@@ -244,6 +244,7 @@ class Desk:
             label="" if same_series else self.copied.label,
             role=self.copied.role,
             nodal=self.copied.nodal,
+            organ=self.copied.organ,
             text_offset=self.copied.text_offset,
         )
         pasted = complete(pasted, values)

@@ -28,7 +28,7 @@ from medviewer.findings.reading.follow_up import (
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
-from medviewer.ui.measuring.table import ROW_HEIGHT, role_name
+from medviewer.ui.measuring.table import ROW_HEIGHT, part_name
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import date
 
@@ -38,22 +38,22 @@ _MARKER = Qt.ItemDataRole.UserRole + 2
 
 
 class FollowUp(QWidget):
-    """A row a lesion, a column a study.
+    """A row a lesion, a column a day: its studies are one time point.
 
     Signals
     -------
     chosen
         The key of the measurement in a cell.
     missing
-        The tracking UID of a lesion, the study in which it was not measured, and where on
-        the screen that was asked about.
+        The tracking UID of a lesion, the studies of the day on which it was not measured, and
+        where on the screen that was asked about.
     markerAsked
-        A study whose tumour marker was asked about, and where on the screen.
+        A ``TimePoint`` whose tumour marker was asked about, and where on the screen.
     """
 
     chosen = Signal(str)
-    missing = Signal(str, str, object)
-    markerAsked = Signal(str, object)
+    missing = Signal(str, object, object)
+    markerAsked = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,17 +133,18 @@ class FollowUp(QWidget):
             self._fill_sums(len(found), points, assessed)
 
     def _fill_lesion(self, row: int, lesion: Lesion, points: Sequence[TimePoint]) -> None:
-        node = self.tr("node") if lesion.nodal else ""
         self._set(row, 0, lesion.name or self.tr("without a name"), left=True)
-        self._set(row, 1, f"{role_name(lesion.role)} {node}".strip(), left=True)
-        sizes = [(point, lesion.diameter_mm(point.study)) for point in points]
+        self._set(row, 1, part_name(lesion.role, lesion.organ, nodal=lesion.nodal), left=True)
+        sizes = [(point, lesion.diameter_mm(point)) for point in points]
         for column, (point, size) in enumerate(sizes, 2):
             seen = _seen(lesion, point)
             key = "" if seen is None else seen.key
-            self._set(row, column, _size_text(seen, size), key=key)
+            self._set(
+                row, column, _size_text(seen, size, progressed=lesion.progressed_at(point)), key=key
+            )
             item = self.table.item(row, column)
             if seen is None and item is not None:
-                item.setData(_MISSING, (lesion.tracking_uid, point.study))
+                item.setData(_MISSING, (lesion.tracking_uid, point.studies))
                 item.setToolTip(self.tr("Not measured in this study. Click to say why."))
         known = [(point, size) for point, size in sizes if size is not None]
         if len(known) > 1:
@@ -176,7 +177,7 @@ class FollowUp(QWidget):
                     item.setToolTip(self._reason(each))
             marker = self.table.item(row + _sum_titles().index(tr("Tumour marker")), column)
             if marker is not None:
-                marker.setData(_MARKER, each.point.study)
+                marker.setData(_MARKER, each.point)
                 marker.setToolTip(self.tr("Click to say whether a tumour marker is above normal."))
 
     def _assessment(self, each: Assessment) -> tuple[str, ...]:
@@ -239,9 +240,9 @@ class FollowUp(QWidget):
         if key:
             self.chosen.emit(key)
         elif item is not None and item.data(_MISSING):
-            uid, study = item.data(_MISSING)
+            uid, studies = item.data(_MISSING)
             place = self.table.visualItemRect(item).bottomLeft()
-            self.missing.emit(uid, study, self.table.viewport().mapToGlobal(place))
+            self.missing.emit(uid, tuple(studies), self.table.viewport().mapToGlobal(place))
         elif item is not None and item.data(_MARKER):
             place = self.table.visualItemRect(item).bottomLeft()
             self.markerAsked.emit(item.data(_MARKER), self.table.viewport().mapToGlobal(place))
@@ -249,18 +250,18 @@ class FollowUp(QWidget):
 
 def _seen(lesion: Lesion, point: TimePoint) -> Measurement | None:
     """What a cell stands for: a size, or, for a part in RECIST 1.1, any mark."""
-    sized = lesion.by_study.get(point.study)
+    sized = lesion.sized_at(point)
     if lesion.role in (Role.NON_TARGET, Role.NEW):
-        return lesion.marks.get(point.study, sized)
+        return lesion.mark_at(point) or sized
     return sized
 
 
-def _size_text(seen: Measurement | None, size: float | None) -> str:
+def _size_text(seen: Measurement | None, size: float | None, *, progressed: bool) -> str:
     """What a cell says."""
     if seen is None:
         return "–"
     words = [] if size is None else [figure(f"{size:.1f} mm")]
-    if seen.progressed:
+    if progressed:
         words.append(tr("progression"))
     return " ".join(words) or tr("present")
 

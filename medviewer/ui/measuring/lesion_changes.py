@@ -15,7 +15,8 @@ from medviewer.findings.reading.measurement import (
     now,
     reference_to,
 )
-from medviewer.findings.reading.reading import Reading
+from medviewer.findings.reading.organ import Organ
+from medviewer.findings.reading.reading import Change, Edit, Item, Reading
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker, marker_key
 from medviewer.ui.measuring.desk import Desk
 
@@ -35,16 +36,38 @@ def set_role(desk: Desk, name: str, tracking_uid: str, role: Role, *, nodal: boo
     desk.reading.put(name, *changed)
 
 
-def set_marker(desk: Desk, name: str, study: str, level: MarkerLevel | None) -> None:
-    """Say how high the tumour marker is at a study that has measurements; None: not used."""
+def set_organ(desk: Desk, name: str, tracking_uid: str, organ: Organ) -> None:
+    """Say where a lesion is, in every study, as one change."""
+    changed = [
+        replace(one, organ=organ).signed(desk.author)
+        for one in of_lesion(desk.reading, tracking_uid)
+        if one.organ is not organ
+    ]
+    desk.reading.put(name, *changed)
+
+
+def set_marker(desk: Desk, name: str, studies: tuple[str, ...], level: MarkerLevel | None) -> None:
+    """Say how high the tumour marker is at a time point that has measurements; None: not used."""
     reading = desk.reading
-    if level is None:
-        reading.remove(name, [marker_key(study)])
-    elif reading.markers().get(study) is not level:
+    known = {study: reading.items.get(marker_key(study)) for study in studies}
+    wanted: dict[str, TumourMarker | None] = dict.fromkeys(studies)
+    if level is not None:
         images = (one.image for one in reading.measurements())
-        image = next(each for each in images if each.study_instance_uid == study)
-        marker = TumourMarker(study, level, image.patient_key, image.study_date, desk.author, now())
-        reading.put(name, marker)
+        image = next(each for each in images if each.study_instance_uid in studies)
+        study = image.study_instance_uid
+        wanted[study] = TumourMarker(
+            study, level, image.patient_key, image.study_date, desk.author, now()
+        )
+    edits = [
+        Edit(marker_key(study), known[study], wanted[study])
+        for study in studies
+        if _level(known[study]) is not _level(wanted[study])
+    ]
+    reading.do(Change(name, tuple(edits)))
+
+
+def _level(marker: Item | None) -> MarkerLevel | None:
+    return marker.level if isinstance(marker, TumourMarker) else None
 
 
 def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -> None:
@@ -55,6 +78,7 @@ def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -
         label=lesion.label or measurement.label,
         role=lesion.role,
         nodal=lesion.nodal,
+        organ=lesion.organ,
     )
     desk.change(name, linked)
 
@@ -115,6 +139,7 @@ def state(
         label=lesion.label,
         role=lesion.role,
         nodal=lesion.nodal,
+        organ=lesion.organ,
         stated_mm=size_mm,
         progressed=progressed,
     )

@@ -305,13 +305,15 @@ class Measuring(QObject):
         return [pane for pane in panes if _slice_of(measurement, pane) is not None]
 
     def _follow(self) -> None:
+        for pane in self._grid.panes:
+            pane.model.follow_calibration()
         self._repaint()
         self.changed.emit()
 
     def _tell_sizes(self) -> None:
-        """Let the bars follow the reader's calibrations."""
+        """Let bars, proportions and real size follow the reader's calibrations."""
         for pane in self._grid.panes:
-            pane.viewport.own_size = self.desk.own_size
+            pane.model.own_size = self.desk.own_size
 
     def _repaint(self) -> None:
         for pane in self._grid.panes:

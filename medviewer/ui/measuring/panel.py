@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.errors import MedviewerError
+from medviewer.findings.reading.follow_up import TimePoint
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.measurement_table import write_csv
+from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
+from medviewer.findings.reading.recist import level_at
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.measuring.follow_up import FollowUp
 from medviewer.ui.measuring.kinds import kind_name
@@ -27,12 +30,13 @@ from medviewer.ui.measuring.lesion_changes import (
     link,
     of_lesion,
     set_marker,
+    set_organ,
     set_role,
     state,
     unlink,
 )
 from medviewer.ui.measuring.measuring import Measuring
-from medviewer.ui.measuring.table import MeasurementTable
+from medviewer.ui.measuring.table import MeasurementTable, organ_name
 
 TOO_SMALL_MM = 5.0
 
@@ -166,8 +170,21 @@ class MeasurementPanel(QWidget):
         node.setCheckable(True)
         node.setChecked(chosen.nodal)
         node.triggered.connect(self._set_nodal)
+        self._add_organs(chosen)
         self.lesion_menu.addSeparator()
         self._add_same(chosen)
+
+    def _add_organs(self, chosen: Measurement) -> None:
+        """Offer the organs of RECIST 1.1, from head to foot; of a lymph node it is clear."""
+        menu = self.lesion_menu.addMenu(self.tr("O&rgan"))
+        menu.setEnabled(not chosen.nodal)
+        for organ in (Organ.NONE, *ORGAN_NAMES):
+            if organ is not Organ.LYMPH_NODE:
+                words = self.tr("Not named") if organ is Organ.NONE else organ_name(organ)
+                action = menu.addAction(words)
+                action.setCheckable(True)
+                action.setChecked(chosen.organ is organ)
+                action.triggered.connect(lambda _=False, organ=organ: self.set_organ(organ))
 
     def _add_same(self, chosen: Measurement) -> None:
         """Offer the lesions of other studies, and to part from them."""
@@ -197,6 +214,13 @@ class MeasurementPanel(QWidget):
             desk = self._measuring.desk
             set_role(desk, name, chosen.tracking_uid, role, nodal=chosen.nodal)
 
+    def set_organ(self, organ: Organ) -> None:
+        """Say where the chosen lesion is."""
+        chosen = self._chosen()
+        if chosen is not None:
+            name = self.tr("Organ of {}").format(self._measuring.name_of(chosen))
+            set_organ(self._measuring.desk, name, chosen.tracking_uid, organ)
+
     def _set_nodal(self, nodal: bool) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -222,12 +246,12 @@ class MeasurementPanel(QWidget):
             name = self.tr("{} a lesion of its own").format(self._measuring.name_of(chosen))
             unlink(self._measuring.desk, name, chosen)
 
-    def _ask_why(self, tracking_uid: str, study: str, place: QPoint) -> None:
-        """Offer what may be said of a lesion that was not measured in a study."""
+    def _ask_why(self, tracking_uid: str, studies: tuple[str, ...], place: QPoint) -> None:
+        """Offer what may be said of a lesion that was not measured at a time point."""
         menu = self.lesion_menu
         menu.clear()
         volume = self._measuring.active_volume()
-        shown = volume is not None and volume.series.study_instance_uid == study
+        shown = volume is not None and volume.series.study_instance_uid in studies
         for text, size, progressed in self._what_may_be(tracking_uid):
             action = menu.addAction(text)
             action.setEnabled(shown)
@@ -241,11 +265,11 @@ class MeasurementPanel(QWidget):
             menu.addAction(self.tr("Show a series of this study first")).setEnabled(False)
         menu.popup(place)
 
-    def _ask_marker(self, study: str, place: QPoint) -> None:
-        """Offer what may be said of the tumour marker at a study."""
+    def _ask_marker(self, point: TimePoint, place: QPoint) -> None:
+        """Offer what may be said of the tumour marker at a time point."""
         menu = self.lesion_menu
         menu.clear()
-        known = self._measuring.reading.markers().get(study)
+        known = level_at(self._measuring.reading.markers(), point)
         for level, text in (
             (MarkerLevel.ABOVE, self.tr("Marker &above normal")),
             (MarkerLevel.NORMAL, self.tr("Marker &normal")),
@@ -254,12 +278,14 @@ class MeasurementPanel(QWidget):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(level is known)
-            action.triggered.connect(lambda _=False, level=level: self.set_marker(study, level))
+            action.triggered.connect(
+                lambda _=False, level=level: self.set_marker(point.studies, level)
+            )
         menu.popup(place)
 
-    def set_marker(self, study: str, level: MarkerLevel | None) -> None:
-        """Say how high the tumour marker is at a study; None: it has no part there."""
-        set_marker(self._measuring.desk, self.tr("Tumour marker"), study, level)
+    def set_marker(self, studies: tuple[str, ...], level: MarkerLevel | None) -> None:
+        """Say how high the tumour marker is at a time point; None: it has no part there."""
+        set_marker(self._measuring.desk, self.tr("Tumour marker"), studies, level)
 
     def _what_may_be(self, tracking_uid: str) -> list[tuple[str, float | None, bool]]:
         """What may be said of a lesion: in words, as a size, and whether it progressed."""

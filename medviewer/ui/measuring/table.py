@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.ui.measuring.captions import summary
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.translation import spoken, tr
@@ -142,14 +143,25 @@ def role_name(role: Role) -> str:
     }[role]
 
 
+def organ_name(organ: Organ) -> str:
+    """An organ in words; "" where none is named."""
+    return spoken(ORGAN_NAMES[organ]) if organ in ORGAN_NAMES else ""
+
+
+def part_name(role: Role, organ: Organ, *, nodal: bool) -> str:
+    """What a lesion is and where: "target, liver", "target node"."""
+    words = f"{role_name(role)} {tr('node') if nodal else ''}".strip()
+    place = "" if nodal else organ_name(organ)
+    return ", ".join(each for each in (words, place) if each)
+
+
 def _texts(one: Measurement) -> tuple[str, ...]:
-    node = f"{role_name(one.role)} {tr('node')}" if one.nodal else role_name(one.role)
     hidden = f" {tr('(hidden)')}" if one.hidden else ""
     return (
         one.label,
         kind_name(one.kind) + hidden,
         summary(one),
-        node.strip(),
+        part_name(one.role, one.organ, nodal=one.nodal),
         date(one.image.study_date),
         one.author,
     )

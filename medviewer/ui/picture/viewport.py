@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -64,7 +63,6 @@ class Viewport(QWidget):
         self.colours: dict[str, str] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.pixel_size = PixelSize(None, None, UNCALIBRATED)
-        self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None  # the reader's
         self.hint = ""
         self._held: Held | None = None
         self._wheel = 0
@@ -155,9 +153,7 @@ class Viewport(QWidget):
     @property
     def shown_size(self) -> PixelSize:
         """What a pixel of the slice is worth: by the reader's calibration, or by the file."""
-        volume = self.model.volume
-        own = None if volume is None else self.own_size(volume, self.model.index)
-        return own or self.pixel_size
+        return self.model.own_size_here or self.pixel_size
 
     # Hands
 

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
+from medviewer.image.calibration import PixelSize
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import file_windows
 from medviewer.image.fusion import Fusion
@@ -50,7 +51,8 @@ class ViewportModel:
     is only announced here, and drawn when the screen asks for it. ``generation``
     counts the volumes and results shown, so that a view knows when its caches are old.
     ``file_window`` is the place of ``window`` among those that the slice's own file offers;
-    None for one that the reader chose, which all slices then share.
+    None for one that the reader chose, which all slices then share. ``own_size`` gives the size
+    of a slice's pixels where the reader's calibration overrules the file's.
     """
 
     def __init__(self) -> None:
@@ -66,6 +68,7 @@ class ViewportModel:
         self.smooth = True
         self.placement = Placement()
         self.picture = Picture(1, 1)
+        self._file_aspect = 1.0
         self.size: tuple[float, float] = (1.0, 1.0)
         self.fusion: Fusion | None = None
         self.results: ResultSet | None = None
@@ -81,6 +84,7 @@ class ViewportModel:
         self.pointer: Point | None = None
         self.fill: Callable[[int], None] | None = None
         self.depth_of: Callable[[int], Depth | None] = _thin
+        self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
         self._places: tuple[Volume, Places] | None = None
 
     def announce(self) -> None:
@@ -96,7 +100,7 @@ class ViewportModel:
         self.depth_of = _thin
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
-        self.picture = Picture(columns, rows, aspect)
+        self.picture, self._file_aspect = Picture(columns, rows, aspect), aspect
         self.window = window
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.placement = Placement()
@@ -122,10 +126,11 @@ class ViewportModel:
         self.generation += 1
         self.results, self.selected = None, ""
         rows, columns = volume.voxels.shape[1:3]
-        self.picture = Picture(columns, rows, self.picture.aspect)
+        self.picture = Picture(columns, rows, self._file_aspect)
         if volume.series.slices[0].spacing is not None:
             row_mm, column_mm = volume.series.slices[0].spacing
-            self.picture = Picture(columns, rows, row_mm / column_mm)
+            self._file_aspect = row_mm / column_mm
+            self.picture = Picture(columns, rows, self._file_aspect)
         self.go_to(index)
 
     def set_loading(self, loading: bool) -> None:
@@ -150,6 +155,7 @@ class ViewportModel:
         if self.fill is not None:
             self.fill(self.index)
         self._follow_file()
+        self._follow_size()
         self.announce()
 
     def _nearest(self, index: int) -> int:
@@ -183,9 +189,32 @@ class ViewportModel:
         return self.depth_of(self.index)
 
     @property
+    def own_size_here(self) -> PixelSize | None:
+        """The size of the pixels that are shown, by the reader's calibration; None without one."""
+        return None if self.volume is None else self.own_size(self.volume, self.index)
+
+    @property
     def column_mm(self) -> float | None:
-        """The spacing of columns in the patient; None where nobody knows."""
+        """The spacing of columns in the patient, the reader's first; None where nobody knows."""
+        own = self.own_size_here
+        if own is not None and own.column_mm is not None:
+            return own.column_mm
         return None if self.here is None or self.here.spacing is None else self.here.spacing[1]
+
+    def follow_calibration(self) -> None:
+        """The reader calibrated something: planes made of it may have other proportions now."""
+        before = self.picture
+        self._follow_size()
+        if self.picture != before:
+            self.announce()
+
+    def _follow_size(self) -> None:
+        """Draw pixels with the proportions of the reader's calibration, or of the file."""
+        own, aspect = self.own_size_here, self._file_aspect
+        if own is not None and own.row_mm and own.column_mm:
+            aspect = own.row_mm / own.column_mm
+        if aspect != self.picture.aspect:
+            self.picture = replace(self.picture, aspect=aspect)
 
     def nearest_slice(self, point: ArrayLike) -> tuple[int, float] | None:
         """The slice nearest to an LPS point, and its distance in mm; None without geometry."""

@@ -31,6 +31,7 @@ from medviewer.findings.reading.measurement import (
     new_measurement,
     reference_to,
 )
+from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.findings.words import LABEL
 from medviewer.image.image_values import ImageValues, image_values
@@ -190,6 +191,30 @@ def test_a_lesion_keeps_its_name_its_tracking_and_its_part(volume: Volume, tmp_p
         "Estimated",
     )
     assert "Absent" in [each.value.meaning for each in groups["T2"].get_qualitative_evaluations()]
+
+
+@pytest.mark.parametrize("kind", [Kind.BIDIRECTIONAL, Kind.FREEHAND, Kind.POINT])
+def test_the_organ_of_a_lesion_is_its_finding_site(
+    volume: Volume, tmp_path: Path, kind: Kind
+) -> None:
+    drawn = [
+        draw(volume, kind, label="liver", organ=Organ.LIVER),
+        draw(volume, kind, label="node", nodal=True),
+        draw(volume, kind, label="nowhere"),
+    ]
+    (path,) = export_measurements(drawn, [volume.series], tmp_path)
+    check_valid(path)
+    content = highdicom.sr.srread(path).content
+    groups = (
+        content.get_planar_roi_measurement_groups()
+        if kind.is_region
+        else content.get_image_measurement_groups()
+    )
+    sites = {
+        each.tracking_identifier: [site.value.value for site in each.finding_sites]
+        for each in groups
+    }
+    assert sites == {"liver": ["10200004"], "node": ["59441001"], "nowhere": []}
 
 
 def test_a_person_observed_and_each_has_a_report_of_its_own(volume: Volume, tmp_path: Path) -> None:

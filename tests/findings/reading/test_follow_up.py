@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from medviewer.findings.objects.codes import code
 from medviewer.findings.reading.follow_up import (
     Lesion,
     TimePoint,
@@ -21,6 +22,7 @@ from medviewer.findings.reading.follow_up import (
 )
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
+from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.recist import Response, assess, overall, remarks
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from tests.findings.drawn import IMAGE, draw, values_of
@@ -61,15 +63,15 @@ def test_a_lesion_is_followed_by_its_tracking_uid() -> None:
     drawn = [seen("B", 1, 14, 9), seen("A", 0, 20, 10), seen("A", 1, 25, 12)]
     one, other = lesions(drawn)
     assert (one.name, other.name) == ("A", "B")
-    assert [one.diameter_mm(point.study) for point in time_points(drawn)] == [20, 25]
-    assert [other.diameter_mm(point.study) for point in time_points(drawn)] == [None, 14]
+    assert [one.diameter_mm(point) for point in time_points(drawn)] == [20, 25]
+    assert [other.diameter_mm(point) for point in time_points(drawn)] == [None, 14]
 
 
 def test_a_lymph_node_counts_by_its_short_axis() -> None:
     (node,) = lesions([seen("N", 0, 22, 16, nodal=True)])
-    assert node.diameter_mm("1.2.0") == 16
+    assert node.diameter_mm(TimePoint(("1.2.0",), DATES[0])) == 16
     (line,) = lesions([seen("N", 0, 22, nodal=True)])
-    assert line.diameter_mm("1.2.0") is None
+    assert line.diameter_mm(TimePoint(("1.2.0",), DATES[0])) is None
 
 
 def test_pixels_are_no_size_of_a_lesion() -> None:
@@ -327,11 +329,97 @@ def test_the_choice_of_targets_is_looked_at() -> None:
     node = Lesion("2", "N1", Role.TARGET, True, {"1.2.0": seen("N1", 0, 20, 12)})
     said = remarks(
         [small, node] + [replace(small, name=str(n)) for n in range(4)],
-        TimePoint("1.2.0", DATES[0]),
+        TimePoint(("1.2.0",), DATES[0]),
     )
     assert said[0].startswith("6 targets; RECIST 1.1 takes 5")
     assert "T1: long axis 8.0 mm at the baseline; a target has 10 mm at least." in said
     assert "N1: short axis 12.0 mm at the baseline; a target has 15 mm at least." in said
+
+
+PATIENT = {"patient_key": "p"}
+
+
+def on_one_day(one: Measurement, study: str, **image: str) -> Measurement:
+    """The measurement in another study of the same patient and day."""
+    return replace(one, image=replace(one.image, study_instance_uid=study, **(PATIENT | image)))
+
+
+def test_chest_and_abdomen_of_one_day_are_one_time_point() -> None:
+    """A lesion that only the other study shows is not missing."""
+    drawn = []
+    for when, (lung, liver) in enumerate([(30, 20), (20, 12)]):
+        drawn.append(on_one_day(seen("L", when, lung, role=Role.TARGET), f"1.2.{when}.chest"))
+        drawn.append(on_one_day(seen("H", when, liver, role=Role.TARGET), f"1.2.{when}.abdomen"))
+    found = assess(lesions(drawn), time_points(drawn))
+    assert [each.sum_mm for each in found] == [50, 32]
+    assert [each.missing for each in found] == [(), ()]
+    assert [each.overall.value for each in found] == ["baseline", "PR"]
+    assert found[0].point.studies == ("1.2.0.abdomen", "1.2.0.chest")
+
+
+def test_of_a_lesion_that_two_studies_of_a_day_show_the_latest_measurement_counts() -> None:
+    first = on_one_day(seen("L", 0, 30, role=Role.TARGET, time="2024-01-02T09:00:00"), "1.2.b")
+    later = on_one_day(seen("L", 0, 28, role=Role.TARGET, time="2024-01-02T10:00:00"), "1.2.a")
+    (point,) = time_points([first, later])
+    (lesion,) = lesions([first, later])
+    assert lesion.diameter_mm(point) == 28
+
+
+def test_studies_without_date_or_patient_are_time_points_of_their_own() -> None:
+    one = seen("L", 0, 30)
+    dateless = [on_one_day(one, study, study_date="") for study in ("1.2.a", "1.2.b")]
+    nameless = [on_one_day(one, study, patient_key="") for study in ("1.2.a", "1.2.b")]
+    others = [on_one_day(one, study, patient_key=study) for study in ("1.2.a", "1.2.b")]
+    for drawn in (dateless, nameless, others):
+        assert len(time_points(drawn)) == 2
+
+
+def test_progression_and_marker_in_one_study_of_a_day_are_the_day_s() -> None:
+    drawn = [on_one_day(marked("bone", when), f"1.2.{when}.a") for when in (0, 1)]
+    drawn.append(on_one_day(marked("bone", 1, progressed=True), "1.2.1.b"))
+    markers = {"1.2.0.a": HIGH, "1.2.1.a": NORMAL, "1.2.1.b": HIGH}
+    found = assess(lesions(drawn), time_points(drawn), markers)
+    assert [each.overall for each in found] == [Response.BASELINE, PD]
+    assert [each.marker for each in found] == [HIGH, HIGH]
+
+
+def targets_in(*organs: Organ, nodal: int = 0) -> tuple[str, ...]:
+    drawn = [seen(f"T{n}", 0, 20, role=Role.TARGET, organ=organ) for n, organ in enumerate(organs)]
+    drawn += [seen(f"N{n}", 0, 30, 20, role=Role.TARGET, nodal=True) for n in range(nodal)]
+    return remarks(lesions(drawn), time_points(drawn)[0])
+
+
+def test_a_third_target_of_one_organ_is_warned_of() -> None:
+    lung, liver = Organ.LUNG, Organ.LIVER
+    assert targets_in(lung, lung, liver, liver) == ()
+    assert targets_in(lung, lung, lung) == (
+        "3 targets in one organ (lung); RECIST 1.1 takes 2 at most.",
+    )
+
+
+def test_all_lymph_nodes_are_one_organ() -> None:
+    assert targets_in(Organ.LUNG, nodal=2) == ()
+    assert targets_in(nodal=3) == (
+        "3 targets in one organ (lymph nodes); RECIST 1.1 takes 2 at most.",
+    )
+
+
+def test_targets_whose_organ_nobody_named_are_asked_about_once_it_matters() -> None:
+    assert targets_in(Organ.NONE, Organ.NONE) == ()
+    assert targets_in(Organ.NONE, Organ.NONE, Organ.NONE) == (
+        "3 targets have no organ; RECIST 1.1 takes 2 an organ at most.",
+    )
+
+
+def test_an_organ_that_was_named_in_one_study_is_the_lesion_s() -> None:
+    (lesion,) = lesions([seen("L", 0, 20, organ=Organ.LIVER), seen("L", 1, 20)])
+    assert lesion.organ is Organ.LIVER
+
+
+def test_every_organ_has_a_name_and_a_code() -> None:
+    for organ in set(Organ) - {Organ.NONE}:
+        assert ORGAN_NAMES[organ]
+        assert code(organ.value).scheme_designator == "SCT"
 
 
 def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:

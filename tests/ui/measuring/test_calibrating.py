@@ -219,3 +219,30 @@ def test_planes_follow_the_calibration_of_their_slices(
     assert quantities(desk.draft(Kind.LENGTH, drawn.points, planes, 0))[0].text == after
     window.commands["undo"].trigger()
     assert texts(window) == [before]
+
+
+def test_planes_are_drawn_in_the_proportions_of_the_calibration(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """A sphere stays round on the planes that its measures are right on."""
+    open_folder(qtbot, window, ramp_folder)
+    calibrating, desk = window.measuring.calibrating, window.measuring.desk
+    source = window.pane.volume
+    assert source is not None
+    line = desk.draft(Kind.LENGTH, ((10.0, 10.0), (30.0, 10.0)), source, 0)
+    window.commands["mpr"].trigger()
+    coronal = window.grid.panes[1]
+    by_file, column_mm = coronal.model.picture.aspect, coronal.model.column_mm
+    assert column_mm is not None
+    calibrating.calibrate(line, source, 0, 2 * quantities(line)[0].value, whole=True)
+    size = coronal.viewport.shown_size
+    assert size.row_mm is not None
+    assert size.column_mm is not None
+    assert coronal.model.picture.aspect == pytest.approx(size.row_mm / size.column_mm)
+    assert coronal.model.picture.aspect == pytest.approx(by_file / 2)
+    assert coronal.model.column_mm == pytest.approx(2 * column_mm)  # real size and linked zoom
+    coronal.model.step(1)
+    assert coronal.model.picture.aspect == pytest.approx(by_file / 2)
+    window.commands["undo"].trigger()
+    assert coronal.model.picture.aspect == pytest.approx(by_file)
+    assert coronal.model.column_mm == pytest.approx(column_mm)

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.panel import MeasurementPanel
@@ -187,12 +188,38 @@ def test_a_marker_above_normal_stands_against_a_complete_response(
     assert row("Non-targets") == ["baseline", "Non-CR/Non-PD"]
     assert row("Overall response") == ["baseline", "PR partial"]
     first, second = panel.follow_up.lesions[0].by_study
-    panel.set_marker(second, MarkerLevel.NORMAL)
+    panel.set_marker((second,), MarkerLevel.NORMAL)
     assert row("Overall response") == ["baseline", "CR complete"]
     followed.commands["undo"].trigger()
     assert row("Overall response") == ["baseline", "PR partial"]
-    panel.set_marker(first, None)
+    panel.set_marker((first,), None)
     assert row("Overall response") == ["baseline", "CR complete"]
+
+
+def test_the_organ_of_a_lesion_is_named_in_every_study(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1", 12.0)
+    panel.set_role(Role.TARGET)
+    show(qtbot, followed, DATES[1])
+    line(followed, "T1", 12.0)
+    panel.fill_lesion_menu()
+    organs = next(
+        menu for menu in panel.lesion_menu.findChildren(QMenu) if menu.title() == "O&rgan"
+    )
+    words = [action.text() for action in organs.actions()]
+    assert (words[0], words[1], words[-1]) == ("Not named", "brain", "skin")
+    next(action for action in organs.actions() if action.text() == "liver").trigger()
+    assert {one.organ for one in panel.measurements()} == {Organ.LIVER}
+    assert row_of(panel.follow_up.table, 0)[1] == "target, liver"
+    assert row_of(panel.table, 0)[3] == "target, liver"
+    for name in ("T2", "T3"):
+        line(followed, name, 15.0)
+        panel.set_role(Role.TARGET)
+        panel.set_organ(Organ.LIVER)
+    assert "3 targets in one organ (liver)" in panel.follow_up.remarks.text()
+    followed.commands["undo"].trigger()
+    assert "one organ" not in panel.follow_up.remarks.text()
 
 
 def test_the_table_is_exported(
