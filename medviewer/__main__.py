@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import builtins
 import gc
+import io
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -132,18 +134,48 @@ def with_default_command(words: Sequence[str]) -> list[str]:
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     complete = with_default_command(sys.argv[1:] if words is None else words)
-    arguments = build_parser(complete[0]).parse_args(complete)
+    _print_any_letter()
     try:
-        return int(arguments.run(arguments))
+        arguments = build_parser(complete[0]).parse_args(complete)
+        code = int(arguments.run(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here a reader that has gone is noticed, not after the end
     except MedviewerError as error:
-        if sys.stderr is None:
-            tell(str(error))
-        else:
-            print(f"medviewer: {error}", file=sys.stderr)
+        return _fail(str(error))
+    except BrokenPipeError:  # "medviewer info FOLDER | head": nobody reads on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
+    except OSError as error:  # a name that is too long, a folder that may not be read, a full disk
+        return _fail(_about_file(error))
     except (KeyboardInterrupt, Cancelled):
         print("medviewer: stopped.", file=sys.stderr)
         return EXIT_INTERRUPTED
+    return code
+
+
+def _fail(words: str) -> int:
+    """Say what failed, on the terminal or where there is none in a box."""
+    if sys.stderr is None:
+        tell(words)
+    else:
+        print(f"medviewer: {words}", file=sys.stderr)
+    return EXIT_FAILED
+
+
+def _about_file(error: OSError) -> str:
+    """Which file failed, why, and what to look at."""
+    name = "A file" if error.filename is None else os.fsdecode(error.filename)
+    return (
+        f"{name} cannot be used: {error.strerror or error}. "
+        "Check the path, who may read and write there, and the space on the disk."
+    )
+
+
+def _print_any_letter() -> None:
+    """Let a name print that the terminal has no letters for, such as one that is not UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +54,8 @@ def test_wrong_usage_ends_with_2() -> None:
     ("failure", "code", "text"),
     [
         (MedviewerError("This failed.", "Do that."), 1, "medviewer: This failed. Do that."),
+        (OSError(36, "File name too long", "a/b"), 1, "a/b cannot be used: File name too long."),
+        (OSError("the disk is gone"), 1, "A file cannot be used: the disk is gone. Check the path"),
         (KeyboardInterrupt(), 130, "stopped"),
         (Cancelled(), 130, "stopped"),
     ],
@@ -94,3 +98,52 @@ def test_qt_is_imported_without_the_hook_that_reads_the_source_of_later_modules(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
     )
     assert ran.stdout.split() == ["True", "True"]
+
+
+@pytest.mark.parametrize(
+    "words", [["info"], ["audit", "verify"], ["models", "--models"], ["deidentify", "--out", "x"]]
+)
+def test_a_name_that_no_disk_takes_is_told(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "long" * 100
+    assert main([*words, name]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"medviewer: {name} cannot be used: ")
+    assert "Check the path" in told
+
+
+def test_an_interruption_while_a_command_is_imported_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("medviewer.__main__.import_module", interrupted)
+    assert main(["models"]) == 130
+    assert capsys.readouterr().err == "medviewer: stopped.\n"
+
+
+def run_apart(*words: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "medviewer", *words]
+    return subprocess.run(command, stderr=subprocess.PIPE, check=False, **options)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pipe that is closed early")
+def test_a_reader_that_does_not_read_on_is_no_failure_to_tell_of(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    ended = run_apart("info", str(tmp_path), stdout=write)
+    os.close(write)
+    assert (ended.returncode, ended.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names are Unicode")
+def test_a_name_that_is_not_utf_8_is_printed(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"\xff")
+    folder.mkdir()
+    (folder / "letter.dcm").write_text("no picture", encoding="utf-8")
+    strict = {**os.environ, "PYTHONIOENCODING": "utf-8:strict"}
+    ended = run_apart("info", str(folder), stdout=subprocess.PIPE, env=strict)
+    assert ended.returncode == 0, ended.stderr
+    assert b"\\udcff/letter.dcm" in ended.stdout

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from medviewer.errors import MedviewerError
 from medviewer.library.audit import AuditTrail, Verified, verify
+from medviewer.safe_write import write_whole
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +43,10 @@ def run_verify(arguments: argparse.Namespace) -> int:
         known = trail.head()
         heads += [known["sha256"]] if known else []
         path = trail.path
-    return tell(path, verify(path, *heads))
+    found = verify(path, *heads)
+    if arguments.file is not None and not found.entries and not found.problems:
+        raise MedviewerError(f"{path} holds no entry of an audit trail.", "Check the path.")
+    return tell(path, found)
 
 
 def run_export(arguments: argparse.Namespace) -> int:
@@ -56,7 +60,7 @@ def run_export(arguments: argparse.Namespace) -> int:
     else:
         raise MedviewerError(f"{arguments.out} is neither .jsonl nor .csv.", "Choose one.")
     try:
-        arguments.out.write_text(text, encoding="utf-8")
+        write_whole(arguments.out, text)
     except OSError as error:
         raise MedviewerError(
             f"{arguments.out} cannot be written: {error.strerror}.", "Choose another place."

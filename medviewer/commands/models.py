@@ -37,8 +37,18 @@ def add_folder_option(parser: argparse.ArgumentParser) -> None:
 
 
 def folders(own: Path | None) -> list[Path]:
-    """The folders of models: the user's own, then the shipped one."""
-    return [models()] if own is None else [own, models()]
+    """The folders of models: the user's own, then the shipped one.
+
+    Raises
+    ------
+    MedviewerError
+        When there is no folder of one's own.
+    """
+    if own is None:
+        return [models()]
+    if not own.is_dir():
+        raise MedviewerError(f"There is no folder of models {own}.", "Check --models.")
+    return [own, models()]
 
 
 def choose_package(kind: str, name: str | None, own: Path | None = None) -> ModelPackage:

@@ -224,7 +224,7 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
         inside = source.resolve() if source.is_dir() else source.resolve().parent
         if out.resolve() == inside or inside in out.resolve().parents:
             raise MedviewerError(
-                Message("{} lies in {}, whose files must stay as they are.", out, source),
+                Message("{} lies in {}, whose files must stay as they are.", out, inside),
                 Message("Choose a folder elsewhere."),
             )
     if out.exists() and (not out.is_dir() or any(out.iterdir())):

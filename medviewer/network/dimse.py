@@ -39,7 +39,7 @@ from medviewer.errors import Cancelled
 from medviewer.message import Message
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query
-from medviewer.network.stations import Station, StationError
+from medviewer.network.stations import Station, StationError, check_port, check_title
 from medviewer.network.tls import client_context, server_context
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -187,8 +187,10 @@ def receiving(
     Raises
     ------
     StationError
-        When nobody can listen at ``port``.
+        When nobody can listen at ``port``, or be called ``title``.
     """
+    check_port(port)
+    check_title(title)
     listener = _entity(title)
     listener.acse_timeout = GREETING_S
     listener.supported_contexts = [

@@ -22,6 +22,23 @@ class StationError(MedviewerError):
     """A station that is not known, is described wrongly, or does not do what it was asked."""
 
 
+def check_title(title: str) -> None:
+    """Raise StationError unless ``title`` can be an Application Entity's (PS3.5 6.2, VR AE)."""
+    if not 1 <= len(title.strip()) <= 16 or not title.isascii() or "\\" in title:
+        raise StationError(
+            Message("{!r} is no Application Entity title.", title),
+            Message("It has 1 to 16 ASCII letters."),
+        )
+
+
+def check_port(port: int) -> None:
+    """Raise StationError unless ``port`` can be one of TCP's."""
+    if not 1 <= port <= 65535:
+        raise StationError(
+            Message("{} is no port.", port), Message("Ports are 1 to 65535; usual is 104.")
+        )
+
+
 @dataclass(frozen=True)
 class Station:
     """One archive or workstation.
@@ -71,15 +88,9 @@ class Station:
                 Message("Use letters, digits, '-', '_', '.'."),
             )
         for title in (self.title, self.own_title):
-            if not 1 <= len(title.strip()) <= 16 or not title.isascii() or "\\" in title:
-                raise StationError(
-                    Message("{!r} is no Application Entity title.", title),
-                    Message("It has 1 to 16 ASCII letters."),
-                )
-        if self.host and not 1 <= self.port <= 65535:
-            raise StationError(
-                Message("{} is no port.", self.port), Message("Ports are 1 to 65535; usual is 104.")
-            )
+            check_title(title)
+        if self.host:
+            check_port(self.port)
         if not self.host and not self.web:
             raise StationError(
                 Message("{} has no address.", self.name),

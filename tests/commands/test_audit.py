@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,27 @@ def test_wrong_places_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["audit", "export", "--out", str(tmp_path / "no" / "trail.csv")]) == 1
     assert main(["audit", "verify", str(tmp_path / "none.jsonl")]) == 1
     assert "neither" in capsys.readouterr().err
+
+
+def test_a_file_without_an_entry_is_no_trail(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all", encoding="utf-8")
+    assert main(["audit", "verify", str(letter)]) == 1
+    assert "letter.txt holds no entry of an audit trail." in capsys.readouterr().err
+
+
+def test_a_copy_that_cannot_be_written_leaves_the_older_one(
+    trail: AuditTrail, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.csv"
+    copy.write_text("older", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert main(["audit", "export", "--out", str(copy)]) == 1
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.csv"]
+    assert copy.read_text(encoding="utf-8") == "older"

@@ -53,3 +53,10 @@ def test_a_card_without_a_version_is_refused(own_models: Path) -> None:
 def test_a_name_that_is_not_there_is_answered_with_what_is() -> None:
     with pytest.raises(MedviewerError, match="brain-mr"):
         choose_package("lesion", "liver-ct")
+
+
+def test_a_folder_of_models_that_is_none_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "--models", str(tmp_path / "gone")]) == 1
+    assert f"There is no folder of models {tmp_path / 'gone'}." in capsys.readouterr().err

@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
+from medviewer.network.dimse import receiving
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query, dates, name_key
 from medviewer.network.stations import (
@@ -151,3 +152,18 @@ def test_queries_and_answers() -> None:
     found = FoundStudy.of(answer)
     assert found.modalities == "CT, SR"
     assert found.patient_id == ""
+
+
+@pytest.mark.parametrize(
+    ("port", "title", "told"),
+    [
+        (0, "US", "0 is no port"),
+        (65536, "US", "65536 is no port"),
+        (104, "U" * 17, "no Application"),
+    ],
+)
+def test_nobody_listens_at_what_is_no_port_or_by_what_is_no_title(
+    tmp_path: Path, port: int, title: str, told: str
+) -> None:
+    with pytest.raises(StationError, match=told), receiving(tmp_path, port, title=title):
+        pass
