@@ -2740,6 +2740,22 @@
       <translation>Schreiben Sie 2024-01-31 oder, von einem Tag bis zum anderen, 2024-01-01 - 2024-01-31.</translation>
     </message>
     <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} ist kein Application-Entity-Titel (AE-Titel).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Er hat 1 bis 16 ASCII-Zeichen.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} ist kein Port.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Ports sind 1 bis 65535; üblich ist 104.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Keine Station heißt {!r}.</translation>
     </message>
@@ -2750,14 +2766,6 @@
     <message>
       <source>Use letters, digits, '-', '_', '.'.</source>
       <translation>Verwenden Sie Buchstaben, Ziffern, '-', '_', '.'.</translation>
-    </message>
-    <message>
-      <source>{} is no port.</source>
-      <translation>{} ist kein Port.</translation>
-    </message>
-    <message>
-      <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Ports sind 1 bis 65535; üblich ist 104.</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -2794,14 +2802,6 @@
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
       <translation>Noch ist keine bekannt. `medviewer pacs add --help` sagt, wie man eine hinzufügt.</translation>
-    </message>
-    <message>
-      <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} ist kein Application-Entity-Titel (AE-Titel).</translation>
-    </message>
-    <message>
-      <source>It has 1 to 16 ASCII letters.</source>
-      <translation>Er hat 1 bis 16 ASCII-Zeichen.</translation>
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
@@ -6457,6 +6457,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Tatsächliche &amp;Größe</translation>
     </message>
     <message>
+      <source>Earlier view</source>
+      <translation>Frühere Ansicht</translation>
+    </message>
+    <message>
+      <source>Later view</source>
+      <translation>Spätere Ansicht</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt colours</source>
       <translation>Nächste &amp;Farben</translation>
     </message>
@@ -6575,6 +6583,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>
       <translation>Ein Millimeter am Patienten wird ein Millimeter am Bildschirm</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the last change</source>
+      <translation>Graustufen, Farben, Vergrößerung und Drehung wie vor der letzten Änderung</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the step back</source>
+      <translation>Graustufen, Farben, Vergrößerung und Drehung wie vor dem Schritt zurück</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

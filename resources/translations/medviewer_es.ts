@@ -2740,6 +2740,22 @@
       <translation>Escriba 2024-01-31 o, de un día a otro, 2024-01-01 - 2024-01-31.</translation>
     </message>
     <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} no es un título de entidad de aplicación (AE).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Tiene de 1 a 16 caracteres ASCII.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} no es un puerto.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Los puertos van de 1 a 65535; lo habitual es 104.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Ninguna estación se llama {!r}.</translation>
     </message>
@@ -2750,14 +2766,6 @@
     <message>
       <source>Use letters, digits, '-', '_', '.'.</source>
       <translation>Use letras, cifras, '-', '_', '.'.</translation>
-    </message>
-    <message>
-      <source>{} is no port.</source>
-      <translation>{} no es un puerto.</translation>
-    </message>
-    <message>
-      <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Los puertos van de 1 a 65535; lo habitual es 104.</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -2794,14 +2802,6 @@
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
       <translation>Aún no se conoce ninguna. `medviewer pacs add --help` dice cómo añadir una.</translation>
-    </message>
-    <message>
-      <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} no es un título de entidad de aplicación (AE).</translation>
-    </message>
-    <message>
-      <source>It has 1 to 16 ASCII letters.</source>
-      <translation>Tiene de 1 a 16 caracteres ASCII.</translation>
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
@@ -6457,6 +6457,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Tamaño &amp;real</translation>
     </message>
     <message>
+      <source>Earlier view</source>
+      <translation>Vista anterior</translation>
+    </message>
+    <message>
+      <source>Later view</source>
+      <translation>Vista siguiente</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt colours</source>
       <translation>&amp;Colores siguientes</translation>
     </message>
@@ -6575,6 +6583,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>
       <translation>Un milímetro del paciente por un milímetro de la pantalla</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the last change</source>
+      <translation>Niveles de gris, colores, ampliación y giro de antes del último cambio</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the step back</source>
+      <translation>Niveles de gris, colores, ampliación y giro de antes del paso atrás</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -2740,6 +2740,22 @@
       <translation>Écrivez 2024-01-31 ou, d'un jour à l'autre, 2024-01-01 - 2024-01-31.</translation>
     </message>
     <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} n'est pas un titre d'entité applicative (AE).</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>Il a de 1 à 16 caractères ASCII.</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} n'est pas un port.</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>Les ports vont de 1 à 65535 ; l'usage est 104.</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>Aucune station ne s'appelle {!r}.</translation>
     </message>
@@ -2750,14 +2766,6 @@
     <message>
       <source>Use letters, digits, '-', '_', '.'.</source>
       <translation>Utilisez des lettres, des chiffres, '-', '_', '.'.</translation>
-    </message>
-    <message>
-      <source>{} is no port.</source>
-      <translation>{} n'est pas un port.</translation>
-    </message>
-    <message>
-      <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>Les ports vont de 1 à 65535 ; l'usage est 104.</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -2794,14 +2802,6 @@
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
       <translation>Aucune n'est encore connue. `medviewer pacs add --help` dit comment en ajouter une.</translation>
-    </message>
-    <message>
-      <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} n'est pas un titre d'entité applicative (AE).</translation>
-    </message>
-    <message>
-      <source>It has 1 to 16 ASCII letters.</source>
-      <translation>Il a de 1 à 16 caractères ASCII.</translation>
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
@@ -6457,6 +6457,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Taille réelle</translation>
     </message>
     <message>
+      <source>Earlier view</source>
+      <translation>Vue précédente</translation>
+    </message>
+    <message>
+      <source>Later view</source>
+      <translation>Vue suivante</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt colours</source>
       <translation>&amp;Couleurs suivantes</translation>
     </message>
@@ -6575,6 +6583,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>
       <translation>Un millimètre du patient pour un millimètre de l'écran</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the last change</source>
+      <translation>Niveaux de gris, couleurs, zoom et rotation d’avant le dernier changement</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the step back</source>
+      <translation>Niveaux de gris, couleurs, zoom et rotation d’avant le retour</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

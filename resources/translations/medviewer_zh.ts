@@ -2732,6 +2732,22 @@
       <translation>请写 2024-01-31，或写起止日期 2024-01-01 - 2024-01-31。</translation>
     </message>
     <message>
+      <source>{!r} is no Application Entity title.</source>
+      <translation>{!r} 不是 AE 标题。</translation>
+    </message>
+    <message>
+      <source>It has 1 to 16 ASCII letters.</source>
+      <translation>应为 1 至 16 个 ASCII 字符。</translation>
+    </message>
+    <message>
+      <source>{} is no port.</source>
+      <translation>{} 不是端口。</translation>
+    </message>
+    <message>
+      <source>Ports are 1 to 65535; usual is 104.</source>
+      <translation>端口为 1 至 65535；常用 104。</translation>
+    </message>
+    <message>
       <source>No station is called {!r}.</source>
       <translation>没有名为 {!r} 的站点。</translation>
     </message>
@@ -2742,14 +2758,6 @@
     <message>
       <source>Use letters, digits, '-', '_', '.'.</source>
       <translation>请使用字母、数字、'-'、'_'、'.'。</translation>
-    </message>
-    <message>
-      <source>{} is no port.</source>
-      <translation>{} 不是端口。</translation>
-    </message>
-    <message>
-      <source>Ports are 1 to 65535; usual is 104.</source>
-      <translation>端口为 1 至 65535；常用 104。</translation>
     </message>
     <message>
       <source>{} has no address.</source>
@@ -2786,14 +2794,6 @@
     <message>
       <source>None is known yet. `medviewer pacs add --help` says how to add one.</source>
       <translation>尚无已知站点。`medviewer pacs add --help` 说明如何添加。</translation>
-    </message>
-    <message>
-      <source>{!r} is no Application Entity title.</source>
-      <translation>{!r} 不是 AE 标题。</translation>
-    </message>
-    <message>
-      <source>It has 1 to 16 ASCII letters.</source>
-      <translation>应为 1 至 16 个 ASCII 字符。</translation>
     </message>
     <message>
       <source>The certificates for {} cannot be used: {}.</source>
@@ -6444,6 +6444,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>实际大小(&amp;Z)</translation>
     </message>
     <message>
+      <source>Earlier view</source>
+      <translation>上一视图</translation>
+    </message>
+    <message>
+      <source>Later view</source>
+      <translation>下一视图</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt colours</source>
       <translation>下一种色彩(&amp;X)</translation>
     </message>
@@ -6562,6 +6570,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>A millimetre of the patient to a millimetre of the screen</source>
       <translation>患者的一毫米对应屏幕的一毫米</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the last change</source>
+      <translation>恢复到上次更改之前的灰度、颜色、缩放和旋转</translation>
+    </message>
+    <message>
+      <source>Grey levels, colours, zoom and turn as before the step back</source>
+      <translation>恢复到后退之前的灰度、颜色、缩放和旋转</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -82,6 +82,20 @@ def _tools() -> tuple[Command, ...]:
             ("Shift+F",),
             tip=tr("A millimetre of the patient to a millimetre of the screen"),
         ),
+        Command(
+            "earlier_view",
+            "view",
+            tr("Earlier view"),
+            ("Alt+Left",),
+            tip=tr("Grey levels, colours, zoom and turn as before the last change"),
+        ),
+        Command(
+            "later_view",
+            "view",
+            tr("Later view"),
+            ("Alt+Right",),
+            tip=tr("Grey levels, colours, zoom and turn as before the step back"),
+        ),
     )
 
 

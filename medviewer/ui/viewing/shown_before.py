@@ -8,11 +8,10 @@ from typing import Self
 from weakref import WeakKeyDictionary
 
 from medviewer.dicom.series import Series
-from medviewer.image.window import Window
-from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.viewing.earlier_views import View
 
 
 @dataclass(frozen=True)
@@ -21,9 +20,7 @@ class Seen:
 
     series: Series
     index: int
-    window: Window
-    inverted: bool
-    placement: Placement
+    view: View
 
     @classmethod
     def of(cls, pane: ViewportPane) -> Self | None:
@@ -32,14 +29,12 @@ class Seen:
         if source is None:
             return None
         index = len(source.voxels) // 2 if pane.is_reformatted else model.index
-        return cls(source.series, index, model.window, model.inverted, model.placement)
+        return cls(source.series, index, View.of(model))
 
     def show_in(self, model: ViewportModel) -> None:
         """See it so again."""
-        model.inverted = self.inverted
-        model.place(self.placement)
         model.go_to(self.index)
-        model.set_window(self.window)
+        self.view.show_in(model)
 
 
 class ShownBefore:

@@ -26,6 +26,7 @@ from medviewer.ui.viewing.command_table import (
     SLAB_COMMANDS,
     VOLUME_COMMANDS,
 )
+from medviewer.ui.viewing.earlier_views import EarlierViews
 from medviewer.ui.viewing.magnifier import MagnifierTool
 from medviewer.ui.viewing.mpr import Mpr, thickness_after
 from medviewer.ui.viewing.region_window import RegionWindowTool
@@ -56,6 +57,7 @@ class Viewing:
         self._open_series = open_series
         self._show_error = show_error
         self.cine = Cine(grid)
+        self.views = EarlierViews(grid)
         self.mpr = Mpr(grid, linking, open_series)
         grid.tools.add_layer(self.mpr)
         self.tools: dict[str, Tool] = {
@@ -79,6 +81,8 @@ class Viewing:
             "play_faster": partial(self.cine.change_speed, 1),
             "play_slower": partial(self.cine.change_speed, -1),
             "real_size": self._show_real_size,
+            "earlier_view": self.views.go_back,
+            "later_view": self.views.go_forward,
             "text_level": partial(_next_text_level, actions),
         }
 

@@ -1,0 +1,130 @@
+"""How a series is seen in a viewport, and the views of before, to come back to them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Self
+from weakref import WeakKeyDictionary
+
+from medviewer.image.registration.alignment import stack_key
+from medviewer.image.window import Window
+from medviewer.ui.picture.placement import Picture, Placement
+from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.viewport_pane import ViewportPane
+
+REST_SECONDS = 0.7
+"""What follows sooner belongs to the same change: a drag, some turns of the wheel."""
+MOST_VIEWS = 100
+
+
+@dataclass(frozen=True)
+class View:
+    """Grey levels, colours, and the picture's place; not the slice."""
+
+    window: Window
+    file_window: int | None
+    inverted: bool
+    colours: str
+    filter: str
+    placement: Placement
+
+    @classmethod
+    def of(cls, model: ViewportModel) -> Self:
+        """How a viewport shows its series now."""
+        return cls(
+            model.window,
+            model.file_window,
+            model.inverted,
+            model.colours,
+            model.filter,
+            model.placement,
+        )
+
+    def show_in(self, model: ViewportModel) -> None:
+        """See it so again."""
+        model.inverted, model.colours, model.filter = self.inverted, self.colours, self.filter
+        model.place(self.placement)
+        if self.file_window is None:
+            model.set_window(self.window)
+        else:
+            model.show_file_window(self.file_window)
+
+    def is_like(self, other: View) -> bool:
+        """True for what the reader sees as the same: each slice may have its file's own window."""
+        if self.file_window is None or self.file_window != other.file_window:
+            return self == other
+        return replace(self, window=other.window) == other
+
+
+@dataclass
+class _Past:
+    """What was seen in one viewport of a series, or of its planes, which may be larger.
+
+    ``view`` is the newest one, ``changed_at`` when it came (seconds of the clock).
+    """
+
+    series: tuple[str, Picture]
+    view: View
+    changed_at: float
+    earlier: list[View] = field(default_factory=list)
+    later: list[View] = field(default_factory=list)
+
+
+class EarlierViews:
+    """The views of each viewport, as a browser's pages: one goes back to them, and forward.
+
+    They are no part of the reading, and so not of its undo: who takes back a measurement
+    does not want the zoom taken back first.
+    """
+
+    def __init__(self, grid: ViewportGrid, clock: Callable[[], float] = time.monotonic) -> None:
+        self._grid = grid
+        self._clock = clock
+        self._pasts: WeakKeyDictionary[ViewportModel, _Past] = WeakKeyDictionary()
+        self._moving: ViewportModel | None = None
+        for pane in grid.panes:
+            self._follow(pane)
+        grid.paneAdded.connect(self._follow)
+
+    def go_back(self) -> None:
+        """See the active viewport's series as before the last change."""
+        past = self._pasts.get(self._grid.active.model)
+        if past is not None and past.earlier:
+            past.later.append(past.view)
+            self._show(past, past.earlier.pop())
+
+    def go_forward(self) -> None:
+        """See it again as before the last step back."""
+        past = self._pasts.get(self._grid.active.model)
+        if past is not None and past.later:
+            past.earlier.append(past.view)
+            self._show(past, past.later.pop())
+
+    def _show(self, past: _Past, view: View) -> None:
+        self._moving = self._grid.active.model
+        view.show_in(self._moving)
+        past.view = View.of(self._moving)
+        past.changed_at = self._clock() - REST_SECONDS
+        self._moving = None
+
+    def _follow(self, pane: ViewportPane) -> None:
+        pane.model.listeners.append(partial(self._take_change, pane.model))
+
+    def _take_change(self, model: ViewportModel) -> None:
+        """Something changed in a viewport: maybe how its series is seen."""
+        if model.volume is None or model is self._moving:
+            return
+        series = (stack_key(model.volume.series), model.picture)
+        view, now = View.of(model), self._clock()
+        past = self._pasts.get(model)
+        if past is None or past.series != series:
+            self._pasts[model] = _Past(series, view, now - REST_SECONDS)
+        elif not view.is_like(past.view):
+            if now - past.changed_at >= REST_SECONDS:
+                past.earlier = [*past.earlier[1 - MOST_VIEWS :], past.view]
+                past.later.clear()
+            past.view, past.changed_at = view, now
