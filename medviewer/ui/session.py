@@ -212,7 +212,8 @@ class Session(QObject):
 
     def _follow_active_pane(self) -> None:
         """Let list, findings and status line follow the pane that is worked with."""
-        series = self.pane.series
+        source = self.pane.source  # the series itself, where the pane shows planes of it
+        series = self.pane.series if source is None else source.series
         self.parts.browser.mark("" if series is None else series.key)
         self.lesions.show_state()
         self.say_what_is_open()

@@ -169,7 +169,9 @@ class Mpr(Layer):
         self._views, self._base = {}, None
         with self._linking.apart():
             before.show(self._open_series)
-        self._grid.activate(next(iter(self._grid.showing(source.series.key)), self._grid.active))
+        showing = self._grid.showing(source.series.key)
+        if showing and self._grid.active not in showing:
+            self._grid.activate(showing[0])
         model = self._grid.active.model
         found = model.nearest_slice(self.centre) if model.volume is source else None
         if found is not None:

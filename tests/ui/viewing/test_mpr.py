@@ -274,3 +274,39 @@ def test_what_was_shown_before_the_planes_comes_back(
     assert right.model.window == Window(300, 70)
     assert right.model.placement == zoomed
     assert window.grid.active is left
+
+
+def test_the_viewport_that_was_worked_with_is_active_again_after_the_planes(
+    qtbot: QtBot, mpr: MainWindow
+) -> None:
+    mpr.commands["mpr"].trigger()
+    mpr.grid.set_layout(1, 2)
+    mpr.session.open_series(mpr.parts.browser.series()[0], mpr.grid.panes[1])
+    wait_quiet(qtbot, mpr)
+    mpr.grid.activate(mpr.grid.panes[1])
+    for _ in range(2):
+        mpr.commands["mpr"].trigger()
+        wait_quiet(qtbot, mpr)
+    assert mpr.pane is mpr.grid.panes[1]
+
+
+def test_the_list_marks_the_series_that_the_planes_are_made_of(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """Else the key for the next series would begin anew at the first."""
+    for number, name in enumerate(("scout", "soft", "bone")):
+        write_ramp(tmp_path / "study" / name, name, number)
+    window.open_paths([tmp_path / "study"])
+    wait_quiet(qtbot, window)
+    keys = window.parts.browser.series_keys()
+    window.parts.browser.choose(keys[1])
+    wait_quiet(qtbot, window)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    window.grid.activate_next(1)
+    assert window.pane.is_reformatted
+    assert window.parts.browser.current_key() == keys[1]
+    window.commands["next_series"].trigger()
+    wait_quiet(qtbot, window)
+    assert window.pane.series is not None
+    assert window.pane.series.key == keys[2]
