@@ -113,7 +113,7 @@ def _add_pointer(window: MainWindow) -> None:
     """Last of the layers, so that it is the first to be asked for a key."""
     pointer = window.pointer = KeyboardPointer(window.grid)
     pointer.say, pointer.handles = window.status.say, window.measuring.handles_on
-    pointer.numbers = window.measuring.numbers_on
+    pointer.numbers, pointer.ended = window.measuring.numbers_on, window.session.say_what_is_open
     window.grid.tools.add_layer(pointer)
 
 

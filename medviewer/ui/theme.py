@@ -53,6 +53,7 @@ QTreeView::item:selected, QTableView::item:selected, QListView::item:selected
 QHeaderView::section {{ background: {PANEL}; color: {QUIET}; border: none;
     border-bottom: 1px solid {LINE}; padding: 4px 6px; }}
 QTabWidget::pane {{ border: none; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 8px;
     border: none; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom: 2px solid {ACCENT}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -25,16 +26,21 @@ def ranked(actions: Iterable[QAction], typed: str) -> list[QAction]:
     Case and accents do not matter. What can be done now comes before what cannot; then a
     command whose text begins with what was typed, then words at the beginning of words.
     """
-    words = fold(typed).split()
+    words = _typable(typed).split()
     scored = []
     for place, action in enumerate(actions):
-        text = fold(plain_text(action.text()))
-        whole = f"{text} {fold(action.toolTip())}"
-        if all(word in whole for word in words):
+        text = _typable(plain_text(action.text()))
+        whole = f"{text} {_typable(action.toolTip())}"
+        if all(whole.count(word) >= words.count(word) for word in words):
             begins = text.startswith(" ".join(words))
             at_starts = sum(f" {word}" in f" {text}" for word in words)
             scored.append(((not action.isEnabled(), not begins, -at_starts, place), action))
     return [action for _, action in sorted(scored, key=lambda pair: pair[0])]
+
+
+def _typable(text: str) -> str:
+    """Folded, and with a layout as it is typed: "4 × 4" is "4x4"."""
+    return re.sub(r"(?<=\d)\s*[×x]\s*(?=\d)", "x", fold(text))
 
 
 class CommandPalette(QDialog):

@@ -157,11 +157,11 @@ class Measuring(QObject):
     def _tell(self, words: str, change: Change | None) -> None:
         if change is None:
             return
-        self.told.emit(words.format(change.name))
         for edit in change.edits:
             item = self.reading.items.get(edit.key)
             if isinstance(item, Measurement) and self._panes_with(item):
                 self.go_to(item)
+        self.told.emit(words.format(change.name))
 
     # Names
 

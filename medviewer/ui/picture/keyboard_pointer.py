@@ -61,6 +61,8 @@ class KeyboardPointer(Layer):
 
     Attributes
     ----------
+    ended
+        Called when it is taken away.
     say
         Given in words what is under the pointer, and what is being drawn.
     handles
@@ -72,6 +74,7 @@ class KeyboardPointer(Layer):
     def __init__(self, grid: ViewportGrid) -> None:
         self.is_on = False
         self.say: Callable[[str], None] = lambda _: None
+        self.ended: Callable[[], object] = lambda: None
         self.handles: Callable[[Viewport], Sequence[Point]] = lambda _: ()
         self.numbers: Callable[[Viewport], str] = lambda _: ""
         self._grid = grid
@@ -92,6 +95,7 @@ class KeyboardPointer(Layer):
             self._clicked = None
             view.model.point_at(None)
             view.setAccessibleDescription("")
+            self.ended()
             return
         view.setFocus()
         if view.model.volume is None:
@@ -108,6 +112,9 @@ class KeyboardPointer(Layer):
         held = [pane.viewport for pane in self._grid.panes if pane.viewport.is_held_by_keys]
         for view in held:
             view.let_go()
+        active = self._grid.active.viewport
+        if self._is_in(active):
+            self._tell(active)  # nothing is drawn any more that had numbers
         return bool(held)
 
     def place(self, view: Viewport) -> Point:

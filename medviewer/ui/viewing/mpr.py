@@ -77,7 +77,7 @@ class Mpr(Layer):
     """Three planes at right angles; their lines are dragged by hand.
 
     The middle of the cross moves the centre, a line near it shifts its plane, its outer
-    part turns both other planes about the centre.
+    part turns both other planes about the centre; not while a tool is chosen that sets points.
 
     Parameters
     ----------
@@ -246,6 +246,8 @@ class Mpr(Layer):
         mine = self._plane_of(view)
         if mine is None or hand.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
+        if not view.tools.left.clicks_through:
+            return None  # its clicks are points: what lies under the cross can be measured
         axes = {plane: each.axes for plane, each in self._views.items()}
         grip = partial(_Grip, start=hand.place, centre=self.centre, axes=axes)
         away = math.dist(hand.screen, self._centre_on(view))

@@ -43,6 +43,13 @@ def test_what_cannot_be_done_now_comes_last(qapp: object) -> None:
     assert texts(ranked(offered, "copy")) == ["Show copy", "Copy one"]
 
 
+def test_a_layout_is_found_as_it_is_typed(qapp: object) -> None:
+    offered = actions("3 × 4 viewports", "4 × 4 viewports", "Zoom in")
+    for typed in ("4x4", "4 x 4", "4×4", "4 4"):
+        assert texts(ranked(offered, typed))[0] == "4 × 4 viewports"
+    assert texts(ranked(offered, "3x4")) == ["3 × 4 viewports"]
+
+
 def test_words_that_no_command_has_are_answered(qtbot: QtBot) -> None:
     palette = CommandPalette(actions("Zoom in"))
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

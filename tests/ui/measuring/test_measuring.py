@@ -74,6 +74,19 @@ def texts(measurement: Measurement) -> list[str]:
     return [each.text for each in quantities(measurement)]
 
 
+def test_what_was_undone_in_another_viewport_is_told(opened: MainWindow) -> None:
+    """To go there makes it the active one, of which the line says what is open."""
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (20, 10), (50, 10))
+    opened.commands["layout_1x2"].trigger()
+    opened.grid.activate(opened.grid.panes[1])
+    opened.commands["undo"].trigger()
+    opened.grid.activate(opened.grid.panes[1])
+    opened.commands["redo"].trigger()
+    assert opened.pane is opened.grid.panes[0]
+    assert opened.status.text() == "Done again: Length"
+
+
 def test_a_line_is_drawn_undone_and_drawn_again(opened: MainWindow) -> None:
     view = opened.pane.viewport
     opened.commands["tool_length"].trigger()

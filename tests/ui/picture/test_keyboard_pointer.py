@@ -233,9 +233,11 @@ def test_escape_gives_up_the_drawing_then_the_pointer_then_the_tool(opened: Main
     click(opened, (10, 10))
     press(opened, Key.Key_Escape)
     assert not opened.measuring.is_drawing()
+    assert opened.status.text() == "x 10  y 10:  610 HU"
     assert opened.pointer.is_on
     press(opened, Key.Key_Escape)
     assert not opened.pointer.is_on
+    assert opened.status.text() == "1: ramp, 12 slices"
     assert opened.commands["tool_length"].isChecked()
     press(opened, Key.Key_Escape)
     assert opened.commands["tool_window"].isChecked()

@@ -310,3 +310,20 @@ def test_the_list_marks_the_series_that_the_planes_are_made_of(
     wait_quiet(qtbot, window)
     assert window.pane.series is not None
     assert window.pane.series.key == keys[2]
+
+
+def test_what_lies_under_the_cross_can_be_measured(qtbot: QtBot, mpr: MainWindow) -> None:
+    """A lesion is brought to the cross to be measured: the tool's clicks are points there too."""
+    axial = planes(mpr)[0]
+    before = mpr.viewing.mpr.centre.copy()
+    start = on_screen(axial, before)
+    mpr.commands["tool_length"].trigger()
+    drag(qtbot, axial, start, start + QPoint(60, 0))
+    (drawn,) = mpr.measuring.reading.measurements()
+    assert axial.model.to_screen().apply(drawn.points[0]) == pytest.approx(
+        (start.x(), start.y()), abs=1
+    )
+    assert np.array_equal(mpr.viewing.mpr.centre, before)
+    mpr.commands["tool_window"].trigger()
+    drag(qtbot, axial, start + QPoint(0, 6), start + QPoint(0, 46))
+    assert not np.array_equal(mpr.viewing.mpr.centre, before)
