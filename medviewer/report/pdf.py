@@ -39,6 +39,7 @@ GREY, BLACK, RED = (0.42, 0.42, 0.42), (0.0, 0.0, 0.0), (0.70, 0.10, 0.10)
 PICTURES_IN_A_ROW = 3
 GAP = 8.0
 ROW = 13.0
+MOST_SERIES = 6
 FOOT = 34.0
 SHORTENED = "… (shortened; the text form has all)"
 COLUMNS = (
@@ -164,12 +165,26 @@ def _head(page: Page, report: StudyReport) -> None:
     )
     page.write(" · ".join(word for word in patient if word) or "no ID", 9)
     page.write(" · ".join(word for word in study if word) or "Study without date", 9)
-    for one in report.analysed:
+    shown, more = _series_shown(report)
+    for one in shown:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
+    if more:
+        page.write(more, 9)
     if not report.analysed:
         page.write(NOT_ANALYSED, 9)
     for sentence in report.left_out:
         page.write(sentence, 9, RED)
+
+
+def _series_shown(report: StudyReport) -> tuple[tuple[Analysed, ...], str]:
+    """The series that have a line of their own, those with findings first, and what of the rest."""
+    if len(report.analysed) <= MOST_SERIES:
+        return report.analysed, ""
+    ordered = sorted(report.analysed, key=lambda one: not one.results.findings)
+    shown, rest = ordered[:MOST_SERIES], ordered[MOST_SERIES:]
+    found = sum(1 for one in rest if one.results.findings)
+    findings = f", {found} of them with findings" if found else ", none with findings"
+    return tuple(shown), f"and {len(rest)} more series{findings}; the text form has all"
 
 
 def _pictures(page: Page, report: StudyReport) -> None:
@@ -288,9 +303,10 @@ def _reader(page: Page, report: StudyReport) -> None:
 
 def _models(report: StudyReport) -> list[str]:
     """What made the numbers: a line a model, and when the page was written."""
-    lines = [
-        f"{series_title(one.series)}: {provenance_words(one.results)}" for one in report.analysed
-    ]
+    shown, more = _series_shown(report)
+    lines = [f"{series_title(one.series)}: {provenance_words(one.results)}" for one in shown]
+    if more:
+        lines.append(f"{more} (model, version, weights)")
     if report.prediction is not None:
         made = report.prediction.provenance
         lines.append(

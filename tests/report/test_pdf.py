@@ -76,6 +76,24 @@ def test_much_to_say_still_fits_one_page(
     assert words.count(LABEL) == 2
 
 
+@pytest.mark.skipif(which("pdfinfo") is None, reason="needs poppler's pdfinfo")
+def test_many_analysed_series_fit_the_page_those_with_findings_first(
+    volume: Volume, results: ResultSet, tmp_path: Path
+) -> None:
+    from medviewer.report.pdf import save_pdf
+
+    none = analysed(volume, replace(results, findings=(), lesions=()))
+    last = analysed(replace(volume, series=replace(volume.series, description="LAST")), results)
+    report = study_report([none] * 60 + [last])
+    path = save_pdf(report, tmp_path)
+    words = words_of(path)
+    assert "LAST" in words
+    assert words.count("and 55 more series, none with findings; the text form has all") == 2
+    for expected in ("Findings, the surest first", volume.series.study_instance_uid, "14.4 × 13.3"):
+        assert expected in words
+    assert words.count(LABEL) == 2
+
+
 def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) -> None:
     from medviewer.report.pdf import save_pdf
     from medviewer.report.pdf_text import drawable
