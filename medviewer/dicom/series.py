@@ -150,6 +150,9 @@ class Series:
     warnings
         What the reader must know about this stack (gaps, tilt, split and so on),
         each a full sentence.
+    filed_name
+        The patient's name as the file declares its letters, where the reader chose another
+        character set for what is shown; "" elsewhere. What is kept goes by ``name_on_file``.
     """
 
     key: str
@@ -170,6 +173,12 @@ class Series:
     header: Dataset = field(compare=False, repr=False)
     warnings: tuple[str, ...] = ()
     part: str = ""
+    filed_name: str = ""
+
+    @property
+    def name_on_file(self) -> str:
+        """The patient's name by which the reading and the library know him."""
+        return self.filed_name or self.patient_name
 
 
 @dataclass(frozen=True)

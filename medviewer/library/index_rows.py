@@ -140,7 +140,7 @@ def find_priors(connection: sqlite3.Connection, series: Series) -> tuple[Entry, 
             "id": series.patient_id.strip(),
             "study": series.study_instance_uid,
             "date": series.study_date,
-            "person": fold(series.patient_name),
+            "person": fold(series.name_on_file),
             "birth": birth_date(series),
         },
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,9 @@ from medviewer.library.door import Door
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.unpacked import UnpackFolder, remove_forgotten
+
+if TYPE_CHECKING:
+    from medviewer.dicom.character_sets import CharacterSet
 
 THUMBNAIL_SIZE = 96
 KEPT_BYTES = 1 << 30
@@ -134,6 +137,12 @@ class Opening(QObject):
         self.keep_only(())
         self._take_catalogue(Scanned(catalogue))
 
+    def read_names_by(self, catalogue: Catalogue, of: Series, chosen: CharacterSet) -> None:
+        """Take the series in again, those of the patient of ``of`` with names in other letters."""
+        self.keep_only(())
+        work = partial(_read_names, catalogue, of, chosen, self._folder)
+        self._start(SCAN, work, self._take_catalogue)
+
     def add(self, series: Sequence[Series]) -> None:
         """Make thumbnails of series that are listed beside those of the scan."""
         self._make_thumbnails("added", series)
@@ -214,7 +223,7 @@ class Opening(QObject):
         older, self._folder = self._folder, scanned.folder
         self._cache.clear()
         self._cut_short.clear()
-        if older is not None:
+        if older is not None and older is not scanned.folder:
             older.remove()
         self._pictures.cancel("added")
         self.scanned.emit(scanned.catalogue)
@@ -264,6 +273,20 @@ class Opening(QObject):
 
 def _load_key(series_key: str) -> str:
     return LOAD + series_key
+
+
+def _read_names(
+    catalogue: Catalogue, of: Series, chosen: CharacterSet, folder: UnpackFolder | None, job: Job
+) -> Scanned:
+    """Work of a thread: read the headers of one patient's series again."""
+    from medviewer.dicom.character_sets import read_by
+
+    found = []
+    for series in catalogue.series:
+        stop_if_cancelled(job)
+        whose = (series.patient_id, series.name_on_file) == (of.patient_id, of.name_on_file)
+        found.append(read_by(series, chosen) if whose else series)
+    return Scanned(replace(catalogue, series=tuple(found)), folder)
 
 
 def _scan(door: Door, paths: list[Path], tidy: bool, job: Job) -> Scanned:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +35,9 @@ from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.words import either, series_title
+
+if TYPE_CHECKING:
+    from medviewer.dicom.character_sets import CharacterSet
 
 
 @dataclass
@@ -73,6 +77,7 @@ class Session(QObject):
         self.reading = Reading()
         self.audit = AuditNotes(parts.messages)
         self._opened: list[Path] = []
+        self._catalogue = Catalogue((), ())
         self._delivery = Delivery(self)
         self._models = JobQueue("models", deliver=self._delivery)
         self._door = Door()
@@ -174,6 +179,10 @@ class Session(QObject):
         self._opened = []
         self.opening.show(catalogue)
 
+    def read_names_by(self, series: Series, chosen: CharacterSet) -> None:
+        """List the patient of ``series`` anew, with names and titles in other letters."""
+        self.opening.read_names_by(self._catalogue, series, chosen)
+
     def show_error(self, error: Exception) -> None:
         """Show what failed; what nobody foresaw goes into the log as well."""
         if not isinstance(error, MedviewerError):
@@ -243,7 +252,7 @@ class Session(QObject):
 
     def _show_catalogue(self, catalogue: Catalogue) -> None:
         self.analysis.forget()
-        parts = self.parts
+        parts, self._catalogue = self.parts, catalogue
         self.history.leave_with(parts.browser.series(), catalogue.series)
         parts.grid.clear()
         parts.findings.show_idle(can_run=False)

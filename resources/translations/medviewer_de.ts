@@ -76,6 +76,86 @@
       <translation>Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
+      <source>As the file says</source>
+      <translation>Wie die Datei sagt</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Western European (Latin 1)</source>
+      <translation>Westeuropäisch (Latin 1)</translation>
+    </message>
+    <message>
+      <source>Central European (Latin 2)</source>
+      <translation>Mitteleuropäisch (Latin 2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows)</source>
+      <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Turkish (Latin 5)</source>
+      <translation>Türkisch (Latin 5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO)</source>
+      <translation>Kyrillisch (ISO)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows)</source>
+      <translation>Kyrillisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Arabic (ISO)</source>
+      <translation>Arabisch (ISO)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows)</source>
+      <translation>Arabisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chinesisch, vereinfacht (GB18030)</translation>
+    </message>
+    <message>
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO 2022)</source>
+      <translation>Japanisch (ISO 2022)</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <source>{} cannot be read again: {}</source>
+      <translation>{} kann nicht noch einmal gelesen werden: {}</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Öffnen Sie den Ordner erneut, wenn die Datei da ist.</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>Der Decoder ist mit den komprimierten Daten nicht fertig geworden.</translation>
     </message>
@@ -332,12 +412,12 @@
       <translation>Sie ist beschädigt ({}).</translation>
     </message>
     <message>
-      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>Die Datei gibt den Zeichensatz ihrer Texte falsch an; Namen können falsch geschrieben sein.</translation>
-    </message>
-    <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
       <translation>Ein Teil des angegebenen Zeichensatzes ist unbekannt; Namen können falsch geschrieben sein.</translation>
+    </message>
+    <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>Die Datei gibt den Zeichensatz ihrer Texte falsch an; Namen können falsch geschrieben sein.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
@@ -1914,10 +1994,6 @@
       <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
     </message>
     <message>
-      <source>Open the folder again when the file is there.</source>
-      <translation>Öffnen Sie den Ordner erneut, wenn die Datei da ist.</translation>
-    </message>
-    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Overlays in unbenutzten Bits brauchen Graustufenpixel.</translation>
     </message>
@@ -2908,6 +2984,26 @@
       <translation>Patientenverläufe ({})</translation>
     </message>
     <message>
+      <source>Character set</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Wählen Sie die Zeile, deren Name stimmt. Das gilt für diesen Patienten, bis eine andere Untersuchung geöffnet wird; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Schrift</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Untersuchung</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Fenstervoreinstellungen der Modalität  (1 … 9)</translation>
     </message>
@@ -3328,6 +3424,10 @@
       <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
+      <source>Open a study first.</source>
+      <translation>Öffnen Sie zuerst eine Untersuchung.</translation>
+    </message>
+    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>Es gibt nichts zu speichern: Noch wurde nichts analysiert oder gemessen.</translation>
     </message>
@@ -3706,10 +3806,6 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>Wer die Station betreibt, nennt Ihnen ihre Adresse und ihren Titel und muss unseren kennen. Geben Sie eine Adresse oder DICOMweb an, oder beides.</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
     </message>
     <message>
       <source>Address</source>
@@ -5738,10 +5834,6 @@
       <translation>Werte</translation>
     </message>
     <message>
-      <source>Study</source>
-      <translation>Untersuchung</translation>
-    </message>
-    <message>
       <source>By</source>
       <translation>Von</translation>
     </message>
@@ -6569,6 +6661,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>A&amp;nonym</translation>
     </message>
     <message>
+      <source>&amp;Character set…</source>
+      <translation>Zeichen&amp;satz…</translation>
+    </message>
+    <message>
       <source>the values inside from black to white</source>
       <translation>die Werte darin von Schwarz bis Weiß</translation>
     </message>
@@ -6619,6 +6715,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
       <translation>Weder Namen noch Daten zeigen, falls jemand zusieht und für Vorträge</translation>
+    </message>
+    <message>
+      <source>Read names and titles by other letters where the files say the wrong ones</source>
+      <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>

@@ -76,6 +76,86 @@
       <translation>Elija otro lugar para ella.</translation>
     </message>
     <message>
+      <source>As the file says</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Western European (Latin 1)</source>
+      <translation>Europa occidental (Latin 1)</translation>
+    </message>
+    <message>
+      <source>Central European (Latin 2)</source>
+      <translation>Europa central (Latin 2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows)</source>
+      <translation>Europa central (Windows)</translation>
+    </message>
+    <message>
+      <source>Turkish (Latin 5)</source>
+      <translation>Turco (Latin 5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO)</source>
+      <translation>Cirílico (ISO)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows)</source>
+      <translation>Cirílico (Windows)</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griego</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebreo</translation>
+    </message>
+    <message>
+      <source>Arabic (ISO)</source>
+      <translation>Árabe (ISO)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows)</source>
+      <translation>Árabe (Windows)</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Tailandés</translation>
+    </message>
+    <message>
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chino simplificado (GB18030)</translation>
+    </message>
+    <message>
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chino tradicional (Big5)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO 2022)</source>
+      <translation>Japonés (ISO 2022)</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Coreano</translation>
+    </message>
+    <message>
+      <source>{} cannot be read again: {}</source>
+      <translation>{} no se puede volver a leer: {}</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Abra de nuevo la carpeta cuando esté el archivo.</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>El descodificador no llegó a terminar con los datos comprimidos.</translation>
     </message>
@@ -332,12 +412,12 @@
       <translation>Está dañado ({}).</translation>
     </message>
     <message>
-      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>El archivo no indica bien el juego de caracteres de sus textos; puede haber nombres mal escritos.</translation>
-    </message>
-    <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
       <translation>Parte del juego de caracteres declarado no se conoce; puede haber nombres mal escritos.</translation>
+    </message>
+    <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>El archivo no indica bien el juego de caracteres de sus textos; puede haber nombres mal escritos.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
@@ -1914,10 +1994,6 @@
       <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
     </message>
     <message>
-      <source>Open the folder again when the file is there.</source>
-      <translation>Abra de nuevo la carpeta cuando esté el archivo.</translation>
-    </message>
-    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Los overlays en bits sin uso necesitan píxeles en escala de grises.</translation>
     </message>
@@ -2908,6 +2984,26 @@
       <translation>Historiales de pacientes ({})</translation>
     </message>
     <message>
+      <source>Character set</source>
+      <translation>Juego de caracteres</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Elija la fila cuyo nombre es correcto. Vale para este paciente hasta que se abra otro estudio; los archivos quedan como están.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Letras</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Preajustes de ventana de la modalidad  (1 … 9)</translation>
     </message>
@@ -3328,6 +3424,10 @@
       <translation>Opacidad del mapa de calor</translation>
     </message>
     <message>
+      <source>Open a study first.</source>
+      <translation>Abra primero un estudio.</translation>
+    </message>
+    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>No hay nada que guardar: aún no se ha analizado ni medido nada.</translation>
     </message>
@@ -3706,10 +3806,6 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>Quien gestiona la estación le dirá su dirección y su título, y debe conocer el nuestro. Indique una dirección, o DICOMweb, o ambos.</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
     </message>
     <message>
       <source>Address</source>
@@ -5738,10 +5834,6 @@
       <translation>Valores</translation>
     </message>
     <message>
-      <source>Study</source>
-      <translation>Estudio</translation>
-    </message>
-    <message>
       <source>By</source>
       <translation>Por</translation>
     </message>
@@ -6569,6 +6661,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Anónimo</translation>
     </message>
     <message>
+      <source>&amp;Character set…</source>
+      <translation>&amp;Juego de caracteres…</translation>
+    </message>
+    <message>
       <source>the values inside from black to white</source>
       <translation>los valores interiores de negro a blanco</translation>
     </message>
@@ -6619,6 +6715,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
       <translation>No mostrar nombres ni fechas, por si alguien mira y para charlas</translation>
+    </message>
+    <message>
+      <source>Read names and titles by other letters where the files say the wrong ones</source>
+      <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>

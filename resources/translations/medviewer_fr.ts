@@ -76,6 +76,86 @@
       <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
+      <source>As the file says</source>
+      <translation>Comme le dit le fichier</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Western European (Latin 1)</source>
+      <translation>Europe de l’Ouest (Latin 1)</translation>
+    </message>
+    <message>
+      <source>Central European (Latin 2)</source>
+      <translation>Europe centrale (Latin 2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows)</source>
+      <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+      <source>Turkish (Latin 5)</source>
+      <translation>Turc (Latin 5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO)</source>
+      <translation>Cyrillique (ISO)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows)</source>
+      <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Grec</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hébreu</translation>
+    </message>
+    <message>
+      <source>Arabic (ISO)</source>
+      <translation>Arabe (ISO)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows)</source>
+      <translation>Arabe (Windows)</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thaï</translation>
+    </message>
+    <message>
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>Chinois simplifié (GB18030)</translation>
+    </message>
+    <message>
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO 2022)</source>
+      <translation>Japonais (ISO 2022)</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Coréen</translation>
+    </message>
+    <message>
+      <source>{} cannot be read again: {}</source>
+      <translation>{} ne peut pas être relu : {}</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>Ouvrez à nouveau le dossier quand le fichier est là.</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>Le décodeur n'est pas venu à bout des données compressées.</translation>
     </message>
@@ -332,12 +412,12 @@
       <translation>Il est endommagé ({}).</translation>
     </message>
     <message>
-      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>Le fichier n'indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
-    </message>
-    <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
       <translation>Une partie du jeu de caractères déclaré est inconnue ; des noms peuvent être mal orthographiés.</translation>
+    </message>
+    <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>Le fichier n'indique pas correctement le jeu de caractères de ses textes ; des noms peuvent être mal orthographiés.</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
@@ -1914,10 +1994,6 @@
       <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
     <message>
-      <source>Open the folder again when the file is there.</source>
-      <translation>Ouvrez à nouveau le dossier quand le fichier est là.</translation>
-    </message>
-    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Les overlays dans les bits inutilisés exigent des pixels en niveaux de gris.</translation>
     </message>
@@ -2908,6 +2984,26 @@
       <translation>Historiques de patients ({})</translation>
     </message>
     <message>
+      <source>Character set</source>
+      <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>Choisissez la ligne dont le nom est juste. Cela vaut pour ce patient jusqu’à l’ouverture d’un autre examen ; les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Examen</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>Préréglages de fenêtrage de la modalité  (1 … 9)</translation>
     </message>
@@ -3328,6 +3424,10 @@
       <translation>Opacité de la carte de chaleur</translation>
     </message>
     <message>
+      <source>Open a study first.</source>
+      <translation>Ouvrez d’abord un examen.</translation>
+    </message>
+    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>Rien à enregistrer : rien n'a encore été analysé ni mesuré.</translation>
     </message>
@@ -3706,10 +3806,6 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>La personne qui gère la station vous donne son adresse et son titre, et doit connaître le nôtre. Indiquez une adresse, ou DICOMweb, ou les deux.</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
     </message>
     <message>
       <source>Address</source>
@@ -5738,10 +5834,6 @@
       <translation>Valeurs</translation>
     </message>
     <message>
-      <source>Study</source>
-      <translation>Examen</translation>
-    </message>
-    <message>
       <source>By</source>
       <translation>Par</translation>
     </message>
@@ -6569,6 +6661,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Anonyme</translation>
     </message>
     <message>
+      <source>&amp;Character set…</source>
+      <translation>&amp;Jeu de caractères…</translation>
+    </message>
+    <message>
       <source>the values inside from black to white</source>
       <translation>les valeurs à l'intérieur du noir au blanc</translation>
     </message>
@@ -6619,6 +6715,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
       <translation>Ne montrer ni noms ni dates, pour les regards indiscrets et les exposés</translation>
+    </message>
+    <message>
+      <source>Read names and titles by other letters where the files say the wrong ones</source>
+      <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>

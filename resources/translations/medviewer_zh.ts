@@ -76,6 +76,86 @@
       <translation>请为其另选位置。</translation>
     </message>
     <message>
+      <source>As the file says</source>
+      <translation>按文件声明</translation>
+    </message>
+    <message>
+      <source>Unicode (UTF-8)</source>
+      <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+      <source>Western European (Latin 1)</source>
+      <translation>西欧 (Latin 1)</translation>
+    </message>
+    <message>
+      <source>Central European (Latin 2)</source>
+      <translation>中欧 (Latin 2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows)</source>
+      <translation>中欧 (Windows)</translation>
+    </message>
+    <message>
+      <source>Turkish (Latin 5)</source>
+      <translation>土耳其语 (Latin 5)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (ISO)</source>
+      <translation>西里尔文 (ISO)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows)</source>
+      <translation>西里尔文 (Windows)</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>希腊文</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>希伯来文</translation>
+    </message>
+    <message>
+      <source>Arabic (ISO)</source>
+      <translation>阿拉伯文 (ISO)</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows)</source>
+      <translation>阿拉伯文 (Windows)</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>泰文</translation>
+    </message>
+    <message>
+      <source>Chinese, simplified (GB18030)</source>
+      <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+      <source>Chinese, traditional (Big5)</source>
+      <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>日文 (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Japanese (ISO 2022)</source>
+      <translation>日文 (ISO 2022)</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>韩文</translation>
+    </message>
+    <message>
+      <source>{} cannot be read again: {}</source>
+      <translation>无法再次读取 {}：{}</translation>
+    </message>
+    <message>
+      <source>Open the folder again when the file is there.</source>
+      <translation>待文件就位后请重新打开文件夹。</translation>
+    </message>
+    <message>
       <source>The decoder did not come to an end with the compressed data.</source>
       <translation>解码器未能处理完压缩数据。</translation>
     </message>
@@ -332,12 +412,12 @@
       <translation>文件已损坏（{}）。</translation>
     </message>
     <message>
-      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
-      <translation>文件未正确说明文本的字符集；姓名可能有误。</translation>
-    </message>
-    <message>
       <source>Part of the declared character set is not known; names may be misspelt.</source>
       <translation>所声明的字符集有一部分未知；姓名可能有误。</translation>
+    </message>
+    <message>
+      <source>The file does not say rightly how its text is written; names may be misspelt.</source>
+      <translation>文件未正确说明文本的字符集；姓名可能有误。</translation>
     </message>
     <message>
       <source>Damaged elements of the header were left out: {} and more.</source>
@@ -1908,10 +1988,6 @@
       <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
     </message>
     <message>
-      <source>Open the folder again when the file is there.</source>
-      <translation>待文件就位后请重新打开文件夹。</translation>
-    </message>
-    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>存于未用位的叠加层需要灰度像素。</translation>
     </message>
@@ -2900,6 +2976,26 @@
       <translation>患者病史 ({})</translation>
     </message>
     <message>
+      <source>Character set</source>
+      <translation>字符集</translation>
+    </message>
+    <message>
+      <source>Choose the row whose name is right. It holds for this patient until another study is opened; the files stay as they are.</source>
+      <translation>请选择姓名正确的一行。在打开另一项检查之前对该患者有效；文件保持不变。</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>检查</translation>
+    </message>
+    <message>
       <source>Window presets of the modality  (1 … 9)</source>
       <translation>该设备类型的窗预设  (1 … 9)</translation>
     </message>
@@ -3320,6 +3416,10 @@
       <translation>热图不透明度</translation>
     </message>
     <message>
+      <source>Open a study first.</source>
+      <translation>请先打开一项检查。</translation>
+    </message>
+    <message>
       <source>There is nothing to save: nothing was analysed or measured yet.</source>
       <translation>没有可保存的内容：尚未分析或测量。</translation>
     </message>
@@ -3698,10 +3798,6 @@
     <message>
       <source>Whoever runs the station tells you its address and title, and must know ours. Give an address, or DICOMweb, or both.</source>
       <translation>站点管理员会告诉您其地址和标题，也须知道我们的标题。请填写地址或 DICOMweb，或两者都填。</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>名称</translation>
     </message>
     <message>
       <source>Address</source>
@@ -5728,10 +5824,6 @@
       <translation>数值</translation>
     </message>
     <message>
-      <source>Study</source>
-      <translation>检查</translation>
-    </message>
-    <message>
       <source>By</source>
       <translation>测量者</translation>
     </message>
@@ -6556,6 +6648,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>匿名(&amp;N)</translation>
     </message>
     <message>
+      <source>&amp;Character set…</source>
+      <translation>字符集(&amp;C)…</translation>
+    </message>
+    <message>
       <source>the values inside from black to white</source>
       <translation>区域内的值由黑到白</translation>
     </message>
@@ -6606,6 +6702,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Show neither names nor dates, for looking over a shoulder and for talks</source>
       <translation>不显示姓名和日期，用于旁人观看和讲座</translation>
+    </message>
+    <message>
+      <source>Read names and titles by other letters where the files say the wrong ones</source>
+      <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
     </message>
     <message>
       <source>Remembered for studies such as this: {}</source>

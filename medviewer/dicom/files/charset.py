@@ -27,6 +27,10 @@ _SPELLINGS = (
     (re.compile(r"UTF[ _-]?8"), "ISO_IR 192"),
     (re.compile(r"GB[ _-]?18030"), "GB18030"),
 )
+PARTLY_KNOWN = Message("Part of the declared character set is not known; names may be misspelt.")
+MISDECLARED = Message(
+    "The file does not say rightly how its text is written; names may be misspelt."
+)
 UTF8, LATIN1, ASCII = "ISO_IR 192", "ISO_IR 100", "ISO_IR 6"
 
 
@@ -67,13 +71,9 @@ def _readable(declared: list[str], texts: bytes) -> tuple[list[str], str]:
         if known[0] != UTF8 or _is_utf8(texts):
             return known, ""
     elif known != declared and set(known) - {"", ASCII}:
-        return known, Message(
-            "Part of the declared character set is not known; names may be misspelt."
-        )
+        return known, PARTLY_KNOWN
     guess = UTF8 if _is_utf8(texts) else LATIN1
-    return [guess], Message(
-        "The file does not say rightly how its text is written; names may be misspelt."
-    )
+    return [guess], MISDECLARED
 
 
 def _declared(dataset: Dataset) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 
@@ -43,8 +43,10 @@ def quiet_pydicom() -> Iterator[None]:
             yield
 
 
-def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
+def dataset_of(header: Header, encodings: Sequence[str] = ()) -> tuple[Dataset, tuple[str, ...]]:
     """All elements of ``header`` but the pixel data, and remarks for the reader on them.
+
+    ``encodings`` are Python's names of those that texts are read by, whatever the file declares.
 
     Raises
     ------
@@ -52,7 +54,7 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
         Not even the frame of the data set can be read.
     """
     with quiet_pydicom():
-        dataset, remark = unconverted(header)
+        dataset, remark = unconverted(header, encodings)
         remarks = [remark] if remark else []
         left_out: list[str] = []
         _touch_all(dataset, left_out)
@@ -68,7 +70,7 @@ def dataset_of(header: Header) -> tuple[Dataset, tuple[str, ...]]:
     return dataset, tuple(remarks)
 
 
-def unconverted(header: Header) -> tuple[Dataset, str]:
+def unconverted(header: Header, encodings: Sequence[str] = ()) -> tuple[Dataset, str]:
     """The same, values not touched yet, and a remark on the character set or "".
 
     For work inside ``quiet_pydicom`` that looks at few of many values; each may raise
@@ -83,6 +85,10 @@ def unconverted(header: Header) -> tuple[Dataset, str]:
         )
     except BROKEN_VALUE as error:
         raise ValueError(Message("its elements cannot be read ({})", error)) from error
+    if encodings:
+        implicit, little = dataset.original_encoding
+        dataset.set_original_encoding(implicit, little, list(encodings))
+        return dataset, ""
     return dataset, choose_character_set(dataset)
 
 

@@ -65,7 +65,7 @@ def patient_key(series: Series) -> str:
     """The same for all series of a patient: made of ID and name; "" without an ID."""
     if not series.patient_id.strip():
         return ""
-    words = f"{series.patient_id.strip()}\n{series.patient_name.strip().casefold()}"
+    words = f"{series.patient_id.strip()}\n{series.name_on_file.strip().casefold()}"
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 

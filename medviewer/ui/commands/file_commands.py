@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from medviewer.errors import MedviewerError
 from medviewer.library.settings import Settings
 from medviewer.ui.asking import (
     ask_for_files,
@@ -44,12 +45,29 @@ class FileCommands:
             "open_files": partial(self._ask_and_open, ask_for_files),
             "open_history": partial(self._ask_and_open, ask_for_history),
             "save_findings": self._save_findings,
+            "character_set": self._ask_character_set,
         }
 
     def _ask_and_open(self, ask: Callable[[QWidget, str], list[Path]]) -> None:
         chosen = ask(self._window, self._last_place())
         if chosen:
             self._session.open_paths(chosen)
+
+    def _ask_character_set(self) -> None:
+        source = self._session.pane.source
+        if source is None:
+            words = self._window.tr("Open a study first.")
+            self._session.parts.messages.show_done(words)
+            return
+        from medviewer.ui.character_set_dialog import CharacterSetDialog
+
+        try:
+            dialog = CharacterSetDialog(source.series, self._window)
+        except MedviewerError as error:
+            self._session.show_error(error)
+            return
+        dialog.answered.connect(partial(self._session.read_names_by, source.series))
+        dialog.open()
 
     def _save_findings(self) -> None:
         if not self._session.analysis.results() and not self._measuring.reading.items:

@@ -36,7 +36,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         "cine": (tr("&Cine"), ("play", "play_faster", "play_slower")),
         "texts": (
             tr("Te&xts and drawings"),
-            ("show_texts", "few_texts", "text_level", "show_overlays", "-", "anonymous"),
+            (
+                *("show_texts", "few_texts", "text_level", "show_overlays"),
+                *("-", "anonymous", "character_set"),
+            ),
         ),
     }
 
@@ -212,5 +215,11 @@ def _texts() -> tuple[Command, ...]:
             ("Ctrl+Shift+A",),
             checkable=True,
             tip=tr("Show neither names nor dates, for looking over a shoulder and for talks"),
+        ),
+        Command(
+            "character_set",
+            "texts",
+            tr("&Character set…"),
+            tip=tr("Read names and titles by other letters where the files say the wrong ones"),
         ),
     )
