@@ -8,6 +8,7 @@ import gc
 import io
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -92,6 +93,9 @@ def _add_window_arguments(command: argparse.ArgumentParser, name: str) -> None:
 
 def _open_window(arguments: argparse.Namespace) -> int:
     """Open the window; its imports are heavy and stay out of the other commands."""
+    # Qt's modules are broken, or abort, where control-C falls into their import. Until the window
+    # takes it over it ends the process: nothing is open yet.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     gc.disable()  # a tenth of the start: what is made now stays; once seen, the window enables it
     try:
         import_qt()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -147,3 +148,14 @@ def test_a_name_that_is_not_utf_8_is_printed(tmp_path: Path) -> None:
     ended = run_apart("info", str(folder), stdout=subprocess.PIPE, env=strict)
     assert ended.returncode == 0, ended.stderr
     assert b"\\udcff/letter.dcm" in ended.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals end no process there")
+def test_an_interruption_while_qt_is_imported_ends_the_process_quietly() -> None:
+    code = (
+        "import os, signal, medviewer.__main__ as entry;"
+        "entry.import_qt = lambda: os.kill(os.getpid(), signal.SIGINT);"
+        "entry.main(['open'])"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (-signal.SIGINT, b"")

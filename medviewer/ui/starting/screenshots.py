@@ -61,7 +61,10 @@ class ScreenshotTour(QObject):
         """Each step ends where something has to be waited for."""
         yield  # the command line's paths are opened after the first poll at the earliest
         yield
-        self._failed = self._window.parts.messages.has_errors()
+        messages = self._window.parts.messages
+        self._failed = messages.has_errors()
+        if self._failed:
+            print("\n".join(f"medviewer: {text}" for text in messages.texts()), file=sys.stderr)
         session = self._window.session
         browser = self._window.parts.browser
         best: tuple[float, str] = (-1.0, "")

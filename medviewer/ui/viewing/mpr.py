@@ -217,7 +217,7 @@ class Mpr(Layer):
             return
         point = plane.to_patient(hand.place)
         if grip.kind == "line":
-            through = self._views[grip.plane].axes[2]
+            through = grip.axes[grip.plane][2]
             point = grip.centre + ((point - grip.centre) @ through) * through
         self.centre = point
         self._go_to_centre()
@@ -275,14 +275,14 @@ class Mpr(Layer):
     # The planes
 
     def _turn(self, axes: dict[str, Axes]) -> None:
-        """Show planes along these axes through the centre."""
+        """Show planes along these axes through the centre, those that still have a pane."""
         if self._base is None:
             return
         straight = grid_axes(self._base)
         with self._quietly():
-            for plane, turned in axes.items():
-                view = self._views[plane]
-                if view.is_shown:
+            for plane, view in self._views.items():
+                turned = axes.get(plane)
+                if turned is not None and view.is_shown:
                     if np.allclose(turned, straight[plane], atol=STRAIGHT):
                         view.made = orthogonal(self._base, plane, self.slab)
                     else:

@@ -78,11 +78,12 @@ def test_the_tour_saves_a_picture_of_every_state(
 
 
 def test_the_tour_fails_when_something_failed(
-    qapp: object, models: FakeModels, tmp_path: Path
+    qapp: object, models: FakeModels, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "shots"
     assert application.run([tmp_path / "gone"], analyse=True, screenshots=out) == 1
     assert (out / "window.png").exists()
+    assert "gone" in capsys.readouterr().err
 
 
 def test_a_folder_for_pictures_that_cannot_be_made_is_told(tmp_path: Path) -> None:

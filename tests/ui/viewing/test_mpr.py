@@ -327,3 +327,17 @@ def test_what_lies_under_the_cross_can_be_measured(qtbot: QtBot, mpr: MainWindow
     mpr.commands["tool_window"].trigger()
     drag(qtbot, axial, start + QPoint(0, 6), start + QPoint(0, 46))
     assert not np.array_equal(mpr.viewing.mpr.centre, before)
+
+
+def test_planes_whose_viewports_are_gone_are_left_alone(qtbot: QtBot, mpr: MainWindow) -> None:
+    axial = planes(mpr)[0]
+    shown = axial.model.volume
+    mpr.commands["layout_2x1"].trigger()
+    mpr.commands["mpr_reset"].trigger()
+    mpr.commands["slab_thicker"].trigger()
+    assert axial.is_reformatted
+    assert axial.model.volume is not shown
+    mpr.commands["layout_1x1"].trigger()
+    mpr.commands["mpr"].trigger()
+    wait_quiet(qtbot, mpr)
+    assert not mpr.pane.is_reformatted
