@@ -19,6 +19,7 @@ import warnings
 from pathlib import Path
 
 TAIL = 12
+HANG_S = 90.0
 
 
 def main() -> int:
@@ -97,14 +98,12 @@ def _walk_here(seed: int, arguments: argparse.Namespace) -> int:
         studies, others = write_studies(folder), write_others(folder)
         numbers = [int(each) for each in arguments.only.split(",")]
         with (arguments.told or Path(os.devnull)).open("w", encoding="utf-8") as told:
-            went = walk(
-                seed,
-                numbers,
-                folder,
-                [*studies, *arguments.paths],
-                others,
-                lambda line: print(line, file=told, flush=True),
-            )
+
+            def tell(act: str) -> None:
+                print(act, file=told, flush=True)
+                faulthandler.dump_traceback_later(HANG_S, exit=True)  # of the next act
+
+            went = walk(seed, numbers, folder, [*studies, *arguments.paths], others, tell)
         print("\n".join(went.harm))
         print(f"slowest {went.slowest_s:.2f} s: {went.slowest}; MB {went.memory_mb}")
         return 1 if went.harm else 0

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import faulthandler
 import random
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +15,6 @@ from benchmarks.monkey.place import Place
 from benchmarks.monkey.watch import Stopwatch, Watch, memory_mb
 
 LONGEST_ACT_S = 2.0
-HANG_S = 90
 
 
 @dataclass
@@ -58,23 +55,19 @@ def walk(
                     break
                 if number % 100 == 0:
                     went.memory_mb.append(memory_mb())
-            faulthandler.dump_traceback_later(HANG_S, exit=True)
             place.end()
-            faulthandler.cancel_dump_traceback_later()
     return went
 
 
 def _one(went: Walk, number: int, place: Place, tell: Callable[[str], None]) -> None:
     rnd = random.Random(f"{went.seed}/{number}")
     clock = Stopwatch()
-    faulthandler.dump_traceback_later(HANG_S, exit=True)
     place.acting = True
     try:
         what = act(place, rnd)
     finally:
         place.acting = False
     QApplication.processEvents()
-    faulthandler.cancel_dump_traceback_later()
     passed = clock.seconds()
     went.done.append(f"{number} {what}")
     tell(went.done[-1])
@@ -97,5 +90,3 @@ def act(place: Place, rnd: random.Random) -> str:
     except Exception as error:  # noqa: BLE001 - raised through Qt's call into the window
         place.watch.note(f"raised in {chosen.__name__}", error)
         return chosen.__name__
-    finally:
-        sys.stdout.flush()

@@ -1,0 +1,61 @@
+"""A short walk of the monkey; `python -m benchmarks.monkey` goes on for as long as you like."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.monkey import acts
+from benchmarks.monkey.place import Place
+from benchmarks.monkey.studies import write_others, write_studies
+from benchmarks.monkey.walk import Walk, walk
+from medviewer.findings.reading.reading import Change
+from medviewer.ui.picture.viewport_model import ViewportModel
+
+ACTS = 150
+Go = Callable[[int, int], Walk]
+
+
+@pytest.fixture
+def go(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Go:
+    """Let the monkey walk in a window of its own, at home in a folder of the test's."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    studies, others = write_studies(tmp_path), write_others(tmp_path)
+    return lambda seed, acts: walk(seed, range(1, acts + 1), tmp_path, studies, others)
+
+
+def test_random_acts_harm_nothing(go: Go) -> None:
+    went = go(1, ACTS)
+    assert went.harm == []
+    assert len(went.done) == ACTS
+
+
+def test_a_command_that_fails_is_noticed(go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: ViewportModel) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(ViewportModel, "toggle_inverted", fail)
+    monkeypatch.setattr(acts, "ACTS", {invert: 1.0})
+    went = go(1, ACTS)
+    assert went.done == ["1 invert"]
+    assert "ZeroDivisionError" in went.harm[0]
+
+
+def test_an_undo_that_forgets_is_noticed(go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Change, "inverse", lambda self: Change(self.name, self.edits[1:]))
+    monkeypatch.setattr(acts, "ACTS", {measure: 1.0, acts.undo_and_redo: 1.0})
+    assert "undo does not bring back what was" in go(1, ACTS).harm[0]
+
+
+def invert(place: Place, _: random.Random) -> str:
+    place.window.commands["invert"].trigger()
+    return "invert"
+
+
+def measure(place: Place, rnd: random.Random) -> str:
+    place.window.commands["tool_length"].setChecked(True)
+    return acts.draw(place, rnd)
