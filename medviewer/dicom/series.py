@@ -7,6 +7,7 @@ phases), the grouping makes several of them, each with its ``part``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,6 +111,19 @@ class Slice:
     pixels: PixelLayout | None = None
     grey: GreyLevels | None = None
     offset: int | None = None
+
+
+def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:
+    """The places of ``slices`` in the order of their Instance Numbers, frames in the file's order.
+
+    None where a slice has no number, or that is the order in which they lie already.
+    """
+    numbers = [one.instance_number for one in slices]
+    if None in numbers:
+        return None
+    keys = [(one.instance_number or 0, one.frame) for one in slices]
+    found = tuple(sorted(range(len(slices)), key=lambda index: (keys[index], index)))
+    return None if found == tuple(range(len(slices))) else found
 
 
 def layout(one: Slice) -> PixelLayout:

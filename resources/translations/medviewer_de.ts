@@ -3288,6 +3288,10 @@
       <translation>&amp;Letzte Schicht</translation>
     </message>
     <message>
+      <source>In the order of acquisition</source>
+      <translation>In der Reihenfolge der Aufnahme</translation>
+    </message>
+    <message>
       <source>N&amp;ext series</source>
       <translation>&amp;Nächste Serie</translation>
     </message>
@@ -3402,6 +3406,10 @@
     <message>
       <source>Reset the view</source>
       <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Scroll by Instance Number instead of by position</source>
+      <translation>Nach Instance Number statt nach der Lage blättern</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -5880,6 +5888,10 @@
     <message>
       <source>Slice {}/{}</source>
       <translation>Schicht {}/{}</translation>
+    </message>
+    <message>
+      <source>(order of acquisition)</source>
+      <translation>(Reihenfolge der Aufnahme)</translation>
     </message>
     <message>
       <source>inverted</source>

@@ -3288,6 +3288,10 @@
       <translation>Últi&amp;mo corte</translation>
     </message>
     <message>
+      <source>In the order of acquisition</source>
+      <translation>En el orden de adquisición</translation>
+    </message>
+    <message>
       <source>N&amp;ext series</source>
       <translation>Serie si&amp;guiente</translation>
     </message>
@@ -3402,6 +3406,10 @@
     <message>
       <source>Reset the view</source>
       <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+      <source>Scroll by Instance Number instead of by position</source>
+      <translation>Recorrer por Instance Number en lugar de por posición</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -5880,6 +5888,10 @@
     <message>
       <source>Slice {}/{}</source>
       <translation>Corte {}/{}</translation>
+    </message>
+    <message>
+      <source>(order of acquisition)</source>
+      <translation>(orden de adquisición)</translation>
     </message>
     <message>
       <source>inverted</source>

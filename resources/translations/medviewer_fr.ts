@@ -3288,6 +3288,10 @@
       <translation>&amp;Dernière coupe</translation>
     </message>
     <message>
+      <source>In the order of acquisition</source>
+      <translation>Dans l’ordre d’acquisition</translation>
+    </message>
+    <message>
       <source>N&amp;ext series</source>
       <translation>Série suiv&amp;ante</translation>
     </message>
@@ -3402,6 +3406,10 @@
     <message>
       <source>Reset the view</source>
       <translation>Réinitialiser l'affichage</translation>
+    </message>
+    <message>
+      <source>Scroll by Instance Number instead of by position</source>
+      <translation>Faire défiler par Instance Number plutôt que par position</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -5880,6 +5888,10 @@
     <message>
       <source>Slice {}/{}</source>
       <translation>Coupe {}/{}</translation>
+    </message>
+    <message>
+      <source>(order of acquisition)</source>
+      <translation>(ordre d’acquisition)</translation>
     </message>
     <message>
       <source>inverted</source>

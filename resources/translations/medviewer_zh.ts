@@ -3280,6 +3280,10 @@
       <translation>最后一层(&amp;L)</translation>
     </message>
     <message>
+      <source>In the order of acquisition</source>
+      <translation>按采集顺序</translation>
+    </message>
+    <message>
       <source>N&amp;ext series</source>
       <translation>下一个序列(&amp;E)</translation>
     </message>
@@ -3394,6 +3398,10 @@
     <message>
       <source>Reset the view</source>
       <translation>复位视图</translation>
+    </message>
+    <message>
+      <source>Scroll by Instance Number instead of by position</source>
+      <translation>按 Instance Number 而非位置滚动</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -5870,6 +5878,10 @@
     <message>
       <source>Slice {}/{}</source>
       <translation>层 {}/{}</translation>
+    </message>
+    <message>
+      <source>(order of acquisition)</source>
+      <translation>（采集顺序）</translation>
     </message>
     <message>
       <source>inverted</source>

@@ -55,7 +55,8 @@ class CommandTable(QObject):
                     "picture tool_window tool_scroll tool_zoom tool_pan tool_cursor "
                     "tool_region_window tool_magnifier keyboard_pointer - "
                     "presets invert looks planes volumes fusion cine - "
-                    "next_slice previous_slice forward_ten back_ten first_slice last_slice - "
+                    "next_slice previous_slice forward_ten back_ten first_slice last_slice "
+                    "acquisition_order - "
                     "next_series previous_series - show_tags reset"
                 ),
             ),
@@ -290,6 +291,13 @@ class CommandTable(QObject):
             Command("back_ten", here, tr("Ten slices &back"), ("PgUp",), place=here),
             Command("first_slice", here, tr("Firs&t slice"), ("Home",), place=here),
             Command("last_slice", here, tr("&Last slice"), ("End",), place=here),
+            Command(
+                "acquisition_order",
+                here,
+                tr("In the order of acquisition"),
+                checkable=True,
+                tip=tr("Scroll by Instance Number instead of by position"),
+            ),
             Command("next_series", here, tr("N&ext series"), ("Ctrl+PgDown",)),
             Command("previous_series", here, tr("Previo&us series"), ("Ctrl+PgUp",)),
         )

@@ -87,8 +87,9 @@ class PictureCommands:
             "previous_slice": lambda: self._model.step(-1),
             "forward_ten": lambda: self._model.step(10),
             "back_ten": lambda: self._model.step(-10),
-            "first_slice": lambda: self._model.go_to(0),
-            "last_slice": lambda: self._model.go_to(self._model.slice_count - 1),
+            "first_slice": lambda: self._model.go_to_place(0),
+            "last_slice": lambda: self._model.go_to_place(self._model.slice_count - 1),
+            "acquisition_order": lambda chosen: self._model.scroll_by_acquisition(chosen),
         }
 
     def follow_volume(self) -> None:
@@ -105,6 +106,9 @@ class PictureCommands:
                 window = self._presets[number - 1]
                 numbers = figure(f"W {window.width:g} L {window.center:g}")
                 action.setText(f"{spoken(window.name)}  ({numbers})")
+        order = self._actions["acquisition_order"]
+        order.setEnabled(self._model.acquired is not None)
+        order.setChecked(self._model.order is not None)
         for name in ("file_window", "auto_window"):
             self._actions[name].setEnabled(known)
 

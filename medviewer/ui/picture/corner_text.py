@@ -120,6 +120,8 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     place = tr("Slice {}/{}").format(model.index + 1, model.slice_count)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
+    if model.order is not None:
+        place += "  " + tr("(order of acquisition)")
     thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
     if thickness and model.fill is None:  # a plane that is made of slices is not as thick

@@ -77,8 +77,8 @@ class ScrollTool(DragTool):
 
     def begin(self, model: ViewportModel, screen: Point) -> Act:
         """From the slice that is shown now."""
-        start = model.index
-        return lambda way, speed: model.go_to(start + int(speed * way[1] / SCROLL_PIXELS))
+        start = model.scroll_place
+        return lambda way, speed: model.go_to_place(start + int(speed * way[1] / SCROLL_PIXELS))
 
 
 class ZoomTool(DragTool):

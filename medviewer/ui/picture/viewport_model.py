@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from numpy.typing import ArrayLike
 
-from medviewer.dicom.series import Slice
+from medviewer.dicom.series import Slice, acquisition_order
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.image.calibration import PixelSize
@@ -86,6 +86,8 @@ class ViewportModel:
         self.depth_of: Callable[[int], Depth | None] = _thin
         self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
         self._places: tuple[Volume, Places] | None = None
+        self.by_acquisition = False
+        self._acquired: tuple[Volume, tuple[int, ...] | None] | None = None
 
     def announce(self) -> None:
         """Tell every listener that something changed."""
@@ -97,6 +99,7 @@ class ViewportModel:
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
         self.volume, self.fill, self.fusion = volume, None, None
+        self.by_acquisition = False
         self.depth_of = _thin
         self.generation += 1
         rows, columns = volume.voxels.shape[1:3]
@@ -140,7 +143,7 @@ class ViewportModel:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.volume = self.results = self._places = self.fill = self.fusion = None
+        self.volume = self.results = self._places = self._acquired = self.fill = self.fusion = None
         self.selected = self.note = ""
         self.announce()
 
@@ -164,7 +167,43 @@ class ViewportModel:
 
     def step(self, slices: int) -> None:
         """Go forward, or back, by some slices."""
-        self.go_to(self.index + slices)
+        self.go_to_place(self.scroll_place + slices)
+
+    # The order in which slices follow one another; their index is that of their positions
+
+    @property
+    def acquired(self) -> tuple[int, ...] | None:
+        """The slices in the order of acquisition; None where it is not known, or no other one."""
+        if self.volume is None or self.fill is not None:
+            return None
+        if self._acquired is None or self._acquired[0] is not self.volume:
+            self._acquired = (self.volume, acquisition_order(self.volume.series.slices))
+        return self._acquired[1]
+
+    @property
+    def order(self) -> tuple[int, ...] | None:
+        """The slices in the order of scrolling; None for that of their positions."""
+        return self.acquired if self.by_acquisition else None
+
+    def place_of(self, index: int) -> int:
+        """The how manieth slice ``index`` is in the order of scrolling, from 0."""
+        order = self.order
+        return index if order is None else order.index(index)
+
+    @property
+    def scroll_place(self) -> int:
+        """The how manieth slice is shown in the order of scrolling, from 0."""
+        return self.place_of(self.index)
+
+    def go_to_place(self, place: int) -> None:
+        """Show the slice that is nearest to this place in the order of scrolling."""
+        order, place = self.order, self._nearest(place)
+        self.go_to(place if order is None else order[place])
+
+    def scroll_by_acquisition(self, by_acquisition: bool) -> None:
+        """Scroll in the order of acquisition, where it is known, or by position."""
+        self.by_acquisition = by_acquisition
+        self.announce()
 
     def show_fusion(self, fusion: Fusion | None) -> None:
         """Lay a second series over the first; None takes it away."""

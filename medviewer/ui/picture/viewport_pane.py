@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -91,6 +92,7 @@ class ViewportPane(QWidget):
         self.viewport = Viewport(self.model, tools)
         self._frame: str | None = None
         self.slider = SliceSlider()
+        self._marked: tuple[tuple[tuple[int, str], ...], tuple[int, ...] | None] = ((), None)
         self._invitation = ""
         self.banner = QLabel()
         self.banner.setProperty("role", "banner")
@@ -107,7 +109,7 @@ class ViewportPane(QWidget):
         self._column.addWidget(self.banner)
         self._column.addLayout(row, 1)
         self.setAcceptDrops(True)
-        self.slider.valueChanged.connect(self.model.go_to)
+        self.slider.valueChanged.connect(self.model.go_to_place)
         self.slider.sliderPressed.connect(self.activated)
         self.viewport.activated.connect(self.activated)
         self.viewport.findingClicked.connect(self.findingClicked)
@@ -129,7 +131,7 @@ class ViewportPane(QWidget):
         self.model.show_volume(
             volume, middle, first_window(volume, middle), pixel_aspect(header, size)
         )
-        self.slider.set_marks(())
+        self._mark(())
         self.show_warnings(volume)
 
     def show_planes(self, made: Planes, index: int, window: Window, source: Volume) -> None:
@@ -153,13 +155,13 @@ class ViewportPane(QWidget):
         """Draw what a model found in the volume that is shown; None draws nothing."""
         if results is None:
             self.model.show_results(None)
-            self.slider.set_marks(())
+            self._mark(())
             return
         labels = {label for finding in results.findings for label in finding.probabilities}
         self.viewport.colours = class_colours(labels)
         self.model.show_results(results)
         lesions = self.model.lesions_by_finding()
-        self.slider.set_marks(
+        self._mark(
             (
                 finding.slice_index,
                 self.viewport.colours[lesions.get(finding.identifier, finding).label],
@@ -207,7 +209,7 @@ class ViewportPane(QWidget):
         self.series = self.volume = self.source = None
         self.is_reformatted = self.is_partial = False
         self.banner.hide()
-        self.slider.set_marks(())
+        self._mark(())
         self.model.clear()
 
     def set_frame(self, colour: str | None) -> None:
@@ -218,7 +220,15 @@ class ViewportPane(QWidget):
         self.update()
 
     def _follow(self) -> None:
-        self.slider.show_place(self.model.index, self.model.slice_count)
+        self.slider.show_place(self.model.scroll_place, self.model.slice_count)
+        if self._marked[1] != self.model.order:
+            self._mark(self._marked[0])
+
+    def _mark(self, marks: Iterable[tuple[int, str]]) -> None:
+        """Mark slices on the slider, where they are in the order of scrolling."""
+        kept = tuple(marks)
+        self._marked = (kept, self.model.order)
+        self.slider.set_marks((self.model.place_of(index), colour) for index, colour in kept)
 
     # Events
 

@@ -56,7 +56,7 @@ class Player(QObject):
 
     def _begin(self, times_ms: tuple[float, ...], speed: float) -> None:
         """Play from the frame that is shown."""
-        self._shown = self._model.index
+        self._shown = self._model.scroll_place
         self._playback = Playback(times_ms, self._shown, speed)
         self._started = time.perf_counter()
         self._tick()
@@ -66,13 +66,13 @@ class Player(QObject):
         if model.volume is not self._volume:
             self.stop()
             return
-        if model.index != self._shown:
+        if model.scroll_place != self._shown:
             self._begin(self._playback.times_ms, self._playback.speed)
             return
         elapsed_ms = 1000 * (time.perf_counter() - self._started)
         self._shown, rest_ms = self._playback.frame_at(elapsed_ms)
-        if self._shown != model.index:
-            model.go_to(self._shown)
+        if self._shown != model.scroll_place:
+            model.go_to_place(self._shown)
         if not model.note:
             model.set_note(self._words())
         self._timer.start(max(1, round(rest_ms)))

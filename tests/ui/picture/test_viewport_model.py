@@ -177,6 +177,58 @@ def test_another_volume_starts_without_the_older_one_s_findings() -> None:
     assert model.findings_here() == ()
 
 
+def shown_in_time(*numbers: int | None) -> ViewportModel:
+    """Slices by position with these Instance Numbers."""
+    series = make_series()
+    slices = tuple(
+        replace(one, instance_number=number)
+        for one, number in zip(series.slices, numbers, strict=False)
+    )
+    model = ViewportModel()
+    volume = make_volume(replace(series, slices=slices))
+    volume = replace(volume, voxels=volume.voxels[: len(slices)])
+    model.show_volume(volume, 0, Window(500, 1000), 1.0)
+    return model
+
+
+def test_slices_follow_in_the_order_of_acquisition_when_asked_to() -> None:
+    """Interleaved: the scanner took every other slice first."""
+    model = shown_in_time(1, 4, 2, 5, 3)
+    model.scroll_by_acquisition(True)
+    seen = []
+    for _ in range(6):
+        seen.append(model.index)
+        model.step(1)
+    assert seen == [0, 2, 4, 1, 3, 3]
+    assert [model.place_of(index) for index in range(5)] == [0, 3, 1, 4, 2]
+    model.go_to_place(0)
+    assert model.index == 0
+    model.go_to(2)  # a place that is linked, or a finding's, is by position as ever
+    assert model.scroll_place == 1
+    model.scroll_by_acquisition(False)
+    model.step(1)
+    assert model.index == 3
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3), (1, None, 3), (7, 7, 7)])
+def test_the_order_of_acquisition_is_not_offered_where_it_is_none(
+    numbers: tuple[int | None, ...],
+) -> None:
+    model = shown_in_time(*numbers)
+    assert model.acquired is None
+    model.scroll_by_acquisition(True)
+    model.step(1)
+    assert model.index == 1
+
+
+def test_image_one_comes_first_where_a_stack_was_taken_from_its_other_end() -> None:
+    model = shown_in_time(3, 2, 1)
+    model.scroll_by_acquisition(True)
+    model.go_to_place(0)
+    assert model.here is not None
+    assert model.here.instance_number == 1
+
+
 def shown_with_own_windows() -> ViewportModel:
     """Slice n has the windows (100 n, 50) and (100 n, 10) of its own file."""
     series = make_series()
