@@ -46,11 +46,10 @@ def pixel_rules(volume: Volume) -> list[Rule]:
 def noise_rule(pictures: list[NDArray[np.float32]]) -> Rule:
     """Neighbouring pixels of a picture are alike, those of noise are not."""
     likeness = float(np.median([_likeness(picture) for picture in pictures]))
+    told = round(likeness, 2) + 0.0  # no -0.00
     if likeness >= _LEAST_LIKENESS:
-        return Rule("noise", True, Message("Neighbouring pixels correlate by {:.2f}.", likeness))
-    seen = Message(
-        "Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.", likeness
-    )
+        return Rule("noise", True, Message("Neighbouring pixels correlate by {:.2f}.", told))
+    seen = Message("Neighbouring pixels correlate by {:.2f}: this is noise, not a picture.", told)
     return Rule("noise", False, seen)
 
 

@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from medviewer.lesion.gate import check
+from medviewer.lesion.gate_pixels import noise_rule
 from tests.lesion.examples import head, series_of, volume_of
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
@@ -137,6 +138,13 @@ def test_blank_slices_are_refused() -> None:
 def test_noise_is_refused() -> None:
     noise = np.random.default_rng(1).uniform(0, 1000, (4, 256, 256))
     assert "noise" in failed_rules(noise)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_likeness_is_told_without_a_minus(seed: int) -> None:
+    """Half of the noise correlates by a little less than 0, which was told as -0.00."""
+    noise = np.random.default_rng(seed).uniform(0, 1000, (256, 256)).astype(np.float32)
+    assert "-0.00" not in noise_rule([noise]).detail
 
 
 def test_an_inverted_head_is_refused() -> None:
