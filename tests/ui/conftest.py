@@ -100,6 +100,12 @@ def window(qtbot: QtBot, models: FakeModels) -> MainWindow:
 
 
 @pytest.fixture
+def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever screen the tests have counts as small."""
+    monkeypatch.setattr("medviewer.ui.panels.SMALL_SCREEN", 100_000)
+
+
+@pytest.fixture
 def ramp_folder(tmp_path: Path) -> Path:
     """A folder with the ramp as one CT series."""
     return write_ramp(tmp_path / "ramp")

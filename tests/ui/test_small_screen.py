@@ -22,12 +22,6 @@ ROOM = (533, 305)
 
 
 @pytest.fixture
-def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever screen the tests have counts as small."""
-    monkeypatch.setattr("medviewer.ui.panels.SMALL_SCREEN", 100_000)
-
-
-@pytest.fixture
 def small(qtbot: QtBot, window: MainWindow, ramp_folder: Path, small_screen: None) -> MainWindow:
     """The window with all that it can show at once, as small as such a screen."""
     open_and_wait(qtbot, window, ramp_folder)

@@ -75,6 +75,13 @@ def foreign_window(language: str, qtbot: QtBot, models: FakeModels) -> MainWindo
     return window
 
 
+def test_the_window_fits_a_screen_of_1600_columns_at_300_percent(
+    small_screen: None, foreign_window: MainWindow
+) -> None:
+    foreign_window.commands["measurements_panel"].setChecked(True)
+    assert foreign_window.minimumSizeHint().width() <= 1600 // 3
+
+
 def test_the_window_speaks_the_language(language: str, foreign_window: MainWindow) -> None:
     first = foreign_window.menuBar().actions()[0]
     assert first.text() == FILE_MENU[language]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +22,32 @@ from medviewer.ui.words import date, either, person_name
 
 TYPING_PAUSE_MS = 150
 _THING = Qt.ItemDataRole.UserRole
+
+
+class _Yielding(QPushButton):
+    """A button whose words are cut, with dots, where the panel is narrow."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.ensurePolished()  # the padding is the style's
+        self._words, self._liked = words, super().sizeHint()
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """With room for all words."""
+        return self._liked
+
+    def minimumSizeHint(self) -> QSize:
+        """With room for some."""
+        return QSize(self._liked.width() // 2, self._liked.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for."""
+        super().resizeEvent(event)
+        around = self._liked.width() - self.fontMetrics().horizontalAdvance(self._words)
+        room, right = event.size().width() - around, Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, right, room))
 
 
 class LibraryPanel(QWidget):
@@ -57,7 +84,7 @@ class LibraryPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.tree)
-        self._make_again = QPushButton(self.tr("Make again from the files"))
+        self._make_again = _Yielding(self.tr("Make again from the files"))
         self._make_again.setToolTip(
             self.tr("Reads all folders that were opened before once more. No file is changed.")
         )
