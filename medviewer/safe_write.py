@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 LEFTOVER_AGE_S = 3600.0
@@ -29,6 +30,23 @@ def write_whole(path: Path, text: str, *, private: bool = False) -> None:
             fresh.unlink()
         raise
     sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A file to write in place of ``path``, whose name it takes when the block has ended.
+
+    A block that fails or is interrupted leaves what was at ``path``, and nothing beside it.
+    Unlike ``write_whole`` it does not wait until the file is on the disk.
+    """
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        yield fresh
+        fresh.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
 
 
 def remove_leftovers(folder: Path, older_than_s: float = LEFTOVER_AGE_S) -> int:

@@ -26,9 +26,15 @@ from medviewer.commands.archive_work import (
 )
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import TerminalProgress, output_folder, terminal_progress
+from medviewer.commands.terminal import (
+    TerminalProgress,
+    at_least_one,
+    output_folder,
+    terminal_progress,
+)
 from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
+from medviewer.safe_write import whole
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -50,10 +56,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the archive")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
-    parser.add_argument("--depth", type=int, default=1, help="default: %(default)s")
+    parser.add_argument("--depth", type=at_least_one, default=1, help="default: %(default)s")
     parser.add_argument("--mode", choices=("full", "fast"), default="full")
     parser.add_argument(
-        "--workers", type=int, default=max(1, (os.cpu_count() or 2) - 1), help="default: cores - 1"
+        "--workers",
+        type=at_least_one,
+        default=max(1, (os.cpu_count() or 2) - 1),
+        help="default: cores - 1",
     )
     parser.add_argument(
         "--scheduler", metavar="ADDRESS", help="of a Dask cluster, such as tcp://10.0.0.5:8786"
@@ -113,12 +122,13 @@ def workers(scheduler: str | None, count: int) -> Iterator[Client]:
 
     if scheduler:
         try:
-            with Client(scheduler) as client:
-                yield client
-        except OSError as error:
+            cluster = Client(scheduler)
+        except (OSError, ValueError) as error:  # a ValueError tells of what is no address
             raise MedviewerError(
                 f"The cluster at {scheduler} does not answer: {error}.", "Check --scheduler."
             ) from error
+        with cluster as client:
+            yield client
         return
     threads = max(1, (os.cpu_count() or 1) // count)
     with (
@@ -189,10 +199,9 @@ def write_table(rows: list[Row], path: Path) -> None:
         metadata={"label": "Research use only – not for diagnosis"},
     )
     plain: list[dict[str, Any]] = [asdict(row) for row in rows]
-    fresh = path.with_suffix(".new")
     try:
-        pq.write_table(pa.Table.from_pylist(plain, schema), fresh)
-        fresh.replace(path)
+        with whole(path) as fresh, fresh.open("wb") as file:  # Arrow takes no name of any letters
+            pq.write_table(pa.Table.from_pylist(plain, schema), file)
     except OSError as error:
         raise MedviewerError(
             f"{path} cannot be written: {error}.", "Free space on the disk and run it again."

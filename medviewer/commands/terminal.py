@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +39,17 @@ def terminal_progress(text: str) -> Iterator[TerminalProgress]:
     """A bar while the block runs; nothing is drawn when standard error is no terminal."""
     with tqdm(total=1.0, desc=text, bar_format=BAR, disable=None, leave=False) as bar:
         yield TerminalProgress(bar)
+
+
+def at_least_one(words: str) -> int:
+    """A type of argument: a whole number from 1 on."""
+    try:
+        number = int(words)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{words!r} is no whole number from 1 on")
+    return number
 
 
 def output_folder(path: Path) -> Path:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.terminal import at_least_one, output_folder, terminal_progress
 from medviewer.commands.training import ALL_MODELS, kind_of
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
@@ -35,9 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     lesion = parser.add_argument_group("brain-mr and lung-ct only")
     lesion.add_argument("--folds", type=int, nargs="+", help="only these folds (default: all)")
-    lesion.add_argument("--epochs", type=int, help="default: the shipped model's")
+    lesion.add_argument("--epochs", type=at_least_one, help="default: the shipped model's")
     lesion.add_argument(
-        "--size", type=int, default=256, help="pixels, brain-mr only (default: %(default)s)"
+        "--size",
+        type=at_least_one,
+        default=256,
+        help="pixels, brain-mr only (default: %(default)s)",
     )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(

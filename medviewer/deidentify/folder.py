@@ -32,6 +32,7 @@ from medviewer.dicom.series import Refused
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.safe_write import whole
 
 REPORT = "deidentification.json"
 ENCODINGS = ("utf-8", "latin-1", "shift_jis", "iso2022_jp", "euc_kr", "gb18030", "utf-16-le")
@@ -171,7 +172,8 @@ def _one(
         return
     try:
         target = names.next(dataset)
-        target.write_bytes(content)
+        with whole(target) as fresh:
+            fresh.write_bytes(content)
     except OSError as error:
         raise UnwritableError(
             Message("A copy cannot be written: {}.", error.strerror),
@@ -250,7 +252,8 @@ def files_below(source: Path) -> list[Path]:
 def _write_report(out: Path, options: Options, outcome: Outcome) -> None:
     try:
         text = json.dumps(report_of(options, outcome, out), indent=1, ensure_ascii=False)
-        (out / REPORT).write_text(text + "\n", encoding="utf-8")
+        with whole(out / REPORT) as fresh:
+            fresh.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise UnwritableError(
             Message("The report cannot be written: {}.", error.strerror)

@@ -20,6 +20,7 @@ from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.safe_write import whole
 
 
 @dataclass(frozen=True)
@@ -140,4 +141,5 @@ def save_framed(one: Looked, parts: Sequence[Rectangle], target: Path) -> None:
     pencil = ImageDraw.Draw(drawn)
     for part in parts:
         pencil.rectangle((part.x, part.y, part.right - 1, part.bottom - 1), outline=(255, 0, 0))
-    drawn.save(target)
+    with whole(target) as fresh:
+        drawn.save(fresh, format="PNG")

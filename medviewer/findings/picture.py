@@ -13,6 +13,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
 from medviewer.findings.words import in_words
 from medviewer.message import Message
+from medviewer.safe_write import whole
 
 OUTLINE = (255, 176, 0)
 TEXT = (255, 255, 255)
@@ -83,7 +84,8 @@ def save_picture(picture: Image.Image, path: Path) -> None:
         When the file cannot be written.
     """
     try:
-        picture.save(path, format="PNG")
+        with whole(path) as fresh:
+            picture.save(fresh, format="PNG")
     except OSError as error:
         raise MedviewerError(
             Message("{} cannot be written: {}.", path, error.strerror),

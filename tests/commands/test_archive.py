@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from medviewer.__main__ import main
+from medviewer.commands.archive import TABLE, write_table
 from medviewer.commands.archive_work import (
     DONE,
     Task,
@@ -149,3 +150,35 @@ def test_wrong_places_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str
     told = capsys.readouterr().err
     assert "There is no folder" in told
     assert "There is no study" in told
+
+
+@pytest.mark.parametrize("option", ["--workers", "--depth"])
+@pytest.mark.parametrize("value", ["0", "-3", "two"])
+def test_there_is_one_worker_at_least_and_one_level(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, value: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["archive", str(tmp_path), "--out", str(tmp_path / "out"), option, value])
+    assert ended.value.code == 2
+    assert f"{value!r} is no whole number from 1 on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["nowhere", "foo://nowhere"])
+def test_a_cluster_s_address_that_is_none_is_told(
+    archive: Path, tmp_path: Path, address: str
+) -> None:
+    """In a process of its own: Dask's threads outlive what a test may leave behind."""
+    words = ["archive", str(archive), "--out", str(tmp_path / "out"), "--scheduler", address]
+    command = [sys.executable, "-m", "medviewer", *words]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    assert ran.returncode == 1
+    assert f"medviewer: The cluster at {address} does not answer" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names are Unicode")
+def test_a_table_is_written_below_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"\xff")
+    folder.mkdir()
+    write_table([], folder / TABLE)
+    assert [path.name for path in folder.iterdir()] == [TABLE]

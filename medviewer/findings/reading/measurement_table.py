@@ -12,6 +12,7 @@ from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.message import Message
+from medviewer.safe_write import whole
 
 HEADINGS = (
     "study_date",
@@ -82,7 +83,8 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
         When the file cannot be written.
     """
     try:
-        path.write_text(to_csv(measurements), encoding="utf-8-sig", newline="")
+        with whole(path) as fresh:
+            fresh.write_text(to_csv(measurements), encoding="utf-8-sig", newline="")
     except OSError as error:
         raise TableFileError(
             Message("{} cannot be written: {}.", path, error.strerror),

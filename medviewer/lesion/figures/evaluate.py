@@ -24,6 +24,7 @@ from medviewer.lesion.figures.metrics import Scored, summarise
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.safe_write import whole
 
 LOWEST_SCORE = 0.02
 """Findings down to this score are written, so that curves can be drawn from the file."""
@@ -68,7 +69,8 @@ def evaluate(
         scored.append(Scored(case, result))
     try:
         predictions.parent.mkdir(parents=True, exist_ok=True)
-        predictions.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        with whole(predictions) as fresh:
+            fresh.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
     except OSError as error:
         raise MedviewerError(
             f"{predictions} cannot be written: {error.strerror}.", "Choose another place."

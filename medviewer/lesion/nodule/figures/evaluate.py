@@ -38,6 +38,7 @@ from medviewer.lesion.nodule.training.cases import (
 from medviewer.lesion.nodule.training.crops import spacing
 from medviewer.lesion.nodule.words import attributes_of, shares
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.safe_write import whole
 
 
 def evaluate(
@@ -91,7 +92,8 @@ def write_predictions(scored: list[Scored], path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lines = (json.dumps(one.prediction) + "\n" for one in scored)
-        path.write_text("".join(lines), encoding="utf-8")
+        with whole(path) as fresh:
+            fresh.write_text("".join(lines), encoding="utf-8")
     except OSError as error:
         raise MedviewerError(
             f"{path} cannot be written: {error.strerror}.", "Choose another place."
