@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from medviewer import safe_write
 from medviewer.errors import MedviewerError
 from medviewer.history.cohorts.outcome import labels_of
 from medviewer.history.features.dataset import encode_cohort
@@ -62,7 +63,7 @@ def evaluate(
         lines.append(json.dumps(line))
     try:
         predictions.parent.mkdir(parents=True, exist_ok=True)
-        with whole(predictions) as fresh:
+        with safe_write.whole(predictions) as fresh:
             fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
         raise MedviewerError(f"{predictions} cannot be written: {error.strerror}.") from error
