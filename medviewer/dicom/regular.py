@@ -48,7 +48,7 @@ def correct_tilt(volume: Volume) -> Volume:
 
     Every slice is moved to where its pixels are in the patient, by linear
     interpolation along rows and columns; the picture grows to hold all slices, and
-    what no slice covers is filled with the padding (or the lowest stored) value.
+    what no slice covers is filled with the padding (or the lowest stored) value, floats with NaN.
     Slices, their number, order and distances stay. A stack without tilt is returned
     as it is.
 
@@ -154,7 +154,9 @@ def _interpolable(volume: Volume) -> tuple[Array, NDArray[np.float64], NDArray[n
 
 
 def _background(volume: Volume, source: Array) -> float:
-    """The stored value of what no slice covers."""
+    """The stored value of what no slice covers; NaN where those are values."""
+    if source.dtype.kind == "f":
+        return float("nan")
     if volume.padding is not None and source is volume.voxels:
         return volume.padding[0]
     return float(source.min())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,3 +82,13 @@ class Volume:
         stored = self.voxels[index].astype(np.float32)
         values = stored * np.float32(self.slope[index]) + np.float32(self.intercept[index])
         return np.asarray(values, np.float32)
+
+    def known_values(self, index: int) -> NDArray[np.float32]:
+        """``values``, NaN for padding and all over a slice that was not read."""
+        values = self.values(index)
+        if self.padding is not None:
+            stored: NDArray[Any] = self.voxels[index]
+            values[(stored >= self.padding[0]) & (stored <= self.padding[1])] = np.nan
+        if not self.loaded[index : index + 1].all():
+            values[:] = np.nan
+        return values

@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.geometry import stack_of
 from medviewer.dicom.regular import regular
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.depth import Depth
 from medviewer.image.reslice import sample_plane, sample_slab
-from medviewer.image.statistics import padding_mask
 from medviewer.message import Message
 
 PLANES = ("axial", "coronal", "sagittal")
@@ -128,32 +128,28 @@ def base_for_planes(volume: Volume) -> Volume:
             ),
             Message("Choose a series of several grey slices."),
         )
+    stack = stack_of(volume.series.slices)
+    if (stack is not None and stack.tilt_degrees) or not volume.loaded.all():
+        volume = _as_values(volume)  # corners that no slice covers, and slices that were not read
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
     rising = same and upright.slope[0] > 0  # the brightest stays the largest
     if rising and not upright.has_tables and upright.loaded.all() and _has_outside(upright):
         return upright
-    values = np.stack([_known_values(upright, index) for index in range(len(upright.voxels))])
-    count = len(values)
+    return _as_values(upright)
+
+
+def _as_values(volume: Volume) -> Volume:
+    """The same as float32 values with one rescale for all; NaN where nothing is known."""
+    count = len(volume.voxels)
     return replace(
-        upright,
-        voxels=values,
+        volume,
+        voxels=np.stack([volume.known_values(index) for index in range(count)]),
         slope=np.ones(count),
         intercept=np.zeros(count),
         tables=[],
         padding=None,
     )
-
-
-def _known_values(volume: Volume, index: int) -> NDArray[np.float32]:
-    """The values of a slice; NaN for padding, and all over a slice that was not read."""
-    values = volume.values(index)
-    padding = padding_mask(volume.voxels[index], volume.padding)
-    if padding is not None:
-        values[padding] = np.nan
-    if not volume.loaded[index : index + 1].all():
-        values[:] = np.nan
-    return values
 
 
 def _has_outside(volume: Volume) -> bool:

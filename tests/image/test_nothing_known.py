@@ -124,6 +124,22 @@ def test_a_thick_slab_shows_the_slices_that_were_read() -> None:
     assert np.all(made.volume.values(30) == LEVEL)
 
 
+def test_the_corners_that_a_gantry_tilt_leaves_empty_are_nothing() -> None:
+    """The slices lean by 15 degrees; upright planes have corners that none of them covers."""
+    volume = even("i2")
+    lean = np.tan(np.radians(15.0)) * 1.25
+    slices = tuple(
+        replace(one, position=(one.position[0], one.position[1] + n * lean, one.position[2]))
+        for n, one in enumerate(volume.series.slices)
+        if one.position is not None
+    )
+    tilted = replace(volume, series=replace(volume.series, slices=slices), affine=None)
+    made = orthogonal(base_for_planes(tilted), "sagittal").volume
+    found = whole_picture(made, 40)
+    assert (found.minimum, found.maximum) == (LEVEL, LEVEL)
+    assert found.count == pytest.approx(64 * 88, rel=0.03)  # no pixel but those on the edge is lost
+
+
 def test_padding_of_slices_that_are_scaled_one_by_one_is_nothing_too() -> None:
     volume = even("i2")
     volume.voxels[:, :, :10] = -2000

@@ -144,21 +144,9 @@ def grid_of(volume: Volume, finest_mm: float, progress: Progress) -> Grid:
     planes = []
     for index in range(len(base.voxels)):
         stop_if_cancelled(progress)
-        planes.append(_pooled(_known_values(base, index)[None], (1, rows, columns))[0])
+        planes.append(_pooled(base.known_values(index)[None], (1, rows, columns))[0])
     values = _pooled(np.stack(planes), (factors[0], 1, 1))
     return Grid(_clipped(values, volume), _pooled_affine(base.affine, factors))
-
-
-def _known_values(base: Volume, index: int) -> NDArray[np.float32]:
-    """The values of a slice; NaN for padding and for slices that are missing."""
-    values = base.values(index)
-    if base.padding is not None:
-        low, high = base.padding
-        stored = base.voxels[index]
-        values[(stored >= low) & (stored <= high)] = np.nan
-    if not base.loaded[index]:
-        values[:] = np.nan
-    return values
 
 
 def _clipped(values: NDArray[np.float32], volume: Volume) -> NDArray[np.float32]:
