@@ -63,8 +63,8 @@ def evaluate(
         lines.append(json.dumps(line))
     try:
         predictions.parent.mkdir(parents=True, exist_ok=True)
-        with safe_write.whole(predictions) as fresh:
-            fresh.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        with safe_write.whole(predictions) as unfinished:
+            unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
         raise MedviewerError(f"{predictions} cannot be written: {error.strerror}.") from error
     known = np.flatnonzero([each.outcome_known for each in whole.cases])
