@@ -64,6 +64,7 @@ class Judging(QObject):
             pane.viewport.update()
         self._panel.list.show_verdicts(self._grid.with_slices().viewport.verdicts)
         self._panel.list.show_own(self._own(), self._measuring.desk.chosen)
+        self._panel.list.overrule_sizes(self._is_calibrated())
         self._panel.show_list()
 
     def _by_finding(self, results: ResultSet | None) -> dict[str, Verdict]:
@@ -77,6 +78,12 @@ class Judging(QObject):
             for verdict in verdicts
             if verdict.concerns(finding, results.provenance)
         }
+
+    def _is_calibrated(self) -> bool:
+        """True when the reader calibrated slices of the active series, which no model knew of."""
+        source = self._grid.active.source
+        own = self._measuring.reading.calibrations()
+        return source is not None and any(one.image.series_key == source.series.key for one in own)
 
     def _own(self) -> list[tuple[Measurement, int]]:
         """The measurements of the active series with their slices, in the slices' order."""

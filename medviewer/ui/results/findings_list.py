@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from medviewer.findings.finding import Finding, LesionFinding
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.findings.reading.calibrated_plane import NOT_USER
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.ui.colours import OWN_COLOUR
@@ -73,6 +74,8 @@ class FindingsList(QTreeWidget):
         self._verdicts: dict[str, Verdict] = {}
         self._own: list[QTreeWidgetItem] = []
         self._answers: dict[str, PointAnswer] = {}
+        self._sizes: list[tuple[QTreeWidgetItem, str]] = []
+        self._overruled = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
@@ -108,13 +111,28 @@ class FindingsList(QTreeWidget):
         with QSignalBlocker(self):
             own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
             self.clear()
+            self._sizes = []
             for lesion in lesions:
                 findings_of = [by_identifier[identifier] for identifier in lesion.findings]
                 self._add(lesion, findings_of, colours)
             self.addTopLevelItems([item for item in own if item is not None])
+        self._say_sizes()
         self._share_width()
         self.show_verdicts(self._verdicts)
         return len(lesions)
+
+    def overrule_sizes(self, overruled: bool) -> None:
+        """Say of the model's sizes that they are by the file, where the reader calibrated."""
+        if overruled != self._overruled:
+            self._overruled = overruled
+            self._say_sizes()
+            self._share_width()
+
+    def _say_sizes(self) -> None:
+        source = f" ({spoken(NOT_USER)})" if self._overruled else ""
+        with QSignalBlocker(self):
+            for item, size in self._sizes:
+                item.setText(3, f"{size}{source}")
 
     def show_own(self, measurements: Sequence[tuple[Measurement, int]], chosen: str) -> None:
         """List the reader's own measurements, each with its slice (0-based), below the findings."""
@@ -183,7 +201,7 @@ class FindingsList(QTreeWidget):
         self.addTopLevelItem(top)
         top.setText(0, self._class(lesion))
         top.setText(1, percent(lesion.probabilities[lesion.label]))
-        top.setText(3, diameters(lesion))
+        self._sizes.append((top, diameters(lesion)))
         for column in range(4):
             top.setToolTip(column, self._lesion_details(lesion, own))
         if len(own) > 1:
@@ -200,9 +218,10 @@ class FindingsList(QTreeWidget):
             self._class(finding),
             percent(finding.probabilities[finding.label]),
             str(finding.slice_index + 1),
-            diameters(finding),
+            "",
         ]
         item = QTreeWidgetItem(texts)
+        self._sizes.append((item, diameters(finding)))
         item.setIcon(0, _swatch(colours.get(finding.label, "#ffffff")))
         item.setData(0, _IDENTIFIER, finding.identifier)
         for column in range(_MARK):

@@ -157,6 +157,23 @@ def test_the_list_holds_own_measurements_too(judged: MainWindow) -> None:
     assert verdicts(judged) == {}
 
 
+def test_the_model_s_sizes_say_that_the_reader_s_calibration_overrules_them(
+    judged: MainWindow,
+) -> None:
+    """Else one lesion would have two sizes in mm beside one another."""
+    rows = judged.parts.findings.list
+    before = [row[3] for row in rows.texts()]
+    desk, volume = judged.measuring.desk, judged.pane.volume
+    assert volume is not None
+    line = desk.draft(Kind.LENGTH, ((10.0, 10.0), (30.0, 10.0)), volume, 0)
+    judged.measuring.calibrating.calibrate(line, volume, 0, 50.0, whole=True)
+    assert [row[3] for row in rows.texts()] == [f"{size} (FILE, not USER)" for size in before]
+    (child,) = [top.child(1) for top in rows.lesion_rows() if top.childCount()]
+    assert child.text(3).endswith("(FILE, not USER)")
+    judged.commands["undo"].trigger()
+    assert [row[3] for row in rows.texts()] == before
+
+
 def test_verdicts_and_measurements_are_saved_with_the_results(
     judged: MainWindow, tmp_path: Path
 ) -> None:
