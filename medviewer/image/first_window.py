@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+from medviewer.dicom.series import GreyLevels
 from medviewer.dicom.volume import Volume
 from medviewer.image.window import Window, auto_window, windows_of_slice
 
@@ -24,8 +27,20 @@ def file_windows(volume: Volume, index: int) -> tuple[Window, ...]:
     if series.modality != "PT":
         return windows_of_slice(series, series.slices[index], volume.luts)
     alike = {one.grey: one for one in series.slices}.values()
-    offered = [windows_of_slice(series, one, volume.luts) for one in alike]
-    return max(offered, key=lambda each: each[0].center + each[0].width / 2 if each else 0.0)
+    highest = max(alike, key=lambda one: _reach(one.grey))
+    return windows_of_slice(series, highest, volume.luts)
+
+
+def _reach(grey: GreyLevels | None) -> float:
+    """The upper end of the first window that is written; without one below all others."""
+    if grey is None:
+        return -math.inf
+    try:
+        center, width = (float(text.split("\\")[0]) for text in (grey.center, grey.width))
+    except ValueError:
+        return -math.inf
+    reach = center + width / 2
+    return reach if width > 0 and math.isfinite(reach) else -math.inf
 
 
 def window_from(volume: Volume, index: int) -> Window:
