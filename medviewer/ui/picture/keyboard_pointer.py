@@ -219,6 +219,8 @@ class KeyboardPointer(Layer):
         self._clicked = None
         if view.is_held_by_keys:
             view.release(self.hand(view, LEFT))
+            if view.tools.left.clicks_through:
+                self._places[view] = _inside(view, _pixel(self.place(view)))
         else:
             view.press(self.hand(view, LEFT))
         view.update()
@@ -228,11 +230,15 @@ class KeyboardPointer(Layer):
 
     def _point(self, view: Viewport) -> None:
         """Let the layers, the tool and the texts know where the pointer is, and show it."""
-        self._told = None
-        self._bring_into_view(view)
-        hand = self.hand(view)
-        self._told = (view.model.volume, view.model.index, hand.screen)
+        self._told = None  # what follows from it is not looked at again
+        drags = view.is_held_by_keys and view.tools.left.clicks_through
+        if not drags:
+            self._bring_into_view(view)
+        hand, placement = self.hand(view), view.model.placement
         view.move_hand(hand)
+        if drags and view.model.placement != placement:  # the picture moved under the hand
+            self._places[view] = view.model.to_image(hand.screen)
+        self._told = (view.model.volume, view.model.index, hand.screen)
         view.update()
         self._tell(view)
 
@@ -266,7 +272,7 @@ class KeyboardPointer(Layer):
         if not self._is_in(view) or self._told is None:
             return
         volume, index, screen = self._told
-        moved = view.model.pointer == screen != self.hand(view).screen
+        moved = view.model.pointer == screen and math.dist(screen, self.hand(view).screen) > 1e-6
         if view.model.volume is not volume:
             self._places[view] = _inside(view, self.place(view))  # it may be a smaller picture
         if view.model.volume is not volume or view.model.index != index or moved:

@@ -354,3 +354,26 @@ def test_another_series_of_fewer_pixels_keeps_the_pointer_inside(opened: MainWin
     small = make_volume(make_series(rows=16, columns=16), voxels=ramp()[:, :16, :16])
     opened.pane.show_volume(small)
     assert where(opened) == (15.5, 15.5)
+
+
+def test_what_is_held_is_panned_and_zoomed_as_by_a_mouse(opened: MainWindow) -> None:
+    """The picture goes with the hand: the place under it stays the same."""
+    model = opened.pane.model
+    model.zoom_at((0, 0), 2)
+    opened.commands["tool_pan"].trigger()
+    go(opened, 20, 20)
+    middle = model.to_image((model.size[0] / 2, model.size[1] / 2))
+    press(opened, Key.Key_Space)
+    go(opened, 3, 2)
+    press(opened, Key.Key_Space)
+    after = model.to_image((model.size[0] / 2, model.size[1] / 2))
+    assert (middle[0] - after[0], middle[1] - after[1]) == pytest.approx((3, 2))
+    assert where(opened) == (20.5, 20.5)
+    opened.commands["tool_zoom"].trigger()
+    zoom = model.zoom
+    press(opened, Key.Key_Space)
+    go(opened, 0, -3)
+    press(opened, Key.Key_Space)
+    assert model.zoom > zoom
+    x, y = where(opened)
+    assert (x % 1, y % 1) == (0.5, 0.5)
