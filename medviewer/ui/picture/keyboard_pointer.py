@@ -112,6 +112,7 @@ class KeyboardPointer(Layer):
         held = [pane.viewport for pane in self._grid.panes if pane.viewport.is_held_by_keys]
         for view in held:
             view.let_go()
+            self._settle(view)
         active = self._grid.active.viewport
         if self._is_in(active):
             self._tell(active)  # nothing is drawn any more that had numbers
@@ -219,8 +220,7 @@ class KeyboardPointer(Layer):
         self._clicked = None
         if view.is_held_by_keys:
             view.release(self.hand(view, LEFT))
-            if view.tools.left.clicks_through:
-                self._places[view] = _inside(view, _pixel(self.place(view)))
+            self._settle(view)
         else:
             view.press(self.hand(view, LEFT))
         view.update()
@@ -241,6 +241,11 @@ class KeyboardPointer(Layer):
         self._told = (view.model.volume, view.model.index, hand.screen)
         view.update()
         self._tell(view)
+
+    def _settle(self, view: Viewport) -> None:
+        """Back to the middle of a pixel, after the picture was moved under the pointer."""
+        if view.tools.left.clicks_through:
+            self._places[view] = _inside(view, _pixel(self.place(view)))
 
     def _bring_into_view(self, view: Viewport) -> None:
         x, y = view.model.to_screen().apply(self.place(view))
