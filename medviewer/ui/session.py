@@ -193,6 +193,7 @@ class Session(QObject):
         opening, parts = self.opening, self.parts
         parts.browser.seriesChosen.connect(self._open_chosen)
         parts.grid.activeChanged.connect(self._follow_active_pane)
+        parts.grid.planesShown.connect(self._follow_active_pane)
         parts.grid.layoutChanged.connect(self._follow_active_pane)
         parts.grid.seriesDropped.connect(self._open_dropped)
         parts.status.cancelRequested.connect(opening.cancel)

@@ -26,6 +26,8 @@ class ViewportGrid(QWidget):
     -------
     activeChanged
         Another pane is the active one.
+    planesShown
+        The active pane shows planes, or views, that were made of a series.
     layoutChanged
         Rows and columns.
     paneAdded
@@ -41,6 +43,7 @@ class ViewportGrid(QWidget):
     """
 
     activeChanged = Signal()
+    planesShown = Signal()
     layoutChanged = Signal(int, int)
     paneAdded = Signal(object)
     paneRemoved = Signal(object)
@@ -177,11 +180,16 @@ class ViewportGrid(QWidget):
         pane.model.set_heat_map_opacity(self._heat_map_opacity)
         pane.invite(self._invitation)
         pane.activated.connect(partial(self.activate, pane))
+        pane.planesShown.connect(partial(self._tell_of_planes, pane))
         pane.seriesDropped.connect(partial(self.seriesDropped.emit, pane))
         pane.findingClicked.connect(self.findingClicked)
         pane.viewport.menuRequested.connect(self.menuRequested)
         pane.viewport.doubleClicked.connect(partial(self.toggle_large, pane))
         return pane
+
+    def _tell_of_planes(self, pane: ViewportPane) -> None:
+        if pane is self.active:
+            self.planesShown.emit()
 
     def _remove_pane(self, pane: ViewportPane) -> None:
         self.paneRemoved.emit(pane)

@@ -75,11 +75,14 @@ class ViewportPane(QWidget):
         A finding's identifier.
     seriesDropped
         The key of a series that was dragged here from the list.
+    planesShown
+        Planes, or views, that were made of a series are here.
     """
 
     activated = Signal()
     findingClicked = Signal(str)
     seriesDropped = Signal(str)
+    planesShown = Signal()
 
     def __init__(self, tools: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +144,7 @@ class ViewportPane(QWidget):
         self.source = source
         self.model.set_window(window)
         self.exchange_planes(made, index)
+        self.planesShown.emit()
 
     def exchange_planes(self, made: Planes, index: int) -> None:
         """Show planes that are turned otherwise, with everything else as it is."""

@@ -337,3 +337,19 @@ def test_a_chosen_tool_says_what_the_hands_do_and_its_menu_looks_chosen(
     assert button.isChecked()
     opened.commands["tool_length"].trigger()  # has a button of its own
     assert not button.isChecked()
+
+
+def test_views_from_all_around_list_and_choose_nothing_that_lies_on_the_slices(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    """Else the Delete key would take out what nobody sees."""
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    rows = opened.parts.findings.list
+    assert rows.topLevelItemCount() == 1
+    opened.commands["volume_mip"].trigger()
+    assert rows.topLevelItemCount() == 0
+    assert opened.measuring.desk.chosen_measurement() is None
+    opened.commands["volume_mip"].trigger()
+    wait_quiet(qtbot, opened)
+    assert rows.topLevelItemCount() == 1
