@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import random
+import threading
 import time
 import weakref
 from collections.abc import Iterator
@@ -69,7 +70,8 @@ class Place:
         del self.window, self.reading
         gc.collect()  # here, for a thread of the next window must not destroy what Qt made
         if gone() is not None:
-            self.watch.harm.append("the window that was closed is not let go")
+            busy = [thread.name for thread in threading.enumerate()]
+            self.watch.harm.append(f"the closed window is not let go; threads: {busy}")
         self._make_window()
 
     def close(self) -> None:

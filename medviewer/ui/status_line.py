@@ -35,11 +35,10 @@ class _Yielding(QLabel):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw as much as there is room for."""
-        painter, role = QPainter(self), self.foregroundRole()
-        align = int(self.alignment())
-        words = self.shown_text()
-        self.style().drawItemText(painter, self.rect(), align, self.palette(), True, words, role)
-        painter.end()
+        role, align = self.foregroundRole(), int(self.alignment())
+        words, colours = self.shown_text(), self.palette()
+        with QPainter(self) as painter:
+            self.style().drawItemText(painter, self.rect(), align, colours, True, words, role)
 
 
 class StatusLine(QStatusBar):
