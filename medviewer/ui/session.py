@@ -172,6 +172,7 @@ class Session(QObject):
         self.analysis.keep_only(shown)
         if pane is self.pane:
             self.parts.findings.show_waiting()
+            self.volumeShown.emit()  # the former one is gone, whether this one comes or not
         self.opening.load(series)
 
     def _show_study(self, catalogue: Catalogue) -> None:

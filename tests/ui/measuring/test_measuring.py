@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.library.settings import Settings
@@ -353,3 +354,15 @@ def test_views_from_all_around_list_and_choose_nothing_that_lies_on_the_slices(
     opened.commands["volume_mip"].trigger()
     wait_quiet(qtbot, opened)
     assert rows.topLevelItemCount() == 1
+
+
+def test_a_series_that_never_comes_leaves_no_measurements_of_the_one_before(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    (other,) = scan([write_ramp(tmp_path / "other", "other", 2)]).series
+    monkeypatch.setattr(opened.session.opening, "load", lambda series: None)
+    opened.session.open_series(other)
+    assert opened.parts.findings.list.topLevelItemCount() == 0
+    assert opened.measuring.desk.chosen_measurement() is None
