@@ -18,16 +18,8 @@ from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.screen import Look
 from medviewer.image.window import Window
-from medviewer.ui.picture.placement import (
-    LARGEST_ZOOM,
-    SMALLEST_ZOOM,
-    Affine,
-    Picture,
-    Placement,
-    Point,
-    image_to_screen,
-    zoom_of,
-)
+from medviewer.ui.picture.placed_picture import PlacedPicture
+from medviewer.ui.picture.placement import Picture, Placement, Point
 
 # Dragging this many screen pixels doubles the window's width, or moves its centre by one width.
 DRAG_DOUBLES_WIDTH = 200.0
@@ -44,11 +36,10 @@ SWITCHES = (
 )
 
 
-class ViewportModel:
+class ViewportModel(PlacedPicture):
     """A volume, the slice of it that is shown, and how.
 
-    Whoever wants to know of changes appends a callable to ``listeners``; a change
-    is only announced here, and drawn when the screen asks for it. ``generation``
+    A change is only announced here, and drawn when the screen asks for it. ``generation``
     counts the volumes and results shown, so that a view knows when its caches are old.
     ``file_window`` is the place of ``window`` among those that the slice's own file offers;
     None for one that the reader chose, which all slices then share. ``own_size`` gives the size
@@ -56,7 +47,7 @@ class ViewportModel:
     """
 
     def __init__(self) -> None:
-        self.listeners: list[Callable[[], None]] = []
+        super().__init__()
         self.volume: Volume | None = None
         self.generation = 0
         self.index = 0
@@ -66,10 +57,7 @@ class ViewportModel:
         self.colours = GREY
         self.filter = ""
         self.smooth = True
-        self.placement = Placement()
-        self.picture = Picture(1, 1)
         self._file_aspect = 1.0
-        self.size: tuple[float, float] = (1.0, 1.0)
         self.fusion: Fusion | None = None
         self.results: ResultSet | None = None
         self.selected = ""
@@ -81,18 +69,12 @@ class ViewportModel:
         self.anonymous = False
         self.note = ""
         self.loading = False
-        self.pointer: Point | None = None
         self.fill: Callable[[int], None] | None = None
         self.depth_of: Callable[[int], Depth | None] = _thin
         self.own_size: Callable[[Volume, int], PixelSize | None] = lambda *_: None
         self._places: tuple[Volume, Places] | None = None
         self.by_acquisition = False
         self._acquired: tuple[Volume, tuple[int, ...] | None] | None = None
-
-    def announce(self) -> None:
-        """Tell every listener that something changed."""
-        for listener in self.listeners:
-            listener()
 
     # What is shown
 
@@ -326,91 +308,11 @@ class ViewportModel:
         self.note = words
         self.announce()
 
-    # Place on the screen
-
-    def resize(self, width: float, height: float) -> None:
-        """Remember the size of the viewport in screen pixels."""
-        self.size = (max(1.0, width), max(1.0, height))
-        self.announce()
-
-    @property
-    def zoom(self) -> float:
-        """Screen pixels per image column."""
-        return zoom_of(self.placement, self.picture, *self.size)
-
-    def to_screen(self) -> Affine:
-        """The map from image to screen coordinates."""
-        return image_to_screen(self.placement, self.picture, *self.size)
-
-    def to_image(self, point: Point) -> Point:
-        """The image coordinates of a screen point."""
-        return self.to_screen().inverse().apply(point)
-
-    @property
-    def cursor(self) -> Point | None:
-        """The image coordinates under the pointer; None while it is elsewhere."""
-        return None if self.pointer is None else self.to_image(self.pointer)
-
-    def point_at(self, place: Point | None) -> None:
-        """Remember where in the viewport the pointer is, in screen pixels."""
-        self.pointer = place
-        self.announce()
-
-    def zoom_at(self, point: Point, factor: float) -> None:
-        """Enlarge by ``factor``; the image point under the screen point stays there."""
-        fixed = self.to_image(point)
-        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self.zoom * factor))
-        self.placement = replace(self.placement, zoom=zoom)
-        self._move(fixed, self.to_image(point))
-
-    def pan(self, across: float, down: float) -> None:
-        """Move the picture by some screen pixels."""
-        self._move(self.to_image((0, 0)), self.to_image((across, down)))
-
-    def _move(self, start: Point, end: Point) -> None:
-        """Shift the picture so that image point ``start`` comes to where ``end`` is."""
-        x, y = self.placement.centre or self.picture.middle
-        centre = (x + start[0] - end[0], y + start[1] - end[1])
-        self.placement = replace(self.placement, zoom=self.zoom, centre=centre)
-        self.announce()
-
-    def place(self, placement: Placement) -> None:
-        """Turn, enlarge and shift the picture all at once."""
-        self.placement = placement
-        self.announce()
-
-    def fit(self) -> None:
-        """Show the whole picture, and keep doing so when the viewport's size changes."""
-        self.placement = replace(self.placement, zoom=None, centre=None)
-        self.announce()
-
     def real_size(self, pixels_per_mm: float) -> None:
         """A millimetre of the patient to a millimetre of the screen, where it is known."""
         if self.column_mm is not None:
             self.placement = replace(self.placement, zoom=self.column_mm * pixels_per_mm)
             self.announce()
-
-    def actual_size(self, ratio: float = 1.0) -> None:
-        """One image column to one pixel of the device (``ratio`` of them in a screen pixel)."""
-        self.placement = replace(self.placement, zoom=1 / ratio)
-        self.announce()
-
-    def flip(self, *, horizontally: bool) -> None:
-        """Mirror what is seen, left to right or top to bottom."""
-        turned = self.placement.quarter_turns % 2 == 1
-        if horizontally != turned:
-            flipped = not self.placement.flipped_horizontally
-            self.placement = replace(self.placement, flipped_horizontally=flipped)
-        else:
-            flipped = not self.placement.flipped_vertically
-            self.placement = replace(self.placement, flipped_vertically=flipped)
-        self.announce()
-
-    def turn(self, quarters: int) -> None:
-        """Turn clockwise by quarters of a full turn."""
-        turns = (self.placement.quarter_turns + quarters) % 4
-        self.placement = replace(self.placement, quarter_turns=turns)
-        self.announce()
 
     def reset(self, window: Window) -> None:
         """As if the series had just been opened, on the same slice."""
