@@ -17,18 +17,12 @@ def write_whole(path: Path, text: str, *, private: bool = False) -> None:
     The new content is on the disk before it takes the old one's name, so a power cut
     or a full disk leaves the old one. Raises OSError when it cannot be written.
     """
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    try:
+    with whole(path) as fresh:
         file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600 if private else 0o666)
         with os.fdopen(file, "wb") as stream:
             stream.write(text.encode("utf-8"))
             stream.flush()
             os.fsync(stream.fileno())
-        fresh.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            fresh.unlink()
-        raise
     sync_folder(path.parent)
 
 

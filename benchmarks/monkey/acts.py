@@ -217,16 +217,15 @@ def undo_and_redo(place: Place, rnd: random.Random) -> str:
                 place.watch.harm.append(f"{name} does not bring back what was: {wrong}")
                 return name
     after = _shown(place)
-    same = check.depth == depth and before[0] == after[0] != ""
-    if same and before != after:
+    if check.depth == depth and before[0] == after[0] and before != after:
         place.watch.harm.append(f"undo and redo do not show what was: {before}\n{after}")
     return f"undo and redo {back} changes"
 
 
 def _shown(place: Place) -> list[str]:
     """What the panels say of findings and measurements, and of which series."""
-    volume = place.window.pane.volume
-    lines = ["" if volume is None else volume.series.key]
+    series = place.window.pane.series
+    lines = ["" if series is None else series.key]
     for view in (place.window.parts.findings.list, place.window.measurements.table):
         model = view.model()
         for row in range(model.rowCount()):

@@ -1,0 +1,44 @@
+"""The table of measurements for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from medviewer.findings.reading.measurement import Kind
+from medviewer.findings.reading.measurement_table import TableFileError, to_csv, write_csv
+from tests.findings.drawn import draw
+
+
+def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
+    drawn = [
+        draw(Kind.RECTANGLE, [(2, 2), (6, 6)], label="=1+1", author="Åsa"),
+        draw(Kind.ARROW, [(2, 2), (6, 6)], label="肺"),
+    ]
+    drawn[0] = replace(drawn[0], remark="@SUM(A1)")
+    path = tmp_path / "table.csv"
+    write_csv(path, drawn)
+    found = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert found == list(csv.DictReader(io.StringIO(to_csv(drawn))))
+    assert [row["quantity"] for row in found] == [
+        "area",
+        "perimeter",
+        "mean",
+        "standard deviation",
+        "minimum",
+        "maximum",
+        "",
+    ]
+    area = found[0]
+    assert (area["value"], area["unit"], area["pixels"]) == ("16", "mm²", "16")
+    assert area["points_px"] == "2.000 2.000; 6.000 6.000"
+    assert area["points_patient_mm"] == "-8.500 21.500 30.000; -4.500 25.500 30.000"
+    assert area["label"] == "'=1+1"
+    assert area["remark"] == "'@SUM(A1)"
+    assert found[-1]["label"] == "肺"
+    with pytest.raises(TableFileError, match="cannot be written"):
+        write_csv(tmp_path, drawn)
