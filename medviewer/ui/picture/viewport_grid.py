@@ -192,6 +192,7 @@ class ViewportGrid(QWidget):
             self.planesShown.emit()
 
     def _remove_pane(self, pane: ViewportPane) -> None:
+        self.tools.left.leave()  # what is half drawn may be drawn here
         self.paneRemoved.emit(pane)
         self._layout.removeWidget(pane)
         pane.clear()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -366,3 +366,19 @@ def test_a_series_that_never_comes_leaves_no_measurements_of_the_one_before(
     opened.session.open_series(other)
     assert opened.parts.findings.list.topLevelItemCount() == 0
     assert opened.measuring.desk.chosen_measurement() is None
+
+
+def test_a_drawing_is_given_up_with_the_viewport_that_it_was_begun_in(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    """Found by the monkey: the next tool wanted to paint in a viewport that was gone."""
+    opened.commands["layout_1x2"].trigger()
+    opened.session.open_series(opened.parts.browser.series()[0], opened.grid.panes[1])
+    wait_quiet(qtbot, opened)
+    opened.commands["tool_angle"].trigger()
+    click(opened.grid.panes[1].viewport, (10, 10))
+    assert opened.measuring.is_drawing()
+    opened.commands["layout_1x1"].trigger()
+    assert not opened.measuring.is_drawing()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.commands["tool_length"].trigger()
