@@ -37,6 +37,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.errors import Cancelled
 from medviewer.message import Message
+from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.stations import Station, StationError, check_port, check_title
@@ -83,17 +84,19 @@ def storage_classes() -> list[UID]:
     return sorted(known, key=lambda uid: SELDOM.search(uid.keyword) is not None)
 
 
-def echo(station: Station) -> None:
-    """Ask whether it listens and knows us (C-ECHO). Raises StationError when not."""
-    with _associated(station, [build_context(Verification)]) as link:
+def echo(station: Station, progress: Progress | None = None) -> None:
+    """Ask whether it listens and knows us (C-ECHO). Raises StationError when not, Cancelled."""
+    with _associated(station, [build_context(Verification)], progress) as link:
         _check(station, link.send_c_echo(), Message("the echo"))
 
 
-def find_studies(station: Station, query: Query) -> list[FoundStudy]:
-    """The studies that match (C-FIND, study root). Raises StationError."""
+def find_studies(
+    station: Station, query: Query, progress: Progress | None = None
+) -> list[FoundStudy]:
+    """The studies that match (C-FIND, study root). Raises StationError, Cancelled."""
     model = StudyRootQueryRetrieveInformationModelFind
     found = []
-    with _associated(station, [build_context(model)]) as link:
+    with _associated(station, [build_context(model)], progress) as link:
         for status, answer in link.send_c_find(query.identifier(), model):
             if status and status.Status in _PENDING and answer is not None:
                 found.append(FoundStudy.of(answer))
@@ -110,21 +113,22 @@ def get_study(
     Raises
     ------
     StationError
-        When the station refuses or breaks off; what came is kept.
+        When the station refuses or breaks off before anything came; ``told`` says it after.
     Cancelled
         When ``progress`` asks to stop.
     """
     model = StudyRootQueryRetrieveInformationModelGet
     storage = [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
     roles = [build_role(str(each.abstract_syntax), scp_role=True) for each in storage]
-    incoming = Incoming(folder)
+    incoming = Incoming(folder, renews=True)
     handlers = [(evt.EVT_C_STORE, _keep, [incoming])]
     contexts = [build_context(model), *storage]
-    with _associated(station, contexts, handlers=handlers, roles=roles) as link:
+    with (
+        incoming.kept_when_broken_off(),
+        _associated(station, contexts, progress, handlers=handlers, roles=roles) as link,
+    ):
         answers = link.send_c_get(_of_study(study), model)
-        incoming.told = _follow(
-            station, link, answers, progress or Silent(), Message("the retrieval")
-        )
+        incoming.told = _follow(station, link, answers, progress or Silent(), incoming)
     return incoming
 
 
@@ -137,13 +141,12 @@ def move_study(
     """
     model = StudyRootQueryRetrieveInformationModelMove
     with (
-        receiving(folder, port, title=station.own_title) as incoming,
-        _associated(station, [build_context(model)]) as link,
+        receiving(folder, port, title=station.own_title, renews=True) as incoming,
+        incoming.kept_when_broken_off(),
+        _associated(station, [build_context(model)], progress) as link,
     ):
         answers = link.send_c_move(_of_study(study), station.own_title, model)
-        incoming.told = _follow(
-            station, link, answers, progress or Silent(), Message("the retrieval")
-        )
+        incoming.told = _follow(station, link, answers, progress or Silent(), incoming)
     return incoming
 
 
@@ -164,7 +167,7 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
             Message("{} kinds of files are too many at once.", len(wanted)), Message("Send fewer.")
         )
     contexts = [build_context(sop_class, [syntax]) for sop_class, syntax in wanted]
-    with _associated(station, contexts) as link:
+    with _associated(station, contexts, progress) as link:
         for number, path in enumerate(paths):
             stop_if_cancelled(progress)
             progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
@@ -180,9 +183,17 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
 
 @contextmanager
 def receiving(
-    folder: Path, port: int, *, title: str, host: str = "", tls: Station | None = None
+    folder: Path,
+    port: int,
+    *,
+    title: str,
+    host: str = "",
+    tls: Station | None = None,
+    renews: bool = False,
 ) -> Iterator[Incoming]:
     """Listen for images (C-STORE) and echoes while the block runs; files go to ``folder``.
+
+    ``renews`` is as in ``Incoming``.
 
     Raises
     ------
@@ -197,7 +208,7 @@ def receiving(
         build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]
     ]
     listener.add_supported_context(Verification)
-    incoming = Incoming(folder)
+    incoming = Incoming(folder, renews=renews)
     try:
         server = listener.start_server(
             (host, port),
@@ -241,32 +252,46 @@ def _entity(title: str) -> AE:
 
 @contextmanager
 def _associated(
-    station: Station, contexts: list[Any], *, handlers: Any = None, roles: Any = None
+    station: Station,
+    contexts: list[Any],
+    progress: Progress | None = None,
+    *,
+    handlers: Any = None,
+    roles: Any = None,
 ) -> Iterator[Association]:
-    """A connection for as long as the block runs. Raises StationError when there is none."""
+    """A connection for as long as the block runs, or until ``progress`` says to stop.
+
+    Raises
+    ------
+    StationError
+        When there is none.
+    Cancelled
+        When ``progress`` asks to stop.
+    """
     if not station.host:
         raise StationError(
             Message("{} is reached by DICOMweb only.", station.name), Message("Ask it by DICOMweb.")
         )
     tls = client_context(station) if station.tls else None
     opened: list[socket.socket] = []
-    link = _entity(station.own_title).associate(
-        _reach(station, tls),
-        station.port,
-        contexts,
-        station.title,
-        evt_handlers=[*(handlers or []), (evt.EVT_CONN_OPEN, _note_socket, [opened])],
-        ext_neg=roles or [],
-        tls_args=None if tls is None else (tls, station.host),
-    )
-    try:
-        _check_established(station, link)
-        yield link
-    finally:
-        if link.is_established:
-            link.release()
-        for each in opened:  # pynetdicom leaves it open when the other side hung up
-            each.close()
+    with hung_up_when_cancelled(progress or Silent(), opened):
+        link = _entity(station.own_title).associate(
+            _reach(station, tls),
+            station.port,
+            contexts,
+            station.title,
+            evt_handlers=[*(handlers or []), (evt.EVT_CONN_OPEN, _note_socket, [opened])],
+            ext_neg=roles or [],
+            tls_args=None if tls is None else (tls, station.host),
+        )
+        try:
+            _check_established(station, link)
+            yield link
+        finally:
+            if link.is_established:
+                link.release()
+            for each in opened:  # pynetdicom leaves it open when the other side hung up
+                each.close()
 
 
 def _note_socket(event: evt.Event, opened: list[socket.socket]) -> None:
@@ -325,16 +350,17 @@ def _of_study(study: str) -> pydicom.Dataset:
 
 
 def _follow(
-    station: Station, link: Association, answers: Any, progress: Progress, what: str
+    station: Station, link: Association, answers: Any, progress: Progress, incoming: Incoming
 ) -> str:
     """Tell how far a retrieval is, and end it when asked to; see ``Incoming.told``."""
-    told = ""
+    told, what = "", Message("the retrieval")
     for status, _ in answers:
         if not status:
             _check(station, status, what)
         if status.Status in _PENDING:
             left = int(status.get("NumberOfRemainingSuboperations") or 0)
             done = int(status.get("NumberOfCompletedSuboperations") or 0)
+            incoming.announced = max(incoming.announced, done + left)
             progress.report(done / max(done + left, 1), Message("{} of {}", done, done + left))
             if progress.cancelled():
                 link.abort()

@@ -1,13 +1,21 @@
-"""Write what a station sends: under names made of its UIDs, never over a file."""
+"""Write what a station sends, under names made of its UIDs.
+
+What nobody asked for is never written over a file; what the reader retrieved again is.
+"""
 
 from __future__ import annotations
 
+import filecmp
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydicom.dataset import Dataset
+
+from medviewer.message import Message
+from medviewer.network.stations import StationError
 
 _UID = re.compile(r"[0-9.]{1,64}")
 
@@ -18,16 +26,51 @@ class Incoming:
 
     Attributes
     ----------
+    renews
+        Whether a file that is there already gives way to one that differs: the station may have
+        corrected the patient's name since, or sent half of a file before.
     files, known
         The new files, and how many were there already.
     told
         That some did not come, a sentence for the reader; "" when all did.
+    announced
+        How many the station said it would send; 0 as long as it did not say.
     """
 
     folder: Path
+    renews: bool = False
     files: list[Path] = field(default_factory=list)
     known: int = 0
     told: str = ""
+    announced: int = 0
+
+    @contextmanager
+    def kept_when_broken_off(self) -> Iterator[None]:
+        """``told`` what a station failed with after some files came, for these can be read.
+
+        Raises
+        ------
+        StationError
+            When it failed before that.
+        """
+        try:
+            yield
+        except StationError as error:
+            came = len(self.files) + self.known
+            if not came:
+                raise
+            self.told = (
+                Message(
+                    "{} {} of {} files came; retrieve the study again.",
+                    error.message,
+                    came,
+                    self.announced,
+                )
+                if self.announced >= came
+                else Message(
+                    "{} Files that came: {}; retrieve the study again.", error.message, came
+                )
+            )
 
     def place(self, study: str, series: str, image: str) -> Path:
         """Where an image belongs. Raises ValueError for what is no UID: names come from afar."""
@@ -53,13 +96,17 @@ class Incoming:
     def _kept(self, ids: Dataset, write: Callable[[Path], object]) -> Path:
         """The file of an image, whole: half of one is not left, whatever happens meanwhile."""
         path = self._path_of(ids)
-        if path.exists():
+        if path.exists() and not self.renews:
             self.known += 1
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".part")
         try:
             write(fresh)
+            if path.exists() and filecmp.cmp(fresh, path, shallow=False):
+                fresh.unlink()
+                self.known += 1
+                return path
             fresh.replace(path)
         except BaseException:
             fresh.unlink(missing_ok=True)

@@ -15,10 +15,12 @@ from medviewer.progress import Progress
 class Speaks(Protocol):
     """What ``dimse`` and ``web`` both can; see their functions."""
 
-    def echo(self, station: Station) -> None:
+    def echo(self, station: Station, progress: Progress | None = None) -> None:
         """Ask whether it answers and knows us."""
 
-    def find_studies(self, station: Station, query: Query) -> list[FoundStudy]:
+    def find_studies(
+        self, station: Station, query: Query, progress: Progress | None = None
+    ) -> list[FoundStudy]:
         """The studies that match."""
 
     def get_study(

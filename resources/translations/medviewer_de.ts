@@ -2724,12 +2724,12 @@
       <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
     </message>
     <message>
-      <source>the echo</source>
-      <translation>Echo</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>Abruf</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>Echo</translation>
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
@@ -2806,6 +2806,14 @@
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} nimmt {} nicht an: {}</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files came; retrieve the study again.</source>
+      <translation>{} {} von {} Dateien kamen an; rufen Sie die Untersuchung noch einmal ab.</translation>
+    </message>
+    <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Angekommene Dateien: {}; rufen Sie die Untersuchung noch einmal ab.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

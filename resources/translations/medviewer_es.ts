@@ -2724,12 +2724,12 @@
       <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
     </message>
     <message>
-      <source>the echo</source>
-      <translation>el eco</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>la recuperación</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>el eco</translation>
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
@@ -2806,6 +2806,14 @@
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} no acepta {}: {}</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files came; retrieve the study again.</source>
+      <translation>{} Llegaron {} de {} archivos; recupere el estudio de nuevo.</translation>
+    </message>
+    <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Archivos que llegaron: {}; recupere el estudio de nuevo.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

@@ -2724,12 +2724,12 @@
       <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
     </message>
     <message>
-      <source>the echo</source>
-      <translation>l'écho</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>la récupération</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>l'écho</translation>
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
@@ -2806,6 +2806,14 @@
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} n'accepte pas {} : {}</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files came; retrieve the study again.</source>
+      <translation>{} {} fichiers sur {} sont arrivés ; récupérez l'examen à nouveau.</translation>
+    </message>
+    <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Fichiers arrivés : {} ; récupérez l'examen à nouveau.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

@@ -2716,12 +2716,12 @@
       <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
     </message>
     <message>
-      <source>the echo</source>
-      <translation>回显测试（Echo）</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>获取</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>回显测试（Echo）</translation>
     </message>
     <message>
       <source>{} kinds of files are too many at once.</source>
@@ -2798,6 +2798,14 @@
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} 不接收 {}：{}</translation>
+    </message>
+    <message>
+      <source>{} {} of {} files came; retrieve the study again.</source>
+      <translation>{} 已收到 {} / {} 个文件；请重新获取该检查。</translation>
+    </message>
+    <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} 已收到的文件数：{}；请重新获取该检查。</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import pydicom
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
@@ -14,9 +19,12 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelGet,
 )
 
-from medviewer.network import dimse
+from medviewer.errors import Cancelled
+from medviewer.network import dimse, web
 from medviewer.network.incoming import Incoming
-from medviewer.network.stations import Station
+from medviewer.network.query import Query
+from medviewer.network.speaking import Speaks
+from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
 
 STUDY = "1.2.3"
@@ -41,15 +49,16 @@ def sends_three(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
         yield 0xFF00, image(number)
 
 
-@pytest.fixture
-def station() -> Iterator[Station]:
+@contextmanager
+def archive(answers: Callable[[evt.Event], Iterator[Any]]) -> Iterator[Station]:
+    """An archive that answers a C-GET so."""
     port = free_port()
-    archive = AE("ARCHIVE")
-    archive.acse_timeout = 5  # so long it also waits for a guest who has left
-    archive.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
-    archive.add_supported_context(CTImageStorage, scp_role=True, scu_role=True)
-    server = archive.start_server(
-        ("127.0.0.1", port), block=False, evt_handlers=[(evt.EVT_C_GET, sends_three)]
+    entity = AE("ARCHIVE")
+    entity.acse_timeout = 1  # so long it also waits for a guest who has left
+    entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
+    entity.add_supported_context(CTImageStorage, scp_role=True, scu_role=True)
+    server = entity.start_server(
+        ("127.0.0.1", port), block=False, evt_handlers=[(evt.EVT_C_GET, answers)]
     )
     assert server is not None
     yield Station("archive", "127.0.0.1", port, "ARCHIVE")
@@ -57,6 +66,12 @@ def station() -> Iterator[Station]:
     for thread in threading.enumerate():
         if thread.name.startswith("AcceptorThread"):
             thread.join(20)
+
+
+@pytest.fixture
+def station() -> Iterator[Station]:
+    with archive(sends_three) as one:
+        yield one
 
 
 def test_a_whole_study_comes(station: Station, tmp_path: Path) -> None:
@@ -96,3 +111,112 @@ def test_a_file_that_could_not_be_written_leaves_no_half(
     with pytest.raises(OSError, match="No space"):
         Incoming(tmp_path).keep_encoded(b"\0" * 200, image(1))
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.stem for path in folder.rglob("*") if path.is_file())
+
+
+def test_what_came_before_the_station_broke_off_can_be_read(tmp_path: Path) -> None:
+    def breaks_off(event: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 3
+        yield 0xFF00, image(1)
+        yield 0xFF00, image(2)
+        event.assoc.dul.socket.close()
+
+    with archive(breaks_off) as station:
+        incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2"]
+    assert incoming.told.startswith("archive broke off during the retrieval. 2 of 3 files came")
+
+
+def test_what_came_before_the_station_gave_up_can_be_read(tmp_path: Path) -> None:
+    def gives_up(_: evt.Event) -> Iterator[int | tuple[int, Dataset | None]]:
+        yield 3
+        yield 0xFF00, image(1)
+        yield 0xA702, None
+
+    with archive(gives_up) as station:
+        incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert kept(tmp_path) == ["1.2.3.1.1"]
+    assert "A702" in incoming.told
+    assert "1 of 3 files came; retrieve the study again." in incoming.told
+
+
+def test_nothing_that_came_is_a_failure(tmp_path: Path) -> None:
+    def refuses(_: evt.Event) -> Iterator[int | tuple[int, Dataset | None]]:
+        yield 3
+        yield 0xA702, None
+
+    with archive(refuses) as station, pytest.raises(StationError, match="A702"):
+        dimse.get_study(station, STUDY, tmp_path)
+
+
+class StopsWhen:
+    """A reader who stops when ``weary`` says so."""
+
+    def __init__(self, weary: Callable[[], bool]) -> None:
+        self.cancelled = weary
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say nothing."""
+
+
+def test_a_station_that_went_silent_is_left_at_once(tmp_path: Path) -> None:
+    over = threading.Event()
+
+    def hangs(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 3
+        yield 0xFF00, image(1)
+        over.wait(20)
+        over.set()
+
+    with archive(hangs) as station:
+        with pytest.raises(Cancelled):
+            dimse.get_study(station, STUDY, tmp_path, StopsWhen(lambda: bool(kept(tmp_path))))
+        assert not over.is_set()
+        over.set()
+
+
+@pytest.fixture
+def silent() -> Iterator[int]:
+    """A port where somebody answers the call and says nothing."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        yield listener.getsockname()[1]
+
+
+@pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
+def test_somebody_who_never_speaks_is_left_at_once(protocol: Speaks, silent: int) -> None:
+    address = f"http://127.0.0.1:{silent}/"
+    station = Station("mute", "127.0.0.1", silent, "MUTE", web=address)
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        protocol.find_studies(station, Query(), StopsWhen(lambda: time.monotonic() > began + 0.3))
+    assert time.monotonic() - began < 5
+
+
+def test_a_study_retrieved_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:
+    named = image(1)
+    named.PatientName = "Wrong^Name"
+
+    def sends_it(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 1
+        yield 0xFF00, named
+
+    with archive(sends_it) as station:
+        dimse.get_study(station, STUDY, tmp_path)
+        again = dimse.get_study(station, STUDY, tmp_path)
+        assert (len(again.files), again.known) == (0, 1)
+        named.PatientName = "Right^Name"
+        (path,) = dimse.get_study(station, STUDY, tmp_path).files
+    assert pydicom.dcmread(path).PatientName == "Right^Name"
+    assert kept(tmp_path) == ["1.2.3.1.1"]
+
+
+def test_what_nobody_asked_for_is_not_written_over_a_file(tmp_path: Path) -> None:
+    Incoming(tmp_path).keep_encoded(b"first", image(1))
+    incoming = Incoming(tmp_path)
+    assert incoming.keep_encoded(b"second", image(1)).read_bytes() == b"first"
+    assert incoming.known == 1

@@ -228,8 +228,13 @@ class ExportDesk(QObject):
         from medviewer.ui.exporting.stations_dialog import StationsDialog
 
         dialog = StationsDialog(self._queue, self._window)
-        dialog.retrieved.connect(lambda folder: self._session.open_paths([folder]))
+        dialog.retrieved.connect(self._open_retrieved)
         dialog.open()
+
+    def _open_retrieved(self, folder: Path, missing: str) -> None:
+        self._session.open_paths([folder])
+        if missing:  # half of a stack looks like a whole one once the dialog is closed
+            self._session.parts.messages.show_message(missing, "warning")
 
     # Work
 

@@ -39,9 +39,12 @@ KEY = "stations"
 
 
 class StationsDialog(QDialog):
-    """Looks for studies and fetches them into the data folder; ``retrieved`` has the folder."""
+    """Looks for studies and fetches them into the data folder.
 
-    retrieved = Signal(object)
+    ``retrieved`` has the folder, and what is missing in words, "" when all came.
+    """
+
+    retrieved = Signal(object, str)
 
     def __init__(self, queue: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,7 +202,7 @@ class StationsDialog(QDialog):
 
     def _take(self, got: tuple[Path, str]) -> None:
         folder, told = got
-        self.retrieved.emit(folder)
+        self.retrieved.emit(folder, spoken(told))
         if told:  # what came is opened; the reader must know that it is not all
             self.words.setText(spoken(told))
         else:
@@ -229,18 +232,18 @@ class StationsDialog(QDialog):
         self.get_button.setEnabled(not self._running and self.table.chosen is not None)
 
 
-def _test(station: Station, _: Job) -> None:
+def _test(station: Station, job: Job) -> None:
     """Work of a thread."""
     from medviewer.network.speaking import protocol_of
 
-    protocol_of(station).echo(station)
+    protocol_of(station).echo(station, job)
 
 
-def _find(station: Station, query: Query, _: Job) -> list[FoundStudy]:
+def _find(station: Station, query: Query, job: Job) -> list[FoundStudy]:
     """Work of a thread."""
     from medviewer.network.speaking import protocol_of
 
-    return protocol_of(station).find_studies(station, query)
+    return protocol_of(station).find_studies(station, query, job)
 
 
 def _get(station: Station, study: str, job: Job) -> tuple[Path, str]:

@@ -31,7 +31,7 @@ class FakeArchive:
         self.asked: list[Query] = []
         self.told = ""
 
-    def find_studies(self, _: Station, query: Query) -> list[FoundStudy]:
+    def find_studies(self, _: Station, query: Query, __: object) -> list[FoundStudy]:
         self.asked.append(query)
         if query.patient_id == "broken":
             raise StationError("archive broke off during the query.", "Try again.")
@@ -89,6 +89,7 @@ def test_a_study_that_came_in_part_is_opened_and_said_to_be_so(
     assert dialog.isVisible()
     assert dialog.words.text() == archive.told
     dialog.reject()
+    assert archive.told in window.session.parts.messages.texts()
 
 
 def test_what_the_archive_refuses_is_said_in_the_dialog(
@@ -140,7 +141,7 @@ def test_a_station_that_is_slow_is_let_go(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = threading.Event()
-    monkeypatch.setattr(dimse, "echo", lambda _: answer.wait(10))
+    monkeypatch.setattr(dimse, "echo", lambda _, __: answer.wait(10))
     dialog = asking(window, "archive")
     dialog.stations.test_button.click()
     assert not dialog.find_button.isEnabled()
