@@ -36,6 +36,7 @@ from medviewer.ui.results.nodule_tool import NoduleTool
 from medviewer.ui.session import Parts, Session
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging
+from medviewer.ui.viewing.same_place import SamePlace
 from medviewer.ui.viewing.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ def furnish(window: MainWindow) -> None:
         session.open_series,
         parts.messages.show_done,
         session.show_error,
+    )
+    window.same_place = SamePlace(
+        grid, linking, parts.browser.series, session.open_series, window.status.say
     )
     window.links = LinkCommands(linking, lines, settings)
     window.picture = PictureCommands(

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Parts, Session
     from medviewer.ui.viewing.hanging import Hanging
+    from medviewer.ui.viewing.same_place import SamePlace
     from medviewer.ui.viewing.viewing import Viewing
 
 CHOICES = ("hang_when_opened", "analyse_when_opened", "fast_analysis")
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     exporting: ExportDesk
     fusion: FusionDesk
     hanging: Hanging
+    same_place: SamePlace
     links: LinkCommands
     picture: PictureCommands
     explaining: Explaining
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         parts = (
             self.picture,
             self.links,
+            self.same_place,
             self.measuring,
             self.judging,
             self.exporting,

@@ -3308,6 +3308,14 @@
       <translation>V&amp;orige Serie</translation>
     </message>
     <message>
+      <source>Same place in the next series</source>
+      <translation>Gleiche Stelle in der nächsten Serie</translation>
+    </message>
+    <message>
+      <source>Same place in the series before</source>
+      <translation>Gleiche Stelle in der Serie davor</translation>
+    </message>
+    <message>
       <source>&amp;Analyse this series</source>
       <translation>&amp;Diese Serie analysieren</translation>
     </message>
@@ -3418,6 +3426,10 @@
     <message>
       <source>Scroll by Instance Number instead of by position</source>
       <translation>Nach Instance Number statt nach der Lage blättern</translation>
+    </message>
+    <message>
+      <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
+      <translation>Die nächste Zeit, Phase, Echo oder b-Wert oder Sequenz, die diese Stelle zeigt</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -6743,6 +6755,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Ebenen und 3-D-Ansichten bleiben bei ihrer Serie.</translation>
+    </message>
+    <message>
+      <source>No further series shows this place.</source>
+      <translation>Keine weitere Serie zeigt diese Stelle.</translation>
     </message>
     <message>
       <source>F</source>

@@ -3308,6 +3308,14 @@
       <translation>&amp;Serie anterior</translation>
     </message>
     <message>
+      <source>Same place in the next series</source>
+      <translation>Mismo lugar en la serie siguiente</translation>
+    </message>
+    <message>
+      <source>Same place in the series before</source>
+      <translation>Mismo lugar en la serie anterior</translation>
+    </message>
+    <message>
       <source>&amp;Analyse this series</source>
       <translation>A&amp;nalizar esta serie</translation>
     </message>
@@ -3418,6 +3426,10 @@
     <message>
       <source>Scroll by Instance Number instead of by position</source>
       <translation>Recorrer por Instance Number en lugar de por posición</translation>
+    </message>
+    <message>
+      <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
+      <translation>El tiempo, la fase, el eco, el valor b o la secuencia siguiente que muestra este lugar</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -6743,6 +6755,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Los planos y las vistas 3D se quedan con su serie.</translation>
+    </message>
+    <message>
+      <source>No further series shows this place.</source>
+      <translation>Ninguna otra serie muestra este lugar.</translation>
     </message>
     <message>
       <source>F</source>

@@ -3308,6 +3308,14 @@
       <translation>Série &amp;précédente</translation>
     </message>
     <message>
+      <source>Same place in the next series</source>
+      <translation>Même endroit dans la série suivante</translation>
+    </message>
+    <message>
+      <source>Same place in the series before</source>
+      <translation>Même endroit dans la série précédente</translation>
+    </message>
+    <message>
       <source>&amp;Analyse this series</source>
       <translation>Anal&amp;yser cette série</translation>
     </message>
@@ -3418,6 +3426,10 @@
     <message>
       <source>Scroll by Instance Number instead of by position</source>
       <translation>Faire défiler par Instance Number plutôt que par position</translation>
+    </message>
+    <message>
+      <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
+      <translation>Le temps, la phase, l’écho, la valeur b ou la séquence suivante qui montre cet endroit</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -6743,6 +6755,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>Les plans et les vues 3D restent avec leur série.</translation>
+    </message>
+    <message>
+      <source>No further series shows this place.</source>
+      <translation>Aucune autre série ne montre cet endroit.</translation>
     </message>
     <message>
       <source>F</source>

@@ -3300,6 +3300,14 @@
       <translation>上一个序列(&amp;U)</translation>
     </message>
     <message>
+      <source>Same place in the next series</source>
+      <translation>下一序列的同一位置</translation>
+    </message>
+    <message>
+      <source>Same place in the series before</source>
+      <translation>上一序列的同一位置</translation>
+    </message>
+    <message>
       <source>&amp;Analyse this series</source>
       <translation>分析此序列(&amp;A)</translation>
     </message>
@@ -3410,6 +3418,10 @@
     <message>
       <source>Scroll by Instance Number instead of by position</source>
       <translation>按 Instance Number 而非位置滚动</translation>
+    </message>
+    <message>
+      <source>The next time, phase, echo or b-value, or sequence, that shows this place</source>
+      <translation>显示同一位置的下一个时间、期相、回波、b 值或序列</translation>
     </message>
     <message>
       <source>Maps of what in the picture made the lesion model mark the chosen finding</source>
@@ -6730,6 +6742,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views stay with their series.</source>
+      <translation>平面与三维视图保留在其序列中。</translation>
+    </message>
+    <message>
+      <source>No further series shows this place.</source>
+      <translation>没有其他序列显示此位置。</translation>
     </message>
     <message>
       <source>F</source>

@@ -300,6 +300,16 @@ class CommandTable(QObject):
             ),
             Command("next_series", here, tr("N&ext series"), ("Ctrl+PgDown",)),
             Command("previous_series", here, tr("Previo&us series"), ("Ctrl+PgUp",)),
+            Command(
+                "next_same_place",
+                here,
+                tr("Same place in the next series"),
+                ("Alt+PgDown",),
+                tip=tr("The next time, phase, echo or b-value, or sequence, that shows this place"),
+            ),
+            Command(
+                "previous_same_place", here, tr("Same place in the series before"), ("Alt+PgUp",)
+            ),
         )
 
     def _others(self) -> tuple[Command, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
-from weakref import WeakKeyDictionary
 
 from medviewer.dicom.series import Series
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.viewing.earlier_views import View
+from medviewer.ui.viewing.once_here import OnceHere
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ class ShownBefore:
         self._layout = (grid.rows, grid.columns)
         self._active = grid.panes.index(grid.active)
         self._seen = [Seen.of(pane) for pane in grid.panes]
-        self._awaited: WeakKeyDictionary[ViewportModel, Seen] = WeakKeyDictionary()
+        self._once_here = OnceHere()
+        self.take_change = self._once_here.take_change
 
     def show(self, open_series: Callable[[Series, ViewportPane], None]) -> None:
         """Show all of it again, the pane that was active first."""
@@ -60,18 +61,10 @@ class ShownBefore:
         for pane, seen in panes:
             pane.clear()
             if seen is not None:
-                self._awaited[pane.model] = seen
+                self._once_here.expect(pane.model, seen.series, seen.show_in)
                 pane.await_series(seen.series)  # all are wanted before one is opened
         for pane, seen in panes:
             if seen is not None:
                 open_series(seen.series, pane)
         if self._active < len(grid.panes):
             grid.activate(grid.panes[self._active])
-
-    def take_change(self, model: ViewportModel) -> None:
-        """Something changed in a viewport: maybe its series has come back."""
-        seen = self._awaited.get(model)
-        if seen is not None and model.volume is not None:
-            del self._awaited[model]
-            if model.volume.series.key == seen.series.key:
-                seen.show_in(model)
