@@ -15,6 +15,7 @@ from typing import Any
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.image.same_places import same_places
 from medviewer.message import Message
 from medviewer.paths import resources
 
@@ -49,7 +50,8 @@ class Protocol:
     modalities, body_parts
         One of them must be the study's; empty fits all.
     least_series
-        So many series the study has at least.
+        So many series the study has at least; times, echoes and b-values at the same places
+        in one DICOM series are one.
     prior
         An earlier study of the patient, of the same modality, must be there.
     layout, slots
@@ -120,7 +122,7 @@ def remembered(
         slots,
         modalities,
         tuple(sorted(parts)),
-        len(current),
+        len(_one_of_each(current)),
         any(slot.prior for slot in slots),
     )
 
@@ -170,7 +172,7 @@ def _fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Serie
     modalities = {series.modality for series in current}
     parts = {series.body_part.upper() for series in current}
     return (
-        len(current) >= protocol.least_series
+        len(_one_of_each(current)) >= protocol.least_series
         and (not protocol.modalities or bool(modalities & set(protocol.modalities)))
         and (not protocol.body_parts or bool(parts & set(protocol.body_parts)))
         and (not protocol.prior or any(series.modality in modalities for series in earlier))
@@ -180,15 +182,21 @@ def _fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Serie
 def _fill(
     protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series]
 ) -> tuple[Series | None, ...]:
-    """For every slot the first series that fits and is not taken; named slots choose first."""
+    """For every slot the first series that fits and is not taken; named slots choose first.
+
+    The others take one time of a dynamic series before they take a second.
+    """
     found: dict[int, Series] = {}
     taken: set[str] = set()
     order = sorted(range(len(protocol.slots)), key=lambda n: not protocol.slots[n].words)
     for number in order:
         slot = protocol.slots[number]
+        offered = earlier if slot.prior else current
+        if not slot.words:
+            offered = [*_one_of_each(offered), *offered]
         fitting = (
             series
-            for series in (earlier if slot.prior else current)
+            for series in offered
             if series.key not in taken and _suits(slot, series, current)
         )
         series = next(fitting, None)
@@ -196,6 +204,16 @@ def _fill(
             found[number] = series
             taken.add(series.key)
     return tuple(found.get(number) for number in range(len(protocol.slots)))
+
+
+def _one_of_each(series: Sequence[Series]) -> list[Series]:
+    """The first of the stacks of one DICOM series that show the same places."""
+    found: list[Series] = []
+    for each in series:
+        uid = each.series_instance_uid
+        if not any(one.series_instance_uid == uid and same_places(one, each) for one in found):
+            found.append(each)
+    return found
 
 
 def _suits(slot: Slot, series: Series, current: Sequence[Series]) -> bool:

@@ -22,7 +22,7 @@ from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.ui.dropping import series_data
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.translation import spoken
-from medviewer.ui.words import date, either, person_name, series_title
+from medviewer.ui.words import date, either, person_name, series_lines
 
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
@@ -235,7 +235,7 @@ class StudyBrowser(QTabWidget):
         number = len(series.slices)
         count = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
         warning = "  ⚠" if series.warnings else ""
-        words = f"{series_title(series)}\n{series.modality}  {count}{warning}"
+        words = "\n".join((*series_lines(series), f"{series.modality}  {count}{warning}"))
         item = QTreeWidgetItem(study, [words])
         item.setData(0, _KEY, series.key)
         item.setIcon(0, QIcon(_blank()))

@@ -48,6 +48,14 @@ def series_title(series: Series) -> str:
     return dicom.series_title(series)
 
 
+def series_lines(series: Series) -> tuple[str, ...]:
+    """The title, and apart from it what tells this stack from the others of its series.
+
+    What is cut where there is little room is the end, and those titles begin alike.
+    """
+    return tuple(filter(None, (series_title(replace(series, part="")), series.part)))
+
+
 def number(value: float) -> str:
     """A value with as many digits as help to read it."""
     if not math.isfinite(value):

@@ -24,6 +24,7 @@ from tests.ui.makers import make_series
 
 def series(description: str, modality: str = "MR", part: str = "HEAD", **more: Any) -> Series:
     facts = {"key": description, "description": description, "modality": modality}
+    facts["series_instance_uid"] = description
     return make_series(**{**facts, "body_part": part, "header": Dataset(), **more})
 
 
@@ -80,6 +81,38 @@ def test_an_arrangement_that_was_remembered_goes_first(tmp_path: Path) -> None:
     assert found is not None
     assert found.protocol.layout == (2, 1)
     assert shown(found) == ["B", "A b"]
+
+
+def times(description: str, number: int) -> list[Series]:
+    """A dynamic series: stacks of one DICOM series at the same places."""
+    return [
+        series(description, key=f"{description}#{n}", series_instance_uid="1.7")
+        for n in range(number)
+    ]
+
+
+def test_the_times_of_a_dynamic_series_fill_no_arrangement_by_themselves() -> None:
+    protocols = load_protocols()
+    assert arrange(protocols, times("T1 dynamic", 5)) is None
+    others = [series(name) for name in ("localizer", "T2", "PD")]
+    found = arrange(protocols, [*times("T1 dynamic", 5), *others])
+    assert found is not None
+    assert shown(found) == ["T1 dynamic", "localizer", "T2", "PD"]
+
+
+def test_echoes_that_were_put_side_by_side_are_so_again(tmp_path: Path) -> None:
+    echoes = times("T2 dual echo", 2)
+    save_own(remembered((1, 2), echoes, echoes), tmp_path)
+    found = arrange(load_protocols(tmp_path), echoes)
+    assert found is not None
+    assert [each.key for each in found.series if each] == [each.key for each in echoes]
+
+
+def test_a_head_without_one_of_the_sequences_leaves_no_viewport_empty() -> None:
+    study = [series(name) for name in ("T1", "T1 +C", "SWI", "perfusion map")]
+    found = arrange(load_protocols(), study)
+    assert found is not None
+    assert shown(found) == ["T1", "T1 +C", "SWI", "perfusion map"]
 
 
 def test_words_are_whole_words() -> None:

@@ -28,7 +28,16 @@ from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.overlay import broken, mark_words, scale_bottom
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_model import ViewportModel
-from medviewer.ui.words import age, class_name, date, diameters, percent, person_name, series_title
+from medviewer.ui.words import (
+    age,
+    class_name,
+    date,
+    diameters,
+    percent,
+    person_name,
+    series_lines,
+    series_title,
+)
 from tests.ui.makers import make_finding, make_results, make_series, make_volume
 
 
@@ -172,6 +181,7 @@ def test_dicom_words_become_people_s() -> None:
     assert (date("20240131"), date("2024"), date("")) == ("2024-01-31", "2024", "")
     assert (age("064Y"), age("003M"), age("old")) == ("64 y", "3 mo", "old")
     assert series_title(make_series(number=None, part="echo 2")) == "ramp (echo 2)"
+    assert series_lines(make_series(part="echo 2")) == ("2: ramp", "echo 2")
     assert class_name("pituitary_tumor") == "Pituitary tumor"
 
 

@@ -57,7 +57,8 @@ class CommandTable(QObject):
                     "presets invert looks planes volumes fusion cine - "
                     "next_slice previous_slice forward_ten back_ten first_slice last_slice "
                     "acquisition_order - "
-                    "next_series previous_series - show_tags reset"
+                    "next_series previous_series next_same_place previous_same_place"
+                    " - show_tags reset"
                 ),
             ),
             (self.tr("&Measure"), names(MEASURE_MENU)),

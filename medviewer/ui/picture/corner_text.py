@@ -20,7 +20,7 @@ from medviewer.ui.words import (
     number,
     number_element,
     person_name,
-    series_title,
+    series_lines,
     sex,
 )
 
@@ -61,7 +61,7 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     )
     if small:
         when = () if model.anonymous else (date(volume.series.study_date),)
-        title = () if model.few_texts else (*filter(None, when), series_title(volume.series))
+        title = () if model.few_texts else (*filter(None, when), *series_lines(volume.series))
         below = (*fused(model), model.note, _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return lines
@@ -100,7 +100,7 @@ def _study(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     lines = (
         "" if anonymous else element(series.header, "InstitutionName"),
         " ".join(filter(None, (*when, series.study_description))),
-        f"{series.modality} {series_title(series)}".strip(),
+        f"{series.modality} {'  '.join(series_lines(series))}".strip(),
         _lossy(volume),
     )
     return tuple(line for line in lines if line)

@@ -236,6 +236,14 @@ class ViewportPane(QWidget):
 
     # Events
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a banner of several lines takes its height from its own picture.
+
+        Else the grid would share its height by the wrapped lines, and nearly all of it would go
+        to the row with the banner.
+        """
+        return False
+
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the line around the whole."""
         if self._frame is not None:

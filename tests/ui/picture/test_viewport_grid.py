@@ -17,7 +17,7 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.theme import apply_theme
 from tests.ui.conftest import FakeModels, wait_quiet
-from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
+from tests.ui.makers import SLICES, make_finding, make_results, make_series, make_volume, write_ramp
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -246,3 +246,15 @@ def test_the_frame_of_the_active_viewport_is_that_of_the_theme(
     finally:
         apply_theme(qapp)
     assert corner.name() == "#ffff00"
+
+
+def test_a_warning_in_one_viewport_takes_no_room_from_the_others(window: MainWindow) -> None:
+    window.resize(1400, 900)
+    window.grid.set_layout(2, 2)
+    first = window.grid.panes[0]
+    first.show_volume(make_volume(make_series(warnings=("Slices are missing. " * 9,))))
+    QApplication.processEvents()
+    assert first.banner.isVisible()
+    sizes = {(pane.width(), pane.height()) for pane in window.grid.panes}
+    assert max(w for w, _ in sizes) - min(w for w, _ in sizes) <= 1
+    assert max(h for _, h in sizes) - min(h for _, h in sizes) <= 1

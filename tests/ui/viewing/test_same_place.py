@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
+from medviewer.ui.study_browser import SeriesTree
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
 
@@ -115,3 +117,13 @@ def test_planes_stay_with_their_series(qtbot: QtBot, dynamic: MainWindow) -> Non
     step(qtbot, dynamic)
     assert dynamic.pane.is_reformatted
     assert "stay with their series" in dynamic.status.text()
+
+
+def test_the_list_and_a_small_viewport_tell_the_times_apart(dynamic: MainWindow) -> None:
+    """Each in a line of its own, for titles that begin alike are cut at their end."""
+    (listed,) = dynamic.parts.browser.findChildren(SeriesTree)
+    patient = listed.topLevelItem(0)
+    assert patient is not None
+    assert patient.child(0).child(1).text(0).splitlines()[:2] == ["1: ramp", "temporal position 2"]
+    small = corner_texts(dynamic.pane.model, small=True)
+    assert small.top_left == ("2024-01-02", "1: ramp", "temporal position 1")
