@@ -71,7 +71,12 @@ class StatusLine(QStatusBar):
         self.addWidget(self._words, 2)
         self.addPermanentWidget(self.device, 1)
         self.addPermanentWidget(self.label)
+        self.messageChanged.connect(self._make_room)
         self.set_busy(False)
+
+    def _make_room(self, message: str) -> None:
+        """What a command does is told here while its menu is open: left of permanent parts."""
+        self.device.setVisible(not message)
 
     def say(self, text: str) -> None:
         """Show a few words for as long as nothing else is to be said."""

@@ -9,8 +9,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QDockWidget, QFileDialog, QMessageBox, QToolBar
+from PySide6.QtGui import QImage, QStatusTipEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QFileDialog,
+    QMessageBox,
+    QToolBar,
+)
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
@@ -355,3 +362,15 @@ def test_panels_are_put_back_as_they_were_at_first(qtbot: QtBot, window: MainWin
     qtbot.wait(20)
     assert places() == first
     assert window.findChildren(QToolBar)[0].isVisible()
+
+
+def test_what_a_command_in_a_menu_does_can_be_read(window: MainWindow) -> None:
+    """Qt shows it left of the parts of the status line that stay."""
+    tip = window.commands["mpr"].statusTip()
+    QApplication.sendEvent(window, QStatusTipEvent(tip))
+    QApplication.processEvents()
+    assert window.status.currentMessage() == tip
+    stay = [each for each in (window.status.device, window.status.label) if each.isVisible()]
+    assert min(each.x() for each in stay) > window.status.fontMetrics().horizontalAdvance(tip)
+    QApplication.sendEvent(window, QStatusTipEvent(""))
+    assert window.status.device.isVisible()
