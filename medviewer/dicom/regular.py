@@ -182,13 +182,15 @@ def _shifted(picture: Array, shift: NDArray[np.float64], empty: Array) -> Array:
     canvas = empty.copy()
     whole = np.floor(shift).astype(int)
     row, column = (int(n) for n in whole)
-    part_row, part_column = (float(x) for x in shift - whole)
     rows, columns = picture.shape
     canvas[row : row + rows, column : column + columns] = picture
     # a shift by a part of a pixel mixes every pixel with its neighbour one before
     exact = canvas.astype(np.float32)
-    exact[1:] += np.float32(part_row) * (exact[:-1] - exact[1:])
-    exact[:, 1:] += np.float32(part_column) * (exact[:, :-1] - exact[:, 1:])
+    for axis, part in enumerate(float(x) for x in shift - whole):
+        if part:  # before the first row or column there is nothing, as in what is empty
+            first = empty.take([0], axis).astype(np.float32)
+            before = np.concatenate((first, exact.take(range(exact.shape[axis] - 1), axis)), axis)
+            exact += np.float32(part) * (before - exact)
     return _as_stored(exact, picture.dtype)
 
 

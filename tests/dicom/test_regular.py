@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -74,6 +75,32 @@ def test_a_place_in_the_upright_volume_is_found_in_the_original_slice(tmp_path: 
     index = to_index(original, point)
     assert index[0] == pytest.approx(0, abs=1e-6)
     assert to_patient(original, index) == pytest.approx(point)
+
+
+@pytest.mark.parametrize("lean", [(0.0, LEAN), (0.0, -LEAN), (0.13, 0.21), (-0.13, -0.21)])
+def test_every_known_value_of_an_upright_volume_is_that_of_its_place(
+    tmp_path: Path, lean: tuple[float, float]
+) -> None:
+    """A field that rises evenly survives linear interpolation, up to the edges of each slice."""
+    rows, columns = np.mgrid[0:20, 0:15]
+    for k in range(8):
+        x, y, z = 2.5 * k * lean[0], 2.5 * k * lean[1], 2.5 * k
+        picture(
+            tmp_path / f"{k}",
+            np.rint(100 * (3 * (columns + x) - 2 * (rows + y) + 5 * z)).astype(np.int16),
+            SOPInstanceUID=f"1.2.3.{k}",
+            ImagePositionPatient=[round(x, 6), round(y, 6), z],
+            ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        )
+    (series,) = scan([tmp_path]).series
+    stored = load(series)
+    upright = correct_tilt(replace(stored, voxels=stored.voxels.astype(np.float32)))
+    assert upright.affine is not None
+    known = np.argwhere(np.isfinite(upright.voxels))
+    x, y, z = to_patient(upright.affine, known).T
+    assert len(known) > 8 * 18 * 13
+    values = upright.voxels[np.isfinite(upright.voxels)] / 100
+    assert values == pytest.approx(3 * x - 2 * y + 5 * z, abs=0.01)
 
 
 def test_an_upright_stack_is_returned_as_it_is(tmp_path: Path) -> None:
