@@ -65,6 +65,8 @@ VOI_LUT_FUNCTION = 0x00281056
 MODALITY_LUT = 0x00283000
 VOI_LUT = 0x00283010
 UNITS = 0x00541001
+DETECTOR_INFORMATION = 0x00540022
+DOSE_GRID_SCALING = 0x3004000E
 
 WANTED = frozenset(
     value for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)

@@ -25,8 +25,10 @@ def grey_levels_of(values: tags.Values) -> GreyLevels:
     )
 
 
-def of_frame(file: GreyLevels, voi: Dataset | None) -> GreyLevels:
-    """The grey levels of a frame whose functional group has ``voi`` (Frame VOI LUT)."""
+def of_frame(file: GreyLevels, voi: Dataset | None, unit: str = "") -> GreyLevels:
+    """The grey levels of a frame whose groups have ``voi`` (Frame VOI LUT) and Rescale Type."""
+    if unit and unit != file.unit:
+        file = replace(file, unit=unit)
     if voi is None:
         return file
     center, width, explanation, function = (

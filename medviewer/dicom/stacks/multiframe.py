@@ -68,6 +68,8 @@ def _placed(dataset: Dataset, first: Frame, count: int) -> list[Frame]:
         frames.append(replace(first, slice=one, attributes=dict(first.attributes)))
     if "PerFrameFunctionalGroupsSequence" in dataset or "SharedFunctionalGroupsSequence" in dataset:
         return _by_functional_groups(dataset, frames)
+    if "DoseGridScaling" in dataset:
+        frames = _scaled(dataset, frames)
     if "GridFrameOffsetVector" in dataset:
         return _by_dose_grid(dataset, frames)
     if "DetectorInformationSequence" in dataset:
@@ -100,6 +102,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
     spacing = spacing_of(numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2))
     slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
+    unit = value("PixelValueTransformationSequence", "RescaleType")
     old = frame.slice
     voi = (_first_item(group, "FrameVOILUTSequence") for group in groups)
     own = next((item for item in voi if item is not None), None)
@@ -112,7 +115,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         spacing=spacing or old.spacing,
         slope=slope[0] if slope and slope[0] else old.slope,
         intercept=intercept[0] if intercept else old.intercept,
-        grey=None if old.grey is None else of_frame(old.grey, own),
+        grey=None if old.grey is None else of_frame(old.grey, own, str(unit or "")),
     )
     attributes = {**frame.attributes, "object": frame.slice.sop_instance_uid}
     for sequence in FRAME_TYPES:
@@ -135,17 +138,25 @@ def _by_dose_grid(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     as_z = offsets[0] != 0 and math.isclose(offsets[0], first.position[2], abs_tol=1e-3)
     sign = -1.0 if as_z and normal(first.orientation)[2] < 0 else 1.0
     relative = [sign * (offset - offsets[0]) for offset in offsets]
-    scaling = numbers_of(_value(dataset, "DoseGridScaling"), 1)
     return [
-        replace(frame, slice=replace(one, slope=scaling[0] if scaling else 1.0))
+        replace(frame, slice=one)
         for frame, one in zip(frames, _along(first, relative, frames), strict=True)
     ]
+
+
+def _scaled(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
+    """Frames of a dose, which is the stored value times Dose Grid Scaling."""
+    scaling = numbers_of(_value(dataset, "DoseGridScaling"), 1)
+    slope = scaling[0] if scaling else 1.0
+    return [replace(frame, slice=replace(frame.slice, slope=slope)) for frame in frames]
 
 
 def _by_detector(dataset: Dataset, frames: list[Frame]) -> list[Frame]:
     """Reconstructed nuclear medicine: a stack behind the first slice (PS3.3 C.8.4.15)."""
     item = _first_item(dataset, "DetectorInformationSequence")
     step = numbers_of(_value(dataset, "SpacingBetweenSlices"), 1)
+    if step is None and len(frames) == 1:
+        step = (0.0,)
     recon = "RECON" in str(_value(dataset, "ImageType"))
     if item is None or step is None or not recon:
         return [replace(f, slice=replace(f.slice, position=None)) for f in frames]
@@ -214,6 +225,14 @@ def _words(value: object) -> str:
     return " ".join(str(part) for part in value)
 
 
+_MORE_THAN_TOP_LEVEL = (
+    tags.SHARED_GROUPS,
+    tags.PER_FRAME_GROUPS,
+    tags.DETECTOR_INFORMATION,
+    tags.DOSE_GRID_SCALING,
+)
+
+
 def is_multiframe(values: tags.Values, count: int) -> bool:
-    """True when the geometry is not, or not alone, in top-level elements."""
-    return count > 1 or tags.SHARED_GROUPS in values or tags.PER_FRAME_GROUPS in values
+    """True when place or rescale are not, or not alone, in the usual top-level elements."""
+    return count > 1 or any(tag in values for tag in _MORE_THAN_TOP_LEVEL)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom import dcmread
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -126,6 +127,42 @@ def test_nuclear_medicine_stacks_along_the_sign_of_its_spacing(tmp_path: Path, s
     assert volume.affine is not None
 
 
+def test_a_reconstructed_slice_alone_has_its_place(tmp_path: Path) -> None:
+    """Nuclear medicine gives the place in its detector's item, of a single frame too."""
+    for number in (1, 2, 3):
+        dataset = header(
+            SOPInstanceUID=f"1.2.3.{number}",
+            Modality="NM",
+            ImageType=["ORIGINAL", "PRIMARY", "RECON TOMO", "EMISSION"],
+            SpacingBetweenSlices=4,
+            DetectorInformationSequence=[
+                item(
+                    ImagePositionPatient=[0, 0, 9.0 - 4 * number],
+                    ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+                )
+            ],
+        )
+        add_pixels(dataset, ramp(number))
+        dataset.NumberOfFrames = 1
+        save(dataset, tmp_path / f"{number}")
+    series = only(tmp_path)
+    assert [one.position for one in series.slices] == [(0, 0, -3), (0, 0, 1), (0, 0, 5)]
+
+
+def test_frames_of_several_units_have_none_and_the_reader_is_told(tmp_path: Path) -> None:
+    """Atomic numbers beside Hounsfield units in one object are not all atomic numbers."""
+    path = tmp_path / "e"
+    enhanced(path, volume_of(2), [(0, 0, 0), (0, 0, 1)], [AXIAL] * 2, Modality="CT")
+    dataset = dcmread(path)
+    for group, unit in zip(dataset.PerFrameFunctionalGroupsSequence, ("Z_EFF", "HU"), strict=True):
+        rescale = item(RescaleSlope=1, RescaleIntercept=0, RescaleType=unit)
+        group.PixelValueTransformationSequence = [rescale]
+    save(dataset, path)
+    volume = load(only(tmp_path))
+    assert volume.unit == ""
+    assert "different units" in volume.warnings[0]
+
+
 def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
     dataset = header(
         Modality="NM",
@@ -171,3 +208,13 @@ def test_dose_planes_lie_at_their_offsets(
     slices = sorted(volume.series.slices, key=lambda one: one.position or ())
     assert [one.position for one in slices] == [(0, 0, z) for z in places]
     assert volume.values(2)[0, 0] == pytest.approx(2.0)
+
+
+@pytest.mark.parametrize("frames", [1, 2])
+def test_a_dose_is_scaled_with_one_frame_and_without_a_place(tmp_path: Path, frames: int) -> None:
+    dataset = header(
+        Modality="RTDOSE", RescaleSlope=None, RescaleIntercept=None, DoseGridScaling="0.001"
+    )
+    add_pixels(dataset, volume_of(frames), frames=frames)
+    save(dataset, tmp_path / "dose")
+    assert load(only(tmp_path)).values(0)[1, 2] == pytest.approx(0.012)
