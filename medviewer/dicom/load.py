@@ -21,6 +21,7 @@ from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
 from medviewer.dicom.memory import free_bytes
 from medviewer.dicom.own_tables import agree_on_unit, tables_of_first, take_own_tables
+from medviewer.dicom.padding import paddings_of
 from medviewer.dicom.rescale import rescale_of
 from medviewer.dicom.series import Series, Slice, layout
 from medviewer.dicom.volume import Volume
@@ -211,6 +212,7 @@ def _empty_volume(series: Series) -> Volume:
     if pixels.is_colour:
         shape, dtype = (*shape, 3), np.dtype(np.uint8)
     voxels = _zeros(shape, dtype)
+    padding, paddings = paddings_of(series.slices)
     return Volume(
         series=series,
         voxels=voxels,
@@ -219,7 +221,8 @@ def _empty_volume(series: Series) -> Volume:
         unit=rescale_of(series.header, series.slices[0].frame)[2],
         tables=tables_of_first(series),
         affine=affine(series.slices, _thickness(series)),
-        padding=_padding(series),
+        padding=padding,
+        paddings=paddings,
         loaded=np.zeros(len(series.slices), bool),
     )
 
@@ -244,22 +247,6 @@ def _zeros(shape: tuple[int, ...], dtype: np.dtype[np.generic]) -> NDArray[np.ge
             Message("The series needs {:.1f} GB of memory, more than there is.", needed / 2**30),
             Message("Close other programs or open a smaller series."),
         ) from error
-
-
-def _padding(series: Series) -> tuple[float, float] | None:
-    """Pixel Padding Value and Range Limit (PS3.3 C.7.5.1.1.2), as stored values.
-
-    Their sign is that of the pixels, also where the file writes them with the other VR.
-    """
-    value = series.header.get("PixelPaddingValue")
-    limit = series.header.get("PixelPaddingRangeLimit", value)
-    if not isinstance(value, int) or not isinstance(limit, int):
-        return None
-    if layout(series.slices[0]).kind == "i":
-        value, limit = ((number + 0x8000) % 0x10000 - 0x8000 for number in (value, limit))
-    else:
-        value, limit = (number % 0x10000 for number in (value, limit))
-    return float(min(value, limit)), float(max(value, limit))
 
 
 def _thickness(series: Series) -> float | None:

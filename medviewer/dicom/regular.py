@@ -145,11 +145,14 @@ def _stack_and_spacing(volume: Volume) -> tuple[Stack, NDArray[np.float64]]:
 
 
 def _interpolable(volume: Volume) -> tuple[Array, NDArray[np.float64], NDArray[np.float64]]:
-    """Voxels that may be mixed, with slope and intercept: values if the rescale varies."""
+    """Voxels that may be mixed, with slope and intercept.
+
+    Values, NaN for what is not known, where slices have a rescale, table or padding of their own.
+    """
     same = np.ptp(volume.slope) == 0 and np.ptp(volume.intercept) == 0
-    if same and not volume.has_tables:
+    if same and not volume.has_tables and not volume.paddings:
         return volume.voxels, volume.slope, volume.intercept
-    values = np.stack([volume.values(index) for index in range(len(volume.voxels))])
+    values = np.stack([volume.known_values(index) for index in range(len(volume.voxels))])
     return values, np.ones(len(values)), np.zeros(len(values))
 
 
@@ -226,4 +229,5 @@ def _rebuilt(
         padding=volume.padding if same_values else None,
         loaded=loaded,
         tables=[],
+        paddings=[],
     )

@@ -58,6 +58,10 @@ class GreyLevels:
         Units of a PET image, else Rescale Type.
     tables
         A digest of the Modality and the VOI LUT Sequence; "" without them.
+    padding
+        The lowest and the highest stored value that is not part of the picture; "" for none.
+    shape
+        Presentation LUT Shape.
     """
 
     center: str = ""
@@ -66,6 +70,8 @@ class GreyLevels:
     function: str = ""
     unit: str = ""
     tables: str = ""
+    padding: str = ""
+    shape: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.padding import Bounds
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Series
 
@@ -40,7 +41,9 @@ class Volume:
         true place of each slice is then in ``series.slices``.
     padding
         Stored values that are not part of the picture (Pixel Padding Value and
-        Range Limit), inclusive bounds, or None.
+        Range Limit), inclusive bounds, or None; ask ``padding_of``.
+    paddings
+        The same for each slice, instead of ``padding``; empty where all have the same.
     loaded
         bool ``(slices,)``: which slices have arrived; a progressive load fills it.
     warnings
@@ -54,11 +57,12 @@ class Volume:
     intercept: NDArray[np.float64]
     unit: str
     affine: NDArray[np.float64] | None
-    padding: tuple[float, float] | None = None
+    padding: Bounds | None = None
     loaded: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     warnings: tuple[str, ...] = ()
     tables: list[LookupTable | None] = field(default_factory=list)
     luts: dict[str, Dataset] = field(default_factory=dict, repr=False)
+    paddings: list[Bounds | None] = field(default_factory=list)
 
     @property
     def is_colour(self) -> bool:
@@ -74,6 +78,10 @@ class Volume:
         """True where a slice has a Modality LUT: stored values must not be mixed then."""
         return any(table is not None for table in self.tables)
 
+    def padding_of(self, index: int) -> Bounds | None:
+        """The stored values of slice ``index`` that are not part of the picture."""
+        return self.paddings[index] if self.paddings else self.padding
+
     def values(self, index: int) -> NDArray[np.float32]:
         """The slice ``index`` in real-world values (``unit``), float32 ``[row, column]``."""
         table = self.table_of(index)
@@ -86,9 +94,10 @@ class Volume:
     def known_values(self, index: int) -> NDArray[np.float32]:
         """``values``, NaN for padding and all over a slice that was not read."""
         values = self.values(index)
-        if self.padding is not None:
+        padding = self.padding_of(index)
+        if padding is not None:
             stored: NDArray[Any] = self.voxels[index]
-            values[(stored >= self.padding[0]) & (stored <= self.padding[1])] = np.nan
+            values[(stored >= padding[0]) & (stored <= padding[1])] = np.nan
         if not self.loaded[index : index + 1].all():
             values[:] = np.nan
         return values

@@ -41,8 +41,8 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         window,
         float(volume.slope[index]),
         float(volume.intercept[index]),
-        turned=is_inverse(volume.series.header) != invert,
-        padding=volume.padding,
+        turned=is_inverse_at(volume, index) != invert,
+        padding=volume.padding_of(index),
         modality=volume.table_of(index),
     )
     return shown if visible is None else shown * visible
@@ -70,14 +70,25 @@ def render_stored(
     return np.take(grey_table(kind, look), stored.view(f"u{stored.dtype.itemsize}"), mode="wrap")
 
 
+def is_inverse_at(volume: Volume, index: int) -> bool:
+    """``is_inverse`` of the file of slice ``index``."""
+    one = volume.series.slices[index]
+    if one.grey is None or one.pixels is None:
+        return is_inverse(volume.series.header)
+    return _low_is_bright(one.pixels.photometric, one.grey.shape)
+
+
 def is_inverse(header: Dataset) -> bool:
     """True when low values are bright: MONOCHROME1, or Presentation LUT Shape INVERSE.
 
     The two say the same thing (PS3.3 C.8.11.3.1.2), so they never cancel out.
     """
-    photometric = str(header.get("PhotometricInterpretation", "") or "").strip().upper()
-    shape = str(header.get("PresentationLUTShape", "") or "").strip().upper()
-    return photometric == "MONOCHROME1" or shape == "INVERSE"
+    photometric = str(header.get("PhotometricInterpretation", "") or "")
+    return _low_is_bright(photometric, str(header.get("PresentationLUTShape", "") or ""))
+
+
+def _low_is_bright(photometric: str, shape: str) -> bool:
+    return photometric.strip().upper() == "MONOCHROME1" or shape.strip().upper() == "INVERSE"
 
 
 @dataclass(frozen=True)

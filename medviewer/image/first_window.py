@@ -48,8 +48,9 @@ def window_from(volume: Volume, index: int) -> Window:
     if volume.is_colour:
         return Window(128.0, 256.0)
     mask = None
-    if volume.padding is not None:
-        low, high = volume.padding
+    padding = volume.padding_of(index)
+    if padding is not None:
+        low, high = padding
         stored = volume.voxels[index]
         mask = (stored < low) | (stored > high)
     return auto_window(volume.values(index), mask)

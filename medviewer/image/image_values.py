@@ -68,7 +68,7 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     unit, remark, padding = volume.unit or RAW, "", None
     if not volume.is_colour:
         values = volume.values(index)
-        padding = padding_mask(volume.voxels[index], volume.padding)
+        padding = padding_mask(volume.voxels[index], volume.padding_of(index))
         if not volume.loaded[index : index + 1].all():  # blank: nothing of it is known
             padding = np.ones(values.shape, np.bool_)
         if volume.series.modality == "PT":

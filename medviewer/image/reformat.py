@@ -112,8 +112,8 @@ def base_for_planes(volume: Volume) -> Volume:
     """``volume`` on an upright, even grid with one rescale for all slices, to make planes of.
 
     A tilt is corrected and uneven spacing evened out; ``series.warnings`` then says so. Where
-    slices were not read, or no stored value is free to stand for what lies outside, the voxels
-    are values as float32, NaN where nothing is known.
+    slices were not read, padding lies above values, or no stored value is free to stand for what
+    lies outside, the voxels are values as float32, NaN where nothing is known.
 
     Raises
     ------
@@ -129,7 +129,8 @@ def base_for_planes(volume: Volume) -> Volume:
             Message("Choose a series of several grey slices."),
         )
     stack = stack_of(volume.series.slices)
-    if (stack is not None and stack.tilt_degrees) or not volume.loaded.all():
+    tilted = stack is not None and stack.tilt_degrees
+    if tilted or volume.paddings or not volume.loaded.all() or _padding_wins(volume):
         volume = _as_values(volume)  # corners that no slice covers, and slices that were not read
     upright = regular(volume)
     same = np.ptp(upright.slope) == 0 and np.ptp(upright.intercept) == 0
@@ -137,6 +138,15 @@ def base_for_planes(volume: Volume) -> Volume:
     if rising and not upright.has_tables and upright.loaded.all() and _has_outside(upright):
         return upright
     return _as_values(upright)
+
+
+def _padding_wins(volume: Volume) -> bool:
+    """True where padding lies above stored values, so that it would win a MIP."""
+    if volume.padding is None:
+        return False
+    voxels: NDArray[Any] = volume.voxels
+    low, high = volume.padding
+    return bool(voxels.min() < low and ((voxels >= low) & (voxels <= high)).any())
 
 
 def _as_values(volume: Volume) -> Volume:
@@ -149,6 +159,7 @@ def _as_values(volume: Volume) -> Volume:
         intercept=np.zeros(count),
         tables=[],
         padding=None,
+        paddings=[],
     )
 
 

@@ -125,6 +125,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
         intercept=np.zeros(VIEWS),
         affine=None,
         padding=None,
+        paddings=[],
         tables=[],
         loaded=np.zeros(VIEWS, bool),
     )

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse
+from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import packed, palette
 from medviewer.image.shutter import shutter_mask
@@ -48,11 +48,11 @@ def stored_for_screen(
     stored: NDArray[Any] = volume.voxels[index]
     if volume.is_colour:
         return stored[::shrink, ::shrink]
-    mixing = volume.padding is None and volume.table_of(index) is None
+    mixing = volume.padding_of(index) is None and volume.table_of(index) is None
     small = shrunk(stored, shrink, mixing=mixing)
     seen = filtered(small, filter_name)
     if seen is not small:
-        empty = _beside_nothing(small, volume.padding)
+        empty = _beside_nothing(small, volume.padding_of(index))
         if empty is not None:
             seen[empty] = small[empty]
     return seen
@@ -152,8 +152,8 @@ def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDAr
         look.window,
         float(volume.slope[index]),
         float(volume.intercept[index]),
-        is_inverse(volume.series.header) != look.inverted,
-        volume.padding,
+        is_inverse_at(volume, index) != look.inverted,
+        volume.padding_of(index),
         volume.table_of(index),
     )
     kind = stored.dtype.str[1:]

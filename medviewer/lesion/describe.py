@@ -28,7 +28,7 @@ def describe(
     one = volume.series.slices[index]
     rows, columns = volume.voxels.shape[1:3]
     inside = polygon_mask(line, (rows, columns))
-    padding = padding_mask(volume.voxels[index], volume.padding)
+    padding = padding_mask(volume.voxels[index], volume.padding_of(index))
     numbers = region_statistics(volume.values(index), inside, volume.unit, padding, one.spacing)
     if numbers.mean is None or numbers.standard_deviation is None:
         return None

@@ -49,7 +49,7 @@ class Prepared:
 def picture_values(volume: Volume, index: int) -> NDArray[np.float32]:
     """Values of a slice, padding as nan."""
     values = volume.values(index)
-    padding = padding_mask(volume.voxels[index], volume.padding)
+    padding = padding_mask(volume.voxels[index], volume.padding_of(index))
     if padding is not None and padding.any():
         values = np.where(padding, np.float32(np.nan), values)
     return values

@@ -154,6 +154,25 @@ def test_padding_has_the_sign_of_the_pixels(
     assert load(only(tmp_path)).padding == (stored, stored)
 
 
+@pytest.mark.parametrize("syntax", SYNTAXES)
+@pytest.mark.parametrize("kind", ["Float", "DoubleFloat"])
+def test_floating_point_pixels_have_their_own_padding(
+    tmp_path: Path, syntax: str, kind: str
+) -> None:
+    """Float Pixel Padding Value and its limit (PS3.3 C.7.6.24, C.7.6.25)."""
+    order = ">" if syntax == SYNTAXES[2] else "<"
+    pixels = np.array([[-1e9, 0.5], [-9e8, 1.25]], order + ("f4" if kind == "Float" else "f8"))
+    dataset = header()
+    add_pixels(dataset, pixels)
+    del dataset.PixelData
+    setattr(dataset, f"{kind}PixelData", pixels.tobytes())
+    setattr(dataset, f"{kind}PixelPaddingValue", -1e9)
+    setattr(dataset, f"{kind}PixelPaddingRangeLimit", -9e8)
+    save(dataset, tmp_path / "one", syntax)
+    volume = load(only(tmp_path))
+    assert np.isnan(volume.known_values(0)).tolist() == [[True, False], [True, False]]
+
+
 @pytest.mark.parametrize("vr", ["OB", "OW"])
 def test_bytes_of_a_big_endian_file_are_found_swapped_in_words(tmp_path: Path, vr: str) -> None:
     """PS3.5 8.1.2: OW is a row of 16-bit words also where a pixel is a byte."""

@@ -13,8 +13,13 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
+from medviewer.image.image_values import image_values
+from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.screen import Look, screen_frame, stored_for_screen
 from medviewer.image.thumbnail import thumbnail
+from medviewer.image.window import Window
 from medviewer.library.packed import pack, unpack
+from medviewer.ui.picture.corner_text import value_text
 from tests.phantoms.make import AXIAL, enhanced, item, picture
 
 Elements = dict[str, object]
@@ -135,6 +140,49 @@ def test_each_slice_has_its_own_voi_lut(tmp_path: Path) -> None:
     assert grey == [0, 255]
 
 
+def test_each_slice_has_its_own_padding(tmp_path: Path) -> None:
+    """Writers that pad with the lowest value of each slice, or pad some slices only."""
+    volume = loaded(
+        tmp_path,
+        {"PixelPaddingValue": 100},
+        {"PixelPaddingValue": 90, "PixelPaddingRangeLimit": 110},
+        {"PixelPaddingValue": 7},
+        {},
+    )
+    empty = [bool(np.isnan(volume.known_values(index)).all()) for index in range(4)]
+    assert empty == [True, True, False, False]
+    window = Window(50, 60)
+    shown = [int(render(volume, index, window)[0, 0]) for index in range(4)]
+    on_screen = [
+        int(screen_frame(volume, n, Look(window), stored_for_screen(volume, n))[0, 0]) & 0xFF
+        for n in range(4)
+    ]
+    assert shown == on_screen == [0, 0, 255, 255]
+    counted = [image_values(volume, index).padding for index in range(4)]
+    assert [each is not None and bool(each.all()) for each in counted] == empty
+    assert [value_text(volume, index, 0, 0) for index in (0, 2)] == ["no value", "100 raw"]
+
+
+def test_planes_leave_out_the_padding_of_each_slice(tmp_path: Path) -> None:
+    volume = loaded(tmp_path, {"PixelPaddingValue": 100}, {}, {"PixelPaddingValue": 7})
+    plane = orthogonal(base_for_planes(volume), "coronal").volume
+    values = plane.known_values(0)[::-1, 0]
+    assert np.isnan(values[0])
+    assert values[1:].tolist() == [100, 100]
+
+
+def test_each_slice_has_its_own_polarity(tmp_path: Path) -> None:
+    window = {"WindowCenter": 50, "WindowWidth": 60}
+    volume = loaded(
+        tmp_path,
+        {"PresentationLUTShape": "IDENTITY", **window},
+        {"PresentationLUTShape": "INVERSE", **window},
+        window,
+    )
+    shown = [int(render(volume, index, Window(50, 60))[0, 0]) for index in range(3)]
+    assert shown == [255, 0, 255]
+
+
 def test_a_pet_has_one_window_that_no_slice_exceeds(tmp_path: Path) -> None:
     """Scaled slice by slice, each by its own maximum, all slices would look alike in uptake."""
     slices: list[Elements] = [
@@ -155,7 +203,9 @@ def test_the_small_picture_of_a_series_is_that_of_its_middle_slice(tmp_path: Pat
 
 def test_the_index_keeps_what_the_slices_say(tmp_path: Path) -> None:
     series = series_of(
-        tmp_path, {"WindowCenter": 100, "WindowWidth": 200}, {"WindowCenter": 7, "WindowWidth": 9}
+        tmp_path,
+        {"WindowCenter": 100, "WindowWidth": 200, "PixelPaddingValue": 3},
+        {"WindowCenter": 7, "WindowWidth": 9, "PresentationLUTShape": "INVERSE"},
     )
     stamps = {str(each.path): (1, 1) for each in series.slices}
     again, _ = unpack(pack(series, stamps))

@@ -47,13 +47,18 @@ def turned(volume: Volume, slab: Slab = Slab()) -> Volume:  # noqa: B008 - it is
 
 
 def whole_picture(volume: Volume, index: int) -> RegionStatistics:
+    found = whole_slab(volume, index)
+    assert found.count < volume.voxels[index].size
+    return found
+
+
+def whole_slab(volume: Volume, index: int) -> RegionStatistics:
     rows, columns = volume.voxels.shape[1:]
     values = image_values(volume, index)
     image = reference_to(volume.series, index)
     drawn = new_measurement(Kind.RECTANGLE, [(0, 0), (columns, rows)], image, values)
     found = complete(drawn, values).statistics
     assert found is not None
-    assert found.count < rows * columns
     return found
 
 
@@ -147,6 +152,27 @@ def test_padding_of_slices_that_are_scaled_one_by_one_is_nothing_too() -> None:
     base = base_for_planes(replace(volume, slope=slope, padding=(-2000.0, -2000.0)))
     found = whole_picture(orthogonal(base, "coronal").volume, 40)
     assert found.minimum == LEVEL
+
+
+@pytest.mark.parametrize("mode", ["max", "min", "mean"])
+def test_padding_above_the_values_hides_nothing_in_a_slab(mode: str) -> None:
+    """Some writers pad with the largest value: as a value it would win every MIP."""
+    volume = even("u2")
+    volume.voxels[:, 20:30, :] = 65535
+    base = base_for_planes(replace(volume, padding=(65535.0, 65535.0)))
+    made = orthogonal(base, "coronal", Slab(20.0, mode))
+    made.fill(25)
+    found = whole_slab(made.volume, 25)
+    assert (found.minimum, found.maximum) == (LEVEL, LEVEL)
+    assert found.count > 0
+
+
+def test_padding_above_the_values_hides_nothing_in_a_rotating_mip() -> None:
+    volume = even("u2")
+    volume.voxels[:, 20:30, :] = 65535
+    table = turntable(base_for_planes(replace(volume, padding=(65535.0, 65535.0))), MIP)
+    table.fill(0)
+    assert table.volume.voxels[0].max() == LEVEL
 
 
 def test_a_rotating_mip_is_made_of_what_was_read() -> None:

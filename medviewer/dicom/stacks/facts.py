@@ -198,7 +198,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             slope=slope if slope else 1.0,
             intercept=tags.decimal(values, tags.RESCALE_INTERCEPT) or 0.0,
             pixels=pixels,
-            grey=grey_levels_of(values),
+            grey=grey_levels_of(values, pixels, header.encoding.little),
             offset=offset,
         ),
         series_instance_uid=tags.text(values, tags.SERIES_INSTANCE_UID),

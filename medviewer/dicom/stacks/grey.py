@@ -10,11 +10,12 @@ from functools import lru_cache
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.files import tags
-from medviewer.dicom.series import GreyLevels
+from medviewer.dicom.padding import stated
+from medviewer.dicom.series import GreyLevels, PixelLayout
 
 
-def grey_levels_of(values: tags.Values) -> GreyLevels:
-    """The grey levels of the file whose raw elements are ``values``."""
+def grey_levels_of(values: tags.Values, pixels: PixelLayout, little: bool) -> GreyLevels:
+    """The grey levels of the file whose raw elements are ``values``, in this byte order."""
     return _shared(
         tags.text(values, tags.WINDOW_CENTER),
         tags.text(values, tags.WINDOW_WIDTH),
@@ -22,6 +23,8 @@ def grey_levels_of(values: tags.Values) -> GreyLevels:
         tags.text(values, tags.VOI_LUT_FUNCTION),
         tags.text(values, tags.UNITS) or tags.text(values, tags.RESCALE_TYPE),
         _digest(values.get(tag, b"") for tag in (tags.MODALITY_LUT, tags.VOI_LUT)),
+        stated(values, pixels, little),
+        tags.text(values, tags.PRESENTATION_LUT_SHAPE).upper(),
     )
 
 

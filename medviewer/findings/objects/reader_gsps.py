@@ -1,8 +1,8 @@
 """The reader's own drawings as presentation states: lines and texts for plain viewers.
 
-One state a reader, series and rescale (the slices of a PET series have one each) or table, grey or
-colour as its images are, with the window that the images are first shown with. What was
-drawn on a plane made of a volume has no image that a presentation state could refer to.
+One state a reader, series and rescale (the slices of a PET series have one each), table or
+polarity, grey or colour as its images are, with the window that the images are first shown with.
+What was drawn on a plane made of a volume has no image that a presentation state could refer to.
 """
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ def reader_states(
         for key, series in by_key.items()
     }
 
-    def state_of(drawn: _Drawn) -> tuple[str, str, float, float, str]:
+    def state_of(drawn: _Drawn) -> tuple[str, str, float, float, str, str]:
         one, index = drawn
         own = by_key[one.image.series_key].slices[index]
-        tables = own.grey.tables if own.grey else ""
-        return one.image.series_key, one.author, own.slope, own.intercept, tables
+        tables, shape = (own.grey.tables, own.grey.shape) if own.grey else ("", "")
+        return one.image.series_key, one.author, own.slope, own.intercept, tables, shape
 
     placed = [
         (one, index_in[one.image.series_key][one.image.sop_instance_uid, one.image.frame_number])

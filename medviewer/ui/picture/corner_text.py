@@ -210,7 +210,7 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     if volume.is_colour:
         red, green, blue = (int(part) for part in stored)
         return f"RGB {red} {green} {blue}"
-    if _is_nothing(volume, stored):
+    if _is_nothing(volume, index, stored):
         return tr("no value")
     table = volume.table_of(index)
     if table is not None:
@@ -220,9 +220,10 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
     return f"{number(value)} {volume.unit or 'raw'}"
 
 
-def _is_nothing(volume: Volume, stored: float) -> bool:
+def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
     """True for padding, and on planes for what lies outside the volume or was not read."""
-    if volume.padding is not None and volume.padding[0] <= stored <= volume.padding[1]:
+    padding = volume.padding_of(index)
+    if padding is not None and padding[0] <= stored <= padding[1]:
         return True
     made = "/" in volume.series.slices[0].sop_instance_uid  # as ImageReference.is_reformatted
     return made and math.isnan(stored)

@@ -74,7 +74,8 @@ def window_of_region(volume: Volume, index: int, start: Point, end: Point) -> Wi
     if min(values.shape) < SMALLEST:
         return None
     mask = np.ones(values.shape, bool)
-    if volume.padding is not None:
+    padding = volume.padding_of(index)
+    if padding is not None:
         stored = volume.voxels[index][box]
-        mask = (stored < volume.padding[0]) | (stored > volume.padding[1])
+        mask = (stored < padding[0]) | (stored > padding[1])
     return auto_window(values, mask) if mask.any() else None
