@@ -8,6 +8,7 @@ that is reduced to what a view needs.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,8 @@ KINDS = {
 """What the views are called, by their kind."""
 
 AIR = -1024.0
+
+Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -73,11 +76,11 @@ class Turntable:
         """Make view ``index`` ready; one that is there costs nothing."""
         if self.volume.loaded[index]:
             return
-        angle = 2 * np.pi * index / VIEWS
-        turned = _turned(self.small, angle, self.volume.voxels.shape[2])
+        angle, side = 2 * np.pi * index / VIEWS, self.volume.voxels.shape[2]
         if self.kind == MIP:
-            self.volume.voxels[index] = np.rint(turned.max(axis=0))
+            self.volume.voxels[index] = _largest_on_rays(self.small, angle, side)
         else:
+            turned = _turned(self.small, angle, side)
             self.volume.voxels[index] = _shaded(turned, PRESETS[self.kind])
         self.volume.loaded[index] = True
 
@@ -100,7 +103,9 @@ def turntable(base: Volume, kind: str) -> Turntable:
             Message("Use the rotating MIP."),
         )
     small, step = _reduced(base, base.affine)
-    if kind != MIP:
+    if kind == MIP:
+        _keep_largest(small, step, base, base.affine)
+    else:
         small = _smoothed(small)  # noise would be shaded as a rough surface
     height, depth, width = small.shape
     side = int(np.ceil(np.hypot(depth, width)))
@@ -116,7 +121,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
         columns=side,
     )
     colour = kind != MIP
-    voxels = np.zeros((*shape, 3), np.uint8) if colour else np.zeros(shape, np.int16)
+    voxels = np.zeros((*shape, 3), np.uint8) if colour else np.zeros(shape, np.float32)
     volume = replace(
         base,
         series=series,
@@ -150,10 +155,7 @@ def _view(base: Volume, kind: str, step: float, index: int) -> Slice:
 
 def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.float32], float]:
     """Values ``[from head to feet, from front to back, from right to left]``, and their spacing."""
-    sizes = np.array(base.voxels.shape)
-    corners = np.array(np.meshgrid(*[(0, size - 1) for size in sizes])).reshape(3, -1)
-    places = matrix[:3, :3] @ corners + matrix[:3, 3:]
-    low, high = places.min(axis=1), places.max(axis=1)
+    low, high = _extent(base, matrix)
     step = float((high - low).max() / (LARGEST - 1))
     counts = np.maximum(2, np.floor((high - low) / step).astype(int) + 1)
     inverse = np.linalg.inv(matrix[:3, :3])
@@ -173,6 +175,38 @@ def _reduced(base: Volume, matrix: NDArray[np.float64]) -> tuple[NDArray[np.floa
     return (np.stack(planes) * np.float32(slope) + np.float32(intercept)), step
 
 
+def _extent(base: Volume, matrix: NDArray[np.float64]) -> tuple[Vector, Vector]:
+    """The lowest and the highest LPS mm of voxel centres."""
+    corners = np.array(np.meshgrid(*[(0, size - 1) for size in base.voxels.shape])).reshape(3, -1)
+    places = matrix[:3, :3] @ corners + matrix[:3, 3:]
+    return places.min(axis=1), places.max(axis=1)
+
+
+def _keep_largest(
+    small: NDArray[np.float32], step: float, base: Volume, matrix: NDArray[np.float64]
+) -> None:
+    """Raise every voxel of the reduced copy to the largest that it stands for.
+
+    Samples lie further apart than voxels: what is small and bright would fall between them.
+    """
+    largest: NDArray[Any] = base.voxels
+    centres = []
+    for axis, size in enumerate(base.voxels.shape):
+        together = max(1, int(step / np.linalg.norm(matrix[:3, axis])))
+        starts = np.arange(0, size, together)
+        largest = np.fmax.reduceat(largest, starts, axis)
+        centres.append((starts + np.minimum(starts + together, size) - 1) / 2)
+    index = np.stack(np.meshgrid(*centres, indexing="ij"), axis=-1).reshape(-1, 3)
+    low, high = _extent(base, matrix)
+    x, y, z = (index @ matrix[:3, :3].T + matrix[:3, 3]).T
+    at = np.rint(np.array([high[2] - z, y - low[1], x - low[0]]) / step).astype(np.intp)
+    at = np.clip(at, 0, np.array(small.shape)[:, None] - 1)
+    values = largest.ravel().astype(np.float32) * np.float32(base.slope[0])
+    values += np.float32(base.intercept[0])
+    known = np.isfinite(values)
+    np.maximum.at(small, tuple(at[:, known]), values[known])
+
+
 def _smoothed(small: NDArray[np.float32]) -> NDArray[np.float32]:
     """The weights 1 2 1 along every axis; the edges are continued."""
     for axis in range(3):
@@ -181,6 +215,19 @@ def _smoothed(small: NDArray[np.float32]) -> NDArray[np.float32]:
         below, here, above = (padded.take(range(n, n + size), axis) for n in range(3))
         small = np.asarray((below + 2 * here + above) / 4, np.float32)
     return small
+
+
+def _largest_on_rays(small: NDArray[np.float32], angle: float, side: int) -> NDArray[np.float32]:
+    """The largest value on each parallel ray, ``[row, column]``; every voxel lies on one."""
+    height, depth, width = small.shape
+    y, x = np.mgrid[:depth, :width]
+    across = np.cos(angle) * (x - (width - 1) / 2) + np.sin(angle) * (y - (depth - 1) / 2)
+    column = np.clip(np.rint(across + (side - 1) / 2), 0, side - 1).astype(np.intp).ravel()
+    order = np.argsort(column, kind="stable")
+    hit, first = np.unique(column[order], return_index=True)
+    picture = np.full((height, side), small.min(), np.float32)
+    picture[:, hit] = np.maximum.reduceat(small.reshape(height, -1)[:, order], first, axis=1)
+    return picture
 
 
 def _turned(small: NDArray[np.float32], angle: float, side: int) -> NDArray[np.float32]:

@@ -52,6 +52,33 @@ def test_lengths_across_a_view_are_true() -> None:
     assert wide == pytest.approx(8 * 0.8, abs=spacing[1] + 0.1)
 
 
+@pytest.mark.parametrize("level", [250_000.0, 0.0012])
+def test_the_mip_shows_values_of_any_size(level: float) -> None:
+    """Activities in Bq/ml beyond 16 bits, diffusion coefficients far below 1."""
+    base = with_bone()
+    slope = np.full(len(base.slope), level / 700)
+    made = turntable(replace(base, slope=slope, unit="Bq/ml"), MIP)
+    made.fill(0)
+    assert made.volume.values(0).max() == pytest.approx(level)
+
+
+@pytest.mark.parametrize("acquired", ["axial", "feet first, mirrored", "oblique"])
+@pytest.mark.parametrize("place", [(63, 87, 99), (11, 72, 33)])
+def test_no_view_loses_the_brightest_voxel(acquired: str, place: tuple[int, int, int]) -> None:
+    """A spot of one voxel in a body that is reduced to a third is as bright as it was."""
+    base = phantom(acquired)
+    voxels = np.full(base.voxels.shape, 10, np.int16)
+    wide = np.repeat(voxels, 3, axis=2)
+    wide[place[0], place[1], 3 * place[2] + 1] = 900
+    assert base.affine is not None
+    affine = base.affine.copy()
+    affine[:3, 2] /= 3
+    made = turntable(replace(base, voxels=wide, affine=affine), MIP)
+    for index in range(0, VIEWS, 7):
+        made.fill(index)
+        assert made.volume.voxels[index].max() == pytest.approx(900)
+
+
 @pytest.mark.parametrize("kind", PRESETS)
 def test_shaded_views_show_their_tissue_alone(kind: str) -> None:
     values = {"bone": 700, "vessels": 300, "lung": -800}
