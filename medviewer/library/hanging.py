@@ -6,22 +6,12 @@ program. A rule is written in JSON as in ``resources/hanging_protocols.json``.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, field
 
 from medviewer.dicom.series import Series
-from medviewer.errors import MedviewerError
 from medviewer.image.same_places import same_places
-from medviewer.message import Message
-from medviewer.paths import resources
-
-OWN_FILE = "hanging.json"
-BEGIN_ANEW = Message("Remove the file to begin anew.")
-LARGEST = 4
 
 
 @dataclass(frozen=True)
@@ -32,13 +22,16 @@ class Slot:
 
     Texts are the series' description, body part, and for mammograms laterality and view;
     upper and lower case are the same. An empty slot takes the next series in order.
-    ``prior`` takes it from the newest earlier study.
+    A series that is called by one of the words and nothing else goes first: "T2" before
+    "T2 FLAIR". ``prior`` takes it from the newest earlier study. ``same_as`` is the number, from
+    0 on, of a slot before this one that shows the same series.
     """
 
     modality: str = ""
     words: tuple[str, ...] = ()
     prior: bool = False
     without: tuple[str, ...] = ()
+    same_as: int | None = None
 
 
 @dataclass(frozen=True)
@@ -91,7 +84,7 @@ def arrange(
         Series of earlier studies of the same patient, the newest study first.
     """
     for protocol in protocols:
-        if _fits(protocol, current, earlier):
+        if fits(protocol, current, earlier):
             series = _fill(protocol, current, earlier)
             if any(series) and (all(series) or not protocol.every_slot):
                 return Arrangement(protocol, series)
@@ -103,6 +96,7 @@ def remembered(
 ) -> Protocol:
     """A protocol that shows studies of this kind as they are shown now."""
     study = current[0].study_instance_uid if current else ""
+    keys = [None if series is None else series.key for series in shown]
     slots = tuple(
         Slot()
         if series is None
@@ -110,8 +104,9 @@ def remembered(
             series.modality,
             (series.description,) if series.description else (),
             series.study_instance_uid != study,
+            same_as=_before(keys, number),
         )
-        for series in shown
+        for number, series in enumerate(shown)
     )
     parts = {series.body_part.upper() for series in current if series.body_part}
     modalities = tuple(sorted({series.modality for series in current}))
@@ -127,48 +122,13 @@ def remembered(
     )
 
 
-def load_protocols(folder: Path | None = None) -> list[Protocol]:
-    """The reader's own protocols in ``folder``, then those that come with the program.
-
-    Raises
-    ------
-    MedviewerError
-        A file cannot be understood.
-    """
-    own = [] if folder is None else _read(folder / OWN_FILE, BEGIN_ANEW)
-    shipped = _read(resources() / "hanging_protocols.json", Message("Install the program again."))
-    return own + shipped
+def _before(keys: Sequence[str | None], number: int) -> int | None:
+    first = keys.index(keys[number])
+    return first if first < number else None
 
 
-def save_own(protocol: Protocol, folder: Path) -> None:
-    """Put ``protocol`` before the reader's own; it replaces the one for studies of its kind.
-
-    Raises
-    ------
-    MedviewerError
-        The file cannot be understood, or not be written.
-    """
-    path = folder / OWN_FILE
-    kind = _kind(protocol)
-    others = [each for each in _read(path, BEGIN_ANEW) if _kind(each) != kind]
-    fresh = path.with_suffix(".new")
-    try:
-        fresh.write_text(json.dumps([asdict(each) for each in (protocol, *others)], indent=1))
-        fresh.replace(path)
-    except OSError as error:
-        raise MedviewerError(
-            Message("The arrangement cannot be written to {}: {}.", path, error.strerror),
-            Message(
-                "Free space on the disk, or set MEDVIEWER_HOME to a folder that you can write to."
-            ),
-        ) from error
-
-
-def _kind(protocol: Protocol) -> tuple[object, ...]:
-    return (protocol.modalities, protocol.body_parts, protocol.least_series, protocol.prior)
-
-
-def _fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series]) -> bool:
+def fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series]) -> bool:
+    """Whether a study is of the kind that the protocol is for; arguments as for ``arrange``."""
     modalities = {series.modality for series in current}
     parts = {series.body_part.upper() for series in current}
     return (
@@ -182,28 +142,45 @@ def _fits(protocol: Protocol, current: Sequence[Series], earlier: Sequence[Serie
 def _fill(
     protocol: Protocol, current: Sequence[Series], earlier: Sequence[Series]
 ) -> tuple[Series | None, ...]:
-    """For every slot the first series that fits and is not taken; named slots choose first.
+    """For every slot the first series that fits and is not taken.
 
-    The others take one time of a dynamic series before they take a second.
+    Slots that name a series of the study choose first, then those whose words are in a name.
     """
     found: dict[int, Series] = {}
     taken: set[str] = set()
-    order = sorted(range(len(protocol.slots)), key=lambda n: not protocol.slots[n].words)
-    for number in order:
-        slot = protocol.slots[number]
-        offered = earlier if slot.prior else current
-        if not slot.words:
-            offered = [*_one_of_each(offered), *offered]
-        fitting = (
-            series
-            for series in offered
-            if series.key not in taken and _suits(slot, series, current)
-        )
-        series = next(fitting, None)
+    fitting = {
+        number: _fitting(slot, current, earlier)
+        for number, slot in enumerate(protocol.slots)
+        if slot.same_as is None
+    }
+
+    def rank(number: int) -> tuple[bool, bool]:
+        slot, series = protocol.slots[number], fitting[number]
+        return not (series and _is_named(slot, series[0])), not slot.words
+
+    for number in sorted(fitting, key=rank):
+        series = next((each for each in fitting[number] if each.key not in taken), None)
         if series is not None:
             found[number] = series
             taken.add(series.key)
-    return tuple(found.get(number) for number in range(len(protocol.slots)))
+    return tuple(
+        found.get(number if slot.same_as is None else slot.same_as)
+        for number, slot in enumerate(protocol.slots)
+    )
+
+
+def _fitting(slot: Slot, current: Sequence[Series], earlier: Sequence[Series]) -> list[Series]:
+    """The series for a slot, the newest study's first, in it those that the slot names."""
+    offered = earlier if slot.prior else current
+    if not slot.words:  # one time of a dynamic series before a second
+        offered = [*_one_of_each(offered), *offered]
+    several = [each for each in offered if _suits(slot, each, current)]
+    age = {uid: n for n, uid in enumerate(dict.fromkeys(one.study_instance_uid for one in several))}
+    return sorted(several, key=lambda one: (age[one.study_instance_uid], not _is_named(slot, one)))
+
+
+def _is_named(slot: Slot, series: Series) -> bool:
+    return series.description.upper() in (word.upper() for word in slot.words)
 
 
 def _one_of_each(series: Sequence[Series]) -> list[Series]:
@@ -234,39 +211,3 @@ def _suits(slot: Slot, series: Series, current: Sequence[Series]) -> bool:
         return re.search(rf"(?<!\w){re.escape(word.upper())}(?!\w)", texts) is not None
 
     return all(map(holds, slot.words)) and not any(map(holds, slot.without))
-
-
-def _read(path: Path, remedy: str) -> list[Protocol]:
-    try:
-        return [_protocol(entry) for entry in json.loads(path.read_text(encoding="utf-8"))]
-    except FileNotFoundError:
-        return []
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise MedviewerError(
-            Message("The arrangements in {} cannot be read ({}).", path, error), remedy
-        ) from (error)
-
-
-def _protocol(entry: dict[str, Any]) -> Protocol:
-    rows, columns = (int(number) for number in entry["layout"])
-    if not (1 <= rows <= LARGEST and 1 <= columns <= LARGEST):
-        raise ValueError(Message("no layout has {} rows and {} columns", rows, columns))
-    slots = tuple(
-        Slot(
-            str(slot.get("modality", "")),
-            tuple(str(word) for word in slot.get("words", ())),
-            bool(slot.get("prior", False)),
-            tuple(str(word) for word in slot.get("without", ())),
-        )
-        for slot in entry["slots"]
-    )
-    return Protocol(
-        str(entry["name"]),
-        (rows, columns),
-        slots[: rows * columns],
-        tuple(str(each) for each in entry.get("modalities", ())),
-        tuple(str(each).upper() for each in entry.get("body_parts", ())),
-        int(entry.get("least_series", 1)),
-        bool(entry.get("prior", False)),
-        bool(entry.get("every_slot", False)),
-    )

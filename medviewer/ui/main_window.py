@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             "anonymous": self._set_anonymous,
             "hang": self.hanging.hang_or_tell,
             "remember_arrangement": self.hanging.remember,
+            "forget_arrangement": self.hanging.forget,
             "tear_off": self._tear_off,
             "keyboard_pointer": self.pointer.switch,
             **self.panels.handlers(),

@@ -2601,6 +2601,10 @@
       <translation>kein Layout hat {} Zeilen und {} Spalten</translation>
     </message>
     <message>
+      <source>no slot before slot {} is number {}</source>
+      <translation>vor dem Platz {} hat keiner die Nummer {}</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>Die Anordnung kann nicht nach {} geschrieben werden: {}.</translation>
     </message>
@@ -6665,6 +6669,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Diese Anordnung merken</translation>
     </message>
     <message>
+      <source>&amp;Forget your arrangement</source>
+      <translation>Eigene Anordnung &amp;vergessen</translation>
+    </message>
+    <message>
       <source>&amp;Viewport on another screen</source>
       <translation>&amp;Bildfeld auf einem anderen Bildschirm</translation>
     </message>
@@ -6733,6 +6741,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Untersuchungen dieser Art so zeigen wie jetzt</translation>
     </message>
     <message>
+      <source>Arrange studies of this kind as before you remembered how</source>
+      <translation>Untersuchungen dieser Art so anordnen wie vor dem Merken</translation>
+    </message>
+    <message>
       <source>A further viewport in a window of its own</source>
       <translation>Ein weiteres Bildfeld in einem eigenen Fenster</translation>
     </message>
@@ -6755,6 +6767,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>You remembered no arrangement for studies such as this.</source>
+      <translation>Für Untersuchungen wie diese ist keine eigene Anordnung gemerkt.</translation>
+    </message>
+    <message>
+      <source>Forgotten for studies such as this: {}</source>
+      <translation>Vergessen für Untersuchungen wie diese: {}</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

@@ -2601,6 +2601,10 @@
       <translation>ninguna disposición tiene {} filas y {} columnas</translation>
     </message>
     <message>
+      <source>no slot before slot {} is number {}</source>
+      <translation>antes de la casilla {} ninguna tiene el número {}</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposición no se puede escribir en {}: {}.</translation>
     </message>
@@ -6665,6 +6669,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Recordar esta organización</translation>
     </message>
     <message>
+      <source>&amp;Forget your arrangement</source>
+      <translation>Olvidar su or&amp;ganización</translation>
+    </message>
+    <message>
       <source>&amp;Viewport on another screen</source>
       <translation>&amp;Vista en otra pantalla</translation>
     </message>
@@ -6733,6 +6741,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Mostrar los estudios de este tipo como ahora</translation>
     </message>
     <message>
+      <source>Arrange studies of this kind as before you remembered how</source>
+      <translation>Organizar los estudios de este tipo como antes de recordarlo</translation>
+    </message>
+    <message>
       <source>A further viewport in a window of its own</source>
       <translation>Una vista más en su propia ventana</translation>
     </message>
@@ -6755,6 +6767,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>You remembered no arrangement for studies such as this.</source>
+      <translation>No ha recordado ninguna organización para estudios como este.</translation>
+    </message>
+    <message>
+      <source>Forgotten for studies such as this: {}</source>
+      <translation>Olvidado para estudios como este: {}</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

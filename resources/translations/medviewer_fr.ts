@@ -2601,6 +2601,10 @@
       <translation>aucune disposition n'a {} lignes et {} colonnes</translation>
     </message>
     <message>
+      <source>no slot before slot {} is number {}</source>
+      <translation>avant la case {} aucune n'a le numéro {}</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
     </message>
@@ -6665,6 +6669,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Retenir cet agencement</translation>
     </message>
     <message>
+      <source>&amp;Forget your arrangement</source>
+      <translation>&amp;Oublier votre agencement</translation>
+    </message>
+    <message>
       <source>&amp;Viewport on another screen</source>
       <translation>&amp;Vue sur un autre écran</translation>
     </message>
@@ -6733,6 +6741,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Montrer les examens de ce type comme maintenant</translation>
     </message>
     <message>
+      <source>Arrange studies of this kind as before you remembered how</source>
+      <translation>Agencer les examens de ce type comme avant de l'avoir retenu</translation>
+    </message>
+    <message>
       <source>A further viewport in a window of its own</source>
       <translation>Une vue de plus dans sa propre fenêtre</translation>
     </message>
@@ -6755,6 +6767,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>You remembered no arrangement for studies such as this.</source>
+      <translation>Vous n'avez retenu aucun agencement pour les examens comme celui-ci.</translation>
+    </message>
+    <message>
+      <source>Forgotten for studies such as this: {}</source>
+      <translation>Oublié pour les examens comme celui-ci : {}</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

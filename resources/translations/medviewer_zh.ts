@@ -2594,6 +2594,10 @@
       <translation>没有 {} 行 {} 列的布局</translation>
     </message>
     <message>
+      <source>no slot before slot {} is number {}</source>
+      <translation>位置 {} 之前没有编号为 {} 的位置</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>无法将布局写入 {}：{}。</translation>
     </message>
@@ -6652,6 +6656,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>记住此排列(&amp;R)</translation>
     </message>
     <message>
+      <source>&amp;Forget your arrangement</source>
+      <translation>忘记您的排列(&amp;F)</translation>
+    </message>
+    <message>
       <source>&amp;Viewport on another screen</source>
       <translation>在另一屏幕上显示视口(&amp;V)</translation>
     </message>
@@ -6720,6 +6728,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>以后按当前方式显示此类检查</translation>
     </message>
     <message>
+      <source>Arrange studies of this kind as before you remembered how</source>
+      <translation>像记住之前那样排列此类检查</translation>
+    </message>
+    <message>
       <source>A further viewport in a window of its own</source>
       <translation>在独立窗口中增加一个视口</translation>
     </message>
@@ -6742,6 +6754,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
+    </message>
+    <message>
+      <source>You remembered no arrangement for studies such as this.</source>
+      <translation>您没有为此类检查记住任何排列。</translation>
+    </message>
+    <message>
+      <source>Forgotten for studies such as this: {}</source>
+      <translation>已为此类检查忘记：{}</translation>
     </message>
     <message>
       <source>Planes and 3-D views stay with their series.</source>

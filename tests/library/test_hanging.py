@@ -10,15 +10,8 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.library.hanging import (
-    OWN_FILE,
-    Protocol,
-    Slot,
-    arrange,
-    load_protocols,
-    remembered,
-    save_own,
-)
+from medviewer.library.hanging import Protocol, Slot, arrange, remembered
+from medviewer.library.hanging_file import OWN_FILE, forget_own, load_protocols, save_own
 from tests.ui.makers import make_series
 
 
@@ -73,8 +66,8 @@ def test_pet_and_ct_need_both() -> None:
 
 def test_an_arrangement_that_was_remembered_goes_first(tmp_path: Path) -> None:
     study = [series("A b"), series("B"), series("C")]
-    save_own(remembered((1, 2), [study[2], study[0]], study), tmp_path)
-    save_own(remembered((2, 1), [study[1], study[0]], study), tmp_path)  # replaces it
+    save_own(remembered((1, 2), [study[2], study[0]], study), tmp_path, study)
+    save_own(remembered((2, 1), [study[1], study[0]], study), tmp_path, study)  # replaces it
     protocols = load_protocols(tmp_path)
     assert len(protocols) == len(load_protocols()) + 1
     found = arrange(protocols, list(reversed(study)))
@@ -102,7 +95,7 @@ def test_the_times_of_a_dynamic_series_fill_no_arrangement_by_themselves() -> No
 
 def test_echoes_that_were_put_side_by_side_are_so_again(tmp_path: Path) -> None:
     echoes = times("T2 dual echo", 2)
-    save_own(remembered((1, 2), echoes, echoes), tmp_path)
+    save_own(remembered((1, 2), echoes, echoes), tmp_path, echoes)
     found = arrange(load_protocols(tmp_path), echoes)
     assert found is not None
     assert [each.key for each in found.series if each] == [each.key for each in echoes]
@@ -115,13 +108,79 @@ def test_a_head_without_one_of_the_sequences_leaves_no_viewport_empty() -> None:
     assert shown(found) == ["T1", "T1 +C", "SWI", "perfusion map"]
 
 
+def comes_back(layout: tuple[int, int], order: list[Series], folder: Path, *study: Series) -> bool:
+    """Whether what was remembered of a study shows it so again."""
+    save_own(remembered(layout, order, study), folder, study)
+    found = arrange(load_protocols(folder), study)
+    return found is not None and list(found.series) == order
+
+
+def test_a_series_that_is_shown_twice_is_so_again(tmp_path: Path) -> None:
+    """One viewport for the lungs and one for the soft parts."""
+    chest = series("Thorax 2.0", "CT", "CHEST")
+    assert comes_back((1, 2), [chest, chest], tmp_path, chest)
+
+
+def test_a_name_that_another_one_begins_with_means_its_own_series(tmp_path: Path) -> None:
+    contrast, plain = series("T1 SE +C"), series("T1 SE")
+    assert comes_back((1, 2), [plain, contrast], tmp_path, contrast, plain)
+    assert comes_back((1, 2), [contrast, plain], tmp_path, contrast, plain)
+
+
+def test_what_was_remembered_of_another_kind_stays(tmp_path: Path) -> None:
+    """Beside an earlier study, and then of a patient who has none; and the other way round."""
+    current, before = series("T1"), series("T1", key="old", study_instance_uid="1.1")
+    alone = remembered((1, 1), [current], [current])
+    beside = remembered((1, 2), [current, before], [current])
+    for number, both in enumerate(((beside, alone), (alone, beside))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        for each in both:
+            save_own(each, folder, [current], [before] if each is beside else [])
+        found = arrange(load_protocols(folder), [current])
+        assert found is not None
+        assert found.protocol.layout == (1, 1)
+        found = arrange(load_protocols(folder), [current], [before])
+        assert found is not None
+        assert shown(found) == ["T1", "T1"]
+
+
+def test_the_newest_of_several_that_fit_is_the_reader_s_mind(tmp_path: Path) -> None:
+    current, before = series("T1"), series("T1", key="old", study_instance_uid="1.1")
+    beside = remembered((1, 2), [current, before], [current])
+    save_own(beside, tmp_path, [current], [before])
+    save_own(remembered((1, 1), [current], [current]), tmp_path, [current], [before])
+    found = arrange(load_protocols(tmp_path), [current], [before])
+    assert found is not None
+    assert shown(found) == ["T1"]
+
+
+def test_what_is_forgotten_gives_way_to_the_rule_of_the_program(tmp_path: Path) -> None:
+    current, before = series("T1"), series("T1", key="old", study_instance_uid="1.1")
+    save_own(remembered((2, 1), [before, current], [current]), tmp_path, [current], [before])
+    gone = forget_own(tmp_path, [current], [before])
+    assert gone is not None
+    assert gone.layout == (2, 1)
+    assert load_protocols(tmp_path) == load_protocols()
+    assert forget_own(tmp_path, [current], [before]) is None
+
+
 def test_words_are_whole_words() -> None:
     protocol = Protocol("x", (1, 1), (Slot(words=("T1",)),))
     assert arrange([protocol], [series("T12 spine")]) is None
     assert arrange([protocol], [series("ax t1 +c")]) is not None
 
 
-@pytest.mark.parametrize("content", ["{", "[1]", '[{"name": "x", "layout": [9, 9], "slots": []}]'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[1]",
+        '[{"name": "x", "layout": [9, 9], "slots": []}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [1]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"same_as": 0}]}]',
+    ],
+)
 def test_a_file_that_cannot_be_understood_is_told(tmp_path: Path, content: str) -> None:
     (tmp_path / OWN_FILE).write_text(content)
     with pytest.raises(MedviewerError, match=OWN_FILE):

@@ -31,7 +31,10 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
         "volumes": (tr("3-D views"), tuple(VOLUME_COMMANDS)),
         "hanging": (
             tr("Arran&gement"),
-            ("hang", "hang_when_opened", "remember_arrangement", "-", "tear_off"),
+            (
+                *("hang", "hang_when_opened", "remember_arrangement", "forget_arrangement"),
+                *("-", "tear_off"),
+            ),
         ),
         "cine": (tr("&Cine"), ("play", "play_faster", "play_slower")),
         "texts": (
@@ -172,6 +175,12 @@ def _hanging() -> tuple[Command, ...]:
             tr("&Remember this arrangement"),
             ("Ctrl+F9",),
             tip=tr("Show studies of this kind as they are shown now"),
+        ),
+        Command(
+            "forget_arrangement",
+            here,
+            tr("&Forget your arrangement"),
+            tip=tr("Arrange studies of this kind as before you remembered how"),
         ),
         Command(
             "tear_off",

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
-from medviewer.library.hanging import arrange, load_protocols, remembered, save_own
+from medviewer.library.hanging import arrange, remembered
+from medviewer.library.hanging_file import forget_own, load_protocols, save_own
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
@@ -68,25 +69,50 @@ class Hanging:
             self._tell(tr(words))
 
     def remember(self) -> None:
-        """Show studies of this kind as they are shown now, from now on."""
-        current, _ = self._study()
+        """Show studies of this kind as they are shown now, from now on.
+
+        The newest study that is shown is the current one, whichever viewport is active.
+        """
+        shown = [pane.series for pane in self._grid.panes]
+        active = self._grid.active.series
+        own = [one for one in shown if one and active and one.patient_id == active.patient_id]
+        newest = max(own, key=lambda one: one.study_date, default=None)
+        current, earlier = self._study(newest)
         if not current:
             return
-        shown = [pane.series for pane in self._grid.panes]
         layout = (self._grid.rows, self._grid.columns)
         protocol = remembered(layout, shown, current)
         try:
-            save_own(protocol, data_folder())
+            save_own(protocol, data_folder(), current, earlier)
         except MedviewerError as error:
             self._show_error(error)
         else:
             words = tr("Remembered for studies such as this: {}")
             self._tell(words.format(protocol.name))
 
-    def _study(self) -> tuple[list[Series], list[Series]]:
-        """The series of the active viewport's study, and those of earlier ones, newest first."""
+    def forget(self) -> None:
+        """Arrange studies of this kind as if the reader had not remembered how."""
+        current, earlier = self._study()
+        if not current:
+            return
+        try:
+            gone = forget_own(data_folder(), current, earlier)
+        except MedviewerError as error:
+            self._show_error(error)
+        else:
+            self._tell(
+                tr("You remembered no arrangement for studies such as this.")
+                if gone is None
+                else tr("Forgotten for studies such as this: {}").format(gone.name)
+            )
+
+    def _study(self, series: Series | None = None) -> tuple[list[Series], list[Series]]:
+        """The series of a study, and those of earlier ones, newest first.
+
+        The study is that of ``series``, or of the active viewport.
+        """
         listed = list(self._listed())
-        active = self._grid.active.series or (listed[0] if listed else None)
+        active = series or self._grid.active.series or (listed[0] if listed else None)
         if active is None:
             return [], []
         study = active.study_instance_uid

@@ -51,6 +51,31 @@ def test_what_is_remembered_comes_back_when_such_a_study_is_opened(
     assert all(pane.volume is not None for pane in study.grid.panes)
 
 
+def test_the_newest_study_is_the_current_one_whichever_viewport_is_active(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """The mouse may have been in the earlier study last."""
+    write_ramp(tmp_path / "now", "now", study_date="20240102")
+    write_ramp(tmp_path / "before", "before", study_date="20230102")
+    window.open_paths([tmp_path / "now", tmp_path / "before"])
+    wait_quiet(qtbot, window)
+    assert shown(window) == ["now", "before"]
+    window.commands["layout_2x1"].trigger()
+    window.grid.activate(window.grid.panes[1])
+    window.commands["remember_arrangement"].trigger()
+    window.commands["layout_1x1"].trigger()
+    window.open_paths([tmp_path / "now", tmp_path / "before"])
+    wait_quiet(qtbot, window)
+    assert shown(window) == ["now", "before"]
+    assert (window.grid.rows, window.grid.columns) == (2, 1)
+    window.commands["forget_arrangement"].trigger()
+    assert "Forgotten for studies such as this: CT" in window.parts.messages.texts()
+    window.commands["hang"].trigger()
+    assert (window.grid.rows, window.grid.columns) == (1, 2)
+    window.commands["forget_arrangement"].trigger()
+    assert "You remembered no arrangement" in window.parts.messages.texts()[-1]
+
+
 def test_a_viewport_in_its_own_window_works_like_the_others(
     qtbot: QtBot, study: MainWindow
 ) -> None:
