@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from medviewer.image.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.ultrasound import Point, Region
+from medviewer.image.ultrasound import Point, Region, region_of
 
 MILLIMETRES = "mm"
 PIXELS = "px"
@@ -55,8 +55,8 @@ def scale_of(
 ) -> Scale:
     """The scale for a drawing through ``points`` (x, y in image coordinates).
 
-    In ultrasound with regions, that of the region that holds every point and measures
-    lengths on both axes; outside, and across two regions, pixels.
+    In ultrasound with regions, that of the region that holds every point (``region_of``) and
+    measures lengths on both axes; outside, and across two regions, pixels.
     """
     if found:
         region = region_of(points, found)
@@ -67,11 +67,3 @@ def scale_of(
     if size.row_mm is None or size.column_mm is None:
         return pixels_scale(aspect)
     return Scale(size.row_mm, size.column_mm, MILLIMETRES, size.label, size.row_mm / size.column_mm)
-
-
-def region_of(points: Sequence[Point], found: Sequence[Region]) -> Region | None:
-    """The first region that holds every point; None when there is none."""
-    for region in found:
-        if all(region.holds(point) for point in points):
-            return region
-    return None

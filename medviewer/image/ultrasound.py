@@ -22,7 +22,8 @@ class Region:
 
     ``x0``, ``y0``, ``x1``, ``y1`` are its outer borders in image coordinates.
     ``delta_x``, ``delta_y`` are physical units a pixel, ``unit_x``, ``unit_y`` the
-    codes of PS3.3 C.8.5.5.1.15 (3 cm, 4 seconds, 7 cm/s).
+    codes of PS3.3 C.8.5.5.1.15 (3 cm, 4 seconds, 7 cm/s). Others lie over a region of
+    ``low_priority`` (bit 0 of Region Flags, C.8.5.5.1.3).
     """
 
     x0: float
@@ -33,10 +34,22 @@ class Region:
     unit_y: int
     delta_x: float
     delta_y: float
+    low_priority: bool = False
 
     def holds(self, point: Point) -> bool:
-        """True when ``point`` (x, y) lies in the region."""
+        """True when ``point`` (x, y) lies in the region or on its border."""
         return self.x0 <= point[0] <= self.x1 and self.y0 <= point[1] <= self.y1
+
+    def has_inside(self, point: Point) -> bool:
+        """True when ``point`` (x, y) lies in the region, not on its border."""
+        return self.x0 < point[0] < self.x1 and self.y0 < point[1] < self.y1
+
+    def measures_as(self, other: Region) -> bool:
+        """True when a pixel is worth the same in both regions."""
+        steps = ((self.delta_x, other.delta_x), (self.delta_y, other.delta_y))
+        return (self.unit_x, self.unit_y) == (other.unit_x, other.unit_y) and all(
+            math.isclose(abs(a), abs(b), rel_tol=1e-4) for a, b in steps
+        )
 
     @property
     def size_mm(self) -> tuple[float, float] | None:
@@ -67,6 +80,7 @@ def regions(header: Dataset) -> tuple[Region, ...]:
                 unit_y=int(item.PhysicalUnitsYDirection),
                 delta_x=float(item.PhysicalDeltaX),
                 delta_y=float(item.PhysicalDeltaY),
+                low_priority=bool(int(item.get("RegionFlags") or 0) & 1),
             )
         except (AttributeError, TypeError, ValueError):
             continue
@@ -74,6 +88,25 @@ def regions(header: Dataset) -> tuple[Region, ...]:
         if all(math.isfinite(n) and n for n in numbers) and region.x0 < region.x1:
             found.append(region)
     return tuple(found)
+
+
+def region_of(points: Sequence[Point], found: Sequence[Region]) -> Region | None:
+    """The region whose calibration holds for a drawing through ``points``; None for none.
+
+    It holds every point. Where regions overlap, those without low priority decide what a
+    point belongs to; points that belong to regions of other scales, and a place where the
+    file does not say which region is on top, have none (PS3.3 C.8.5.5.1.3).
+    """
+    owners = [region for point in points for region in _on_top(point, found)]
+    whole = [region for region in found if all(region.holds(point) for point in points)]
+    fitting = [each for each in whole if all(each.measures_as(other) for other in owners)]
+    same = fitting and all(fitting[0].measures_as(other) for other in fitting)
+    return fitting[0] if same else None
+
+
+def _on_top(point: Point, found: Sequence[Region]) -> list[Region]:
+    inside = [region for region in found if region.has_inside(point)]
+    return [region for region in inside if not region.low_priority] or inside
 
 
 def common_size_mm(found: Sequence[Region]) -> tuple[float, float] | None:

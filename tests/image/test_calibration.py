@@ -13,7 +13,7 @@ from medviewer.dicom.series import Slice
 from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
 from medviewer.image.measure import length_mm
 from medviewer.image.scale import scale_of
-from medviewer.image.ultrasound import regions
+from medviewer.image.ultrasound import Region, regions
 from tests.phantoms.make import add_pixels, header, item, save
 
 CASES = [
@@ -136,6 +136,58 @@ def test_every_ultrasound_region_has_its_own_scale(
         found = [(way * step, unit) for way, (step, unit) in zip((dx, dy), scale.axes, strict=True)]
     assert [unit for _, unit in found] == [unit for _, unit in expected]
     assert [value for value, _ in found] == pytest.approx([v for v, _ in expected])
+
+
+def overlapping(*flags: int) -> tuple[Region, ...]:
+    """B-mode all over (0.1 mm pixels), a Doppler spectrum and a close-up (0.05 mm) over it."""
+    parts = [
+        region((0, 0, 199, 199), (3, 3), 0.01, 0.01),
+        region((0, 100, 199, 199), (4, 7), 0.005, -0.5),
+        region((120, 0, 199, 60), (3, 3), 0.005, 0.005),
+    ]
+    for part, flag in zip(parts, flags, strict=True):
+        part.RegionFlags = flag
+    return regions(item(SequenceOfUltrasoundRegions=Sequence(parts)))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ((10, 10), (40, 50), "mm 0.1"),
+        ((10, 120), (110, 160), "s"),
+        ((130, 10), (160, 50), "mm 0.05"),
+        ((10, 10), (160, 50), "px"),  # from the one scale into the other
+        ((10, 10), (10, 160), "px"),
+    ],
+)
+def test_the_region_on_top_measures_where_regions_overlap(
+    start: tuple[float, float], end: tuple[float, float], expected: str
+) -> None:
+    """Bit 0 of Region Flags says which calibration holds (PS3.3 C.8.5.5.1.3)."""
+    found = overlapping(1, 0, 0)
+    size = PixelSize(None, None, "uncalibrated")
+    scale = scale_of((start, end), size, 1.0, found)
+    said = scale.axes[0][1] if scale.axes else scale.unit
+    assert said == expected.split()[0]
+    if scale.unit == "mm":
+        assert scale.column == pytest.approx(float(expected.split()[1]))
+
+
+@pytest.mark.parametrize("flags", [(0, 0, 0), (1, 1, 1)])
+def test_nothing_is_measured_where_the_file_does_not_say_which_region_is_on_top(
+    flags: tuple[int, int, int],
+) -> None:
+    for points in (((10, 120), (110, 160)), ((130, 10), (160, 50))):
+        scale = scale_of(points, PixelSize(None, None, "uncalibrated"), 1.0, overlapping(*flags))
+        assert (scale.unit, scale.axes) == ("px", ())
+
+
+def test_a_line_along_the_border_of_two_regions_is_not_in_mm_of_either() -> None:
+    points = ((100.0, 10.0), (100.0, 90.0))
+    assert scale_of(points, pixel_size(ultrasound()), 1.0, regions(ultrasound())).unit == "px"
+    points = ((50.0, 10.0), (100.0, 90.0))
+    scale = scale_of(points, pixel_size(ultrasound()), 1.0, regions(ultrasound()))
+    assert scale.column == pytest.approx(0.1)
 
 
 def test_regions_that_differ_give_no_common_size() -> None:
