@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +86,8 @@ def _decay_seconds(header: Dataset, isotope: Dataset, half_life: float) -> float
     scan = _scan_start(header, half_life)
     if scan is None:
         raise SuvUnavailableError(Message("SUV is not available: no date and time of the scan."))
-    seconds = (scan - _injection(isotope, scan, half_life)).total_seconds()
+    zone = _offset(str(header.get("TimezoneOffsetFromUTC", "") or ""))
+    seconds = (scan - _injection(isotope, scan, half_life, zone)).total_seconds()
     if not 0 <= seconds < max(_DAY_S, 10 * half_life):
         raise _not_before()
     return seconds
@@ -123,11 +125,18 @@ def _has_ge_block(header: Dataset) -> bool:
     return _GE_CREATOR in header.private_creators(0x0009)
 
 
-def _injection(isotope: Dataset, scan: datetime, half_life: float) -> datetime:
-    """When the tracer was given: its date and time, or its time on the scan's day."""
-    whole = _parse(str(isotope.get("RadiopharmaceuticalStartDateTime", "") or ""))
+def _injection(
+    isotope: Dataset, scan: datetime, half_life: float, zone: timedelta | None
+) -> datetime:
+    """When the tracer was given: its date and time, or its time on the scan's day.
+
+    By the clock of the scan, whose distance from UTC is ``zone``, if the file says so.
+    """
+    text = str(isotope.get("RadiopharmaceuticalStartDateTime", "") or "")
+    whole = _parse(text)
     if whole is not None:
-        return whole
+        own = _offset(text)
+        return whole if own is None or zone is None else whole - own + zone
     time = str(isotope.get("RadiopharmaceuticalStartTime", "") or "")
     found = _parse(scan.strftime("%Y%m%d") + time) if time else None
     if found is None:
@@ -152,8 +161,18 @@ def _moment(header: Dataset, kind: str) -> datetime | None:
     return _parse(date + time) if date and time else None
 
 
+def _offset(text: str) -> timedelta | None:
+    """The distance from UTC at the end of a date and time, or alone: &ZZXX (PS3.5 6.2)."""
+    found = re.search(r"([+-])(\d\d)(\d\d)\s*$", text)
+    if found is None:
+        return None
+    sign, hours, minutes = found.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return -offset if sign == "-" else offset
+
+
 def _parse(text: str) -> datetime | None:
-    """A DICOM date and time to the second; a time zone behind it is left out."""
+    """A DICOM date and time to the second; for a time zone behind it see ``_offset``."""
     digits = text.split("+")[0].split("-")[0].split(".")[0].strip()
     try:
         return datetime.strptime(digits.ljust(14, "0")[:14], "%Y%m%d%H%M%S")

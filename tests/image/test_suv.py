@@ -61,6 +61,26 @@ def test_date_and_time_of_the_injection_win() -> None:
     assert activity(5400) * suv_factor(header) == pytest.approx(1.0, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("written", "zone"),
+    [
+        ("20240102110000.00+0000", "+0100"),
+        ("20240102130000+0200", "+0100"),
+        ("20240102060000-0500", "+0100"),
+        ("20240101220000-1300", "+0100"),
+        ("20240102120000", "+0100"),
+        ("20240102120000", None),
+        ("20240102120000+0000", None),  # whose clock the other times are by is not known
+    ],
+)
+def test_the_time_zone_of_the_injection_counts(written: str, zone: str | None) -> None:
+    """A scanner may write the injection in another zone than the series' times (PS3.5 6.2)."""
+    header = pet() if zone is None else pet(TimezoneOffsetFromUTC=zone)
+    isotope = header.RadiopharmaceuticalInformationSequence[0]
+    isotope.RadiopharmaceuticalStartDateTime = written
+    assert activity(3600) * suv_factor(header) == pytest.approx(1.0, abs=0.01)
+
+
 def made_again(bed_s: int, duration_s: float = 180, **other: object) -> Dataset:
     """A bed that began ``bed_s`` after the scan did, in a series that was made five hours later."""
     rate = math.log(2) / HALF_LIFE
