@@ -82,6 +82,10 @@ def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
     return numbers, str(graphic.get("BoundingBoxAnnotationUnits"))
 
 
+CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
+"""Contour Geometric Types without a beginning and an end."""
+
+
 @dataclass(frozen=True)
 class DisplayedArea:
     """The part of an image that a state shows, and how it turns it (PS3.3 C.10.4, C.10.6).
@@ -137,18 +141,22 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
         name, frame_of_reference = about.get(number, (f"region {number}", ""))
         for contour in roi.get("ContourSequence") or ():
             points = np.array(contour.ContourData, np.float64).reshape(-1, 3)
-            found = _contour_image(contour, places) or places.plane(points, frame_of_reference)
+            found = _contour_image(contour, points, places)
+            found = found or places.plane(points, frame_of_reference)
             if found is None:
                 elsewhere += 1
                 continue
             series, index = found
-            closed = str(contour.get("ContourGeometricType")) == "CLOSED_PLANAR"
+            closed = str(contour.get("ContourGeometricType")) in CLOSED
             line = in_image(series.slices[index], points)
             marks.append(Mark("RTSTRUCT", name, series.key, index, line, closed, str(number)))
     return Marks("RTSTRUCT", tuple(marks), elsewhere)
 
 
-def _contour_image(contour: Dataset, places: Places) -> Place | None:
+def _contour_image(contour: Dataset, points: NDArray[np.float64], places: Places) -> Place | None:
+    """The first image that a contour names and whose plane it lies in."""
     for image in contour.get("ContourImageSequence") or ():
-        return places.image(str(image.ReferencedSOPInstanceUID), _frame(image))
+        found = places.image(str(image.ReferencedSOPInstanceUID), _frame(image))
+        if found is not None and places.lies_in(points, found):
+            return found
     return None

@@ -89,6 +89,7 @@ class Places:
         self._frames: dict[str, list[int]] = defaultdict(list)
         for uid, frame in sorted(self._by_image):
             self._frames[uid].append(frame)
+        self._reaches: dict[str, float] = {}
 
     def image(self, sop_instance_uid: str, frame: int = 1) -> Place | None:
         """The slice of an image; frames count from 1."""
@@ -114,12 +115,22 @@ class Places:
         for series in self._series:
             if series.frame_of_reference_uid != frame_of_reference or not frame_of_reference:
                 continue
-            reach = _reach(series)
+            reach = self._reach(series)
             for index, one in enumerate(series.slices):
                 away = _distance(one, points)
                 if away <= reach and (nearest is None or away < nearest[0]):
                     nearest = (away, series, index)
         return None if nearest is None else nearest[1:]
+
+    def lies_in(self, points: NDArray[np.float64], place: Place) -> bool:
+        """True when ``points`` lie in the plane of a slice, as near as ``plane`` asks."""
+        series, index = place
+        return _distance(series.slices[index], points) <= self._reach(series)
+
+    def _reach(self, series: Series) -> float:
+        if series.key not in self._reaches:
+            self._reaches[series.key] = _reach(series)
+        return self._reaches[series.key]
 
 
 def in_image(one: Slice, points: NDArray[np.float64]) -> tuple[Point, ...]:

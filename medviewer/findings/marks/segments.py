@@ -20,6 +20,8 @@ NEAR_MM, NEAR_SHARE = 0.05, 0.25
 share of a pixel."""
 NEAR_COSINE = 0.01
 """How far direction cosines may differ: a pixel in 100."""
+NEAR_SIZE = 0.002
+"""How far spacings may differ, relatively: a pixel in 500."""
 HALF = 0.5
 
 
@@ -99,21 +101,28 @@ def _slice_of(header: Dataset, frame: Dataset, places: Places) -> Place | None:
 
 @dataclass(frozen=True)
 class _Geometry:
-    """Where the first pixel of a frame lies and how it is turned, LPS; None where not said."""
+    """Where the first pixel of a frame lies and how it is turned, LPS, and the size of a pixel.
+
+    None where not said.
+    """
 
     position: NDArray[np.float64] | None
     orientation: NDArray[np.float64] | None
+    spacing: NDArray[np.float64] | None
 
     @classmethod
     def of(cls, header: Dataset, frame: Dataset) -> _Geometry:
         shared = header.get("SharedFunctionalGroupsSequence") or ()
-        position = orientation = None
+        position = orientation = spacing = None
         for group in (frame, *shared):
             for each in group.get("PlanePositionSequence") or () if position is None else ():
                 position = np.array(each.ImagePositionPatient, np.float64)
             for each in group.get("PlaneOrientationSequence") or () if orientation is None else ():
                 orientation = np.array(each.ImageOrientationPatient, np.float64)
-        return cls(position, orientation)
+            for each in group.get("PixelMeasuresSequence") or () if spacing is None else ():
+                if "PixelSpacing" in each:
+                    spacing = np.array(each.PixelSpacing, np.float64)
+        return cls(position, orientation, spacing)
 
     def fits(self, one: Slice) -> bool:
         """True when nothing says that the frame's pixels are not those of a slice."""
@@ -123,7 +132,10 @@ class _Geometry:
                 return False
         if self.orientation is not None and one.orientation is not None:
             turned = np.abs(self.orientation - np.array(one.orientation).ravel())
-            return bool(turned.max() < NEAR_COSINE)
+            if turned.max() >= NEAR_COSINE:
+                return False
+        if self.spacing is not None and one.spacing is not None:
+            return bool(np.allclose(self.spacing, one.spacing, rtol=NEAR_SIZE))
         return True
 
 

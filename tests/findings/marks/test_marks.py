@@ -180,6 +180,30 @@ def test_a_contour_between_the_slices_is_not_put_on_one(volume: Volume, tmp_path
     assert (read.marks, read.elsewhere) == ((), 1)
 
 
+def test_a_contour_is_where_its_points_are_whatever_image_it_names(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """Some planning systems name the nearest image they had, or the first, for every contour."""
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
+    made = pydicom.dcmread(path)
+    drawn = made.ROIContourSequence[0].ContourSequence[0]
+    other = volume.series.slices[0].sop_instance_uid
+    drawn.ContourImageSequence[0].ReferencedSOPInstanceUID = other
+    made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.index == 3
+
+
+def test_contours_with_holes_are_closed(volume: Volume, tmp_path: Path) -> None:
+    """CLOSEDPLANAR_XOR: closed contours of which what lies in an odd number of them is inside."""
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
+    made = pydicom.dcmread(path)
+    made.ROIContourSequence[0].ContourSequence[0].ContourGeometricType = "CLOSEDPLANAR_XOR"
+    made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.closed
+
+
 @pytest.mark.parametrize("in_patient", [False, True], ids=["2-D", "3-D"])
 def test_reports_of_other_programs(volume: Volume, tmp_path: Path, in_patient: bool) -> None:
     """A circle in 2-D and a polygon in 3-D coordinates, with one measurement."""
@@ -275,6 +299,17 @@ def test_a_mask_on_a_mirrored_grid_is_not_drawn_on_its_source(
     made = pydicom.dcmread(path)
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PlaneOrientationSequence[0].ImageOrientationPatient = [0, 1, 0, 1, 0, 0]
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert (read.marks, read.elsewhere) == ((), 1)
+
+
+def test_a_mask_of_finer_pixels_is_not_drawn_on_its_source(volume: Volume, tmp_path: Path) -> None:
+    """As many rows and the same first pixel, but of a part of the picture."""
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    shared = made.SharedFunctionalGroupsSequence[0]
+    shared.PixelMeasuresSequence[0].PixelSpacing = [0.45, 0.45]
     made.save_as(path)
     read = read_marks(path, [volume.series])
     assert (read.marks, read.elsewhere) == ((), 1)
