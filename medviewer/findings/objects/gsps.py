@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-
 import numpy as np
-from highdicom import PresentationLUTTransformation, ReferencedImageSequence, pr
+from highdicom import pr
 from pydicom.dataset import Dataset
 
-from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.derived import (
@@ -20,22 +16,27 @@ from medviewer.findings.objects.derived import (
     say_body_part,
     tracking_uid,
 )
+from medviewer.findings.objects.softcopy import (
+    PLAIN_LABEL,
+    GreyKey,
+    grey_key,
+    keep_proportions,
+    polarity,
+    rescale,
+    softcopy_windows,
+)
 from medviewer.findings.objects.sources import ExportError, frames_in, headers
-from medviewer.findings.words import LABEL, in_words
-from medviewer.image.display import is_inverse
+from medviewer.findings.words import in_words
 from medviewer.image.first_window import file_windows, first_window
-from medviewer.image.window import Window
 from medviewer.message import Message
 
 SERIES_NUMBER = 9003
-PLAIN_LABEL = LABEL.replace("–", "-")
-"""For plain viewers, some of which know no other letters than ASCII (DCMTK's check fails)."""
 
 
-def presentation_state(
+def presentation_states(
     results: ResultSet, volume: Volume
-) -> pr.GrayscaleSoftcopyPresentationState | None:
-    """Outlines and texts over the slices with findings; None without findings.
+) -> list[pr.GrayscaleSoftcopyPresentationState]:
+    """Outlines and texts over the slices with findings; a state for each rescale and polarity.
 
     It carries the grey window: a state without one shows the whole range of stored
     values, in which an MR picture is nearly black (PS3.3 C.11.8).
@@ -45,15 +46,28 @@ def presentation_state(
     ExportError
         When the pictures are in colour.
     """
-    if not results.findings:
-        return None
-    sources = headers(volume.series, sorted({finding.slice_index for finding in results.findings}))
-    first = next(iter(sources.values()))
-    if int(first.get("SamplesPerPixel") or 1) > 1:
+    if volume.is_colour and results.findings:
         raise ExportError(
             Message("Outlines over colour pictures cannot be written as a presentation state."),
             Message("Choose the report or the captured pictures."),
         )
+    alike: dict[GreyKey, list[Finding]] = {}
+    for finding in results.findings:
+        key = grey_key(volume.series.slices[finding.slice_index])
+        alike.setdefault(key, []).append(finding)
+    first = min((finding.slice_index for finding in results.findings), default=0)
+    return [_state(results, findings, volume, first) for findings in alike.values()]
+
+
+def _state(
+    results: ResultSet, findings: list[Finding], volume: Volume, looks_like: int
+) -> pr.GrayscaleSoftcopyPresentationState:
+    """The state of findings on slices whose stored values become grey in one way.
+
+    Where no file offers a window all states have that of the slice ``looks_like``.
+    """
+    sources = headers(volume.series, sorted({finding.slice_index for finding in findings}))
+    index, first = next(iter(sources.items()))
     layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=PLAIN_LABEL, display_color=COLOUR)
     referenced = list({id(header): header for header in sources.values()}.values())
     state = pr.GrayscaleSoftcopyPresentationState(
@@ -63,12 +77,13 @@ def presentation_state(
         graphic_layers=[layer],
         graphic_annotations=[
             _annotation(results, finding, sources[finding.slice_index], layer)
-            for finding in results.findings
+            for finding in findings
         ],
+        modality_lut_transformation=rescale(volume.series.slices[index], first),
         voi_lut_transformations=softcopy_windows(
             {index: first_window(volume, index) for index in sources}
-            if file_windows(volume, min(sources))
-            else {min(sources): first_window(volume, min(sources))},
+            if file_windows(volume, index)
+            else {index: first_window(volume, looks_like)},
             sources,
             volume.series,
         ),
@@ -76,59 +91,9 @@ def presentation_state(
         **common(results, "drawing", SERIES_NUMBER),
         **equipment(results),
     )
-    say_body_part(state, first, results.findings)
+    say_body_part(state, first, findings)
+    keep_proportions(state, volume.series.slices[index], first)
     return state
-
-
-def softcopy_windows(
-    windows: Mapping[int, Window], sources: Mapping[int, Dataset], series: Series
-) -> list[pr.SoftcopyVOILUTTransformation]:
-    """The windows of slices for a presentation state; one that all share names no image.
-
-    ``windows`` and ``sources``, the images' headers, are by slice.
-    """
-    alike: dict[tuple[Window, str], list[int]] = {}
-    for index, window in windows.items():
-        several = frames_in(sources[index]) > 1  # only one image's frames can be named at a time
-        image = series.slices[index].sop_instance_uid if several else ""
-        alike.setdefault((replace(window, name="", table=None), image), []).append(index)
-    if len({window for window, _ in alike}) == 1:
-        return [softcopy_window(next(iter(windows.values())))]
-    return [
-        softcopy_window(
-            window,
-            ReferencedImageSequence(
-                [sources[indices[0]]] if image else [sources[index] for index in indices],
-                [series.slices[index].frame + 1 for index in indices] if image else None,
-            ),
-        )
-        for (window, image), indices in alike.items()
-    ]
-
-
-def softcopy_window(
-    window: Window, of: ReferencedImageSequence | None = None
-) -> pr.SoftcopyVOILUTTransformation:
-    """A window for a presentation state; a VOI LUT as the window that covers it.
-
-    LINEAR has a width of 1 at least (PS3.3 C.11.2.1.2); a narrower one is shown as
-    LINEAR_EXACT here and must be there.
-    """
-    function = "LINEAR" if window.function == "LUT" else window.function
-    if function == "LINEAR" and window.width < 1:
-        function = "LINEAR_EXACT"
-    return pr.SoftcopyVOILUTTransformation(
-        window.center, window.width, voi_lut_function=function, referenced_images=of
-    )
-
-
-def polarity(image: Dataset) -> PresentationLUTTransformation:
-    """Low values bright where the image has them so.
-
-    A state's grey transformations stand in place of the image's, its polarity among them
-    (PS3.4 N.2.1); highdicom writes IDENTITY for MONOCHROME1 too, a negative.
-    """
-    return PresentationLUTTransformation("INVERSE" if is_inverse(image) else "IDENTITY")
 
 
 def _annotation(

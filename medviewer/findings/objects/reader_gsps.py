@@ -12,18 +12,26 @@ from itertools import groupby
 from typing import Any
 
 import numpy as np
-from highdicom import ModalityLUTTransformation, pr
+from highdicom import pr
 from numpy.typing import NDArray
 from PIL.ImageCms import ImageCmsProfile, createProfile
 from pydicom.dataset import Dataset
 
 from medviewer import __version__
-from medviewer.dicom.series import Series, Slice, layout
+from medviewer.dicom.series import Series, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
-from medviewer.findings.objects.gsps import PLAIN_LABEL, polarity, softcopy_windows
 from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
+from medviewer.findings.objects.softcopy import (
+    PLAIN_LABEL,
+    GreyKey,
+    grey_key,
+    keep_proportions,
+    polarity,
+    rescale,
+    softcopy_windows,
+)
 from medviewer.findings.objects.sources import frames_in, headers
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Measurement
@@ -57,11 +65,10 @@ def reader_states(
         for key, series in by_key.items()
     }
 
-    def state_of(drawn: _Drawn) -> tuple[str, str, float, float, str, str]:
+    def state_of(drawn: _Drawn) -> tuple[str, str, GreyKey]:
         one, index = drawn
         own = by_key[one.image.series_key].slices[index]
-        tables, shape = (own.grey.tables, own.grey.shape) if own.grey else ("", "")
-        return one.image.series_key, one.author, own.slope, own.intercept, tables, shape
+        return one.image.series_key, one.author, grey_key(own)
 
     placed = [
         (one, index_in[one.image.series_key][one.image.sop_instance_uid, one.image.frame_number])
@@ -69,7 +76,7 @@ def reader_states(
     ]
     return [
         (_state(list(group), author, by_key[key], load), by_key[key])
-        for (key, author, *_), group in groupby(sorted(placed, key=state_of), key=state_of)
+        for (key, author, _), group in groupby(sorted(placed, key=state_of), key=state_of)
     ]
 
 
@@ -94,7 +101,7 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
         made: _State = _in_colour(common)
     else:
         made = pr.GrayscaleSoftcopyPresentationState(
-            modality_lut_transformation=_rescale(series.slices[index], first),
+            modality_lut_transformation=rescale(series.slices[index], first),
             voi_lut_transformations=softcopy_windows(
                 _windows(series, sources, load), sources, series
             ),
@@ -102,6 +109,7 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
             **common,
         )
     say_body_part(made, first, ())
+    keep_proportions(made, series.slices[index], first)
     return made
 
 
@@ -126,14 +134,6 @@ def _srgb() -> bytes:
     """
     display = ImageCmsProfile(createProfile("sRGB")).tobytes()
     return display[:12] + b"scnr" + display[16:]
-
-
-def _rescale(one: Slice, header: Dataset) -> ModalityLUTTransformation | None:
-    """The rescale of a slice; None where a table does its work, which highdicom copies."""
-    if "ModalityLUTSequence" in header:
-        return None
-    kind = str(header.get("RescaleType") or ("HU" if header.get("Modality") == "CT" else "US"))
-    return ModalityLUTTransformation(one.intercept, one.slope, kind)
 
 
 def _windows(series: Series, sources: dict[int, Dataset], load: Load) -> dict[int, Window]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -16,6 +17,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled
 from medviewer.findings.finding import ResultSet, Rule
 from medviewer.findings.objects.export import KINDS, export_dicom
+from medviewer.findings.objects.kinds import MAKERS
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.phantom.write import Identity
@@ -141,7 +143,7 @@ def test_frames_of_one_file_are_referenced_by_number(tmp_path: Path) -> None:
     volume = load(scan([tmp_path / "in"]).series[0])
     frame = volume.series.slices[3].frame + 1
     results = results_of(volume, (replace(finding(volume, 0, 3, "glioma"), frame_number=frame),))
-    for path in export_dicom(results, volume, tmp_path / "out", ["sr", "ko", "sc"]):
+    for path in export_dicom(results, volume, tmp_path / "out", ["sr", "ko", "sc", "gsps"]):
         check_valid(path)
         if path.name.startswith("sr"):
             read = read_sr(path)
@@ -149,7 +151,16 @@ def test_frames_of_one_file_are_referenced_by_number(tmp_path: Path) -> None:
             assert read.sop_instance_uids == results.sop_instance_uids
     with pytest.raises(ExportError, match=r"no place in the patient"):
         export_dicom(results, volume, tmp_path / "out", ["seg"])
-    with pytest.raises(ExportError, match=r"cannot be made of these images.*Leave it out"):
+
+
+def test_what_highdicom_refuses_is_told(
+    volume: Volume, results: ResultSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> list[Dataset]:
+        raise ValueError("no laterality")
+
+    monkeypatch.setitem(MAKERS, "gsps", refuse)
+    with pytest.raises(ExportError, match=r"of these images \(no laterality\).*Leave it out"):
         export_dicom(results, volume, tmp_path / "out", ["gsps"])
 
 

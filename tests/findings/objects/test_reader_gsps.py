@@ -20,9 +20,9 @@ from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
-from medviewer.findings.objects.gsps import softcopy_window
 from medviewer.findings.objects.reader_export import LeftOut, export_measurements, why_left_out
 from medviewer.findings.objects.reader_graphics import arrow_in, arrow_line
+from medviewer.findings.objects.softcopy import softcopy_window
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.first_window import first_window
@@ -30,6 +30,7 @@ from medviewer.image.reformat import base_for_planes, orthogonal
 from medviewer.image.window import Window
 from tests.findings.made_results import brain, check_valid, three_lesions
 from tests.findings.objects.test_reader_sr import draw, volume
+from tests.phantoms.make import picture
 
 __all__ = ["volume"]
 
@@ -113,21 +114,62 @@ def test_slices_with_windows_of_their_own_keep_them_in_one_state(tmp_path: Path)
     assert windows == {300.0: {uids[2]}, 200.0: {uids[1], uids[3]}}
 
 
-def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path) -> None:
+OWN = pytest.mark.parametrize("own", [False, True], ids=["the model's", "the reader's"])
+
+
+def exported(opened: Volume, folder: Path, *, own: bool) -> list[Path]:
+    """States of arrows of the reader, or of findings of a model, on slices 2 and 4."""
+    if own:
+        return written([draw(opened, Kind.ARROW, n) for n in (2, 4)], opened.series, folder)
+    return list(export_dicom(three_lesions(opened), opened, folder, ["gsps"]))
+
+
+@OWN
+def test_slices_of_other_rescale_have_states_of_their_own(tmp_path: Path, own: bool) -> None:
     """As in PET: a state has one Modality LUT (PS3.3 C.11.1) for all its images."""
     folder = tmp_path / "in"
-    for one in brain(folder).series.slices[:3]:
+    for index, one in enumerate(brain(folder).series.slices):
         image = pydicom.dcmread(one.path)
-        slope = 2 if image.InstanceNumber == 2 else 1
+        slope = 2 if index == 2 else 1
         image.RescaleSlope, image.RescaleIntercept, image.RescaleType = slope, 0, "US"
         image.save_as(one.path)
     opened = load(scan([folder]).series[0])
-    drawn = [draw(opened, Kind.ARROW, index) for index in range(3)]
-    paths = written(drawn, opened.series, tmp_path / "out")
+    paths = exported(opened, tmp_path / "out", own=own)
     slopes = sorted(float(pydicom.dcmread(path).RescaleSlope) for path in paths)
     assert slopes == [1.0, 2.0]
     marks = [mark for path in paths for mark in read_marks(path, [opened.series]).marks]
-    assert {mark.index for mark in marks} == {0, 1, 2}
+    assert {mark.index for mark in marks} == {2, 4}
+
+
+@OWN
+def test_pixels_that_are_not_square_stay_so(tmp_path: Path, own: bool) -> None:
+    """A state has the proportions of the picture, too (PS3.3 C.10.4)."""
+    folder = tmp_path / "in"
+    for one in brain(folder).series.slices:
+        image = pydicom.dcmread(one.path)
+        image.PixelSpacing = [1.6, 0.8]
+        image.save_as(one.path)
+    (path,) = exported(load(scan([folder]).series[0]), tmp_path / "out", own=own)
+    (area,) = pydicom.dcmread(path).DisplayedAreaSelectionSequence
+    assert list(area.PresentationPixelSpacing) == [1.6, 0.8]
+    assert "PresentationPixelAspectRatio" not in area
+
+
+def test_the_proportions_of_a_picture_without_a_size_stay_too(tmp_path: Path) -> None:
+    picture(
+        tmp_path / "in" / "x",
+        np.zeros((70, 70), np.uint8),
+        Modality="OT",
+        PixelSpacing=None,
+        PixelAspectRatio=[4, 3],
+        BodyPartExamined="HAND",
+    )
+    opened = load(scan([tmp_path / "in"]).series[0])
+    (path,) = export_measurements(
+        [draw(opened, Kind.ARROW, 0)], [opened.series], tmp_path / "out", ["gsps"]
+    )
+    (area,) = pydicom.dcmread(path).DisplayedAreaSelectionSequence
+    assert list(area.PresentationPixelAspectRatio) == [4, 3]
 
 
 @pytest.mark.parametrize(("width", "function"), [(400.0, "LINEAR"), (0.002, "LINEAR_EXACT")])
@@ -136,7 +178,7 @@ def test_a_window_narrower_than_one_is_exact(width: float, function: str) -> Non
     assert softcopy_window(Window(0.001, width)).VOILUTFunction == function
 
 
-@pytest.mark.parametrize("own", [False, True], ids=["the model's", "the reader's"])
+@OWN
 @pytest.mark.parametrize("photometric", ["MONOCHROME1", "MONOCHROME2"])
 def test_a_state_shows_images_with_their_own_polarity(
     tmp_path: Path, photometric: str, own: bool
