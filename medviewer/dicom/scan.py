@@ -148,7 +148,10 @@ class _File:
 
 
 def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) -> list[Series]:
-    """The series of ``frames``, by Series Instance UID; by folder those that have none."""
+    """The series of ``frames``, by Series Instance UID; by folder those that have none.
+
+    The newest study is the first.
+    """
     parts: dict[str, list[Frame]] = defaultdict(list)
     for frame in frames:
         parts[frame.series_instance_uid or str(frame.slice.path.parent)].append(frame)
@@ -157,6 +160,7 @@ def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) ->
         stop_if_cancelled(progress)
         series += _series_of_one_uid(parts[key], left_out)
     series.sort(key=_in_study)
+    series.sort(key=lambda each: each.study_date, reverse=True)
     return series
 
 
@@ -172,6 +176,6 @@ def _series_of_one_uid(frames: list[Frame], left_out: list[Refused]) -> list[Ser
 
 
 def _in_study(series: Series) -> tuple[Any, ...]:
-    """Studies by date, their series by number; the stacks of one series keep their order."""
+    """Series by number, study by study; the stacks of one series keep their order."""
     numbered = (series.number is None, series.number or 0)
-    return series.study_date, series.study_instance_uid, numbered, series.series_instance_uid
+    return series.study_instance_uid, numbered, series.series_instance_uid

@@ -16,14 +16,14 @@ from numpy.typing import ArrayLike, NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
-from medviewer.image.image_values import RAW, SUV
+from medviewer.image.image_values import RAW
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import palette
 from medviewer.image.planes import Plane
 from medviewer.image.reformat import base_for_planes
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.reslice import sample_plane, sample_slab
-from medviewer.image.suv import SuvUnavailableError, suv_factor
+from medviewer.image.suv import SUV, unit_of_reading
 from medviewer.image.window import Window
 
 TRACERS = ("PT", "NM")
@@ -146,14 +146,9 @@ def second_of(volume: Volume) -> Second:
     affine = base.affine
     if affine is None:  # base_for_planes has refused it already
         raise ValueError("an even grid has an affine")
-    factor, unit = 1.0, volume.unit or RAW
-    if volume.series.modality == "PT":
-        try:
-            factor, unit = suv_factor(volume.series.header), SUV
-        except SuvUnavailableError:
-            unit = volume.unit or RAW  # its own unit says that these are not SUV
+    factor, unit = unit_of_reading(volume)
     slope, intercept = float(base.slope[0]) * factor, float(base.intercept[0]) * factor
-    return Second(volume, _known(base), affine, slope, intercept, unit)
+    return Second(volume, _known(base), affine, slope, intercept, unit or RAW)
 
 
 def fuse(fixed: Volume, second: Second, alignment: Alignment) -> Fusion:

@@ -12,12 +12,11 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.calibration import PixelSize, own_header, pixel_aspect, pixel_size
 from medviewer.image.scale import Scale, scale_of
 from medviewer.image.statistics import padding_mask
-from medviewer.image.suv import SuvUnavailableError, suv_factor
+from medviewer.image.suv import SUV, SuvUnavailableError, suv_factor
 from medviewer.image.ultrasound import Point, Region, regions
 from medviewer.message import in_words
 
 RAW = "raw"
-SUV = "SUV"
 
 
 @dataclass(frozen=True, eq=False)

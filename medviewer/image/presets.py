@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 
+from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.suv import SUV, unit_of_reading
 from medviewer.image.window import Window
 from medviewer.message import Message
 from medviewer.paths import resources
 
 
+def presets_of(volume: Volume) -> tuple[Window, ...]:
+    """The preset windows of a volume's modality, in its values' unit; none for colour.
+
+    Those of PET are of SUV: none where the header does not allow it.
+    """
+    modality = volume.series.modality
+    factor, unit = unit_of_reading(volume)
+    if volume.is_colour or (modality == "PT" and unit != SUV):
+        return ()
+    return tuple(
+        replace(each, center=each.center / factor, width=each.width / factor)
+        for each in presets_for(modality)
+    )
+
+
 @cache
 def presets_for(modality: str) -> tuple[Window, ...]:
     """The preset windows of ``modality``, at most nine: the keys 1 to 9 in this order.
+
+    In HU for CT, in SUV for PET.
 
     Empty for a modality whose values have no fixed scale; the window of the file and
     ``auto_window`` serve there.

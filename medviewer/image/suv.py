@@ -13,6 +13,9 @@ from medviewer.message import Message
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+    from medviewer.dicom.volume import Volume
+
+SUV = "SUV"
 _PHILIPS_FACTOR = (0x7053, 0x1000)
 _GE_CREATOR, _GE_SCAN_STARTED = "GEMS_PETD_01", 0x0D
 _DAY_S = 86400
@@ -25,6 +28,19 @@ LASTING_S = 10 * 3600
 
 class SuvUnavailableError(MedviewerError):
     """The header does not hold what an uptake value needs; the message says what."""
+
+
+def unit_of_reading(volume: Volume) -> tuple[float, str]:
+    """The unit that readers speak of, and what the volume's values are multiplied with for it.
+
+    SUV of a PET whose header allows it; elsewhere the volume's own unit, "" where it has none.
+    """
+    if volume.series.modality == "PT":
+        try:
+            return suv_factor(volume.series.header), SUV
+        except SuvUnavailableError:
+            return 1.0, volume.unit  # which says itself that these are not SUV
+    return 1.0, volume.unit
 
 
 def suv_factor(header: Dataset) -> float:

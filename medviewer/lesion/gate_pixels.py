@@ -89,11 +89,11 @@ def _tissue(pictures: list[NDArray[np.float32]]) -> Rule:
     """In contrast-enhanced T1 fat and vessels are bright and brain is not; in T2 much of it is."""
     grey = float(np.median([_core_grey(picture) for picture in pictures]))
     if grey <= _BRIGHTEST_TISSUE:
-        seen = Message("The middle of the head has {:.2f} of the brightest grey.", grey)
+        seen = Message("The middle of the picture has {:.2f} of the brightest grey.", grey)
         return Rule("tissue", True, seen)
     seen = Message(
-        "The middle of the head has {:.2f} of the brightest grey; "
-        "in contrast-enhanced T1 it has at most {:g}. Is this T2?",
+        "The middle of the picture has {:.2f} of the brightest grey; "
+        "in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.",
         grey,
         _BRIGHTEST_TISSUE,
     )

@@ -34,7 +34,7 @@ from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.starting.crash_log import log_failure
 from medviewer.ui.status_line import StatusLine
 from medviewer.ui.study_browser import StudyBrowser
-from medviewer.ui.words import either, series_title
+from medviewer.ui.words import pictures, series_title
 
 if TYPE_CHECKING:
     from medviewer.dicom.character_sets import CharacterSet
@@ -285,9 +285,8 @@ class Session(QObject):
         if self.volume is None:
             self.parts.status.say(self.tr("Nothing is open."))
             return
-        number = len(self.volume.voxels)
-        slices = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
-        self.parts.status.say(f"{series_title(self.volume.series)}, {slices}")
+        series = self.volume.series
+        self.parts.status.say(f"{series_title(series)}, {pictures(series)}")
 
     def _show_volume(self, volume: Volume) -> None:
         """The first slice has arrived, the others follow."""

@@ -22,7 +22,7 @@ from medviewer.dicom.series import Catalogue, Refused, Series
 from medviewer.ui.dropping import series_data
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.translation import spoken
-from medviewer.ui.words import date, either, person_name, series_lines
+from medviewer.ui.words import date, person_name, pictures, series_lines
 
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
@@ -232,10 +232,9 @@ class StudyBrowser(QTabWidget):
         return self._branches[key]
 
     def _series_item(self, series: Series, study: QTreeWidgetItem) -> QTreeWidgetItem:
-        number = len(series.slices)
-        count = either(number, self.tr("1 slice"), self.tr("%n slices", "", number))
         warning = "  ⚠" if series.warnings else ""
-        words = "\n".join((*series_lines(series), f"{series.modality}  {count}{warning}"))
+        count = f"{series.modality}  {pictures(series)}{warning}"
+        words = "\n".join((*series_lines(series), count))
         item = QTreeWidgetItem(study, [words])
         item.setData(0, _KEY, series.key)
         item.setIcon(0, QIcon(_blank()))

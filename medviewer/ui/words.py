@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _SEXES = {"F": mark("F"), "M": mark("M"), "O": mark("O")}  # PS3.3 C.7.1.1
 
 
+_SECTIONAL = ("CT", "MR", "PT")
+"""Modalities of slices, also where a file does not say where they lie."""
+
+
 def class_name(label: str) -> str:
     """A class in words: "Meningioma", in the window's language where it is a model's."""
     return tr(english.class_name(label))
@@ -54,6 +58,36 @@ def series_lines(series: Series) -> tuple[str, ...]:
     What is cut where there is little room is the end, and those titles begin alike.
     """
     return tuple(filter(None, (series_title(replace(series, part="")), series.part)))
+
+
+def pictures(series: Series) -> str:
+    """How many there are: "12 slices" of a stack, "40 frames" of one file, "1 image"."""
+    count = len(series.slices)
+    words = {
+        "slice": (tr("1 slice"), tr("%n slices", count)),
+        "frame": ("", tr("%n frames", count)),
+        "image": (tr("1 image"), tr("%n images", count)),
+    }
+    return either(count, *words[_kind(series)])
+
+
+def place_in_series(series: Series, place: int, count: int) -> str:
+    """Which one of them is shown, from 1: "Slice 5/12"."""
+    words = {
+        "slice": tr("Slice {}/{}"),
+        "frame": tr("Frame {}/{}"),
+        "image": tr("Image {}/{}"),
+    }
+    return words[_kind(series)].format(place, count)
+
+
+def _kind(series: Series) -> str:
+    """A slice lies in the patient; a radiograph does not, nor do the frames of a film."""
+    first = series.slices[0]
+    if first.position is not None or series.modality in _SECTIONAL:
+        return "slice"
+    of_one_file = all(one.path == first.path for one in series.slices)
+    return "frame" if of_one_file and len(series.slices) > 1 else "image"
 
 
 def number(value: float) -> str:

@@ -2365,16 +2365,16 @@
       <translation>Der Hintergrund ist hell: Die Graustufen sind invertiert.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
-      <translation>Die Kopfmitte hat das {:.2f}-Fache des hellsten Grauwerts; in T1 nach Kontrastmittel höchstens das {:g}-Fache. Ist dies T2?</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey; in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.</source>
+      <translation>Die Bildmitte hat {:.2f} des hellsten Grautons; in T1 mit Kontrastmittel hat sie beim Kopf höchstens {:g}, in T2 mehr.</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
       <translation>Die Bilder sind farbig; das Modell liest Graustufen.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey.</source>
-      <translation>Die Kopfmitte hat das {:.2f}-Fache des hellsten Grauwerts.</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey.</source>
+      <translation>Die Bildmitte hat {:.2f} des hellsten Grautons.</translation>
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}.</source>
@@ -5910,10 +5910,6 @@
       <translation>Anonym</translation>
     </message>
     <message>
-      <source>Slice {}/{}</source>
-      <translation>Schicht {}/{}</translation>
-    </message>
-    <message>
       <source>(order of acquisition)</source>
       <translation>(Reihenfolge der Aufnahme)</translation>
     </message>
@@ -6336,17 +6332,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
       <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
-    </message>
-    <message>
-      <source>1 slice</source>
-      <translation>1 Schicht</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices</source>
-      <translation>
-        <numerusform>%n Schicht</numerusform>
-        <numerusform>%n Schichten</numerusform>
-      </translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>
@@ -6797,8 +6782,49 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>D</translation>
     </message>
     <message>
+      <source>Slice {}/{}</source>
+      <translation>Schicht {}/{}</translation>
+    </message>
+    <message>
+      <source>Frame {}/{}</source>
+      <translation>Einzelbild {}/{}</translation>
+    </message>
+    <message>
+      <source>Image {}/{}</source>
+      <translation>Bild {}/{}</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>keine Zahl</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 Schicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n Schicht</numerusform>
+        <numerusform>%n Schichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n Einzelbild</numerusform>
+        <numerusform>%n Einzelbilder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n images</source>
+      <translation>
+        <numerusform>%n Bild</numerusform>
+        <numerusform>%n Bilder</numerusform>
+      </translation>
     </message>
     <message>
       <source>Heart rate</source>
@@ -7051,6 +7077,26 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiographie</translation>
+    </message>
+    <message>
+      <source>SUV 0–5</source>
+      <translation>SUV 0–5</translation>
+    </message>
+    <message>
+      <source>SUV 0–7</source>
+      <translation>SUV 0–7</translation>
+    </message>
+    <message>
+      <source>SUV 0–10</source>
+      <translation>SUV 0–10</translation>
+    </message>
+    <message>
+      <source>SUV 0–15</source>
+      <translation>SUV 0–15</translation>
+    </message>
+    <message>
+      <source>SUV 0–20</source>
+      <translation>SUV 0–20</translation>
     </message>
     <message>
       <source>Meningioma</source>

@@ -2365,16 +2365,16 @@
       <translation>El fondo es claro: la escala de grises está invertida.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
-      <translation>El centro de la cabeza tiene {:.2f} veces el gris más claro; en T1 con contraste, como máximo {:g} veces. ¿Es T2?</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey; in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.</source>
+      <translation>El centro de la imagen tiene {:.2f} del gris más claro; en T1 de la cabeza con contraste tiene como máximo {:g}, en T2 más.</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
       <translation>Las imágenes son en color; el modelo lee escala de grises.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey.</source>
-      <translation>El centro de la cabeza tiene {:.2f} veces el gris más claro.</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey.</source>
+      <translation>El centro de la imagen tiene {:.2f} del gris más claro.</translation>
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}.</source>
@@ -5910,10 +5910,6 @@
       <translation>Anónimo</translation>
     </message>
     <message>
-      <source>Slice {}/{}</source>
-      <translation>Corte {}/{}</translation>
-    </message>
-    <message>
       <source>(order of acquisition)</source>
       <translation>(orden de adquisición)</translation>
     </message>
@@ -6336,17 +6332,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
       <translation>Elija una carpeta que contenga archivos DICOM.</translation>
-    </message>
-    <message>
-      <source>1 slice</source>
-      <translation>1 corte</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices</source>
-      <translation>
-        <numerusform>%n corte</numerusform>
-        <numerusform>%n cortes</numerusform>
-      </translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>
@@ -6797,8 +6782,49 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>O</translation>
     </message>
     <message>
+      <source>Slice {}/{}</source>
+      <translation>Corte {}/{}</translation>
+    </message>
+    <message>
+      <source>Frame {}/{}</source>
+      <translation>Fotograma {}/{}</translation>
+    </message>
+    <message>
+      <source>Image {}/{}</source>
+      <translation>Imagen {}/{}</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>no es un número</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 corte</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n corte</numerusform>
+        <numerusform>%n cortes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n fotograma</numerusform>
+        <numerusform>%n fotogramas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n images</source>
+      <translation>
+        <numerusform>%n imagen</numerusform>
+        <numerusform>%n imágenes</numerusform>
+      </translation>
     </message>
     <message>
       <source>Heart rate</source>
@@ -7051,6 +7077,26 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiografía</translation>
+    </message>
+    <message>
+      <source>SUV 0–5</source>
+      <translation>SUV 0–5</translation>
+    </message>
+    <message>
+      <source>SUV 0–7</source>
+      <translation>SUV 0–7</translation>
+    </message>
+    <message>
+      <source>SUV 0–10</source>
+      <translation>SUV 0–10</translation>
+    </message>
+    <message>
+      <source>SUV 0–15</source>
+      <translation>SUV 0–15</translation>
+    </message>
+    <message>
+      <source>SUV 0–20</source>
+      <translation>SUV 0–20</translation>
     </message>
     <message>
       <source>Meningioma</source>

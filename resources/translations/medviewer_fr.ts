@@ -2365,16 +2365,16 @@
       <translation>Le fond est clair : les niveaux de gris sont inversés.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
-      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair ; en T1 injecté, au plus {:g} fois. Est-ce du T2 ?</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey; in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.</source>
+      <translation>Le milieu de l’image a {:.2f} du gris le plus clair ; en T1 de la tête avec produit de contraste, il en a au plus {:g}, en T2 davantage.</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
       <translation>Les images sont en couleur ; le modèle lit des niveaux de gris.</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey.</source>
-      <translation>Le centre de la tête a {:.2f} fois le gris le plus clair.</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey.</source>
+      <translation>Le milieu de l’image a {:.2f} du gris le plus clair.</translation>
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}.</source>
@@ -5910,10 +5910,6 @@
       <translation>Anonyme</translation>
     </message>
     <message>
-      <source>Slice {}/{}</source>
-      <translation>Coupe {}/{}</translation>
-    </message>
-    <message>
       <source>(order of acquisition)</source>
       <translation>(ordre d’acquisition)</translation>
     </message>
@@ -6336,17 +6332,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
       <translation>Choisissez un dossier qui contient des fichiers DICOM.</translation>
-    </message>
-    <message>
-      <source>1 slice</source>
-      <translation>1 coupe</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices</source>
-      <translation>
-        <numerusform>%n coupe</numerusform>
-        <numerusform>%n coupes</numerusform>
-      </translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>
@@ -6797,8 +6782,49 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>A</translation>
     </message>
     <message>
+      <source>Slice {}/{}</source>
+      <translation>Coupe {}/{}</translation>
+    </message>
+    <message>
+      <source>Frame {}/{}</source>
+      <translation>Image {}/{}</translation>
+    </message>
+    <message>
+      <source>Image {}/{}</source>
+      <translation>Image {}/{}</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>pas un nombre</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 coupe</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n coupe</numerusform>
+        <numerusform>%n coupes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n image</numerusform>
+        <numerusform>%n images</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 image</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n images</source>
+      <translation>
+        <numerusform>%n image</numerusform>
+        <numerusform>%n images</numerusform>
+      </translation>
     </message>
     <message>
       <source>Heart rate</source>
@@ -7051,6 +7077,26 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Angiography</source>
       <translation>Angiographie</translation>
+    </message>
+    <message>
+      <source>SUV 0–5</source>
+      <translation>SUV 0–5</translation>
+    </message>
+    <message>
+      <source>SUV 0–7</source>
+      <translation>SUV 0–7</translation>
+    </message>
+    <message>
+      <source>SUV 0–10</source>
+      <translation>SUV 0–10</translation>
+    </message>
+    <message>
+      <source>SUV 0–15</source>
+      <translation>SUV 0–15</translation>
+    </message>
+    <message>
+      <source>SUV 0–20</source>
+      <translation>SUV 0–20</translation>
     </message>
     <message>
       <source>Meningioma</source>

@@ -2358,16 +2358,16 @@
       <translation>背景为亮：灰度已反转。</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey; in contrast-enhanced T1 it has at most {:g}. Is this T2?</source>
-      <translation>头部中央灰度为最亮灰度的 {:.2f} 倍；T1 增强图像中最多为 {:g} 倍。这是否为 T2？</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey; in contrast-enhanced T1 of the head it has at most {:g}, in T2 more.</source>
+      <translation>图像中部的灰度为最亮值的 {:.2f}；头部增强 T1 中至多为 {:g}，T2 中更高。</translation>
     </message>
     <message>
       <source>The pictures are in colour; the model reads grey.</source>
       <translation>图像为彩色；本模型仅适用于灰度图像。</translation>
     </message>
     <message>
-      <source>The middle of the head has {:.2f} of the brightest grey.</source>
-      <translation>头部中央灰度为最亮灰度的 {:.2f} 倍。</translation>
+      <source>The middle of the picture has {:.2f} of the brightest grey.</source>
+      <translation>图像中部的灰度为最亮值的 {:.2f}。</translation>
     </message>
     <message>
       <source>Neighbouring pixels correlate by {:.2f}.</source>
@@ -5900,10 +5900,6 @@
       <translation>匿名</translation>
     </message>
     <message>
-      <source>Slice {}/{}</source>
-      <translation>层 {}/{}</translation>
-    </message>
-    <message>
       <source>(order of acquisition)</source>
       <translation>（采集顺序）</translation>
     </message>
@@ -6324,16 +6320,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Choose a folder that holds DICOM files.</source>
       <translation>请选择包含 DICOM 文件的文件夹。</translation>
-    </message>
-    <message>
-      <source>1 slice</source>
-      <translation>1 层</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n slices</source>
-      <translation>
-        <numerusform>%n 层</numerusform>
-      </translation>
     </message>
     <message>
       <source>Drag a series here, or choose one in the list.</source>
@@ -6784,8 +6770,46 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>其他</translation>
     </message>
     <message>
+      <source>Slice {}/{}</source>
+      <translation>层 {}/{}</translation>
+    </message>
+    <message>
+      <source>Frame {}/{}</source>
+      <translation>帧 {}/{}</translation>
+    </message>
+    <message>
+      <source>Image {}/{}</source>
+      <translation>图像 {}/{}</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>非数值</translation>
+    </message>
+    <message>
+      <source>1 slice</source>
+      <translation>1 层</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n slices</source>
+      <translation>
+        <numerusform>%n 层</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <translation>
+        <numerusform>%n 帧</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 image</source>
+      <translation>1 幅图像</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n images</source>
+      <translation>
+        <numerusform>%n 幅图像</numerusform>
+      </translation>
     </message>
     <message>
       <source>Heart rate</source>
@@ -7038,6 +7062,26 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Angiography</source>
       <translation>血管造影</translation>
+    </message>
+    <message>
+      <source>SUV 0–5</source>
+      <translation>SUV 0–5</translation>
+    </message>
+    <message>
+      <source>SUV 0–7</source>
+      <translation>SUV 0–7</translation>
+    </message>
+    <message>
+      <source>SUV 0–10</source>
+      <translation>SUV 0–10</translation>
+    </message>
+    <message>
+      <source>SUV 0–15</source>
+      <translation>SUV 0–15</translation>
+    </message>
+    <message>
+      <source>SUV 0–20</source>
+      <translation>SUV 0–20</translation>
     </message>
     <message>
       <source>Meningioma</source>

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 
-from medviewer.image.suv import SuvUnavailableError, suv_factor
+from medviewer.image.presets import presets_for, presets_of
+from medviewer.image.suv import SuvUnavailableError, suv_factor, unit_of_reading
 from tests.phantoms.make import item
-
-DOSE, WEIGHT, HALF_LIFE = 370e6, 70.0, 6586.2
-
-
-def pet(start: str = "120000", scan: str = "130000", **other: object) -> Dataset:
-    """A reference object, injected at ``start`` and scanned at ``scan``."""
-    elements: dict[str, object] = {
-        "Modality": "PT",
-        "Units": "BQML",
-        "CorrectedImage": ["ATTN", "DECY"],
-        "DecayCorrection": "START",
-        "PatientWeight": WEIGHT,
-        "SeriesDate": "20240102",
-        "SeriesTime": scan,
-        "AcquisitionDate": "20240102",
-        "AcquisitionTime": scan,
-        "RadiopharmaceuticalInformationSequence": item(
-            RadionuclideTotalDose=DOSE,
-            RadionuclideHalfLife=HALF_LIFE,
-            RadiopharmaceuticalStartTime=start,
-        ),
-    }
-    return item(**(elements | other))
-
-
-def activity(seconds: float) -> float:
-    """Bq/ml of a body of water with the whole dose in it, ``seconds`` after the injection."""
-    return DOSE * 2 ** (-seconds / HALF_LIFE) / (WEIGHT * 1000)
+from tests.phantoms.pet import DOSE, HALF_LIFE, WEIGHT, activity, pet
+from tests.ui.makers import make_series, make_volume
 
 
 @pytest.mark.parametrize(
@@ -147,3 +123,28 @@ def test_what_is_missing_is_said_instead_of_a_number(header: Dataset, missing: s
 @pytest.mark.parametrize("kind", ["", "BW"])
 def test_values_that_are_uptakes_by_weight_already_stay(kind: str) -> None:
     assert suv_factor(item(Units="GML", SUVType=kind)) == 1.0
+
+
+def test_presets_of_pet_are_of_suv_whatever_the_activity() -> None:
+    """An uptake of 5 is white, and of 2.5 grey, in a body an hour after the injection."""
+    volume = make_volume(make_series(modality="PT", header=pet()), unit="Bq/ml")
+    first = presets_of(volume)[0]
+    assert first.name == "SUV 0–5"
+    assert first.apply(np.array([0, 2.5, 5]) * activity(3600)) == pytest.approx(
+        [0, 0.5, 1], abs=1e-3
+    )
+
+
+def test_without_what_suv_needs_there_are_no_presets_and_the_unit_is_the_file_s() -> None:
+    header = pet()
+    del header.PatientWeight
+    volume = make_volume(make_series(modality="PT", header=header), unit="Bq/ml")
+    assert presets_of(volume) == ()
+    assert unit_of_reading(volume) == (1.0, "Bq/ml")
+
+
+def test_presets_of_other_modalities_are_in_their_values_unit() -> None:
+    assert presets_of(make_volume()) == presets_for("CT")
+    assert presets_of(make_volume(make_series(modality="MR"), unit="")) == ()
+    colour = make_volume(voxels=np.zeros((12, 4, 4, 3), np.uint8))
+    assert presets_of(colour) == ()

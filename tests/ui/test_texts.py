@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Slice
 from medviewer.findings.finding import LesionFinding
+from medviewer.image.presets import presets_of
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
 from medviewer.ui.picture.corner_text import (
@@ -35,10 +37,16 @@ from medviewer.ui.words import (
     diameters,
     percent,
     person_name,
+    pictures,
+    place_in_series,
     series_lines,
     series_title,
 )
+from tests.phantoms.pet import activity, pet
 from tests.ui.makers import make_finding, make_results, make_series, make_volume
+
+PLACELESS = replace(make_series().slices[0], position=None, orientation=None)
+OTHER = replace(PLACELESS, path=PLACELESS.path.with_name("other.dcm"))
 
 
 def shown() -> ViewportModel:
@@ -259,3 +267,31 @@ def test_a_small_picture_says_of_which_study_it_is() -> None:
     assert corner_texts(model, small=True).top_left == ("2024-01-31", "2: ramp")
     model.set_switch("anonymous", True)
     assert corner_texts(model, small=True).top_left == ("2: ramp",)
+
+
+def test_pet_is_read_in_suv() -> None:
+    """Grey levels and the pixel under the cursor, as measurements say them."""
+    model = ViewportModel()
+    volume = make_volume(make_series(modality="PT", header=pet()), unit="Bq/ml")
+    model.show_volume(volume, 3, presets_of(volume)[1], 1.0)
+    assert corner_texts(model).bottom_right[0] == "SUV 0–7  W 7 L 3.5 SUV"
+    uptake = (volume.voxels[3, 2, 5] / activity(3600)).item()
+    assert value_text(volume, 3, 2, 5) == f"{uptake:.4g} SUV"
+
+
+@pytest.mark.parametrize(
+    ("changes", "count", "place"),
+    [
+        ({}, "12 slices", "Slice 5/12"),
+        ({"slices": make_series().slices[:1]}, "1 slice", "Slice 5/12"),
+        ({"modality": "DX", "slices": (PLACELESS,)}, "1 image", "Image 5/12"),
+        ({"modality": "CR", "slices": (PLACELESS, OTHER)}, "2 images", "Image 5/12"),
+        ({"modality": "US", "slices": (PLACELESS,) * 30}, "30 frames", "Frame 5/12"),
+        ({"modality": "CT", "slices": (PLACELESS,)}, "1 slice", "Slice 5/12"),
+    ],
+)
+def test_pictures_are_called_what_they_are(changes: dict[str, Any], count: str, place: str) -> None:
+    """A radiograph is no slice, nor are the frames of a film."""
+    series = make_series(**changes)
+    assert pictures(series) == count
+    assert place_in_series(series, 5, 12) == place

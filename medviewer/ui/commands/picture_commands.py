@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 
 from medviewer.image.first_window import file_windows, first_window, window_from
-from medviewer.image.presets import presets_for
+from medviewer.image.presets import presets_of
+from medviewer.image.suv import unit_of_reading
 from medviewer.image.window import Window
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import LAYOUTS, PRESET_KEYS
@@ -96,7 +97,8 @@ class PictureCommands:
         """Offer the presets of the volume that is shown."""
         volume = self._model.volume
         known = volume is not None and not volume.is_colour
-        self._presets = presets_for(volume.series.modality) if volume and known else ()
+        self._presets = presets_of(volume) if volume else ()
+        factor = unit_of_reading(volume)[0] if volume else 1.0
         for number in range(1, PRESET_KEYS + 1):
             action = self._actions[f"preset_{number}"]
             offered = number <= len(self._presets)
@@ -104,7 +106,7 @@ class PictureCommands:
             action.setEnabled(offered)
             if offered:
                 window = self._presets[number - 1]
-                numbers = figure(f"W {window.width:g} L {window.center:g}")
+                numbers = figure(f"W {window.width * factor:g} L {window.center * factor:g}")
                 action.setText(f"{spoken(window.name)}  ({numbers})")
         order = self._actions["acquisition_order"]
         order.setEnabled(self._model.acquired is not None)

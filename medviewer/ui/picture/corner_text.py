@@ -10,6 +10,7 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
+from medviewer.image.suv import unit_of_reading
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
@@ -20,6 +21,7 @@ from medviewer.ui.words import (
     number,
     number_element,
     person_name,
+    place_in_series,
     series_lines,
     sex,
 )
@@ -117,7 +119,7 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
     if model.fill is not None and here.position is None and here.orientation is not None:
         return (_view(model, here.orientation),)
-    place = tr("Slice {}/{}").format(model.index + 1, model.slice_count)
+    place = place_in_series(volume.series, model.index + 1, model.slice_count)
     if here.instance_number is not None:
         place += "  " + tr("Instance {}").format(here.instance_number)
     if model.order is not None:
@@ -150,16 +152,15 @@ def _window(model: ViewportModel) -> str:
     if volume is None or volume.is_colour:
         return ""
     name = f"{spoken(window.name)}  " if window.name else ""
-    unit = f" {volume.unit}" if volume.unit else ""
+    factor, unit = unit_of_reading(volume)
+    width, center = (number_of_grey(each * factor) for each in (window.width, window.center))
     inverted = "  " + tr("inverted") if model.inverted else ""
     shown = {
         "smooth": tr("smoothed"),
         "sharpen": tr("sharpened"),
     }.get(model.filter, "")
     inverted += f"  {shown}" if shown else ""
-    return (
-        f"{name}W {number_of_grey(window.width)} L {number_of_grey(window.center)}{unit}{inverted}"
-    )
+    return f"{name}{f'W {width} L {center} {unit}'.strip()}{inverted}"
 
 
 def number_of_grey(value: float) -> str:
@@ -205,7 +206,7 @@ def cursor_lines(model: ViewportModel) -> tuple[str, ...]:
 
 
 def value_text(volume: Volume, index: int, row: int, column: int) -> str:
-    """The value of one pixel with its unit; "raw" where the file does not name one."""
+    """The value of one pixel with its unit: SUV of a PET where it can be, "raw" without one."""
     stored = volume.voxels[index, row, column]
     if volume.is_colour:
         red, green, blue = (int(part) for part in stored)
@@ -217,7 +218,8 @@ def value_text(volume: Volume, index: int, row: int, column: int) -> str:
         value = float(table.apply(stored))
     else:
         value = float(stored) * volume.slope[index] + volume.intercept[index]
-    return f"{number(value)} {volume.unit or 'raw'}"
+    factor, unit = unit_of_reading(volume)
+    return f"{number(value * factor)} {unit or 'raw'}"
 
 
 def _is_nothing(volume: Volume, index: int, stored: float) -> bool:
