@@ -131,9 +131,11 @@ def _expand(
     """Append to ``table`` the segments from ``start`` on; all, or ``segments`` of them."""
     position = start
     done = 0
+    starts = []
     while position + 1 < len(numbers) and len(table) < entries:
         if segments is not None and done == segments:
             return
+        starts.append(position)
         opcode, length = int(numbers[position]), int(numbers[position + 1])
         if opcode == 0:
             table.extend(int(value) for value in numbers[position + 2 : position + 2 + length])
@@ -146,8 +148,20 @@ def _expand(
             width = 4 if bits == 8 else 2
             words = numbers[position + 2 : position + 2 + width]
             offset = sum(int(word) << (bits * place) for place, word in enumerate(words))
-            _expand(numbers, offset, length, table, bits, entries)
+            _expand(numbers, _pointed_at(offset, bits, starts), length, table, bits, entries)
             position += 2 + width
         else:
-            raise DecodeError(Message("The segmented palette is malformed."), DAMAGED)
+            raise _malformed()
         done += 1
+
+
+def _pointed_at(offset: int, bits: int, starts: list[int]) -> int:
+    """The segment at ``offset``, which is in bytes; some writers count entries instead."""
+    for position in (offset * 8 // bits, offset):
+        if position in starts:
+            return position
+    raise _malformed()
+
+
+def _malformed() -> DecodeError:
+    return DecodeError(Message("The segmented palette is malformed."), DAMAGED)

@@ -69,6 +69,18 @@ def test_segmented_palettes_are_expanded() -> None:
     assert found[0, :, 0].tolist() == [10, 20, 30, 40, 50, 60, 10, 20]
 
 
+@pytest.mark.parametrize("offset", [8, 4], ids=["in bytes", "in entries"])
+def test_an_indirect_segment_counts_in_bytes(offset: int) -> None:
+    """PS3.3 C.7.9.2.3 says bytes; writers that count entries lead to a segment, too."""
+    discrete = [0, 2, 10 << 8, 20 << 8]
+    linear = [1, 4, 60 << 8]
+    table = np.array([*discrete, *linear, 0, 1, 0, 2, 1, offset, 0], "<u2").tobytes()
+    found = apply_palette(
+        np.arange(11, dtype=np.uint8)[None], palette([table] * 3, 11, 0, 16, "Segmented")
+    )
+    assert found[0, :, 0].tolist() == [10, 20, 30, 40, 50, 60, 0, 15, 30, 45, 60]
+
+
 def test_segments_of_eight_bits() -> None:
     table = bytes([0, 2, 10, 20, 1, 4, 60])
     found = apply_palette(
