@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.decoding.decode import DecodeError, open_pixels, read_cells
+from medviewer.dicom.series import PixelLayout
 from medviewer.message import Message
 
 GROUPS = range(0x6000, 0x6020, 2)
@@ -48,10 +49,10 @@ def overlays(path: Path, frame: int = 0) -> tuple[Overlay, ...]:
         if not plane:
             continue
         if (group, 0x3000) in plane:
-            mask = _separate(plane, group, frame, shape)
+            mask = _separate(plane, group, frame, shape, source.byte_order)
         else:
             cells = read_cells(source, frame) if cells is None else cells
-            mask = _embedded(plane, group, cells)
+            mask = _embedded(plane, group, cells, source.layout)
         if mask is not None:
             kind = str(_value(plane, group, 0x0040, "") or "").strip().upper()
             name = str(_value(plane, group, 0x1500, "") or _value(plane, group, 0x0022, "") or "")
@@ -65,7 +66,7 @@ def _value(plane: Dataset, group: int, element: int, default: object) -> Any:
 
 
 def _separate(
-    plane: Dataset, group: int, frame: int, shape: tuple[int, int]
+    plane: Dataset, group: int, frame: int, shape: tuple[int, int], byte_order: str
 ) -> NDArray[np.bool_] | None:
     """A plane in Overlay Data, put where Overlay Origin says."""
     try:
@@ -78,6 +79,8 @@ def _separate(
         return None
     if not first <= frame < first + frames and frames > 1:
         return None
+    if byte_order == ">" and plane[group, 0x3000].VR == "OW":  # a row of 16-bit words
+        data = np.frombuffer(data[: len(data) // 2 * 2], "u2").byteswap().tobytes()
     size = rows * columns
     start = (frame - first) * size if frames > 1 else 0
     bits = np.unpackbits(np.frombuffer(data, np.uint8), bitorder="little")[start : start + size]
@@ -101,15 +104,18 @@ def _placed(
     return mask
 
 
-def _embedded(plane: Dataset, group: int, cells: NDArray[Any]) -> NDArray[np.bool_] | None:
-    """A plane in one bit of the pixel cells (retired, still found)."""
+def _embedded(
+    plane: Dataset, group: int, cells: NDArray[Any], layout: PixelLayout
+) -> NDArray[np.bool_] | None:
+    """A plane in one bit of the pixel cells that holds no value (retired, still found)."""
     try:
         position = int(_value(plane, group, 0x0102, -1))
     except (TypeError, ValueError):
         return None
     if cells.ndim != 2 or cells.dtype.kind not in "iu":
         raise DecodeError(Message("Overlays in unused bits need grey pixels."))
-    if not 0 < position < cells.dtype.itemsize * 8:
+    of_values = layout.high_bit - layout.bits_stored < position <= layout.high_bit
+    if of_values or not 0 <= position < cells.dtype.itemsize * 8:
         return None
     mask: NDArray[np.bool_] = (cells >> position) & 1 == 1
     return mask

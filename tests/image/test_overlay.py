@@ -9,6 +9,7 @@ import pydicom.data
 import pytest
 from pydicom import dcmread
 from pydicom.dataset import Dataset
+from pydicom.uid import ExplicitVRBigEndian
 
 from medviewer.dicom.decoding.decode import read_frame
 from medviewer.image.overlay import overlays
@@ -50,23 +51,44 @@ def test_an_overlay_lies_where_its_origin_says(tmp_path: Path, origin: tuple[int
     assert (found.is_region, found.name) == (True, "RULER")
 
 
-def test_an_overlay_in_the_high_bits_does_not_reach_the_values(tmp_path: Path) -> None:
+@pytest.mark.parametrize("vr", ["OB", "OW"])
+def test_a_plane_of_words_is_swapped_in_a_big_endian_file(tmp_path: Path, vr: str) -> None:
+    """PS3.5 8.1.2: OW is a row of 16-bit words."""
+    bits = np.random.default_rng(2).integers(0, 2, (5, 7)).astype(np.uint8)
+    dataset = header()
+    add_pixels(dataset, np.zeros((5, 7), np.uint8))
+    plane(dataset, bits, (1, 1))
+    if vr == "OW":
+        data = np.frombuffer(dataset[0x6000, 0x3000].value, "<u2").byteswap().tobytes()
+        dataset[0x6000, 0x3000].value = data
+    dataset[0x6000, 0x3000].VR = vr
+    (found,) = overlays(save(dataset, tmp_path / "a.dcm", ExplicitVRBigEndian))
+    assert np.array_equal(found.mask, bits == 1)
+
+
+@pytest.mark.parametrize(("high_bit", "position"), [(11, 13), (15, 3), (15, 0)])
+def test_an_overlay_in_unused_bits_does_not_reach_the_values(
+    tmp_path: Path, high_bit: int, position: int
+) -> None:
     values = np.arange(80, dtype=np.uint16).reshape(8, 10) * 50
     drawn = np.zeros((8, 10), bool)
     drawn[2:5, 3] = True
     dataset = header()
-    add_pixels(dataset, values | drawn.astype(np.uint16) << 13)
-    dataset.BitsStored, dataset.HighBit = 12, 11
+    cells = values << (high_bit - 11) | drawn.astype(np.uint16) << position
+    add_pixels(dataset, cells.astype(np.uint16))
+    dataset.BitsStored, dataset.HighBit = 12, high_bit
     dataset.add_new((0x6000, 0x0010), "US", 8)
     dataset.add_new((0x6000, 0x0011), "US", 10)
     dataset.add_new((0x6000, 0x0040), "CS", "G")
     dataset.add_new((0x6000, 0x0050), "SS", [1, 1])
     dataset.add_new((0x6000, 0x0100), "US", 16)
-    dataset.add_new((0x6000, 0x0102), "US", 13)
+    dataset.add_new((0x6000, 0x0102), "US", position)
     path = save(dataset, tmp_path / "a.dcm")
     (found,) = overlays(path)
     assert np.array_equal(found.mask, drawn)
     assert np.array_equal(read_frame(path, 0), values)
+    dataset[0x6000, 0x0102].value = high_bit  # a bit of the values is no overlay
+    assert overlays(save(dataset, tmp_path / "b.dcm")) == ()
 
 
 def test_every_frame_has_its_own_plane(tmp_path: Path) -> None:
