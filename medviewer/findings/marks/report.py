@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -26,7 +26,7 @@ def of_report(report: Dataset, places: Places) -> Marks:
     marks: list[Mark] = []
     elsewhere = 0
     for group, item in _regions(report, report):
-        found = _found(item, places)
+        found = _found(report, item, places)
         marks += [mark for place in found for mark in _marks(group, item, *place)]
         elsewhere += not found
     return Marks("SR", tuple(marks), elsewhere)
@@ -41,16 +41,30 @@ def _regions(item: Dataset, group: Dataset) -> Iterator[tuple[Dataset, Dataset]]
             yield from _regions(child, child if concept(child) == _GROUP else group)
 
 
-def _found(item: Dataset, places: Places) -> list[Place]:
+def _found(report: Dataset, item: Dataset, places: Places) -> list[Place]:
     """The slices that a region is drawn on: the one it lies in, or that it was selected from."""
     if item.ValueType == "SCOORD3D":
         in_patient = np.array(item.GraphicData, np.float64).reshape(-1, 3)
         found = places.plane(in_patient, str(item.get("ReferencedFrameOfReferenceUID") or ""))
         return [] if found is None else [found]
     for child in item.get("ContentSequence") or ():
-        for image in child.get("ReferencedSOPSequence") or ():
+        for image in _meant(report, child).get("ReferencedSOPSequence") or ():
             return places.images(image)
     return []
+
+
+def _meant(report: Dataset, child: Dataset) -> Dataset:
+    """``child``, or the item of the report that it refers to (PS3.3 C.17.3.2.5)."""
+    found = report
+    where = child.get("ReferencedContentItemIdentifier")
+    if where is None:
+        return child
+    for number in list(where)[1:] if isinstance(where, Iterable) else ():
+        items = found.get("ContentSequence") or ()
+        if not 1 <= number <= len(items):
+            return child
+        found = items[number - 1]
+    return found
 
 
 def _marks(group: Dataset, item: Dataset, series: Series, index: int) -> list[Mark]:

@@ -63,8 +63,9 @@ def _masks(
     """Segment numbers and their masks in one frame."""
     kind = str(header.SegmentationType)
     if kind == "LABELMAP":
+        background = int(header.get("PixelPaddingValue") or 0)
         for segment in np.unique(pixels).tolist():
-            if segment:
+            if segment != background:
                 yield int(segment), np.asarray(pixels == segment)
         return
     segment = _segment_of(header, frame)

@@ -127,6 +127,23 @@ def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None
         assert np.array_equal(mask, truth[index].astype(bool))
 
 
+def test_the_background_of_a_label_map_may_have_any_number(volume: Volume, tmp_path: Path) -> None:
+    """It is the Pixel Padding Value; segment 0 is a segment like any other then."""
+    truth = np.ones((SLICES, SIZE, SIZE), np.uint8)
+    truth[1, 10:20, 30:37] = 0
+    path = masks_of(sources(volume), 1 - truth, "LABELMAP", tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    frames = made.pixel_array
+    made.PixelData = np.where(frames == 1, 0, 255).astype(np.uint8).tobytes()
+    made.PixelPaddingValue = 255
+    made.SegmentSequence = [made.SegmentSequence[1]]
+    made.SegmentSequence[0].SegmentNumber = 0
+    made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.label, mark.index) == ("liver", 1)
+    assert np.array_equal(whole(mark), truth[1] == 0)
+
+
 def structure_set(volume: Volume, path: Path, *, with_image: bool) -> Path:
     """As a planning system writes it: a square of 10 mm on slice 3, in patient coordinates."""
     one = volume.series.slices[3]
@@ -265,6 +282,38 @@ def test_points_of_a_report_are_not_joined(volume: Volume, tmp_path: Path) -> No
     made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
     marks = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
     assert [mark.points for mark in marks] == [((1.0, 2.0),), ((30.0, 40.0),)]
+
+
+def test_a_region_may_point_to_its_image_elsewhere_in_the_report(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """By-reference relationships (PS3.3 C.17.3.2.5), as CAD reports point to an image library."""
+    image = sources(volume)[2]
+    library = item(
+        ValueType="IMAGE",
+        ReferencedSOPSequence=item(
+            ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=image.SOPInstanceUID
+        ),
+    )
+    region = item(
+        ValueType="SCOORD",
+        GraphicType="POINT",
+        GraphicData=[1.0, 2.0],
+        ContentSequence=item(
+            RelationshipType="SELECTED FROM", ReferencedContentItemIdentifier=[1, 1, 1]
+        ),
+    )
+    lost = copy.deepcopy(region)
+    lost.ContentSequence[0].ReferencedContentItemIdentifier = [1, 7]
+    made = item(SOPClassUID="1.2", SOPInstanceUID="1.3", Modality="SR")
+    made.ContentSequence = [item(ValueType="CONTAINER", ContentSequence=library), region, lost]
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.file_meta.MediaStorageSOPClassUID, made.file_meta.MediaStorageSOPInstanceUID = "1.2", "1.3"
+    made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
+    read = read_marks(tmp_path / "sr.dcm", [volume.series])
+    assert [(mark.index, mark.points) for mark in read.marks] == [(2, ((1.0, 2.0),))]
+    assert read.elsewhere == 1
 
 
 def square_on_slice_1(volume: Volume, path: Path) -> Path:
