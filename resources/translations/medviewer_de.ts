@@ -288,6 +288,10 @@
       <translation>Der JPEG-XL-Header ist abgeschnitten.</translation>
     </message>
     <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>Die segmentierte Palette ist fehlerhaft.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>Der Palette fehlt die Beschreibung ihrer Tabelle „{}“.</translation>
     </message>
@@ -306,10 +310,6 @@
     <message>
       <source>The palette lacks its {} table.</source>
       <translation>Der Palette fehlt ihre Tabelle „{}“.</translation>
-    </message>
-    <message>
-      <source>The segmented palette is malformed.</source>
-      <translation>Die segmentierte Palette ist fehlerhaft.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -979,8 +979,12 @@
       <translation>Schicht {} hat keine Lage im Patienten.</translation>
     </message>
     <message>
-      <source>The series has several slices in one file, or no frame of reference.</source>
-      <translation>Die Serie hat mehrere Schichten in einer Datei oder kein Bezugssystem (Frame of Reference).</translation>
+      <source>The series has no frame of reference.</source>
+      <translation>Die Serie hat kein Bezugssystem.</translation>
+    </message>
+    <message>
+      <source>The series has several files with several slices each.</source>
+      <translation>Die Serie hat mehrere Dateien mit je mehreren Schichten.</translation>
     </message>
     <message>
       <source>{} cannot be read: {}</source>

@@ -288,6 +288,10 @@
       <translation>La cabecera JPEG XL está truncada.</translation>
     </message>
     <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>La paleta segmentada está mal formada.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>A la paleta le falta el descriptor de su tabla «{}».</translation>
     </message>
@@ -306,10 +310,6 @@
     <message>
       <source>The palette lacks its {} table.</source>
       <translation>A la paleta le falta su tabla «{}».</translation>
-    </message>
-    <message>
-      <source>The segmented palette is malformed.</source>
-      <translation>La paleta segmentada está mal formada.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -979,8 +979,12 @@
       <translation>El corte {} no tiene posición en el paciente.</translation>
     </message>
     <message>
-      <source>The series has several slices in one file, or no frame of reference.</source>
-      <translation>La serie tiene varios cortes en un archivo, o carece de marco de referencia.</translation>
+      <source>The series has no frame of reference.</source>
+      <translation>La serie no tiene sistema de referencia.</translation>
+    </message>
+    <message>
+      <source>The series has several files with several slices each.</source>
+      <translation>La serie tiene varios archivos con varios cortes cada uno.</translation>
     </message>
     <message>
       <source>{} cannot be read: {}</source>

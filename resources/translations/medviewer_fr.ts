@@ -288,6 +288,10 @@
       <translation>L'en-tête JPEG XL est tronqué.</translation>
     </message>
     <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>La palette segmentée est mal formée.</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>Il manque à la palette le descripteur de sa table « {} ».</translation>
     </message>
@@ -306,10 +310,6 @@
     <message>
       <source>The palette lacks its {} table.</source>
       <translation>Il manque à la palette sa table « {} ».</translation>
-    </message>
-    <message>
-      <source>The segmented palette is malformed.</source>
-      <translation>La palette segmentée est mal formée.</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -979,8 +979,12 @@
       <translation>La coupe {} n'a pas de position dans le patient.</translation>
     </message>
     <message>
-      <source>The series has several slices in one file, or no frame of reference.</source>
-      <translation>La série a plusieurs coupes dans un fichier, ou pas de repère (Frame of Reference).</translation>
+      <source>The series has no frame of reference.</source>
+      <translation>La série n’a pas de système de référence.</translation>
+    </message>
+    <message>
+      <source>The series has several files with several slices each.</source>
+      <translation>La série comporte plusieurs fichiers de plusieurs coupes chacun.</translation>
     </message>
     <message>
       <source>{} cannot be read: {}</source>

@@ -288,6 +288,10 @@
       <translation>JPEG XL 文件头不完整。</translation>
     </message>
     <message>
+      <source>The segmented palette is malformed.</source>
+      <translation>分段调色板格式有误。</translation>
+    </message>
+    <message>
       <source>The palette lacks the descriptor of its {} table.</source>
       <translation>调色板缺少“{}”表的描述。</translation>
     </message>
@@ -306,10 +310,6 @@
     <message>
       <source>The palette lacks its {} table.</source>
       <translation>调色板缺少“{}”表。</translation>
-    </message>
-    <message>
-      <source>The segmented palette is malformed.</source>
-      <translation>分段调色板格式有误。</translation>
     </message>
     <message>
       <source>The file holds no picture.</source>
@@ -978,8 +978,12 @@
       <translation>层面 {} 没有患者坐标。</translation>
     </message>
     <message>
-      <source>The series has several slices in one file, or no frame of reference.</source>
-      <translation>该序列一个文件含多个层面，或没有参考坐标系（Frame of Reference）。</translation>
+      <source>The series has no frame of reference.</source>
+      <translation>该序列没有参考坐标系。</translation>
+    </message>
+    <message>
+      <source>The series has several files with several slices each.</source>
+      <translation>该序列包含多个文件，每个文件有多个层面。</translation>
     </message>
     <message>
       <source>{} cannot be read: {}</source>

@@ -25,7 +25,7 @@ from medviewer.findings.objects.softcopy import (
     rescale,
     softcopy_windows,
 )
-from medviewer.findings.objects.sources import ExportError, frames_in, headers
+from medviewer.findings.objects.sources import ExportError, distinct, frames_in, headers
 from medviewer.findings.words import in_words
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.message import Message
@@ -69,9 +69,8 @@ def _state(
     sources = headers(volume.series, sorted({finding.slice_index for finding in findings}))
     index, first = next(iter(sources.items()))
     layer = pr.GraphicLayer("AI_FINDINGS", order=1, description=PLAIN_LABEL, display_color=COLOUR)
-    referenced = list({id(header): header for header in sources.values()}.values())
     state = pr.GrayscaleSoftcopyPresentationState(
-        referenced_images=referenced,
+        referenced_images=distinct(sources),
         content_label="AI_FINDINGS",
         content_description=PLAIN_LABEL,
         graphic_layers=[layer],

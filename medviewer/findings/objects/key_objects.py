@@ -8,7 +8,7 @@ from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code
 from medviewer.findings.objects.derived import common
-from medviewer.findings.objects.sources import headers
+from medviewer.findings.objects.sources import distinct, headers
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9006
@@ -19,7 +19,7 @@ def key_objects(results: ResultSet, series: Series) -> ko.KeyObjectSelectionDocu
     if not results.findings:
         return None
     found = headers(series, sorted({finding.slice_index for finding in results.findings}))
-    images = list({id(header): header for header in found.values()}.values())
+    images = distinct(found)
     made = results.provenance
     content = ko.KeyObjectSelection(
         document_title=code("of interest"),

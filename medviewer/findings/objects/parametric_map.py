@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from highdicom import PixelMeasuresSequence, PlanePositionSequence, pm
 from highdicom.content import VOILUTTransformation
-from highdicom.enum import CoordinateSystemNames
 from highdicom.sr import CodedConcept
 from pydicom.dataset import Dataset
 
@@ -13,7 +12,8 @@ from medviewer.dicom.series import Series
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code, site_of_part, unit_code
 from medviewer.findings.objects.derived import common, equipment, say_body_part, say_no_creator
-from medviewer.findings.objects.sources import Place, headers, placed
+from medviewer.findings.objects.planes import PATIENT, alike, orientation_of, thickness_mm
+from medviewer.findings.objects.sources import Place, distinct, headers, placed
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9004
@@ -25,7 +25,7 @@ def heat_map(results: ResultSet, series: Series) -> pm.ParametricMap | None:
     Raises
     ------
     ExportError
-        When the slices have no place in the patient, or lie in one file with others.
+        When the slices have no place in the patient, or lie in several files of several slices.
     """
     if results.heat_map is None:
         return None
@@ -34,16 +34,16 @@ def heat_map(results: ResultSet, series: Series) -> pm.ParametricMap | None:
     _, rows, columns = results.heat_map.shape
     cell = (series.rows / rows, series.columns / columns)
     spacing = places[0].spacing
-    thickness = float(sources[0].get("SliceThickness") or 0.0) or min(spacing)
     whole = pm.ParametricMap(
-        source_images=list(sources.values()),
+        source_images=[alike(each, places[0]) for each in distinct(sources)],
         pixel_array=results.heat_map.astype(np.float32),
         contains_recognizable_visual_features=False,
         real_world_value_mappings=[_mapping()],
         voi_lut_transformations=[VOILUTTransformation(window_center=0.5, window_width=1.0)],
         pixel_measures=PixelMeasuresSequence(
-            (spacing[0] * cell[0], spacing[1] * cell[1]), thickness
+            (spacing[0] * cell[0], spacing[1] * cell[1]), thickness_mm(sources[0], spacing)
         ),
+        plane_orientation=orientation_of(places[0]),
         plane_positions=[_position(place, cell) for place in places.values()],
         content_label="AI_HEAT_MAP",
         content_description=LABEL.replace("–", "-"),
@@ -103,4 +103,4 @@ def _position(place: Place, cell: tuple[float, float]) -> PlanePositionSequence:
     down, right = ((cell[axis] - 1) / 2 * place.spacing[axis] for axis in (0, 1))
     along_row, along_column = (np.array(axis) for axis in place.orientation)
     centre = np.array(place.position) + right * along_row + down * along_column
-    return PlanePositionSequence(CoordinateSystemNames.PATIENT, tuple(centre.tolist()))
+    return PlanePositionSequence(PATIENT, tuple(centre.tolist()))

@@ -32,7 +32,7 @@ from medviewer.findings.objects.softcopy import (
     rescale,
     softcopy_windows,
 )
-from medviewer.findings.objects.sources import frames_in, headers
+from medviewer.findings.objects.sources import distinct, frames_in, headers
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.first_window import first_window
@@ -86,7 +86,7 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
     first = sources[index]
     layer = pr.GraphicLayer(LAYER, order=1, description=PLAIN_LABEL, display_color=COLOUR)
     common: dict[str, Any] = {
-        "referenced_images": list({id(each): each for each in sources.values()}.values()),
+        "referenced_images": distinct(sources),
         "content_label": LAYER,
         "content_description": PLAIN_LABEL,
         "content_creator_name": author if "^" in author else f"{author or 'unknown'}^",

@@ -6,7 +6,7 @@ import numpy as np
 from highdicom import seg
 from numpy.typing import NDArray
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, Slice
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.codes import code, finding_code, site_code
 from medviewer.findings.objects.derived import (
@@ -18,7 +18,8 @@ from medviewer.findings.objects.derived import (
     say_no_creator,
     tracking_uid,
 )
-from medviewer.findings.objects.sources import ExportError, headers, placed
+from medviewer.findings.objects.planes import alike, planes_of
+from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.statistics import polygon_mask
 from medviewer.message import Message
@@ -35,15 +36,15 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
     Raises
     ------
     ExportError
-        When the slices have no place in the patient, or lie in one file with others.
+        When the slices have no place in the patient, or lie in several files of several slices.
     """
     if not results.findings:
         return None
     indices = sorted({finding.slice_index for finding in results.findings})
     sources = headers(series, indices)
-    placed(series, sources)
+    places = list(placed(series, sources).values())
     whole = seg.Segmentation(
-        source_images=[sources[index] for index in indices],
+        source_images=[alike(each, places[0]) for each in distinct(sources)],
         pixel_array=_masks(results.findings, indices, series),
         segmentation_type=seg.SegmentationTypeValues.BINARY,
         segment_descriptions=[
@@ -52,10 +53,12 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
         ],
         content_label="AI_LESIONS",
         content_description=LABEL.replace("–", "-"),
+        **planes_of(places, sources[indices[0]]),
         **common(results, "segmentation", SERIES_NUMBER),
         **equipment(results),
     )
     _identify_in_every_frame(whole)
+    _name_frames(whole, [series.slices[index] for index in indices])
     say_no_creator(whole)
     return whole
 
@@ -92,6 +95,21 @@ def _description(results: ResultSet, finding: Finding, number: int) -> seg.Segme
         anatomic_regions=None if site is None else [site],
         display_color=COLOUR,
     )
+
+
+def _name_frames(whole: seg.Segmentation, slices: list[Slice]) -> None:
+    """Refer to the frames that were analysed; highdicom takes any at their places.
+
+    Several echoes or b-values of one place may lie in one file.
+    """
+    places = np.array([one.position for one in slices], np.float64)
+    for frame in whole.PerFrameFunctionalGroupsSequence:
+        at = np.array(frame.PlanePositionSequence[0].ImagePositionPatient, np.float64)
+        own = slices[int(np.linalg.norm(places - at, axis=1).argmin())]
+        for derivation in frame.get("DerivationImageSequence") or ():
+            for image in derivation.SourceImageSequence:
+                if "ReferencedFrameNumber" in image:
+                    image.ReferencedFrameNumber = own.frame + 1
 
 
 def _identify_in_every_frame(whole: seg.Segmentation) -> None:

@@ -111,22 +111,29 @@ def placed(series: Series, sources: dict[int, Dataset]) -> dict[int, Place]:
     Raises
     ------
     ExportError
-        When one has no place in the patient, or lies in one file with others.
+        When one has no place in the patient, or several files hold several slices each.
     """
     places = {}
+    files = {id(header) for header in sources.values()}
     for index, header in sources.items():
         one = series.slices[index]
         if one.position is None or one.orientation is None or one.spacing is None:
             raise ExportError(
                 Message("Slice {} has no place in the patient.", index + 1), _OTHER_KINDS
             )
-        if frames_in(header) > 1 or not header.get("FrameOfReferenceUID"):
+        if not header.get("FrameOfReferenceUID"):
+            raise ExportError(Message("The series has no frame of reference."), _OTHER_KINDS)
+        if frames_in(header) > 1 and len(files) > 1:
             raise ExportError(
-                Message("The series has several slices in one file, or no frame of reference."),
-                _OTHER_KINDS,
+                Message("The series has several files with several slices each."), _OTHER_KINDS
             )
         places[index] = Place(one.position, one.orientation, one.spacing)
     return places
+
+
+def distinct(sources: dict[int, Dataset]) -> list[Dataset]:
+    """Each header once, where slices lie in one file."""
+    return list({id(header): header for header in sources.values()}.values())
 
 
 def _header(one: Slice) -> Dataset:

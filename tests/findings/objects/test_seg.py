@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import highdicom
 import numpy as np
 import pydicom
 import pytest
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
+from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.image.statistics import polygon_mask
@@ -21,6 +25,7 @@ from tests.findings.made_results import (
     results_of,
     three_lesions,
 )
+from tests.phantoms.make import AXIAL, along, enhanced, ramp
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +52,88 @@ def test_masks_are_the_outlines(volume: Volume, tmp_path: Path, count: int) -> N
         assert list(position) == pytest.approx(volume.series.slices[one.slice_index].position)
         source = frame.DerivationImageSequence[0].SourceImageSequence[0]
         assert source.ReferencedSOPInstanceUID == one.sop_instance_uid
+
+
+OBLIQUE = ((0.8, 0.6, 0.0), (-0.36, 0.48, 0.8))
+
+
+def frames_of_one_file(folder: Path, name: str = "x", first_mm: float = 0.0) -> Path:
+    """Six oblique slices, as an enhanced MR in an order of its own; pixels are not square."""
+    order = np.random.default_rng(4).permutation(6)
+    exact = [along(OBLIQUE, first_mm + 2.5 * place, (5, 6, 7)) for place in order]
+    places = [(round(x, 6), round(y, 6), round(z, 6)) for x, y, z in exact]
+    pixels = np.stack([ramp(place, SIZE, SIZE) for place in order])
+    content = [{"DimensionIndexValues": [1, int(place) + 1]} for place in order]
+    return enhanced(
+        folder / f"{name}.dcm", pixels, places, [OBLIQUE] * 6, content,
+        SOPInstanceUID=f"1.2.3.{first_mm:g}", BodyPartExamined="BRAIN",
+        ImageType=["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
+    )  # fmt: skip
+
+
+def test_masks_and_heat_maps_lie_on_the_frames_of_one_file(tmp_path: Path) -> None:
+    frames_of_one_file(tmp_path / "in")
+    opened = load(scan([tmp_path / "in"]).series[0])
+    slices = opened.series.slices
+    results = three_lesions(opened)
+    found = [replace(f, frame_number=slices[f.slice_index].frame + 1) for f in results.findings]
+    results = replace(results, findings=tuple(found))
+    masks, heat = export_dicom(results, opened, tmp_path / "out", ["seg", "pm"])
+    check_valid(masks)
+    check_valid(heat)
+    drawn = {}
+    for frame, mask in zip(
+        pydicom.dcmread(masks).PerFrameFunctionalGroupsSequence,
+        pydicom.dcmread(masks).pixel_array,
+        strict=True,
+    ):
+        source = frame.DerivationImageSequence[0].SourceImageSequence[0]
+        number = frame.SegmentIdentificationSequence[0].ReferencedSegmentNumber
+        drawn[number] = source.ReferencedFrameNumber, mask
+    for number, one in enumerate(found, 1):
+        frame_number, mask = drawn[number]
+        assert frame_number == one.frame_number
+        assert np.array_equal(mask, polygon_mask(one.outline, (SIZE, SIZE)))
+    marks = read_marks(masks, [opened.series]).marks
+    assert sorted(mark.index for mark in marks) == sorted(one.slice_index for one in found)
+    volume = highdicom.imread(heat).get_volume(apply_real_world_transform=False)
+    inverse = np.linalg.inv(volume.affine)
+    assert results.heat_map is not None
+    for index, one in enumerate(slices):  # cells of 70/16 pixels; the first one's centre
+        down, right = ((SIZE / 16 - 1) / 2 * size for size in (0.5, 0.7))
+        centre = np.array(one.position) + down * np.array(OBLIQUE[1]) + right * np.array(OBLIQUE[0])
+        place = inverse @ [*centre, 1]
+        assert place == pytest.approx(np.rint(place), abs=1e-3)
+        cell = tuple(np.rint(place[:3]).astype(int))
+        assert volume.array[cell] == pytest.approx(float(results.heat_map[index, 0, 0]))
+
+
+def test_a_mask_names_the_frame_of_its_own_echo(tmp_path: Path) -> None:
+    """Two frames of a place in one file: the mask is of the one that was analysed."""
+    places = [(0.0, 0.0, 2.0 * (place % 6)) for place in range(12)]
+    content = [{"TemporalPositionIndex": 1 + place // 6} for place in range(12)]
+    pixels = np.stack([ramp(place, SIZE, SIZE) for place in range(12)])
+    enhanced(tmp_path / "in" / "x.dcm", pixels, places, [AXIAL] * 12, content)
+    for series in scan([tmp_path / "in"]).series:
+        opened = load(series)
+        frame = series.slices[3].frame + 1
+        one = replace(finding(opened, 0, 3, "glioma"), frame_number=frame)
+        (path,) = export_dicom(results_of(opened, (one,)), opened, tmp_path / "out", ["seg"])
+        (group,) = pydicom.dcmread(path).PerFrameFunctionalGroupsSequence
+        source = group.DerivationImageSequence[0].SourceImageSequence[0]
+        assert source.ReferencedFrameNumber == frame
+        (mark,) = read_marks(path, list(scan([tmp_path / "in"]).series)).marks
+        assert (mark.series_key, mark.index) == (series.key, 3)
+
+
+def test_several_files_of_frames_are_too_many(tmp_path: Path) -> None:
+    frames_of_one_file(tmp_path / "in", "a")
+    frames_of_one_file(tmp_path / "in", "b", 15.0)
+    opened = load(scan([tmp_path / "in"]).series[0])
+    assert len(opened.series.slices) == 12
+    results = results_of(opened, (finding(opened, 0, 2, "glioma"), finding(opened, 1, 9, "glioma")))
+    with pytest.raises(ExportError, match="several files with several slices"):
+        export_dicom(results, opened, tmp_path / "out", ["seg"])
 
 
 def test_segments_are_tracked_as_in_the_report(volume: Volume, tmp_path: Path) -> None:
