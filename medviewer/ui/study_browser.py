@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -150,11 +150,15 @@ class StudyBrowser(QTabWidget):
             self._tree.setCurrentItem(item)
         self._tree.blockSignals(False)
 
-    def choose_next(self, step: int) -> None:
-        """Choose the series ``step`` places further on, if there is one."""
+    def choose_next(self, step: int, shown: Collection[str] = ()) -> None:
+        """Choose the series ``step`` places further on, if there is one.
+
+        While none is chosen, that of an empty viewport: the first that is not ``shown`` (keys).
+        """
         keys = list(self._series)
         current = self.current_key()
-        place = keys.index(current) + step if current in keys else 0
+        fresh = (place for place, key in enumerate(keys) if key not in shown)
+        place = keys.index(current) + step if current in keys else next(fresh, 0)
         if 0 <= place < len(keys):
             self.choose(keys[place])
 

@@ -6003,13 +6003,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <source>Loading…</source>
       <translation>Wird geladen …</translation>
     </message>
-    <message numerus="yes">
-      <source>(%n more)</source>
-      <translation>
-        <numerusform>(%n weitere)</numerusform>
-        <numerusform>(%n weitere)</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The series is still being loaded.</source>
       <translation>Die Serie wird noch geladen.</translation>
@@ -6025,6 +6018,13 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Choose it in the list again to load it all.</source>
       <translation>Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n weitere)</numerusform>
+        <numerusform>(%n weitere)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Preferences</source>

@@ -6003,13 +6003,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <source>Loading…</source>
       <translation>Cargando…</translation>
     </message>
-    <message numerus="yes">
-      <source>(%n more)</source>
-      <translation>
-        <numerusform>(%n más)</numerusform>
-        <numerusform>(%n más)</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The series is still being loaded.</source>
       <translation>La serie aún se está cargando.</translation>
@@ -6025,6 +6018,13 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Choose it in the list again to load it all.</source>
       <translation>Elíjala de nuevo en la lista para cargarla entera.</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n más)</numerusform>
+        <numerusform>(%n más)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Preferences</source>

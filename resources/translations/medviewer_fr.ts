@@ -6003,13 +6003,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <source>Loading…</source>
       <translation>Chargement…</translation>
     </message>
-    <message numerus="yes">
-      <source>(%n more)</source>
-      <translation>
-        <numerusform>(%n autre)</numerusform>
-        <numerusform>(%n autres)</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The series is still being loaded.</source>
       <translation>La série est encore en cours de chargement.</translation>
@@ -6025,6 +6018,13 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Choose it in the list again to load it all.</source>
       <translation>Choisissez-la de nouveau dans la liste pour la charger en entier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>(%n autre)</numerusform>
+        <numerusform>(%n autres)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Preferences</source>

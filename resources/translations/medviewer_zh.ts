@@ -5993,12 +5993,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <source>Loading…</source>
       <translation>正在加载…</translation>
     </message>
-    <message numerus="yes">
-      <source>(%n more)</source>
-      <translation>
-        <numerusform>（另有 %n 个）</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The series is still being loaded.</source>
       <translation>序列仍在加载中。</translation>
@@ -6014,6 +6008,12 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Choose it in the list again to load it all.</source>
       <translation>请在列表中再次选择它以全部加载。</translation>
+    </message>
+    <message numerus="yes">
+      <source>(%n more)</source>
+      <translation>
+        <numerusform>（另有 %n 个）</numerusform>
+      </translation>
     </message>
     <message>
       <source>Preferences</source>

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
@@ -32,9 +32,9 @@ from medviewer.ui.picture.slice_slider import SliceSlider
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.picture.warning_banner import WarningBanner
 from medviewer.ui.translation import spoken
 
-WARNINGS_SHOWN = 2
 FRAME_WIDTH = 2
 WIDE_ENOUGH_FOR_SLIDER = 360
 
@@ -97,11 +97,7 @@ class ViewportPane(QWidget):
         self.slider = SliceSlider()
         self._marked: tuple[tuple[tuple[int, str], ...], tuple[int, ...] | None] = ((), None)
         self._invitation = ""
-        self.banner = QLabel()
-        self.banner.setProperty("role", "banner")
-        self.banner.setWordWrap(True)
-        self.banner.setTextFormat(Qt.TextFormat.PlainText)
-        self.banner.hide()
+        self.banner = WarningBanner()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.viewport, 1)
@@ -174,14 +170,10 @@ class ViewportPane(QWidget):
         )
 
     def show_warnings(self, volume: Volume) -> None:
-        """Show what the reader must know about this picture, the rest in the tool tip."""
-        warnings = tuple(map(spoken, (*volume.series.warnings, *volume.warnings)))
-        shown = list(warnings[:WARNINGS_SHOWN])
-        if len(warnings) > WARNINGS_SHOWN:
-            shown[-1] += " " + self.tr("(%n more)", "", len(warnings) - WARNINGS_SHOWN)
-        self.banner.setText("\n".join(shown))
-        self.banner.setToolTip("\n".join(warnings))
-        self.banner.setVisible(bool(warnings))
+        """Show what the reader must know about this picture."""
+        self.banner.show_warnings(
+            [spoken(each) for each in (*volume.series.warnings, *volume.warnings)]
+        )
 
     def invite(self, words: str) -> None:
         """Say what to do where there is no picture."""
@@ -257,6 +249,7 @@ class ViewportPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow pane gives all its room to the picture."""
         super().resizeEvent(event)
+        self.banner.fit(event.size())
         self.slider.setVisible(event.size().width() >= WIDE_ENOUGH_FOR_SLIDER)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

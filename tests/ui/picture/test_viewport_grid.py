@@ -74,6 +74,15 @@ def test_a_click_makes_a_viewport_the_active_one(
     assert window.parts.browser.current_key() == two_series[0]
 
 
+def test_the_next_series_of_an_empty_viewport_is_one_that_is_not_shown_yet(
+    qtbot: QtBot, window: MainWindow, two_series: list[str]
+) -> None:
+    window.commands["next_viewport"].trigger()
+    window.commands["next_series"].trigger()
+    wait_quiet(qtbot, window)
+    assert shown(window) == ["first", "second"]
+
+
 def test_commands_work_on_the_active_viewport_alone(
     qtbot: QtBot, window: MainWindow, two_series: list[str]
 ) -> None:
