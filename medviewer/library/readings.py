@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import now
@@ -42,6 +45,8 @@ class Kept:
     broken
         Lines that are not whole, or of which this version does not understand an item; the
         others of the line are there. They stay in the file.
+    elsewhere
+        True while another running program has the study open.
     """
 
     items: tuple[Item, ...] = ()
@@ -49,6 +54,7 @@ class Kept:
     last_change: str = ""
     last_time: str = ""
     broken: int = 0
+    elsewhere: bool = False
 
 
 class Readings:
@@ -57,6 +63,7 @@ class Readings:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / FOLDER
         self._journals: dict[Study, Journal] = {}
+        self._locks: dict[Study, FileLock] = {}
         self._unwritten: list[tuple[Study, Record]] = []
 
     def path_of(self, study: Study) -> Path:
@@ -67,12 +74,15 @@ class Readings:
     def read(self, study: Study) -> Kept:
         """What was kept of a study; one that was not closed is closed with the others now.
 
-        Raises JournalError when its file cannot be read.
+        What could not be written yet is there, too. Raises JournalError when its file cannot be
+        read.
         """
-        kept = self._content(self.path_of(study))
-        if kept.unfinished:
+        unwritten = [record for each, record in self._unwritten if each == study]
+        kept = self._content(self.path_of(study), unwritten)
+        elsewhere = not self._hold(study)
+        if kept.unfinished and not elsewhere:
             self._journal(study)
-        return kept
+        return replace(kept, elsewhere=elsewhere)
 
     def read_others(self, patient_key: str, known: Iterable[Study]) -> tuple[Item, ...]:
         """The items of a patient's studies that are not among the ``known`` ones.
@@ -86,11 +96,11 @@ class Readings:
         return tuple(item for path in others for item in self._content(path).items)
 
     @staticmethod
-    def _content(path: Path) -> Kept:
+    def _content(path: Path, unwritten: Sequence[Record] = ()) -> Kept:
         content = read_journal(path)
         items: dict[str, Item] = {}
         broken, last = content.broken, Kept()
-        for record in content.records:
+        for record in (*content.records, *unwritten):
             if CLOSED in record:
                 continue
             try:
@@ -129,10 +139,24 @@ class Readings:
                 "removed": [edit.key for edit in edits if edit.after is None],
             }
             self._unwritten.append((study, record))
-        self._write()
+        self.write_rest()
+
+    def write_rest(self) -> None:
+        """Try again to write what could not be written. Raises JournalError."""
+        while self._unwritten:
+            study, record = self._unwritten[0]
+            self._journal(study).append(record)
+            del self._unwritten[0]
+
+    def lose_rest(self) -> None:
+        """Give up what could not be written."""
+        self._unwritten.clear()
 
     def close(self) -> None:
         """Note in every journal that was written to that its study was closed in order.
+
+        Not where another program has it open still: that one does so. What cannot be written
+        is kept here for the next try.
 
         Raises
         ------
@@ -140,24 +164,47 @@ class Readings:
             When something could not be written; everything is let go all the same.
         """
         try:
-            self._write()
-            for journal in self._journals.values():
-                journal.append({CLOSED: now()})
+            self.write_rest()
+            for study, journal in self._journals.items():
+                if self._hold(study):
+                    journal.append({CLOSED: now()})
         finally:
             for journal in self._journals.values():
                 journal.close()
             self._journals.clear()
+            for lock in self._locks.values():
+                _let_go(lock)
+            self._locks.clear()
 
-    def _write(self) -> None:
-        while self._unwritten:
-            study, record = self._unwritten[0]
-            self._journal(study).append(record)
-            del self._unwritten[0]
+    def _hold(self, study: Study) -> bool:
+        """Take a study, as the one program that has it open; False when another one has it.
+
+        The system lets go of the lock when a program ends, however it ends. Where no lock can
+        be had, as on a disk that cannot be written to, nobody else is taken to be there.
+        """
+        if study in self._locks:
+            return True
+        lock = FileLock(self.path_of(study).with_suffix(".lock"), blocking=False)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        except Timeout:
+            return False
+        except OSError:
+            return True
+        self._locks[study] = lock
+        return True
 
     def _journal(self, study: Study) -> Journal:
         if study not in self._journals:
             self._journals[study] = Journal(self.path_of(study))
         return self._journals[study]
+
+
+def _let_go(lock: FileLock) -> None:
+    with suppress(OSError):  # Windows removes the file only when nobody has it open any more
+        Path(lock.lock_file).unlink()
+    lock.release()
 
 
 def _understood(plain: Record) -> Item | None:

@@ -324,7 +324,17 @@ class MainWindow(QMainWindow):
         self.open_paths(local_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop everything that runs; the window is gone at once, its threads soon."""
+        """Stop everything that runs; the window is gone at once, its threads soon.
+
+        It stays, and asks, while something that the reader drew could not be written.
+        """
+        unsaved = self.measuring.keeping.why_unsaved()
+        if unsaved is not None:
+            from medviewer.ui.measuring.unsaved_box import ask_to_lose
+
+            ask_to_lose(unsaved, self._close_and_lose, self)
+            event.ignore()
+            return
         self._note_settings()
         self.hide()
         self.viewing.close()
@@ -333,6 +343,10 @@ class MainWindow(QMainWindow):
         self.fusion.close()
         self.session.close()
         event.accept()
+
+    def _close_and_lose(self) -> None:
+        self.measuring.keeping.lose()
+        self.close()
 
 
 def _to_text(state: QByteArray) -> str:

@@ -5606,6 +5606,14 @@
       <translation>sie ist leer</translation>
     </message>
     <message>
+      <source>This study is open in another medviewer, too.</source>
+      <translation>Diese Untersuchung ist auch in einem anderen medviewer offen.</translation>
+    </message>
+    <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Was dort gezeichnet wird, ist hier erst zu sehen, wenn die Untersuchung noch einmal geöffnet wird.</translation>
+    </message>
+    <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
       <translation>medviewer wurde zuletzt nicht ordentlich beendet. Die Befundung ist wieder da:</translation>
     </message>
@@ -5884,6 +5892,22 @@
     <message>
       <source>node</source>
       <translation>Lymphknoten</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>Die Befundung ist nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Was Sie seither gezeichnet und entschieden haben, ginge verloren.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Schließen und verlieren</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

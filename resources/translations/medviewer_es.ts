@@ -5606,6 +5606,14 @@
       <translation>no contiene nada</translation>
     </message>
     <message>
+      <source>This study is open in another medviewer, too.</source>
+      <translation>Este estudio está abierto también en otro medviewer.</translation>
+    </message>
+    <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Lo que se dibuje allí se verá aquí cuando el estudio se abra de nuevo.</translation>
+    </message>
+    <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
       <translation>medviewer no terminó bien la última vez. La lectura ha vuelto:</translation>
     </message>
@@ -5884,6 +5892,22 @@
     <message>
       <source>node</source>
       <translation>ganglio</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>La lectura no está guardada</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Se perdería lo que dibujó y decidió desde entonces.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Cerrar y perderlo</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -5606,6 +5606,14 @@
       <translation>elle ne contient rien</translation>
     </message>
     <message>
+      <source>This study is open in another medviewer, too.</source>
+      <translation>Cet examen est aussi ouvert dans un autre medviewer.</translation>
+    </message>
+    <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>Ce qui y est dessiné se voit ici quand l'examen est ouvert de nouveau.</translation>
+    </message>
+    <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
       <translation>medviewer ne s'est pas terminé correctement la dernière fois. La lecture est de retour :</translation>
     </message>
@@ -5884,6 +5892,22 @@
     <message>
       <source>node</source>
       <translation>ganglion</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>La lecture n'est pas enregistrée</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>Ce que vous avez dessiné et décidé depuis serait perdu.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Fermer et le perdre</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

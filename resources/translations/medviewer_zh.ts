@@ -5596,6 +5596,14 @@
       <translation>其中没有内容</translation>
     </message>
     <message>
+      <source>This study is open in another medviewer, too.</source>
+      <translation>此检查也在另一个 medviewer 中打开。</translation>
+    </message>
+    <message>
+      <source>What is drawn there is seen here when the study is opened again.</source>
+      <translation>在那里绘制的内容，需重新打开检查后才能在此看到。</translation>
+    </message>
+    <message>
       <source>medviewer did not end properly the last time. The reading is back:</source>
       <translation>medviewer 上次未正常结束。阅片内容已恢复：</translation>
     </message>
@@ -5874,6 +5882,22 @@
     <message>
       <source>node</source>
       <translation>淋巴结</translation>
+    </message>
+    <message>
+      <source>The reading is not saved</source>
+      <translation>阅片结果未保存</translation>
+    </message>
+    <message>
+      <source>What you drew and decided since then would be lost.</source>
+      <translation>此后绘制和判定的内容将会丢失。</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>关闭并放弃</translation>
     </message>
     <message>
       <source>Something unexpected failed ({}). Details are in the log file.</source>

@@ -69,6 +69,21 @@ def test_a_sitting_that_ended_in_a_crash_is_told_of_once(tmp_path: Path) -> None
     assert not Readings(tmp_path).read(STUDY).unfinished
 
 
+def test_a_study_that_another_program_has_open_did_not_end_in_a_crash(tmp_path: Path) -> None:
+    """Both write, and nothing is lost; who closes last closes the journal."""
+    first, second = Readings(tmp_path), Readings(tmp_path)
+    assert not first.read(STUDY).elsewhere
+    Reading(keep=first.keep).put("Length", length("T1"))
+    assert second.read(STUDY).elsewhere
+    Reading(keep=second.keep).put("Ellipse", length("T2"))
+    first.close()
+    assert not Readings(tmp_path).read(STUDY).elsewhere
+    second.close()
+    assert [path.suffix for path in (tmp_path / "readings").iterdir()] == [".jsonl"]
+    kept = Readings(tmp_path).read(STUDY)
+    assert (len(kept.items), kept.unfinished, kept.elsewhere) == (2, False, False)
+
+
 def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) -> None:
     reading, readings = kept_reading(tmp_path)
     reading.put("both", length("a", "1.2.3"), length("b", "1.2.4"))
@@ -98,6 +113,28 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
     reading.put("second", length("b"))
     readings.close()
     assert len(Readings(tmp_path).read(STUDY).items) == 2
+
+
+def test_what_could_not_be_written_is_kept_while_other_studies_are_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, readings = kept_reading(tmp_path)
+    with monkeypatch.context() as patched:
+
+        def fail(*_: object) -> None:
+            raise JournalError("The disk is full.")
+
+        patched.setattr(Journal, "append", fail)
+        with pytest.raises(JournalError):
+            reading.put("first", length("a"))
+        with pytest.raises(JournalError):
+            readings.close()
+        with pytest.raises(JournalError):
+            readings.write_rest()
+        assert len(readings.read(STUDY).items) == 1
+    readings.write_rest()
+    readings.close()
+    assert len(Readings(tmp_path).read(STUDY).items) == 1
 
 
 def test_a_record_of_a_later_version_is_passed_over_and_stays(tmp_path: Path) -> None:

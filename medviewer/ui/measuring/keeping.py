@@ -34,36 +34,50 @@ class Keeping:
         self.close()
         self._reading.clear()
         try:
-            self._readings = Readings(data_folder())
+            self._readings = self._readings or Readings(data_folder())
             return self._load(self._readings, series)
         except MedviewerError as error:
             self._fail(error)
             return ""
 
     def close(self) -> None:
-        """Note that the readings were closed in order."""
-        readings, self._readings = self._readings, None
-        if readings is not None:
+        """Note that the readings were closed in order; what cannot be written is tried again."""
+        if self._readings is not None:
             try:
-                readings.close()
+                self._readings.close()
             except MedviewerError as error:
                 self._fail(error)
+
+    def why_unsaved(self) -> MedviewerError | None:
+        """Why some of the readings is not on the disk; None when all of it is, now."""
+        try:
+            if self._readings is not None:
+                self._readings.write_rest()
+        except MedviewerError as error:
+            return error
+        return None
+
+    def lose(self) -> None:
+        """Give up what cannot be written: the reader said so."""
+        if self._readings is not None:
+            self._readings.lose_rest()
 
     def _load(self, readings: Readings, series: Iterable[Series]) -> str:
         studies = {Study(each.study_instance_uid, patient_key(each)) for each in series}
         items: list[Item] = []
         back: list[Kept] = []
-        broken = 0
+        broken, elsewhere = 0, False
         for study in sorted(studies, key=lambda each: each.uid):
             kept = readings.read(study)
             items += kept.items
             broken += kept.broken
-            if kept.unfinished:
+            elsewhere = elsewhere or kept.elsewhere
+            if kept.unfinished and not kept.elsewhere:
                 back.append(kept)
         for key in {study.patient_key for study in studies}:
             items += readings.read_others(key, studies)
         self._reading.load(items)
-        return message(back, broken)
+        return message(back, broken, elsewhere)
 
     def _keep(self, change: Change) -> None:
         if self._readings is None:
@@ -74,9 +88,12 @@ class Keeping:
             self._fail(error)
 
 
-def message(back: list[Kept], broken: int) -> str:
+def message(back: list[Kept], broken: int, elsewhere: bool) -> str:
     """What came back after a crash, in words; "" when there is nothing to tell."""
     words = []
+    if elsewhere:
+        words.append(tr("This study is open in another medviewer, too."))
+        words.append(tr("What is drawn there is seen here when the study is opened again."))
     if back:
         last = max(back, key=lambda kept: kept.last_time)
         words.append(tr("medviewer did not end properly the last time. The reading is back:"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +10,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.library.folders import data_folder
+from medviewer.library.journal import Journal, JournalError
+from medviewer.library.readings import Readings, Study
 from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
@@ -283,7 +287,13 @@ def test_after_a_crash_the_reader_is_told_what_came_back(
 ) -> None:
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
-    again = MainWindow(Settings(analyse_when_opened=False))  # the first was never closed
+    journals = data_folder() / "readings"
+    copy = journals.with_name("copy")
+    shutil.copytree(journals, copy)
+    opened.close()
+    shutil.rmtree(journals)
+    copy.rename(journals)  # as it was before the first window was closed
+    again = MainWindow(Settings(analyse_when_opened=False))
     qtbot.addWidget(again)
     again.show()
     again.open_paths([ramp_folder])
@@ -293,6 +303,68 @@ def test_after_a_crash_the_reader_is_told_what_came_back(
     assert "1 measurement." in told
     assert "“Length”" in told
     assert only(again) == only(opened)
+
+
+def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    again = MainWindow(Settings(analyse_when_opened=False))
+    qtbot.addWidget(again)
+    again.show()
+    again.open_paths([ramp_folder])
+    wait_quiet(qtbot, again)
+    (told,) = again.parts.messages.texts()
+    assert "open in another medviewer" in told
+    assert "did not end" not in told
+    assert only(again) == only(opened)
+
+
+def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
+    qtbot: QtBot, opened: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full: the reader may make room, export, or lose it knowingly."""
+    append = Journal.append
+
+    def full(*_: object) -> None:
+        raise JournalError("The disk is full.", "Free space on the disk.")
+
+    monkeypatch.setattr(Journal, "append", full)
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    drawn = only(opened)
+    opened.open_paths([ramp_folder])  # it goes on living while other studies are opened
+    wait_quiet(qtbot, opened)
+    assert only(opened) == drawn
+    opened.close()
+    assert opened.isVisible()
+    (box,) = opened.findChildren(QMessageBox)
+    assert "The disk is full." in box.text()
+    box.defaultButton().click()
+    assert opened.isVisible()
+    monkeypatch.setattr(Journal, "append", append)
+    opened.close()
+    assert not opened.isVisible()
+    assert Readings(data_folder()).read(
+        Study(drawn.image.study_instance_uid, drawn.image.patient_key)
+    ).items == (drawn,)
+
+
+def test_a_reading_that_cannot_be_written_is_lost_when_the_reader_says_so(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise JournalError("The disk is full.", "Free space on the disk.")
+
+    monkeypatch.setattr(Journal, "append", full)
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    opened.close()
+    (box,) = opened.findChildren(QMessageBox)
+    (lose,) = (each for each in box.buttons() if each is not box.defaultButton())
+    lose.click()
+    assert not opened.isVisible()
 
 
 def test_a_measuring_tool_draws_across_what_is_there(opened: MainWindow) -> None:
