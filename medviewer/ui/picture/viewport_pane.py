@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -249,7 +249,8 @@ class ViewportPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow pane gives all its room to the picture."""
         super().resizeEvent(event)
-        self.banner.fit(event.size())
+        frame = 2 * FRAME_WIDTH
+        self.banner.fit(event.size() - QSize(frame, frame))
         self.slider.setVisible(event.size().width() >= WIDE_ENOUGH_FOR_SLIDER)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
