@@ -1,7 +1,10 @@
 """Text of any script on a page: two fonts, of which the file holds the letters that it shows.
 
-DejaVu Sans has Latin, Greek, Cyrillic and more, WenQuanYi Micro Hei Chinese, Japanese and
-Korean. ReportLab draws a string in one font, so strings are drawn in runs.
+DejaVu Sans has Latin, Greek, Cyrillic, Hebrew, Arabic and more, WenQuanYi Micro Hei Chinese,
+Japanese and Korean. ReportLab draws a string in one font, from left to right and a picture a
+letter, so strings are drawn in runs, and what is written from the right is put in the order in
+which it is seen (Unicode Standard Annex 9), Arabic letters in the form that they have beside
+their neighbours.
 """
 
 from __future__ import annotations
@@ -10,7 +13,10 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
+from unicodedata import bidirectional
 
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -20,6 +26,9 @@ FONT = "DejaVuSans"
 FONTS = {FONT: "DejaVuSans.ttf", "WenQuanYiMicroHei": "wqy-microhei.ttc"}
 """By the name in the PDF file; the first that has a letter draws it."""
 UNKNOWN = "□"
+_FROM_THE_RIGHT = ("R", "AL")
+_SHAPER = ArabicReshaper({"ARABIC LIGATURE ALLAH": False})
+"""Without the one picture of a whole word, which DejaVu Sans has not."""
 _BREAKS = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]|\S+|\s")
 """A line may end after a Chinese or Korean letter or kana, and between words."""
 
@@ -32,9 +41,16 @@ def use_fonts() -> None:
 
 
 def runs(text: str) -> Iterator[tuple[str, str]]:
-    """``text`` cut where the font changes: the font's name and the letters."""
-    for name, letters in groupby(drawable(text), _font_of):
+    """A line of ``text`` cut where the font changes: the font's name and the letters as seen."""
+    for name, letters in groupby(drawable(as_seen(text)), _font_of):
         yield name, "".join(letters)
+
+
+def as_seen(line: str) -> str:
+    """The letters of a line from left to right; the line itself where all are written so."""
+    if not any(bidirectional(letter) in _FROM_THE_RIGHT for letter in line):
+        return line
+    return str(get_display(_SHAPER.reshape(line)))
 
 
 def drawable(text: str) -> str:
@@ -57,7 +73,7 @@ def draw(canvas: Any, x: float, y: float, text: str, size: float) -> None:
 
 def split(text: str, size: float, width: float) -> list[str]:
     """The lines of ``text`` in ``width`` points; a word that is longer than a line is cut."""
-    return [line for each in drawable(text).split("\n") for line in _lines(each, size, width)]
+    return [line for each in text.split("\n") for line in _lines(each, size, width)]
 
 
 def _lines(paragraph: str, size: float, width: float) -> Iterator[str]:

@@ -102,6 +102,22 @@ def test_letters_without_a_picture_become_boxes(tmp_path: Path, volume: Volume) 
     assert drawable("Łukasz Ωmega Ж 山田 김 \U00013000\n") == "Łukasz Ωmega Ж 山田 김 □\n"
 
 
+def test_what_is_written_from_the_right_is_drawn_as_it_is_seen(
+    tmp_path: Path, volume: Volume, results: ResultSet
+) -> None:
+    """Letters backwards, those of Arabic joined; what is in Latin letters and numbers stays."""
+    from medviewer.report.pdf import save_pdf
+    from medviewer.report.pdf_text import as_seen, drawable
+
+    texts = ("שלום", "محمد", "Patient: שרה 12 mm", "Müller, 12 mm")
+    report = replace(report_of(volume, results, "\n".join(texts)), patient_name=texts[1])
+    save_pdf(report, tmp_path)
+    seen = [as_seen(text) for text in texts]
+    assert seen == ["םולש", "\ufeaa\ufee4\ufea4\ufee3", "Patient: 12 הרש mm", "Müller, 12 mm"]
+    arabic = as_seen("ابتثجحخدذرزسشصضطظعغفقكلمنهوي عبد الله لالألإلآ گچپژ")
+    assert [drawable(text) for text in (*seen, arabic)] == [*seen, arabic]
+
+
 @pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler's pdftotext")
 def test_chinese_japanese_and_korean_can_be_read(
     tmp_path: Path, volume: Volume, results: ResultSet
