@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 UNCALIBRATED = "uncalibrated"
 _PROJECTION = frozenset({"CR", "DX", "MG", "RF", "XA", "IO", "PX", "RG", "DR"})
+_ULTRASOUND = frozenset({"US", "IVUS"})
+"""Modalities whose pictures have regions of their own, whatever spacing their series has."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,8 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
     MedviewerError
         It is needed and cannot be read.
     """
-    if slice_ is None or slice_.spacing is not None:
+    is_ultrasound = str(header.get("Modality", "") or "") in _ULTRASOUND
+    if slice_ is None or (slice_.spacing is not None and not is_ultrasound):
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
         return header

@@ -9,8 +9,11 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Slice
 from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.image_values import image_values
 from medviewer.image.measure import length_mm
 from medviewer.image.scale import scale_of
 from medviewer.image.ultrasound import Region, regions
@@ -225,3 +228,26 @@ def test_every_picture_of_a_series_is_asked_for_its_own_scale(tmp_path: Path) ->
         for path, dataset in headers
     ]
     assert sizes == pytest.approx([0.1, 0.3])
+
+
+def test_a_picture_of_ultrasound_is_asked_for_its_regions_though_all_have_one_spacing(
+    tmp_path: Path,
+) -> None:
+    """The first picture is B-mode, the second has a Doppler spectrum; both give Pixel Spacing."""
+    doppler = region((0, 0, 7, 7), (4, 7), 0.005, -0.5)
+    for number, own in enumerate((region((0, 0, 7, 7), (3, 3), 0.01, 0.01), doppler, None)):
+        dataset = header(
+            Modality="US",
+            PixelSpacing=[0.1, 0.1],
+            SOPInstanceUID=f"1.2.{number}",
+            InstanceNumber=number,
+            SequenceOfUltrasoundRegions=own,
+        )
+        add_pixels(dataset, np.zeros((8, 8), np.uint8))
+        save(dataset, tmp_path / f"{number}.dcm")
+    (series,) = scan([tmp_path]).series
+    volume = load(series)
+    scales = [image_values(volume, index).scale(((1, 1), (6, 6))) for index in range(3)]
+    assert [scale.unit for scale in scales] == ["mm", "px", "mm"]
+    assert scales[1].axes[0] == (0.005, "s")
+    assert [scale.calibration for scale in scales] == ["REGION", "uncalibrated", ""]
