@@ -73,6 +73,16 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
     return PixelSize(None, None, UNCALIBRATED)
 
 
+def size_and_aspect(header: Dataset, slice_: Slice) -> tuple[PixelSize, float]:
+    """``pixel_size`` and ``pixel_aspect`` of a slice, both by its own file.
+
+    Raises MedviewerError when that is needed and cannot be read.
+    """
+    own = own_header(header, slice_)
+    size = pixel_size(own, slice_)
+    return size, pixel_aspect(own, size)
+
+
 def same_size(header: Dataset, slices: Sequence[Slice], index: int) -> tuple[int, ...]:
     """The slices whose pixels are as large, by their files, as those of slice ``index``.
 
@@ -82,9 +92,7 @@ def same_size(header: Dataset, slices: Sequence[Slice], index: int) -> tuple[int
     sizes: dict[str, tuple[PixelSize, float]] = {}
     for one in slices:
         if one.sop_instance_uid not in sizes:
-            own = own_header(header, one)
-            size = pixel_size(own, one)
-            sizes[one.sop_instance_uid] = (size, pixel_aspect(own, size))
+            sizes[one.sop_instance_uid] = size_and_aspect(header, one)
     wanted = sizes[slices[index].sop_instance_uid]
     return tuple(n for n, one in enumerate(slices) if sizes[one.sop_instance_uid] == wanted)
 
@@ -119,8 +127,11 @@ def own_header(header: Dataset, slice_: Slice | None) -> Dataset:
     MedviewerError
         It is needed and cannot be read.
     """
-    is_ultrasound = str(header.get("Modality", "") or "") in _ULTRASOUND
-    if slice_ is None or (slice_.spacing is not None and not is_ultrasound):
+    if slice_ is None:
+        return header
+    is_made = slice_.pixels is None  # a plane, which has no file
+    has_regions = str(header.get("Modality", "") or "") in _ULTRASOUND and not is_made
+    if slice_.spacing is not None and not has_regions:
         return header
     if header.get("SOPInstanceUID") == slice_.sop_instance_uid:
         return header

@@ -7,8 +7,9 @@ when they are looked at (``Reformat.fill``).
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ from medviewer.errors import MedviewerError
 from medviewer.image.depth import Depth
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.message import Message
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 PLANES = ("axial", "coronal", "sagittal")
 TITLES = {
@@ -352,6 +356,7 @@ def _as_volume(
     title = Message("{} {}", TITLES.get(name, name), shown)
     series: Series = replace(
         base.series,
+        header=header_of_planes(base.series.header),
         key=f"{base.series.key}/{name}",
         description=title,
         rows=voxels.shape[1],
@@ -368,6 +373,18 @@ def _as_volume(
         padding=None,
         loaded=loaded,
     )
+
+
+def header_of_planes(header: Dataset) -> Dataset:
+    """A series' header without what it says of places in its pictures, which no plane is."""
+    keywords = ("SequenceOfUltrasoundRegions", "ShutterShape")
+    found = [keyword for keyword in keywords if keyword in header]
+    if not found:
+        return header
+    made = deepcopy(header)
+    for keyword in found:
+        delattr(made, keyword)
+    return made
 
 
 def _vector(point: NDArray[np.float64]) -> Vector:

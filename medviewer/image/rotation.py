@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
+from medviewer.image.reformat import header_of_planes
 from medviewer.image.reslice import sample_plane
 from medviewer.message import Message
 
@@ -112,6 +113,7 @@ def turntable(base: Volume, kind: str) -> Turntable:
     shape: tuple[int, ...] = (VIEWS, height, side)
     series = replace(
         base.series,
+        header=header_of_planes(base.series.header),
         key=f"{base.series.key}/{kind}",
         description=Message(
             "{} 3-D {}", KINDS[kind], base.series.description or base.series.modality

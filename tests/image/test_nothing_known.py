@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 import pytest
+from pydicom.sequence import Sequence
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measured import complete
@@ -21,6 +23,7 @@ from medviewer.image.window import Window
 from medviewer.ui.picture.corner_text import value_text
 from medviewer.ui.viewing.mpr_lines import rotation
 from tests.image.test_reformat import phantom
+from tests.phantoms.make import item
 
 LEVEL = 300
 
@@ -181,3 +184,30 @@ def test_a_rotating_mip_is_made_of_what_was_read() -> None:
     table = turntable(base_for_planes(with_a_slice_missing()), MIP)
     table.fill(0)
     assert table.volume.voxels[0].max() == LEVEL
+
+
+@pytest.mark.parametrize("made", ["planes", "views"])
+def test_places_in_the_pictures_are_none_on_planes(made: str) -> None:
+    """Regions of ultrasound and shutters are given in pixels of the files' own pictures."""
+    volume = even("u2")
+    header = copy.deepcopy(volume.series.header)
+    header.Modality, header.ShutterShape = "US", "RECTANGULAR"
+    header.ShutterLeftVerticalEdge = header.ShutterUpperHorizontalEdge = 1
+    header.ShutterRightVerticalEdge = header.ShutterLowerHorizontalEdge = 2
+    header.SequenceOfUltrasoundRegions = Sequence(
+        [
+            item(
+                RegionLocationMinX0=0, RegionLocationMinY0=0, RegionLocationMaxX1=99,
+                RegionLocationMaxY1=99, PhysicalUnitsXDirection=4, PhysicalUnitsYDirection=7,
+                PhysicalDeltaX=0.1, PhysicalDeltaY=0.1,
+            )
+        ]
+    )  # fmt: skip
+    series = replace(volume.series, header=header, modality="US")
+    base = base_for_planes(replace(volume, series=series))
+    planes = orthogonal(base, "coronal") if made == "planes" else turntable(base, MIP)
+    planes.fill(0)
+    scale = image_values(planes.volume, 0).scale(((10, 10), (20, 20)))
+    assert (scale.unit, scale.axes) == ("mm", ())
+    assert render(planes.volume, 0, Window(LEVEL - 100, 2))[30, 30] == 255
+    assert "ShutterShape" in header

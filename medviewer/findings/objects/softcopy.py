@@ -18,7 +18,7 @@ from pydicom.valuerep import DSfloat
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.objects.sources import frames_in
 from medviewer.findings.words import LABEL
-from medviewer.image.calibration import pixel_aspect, pixel_size
+from medviewer.image.calibration import size_and_aspect
 from medviewer.image.display import is_inverse
 from medviewer.image.window import Window
 
@@ -104,7 +104,7 @@ def keep_proportions(state: Dataset, one: Slice, header: Dataset) -> None:
             sizes = [DSfloat(size, auto_format=True) for size in one.spacing]
             area.PresentationPixelSpacing = sizes
         else:
-            aspect = pixel_aspect(header, pixel_size(header, one))
+            _, aspect = size_and_aspect(header, one)
             area.PresentationPixelAspectRatio = list(
                 Fraction(aspect).limit_denominator(1000).as_integer_ratio()
             )

@@ -222,6 +222,12 @@ class ViewportModel(PlacedPicture):
             return own.column_mm
         return None if self.here is None or self.here.spacing is None else self.here.spacing[1]
 
+    def set_file_aspect(self, aspect: float) -> None:
+        """The pixels of the slice that is shown have other proportions than those before."""
+        if aspect != self._file_aspect:
+            self._file_aspect = aspect
+            self.follow_calibration()
+
     def follow_calibration(self) -> None:
         """The reader calibrated something: planes made of it may have other proportions now."""
         before = self.picture

@@ -21,7 +21,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
-from medviewer.image.calibration import pixel_aspect, pixel_size
+from medviewer.image.calibration import UNCALIBRATED, PixelSize, size_and_aspect
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import first_window
 from medviewer.image.window import Window
@@ -98,6 +98,7 @@ class ViewportPane(QWidget):
         self._marked: tuple[tuple[tuple[int, str], ...], tuple[int, ...] | None] = ((), None)
         self._invitation = ""
         self.banner = WarningBanner()
+        self._sizes: dict[str, tuple[PixelSize, float]] = {}
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.viewport, 1)
@@ -124,12 +125,9 @@ class ViewportPane(QWidget):
         self.series, self.volume, self.source = volume.series, volume, volume
         self.is_reformatted = False
         middle = len(volume.voxels) // 2
-        header = volume.series.header
-        size = pixel_size(header, volume.series.slices[middle])
-        self.viewport.pixel_size = size
-        self.model.show_volume(
-            volume, middle, first_window(volume, middle), pixel_aspect(header, size)
-        )
+        self._sizes = {}
+        self.viewport.pixel_size, aspect = self._size_of(volume, middle)
+        self.model.show_volume(volume, middle, first_window(volume, middle), aspect)
         self._mark(())
         self.show_warnings(volume)
 
@@ -146,8 +144,8 @@ class ViewportPane(QWidget):
         """Show planes that are turned otherwise, with everything else as it is."""
         volume = made.volume
         self.series, self.volume = volume.series, volume
-        header = volume.series.header
-        self.viewport.pixel_size = pixel_size(header, volume.series.slices[0])
+        self._sizes = {}
+        self.viewport.pixel_size, _ = self._size_of(volume, index)
         self.is_reformatted = True
         self.model.exchange_volume(volume, index, made.fill, made.depth)
 
@@ -219,6 +217,20 @@ class ViewportPane(QWidget):
         self.slider.show_place(self.model.scroll_place, self.model.slice_count)
         if self._marked[1] != self.model.order:
             self._mark(self._marked[0])
+        if self.volume is not None and self.volume is self.model.volume and self.model.slice_count:
+            self.viewport.pixel_size, aspect = self._size_of(self.volume, self.model.index)
+            self.model.set_file_aspect(aspect)
+
+    def _size_of(self, volume: Volume, index: int) -> tuple[PixelSize, float]:
+        """The size and the proportions of a pixel of one slice, by its own file."""
+        one = volume.series.slices[index]
+        if one.sop_instance_uid not in self._sizes:
+            try:
+                found = size_and_aspect(volume.series.header, one)
+            except MedviewerError:  # the file is gone since it was loaded
+                found = PixelSize(None, None, UNCALIBRATED), 1.0
+            self._sizes[one.sop_instance_uid] = found
+        return self._sizes[one.sop_instance_uid]
 
     def _mark(self, marks: Iterable[tuple[int, str]]) -> None:
         """Mark slices on the slider, where they are in the order of scrolling."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -10,11 +12,14 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.load import load
+from medviewer.dicom.scan import scan
 from medviewer.image.display import render
 from medviewer.image.window import Window
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from tests.phantoms.make import item, picture
 from tests.ui.makers import COLUMNS, ROWS, SLICES, make_finding, make_results, make_volume
 
 LEFT, MIDDLE, RIGHT = (
@@ -257,3 +262,34 @@ def test_colour_is_shown_without_a_window(qtbot: QtBot) -> None:
     pane.model.set_switch("show_texts", False)
     image = pane.viewport.grab().toImage()
     assert image.pixelColor(image.width() // 2, image.height() // 2).getRgb()[:3] == (200, 0, 0)
+
+
+def test_scale_and_proportions_are_those_of_the_picture_that_is_shown(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Pictures of one ultrasound series are often taken at several depths."""
+    for number, (dx, dy) in enumerate([(0.01, 0.01), (0.03, 0.03), (0.01, 0.02)]):
+        picture(
+            tmp_path / f"{number}",
+            np.zeros((40, 50), np.uint8),
+            Modality="US",
+            PixelSpacing=None,
+            SOPInstanceUID=f"1.2.3.{number}",
+            InstanceNumber=number,
+            SequenceOfUltrasoundRegions=item(
+                RegionLocationMinX0=0, RegionLocationMinY0=0, RegionLocationMaxX1=49,
+                RegionLocationMaxY1=39, PhysicalUnitsXDirection=3, PhysicalUnitsYDirection=3,
+                PhysicalDeltaX=dx, PhysicalDeltaY=dy,
+            ),
+        )  # fmt: skip
+    pane = ViewportPane(usual_tool_box(drag_tools()))
+    qtbot.addWidget(pane)
+    pane.show_volume(load(scan([tmp_path]).series[0]))
+    seen = []
+    for index in (0, 1, 2, 0):
+        pane.model.go_to(index)
+        size = pane.viewport.shown_size
+        seen.append((size.row_mm, size.column_mm, pane.model.picture.aspect))
+    assert seen == [
+        pytest.approx(each) for each in [(0.1, 0.1, 1), (0.3, 0.3, 1), (0.2, 0.1, 2), (0.1, 0.1, 1)]
+    ]
