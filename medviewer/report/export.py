@@ -19,6 +19,7 @@ from medviewer.findings.reading.measurement_table import to_csv
 from medviewer.history.records.record import Prediction, Record
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
+from medviewer.report.course import NO_COURSE, Course
 from medviewer.report.fhir import report_bundle
 from medviewer.report.files import write_text
 from medviewer.report.own import own_lines
@@ -49,7 +50,7 @@ class Chosen:
     """What to export: kinds, the folder, and what goes out beside the findings.
 
     ``measurements`` are the reader's, in the series ``of`` that are open; they go with the
-    kinds of ``OWN_KINDS``.
+    kinds of ``OWN_KINDS``. ``course`` are those of all the patients' studies, for the reports.
     """
 
     kinds: tuple[str, ...]
@@ -59,6 +60,7 @@ class Chosen:
     text: str = ""
     measurements: tuple[Measurement, ...] = ()
     of: tuple[Series, ...] = ()
+    course: Course = NO_COURSE
 
 
 @dataclass(frozen=True)
@@ -174,6 +176,7 @@ def export_all(
         chosen.text,
         chosen.measurements,
         chosen.of,
+        chosen.course,
     )
     progress.report(1.0, Message("Done"))
     return tuple(written)
@@ -204,6 +207,7 @@ def write_reports(
     text: str = "",
     measurements: Sequence[Measurement] = (),
     of: Sequence[Series] = (),
+    course: Course = NO_COURSE,
 ) -> list[Path]:
     """Write one report for each study among ``seen`` and the open ones that were measured in.
 
@@ -218,9 +222,8 @@ def write_reports(
     for study in dict.fromkeys(studies):
         in_study = [one for one in seen if one.series.study_instance_uid == study]
         mine = [one for one in measurements if one.image.study_instance_uid == study]
-        report = study_report(
-            in_study, record, prediction, text, own_lines(mine, of), named.get(study), mine
-        )
+        own = (*course.lines(study), *own_lines(mine, of))
+        report = study_report(in_study, record, prediction, text, own, named.get(study), mine)
         told = kinds if in_study else [kind for kind in kinds if kind != "csv"]
         written += write_report(report, folder, told)
         if "csv" in kinds and mine:

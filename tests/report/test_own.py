@@ -19,6 +19,7 @@ from medviewer.findings.reading.measurement import (
     reference_to,
 )
 from medviewer.image.image_values import image_values
+from medviewer.report.course import Course
 from medviewer.report.export import write_reports
 from medviewer.report.own import own_lines
 from medviewer.report.study_report import study_report
@@ -46,6 +47,16 @@ def test_a_line_says_name_part_kind_place_and_numbers() -> None:
     assert elsewhere == "node: two axes, long axis 20.0 mm, short axis 10.0 mm"
     (gone,) = own_lines([two_axes(label="T2", stated_mm=0.0)], [])
     assert gone == "T2: two axes, stated 0 mm"
+
+
+def test_a_report_says_first_how_the_disease_went(tmp_path: Path) -> None:
+    drawn = two_axes(label="T1", role=Role.TARGET)
+    (path,) = write_reports(
+        [], tmp_path, ("text",), None, None, "", [drawn], [SERIES], Course((drawn,))
+    )
+    text = path.read_text(encoding="utf-8")
+    assert text.index("overall baseline") < text.index("T1, target: two axes")
+    assert "Sum of diameters: 20.0 mm" in text
 
 
 def test_a_report_without_any_analysis_holds_what_was_measured(tmp_path: Path) -> None:

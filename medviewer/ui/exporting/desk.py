@@ -26,6 +26,7 @@ from medviewer.ui.words import either
 if TYPE_CHECKING:
     from medviewer.deidentify.profile import Options
     from medviewer.history.records.record import Prediction, Record
+    from medviewer.report.course import Course
     from medviewer.report.export import Chosen, ToExport
     from medviewer.ui.exporting.blank_dialog import Chosen as ChosenParts
     from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
@@ -113,6 +114,7 @@ class ExportDesk(QObject):
             words,
             measurements_beside(self._measurements(), of_series),
             tuple(session.parts.browser.series()),
+            self._course(),
         )
         uids = tuple(one.series.series_instance_uid for one in of_series)
         left_out = tuple(
@@ -174,7 +176,8 @@ class ExportDesk(QObject):
         history = self._session.history
         own = [one for one in self._measurements() if one.image.study_instance_uid == study]
         beside = measurements_beside(own, chosen)
-        lines = own_lines(beside, self._session.parts.browser.series())
+        lines = self._course().lines(study)
+        lines += own_lines(beside, self._session.parts.browser.series())
         work = partial(_report_text, chosen, history.record, history.judged, lines)
         uids = tuple(one.series.series_instance_uid for one in chosen)
         self._start(work, partial(self._put_on_clipboard, uids))
@@ -280,6 +283,12 @@ class ExportDesk(QObject):
         studies = {each.study_instance_uid for each in self._session.parts.browser.series()}
         drawn = self._reading.measurements()
         return [one for one in drawn if one.image.study_instance_uid in studies]
+
+    def _course(self) -> Course:
+        """What was measured in all studies of the patients, those that are not open among them."""
+        from medviewer.report.course import Course
+
+        return Course(tuple(self._reading.measurements()), self._reading.markers())
 
     def _usual_place(self) -> Path:
         recent = self._session.settings.recent

@@ -1,0 +1,111 @@
+"""The patient's lesions through the studies, in the words of a report: sizes, sum, response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from medviewer.dicom.words import date
+from medviewer.findings.reading.follow_up import Lesion, TimePoint, lesions, time_points
+from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.recist import Assessment, assess
+from medviewer.findings.reading.tumour_marker import MarkerLevel
+
+
+@dataclass(frozen=True)
+class Course:
+    """What the reader measured in all studies of the patients, and their tumour markers.
+
+    ``markers`` is the level by Study Instance UID.
+    """
+
+    measurements: tuple[Measurement, ...] = ()
+    markers: Mapping[str, MarkerLevel] = field(default_factory=dict)
+
+    def lines(self, study: str) -> tuple[str, ...]:
+        """What the studies up to the day of ``study`` (a UID) say together.
+
+        The response by RECIST 1.1 and the sum of diameters, where a lesion has a part in it,
+        then each lesion that was seen at more than one time. Nothing for a study that nothing
+        was measured in.
+        """
+        here = [one for one in self.measurements if one.image.study_instance_uid == study]
+        patients = {one.image.patient_key for one in here} - {""}
+        own = [one for one in self.measurements if one.image.patient_key in patients] or here
+        points = time_points(own)
+        now = next((n for n, point in enumerate(points) if study in point.studies), -1)
+        points = points[: now + 1]
+        studies = {each for point in points for each in point.studies}
+        found = lesions(one for one in own if one.image.study_instance_uid in studies)
+        assessed = assess(found, points, self.markers)
+        told = (_lesion(each, points) for each in found)
+        return (*_response(assessed), *(line for line in told if line))
+
+
+NO_COURSE = Course()
+"""Nothing was measured, or nothing is to be told of it."""
+
+
+def _response(assessed: Sequence[Assessment]) -> list[str]:
+    """The last assessment, and the sums that it rests on."""
+    if not assessed:
+        return []
+    last = assessed[-1]
+    words = [f"overall {last.overall.value}"]
+    if last.target is not None:
+        words.append(f"targets {last.target.value}")
+    if last.non_target is not None:
+        words.append(f"non-targets {last.non_target.value}")
+    for title, names in (
+        ("new", last.new_lesions),
+        ("not measured", last.missing),
+        ("not marked", last.unmarked),
+    ):
+        words += [f"{title}: {' and '.join(names)}"] if names else []
+    if last.marker is not None:
+        words.append(f"tumour marker {last.marker.value}")
+    lines = [f"RECIST 1.1{_on(last.point)}: {', '.join(words)}"]
+    sums = [_sum(each) for each in assessed if each.sum_mm is not None]
+    if sums:
+        changes = [] if last.missing else _changes(last)
+        lines.append(f"Sum of diameters: {', '.join(sums + changes)}")
+    return lines
+
+
+def _sum(each: Assessment) -> str:
+    missing = f" without {' and '.join(each.missing)}" if each.missing else ""
+    return f"{each.sum_mm:.1f} mm{_on(each.point)}{missing}"
+
+
+def _changes(last: Assessment) -> list[str]:
+    return [
+        f"{percent:+.0f} % from the {what}"
+        for percent, what in (
+            (last.percent_of_baseline, "baseline"),
+            (last.percent_of_nadir, "smallest sum before"),
+        )
+        if percent is not None
+    ]
+
+
+def _lesion(lesion: Lesion, points: Sequence[TimePoint]) -> str:
+    """Its sizes by date; "" where it was seen but once."""
+    seen = [text for text in (_seen(lesion, point) for point in points) if text]
+    if len(seen) < 2:
+        return ""
+    role = f"{lesion.role.value} node" if lesion.nodal else lesion.role.value
+    name = ", ".join(word for word in (lesion.name, role.strip()) if word)
+    return f"{name or 'Lesion without a name'} over time: {', '.join(seen)}"
+
+
+def _seen(lesion: Lesion, point: TimePoint) -> str:
+    size = lesion.diameter_mm(point)
+    progressed = " (unequivocal progression)" if lesion.progressed_at(point) else ""
+    if size is not None:
+        return f"{size:.1f} mm{_on(point)}{progressed}"
+    marked = lesion.role is not Role.NONE and lesion.mark_at(point) is not None
+    return f"present{_on(point)}{progressed}" if marked else ""
+
+
+def _on(point: TimePoint) -> str:
+    return f" on {date(point.date)}" if point.date else ""

@@ -1,0 +1,69 @@
+"""What a report says of the lesions of several studies together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from medviewer.findings.reading.measurement import Measurement, Role
+from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.report.course import Course
+from tests.findings.courses import marked, seen
+
+
+def of_patient(one: Measurement, key: str = "p") -> Measurement:
+    return replace(one, image=replace(one.image, patient_key=key))
+
+
+def target(name: str, when: int, size: float) -> Measurement:
+    return of_patient(seen(name, when, size, role=Role.TARGET))
+
+
+FIRST = target("T1", 0, 50.0)
+SECOND = target("T1", 1, 60.0)
+NEW = of_patient(seen("N1", 1, 12.0, role=Role.NEW))
+
+
+def test_sum_change_and_response_are_told() -> None:
+    assert Course((FIRST, SECOND, NEW)).lines("1.2.1") == (
+        "RECIST 1.1 on 2024-04-01: overall PD, targets PD, new: N1",
+        "Sum of diameters: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01, "
+        "+20 % from the baseline, +20 % from the smallest sum before",
+        "T1, target over time: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01",
+    )
+
+
+def test_the_report_of_a_study_knows_nothing_of_later_ones() -> None:
+    assert Course((FIRST, SECOND, NEW)).lines("1.2.0") == (
+        "RECIST 1.1 on 2024-01-02: overall baseline, targets baseline",
+        "Sum of diameters: 50.0 mm on 2024-01-02",
+    )
+
+
+def test_what_was_not_measured_makes_no_change_of_the_sum() -> None:
+    lines = Course((FIRST, target("T2", 0, 30.0), SECOND)).lines("1.2.1")
+    assert "not measured: T2" in lines[0]
+    assert lines[1] == "Sum of diameters: 80.0 mm on 2024-01-02, 60.0 mm on 2024-04-01 without T2"
+
+
+def test_non_targets_are_present_and_a_marker_is_told() -> None:
+    drawn = (FIRST, SECOND, *(of_patient(marked("NT", when)) for when in (0, 1)))
+    lines = Course(drawn, {"1.2.1": MarkerLevel.NORMAL}).lines("1.2.1")
+    assert "non-targets Non-CR/Non-PD" in lines[0]
+    assert "tumour marker normal" in lines[0]
+    assert "NT, non-target over time: present on 2024-01-02, present on 2024-04-01" in lines
+
+
+def test_a_lesion_without_a_part_in_recist_is_followed_too() -> None:
+    drawn = [of_patient(seen("cyst", when, size)) for when, size in enumerate((9.0, 11.0))]
+    assert Course(tuple(drawn)).lines("1.2.1") == (
+        "cyst over time: 9.0 mm on 2024-01-02, 11.0 mm on 2024-04-01",
+    )
+    assert Course(tuple(drawn)).lines("1.2.0") == ()
+
+
+def test_other_patients_and_studies_without_a_drawing_have_no_part() -> None:
+    other = of_patient(seen("T1", 0, 50.0, role=Role.TARGET), key="q")
+    assert Course((other, SECOND)).lines("1.2.1")[1] == "Sum of diameters: 60.0 mm on 2024-04-01"
+    assert Course((FIRST, SECOND)).lines("1.2.3") == ()
+    without_id = [of_patient(seen("T1", when, 50.0), key="") for when in (0, 1)]
+    assert Course(tuple(without_id)).lines("1.2.1") == ()
