@@ -102,6 +102,14 @@ class Slice:
     offset
         Where the raw pixels of this frame begin in the file; None when they are
         compressed or must be decoded for another reason.
+    thickness_mm
+        Slice Thickness; None when the file does not say.
+    patient_orientation
+        Patient Orientation, for pictures without a place (``geometry.stated_letters``).
+    has_overlays
+        Its file has overlay planes (groups 60xx).
+    is_lossy
+        Its pixels were compressed with loss at some time (PS3.3 C.7.6.1.1.5).
     """
 
     path: Path
@@ -117,6 +125,10 @@ class Slice:
     pixels: PixelLayout | None = None
     grey: GreyLevels | None = None
     offset: int | None = None
+    thickness_mm: float | None = None
+    patient_orientation: tuple[str, ...] = ()
+    has_overlays: bool = False
+    is_lossy: bool = False
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.decoding.decode import DecodeError, open_pixels, read_cells
+from medviewer.dicom.files import tags
 from medviewer.dicom.series import PixelLayout
 from medviewer.message import Message
-
-GROUPS = range(0x6000, 0x6020, 2)
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +43,7 @@ def overlays(path: Path, frame: int = 0) -> tuple[Overlay, ...]:
     shape = (source.layout.rows, source.layout.columns)
     cells: NDArray[Any] | None = None
     found = []
-    for group in GROUPS:
+    for group in tags.OVERLAY_GROUPS:
         plane = source.dataset.group_dataset(group)
         if not plane:
             continue

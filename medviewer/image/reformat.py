@@ -336,6 +336,8 @@ def _as_volume(
     first = base.series.slices[0]
     turned = ",".join(f"{part:.4f}" for part in (*orientation[0], *orientation[1]))
 
+    is_lossy = any(one.is_lossy for one in base.series.slices)
+
     def plane(index: int) -> Slice:
         position = _vector(origin + index * steps[2])
         return Slice(
@@ -349,6 +351,7 @@ def _as_volume(
             spacing=(row_mm, column_mm),
             slope=float(base.slope[0]),
             intercept=float(base.intercept[0]),
+            is_lossy=is_lossy,
         )
 
     count = len(voxels)

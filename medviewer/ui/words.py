@@ -121,15 +121,6 @@ def element(header: Dataset, keyword: str) -> str:
     return "" if value is None else str(value).strip()
 
 
-def number_element(header: Dataset, keyword: str) -> float | None:
-    """The value of one element as a number; None where it is absent or not one."""
-    try:
-        value = float(element(header, keyword))
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
-
-
 def either(count: int, one: str, many: str) -> str:
     """The words for one thing or for several."""
     return one if count == 1 else many

@@ -315,6 +315,17 @@ def test_a_senseless_patient_orientation_does_not_hide_the_picture(
     assert load(series).loaded.all()
 
 
+def test_every_slice_says_what_its_own_file_says(tmp_path: Path) -> None:
+    own = {"SliceThickness": 1.25, "LossyImageCompression": "01", "PatientOrientation": ["L", "F"]}
+    stack(tmp_path, [0], SliceThickness=0)
+    stack(tmp_path, [1], first=2, **own)
+    (series,) = scan([tmp_path]).series
+    first, second = series.slices
+    assert (first.thickness_mm, first.is_lossy, first.patient_orientation) == (None, False, ())
+    assert (second.thickness_mm, second.is_lossy) == (1.25, True)
+    assert second.patient_orientation == ("L", "F")
+
+
 @pytest.mark.timeout(60)
 def test_many_files_that_claim_one_uid_are_told_apart_in_linear_time(tmp_path: Path) -> None:
     for k in range(100):

@@ -87,7 +87,6 @@ def test_a_value_through_a_modality_lut_is_the_table_s() -> None:
 
 def test_broken_numbers_of_a_file_do_not_stop_the_drawing() -> None:
     series = make_series()
-    series.header.add_new("SliceThickness", "LO", "1,5")
     model = ViewportModel()
     model.resize(64, 48)
     voxels = np.full((12, 48, 64), np.nan, dtype=np.float32)
@@ -98,20 +97,26 @@ def test_broken_numbers_of_a_file_do_not_stop_the_drawing() -> None:
     assert "Thickness" not in corners.bottom_left[-1]
 
 
+def test_thickness_and_compression_are_those_of_the_slice_that_is_shown() -> None:
+    """A series may hold slices of several thicknesses, and some that were compressed."""
+    series = make_series()
+    slices = [replace(one, thickness_mm=5.0) for one in series.slices]
+    slices[3] = replace(slices[3], thickness_mm=1.25, is_lossy=True)
+    model = ViewportModel()
+    model.show_volume(make_volume(replace(series, slices=tuple(slices))), 2, Window(1, 2), 1.0)
+    assert "Thickness 5 mm" in corner_texts(model).bottom_left[-1]
+    assert "Lossy compressed" not in corner_texts(model).top_right
+    model.go_to(3)
+    assert "Thickness 1.25 mm" in corner_texts(model).bottom_left[-1]
+    assert "Lossy compressed" in corner_texts(model).top_right
+
+
 def test_a_model_that_drew_is_named_with_version_and_time() -> None:
     model = shown()
     model.show_results(make_results(make_finding()))
     assert corner_texts(model).bottom_right[0] == "brain-mr 1.0  2026-01-02 03:04 UTC"
     model.set_switch("show_findings", False)
     assert "brain-mr" not in corner_texts(model).bottom_right[0]
-
-
-def test_lossy_compression_is_marked() -> None:
-    series = make_series()
-    series.header.LossyImageCompression = "01"
-    model = shown()
-    model.show_volume(make_volume(series), 0, Window(1, 2), 1.0)
-    assert "Lossy compressed" in corner_texts(model).top_right
 
 
 SAGITTAL = ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
@@ -164,11 +169,13 @@ def test_letters_of_a_radiograph_are_those_of_its_file(
     placement: Placement, expected: tuple[str, ...]
 ) -> None:
     """Without a position Patient Orientation tells, turned and flipped with the picture."""
-    radiograph = replace(make_series().slices[0], orientation=None, position=None)
-    found = edge_letters(radiograph, placement, ["L", "PF"])
+    placeless = replace(make_series().slices[0], orientation=None, position=None)
+    radiograph = replace(placeless, patient_orientation=("L", "PF"))
+    found = edge_letters(radiograph, placement)
     assert found is not None
     assert (found.left, found.right, found.top, found.bottom) == expected
-    assert edge_letters(radiograph, placement, ["?", "F"]) is None
+    unknown = replace(placeless, patient_orientation=("?", "F"))
+    assert edge_letters(unknown, placement) is None
 
 
 @given(st.floats(0.01, 100), st.floats(100, 3000))

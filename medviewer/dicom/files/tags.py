@@ -74,10 +74,15 @@ DOUBLE_PADDING_VALUE = 0x00280123
 FLOAT_PADDING_LIMIT = 0x00280124
 DOUBLE_PADDING_LIMIT = 0x00280125
 PRESENTATION_LUT_SHAPE = 0x20500020
+PATIENT_ORIENTATION = 0x00200020
+LOSSY_COMPRESSION = 0x00282110
+
+OVERLAY_GROUPS = range(0x6000, 0x6020, 2)
+OVERLAY_ROWS = tuple(group << 16 | 0x0010 for group in OVERLAY_GROUPS)
 
 WANTED = frozenset(
     value for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)
-)
+).union(OVERLAY_ROWS)
 
 Values = Mapping[int, bytes]
 

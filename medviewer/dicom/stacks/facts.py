@@ -8,7 +8,14 @@ from medviewer.dicom.files import limits, tags
 from medviewer.dicom.files.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
 from medviewer.dicom.files.header import RAW_SYNTAXES, BrokenHeaderError, Header
 from medviewer.dicom.series import PixelLayout, Slice
-from medviewer.dicom.stacks.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
+from medviewer.dicom.stacks.frame import (
+    Frame,
+    frame_bits,
+    orientation_of,
+    positive,
+    spacing_of,
+    vector_of,
+)
 from medviewer.dicom.stacks.grey import grey_levels_of
 from medviewer.dicom.stacks.multiframe import frames_with_geometry, is_multiframe
 from medviewer.errors import MedviewerError
@@ -200,6 +207,10 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             pixels=pixels,
             grey=grey_levels_of(values, pixels, header.encoding.little),
             offset=offset,
+            thickness_mm=positive(tags.decimal(values, tags.SLICE_THICKNESS)),
+            patient_orientation=tags.texts(values, tags.PATIENT_ORIENTATION),
+            has_overlays=any(tag in values for tag in tags.OVERLAY_ROWS),
+            is_lossy=tags.text(values, tags.LOSSY_COMPRESSION) == "01",
         ),
         series_instance_uid=tags.text(values, tags.SERIES_INSTANCE_UID),
         modality=modality,

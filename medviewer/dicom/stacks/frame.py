@@ -41,6 +41,11 @@ def frame_bits(pixels: PixelLayout) -> int:
     return pixels.rows * pixels.columns * samples * pixels.bits_allocated
 
 
+def positive(number: float | None) -> float | None:
+    """A size in mm; None when it cannot be one."""
+    return number if number is not None and 0 < number < limits.LARGEST_MM else None
+
+
 def vector_of(numbers: tuple[float, ...] | None) -> Vector | None:
     """Three numbers as a position in mm; None when it cannot be one."""
     if numbers is None or max(map(abs, numbers)) > limits.LARGEST_MM:

@@ -19,7 +19,14 @@ from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.geometry import normal
 from medviewer.dicom.series import Slice, Vector, layout
-from medviewer.dicom.stacks.frame import Frame, frame_bits, orientation_of, spacing_of, vector_of
+from medviewer.dicom.stacks.frame import (
+    Frame,
+    frame_bits,
+    orientation_of,
+    positive,
+    spacing_of,
+    vector_of,
+)
 from medviewer.dicom.stacks.grey import of_frame
 
 FRAME_TYPES = (
@@ -100,6 +107,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
         return None
 
     spacing = spacing_of(numbers_of(value("PixelMeasuresSequence", "PixelSpacing"), 2))
+    thickness = numbers_of(value("PixelMeasuresSequence", "SliceThickness"), 1)
     slope = numbers_of(value("PixelValueTransformationSequence", "RescaleSlope"), 1)
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
     unit = value("PixelValueTransformationSequence", "RescaleType")
@@ -113,6 +121,7 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
             numbers_of(value("PlaneOrientationSequence", "ImageOrientationPatient"), 6)
         ),
         spacing=spacing or old.spacing,
+        thickness_mm=positive(thickness[0]) if thickness else old.thickness_mm,
         slope=slope[0] if slope and slope[0] else old.slope,
         intercept=intercept[0] if intercept else old.intercept,
         grey=None if old.grey is None else of_frame(old.grey, own, str(unit or "")),

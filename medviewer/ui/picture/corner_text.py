@@ -19,7 +19,6 @@ from medviewer.ui.words import (
     date,
     element,
     number,
-    number_element,
     person_name,
     place_in_series,
     series_lines,
@@ -52,7 +51,7 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     slices = _slice(model, volume)
     lines = Corners(
         top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
-        top_right=() if model.few_texts else _study(volume, anonymous=model.anonymous),
+        top_right=() if model.few_texts else _study(volume, model.index, anonymous=model.anonymous),
         bottom_left=tuple(filter(None, (*cursor_lines(model), *slices))),
         bottom_right=tuple(
             filter(
@@ -96,23 +95,21 @@ def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _study(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
+def _study(volume: Volume, index: int, *, anonymous: bool) -> tuple[str, ...]:
     series = volume.series
     when = () if anonymous else (date(series.study_date),)
     lines = (
         "" if anonymous else element(series.header, "InstitutionName"),
         " ".join(filter(None, (*when, series.study_description))),
         f"{series.modality} {'  '.join(series_lines(series))}".strip(),
-        _lossy(volume),
+        _lossy(volume, index),
     )
     return tuple(line for line in lines if line)
 
 
-def _lossy(volume: Volume) -> str:
+def _lossy(volume: Volume, index: int) -> str:
     """The mark of lossy compression that PS3.3 C.7.6.1.1.5 asks a viewer to show."""
-    if element(volume.series.header, "LossyImageCompression") != "01":
-        return ""
-    return tr("Lossy compressed")
+    return tr("Lossy compressed") if volume.series.slices[index].is_lossy else ""
 
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
@@ -124,10 +121,9 @@ def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
         place += "  " + tr("Instance {}").format(here.instance_number)
     if model.order is not None:
         place += "  " + tr("(order of acquisition)")
-    thickness = number_element(volume.series.header, "SliceThickness")
     details = [slice_position(here)]
-    if thickness and model.fill is None:  # a plane that is made of slices is not as thick
-        details.append(tr("Thickness {} mm").format(number(thickness)))
+    if here.thickness_mm is not None:  # a plane that is made of slices has none
+        details.append(tr("Thickness {} mm").format(number(here.thickness_mm)))
     return (place, "  ".join(filter(None, details)))
 
 

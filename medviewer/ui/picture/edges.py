@@ -22,9 +22,7 @@ class EdgeLetters:
     bottom: str
 
 
-def edge_letters(
-    here: Slice, placement: Placement, patient_orientation: object = None
-) -> EdgeLetters | None:
+def edge_letters(here: Slice, placement: Placement) -> EdgeLetters | None:
     """The letters for a slice as it is turned and flipped; None without an orientation.
 
     Where the slice has no place in the patient (a radiograph), Patient Orientation of
@@ -32,7 +30,7 @@ def edge_letters(
     """
     a, b, c, d = placement.linear()
     if here.orientation is None:
-        stated = stated_letters(patient_orientation)
+        stated = stated_letters(here.patient_orientation)
         if stated is None:
             return None
         right, bottom = (_turned(part, *stated) for part in ((a, b), (c, d)))

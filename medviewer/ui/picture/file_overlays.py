@@ -18,8 +18,6 @@ from medviewer.ui.picture.tool import Layer
 from medviewer.ui.picture.viewport import Viewport
 
 if TYPE_CHECKING:  # what reads files is imported with the first one: the window is seen before
-    from pydicom.dataset import Dataset
-
     from medviewer.image.overlay import Overlay
 
 GRAPHICS = (255, 215, 95, 230)
@@ -28,10 +26,7 @@ KEPT = 64
 
 
 class FileOverlays(Layer):
-    """Draws the planes over their own picture, pixel on pixel, and can be switched off.
-
-    Files are asked for planes where the first one of their series has some.
-    """
+    """Draws the planes over their own picture, pixel on pixel, and can be switched off."""
 
     def __init__(self) -> None:
         self.shown = True
@@ -41,7 +36,7 @@ class FileOverlays(Layer):
         volume, here = view.model.volume, view.model.here
         if not self.shown or volume is None or here is None:
             return
-        if not has_overlays(volume.series.header):
+        if not here.has_overlays:
             return
         drawing = _drawing(here.path, here.frame)
         if drawing is None:
@@ -51,13 +46,6 @@ class FileOverlays(Layer):
             QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
         )
         painter.drawImage(0, 0, drawing)
-
-
-def has_overlays(header: Dataset) -> bool:
-    """True when a file has an overlay group."""
-    from medviewer.image.overlay import GROUPS
-
-    return any(tag >> 16 in GROUPS for tag in header.keys())  # noqa: SIM118 - not its elements
 
 
 def coloured(planes: tuple[Overlay, ...]) -> NDArray[np.uint8]:

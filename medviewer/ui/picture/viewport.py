@@ -136,7 +136,6 @@ class Viewport(QWidget):
         letters = edge_letters(
             volume.series.slices[model.index],
             model.placement,
-            volume.series.header.get("PatientOrientation"),
         )
         if letters is not None:
             overlay.draw_letters(painter, letters, area)

@@ -31,6 +31,7 @@ def test_frames_take_shared_and_per_frame_groups(tmp_path: Path) -> None:
     volume = load(only(tmp_path))
     assert [one.position for one in volume.series.slices] == positions
     assert volume.series.slices[0].spacing == (0.5, 0.7)
+    assert volume.series.slices[0].thickness_mm == 2
     assert volume.affine is not None
     expected = [[0, 0, 0.7, 5], [0, 0.5, 0, 6], [2, 0, 0, 7], [0, 0, 0, 1]]
     assert volume.affine == pytest.approx(np.array(expected))

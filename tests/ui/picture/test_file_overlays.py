@@ -6,15 +6,17 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
+from pydicom import dcmread
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.image.overlay import Overlay
+from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
-from medviewer.ui.picture.file_overlays import GRAPHICS, REGIONS, coloured, has_overlays
+from medviewer.ui.picture.file_overlays import GRAPHICS, REGIONS, coloured
 from tests.phantoms.make import add_pixels, header, save
 
 ROWS, COLUMNS = 32, 40
@@ -68,10 +70,30 @@ def test_graphics_are_drawn_over_regions() -> None:
     assert tuple(picture[1, 1]) == REGIONS
 
 
-def test_other_groups_are_no_overlays() -> None:
-    dataset = Dataset()
-    dataset.add_new((0x6020, 0x0010), "US", 4)
-    dataset.PatientName = "PHANTOM"
-    assert not has_overlays(dataset)
-    dataset.add_new((0x601E, 0x0010), "US", 4)
-    assert has_overlays(dataset)
+def test_a_slice_has_its_own_planes_and_a_plane_made_of_slices_has_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """The first slice has none; what is made of the slices is another picture."""
+    for number in (0, 1, 2):
+        path = drawn_on(tmp_path / f"{number}")
+        dataset = dcmread(path)
+        dataset.SOPInstanceUID = f"1.2.3.{number}"
+        dataset.ImagePositionPatient = [0, 0, number]
+        dataset.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+        if number == 0:
+            for element in list(dataset.group_dataset(0x6000)):
+                del dataset[element.tag]
+            dataset.add_new((0x6020, 0x0010), "US", 4)  # not a group of overlays
+        save(dataset, path)
+    volume = load(scan([tmp_path]).series[0])
+    assert [one.has_overlays for one in volume.series.slices] == [False, True, True]
+    window.pane.show_volume(volume)
+    window.pane.model.set_switch("show_texts", False)
+    bright = []
+    for index in (0, 1, 2):
+        window.pane.model.go_to(index)
+        bright.append(bool((red(window) > 200).any()))
+    assert bright == [False, True, True]
+    made = orthogonal(base_for_planes(volume), "axial")
+    window.pane.show_planes(made, 1, Window(0, 1), volume)
+    assert not (red(window) > 200).any()

@@ -16,6 +16,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.image.display import render
 from medviewer.image.window import Window
+from medviewer.ui.picture import overlay
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -293,3 +294,32 @@ def test_scale_and_proportions_are_those_of_the_picture_that_is_shown(
     assert seen == [
         pytest.approx(each) for each in [(0.1, 0.1, 1), (0.3, 0.3, 1), (0.2, 0.1, 2), (0.1, 0.1, 1)]
     ]
+
+
+def test_letters_are_those_of_the_picture_that_is_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two films in one series, the second one the other way round: a wrong side is a wrong side."""
+    for number, orientation in enumerate((["L", "F"], ["R", "F"], None)):
+        picture(
+            tmp_path / f"{number}",
+            np.zeros((40, 50), np.uint8),
+            Modality="OT",
+            SOPInstanceUID=f"1.2.3.{number}",
+            InstanceNumber=number,
+            PatientOrientation=orientation,
+        )
+    seen: list[str] = []
+    draw = overlay.draw_letters
+    monkeypatch.setattr(
+        overlay, "draw_letters", lambda *words: (seen.append(words[1].right), draw(*words))
+    )
+    pane = ViewportPane(usual_tool_box(drag_tools()))
+    qtbot.addWidget(pane)
+    pane.resize(430, 400)
+    pane.show_volume(load(scan([tmp_path]).series[0]))
+    for index in (0, 1, 2):
+        pane.model.go_to(index)
+        seen.append("")
+        pane.viewport.grab()
+    assert [each for each in seen if each] == ["L", "R"]
