@@ -281,7 +281,7 @@ def test_copies_are_refused_and_different_files_with_one_uid_are_kept(tmp_path: 
     assert sum(len(s.slices) for s in catalogue.series) == 2
 
 
-def test_series_are_listed_by_date_and_number(tmp_path: Path) -> None:
+def test_the_newest_study_is_listed_first_and_its_series_by_number(tmp_path: Path) -> None:
     for number in (10, 2, 1):
         stack(tmp_path, [0], series=f"1.2.{number}", first=number, SeriesNumber=number)
     earlier = header(series="1.9", StudyInstanceUID="1.9", StudyDate="20200101", SeriesNumber=99)
@@ -289,7 +289,7 @@ def test_series_are_listed_by_date_and_number(tmp_path: Path) -> None:
 
     add_pixels(earlier, ramp(0))
     save(earlier, tmp_path / "early")
-    assert [s.number for s in scan([tmp_path]).series] == [99, 1, 2, 10]
+    assert [s.number for s in scan([tmp_path]).series] == [1, 2, 10, 99]
 
 
 def test_two_frames_of_reference_are_two_stacks(tmp_path: Path) -> None:
