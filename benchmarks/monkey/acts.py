@@ -285,7 +285,8 @@ def _is_loose(widget: QWidget) -> bool:
 
 def _answer_popup(popup: QWidget, rnd: random.Random) -> str:
     """Choose something of a menu, or close it."""
-    actions = _of_menu(popup) if isinstance(popup, QMenu) else []
+    inner: list[QMenu] = []  # an action is lost when Python lets go of the menu it came from
+    actions = _of_menu(popup, inner) if isinstance(popup, QMenu) else []
     name = described(popup)
     popup.close()
     if not actions or rnd.random() < 0.4:
@@ -293,12 +294,14 @@ def _answer_popup(popup: QWidget, rnd: random.Random) -> str:
     return _trigger(rnd.choice(actions))
 
 
-def _of_menu(menu: QMenu) -> list[QAction]:
+def _of_menu(menu: QMenu, kept: list[QMenu]) -> list[QAction]:
+    """The actions of a menu and of those inside it, which are ``kept``."""
     found = []
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            found += _of_menu(inner)
+            kept.append(inner)
+            found += _of_menu(inner, kept)
         elif not action.isSeparator() and action.objectName() not in NEVER:
             found.append(action)
     return found
