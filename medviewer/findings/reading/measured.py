@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,8 @@ from medviewer.image.statistics import (
 
 DEGREES = "°"
 ELLIPSE_CORNERS = 360
+KEPT = 4096
+"""Measurements whose numbers are kept: lists and captions ask for all of them at every change."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ def rescaled(measurement: Measurement, scale: Scale) -> Measurement:
     return replace(measurement, scale=scale, statistics=found)
 
 
+@lru_cache(maxsize=KEPT)
 def quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     """All numbers of a measurement, the one it was drawn for first."""
     return _GEOMETRY[measurement.kind](measurement) + _pixels(measurement)
@@ -102,6 +106,7 @@ def known_quantities(measurement: Measurement) -> tuple[Quantity, ...]:
     return tuple(each for each in quantities(measurement) if math.isfinite(each.value))
 
 
+@lru_cache(maxsize=KEPT)
 def axes_mm(measurement: Measurement) -> tuple[float, float | None] | None:
     """Long and short axis in mm, of whatever was drawn around or across a lesion.
 

@@ -45,6 +45,7 @@ class MeasurementTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
+        self._shown: tuple[Measurement, ...] = ()
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Name"),
@@ -81,12 +82,13 @@ class MeasurementTable(QTableWidget):
         )
 
     def show_measurements(self, measurements: Sequence[Measurement], chosen: str) -> None:
-        """List measurements, the chosen one as the current row."""
+        """List measurements, the chosen one as the current row; rows that are right stay."""
+        before, self._shown = self._shown, tuple(measurements)
         with QSignalBlocker(self):
             self.setRowCount(len(measurements))
             for row, one in enumerate(measurements):
-                for column, text in enumerate(_texts(one)):
-                    self._set(row, column, text, one)
+                if before[row : row + 1] != (one,):
+                    self._show(row, one)
             keys = [one.key for one in measurements]
             if chosen in keys:
                 self.setCurrentCell(keys.index(chosen), max(self.currentColumn(), 0))
@@ -109,15 +111,17 @@ class MeasurementTable(QTableWidget):
         for column in (STUDY, AUTHOR):
             self.setColumnHidden(column, anonymous)
 
-    def _set(self, row: int, column: int, text: str, one: Measurement) -> None:
-        item = QTableWidgetItem(text)
+    def _show(self, row: int, one: Measurement) -> None:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
-        item.setData(_KEY, one.key)
-        item.setToolTip(_details(one))
-        if one.hidden:
-            item.setForeground(self.palette().placeholderText())
-        self.setItem(row, column, item)
+        details = _details(one)
+        for column, text in enumerate(_texts(one)):
+            item = QTableWidgetItem(text)
+            item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if column == NAME else flags)
+            item.setData(_KEY, one.key)
+            item.setToolTip(details)
+            if one.hidden:
+                item.setForeground(self.palette().placeholderText())
+            self.setItem(row, column, item)
 
     def _key(self, row: int) -> str:
         item = self.item(row, NAME)

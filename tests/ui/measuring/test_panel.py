@@ -93,6 +93,20 @@ def test_the_table_says_what_was_measured(followed: MainWindow, panel: Measureme
     assert row_of(panel.table, 0)[0] == "T1"
 
 
+def test_a_change_makes_no_row_anew_that_is_right(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """A hundred rows at every stroke would be felt."""
+    line(followed, "T1", 12)
+    line(followed, "T2", 7)
+    first = panel.table.item(0, NUMBERS)
+    line(followed, "T3", 5)
+    followed.commands["undo"].trigger()  # of its name
+    assert panel.table.item(0, NUMBERS) is first
+    names = [row_of(panel.table, row)[0] for row in range(panel.table.rowCount())]
+    assert names == ["T1", "T2", ""]
+
+
 def test_a_lesion_is_followed_by_its_name(
     qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
 ) -> None:
