@@ -21,6 +21,19 @@ class MarksError(MedviewerError):
     """A file that holds no drawings of what is open, or a damaged one."""
 
 
+_UNITS = {
+    "1": "",
+    "mm2": "mm²",
+    "deg": "°",
+    "{pixels}": "px",
+    "{pixels2}": "px²",
+    "{raw}": "raw",
+    "[hnsf'U]": "HU",
+    "g/ml{SUVbw}": "SUV",
+}
+"""UCUM codes as a picture says them."""
+
+
 @dataclass(frozen=True)
 class Measured:
     """A number that a report gives with a drawing; ``unit`` is its UCUM code."""
@@ -61,6 +74,18 @@ class Mark:
     mask: NDArray[np.bool_] | None = field(default=None, compare=False, repr=False)
     corner: tuple[int, int] = (0, 0)
     arrow: bool = False
+
+    @property
+    def size(self) -> str:
+        """The number that it was drawn for, as two axes both; "" without one.
+
+        A report gives it first: the area of a region, then its mean, and so on.
+        """
+        first = self.measured[:1]
+        same = [each for each in self.measured[:2] if each.unit == first[0].unit]
+        numbers = " × ".join(f"{each.value:.1f}" for each in same)
+        unit = _UNITS.get(first[0].unit, first[0].unit) if first else ""
+        return f"{numbers} {unit}".strip()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job
+from medviewer.progress import stop_if_cancelled
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.session import Session
 from medviewer.ui.words import either
@@ -39,20 +41,20 @@ class MarksDesk(QObject):
         return {"open_marks": self.ask_for_marks, "show_marks": self.show_marks}
 
     def ask_for_marks(self) -> None:
-        """Let the reader choose a file of drawings, once there is something to draw on."""
+        """Let the reader choose files of drawings, once there is something to draw on."""
         if not self._listed():
             return
         title = self.tr("Report, segmentation, structure set or presentation state")
         recent = self._session.settings.recent
-        name, _ = QFileDialog.getOpenFileName(self._window, title, recent[0] if recent else "")
-        if name:
-            self.open_marks(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, recent[0] if recent else "")
+        if names:
+            self.open_marks(*map(Path, names))
 
-    def open_marks(self, path: Path) -> None:
-        """Read a file and draw what it says of the listed series."""
+    def open_marks(self, *paths: Path) -> None:
+        """Read files and draw what they say of the listed series."""
         series = self._listed()
         if series:
-            self._start(partial(_read, path, series), partial(self._take, path.name))
+            self._start(partial(_read, paths, series), self._take)
 
     def _listed(self) -> list[Series]:
         """The listed series; without any the reader is told what to do first."""
@@ -67,9 +69,17 @@ class MarksDesk(QObject):
         self.layer.shown = shown
         self._session.parts.grid.tools.changed.emit()
 
-    def _take(self, name: str, read: Marks) -> None:
-        self.layer.add(read.marks)
+    def _take(self, read: list[tuple[str, Marks | MedviewerError]]) -> None:
+        """Draw what was read; of each file say what it holds, or why it does not."""
+        for name, found in read:
+            if isinstance(found, MedviewerError):
+                self._session.show_error(found)
+            else:
+                self.layer.add(found.marks)
+                self._tell(name, found)
         self._session.parts.grid.tools.changed.emit()
+
+    def _tell(self, name: str, read: Marks) -> None:
         count, labels = len(read.marks), sorted({mark.label for mark in read.marks})
         one, many = self.tr("1 drawing was read from {}"), self.tr("{n} drawings were read from {}")
         words = either(count, one, many.replace("{n}", str(count))).format(name)
@@ -87,8 +97,18 @@ class MarksDesk(QObject):
         self._session.parts.grid.tools.changed.emit()
 
 
-def _read(path: Path, series: list[Series], _: Job) -> Marks:
-    """Work of a thread."""
+def _read(
+    paths: tuple[Path, ...], series: list[Series], job: Job
+) -> list[tuple[str, Marks | MedviewerError]]:
+    """Work of a thread: what each file holds, or why it cannot be read."""
     from medviewer.findings.marks.read import read_marks
 
-    return read_marks(path, series)
+    found: list[tuple[str, Marks | MedviewerError]] = []
+    for number, path in enumerate(paths):
+        stop_if_cancelled(job)
+        job.report(number / len(paths))
+        try:
+            found.append((path.name, read_marks(path, series)))
+        except MedviewerError as error:
+            found.append((path.name, error))
+    return found

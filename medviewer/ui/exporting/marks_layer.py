@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.ui.picture.frame import image_of
+from medviewer.ui.picture.overlay import draw_label
 from medviewer.ui.picture.tool import Layer
+from medviewer.ui.translation import figure
 
 if TYPE_CHECKING:
     from medviewer.findings.marks.marks import Mark
@@ -25,12 +27,13 @@ WIDTH = 1.6
 GAP = 4
 HEAD = 11
 """Length of an arrow's head, screen pixels."""
-LABEL = (160, 15)
-"""The room that a label takes, screen pixels."""
 
 
 class MarksLayer(Layer):
-    """Outlines and masks in a colour a label, the label beside the first of each slice."""
+    """Outlines and masks in a colour a label.
+
+    Beside the first of each slice stand the label and the number that it was drawn for.
+    """
 
     def __init__(self) -> None:
         self.shown = True
@@ -57,14 +60,15 @@ class MarksLayer(Layer):
         if not self.shown or volume is None or view.model.here is None:
             return
         place = view.model.to_screen()
-        named: dict[str, tuple[float, float]] = {}
+        named: dict[str, QRectF] = {}
         for mark in self._by_place.get((volume.series.key, view.model.index), ()):
             colour = self._colours[mark.label]
             corner = self._draw(painter, place, mark, colour)
             if mark.label not in named:
-                named[mark.label] = _free(corner, named.values())
-                painter.setPen(QPen(colour))
-                painter.drawText(QPointF(*named[mark.label]), mark.label)
+                said = f"{mark.label}  {figure(mark.size)}" if mark.size else mark.label
+                near, area = QRectF(QPointF(*corner), QSizeF()), QRectF(view.rect())
+                taken = list(named.values())
+                named[mark.label] = draw_label(painter, said, colour, near, taken, area)
 
     def _draw(
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
@@ -105,12 +109,3 @@ class MarksLayer(Layer):
             pixels[mark.mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
             self._masks[key] = image_of(pixels)
         return self._masks[key]
-
-
-def _free(corner: tuple[float, float], taken: Iterable[tuple[float, float]]) -> tuple[float, float]:
-    """Where a label beside ``corner`` begins, above those that stand there already."""
-    x, y = corner[0] + GAP, corner[1] - GAP
-    for other_x, other_y in sorted(taken, key=lambda place: -place[1]):
-        if abs(x - other_x) < LABEL[0] and abs(y - other_y) < LABEL[1]:
-            y = other_y - LABEL[1]
-    return x, y

@@ -67,7 +67,7 @@ def draw_findings(
         text = mark_words(finding, whole)
         if verdict is not None:
             text += f"  {MARKS[verdict.decision]} {class_name(verdict.label)}".rstrip()
-        taken.append(_draw_label(painter, text, colour, shape.boundingRect(), taken, area))
+        taken.append(draw_label(painter, text, colour, shape.boundingRect(), taken, area))
 
 
 def mark_words(finding: Finding, whole: Finding | LesionFinding) -> str:
@@ -97,7 +97,7 @@ def _outline(finding: Finding, to_screen: Affine) -> QPolygonF:
     return QPolygonF([QPointF(*to_screen.apply(point)) for point in points])
 
 
-def _draw_label(
+def draw_label(
     painter: QPainter, text: str, colour: QColor, near: QRectF, taken: list[QRectF], area: QRectF
 ) -> QRectF:
     """Draw a label above ``near``, inside ``area`` and off the labels already drawn."""

@@ -21,7 +21,7 @@ from pydicom.uid import (
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import ResultSet
-from medviewer.findings.marks.marks import Mark, MarksError
+from medviewer.findings.marks.marks import Mark, MarksError, Measured
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.image.statistics import polygon_mask
@@ -43,6 +43,23 @@ def whole(mark: Mark) -> np.ndarray:
     top, left = mark.corner
     picture[top : top + mark.mask.shape[0], left : left + mark.mask.shape[1]] = mark.mask
     return picture
+
+
+@pytest.mark.parametrize(
+    ("measured", "size"),
+    [
+        ((), ""),
+        ((("Length", 20.04, "mm"),), "20.0 mm"),
+        ((("Long axis", 62.59, "mm"), ("Short axis", 52.58, "mm")), "62.6 × 52.6 mm"),
+        ((("Area", 120.0, "mm2"), ("Mean", 40.0, "[hnsf'U]")), "120.0 mm²"),
+        ((("Ratio", 1.5, "1"),), "1.5"),
+    ],
+)
+def test_a_mark_says_the_number_that_it_was_drawn_for(
+    measured: tuple[tuple[str, float, str], ...], size: str
+) -> None:
+    numbers = tuple(Measured(*each) for each in measured)
+    assert Mark("SR", "T1", "s", 0, measured=numbers).size == size
 
 
 @pytest.mark.parametrize("kind", ["sr", "gsps"])

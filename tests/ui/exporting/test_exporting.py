@@ -285,6 +285,19 @@ def test_what_others_drew_is_shown_and_hidden(
     assert blue_pixels(window) == 0
 
 
+def test_several_files_are_read_at_once_and_the_unreadable_one_named(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    paths = (next(ramp_folder.iterdir()), write_square(tmp_path, window))
+    window.exporting.marks.open_marks(*paths)
+    wait_quiet(qtbot, window)
+    texts = window.parts.messages.texts()
+    assert any("holds no drawings" in text for text in texts)
+    assert "1 drawing was read from state.dcm: their lesion." in texts
+    assert blue_pixels(window) > 0
+
+
 def test_a_file_without_drawings_is_named(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
