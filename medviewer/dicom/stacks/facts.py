@@ -216,6 +216,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
         modality=modality,
         frames_in_file=count,
         slice_location=tags.decimal(values, tags.SLICE_LOCATION),
+        patient=tags.text(values, tags.PATIENT_ID) or tags.text(values, tags.PATIENT_NAME),
         attributes=_attributes(header),
     )
 

@@ -15,6 +15,7 @@ class Frame:
 
     ``attributes`` maps the name of an attribute ("echo time", "b-value", ...) to its
     value in words; grouping splits on those that tell frames at the same place apart.
+    ``patient`` is the Patient ID, the name where there is none.
     """
 
     slice: Slice
@@ -22,6 +23,7 @@ class Frame:
     modality: str
     frames_in_file: int
     slice_location: float | None
+    patient: str
     attributes: dict[str, str] = field(compare=False)
 
     @property

@@ -1,7 +1,7 @@
 """Divide the frames of one DICOM series into stacks that each form one picture, in order.
 
 The Series Instance UID says what belongs together, never a folder or a series
-number. Inside it, what cannot be one volume is separated: pictures of another kind
+number. Inside it, what cannot be one volume is separated: pictures of another patient, kind
 or size, localizers, other orientations, and frames at the same place (echoes,
 b-values, phases, repetitions). Nothing here depends on the order of the input.
 """
@@ -85,6 +85,15 @@ def _unique(labels: list[str]) -> list[str]:
         alone = counts[label] == 1 and label
         unique.append(label if alone else f"{label or 'part'} ({seen[label]})")
     return unique
+
+
+def _by_patient(frames: list[Frame]) -> list[Labelled]:
+    """Careless copies without names give the series of all patients the same UID."""
+    parts = partition(frames, lambda frame: frame.patient)
+    if len(parts) == 1:
+        return [("", frames)]
+    numbers = {key: n for n, key in enumerate(sorted(parts, key=str), 1)}
+    return [(f"patient {numbers[key]}", part) for key, part in parts.items()]
 
 
 def _by_kind(frames: list[Frame]) -> list[Labelled]:
@@ -193,6 +202,7 @@ def _kind_of(orientation: Orientation, kinds: list[Orientation]) -> int:
 
 
 _DIVISIONS = (
+    _by_patient,
     _by_kind,
     _by_standing_alone,
     _by_localizer,

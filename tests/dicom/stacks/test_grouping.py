@@ -127,7 +127,7 @@ def test_order_agrees_with_the_normal_in_any_orientation(rnd: random.Random, see
     for k in range(8):
         position = along(orientation, 1.5 * k, (10, -20, 30))
         one = replace(blank, path=Path(f"{rnd.random()}"), position=position, instance_number=k)
-        frames.append(Frame(one, "s", "CT", 1, None, {}))
+        frames.append(Frame(one, "s", "CT", 1, None, "", {}))
     rnd.shuffle(frames)
     (group,) = groups_of(frames)
     assert [frame.slice.instance_number for frame in group.frames] == list(range(8))
@@ -290,6 +290,36 @@ def test_the_newest_study_is_listed_first_and_its_series_by_number(tmp_path: Pat
     add_pixels(earlier, ramp(0))
     save(earlier, tmp_path / "early")
     assert [s.number for s in scan([tmp_path]).series] == [1, 2, 10, 99]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"PatientID": "A"}, {"PatientID": "B"}),
+        ({"PatientID": None, "PatientName": "A"}, {"PatientID": "", "PatientName": "B"}),
+        ({"PatientID": "A"}, {"PatientID": None}),
+    ],
+)
+def test_slices_of_two_patients_are_never_one_stack(
+    tmp_path: Path, one: dict[str, object], other: dict[str, object]
+) -> None:
+    """Careless copies without names give all patients the same UIDs."""
+    for number, (places, patient) in enumerate([([0, 2, 4], one), ([1, 3, 5], other)]):
+        uids = {"names": [f"{number}-{k}" for k in range(3)], "first": 10 * number}
+        stack(tmp_path, places, **uids, **patient)  # type: ignore[arg-type]
+    series = scan([tmp_path]).series
+    assert [len(each.slices) for each in series] == [3, 3]
+    assert {each.part for each in series} == {"patient 1", "patient 2"}
+    assert {each.patient_id or each.patient_name for each in series} == {
+        str(each.get("PatientID") or each.get("PatientName") or "PHANTOM^TEST")
+        for each in (one, other)
+    }
+
+
+def test_one_patient_whose_id_is_padded_is_one(tmp_path: Path) -> None:
+    stack(tmp_path, [0, 2], PatientID="A", PatientName="Doe^Jane")
+    stack(tmp_path, [1, 3], first=5, PatientID="A ", PatientName="DOE^JANE")
+    assert [len(each.slices) for each in scan([tmp_path]).series] == [4]
 
 
 def test_two_frames_of_reference_are_two_stacks(tmp_path: Path) -> None:
