@@ -62,6 +62,25 @@ def test_a_click_on_a_finding_goes_to_its_slice(
     assert (window.pane.model.index, window.pane.model.selected) == (3, "a")
 
 
+def test_a_narrow_list_of_findings_keeps_its_names_and_sizes(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """With texts of twice the size the list is scrolled, where a name had no room at all."""
+    models.lesion = lambda volume, **_: make_results(
+        make_finding("a", 3), series_key=volume.series.key
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    rows = window.parts.findings.list
+    for width in (120, 200, 260, 600):
+        rows.setFixedWidth(width)
+        QApplication.processEvents()
+        assert rows.columnWidth(0) >= min(rows.sizeHintForColumn(0), 100)
+    assert not rows.horizontalScrollBar().isVisible()
+    rows.setFixedWidth(120)
+    QApplication.processEvents()
+    assert rows.columnWidth(3) >= rows.sizeHintForColumn(3)
+
+
 def test_a_click_in_the_picture_marks_the_row(
     qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -73,7 +73,7 @@ class MeasurementTable(QTableWidget):
         header.setHighlightSections(False)
         for column in range(6):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Stretch)
+        self._share_width()
         self.currentCellChanged.connect(self._tell)
         self.cellClicked.connect(lambda row, _: self._tell(row))
         self.itemChanged.connect(self._rename)
@@ -95,6 +95,7 @@ class MeasurementTable(QTableWidget):
             else:
                 self.setCurrentCell(-1, -1)
                 self.clearSelection()
+        self._share_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty table says how it is filled."""
@@ -105,6 +106,27 @@ class MeasurementTable(QTableWidget):
                 words = self.tr("Nothing is measured yet. Choose a tool in the Measure menu.")
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(self.viewport().rect(), flags, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The numbers have what the others leave, but never less than they need or a half."""
+        header, width = self.horizontalHeader(), self.viewport().width()
+        needed = [
+            0
+            if self.isColumnHidden(column)
+            else max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.columnCount())
+        ]
+        least = min(needed[NUMBERS], width // 2)
+        narrow = width - sum(needed) + needed[NUMBERS] < least
+        mode = QHeaderView.ResizeMode.Fixed if narrow else QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(NUMBERS, mode)
+        if narrow:
+            header.resizeSection(NUMBERS, least)
 
     def set_anonymous(self, anonymous: bool) -> None:
         """Show no dates and no names."""

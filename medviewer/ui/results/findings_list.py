@@ -83,7 +83,10 @@ class FindingsList(QTreeWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give the size what it needs, but leave enough for the names; tool tips say all."""
+        """Give the size what it needs, but leave enough for the names; tool tips say all.
+
+        Where not even a short size has room, everything has its width, and the list scrolls.
+        """
         header = self.header()
         needed = [
             max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
@@ -92,8 +95,12 @@ class FindingsList(QTreeWidget):
         letters = _LETTERS_OF_CLASS * self.fontMetrics().averageCharWidth()
         name = min(needed[0], 2 * self.indentation() + SWATCH + letters)
         room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
-        least = header.sectionSizeHint(_SIZE)
-        header.resizeSection(_SIZE, max(least, min(needed[_SIZE], room)))
+        narrow = room < header.sectionSizeHint(_SIZE)
+        mode = QHeaderView.ResizeMode.Fixed if narrow else QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(0, mode)
+        if narrow:
+            header.resizeSection(0, name)
+        header.resizeSection(_SIZE, needed[_SIZE] if narrow else min(needed[_SIZE], room))
 
     def show_findings(
         self,

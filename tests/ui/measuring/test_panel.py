@@ -67,6 +67,25 @@ def row_of(table: QTableWidget, row: int) -> list[str]:
     return ["" if item is None else item.text() for item in items]
 
 
+def test_numbers_are_whole_in_a_narrow_window(
+    followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """Texts of twice the size leave half the room; the table is scrolled then."""
+    line(followed, "T1", 10.0)
+    table = panel.table
+    item = table.item(0, NUMBERS)
+    assert item is not None
+    item.setText("area 1234.5 mm², mean 1234.5 ± 234.5")
+    needed = table.sizeHintForColumn(NUMBERS)
+    for width in (1200, 2 * needed + 20):
+        table.setFixedWidth(width)
+        QApplication.processEvents()
+        assert table.columnWidth(NUMBERS) >= needed
+    table.setFixedWidth(1200)
+    QApplication.processEvents()
+    assert not table.horizontalScrollBar().isVisible()
+
+
 def test_a_row_goes_to_its_series_and_slice(
     qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
 ) -> None:
