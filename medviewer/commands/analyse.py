@@ -24,6 +24,7 @@ from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.picture import draw_findings, save_picture
+from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.library import audit_events
@@ -217,6 +218,11 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
         by_slice[finding.slice_index].append(finding)
     for index, findings in by_slice.items():
         window = first_window(volume, index)
-        picture = draw_findings(render(volume, index, window), findings, results.provenance)
+        picture = draw_findings(
+            render(volume, index, window),
+            findings,
+            results.provenance,
+            aspect_of(volume.series, index),
+        )
         part = volume.series.key.replace("#", "_part-")
         save_picture(picture, out / f"{part}_slice-{index + 1}.png")

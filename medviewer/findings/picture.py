@@ -22,7 +22,10 @@ SMALLEST_SIDE = 512
 
 
 def draw_findings(
-    frame: NDArray[np.uint8], findings: list[Finding], provenance: Provenance
+    frame: NDArray[np.uint8],
+    findings: list[Finding],
+    provenance: Provenance,
+    aspect: float = 1.0,
 ) -> Image.Image:
     """Draw the outlines of ``findings`` on ``frame`` and say below it what they are.
 
@@ -32,22 +35,31 @@ def draw_findings(
         The slice as shown: uint8 ``[row, column]`` or ``[row, column, 3]``.
     findings
         All of this slice, in image coordinates of ``frame``.
+    aspect
+        Height of a pixel divided by its width (``calibration.aspect_of``).
 
     Returns
     -------
     PIL.Image.Image
-        RGB, enlarged by a whole factor to at least 512 pixels, with a text strip below.
+        RGB, enlarged by a whole factor to at least 512 pixels and stretched where pixels are not
+        square, with a text strip below.
     """
-    return _with_strip(outlined(frame, findings), findings, provenance)
+    return _with_strip(outlined(frame, findings, aspect), findings, provenance)
 
 
-def outlined(frame: NDArray[np.uint8], findings: Sequence[Finding]) -> Image.Image:
+def outlined(
+    frame: NDArray[np.uint8], findings: Sequence[Finding], aspect: float = 1.0
+) -> Image.Image:
     """As ``draw_findings``, without the strip of text."""
-    factor = max(1, -(-SMALLEST_SIDE // max(frame.shape[:2])))
+    rows, columns = frame.shape[:2]
+    factor = max(1, -(-SMALLEST_SIDE // max(rows, columns)))
     picture = Image.fromarray(np.repeat(np.repeat(frame, factor, 0), factor, 1)).convert("RGB")
+    across, down = factor * max(1.0, 1 / aspect), factor * max(1.0, aspect)
+    if aspect != 1:  # nothing is made smaller
+        picture = picture.resize((round(columns * across), round(rows * down)))
     drawing = ImageDraw.Draw(picture)
     for finding in findings:
-        points = [(x * factor, y * factor) for x, y in (finding.outline or _corners(finding))]
+        points = [(x * across, y * down) for x, y in (finding.outline or _corners(finding))]
         drawing.line([*points, points[0]], fill=OUTLINE, width=2)
     return picture
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from medviewer.dicom.series import Slice
+from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.image.ultrasound import common_size_mm, regions
 from medviewer.message import Message
@@ -81,6 +81,14 @@ def size_and_aspect(header: Dataset, slice_: Slice) -> tuple[PixelSize, float]:
     own = own_header(header, slice_)
     size = pixel_size(own, slice_)
     return size, pixel_aspect(own, size)
+
+
+def aspect_of(series: Series, index: int) -> float:
+    """``pixel_aspect`` of slice ``index``, 1 where nothing tells.
+
+    Raises MedviewerError when the slice's own file is needed and cannot be read.
+    """
+    return size_and_aspect(series.header, series.slices[index])[1]
 
 
 def same_size(header: Dataset, slices: Sequence[Slice], index: int) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import OUTLINE, draw_findings, outlined
 from medviewer.findings.words import LABEL
+from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.message import Message
@@ -46,7 +47,8 @@ def save_slices(
     written = []
     for index, findings in sorted(by_slice(results).items()):
         frame = render(volume, index, first_window(volume, index))
-        picture = draw_findings(frame, findings, results.provenance)
+        aspect = aspect_of(volume.series, index)
+        picture = draw_findings(frame, findings, results.provenance, aspect)
         ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
 
         def save(target: Path, picture: Image.Image = picture, options: object = options) -> None:
@@ -78,9 +80,9 @@ def save_movie(
         stop_if_cancelled(progress)
         progress.report(index / count, Message("Slice {} of {}", index + 1, count))
         window = next(iter(file_windows(volume, index)), usual)
-        frames.append(
-            _labelled(outlined(render(volume, index, window), found[index]), volume.is_colour)
-        )
+        frame = render(volume, index, window)
+        picture = outlined(frame, found[index], aspect_of(volume.series, count // 2))
+        frames.append(_labelled(picture, volume.is_colour))
 
     def save(target: Path) -> None:
         frames[0].save(

@@ -18,6 +18,7 @@ from medviewer.findings.picture import outlined
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.words import percent
 from medviewer.history.records.record import Prediction, Record, RiskCurve
+from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.message import Message
@@ -105,7 +106,8 @@ def analysed(
     pictures = []
     for index in sorted(surest[:most]):
         frame = render(volume, index, first_window(volume, index))
-        pictures.append(KeyPicture(outlined(frame, by_slice[index]), index, tuple(by_slice[index])))
+        picture = outlined(frame, by_slice[index], aspect_of(volume.series, index))
+        pictures.append(KeyPicture(picture, index, tuple(by_slice[index])))
     return Analysed(volume.series, results, tuple(pictures), rejected)
 
 

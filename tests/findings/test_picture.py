@@ -9,7 +9,7 @@ import pytest
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
-from medviewer.findings.picture import OUTLINE, STRIP_HEIGHT, draw_findings, save_picture
+from medviewer.findings.picture import OUTLINE, STRIP_HEIGHT, draw_findings, outlined, save_picture
 from tests.findings.test_json_form import PROVENANCE
 
 SQUARE = ((10.0, 20.0), (30.0, 20.0), (30.0, 40.0), (10.0, 40.0))
@@ -40,6 +40,24 @@ def test_the_outline_lies_on_the_image_coordinates() -> None:
     marked = np.argwhere((drawn[:512] == OUTLINE).all(axis=2))
     assert marked.min(axis=0) == pytest.approx([20, 10], abs=1)
     assert marked.max(axis=0) == pytest.approx([40, 30], abs=1)
+
+
+@pytest.mark.parametrize(("aspect", "size"), [(1.6, (512, 819)), (0.5, (1024, 512))])
+def test_pixels_that_are_not_square_keep_their_proportions(
+    aspect: float, size: tuple[int, int]
+) -> None:
+    frame = np.zeros((512, 512), np.uint8)
+    frame[20:40, 10:30] = 90
+    picture = outlined(frame, [FINDING], aspect)
+    assert picture.size == size
+    drawn = np.asarray(picture)
+    across, down = size[0] / 512, size[1] / 512
+    assert down / across == pytest.approx(aspect, rel=1e-3)
+    pixels = np.asarray(outlined(frame, [], aspect))[..., 1]
+    for seen in ((drawn == OUTLINE).all(axis=2), pixels > 45):
+        marked = np.argwhere(seen)
+        assert marked.min(axis=0) == pytest.approx([20 * down, 10 * across], abs=2)
+        assert marked.max(axis=0) == pytest.approx([40 * down, 30 * across], abs=2)
 
 
 def test_a_small_slice_is_enlarged_by_a_whole_factor() -> None:

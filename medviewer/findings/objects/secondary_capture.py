@@ -14,6 +14,7 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.derived import common, equipment, say_body_part
 from medviewer.findings.objects.sources import headers
 from medviewer.findings.picture import draw_findings
+from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 
@@ -45,7 +46,9 @@ def _capture(
     arguments: dict[str, Any],
 ) -> sc.SCImage:
     window = first_window(volume, index)
-    drawn = draw_findings(render(volume, index, window), findings, results.provenance)
+    drawn = draw_findings(
+        render(volume, index, window), findings, results.provenance, aspect_of(volume.series, index)
+    )
     source = headers(volume.series, [index])[index]
     image = sc.SCImage.from_ref_dataset(
         source,
