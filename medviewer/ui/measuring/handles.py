@@ -44,6 +44,8 @@ def grip_at(measurement: Measurement, point: Point, reach: float) -> Grip | None
     it reaches what it encloses.
     """
     aspect = measurement.scale.aspect
+    if _outside(measurement.points, point, reach, aspect):
+        return None
     for index, handle in enumerate(handles(measurement)):
         if _apart(handle, point, aspect) <= reach:
             return Grip(Part.POINT, index)
@@ -123,6 +125,13 @@ def _pulled(measurement: Measurement, start: Point, way: Point, width: float) ->
 def _corners(points: Sequence[Point]) -> tuple[Point, Point, Point, Point]:
     (x0, y0), (x1, y1) = points
     return (x0, y0), (x1, y0), (x1, y1), (x0, y1)
+
+
+def _outside(points: Sequence[Point], point: Point, reach: float, aspect: float) -> bool:
+    """Whether ``point`` is farther than ``reach`` from the box around ``points``."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    beside = max(min(xs) - point[0], point[0] - max(xs))
+    return beside > reach or max(min(ys) - point[1], point[1] - max(ys)) * aspect > reach
 
 
 def _apart(one: Point, other: Point, aspect: float) -> float:

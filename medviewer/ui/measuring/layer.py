@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -15,8 +16,8 @@ from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS
 from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
+from medviewer.ui.measuring.kept_drawing import KeptDrawing
 from medviewer.ui.measuring.kinds import kind_name
-from medviewer.ui.measuring.painting import draw_measurements
 from medviewer.ui.measuring.tools import MeasureTool
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
@@ -56,20 +57,20 @@ class MeasurementLayer(Layer):
         self._desk = desk
         self._edit = edit
         self._hold: _Hold | None = None
-        self._captions: dict[int, dict[str, QRectF]] = {}
+        self._drawn: WeakKeyDictionary[Viewport, KeptDrawing] = WeakKeyDictionary()
         self.visible = True
         self.pending: Measurement | None = None
 
     def caption_of(self, view: Viewport, key: str) -> QRectF | None:
         """Where a measurement's caption was painted last in a viewport."""
-        return self._captions.get(id(view), {}).get(key)
+        drawn = self._drawn.get(view)
+        return None if drawn is None else drawn.captions.get(key)
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw what lies on this slice, and nothing else."""
-        found = self._here(view)
-        self._captions[id(view)] = draw_measurements(
+        self._drawn.setdefault(view, KeptDrawing()).paint(
             painter,
-            found,
+            self._here(view),
             self._desk.chosen,
             view.model.to_screen(),
             QRectF(view.rect()),
