@@ -819,6 +819,10 @@
       <translation>Jedes Bild ist ein Mosaik aus vielen Schichten; Orte und Buchstaben gelten für das ganze Mosaik, nicht für die Schichten darin.</translation>
     </message>
     <message>
+      <source>{} pictures have an SOP Instance UID that another one has, too: what is drawn on one of them is shown on the others.</source>
+      <translation>{} Bilder haben eine SOP Instance UID, die auch ein anderes hat: Was auf einem davon gezeichnet wird, erscheint auch auf den anderen.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Alle {} Bilder zeigen denselben Ort, in der Reihenfolge ihrer Aufnahme; sie bilden kein Volumen.</translation>
     </message>

@@ -819,6 +819,10 @@
       <translation>Cada imagen es un mosaico de muchos cortes; posiciones y letras valen para el mosaico, no para sus cortes.</translation>
     </message>
     <message>
+      <source>{} pictures have an SOP Instance UID that another one has, too: what is drawn on one of them is shown on the others.</source>
+      <translation>{} imágenes tienen un SOP Instance UID que otra también tiene: lo que se dibuja en una se muestra en las demás.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Las {} imágenes muestran el mismo lugar, en el orden de adquisición; no forman un volumen.</translation>
     </message>

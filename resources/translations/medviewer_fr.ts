@@ -819,6 +819,10 @@
       <translation>Chaque image est une mosaïque de plusieurs coupes ; positions et lettres valent pour la mosaïque, non pour ses coupes.</translation>
     </message>
     <message>
+      <source>{} pictures have an SOP Instance UID that another one has, too: what is drawn on one of them is shown on the others.</source>
+      <translation>{} images ont un SOP Instance UID qu’une autre a aussi : ce qui est dessiné sur l’une est montré sur les autres.</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>Les {} images montrent le même endroit, dans l'ordre d'acquisition ; elles ne forment pas un volume.</translation>
     </message>

@@ -818,6 +818,10 @@
       <translation>每幅图像为多个层面的拼图；位置和方位字母适用于整幅拼图，而非其中的层面。</translation>
     </message>
     <message>
+      <source>{} pictures have an SOP Instance UID that another one has, too: what is drawn on one of them is shown on the others.</source>
+      <translation>{} 幅图像的 SOP Instance UID 与另一幅相同：在其中一幅上绘制的内容也会显示在其他图像上。</translation>
+    </message>
+    <message>
       <source>All {} pictures show the same place, in the order in which they were taken; they are not a volume.</source>
       <translation>全部 {} 幅图像显示同一位置，按采集顺序排列；不构成容积。</translation>
     </message>

@@ -333,6 +333,8 @@ def test_many_files_that_claim_one_uid_are_told_apart_in_linear_time(tmp_path: P
     catalogue = scan([tmp_path])
     assert len(catalogue.series[0].slices) == 100
     assert catalogue.refused == ()
+    warning = "100 pictures have an SOP Instance UID that another one has, too"
+    assert warning in catalogue.series[0].warnings[0]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux reports it")

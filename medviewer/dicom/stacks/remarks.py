@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from medviewer.dicom.geometry import SPACING_TOLERANCE_MM, Gap, Stack, stack_of
@@ -29,6 +30,16 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
             Message(
                 "Each picture is a mosaic of many slices; places and letters hold for the whole "
                 "mosaic, not for the slices in it."
+            )
+        )
+    images = Counter((frame.slice.sop_instance_uid, frame.slice.frame) for frame in frames)
+    alike = sum(count for count in images.values() if count > 1)
+    if alike:
+        remarks.append(
+            Message(
+                "{} pictures have an SOP Instance UID that another one has, too: what is drawn on "
+                "one of them is shown on the others.",
+                alike,
             )
         )
     if len(frames) == 1:
