@@ -235,7 +235,8 @@ def _keep(event: evt.Event, incoming: Incoming) -> int:
     """Answer a C-STORE: 0x0000 when the file is on disk (PS3.4 B.2.3)."""
     try:
         incoming.keep_encoded(event.encoded_dataset(), event.dataset)
-    except OSError:
+    except OSError as error:
+        incoming.note_unwritten(error)
         return 0xA700  # out of resources
     except BROKEN_VALUE:
         return 0xC000  # cannot understand

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
-from medviewer.message import Message
+from medviewer.message import Message, in_words, sentences
 from medviewer.network.stations import StationError
 
 _UID = re.compile(r"[0-9.]{1,64}")
@@ -35,6 +35,8 @@ class Incoming:
         That some did not come, a sentence for the reader; "" when all did.
     announced
         How many the station said it would send; 0 as long as it did not say.
+    unwritten
+        Why the first file that could not be written here could not; None when all could.
     """
 
     folder: Path
@@ -43,34 +45,49 @@ class Incoming:
     known: int = 0
     told: str = ""
     announced: int = 0
+    unwritten: StationError | None = None
 
     @contextmanager
     def kept_when_broken_off(self) -> Iterator[None]:
-        """``told`` what a station failed with after some files came, for these can be read.
+        """``told`` what failed after some files came, for these can be read.
 
         Raises
         ------
         StationError
-            When it failed before that.
+            When it failed before that, at the station or because nothing could be written here.
         """
+        failed: StationError | None = None
         try:
             yield
         except StationError as error:
-            came = len(self.files) + self.known
-            if not came:
-                raise
-            self.told = (
-                Message(
-                    "{} {} of {} files came; retrieve the study again.",
-                    error.message,
-                    came,
-                    self.announced,
-                )
-                if self.announced >= came
-                else Message(
-                    "{} Files that came: {}; retrieve the study again.", error.message, came
-                )
+            failed = error
+        came = len(self.files) + self.known
+        reason = self.unwritten or failed
+        if reason is not None and not came:
+            raise reason
+        if failed is not None:
+            self.told = self._told_of(failed, came)
+        if self.unwritten is not None and self.unwritten is not failed:
+            self.told = sentences(filter(None, (self.told, in_words(self.unwritten))))
+
+    def _told_of(self, failed: StationError, came: int) -> Message:
+        if self.announced >= came:
+            return Message(
+                "{} {} of {} files came; retrieve the study again.",
+                failed.message,
+                came,
+                self.announced,
             )
+        return Message("{} Files that came: {}; retrieve the study again.", failed.message, came)
+
+    def note_unwritten(self, error: OSError) -> StationError:
+        """Remember why a file could not be written, and say so."""
+        told = StationError(
+            Message("{} cannot be written to: {}.", self.folder, error.strerror or error),
+            Message("Free space on the disk."),
+        )
+        self.unwritten = self.unwritten or told
+        return told
 
     def place(self, study: str, series: str, image: str) -> Path:
         """Where an image belongs. Raises ValueError for what is no UID: names come from afar."""

@@ -57,7 +57,10 @@ def get_study(
         for number, dataset in enumerate(client.iter_study(study, media_types=_AS_STORED)):
             stop_if_cancelled(progress)
             progress.report(0.0, Message("{} files", number + 1))
-            incoming.keep(dataset)
+            try:
+                incoming.keep(dataset)
+            except OSError as error:
+                raise incoming.note_unwritten(error) from error
     return incoming
 
 

@@ -2820,12 +2820,20 @@
       <translation>{} nimmt {} nicht an: {}</translation>
     </message>
     <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Angekommene Dateien: {}; rufen Sie die Untersuchung noch einmal ab.</translation>
+    </message>
+    <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} {} von {} Dateien kamen an; rufen Sie die Untersuchung noch einmal ab.</translation>
     </message>
     <message>
-      <source>{} Files that came: {}; retrieve the study again.</source>
-      <translation>{} Angekommene Dateien: {}; rufen Sie die Untersuchung noch einmal ab.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>In {} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2886,10 +2894,6 @@
     <message>
       <source>Move it away and add the stations again.</source>
       <translation>Legen Sie die Datei beiseite und fügen Sie die Stationen neu hinzu.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk.</source>
-      <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
       <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
@@ -3923,14 +3927,6 @@
       <translation>Abgebrochen.</translation>
     </message>
     <message>
-      <source>{} sent nothing.</source>
-      <translation>{} hat nichts gesendet.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>Vielleicht bietet die Station kein C-GET an.</translation>
-    </message>
-    <message>
       <source>Fetching from {}…</source>
       <translation>Wird von {} geholt …</translation>
     </message>
@@ -3941,6 +3937,14 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} hat nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Vielleicht bietet die Station kein C-GET an.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

@@ -2820,12 +2820,20 @@
       <translation>{} no acepta {}: {}</translation>
     </message>
     <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Archivos que llegaron: {}; recupere el estudio de nuevo.</translation>
+    </message>
+    <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} Llegaron {} de {} archivos; recupere el estudio de nuevo.</translation>
     </message>
     <message>
-      <source>{} Files that came: {}; retrieve the study again.</source>
-      <translation>{} Archivos que llegaron: {}; recupere el estudio de nuevo.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>No se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2886,10 +2894,6 @@
     <message>
       <source>Move it away and add the stations again.</source>
       <translation>Apártelo y añada de nuevo las estaciones.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk.</source>
-      <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
       <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
@@ -3923,14 +3927,6 @@
       <translation>Detenido.</translation>
     </message>
     <message>
-      <source>{} sent nothing.</source>
-      <translation>{} no envió nada.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>Quizá no ofrezca C-GET.</translation>
-    </message>
-    <message>
       <source>Fetching from {}…</source>
       <translation>Trayendo de {}…</translation>
     </message>
@@ -3941,6 +3937,14 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} no envió nada.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Quizá no ofrezca C-GET.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

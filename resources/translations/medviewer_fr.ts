@@ -2820,12 +2820,20 @@
       <translation>{} n'accepte pas {} : {}</translation>
     </message>
     <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} Fichiers arrivés : {} ; récupérez l'examen à nouveau.</translation>
+    </message>
+    <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} {} fichiers sur {} sont arrivés ; récupérez l'examen à nouveau.</translation>
     </message>
     <message>
-      <source>{} Files that came: {}; retrieve the study again.</source>
-      <translation>{} Fichiers arrivés : {} ; récupérez l'examen à nouveau.</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>Impossible d'écrire dans {} : {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>Libérez de la place sur le disque.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2886,10 +2894,6 @@
     <message>
       <source>Move it away and add the stations again.</source>
       <translation>Déplacez-le et ajoutez à nouveau les stations.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk.</source>
-      <translation>Libérez de la place sur le disque.</translation>
     </message>
     <message>
       <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
@@ -3923,14 +3927,6 @@
       <translation>Arrêté.</translation>
     </message>
     <message>
-      <source>{} sent nothing.</source>
-      <translation>{} n'a rien envoyé.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>La station n'offre peut-être pas C-GET.</translation>
-    </message>
-    <message>
       <source>Fetching from {}…</source>
       <translation>Récupération depuis {}…</translation>
     </message>
@@ -3941,6 +3937,14 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} n'a rien envoyé.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>La station n'offre peut-être pas C-GET.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

@@ -2812,12 +2812,20 @@
       <translation>{} 不接收 {}：{}</translation>
     </message>
     <message>
+      <source>{} Files that came: {}; retrieve the study again.</source>
+      <translation>{} 已收到的文件数：{}；请重新获取该检查。</translation>
+    </message>
+    <message>
       <source>{} {} of {} files came; retrieve the study again.</source>
       <translation>{} 已收到 {} / {} 个文件；请重新获取该检查。</translation>
     </message>
     <message>
-      <source>{} Files that came: {}; retrieve the study again.</source>
-      <translation>{} 已收到的文件数：{}；请重新获取该检查。</translation>
+      <source>{} cannot be written to: {}.</source>
+      <translation>无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk.</source>
+      <translation>请释放磁盘空间。</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2878,10 +2886,6 @@
     <message>
       <source>Move it away and add the stations again.</source>
       <translation>请移走该文件，重新添加站点。</translation>
-    </message>
-    <message>
-      <source>Free space on the disk.</source>
-      <translation>请释放磁盘空间。</translation>
     </message>
     <message>
       <source>Known: {}. `medviewer pacs add --help` says how to add one.</source>
@@ -3914,14 +3918,6 @@
       <translation>已停止。</translation>
     </message>
     <message>
-      <source>{} sent nothing.</source>
-      <translation>{} 未发送任何内容。</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>该节点可能不支持 C-GET。</translation>
-    </message>
-    <message>
       <source>Fetching from {}…</source>
       <translation>正在从 {} 获取…</translation>
     </message>
@@ -3932,6 +3928,14 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
+    </message>
+    <message>
+      <source>{} sent nothing.</source>
+      <translation>{} 未发送任何内容。</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>该节点可能不支持 C-GET。</translation>
     </message>
     <message>
       <source>Asking {}…</source>

@@ -95,6 +95,18 @@ def test_a_study_of_which_images_are_missing_is_told(
     incoming = dimse.get_study(station, STUDY, tmp_path)
     assert len(incoming.files) == 2
     assert "1 of 3 files did not come from archive" in incoming.told
+    assert f"{tmp_path} cannot be written to: No space left on device." in incoming.told
+
+
+def test_a_disk_that_takes_nothing_is_not_the_station_s_fault(
+    station: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Incoming, "keep_encoded", full)
+    with pytest.raises(StationError, match="cannot be written to: No space left on device"):
+        dimse.get_study(station, STUDY, tmp_path)
 
 
 def test_a_file_that_could_not_be_written_leaves_no_half(

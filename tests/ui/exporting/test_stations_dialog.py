@@ -92,6 +92,20 @@ def test_a_study_that_came_in_part_is_opened_and_said_to_be_so(
     assert archive.told in window.session.parts.messages.texts()
 
 
+def test_a_study_of_which_nothing_came_is_not_opened(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "12 of 12 files did not come from archive; retrieve the study again."
+    monkeypatch.setattr(dimse, "get_study", lambda *_: Incoming(archive.folder, told=told))
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    qtbot.mouseClick(dialog.get_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.words.text() == told)
+    assert window.session.volume is None
+    dialog.reject()
+
+
 def test_what_the_archive_refuses_is_said_in_the_dialog(
     qtbot: QtBot, window: MainWindow, archive: FakeArchive
 ) -> None:
