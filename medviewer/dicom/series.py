@@ -213,6 +213,21 @@ class Series:
         return self.filed_name or self.patient_name
 
 
+def same_patient(one: Series, other: Series) -> bool:
+    """True when two series are of one patient, as far as their files say.
+
+    The Patient IDs must be the same, and the names, where both have one: an ID may be given
+    twice, in two hospitals. Without ID and name nobody is known but by the study.
+    """
+    if one.patient_id.strip() != other.patient_id.strip():
+        return False
+    names = [each.name_on_file.replace("^", " ").casefold().split() for each in (one, other)]
+    if all(names):
+        return names[0] == names[1]
+    known = bool(one.patient_id.strip())
+    return known or one.study_instance_uid == other.study_instance_uid
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """What a scan found: files in = files of ``series`` + ``refused``."""

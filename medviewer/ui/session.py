@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from medviewer.dicom.series import Catalogue, Series
+from medviewer.dicom.series import Catalogue, Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import write_results
@@ -328,5 +328,5 @@ class Session(QObject):
 
 def _first_to_read(series: Sequence[Series]) -> Series:
     """The first series of the first patient's newest study: the others are for comparison."""
-    own = [each for each in series if each.patient_id == series[0].patient_id]
+    own = [each for each in series if same_patient(each, series[0])]
     return max(own, key=lambda each: each.study_date)

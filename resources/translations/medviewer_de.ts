@@ -4103,8 +4103,8 @@
       <translation>misslungen</translation>
     </message>
     <message>
-      <source>of another patient ID!</source>
-      <translation>von anderer Patienten-ID!</translation>
+      <source>of another patient!</source>
+      <translation>von einem anderen Patienten!</translation>
     </message>
     <message>
       <source>Registration: {}</source>

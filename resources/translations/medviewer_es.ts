@@ -4103,8 +4103,8 @@
       <translation>fallido</translation>
     </message>
     <message>
-      <source>of another patient ID!</source>
-      <translation>¡de otro ID de paciente!</translation>
+      <source>of another patient!</source>
+      <translation>¡de otro paciente!</translation>
     </message>
     <message>
       <source>Registration: {}</source>

@@ -4103,8 +4103,8 @@
       <translation>échoué</translation>
     </message>
     <message>
-      <source>of another patient ID!</source>
-      <translation>d'un autre identifiant de patient !</translation>
+      <source>of another patient!</source>
+      <translation>d'un autre patient !</translation>
     </message>
     <message>
       <source>Registration: {}</source>

@@ -4094,8 +4094,8 @@
       <translation>失败</translation>
     </message>
     <message>
-      <source>of another patient ID!</source>
-      <translation>患者 ID 不同!</translation>
+      <source>of another patient!</source>
+      <translation>患者不同！</translation>
     </message>
     <message>
       <source>Registration: {}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import Second, second_of
 from medviewer.image.registration.alignment import Alignment, stack_key
@@ -24,7 +24,7 @@ class AtHand:
         """The listed series that could lie over ``fixed``: stacks, the same patient's first."""
         listed = self._all()
         stacks = [each for each in listed if len(each.slices) > 1 and each.key != fixed.key]
-        return sorted(stacks, key=lambda each: each.patient_id != fixed.patient_id)
+        return sorted(stacks, key=lambda each: not same_patient(each, fixed))
 
     def fixed(self) -> Volume | None:
         """The whole volume that the active pane shows, or whose planes it shows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.findings.reading.fused import FusedSeries
 from medviewer.image.fusion import Fusion, Second
 from medviewer.image.registration.alignment import Alignment
@@ -86,8 +86,8 @@ def fusion_lines(fusion: Fusion, fixed: Series) -> tuple[str, ...]:
         registered = tr("registered: {}, {} mm consistent")
         word, residual = verdict_words(quality.verdict), _millimetres(quality.residual_mm)
         lines.append(registered.format(word, residual))
-    if second.patient_id != fixed.patient_id:
-        lines.append(tr("of another patient ID!"))
+    if not same_patient(second, fixed):
+        lines.append(tr("of another patient!"))
     return tuple(lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, same_patient
 from medviewer.errors import MedviewerError
 from medviewer.library.folders import data_folder
 from medviewer.library.hanging import arrange, remembered
@@ -75,7 +75,7 @@ class Hanging:
         """
         shown = [pane.series for pane in self._grid.panes]
         active = self._grid.active.series
-        own = [one for one in shown if one and active and one.patient_id == active.patient_id]
+        own = [one for one in shown if one and active and same_patient(one, active)]
         newest = max(own, key=lambda one: one.study_date, default=None)
         current, earlier = self._study(newest)
         if not current:
@@ -116,12 +116,13 @@ class Hanging:
         if active is None:
             return [], []
         study = active.study_instance_uid
-        current = [each for each in listed if each.study_instance_uid == study]
+        in_study = [each for each in listed if each.study_instance_uid == study]
+        current = [each for each in in_study if each.patient_id == active.patient_id]
         earlier = [
             each
             for each in listed
             if each.study_instance_uid != study
-            and each.patient_id == active.patient_id
+            and same_patient(each, active)
             and each.study_date < active.study_date
         ]
         return current, sorted(earlier, key=lambda each: each.study_date, reverse=True)

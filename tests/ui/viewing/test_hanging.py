@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydicom import dcmread
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -74,6 +75,36 @@ def test_the_newest_study_is_the_current_one_whichever_viewport_is_active(
     assert (window.grid.rows, window.grid.columns) == (1, 2)
     window.commands["forget_arrangement"].trigger()
     assert "You remembered no arrangement" in window.parts.messages.texts()[-1]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "beside"),
+    [
+        (("", "Doe^Jane"), ("", "Roe^Rob"), False),
+        (("1", "Doe^Jane"), ("1", "Roe^Rob"), False),
+        (("", "Doe^Jane"), ("", "DOE^JANE^^ "), True),
+        (("1", "Doe^Jane"), ("1", ""), True),
+        (("", ""), ("", ""), False),
+    ],
+)
+def test_the_earlier_study_of_somebody_else_is_not_put_beside(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    now: tuple[str, str],
+    before: tuple[str, str],
+    beside: bool,
+) -> None:
+    """Two patients without an ID, or with the same one, are not one patient."""
+    for name, date, person in (("now", "20240102", now), ("before", "20230102", before)):
+        write_ramp(tmp_path / name, name, study_date=date)
+        for path in (tmp_path / name).iterdir():
+            dataset = dcmread(path)
+            dataset.PatientID, dataset.PatientName = person
+            dataset.save_as(path)
+    window.open_paths([tmp_path / "now", tmp_path / "before"])
+    wait_quiet(qtbot, window)
+    assert shown(window) == (["now", "before"] if beside else ["now"])
 
 
 def test_a_viewport_in_its_own_window_works_like_the_others(
