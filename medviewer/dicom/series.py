@@ -106,6 +106,8 @@ class Slice:
         Slice Thickness; None when the file does not say.
     patient_orientation
         Patient Orientation, for pictures without a place (``geometry.stated_letters``).
+    projection
+        Of a radiograph: the side and View Position, as in "R CC" and "PA"; "" elsewhere.
     has_overlays
         Its file has overlay planes (groups 60xx).
     is_lossy
@@ -127,6 +129,7 @@ class Slice:
     offset: int | None = None
     thickness_mm: float | None = None
     patient_orientation: tuple[str, ...] = ()
+    projection: str = ""
     has_overlays: bool = False
     is_lossy: bool = False
 

@@ -17,7 +17,7 @@ from medviewer.ui.translation import figure, mark, spoken, tr
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-    from medviewer.dicom.series import Series
+    from medviewer.dicom.series import Series, Slice
     from medviewer.findings.finding import Finding, LesionFinding
     from medviewer.findings.reading.measured import Quantity
 
@@ -55,9 +55,20 @@ def series_title(series: Series) -> str:
 def series_lines(series: Series) -> tuple[str, ...]:
     """The title, and apart from it what tells this stack from the others of its series.
 
-    What is cut where there is little room is the end, and those titles begin alike.
+    What is cut where there is little room is the end, and those titles begin alike. Of
+    radiographs it is the side and the view, where all have one and the title does not say it.
     """
-    return tuple(filter(None, (series_title(replace(series, part="")), series.part)))
+    title = series_title(replace(series, part=""))
+    views = {one.projection for one in series.slices}
+    view = projection(series, series.slices[0]) if len(views) == 1 else ""
+    return tuple(filter(None, (title, series.part, view)))
+
+
+def projection(series: Series, one: Slice) -> str:
+    """Side and view of a radiograph; "" where its series' title says them, or it has none."""
+    said = series.description.upper().replace("-", " ").split()
+    words = one.projection.split()
+    return "" if all(word.upper() in said for word in words) else one.projection
 
 
 def pictures(series: Series) -> str:

@@ -360,3 +360,23 @@ def test_fifty_studies_opened_and_closed_leave_nothing_behind(tmp_path: Path) ->
     for _ in range(50):
         once()
     assert resident_mb() - before < 20  # all fifty have 125 MB
+
+
+@pytest.mark.parametrize(
+    ("elements", "said"),
+    [
+        ({"ImageLaterality": "R", "ViewPosition": "CC"}, "R CC"),
+        ({"Laterality": "L", "ViewPosition": "LL"}, "L LL"),
+        ({"ViewPosition": "PA"}, "PA"),
+        ({"Laterality": "L"}, ""),
+    ],
+)
+def test_side_and_view_of_a_radiograph_are_known(
+    tmp_path: Path, elements: dict[str, str], said: str
+) -> None:
+    """A side alone, which sectional images have too, is no view."""
+    dataset = header(Modality="DX", **elements)
+    add_pixels(dataset, ramp(0))
+    save(dataset, tmp_path / "one")
+    (series,) = scan([tmp_path]).series
+    assert series.slices[0].projection == said

@@ -302,3 +302,16 @@ def test_pictures_are_called_what_they_are(changes: dict[str, Any], count: str, 
     series = make_series(**changes)
     assert pictures(series) == count
     assert place_in_series(series, 5, 12) == place
+
+
+def test_a_radiograph_says_side_and_view_where_its_title_does_not() -> None:
+    views = [replace(PLACELESS, projection=each) for each in ("R CC", "L CC")]
+    one = make_series(description="Screening", modality="MG", slices=(views[0],))
+    assert series_lines(one) == ("2: Screening", "R CC")
+    assert series_lines(replace(one, description="Mammo R-CC")) == ("2: Mammo R-CC",)
+    both = make_volume(replace(one, slices=tuple(views)), voxels=np.zeros((2, 48, 64), np.int16))
+    model = ViewportModel()
+    for index, view in enumerate(("R CC", "L CC")):
+        model.show_volume(both, index, Window(1, 2), 1.0)
+        assert corner_texts(model).top_right[-2:] == ("MG 2: Screening", view)
+        assert corner_texts(model, small=True).top_left[-1] == view

@@ -186,6 +186,13 @@ def _raw_offset(
     return element.offset if direct else None
 
 
+def _projection(values: tags.Values) -> str:
+    """Side and view of a radiograph (PS3.3 C.8.7.1.1, C.8.11.1.1); slices have a place instead."""
+    side = tags.text(values, tags.IMAGE_LATERALITY) or tags.text(values, tags.LATERALITY)
+    view = tags.text(values, tags.VIEW_POSITION)
+    return f"{side} {view}".strip() if view else ""
+
+
 def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) -> Frame:
     values = header.values
     modality = tags.text(values, tags.MODALITY)
@@ -209,6 +216,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             offset=offset,
             thickness_mm=positive(tags.decimal(values, tags.SLICE_THICKNESS)),
             patient_orientation=tags.texts(values, tags.PATIENT_ORIENTATION),
+            projection=_projection(values),
             has_overlays=any(tag in values for tag in tags.OVERLAY_ROWS),
             is_lossy=tags.text(values, tags.LOSSY_COMPRESSION) == "01",
         ),

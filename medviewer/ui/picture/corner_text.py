@@ -21,6 +21,7 @@ from medviewer.ui.words import (
     number,
     person_name,
     place_in_series,
+    projection,
     series_lines,
     sex,
 )
@@ -62,7 +63,8 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     )
     if small:
         when = () if model.anonymous else (date(volume.series.study_date),)
-        title = () if model.few_texts else (*filter(None, when), *series_lines(volume.series))
+        which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
+        title = () if model.few_texts else tuple(filter(None, (*when, *which)))
         below = (*fused(model), model.note, _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return lines
@@ -102,9 +104,17 @@ def _study(volume: Volume, index: int, *, anonymous: bool) -> tuple[str, ...]:
         "" if anonymous else element(series.header, "InstitutionName"),
         " ".join(filter(None, (*when, series.study_description))),
         f"{series.modality} {'  '.join(series_lines(series))}".strip(),
+        _view_of_its_own(volume, index),
         _lossy(volume, index),
     )
     return tuple(line for line in lines if line)
+
+
+def _view_of_its_own(volume: Volume, index: int) -> str:
+    """The view of a radiograph whose series has others too."""
+    series = volume.series
+    view = projection(series, series.slices[index])
+    return "" if view in series_lines(series) else view
 
 
 def _lossy(volume: Volume, index: int) -> str:
