@@ -7,8 +7,9 @@ program. A rule is written in JSON as in ``resources/hanging_protocols.json``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from medviewer.dicom.series import Series
 from medviewer.image.same_places import same_places
@@ -24,7 +25,8 @@ class Slot:
     upper and lower case are the same. An empty slot takes the next series in order.
     A series that is called by one of the words and nothing else goes first: "T2" before
     "T2 FLAIR". ``prior`` takes it from the newest earlier study. ``same_as`` is the number, from
-    0 on, of a slot before this one that shows the same series.
+    0 on, of a slot before this one that shows the same series. ``window`` is centre and width, in
+    the values' unit, where it is not the one that the file has: lungs beside soft parts.
     """
 
     modality: str = ""
@@ -32,6 +34,7 @@ class Slot:
     prior: bool = False
     without: tuple[str, ...] = ()
     same_as: int | None = None
+    window: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -92,9 +95,15 @@ def arrange(
 
 
 def remembered(
-    layout: tuple[int, int], shown: Sequence[Series | None], current: Sequence[Series]
+    layout: tuple[int, int],
+    shown: Sequence[Series | None],
+    current: Sequence[Series],
+    windows: Mapping[int, tuple[float, float]] = MappingProxyType({}),
 ) -> Protocol:
-    """A protocol that shows studies of this kind as they are shown now."""
+    """A protocol that shows studies of this kind as they are shown now.
+
+    ``windows``: centre and width of those that the reader set, by the place in ``shown``.
+    """
     study = current[0].study_instance_uid if current else ""
     keys = [None if series is None else series.key for series in shown]
     slots = tuple(
@@ -105,6 +114,7 @@ def remembered(
             (series.description,) if series.description else (),
             series.study_instance_uid != study,
             same_as=_before(keys, number),
+            window=windows.get(number),
         )
         for number, series in enumerate(shown)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,7 @@ def _protocol(entry: dict[str, Any]) -> Protocol:
             bool(slot.get("prior", False)),
             tuple(str(word) for word in slot.get("without", ())),
             _same_as(slot.get("same_as"), number),
+            _window(slot.get("window")),
         )
         for number, slot in enumerate(entry["slots"])
     )
@@ -138,3 +140,13 @@ def _same_as(number: object, own: int) -> int | None:
     if number is not None and not (isinstance(number, int) and 0 <= number < own):
         raise ValueError(Message("no slot before slot {} is number {}", own, str(number)))
     return number
+
+
+def _window(written: Any) -> tuple[float, float] | None:
+    """Centre and width, as they are written. Raises ValueError for what is none."""
+    if written is None:
+        return None
+    center, width = (float(number) for number in written)
+    if not (isfinite(center) and isfinite(width) and width > 0):
+        raise ValueError(Message("{} is no width of a window", width))
+    return center, width

@@ -2613,6 +2613,10 @@
       <translation>vor dem Platz {} hat keiner die Nummer {}</translation>
     </message>
     <message>
+      <source>{} is no width of a window</source>
+      <translation>{} ist keine Breite eines Fensters</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>Die Anordnung kann nicht nach {} geschrieben werden: {}.</translation>
     </message>

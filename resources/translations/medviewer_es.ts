@@ -2613,6 +2613,10 @@
       <translation>antes de la casilla {} ninguna tiene el número {}</translation>
     </message>
     <message>
+      <source>{} is no width of a window</source>
+      <translation>{} no es un ancho de ventana</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposición no se puede escribir en {}: {}.</translation>
     </message>

@@ -2613,6 +2613,10 @@
       <translation>avant la case {} aucune n'a le numéro {}</translation>
     </message>
     <message>
+      <source>{} is no width of a window</source>
+      <translation>{} n'est pas une largeur de fenêtre</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
     </message>

@@ -2606,6 +2606,10 @@
       <translation>位置 {} 之前没有编号为 {} 的位置</translation>
     </message>
     <message>
+      <source>{} is no width of a window</source>
+      <translation>{} 不是有效的窗宽</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>无法将布局写入 {}：{}。</translation>
     </message>

@@ -121,6 +121,15 @@ def test_a_series_that_is_shown_twice_is_so_again(tmp_path: Path) -> None:
     assert comes_back((1, 2), [chest, chest], tmp_path, chest)
 
 
+def test_windows_are_kept_with_their_places(tmp_path: Path) -> None:
+    chest = series("Thorax 2.0", "CT", "CHEST")
+    lung = {1: (-600.0, 1500.0)}
+    save_own(remembered((1, 2), [chest, chest], [chest], lung), tmp_path, [chest])
+    found = arrange(load_protocols(tmp_path), [chest])
+    assert found is not None
+    assert [slot.window for slot in found.protocol.slots] == [None, (-600.0, 1500.0)]
+
+
 def test_a_name_that_another_one_begins_with_means_its_own_series(tmp_path: Path) -> None:
     contrast, plain = series("T1 SE +C"), series("T1 SE")
     assert comes_back((1, 2), [plain, contrast], tmp_path, contrast, plain)
@@ -179,6 +188,7 @@ def test_words_are_whole_words() -> None:
         '[{"name": "x", "layout": [9, 9], "slots": []}]',
         '[{"name": "x", "layout": [1, 1], "slots": [1]}]',
         '[{"name": "x", "layout": [1, 1], "slots": [{"same_as": 0}]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"window": [40, 0]}]}]',
     ],
 )
 def test_a_file_that_cannot_be_understood_is_told(tmp_path: Path, content: str) -> None:

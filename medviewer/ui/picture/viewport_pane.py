@@ -97,6 +97,7 @@ class ViewportPane(QWidget):
         self.slider = SliceSlider()
         self._marked: tuple[tuple[tuple[int, str], ...], tuple[int, ...] | None] = ((), None)
         self._invitation = ""
+        self._window: Window | None = None
         self.banner = WarningBanner()
         self._sizes: dict[str, tuple[PixelSize, float]] = {}
         row = QHBoxLayout()
@@ -127,9 +128,27 @@ class ViewportPane(QWidget):
         middle = len(volume.voxels) // 2
         self._sizes = {}
         self.viewport.pixel_size, aspect = self._size_of(volume, middle)
-        self.model.show_volume(volume, middle, first_window(volume, middle), aspect)
+        window, self._window = self._window or first_window(volume, middle), None
+        self.model.show_volume(volume, middle, window, aspect)
         self._mark(())
         self.show_warnings(volume)
+
+    def begin_with(self, window: Window) -> None:
+        """Show the series in this window, now or once its pixels arrive."""
+        if self.volume is None:
+            self._window = window
+        else:
+            self.model.set_window(window)
+
+    @property
+    def own_window(self) -> Window | None:
+        """The window of the picture where it is not the one that the file has."""
+        window, volume = self.model.window, self.source
+        if window is None or volume is None:
+            return None
+        first = first_window(volume, len(volume.voxels) // 2)
+        same = (window.center, window.width) == (first.center, first.width)
+        return None if same or window.table is not None else window
 
     def show_planes(self, made: Planes, index: int, window: Window, source: Volume) -> None:
         """Show planes, or views, made of ``source``."""
@@ -200,7 +219,7 @@ class ViewportPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.series = self.volume = self.source = None
+        self.series = self.volume = self.source = self._window = None
         self.is_reformatted = self.is_partial = False
         self.banner.hide()
         self._mark(())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from medviewer.dicom.series import Series, same_patient
 from medviewer.errors import MedviewerError
+from medviewer.image.window import Window
 from medviewer.library.folders import data_folder
 from medviewer.library.hanging import arrange, remembered
 from medviewer.library.hanging_file import forget_own, load_protocols, save_own
@@ -54,11 +55,15 @@ class Hanging:
         if found is None:
             return False
         self._grid.set_layout(*found.protocol.layout)
-        for pane, series in zip(self._grid.panes, found.series, strict=False):
+        shown = zip(self._grid.panes, found.series, found.protocol.slots, strict=False)
+        for pane, series, slot in shown:
             if series is None:
                 pane.clear()
-            elif pane.series is None or pane.series.key != series.key:
+                continue
+            if pane.series is None or pane.series.key != series.key:
                 self._open_series(series, pane)
+            if slot.window is not None:
+                pane.begin_with(Window(*slot.window))
         self._grid.activate(self._grid.panes[0])
         return True
 
@@ -81,7 +86,7 @@ class Hanging:
         if not current:
             return
         layout = (self._grid.rows, self._grid.columns)
-        protocol = remembered(layout, shown, current)
+        protocol = remembered(layout, shown, current, self._windows())
         try:
             save_own(protocol, data_folder(), current, earlier)
         except MedviewerError as error:
@@ -105,6 +110,18 @@ class Hanging:
                 if gone is None
                 else tr("Forgotten for studies such as this: {}").format(gone.name)
             )
+
+    def _windows(self) -> dict[int, tuple[float, float]]:
+        """Centre and width that the reader set, by viewport: of a CT, whose values are HU.
+
+        What a width of an MR shows is another thing in every patient.
+        """
+        windows = {
+            number: pane.own_window
+            for number, pane in enumerate(self._grid.panes)
+            if pane.series is not None and pane.series.modality == "CT"
+        }
+        return {n: (one.center, one.width) for n, one in windows.items() if one is not None}
 
     def _study(self, series: Series | None = None) -> tuple[list[Series], list[Series]]:
         """The series of a study, and those of earlier ones, newest first.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import SLICES, write_ramp
@@ -50,6 +51,32 @@ def test_what_is_remembered_comes_back_when_such_a_study_is_opened(
     assert shown(study) == ["bone", "soft"]
     assert (study.grid.rows, study.grid.columns) == (2, 1)
     assert all(pane.volume is not None for pane in study.grid.panes)
+
+
+def test_a_series_shown_in_two_windows_is_so_again(
+    qtbot: QtBot, study: MainWindow, tmp_path: Path
+) -> None:
+    """Lungs beside soft parts; with the study opened anew, and from another layout."""
+    (soft,) = (one for one in study.parts.browser.series() if one.description == "soft")
+    study.grid.set_layout(1, 2)
+    for pane in study.grid.panes:
+        study.session.open_series(soft, pane)
+    wait_quiet(qtbot, study)
+    study.grid.panes[1].model.set_window(Window(-600.0, 1500.0))
+    first = study.grid.panes[0].model.window
+    study.commands["remember_arrangement"].trigger()
+    study.commands["layout_1x1"].trigger()
+    for again in (
+        lambda: study.open_paths([tmp_path / "study"]),
+        study.commands["hang"].trigger,
+    ):
+        study.grid.panes[0].model.set_window(first)
+        again()
+        wait_quiet(qtbot, study)
+        assert shown(study) == ["soft", "soft"]
+        windows = [pane.model.window for pane in study.grid.panes]
+        assert windows == [first, Window(-600.0, 1500.0)]
+        study.grid.panes[1].model.set_window(first)
 
 
 def test_the_newest_study_is_the_current_one_whichever_viewport_is_active(
