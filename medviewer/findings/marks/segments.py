@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,9 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels.utils import iter_pixels
 
-from medviewer.dicom.series import Series, Slice
+from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.findings.marks.marks import Mark, Marks, MarksError, Place, Places
+from medviewer.image.planes import plane_of
 from medviewer.message import Message
 
 NEAR_MM, NEAR_SHARE = 0.05, 0.25
@@ -23,6 +25,9 @@ NEAR_COSINE = 0.01
 NEAR_SIZE = 0.002
 """How far spacings may differ, relatively: a pixel in 500."""
 HALF = 0.5
+
+Turn = tuple[slice, slice]
+"""What indexes the rows and columns of a frame in the order of a slice's."""
 
 
 def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
@@ -52,8 +57,10 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
             if found is None:
                 elsewhere += 1
                 continue
-            _check_grid(found[0], mask)
-            marks.append(_mark(labels.get(segment, f"segment {segment}"), segment, found, mask))
+            place, turn = found
+            _check_grid(place[0], mask)
+            label = labels.get(segment, f"segment {segment}")
+            marks.append(_mark(label, segment, place, mask[turn]))
     return Marks("SEG", tuple(marks), elsewhere)
 
 
@@ -81,23 +88,27 @@ def _segment_of(header: Dataset, frame: Dataset) -> int:
     raise ValueError("a frame does not say which segment it is of")
 
 
-def _slice_of(header: Dataset, frame: Dataset, places: Places) -> Place | None:
-    """The slice that a frame is of: the source image that it names, else the one at its place.
+def _slice_of(header: Dataset, frame: Dataset, places: Places) -> tuple[Place, Turn] | None:
+    """The slice that a frame is of, and how its pixels become the slice's.
 
-    A frame may name several images that it was made of, and lie on another grid than they: its
-    place and orientation decide where they are known.
+    The source image that it names, else the slice at its place. A frame may name several images
+    that it was made of, and lie on another grid than they: its place and orientation decide
+    where they are known.
     """
     geometry = _Geometry.of(header, frame)
     for derivation in frame.get("DerivationImageSequence") or ():
         for image in derivation.get("SourceImageSequence") or ():
-            for series, index in places.images(image):
-                if geometry.fits(series.slices[index]):
-                    return series, index
+            for place in places.images(image):
+                turn = geometry.turn_to(*place)
+                if turn is not None:
+                    return place, turn
     if geometry.position is None:
         return None
     found = places.plane(geometry.position[None], str(header.get("FrameOfReferenceUID") or ""))
-    known = found is not None and found[0].slices[found[1]].position is not None
-    return found if found and known and geometry.fits(found[0].slices[found[1]]) else None
+    if found is None or found[0].slices[found[1]].position is None:
+        return None
+    turn = geometry.turn_to(*found)
+    return None if turn is None else (found, turn)
 
 
 @dataclass(frozen=True)
@@ -125,19 +136,51 @@ class _Geometry:
                     spacing = np.array(each.PixelSpacing, np.float64)
         return cls(position, orientation, spacing)
 
-    def fits(self, one: Slice) -> bool:
-        """True when nothing says that the frame's pixels are not those of a slice."""
-        if self.position is not None and one.position is not None:
-            near = max(NEAR_MM, NEAR_SHARE * min(one.spacing or (0.0,)))
-            if np.linalg.norm(self.position - np.array(one.position)) > near:
-                return False
-        if self.orientation is not None and one.orientation is not None:
-            turned = np.abs(self.orientation - np.array(one.orientation).ravel())
-            if turned.max() >= NEAR_COSINE:
-                return False
-        if self.spacing is not None and one.spacing is not None:
-            return bool(np.allclose(self.spacing, one.spacing, rtol=NEAR_SIZE))
-        return True
+    def turn_to(self, series: Series, index: int) -> Turn | None:
+        """How the frame's pixels become those of a slice; None where they are others.
+
+        Rows, columns or both may be stored from the other side.
+        """
+        one = series.slices[index]
+        if not self._has_pixels_of(one):
+            return None
+        if self.orientation is None or one.orientation is None:
+            return _turn() if self._begins_at(one.position, one) else None
+        along, down = (np.array(axis) for axis in one.orientation)
+        for rows, columns in itertools.product((False, True), repeat=2):
+            turned = np.concatenate((-along if columns else along, -down if rows else down))
+            if np.abs(self.orientation - turned).max() < NEAR_COSINE:
+                first = _corner(series, one, rows=rows, columns=columns)
+                return _turn(rows=rows, columns=columns) if self._begins_at(first, one) else None
+        return None
+
+    def _has_pixels_of(self, one: Slice) -> bool:
+        """True when nothing says that the frame's pixels are of another size."""
+        if self.spacing is None or one.spacing is None:
+            return True
+        return bool(np.allclose(self.spacing, one.spacing, rtol=NEAR_SIZE))
+
+    def _begins_at(self, first: Vector | None, one: Slice) -> bool:
+        """True when nothing says that the frame's first pixel is not at ``first``."""
+        if self.position is None or first is None:
+            return True
+        near = max(NEAR_MM, NEAR_SHARE * min(one.spacing or (0.0,)))
+        return bool(np.linalg.norm(self.position - np.array(first)) <= near)
+
+
+def _corner(series: Series, one: Slice, *, rows: bool, columns: bool) -> Vector | None:
+    """The centre of the first pixel of a slice, seen from the other side of rows or columns."""
+    plane = plane_of(one)
+    if plane is None:
+        return one.position
+    x = (series.columns if columns else 1) - 0.5
+    y = (series.rows if rows else 1) - 0.5
+    across, down, through = plane.to_patient((x, y)).tolist()
+    return across, down, through
+
+
+def _turn(*, rows: bool = False, columns: bool = False) -> Turn:
+    return slice(None, None, -1 if rows else 1), slice(None, None, -1 if columns else 1)
 
 
 def _check_grid(series: Series, mask: NDArray[np.bool_]) -> None:

@@ -370,6 +370,36 @@ def test_a_mask_on_a_mirrored_grid_is_not_drawn_on_its_source(
     assert (read.marks, read.elsewhere) == ((), 1)
 
 
+@pytest.mark.parametrize("named", [True, False], ids=["source named", "by its place"])
+@pytest.mark.parametrize("rows", [False, True])
+@pytest.mark.parametrize("columns", [False, True])
+def test_a_mask_that_is_stored_from_the_other_side_is_turned_back(
+    volume: Volume, tmp_path: Path, rows: bool, columns: bool, named: bool
+) -> None:
+    """The same pixels in another order, as tools write them that work on NIfTI."""
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    mask = made.pixel_array.reshape(SIZE, SIZE)
+    way = (slice(None, None, -1 if rows else 1), slice(None, None, -1 if columns else 1))
+    made.PixelData = np.packbits(mask[way].ravel(), bitorder="little").tobytes() + b"\0"
+    made.PixelData = made.PixelData[: SIZE * SIZE // 8 + SIZE * SIZE // 8 % 2 + 2]
+    (frame,) = made.PerFrameFunctionalGroupsSequence
+    one = volume.series.slices[1]
+    along, down = (np.array(axis) for axis in one.orientation)
+    last = (SIZE - 1) * 0.9
+    first = np.array(one.position) + columns * last * along + rows * last * down
+    frame.PlanePositionSequence[0].ImagePositionPatient = [f"{x:.6f}" for x in first]
+    turned = [*(-along if columns else along), *(-down if rows else down)]
+    shared = made.SharedFunctionalGroupsSequence[0]
+    shared.PlaneOrientationSequence[0].ImageOrientationPatient = [float(x) for x in turned]
+    if not named:
+        del frame.DerivationImageSequence
+    made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.index == 1
+    assert np.array_equal(whole(mark), mask.astype(bool))
+
+
 def test_a_mask_of_finer_pixels_is_not_drawn_on_its_source(volume: Volume, tmp_path: Path) -> None:
     """As many rows and the same first pixel, but of a part of the picture."""
     path = square_on_slice_1(volume, tmp_path / "seg.dcm")
