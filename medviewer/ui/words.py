@@ -61,7 +61,7 @@ def series_lines(series: Series) -> tuple[str, ...]:
     title = series_title(replace(series, part=""))
     views = {one.projection for one in series.slices}
     view = projection(series, series.slices[0]) if len(views) == 1 else ""
-    return tuple(filter(None, (title, series.part, view)))
+    return tuple(filter(None, dict.fromkeys((title, series.part, view))))
 
 
 def projection(series: Series, one: Slice) -> str:

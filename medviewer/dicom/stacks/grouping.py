@@ -22,7 +22,7 @@ from medviewer.dicom.geometry import (
     same_orientation,
     same_spacing,
 )
-from medviewer.dicom.series import layout
+from medviewer.dicom.series import Slice, layout
 from medviewer.dicom.stacks.facts import PROJECTION
 from medviewer.dicom.stacks.frame import Frame
 from medviewer.dicom.stacks.order import in_order, natural
@@ -132,10 +132,13 @@ def _by_standing_alone(frames: list[Frame]) -> list[Labelled]:
     parts = partition(frames, alone)
     if len(parts) == 1:
         return [("", frames)]
-    return [
-        ("" if key is None else f"image {part[0].slice.instance_number or ''}".strip(), part)
-        for key, part in parts.items()
-    ]
+    views = Counter(part[0].slice.projection for part in parts.values())
+
+    def name(one: Slice) -> str:
+        only = views[one.projection] == 1 and one.projection
+        return only or f"image {one.instance_number or ''}".strip()
+
+    return [("" if key is None else name(part[0].slice), part) for key, part in parts.items()]
 
 
 def _by_localizer(frames: list[Frame]) -> list[Labelled]:

@@ -16,7 +16,8 @@ SHOWN = 5
 def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
     """The warnings of one stack; ``parts`` is the number of stacks in its series."""
     remarks: list[str] = []
-    if parts > 1:
+    frames = group.frames
+    if parts > 1 and (frames[0].placed or frames[0].modality in VOLUMES):
         remarks.append(
             Message(
                 'The series holds {} stacks that are not one volume; this is "{}".',
@@ -24,7 +25,6 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
                 group.part,
             )
         )
-    frames = group.frames
     if "MOSAIC" in frames[0].attributes.get("image type", ""):
         remarks.append(
             Message(

@@ -343,3 +343,22 @@ def test_a_magnified_reconstruction_is_a_stack_of_its_own(tmp_path: Path) -> Non
 def test_a_mosaic_says_that_it_is_one(tmp_path: Path) -> None:
     stack(tmp_path, [0], ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"])
     assert "mosaic of many slices" in only(scan([tmp_path])).warnings[0]
+
+
+def test_views_of_a_mammogram_are_named_by_side_and_view_and_need_no_warning(
+    tmp_path: Path,
+) -> None:
+    """Nobody takes them for one volume; a second picture of a view has a number."""
+    for number, (side, view) in enumerate((("R", "CC"), ("L", "CC"), ("R", "MLO"), ("R", "MLO"))):
+        picture(
+            tmp_path / f"{number}",
+            ramp(number),
+            Modality="MG",
+            InstanceNumber=number + 1,
+            SOPInstanceUID=f"1.2.3.{number}",
+            ImageLaterality=side,
+            ViewPosition=view,
+        )
+    series = scan([tmp_path]).series
+    assert [each.part for each in series] == ["L CC", "R CC", "image 3", "image 4"]
+    assert [each.warnings for each in series] == [()] * 4
