@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from medviewer.image.fusion import Fusion, Second, second_of
 from medviewer.image.registration import register as registration
 from medviewer.image.registration.quality import Verdict
 from medviewer.image.window import Window
+from medviewer.library.folders import data_folder
 from medviewer.library.settings import Settings
 from medviewer.ui.fusion import at_hand
 from medviewer.ui.main_window import MainWindow
@@ -153,8 +155,12 @@ def test_the_next_sitting_shows_what_was_fused_with_the_same_registration(
     window.fusion.change(opacity=0.7, colours="hot iron")
     before = shown(window)
     forbid(monkeypatch)
-    if not crash:
-        window.close()
+    journals = data_folder() / "readings"
+    copy = shutil.copytree(journals, journals.with_name("copy"))
+    window.close()
+    if crash:
+        shutil.rmtree(journals)
+        copy.rename(journals)  # as it was before the first window was closed
     later = again(qtbot, tmp_path)
     after = shown(later)
     look = (after.opacity, after.colours, after.window)
