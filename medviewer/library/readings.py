@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from medviewer.findings.reading.fused import FusedSeries, Registration
-from medviewer.findings.reading.measurement import now
+from medviewer.findings.reading.measurement import Measurement, now
 from medviewer.findings.reading.reading import Change, Edit, Item
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.reading.tumour_marker import TumourMarker
@@ -94,6 +94,19 @@ class Readings:
         opened = {self.path_of(study) for study in known}
         others = sorted(set(self.folder.glob(f"{patient_key}-*.jsonl")) - opened)
         return tuple(item for path in others for item in self._content(path).items)
+
+    def read_under_other_names(
+        self, study: Study, known: Iterable[Study]
+    ) -> tuple[Measurement, ...]:
+        """What was drawn on a study while its patient had another ID or name.
+
+        Files say otherwise after an archive has corrected them. Not what was drawn on the
+        ``known`` studies, which are other patients' by their files now. Raises JournalError.
+        """
+        _, _, name = self.path_of(study).name.partition("-")
+        others = set(self.folder.glob(f"*-{name}")) - {self.path_of(each) for each in known}
+        items = (item for path in sorted(others) for item in self._content(path).items)
+        return tuple(item for item in items if isinstance(item, Measurement))
 
     @staticmethod
     def _content(path: Path, unwritten: Sequence[Record] = ()) -> Kept:

@@ -5010,6 +5010,18 @@
       <translation>Messung wieder &amp;anzeigen</translation>
     </message>
     <message>
+      <source>1 measurement of this study was made under another patient ID or name.</source>
+      <translation>1 Messung dieser Untersuchung entstand unter einer anderen Patienten-ID oder einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{} measurements of this study were made under another patient ID or name.</source>
+      <translation>{} Messungen dieser Untersuchung entstanden unter einer anderen Patienten-ID oder einem anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Take over what is of the same patient.</source>
+      <translation>Übernehmen Sie, was vom selben Patienten ist.</translation>
+    </message>
+    <message>
       <source>The images of this measurement are not open. Open their folder too.</source>
       <translation>Die Bilder dieser Messung sind nicht geöffnet. Öffnen Sie auch deren Ordner.</translation>
     </message>
@@ -5036,6 +5048,10 @@
     <message>
       <source>&amp;Hide measurement</source>
       <translation>Messung &amp;ausblenden</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -5616,6 +5632,10 @@
     <message>
       <source>it holds nothing</source>
       <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <source>Measurements taken over</source>
+      <translation>Messungen übernommen</translation>
     </message>
     <message>
       <source>This study is open in another medviewer, too.</source>

@@ -5010,6 +5010,18 @@
       <translation>M&amp;ostrar de nuevo la medición</translation>
     </message>
     <message>
+      <source>1 measurement of this study was made under another patient ID or name.</source>
+      <translation>1 medición de este estudio se hizo con otro ID o nombre de paciente.</translation>
+    </message>
+    <message>
+      <source>{} measurements of this study were made under another patient ID or name.</source>
+      <translation>{} mediciones de este estudio se hicieron con otro ID o nombre de paciente.</translation>
+    </message>
+    <message>
+      <source>Take over what is of the same patient.</source>
+      <translation>Adopte lo que sea del mismo paciente.</translation>
+    </message>
+    <message>
       <source>The images of this measurement are not open. Open their folder too.</source>
       <translation>Las imágenes de esta medición no están abiertas. Abra también su carpeta.</translation>
     </message>
@@ -5036,6 +5048,10 @@
     <message>
       <source>&amp;Hide measurement</source>
       <translation>&amp;Ocultar la medición</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Adoptar</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -5616,6 +5632,10 @@
     <message>
       <source>it holds nothing</source>
       <translation>no contiene nada</translation>
+    </message>
+    <message>
+      <source>Measurements taken over</source>
+      <translation>Mediciones adoptadas</translation>
     </message>
     <message>
       <source>This study is open in another medviewer, too.</source>

@@ -5010,6 +5010,18 @@
       <translation>Réafficher la &amp;mesure</translation>
     </message>
     <message>
+      <source>1 measurement of this study was made under another patient ID or name.</source>
+      <translation>1 mesure de cet examen a été faite sous un autre identifiant ou nom de patient.</translation>
+    </message>
+    <message>
+      <source>{} measurements of this study were made under another patient ID or name.</source>
+      <translation>{} mesures de cet examen ont été faites sous un autre identifiant ou nom de patient.</translation>
+    </message>
+    <message>
+      <source>Take over what is of the same patient.</source>
+      <translation>Reprenez ce qui est du même patient.</translation>
+    </message>
+    <message>
       <source>The images of this measurement are not open. Open their folder too.</source>
       <translation>Les images de cette mesure ne sont pas ouvertes. Ouvrez aussi leur dossier.</translation>
     </message>
@@ -5036,6 +5048,10 @@
     <message>
       <source>&amp;Hide measurement</source>
       <translation>&amp;Masquer la mesure</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -5616,6 +5632,10 @@
     <message>
       <source>it holds nothing</source>
       <translation>elle ne contient rien</translation>
+    </message>
+    <message>
+      <source>Measurements taken over</source>
+      <translation>Mesures reprises</translation>
     </message>
     <message>
       <source>This study is open in another medviewer, too.</source>

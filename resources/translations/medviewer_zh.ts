@@ -5000,6 +5000,18 @@
       <translation>重新显示测量(&amp;H)</translation>
     </message>
     <message>
+      <source>1 measurement of this study was made under another patient ID or name.</source>
+      <translation>此检查有 1 个测量是在另一个患者 ID 或姓名下做的。</translation>
+    </message>
+    <message>
+      <source>{} measurements of this study were made under another patient ID or name.</source>
+      <translation>此检查有 {} 个测量是在另一个患者 ID 或姓名下做的。</translation>
+    </message>
+    <message>
+      <source>Take over what is of the same patient.</source>
+      <translation>如属同一患者，请沿用。</translation>
+    </message>
+    <message>
       <source>The images of this measurement are not open. Open their folder too.</source>
       <translation>该测量所属图像未打开。请同时打开其文件夹。</translation>
     </message>
@@ -5026,6 +5038,10 @@
     <message>
       <source>&amp;Hide measurement</source>
       <translation>隐藏测量(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>沿用</translation>
     </message>
     <message>
       <source>Forget the calibration</source>
@@ -5606,6 +5622,10 @@
     <message>
       <source>it holds nothing</source>
       <translation>其中没有内容</translation>
+    </message>
+    <message>
+      <source>Measurements taken over</source>
+      <translation>已沿用测量</translation>
     </message>
     <message>
       <source>This study is open in another medviewer, too.</source>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
@@ -18,12 +19,19 @@ from medviewer.ui.translation import tr
 
 
 class Keeping:
-    """The reading's journals; ``fail`` is called with what cannot be written or read."""
+    """The reading's journals; ``fail`` is called with what cannot be written or read.
+
+    Attributes
+    ----------
+    left_behind
+        What was drawn on the open studies while their patient had another ID or name.
+    """
 
     def __init__(self, reading: Reading, fail: Callable[[MedviewerError], None]) -> None:
         self._reading = reading
         self._fail = fail
         self._readings: Readings | None = None
+        self.left_behind: tuple[Measurement, ...] = ()
         reading.keep = self._keep
 
     def open(self, series: Iterable[Series]) -> str:
@@ -33,6 +41,7 @@ class Keeping:
         """
         self.close()
         self._reading.clear()
+        self.left_behind = ()
         try:
             self._readings = self._readings or Readings(data_folder())
             return self._load(self._readings, series)
@@ -77,7 +86,24 @@ class Keeping:
         for key in {study.patient_key for study in studies}:
             items += readings.read_others(key, studies)
         self._reading.load(items)
+        self.left_behind = self._find_left_behind(readings, studies)
         return message(back, broken, elsewhere)
+
+    def _find_left_behind(
+        self, readings: Readings, studies: Collection[Study]
+    ) -> tuple[Measurement, ...]:
+        """As if it had been drawn with the names that the files have now."""
+        found = {
+            one.key: replace(one, image=replace(one.image, patient_key=study.patient_key))
+            for study in studies
+            for one in readings.read_under_other_names(study, studies)
+        }
+        return tuple(one for key, one in found.items() if key not in self._reading.items)
+
+    def take_over(self) -> None:
+        """Put what was left behind into the reading: the reader said that it is this patient."""
+        left, self.left_behind = self.left_behind, ()
+        self._reading.put(tr("Measurements taken over"), *left)
 
     def _keep(self, change: Change) -> None:
         if self._readings is None:

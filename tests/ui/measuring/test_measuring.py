@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
@@ -319,6 +320,29 @@ def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
     assert "open in another medviewer" in told
     assert "did not end" not in told
     assert only(again) == only(opened)
+
+
+def test_what_was_drawn_before_an_archive_corrected_the_patient_is_offered(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.commands["tool_length"].trigger()
+    drag(opened.pane.viewport, (10, 10), (50, 10))
+    drawn = only(opened)
+    corrected = write_ramp(tmp_path / "corrected", patient_id="43")
+    opened.open_paths([corrected])
+    wait_quiet(qtbot, opened)
+    assert opened.measuring.reading.measurements() == ()
+    bar = opened.parts.messages
+    assert "1 measurement of this study was made under another patient ID" in bar.texts()[-1]
+    (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
+    button.click()
+    assert only(opened) == replace(drawn, image=only(opened).image)
+    opened.measuring.undo()
+    opened.measuring.redo()
+    opened.open_paths([corrected])
+    wait_quiet(qtbot, opened)
+    assert only(opened).points == drawn.points
+    assert bar.texts() == []
 
 
 def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
