@@ -27,7 +27,8 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 PASSWORD = "MEDVIEWER_PACS_PASSWORD"  # noqa: S105 - the name of a variable
 BATCH = 20
-TIMEOUT_S = 60.0
+TIMEOUT_S = (10.0, 60.0)
+"""How long a server may be sought, and how long it may look for an answer."""
 _AS_STORED = (("application/dicom", "*"),)
 
 

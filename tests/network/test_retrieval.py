@@ -12,6 +12,7 @@ from typing import Any
 
 import pydicom
 import pytest
+import requests
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
 from pynetdicom import AE, evt
@@ -207,6 +208,22 @@ def test_somebody_who_never_speaks_is_left_at_once(protocol: Speaks, silent: int
     with pytest.raises(Cancelled):
         protocol.find_studies(station, Query(), StopsWhen(lambda: time.monotonic() > began + 0.3))
     assert time.monotonic() - began < 5
+
+
+def test_a_server_that_is_not_there_is_not_sought_for_a_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As ``dimse.CONNECT_S``: whoever asks waits, and so does who is asked next."""
+    limits = []
+
+    def send(_: object, __: object, **more: Any) -> None:
+        limits.append(more["timeout"])
+        raise requests.ConnectTimeout
+
+    monkeypatch.setattr(requests.adapters.HTTPAdapter, "send", send)
+    with pytest.raises(StationError, match="does not answer"):
+        web.echo(Station("away", web="http://192.0.2.1/"))
+    assert limits == [(dimse.CONNECT_S, dimse.ANSWER_S)]
 
 
 def test_a_study_retrieved_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:
