@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -23,7 +24,7 @@ from medviewer.network.stations import (
     write_stations,
 )
 
-EXIT_NOTHING_FOUND = 3
+EXIT_INCOMPLETE, EXIT_NOTHING_FOUND = 1, 3
 TEACHING = """\
 A station is an archive (PACS) or another workstation. Nothing is connected and nothing
 listens until one of these commands says so, and no longer than it runs.
@@ -215,7 +216,10 @@ def _get(arguments: argparse.Namespace) -> int:
 
 def _say_incoming(incoming: Incoming) -> int:
     known = f", {incoming.known} were there already" if incoming.known else ""
-    print(f"{len(incoming.files)} files in {incoming.folder}{known}. {incoming.told}".rstrip())
+    print(f"{len(incoming.files)} files in {incoming.folder}{known}.")
+    if incoming.told:
+        print(f"medviewer: {incoming.told}", file=sys.stderr)
+        return EXIT_INCOMPLETE
     return 0 if incoming.files or incoming.known else EXIT_NOTHING_FOUND
 
 

@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
+from medviewer.network import dimse
 from medviewer.network.dimse import receiving
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query, dates, name_key
@@ -167,3 +168,16 @@ def test_nobody_listens_at_what_is_no_port_or_by_what_is_no_title(
 ) -> None:
     with pytest.raises(StationError, match=told), receiving(tmp_path, port, title=title):
         pass
+
+
+def test_half_a_study_is_no_success(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A script that fetches must not go on with it."""
+    assert main(["pacs", "add", "archive", "--host", "127.0.0.1"]) == 0
+    got = Incoming(tmp_path, files=[tmp_path / "1.dcm"], told="1 of 2 files came.")
+    monkeypatch.setattr(dimse, "get_study", lambda *_: got)
+    assert main(["pacs", "get", "archive", "1.2.3", "--out", str(tmp_path)]) == 1
+    told = capsys.readouterr()
+    assert f"1 files in {tmp_path}." in told.out
+    assert "1 of 2 files came." in told.err
