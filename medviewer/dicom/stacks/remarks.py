@@ -10,6 +10,8 @@ from medviewer.dicom.stacks.grouping import Group
 from medviewer.message import Message
 
 VOLUMES = frozenset({"CT", "MR", "PT", "NM"})
+GUESSED = ("repetition", "without position", "turned")
+"""Parts of a series that no element of the files names; that there are others must be told."""
 SHOWN = 5
 
 
@@ -17,7 +19,7 @@ def remarks_on(group: Group, parts: int) -> tuple[str, ...]:
     """The warnings of one stack; ``parts`` is the number of stacks in its series."""
     remarks: list[str] = []
     frames = group.frames
-    if parts > 1 and (frames[0].placed or frames[0].modality in VOLUMES):
+    if parts > 1 and any(word in group.part for word in GUESSED):
         remarks.append(
             Message(
                 'The series holds {} stacks that are not one volume; this is "{}".',
