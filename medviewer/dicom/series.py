@@ -107,7 +107,8 @@ class Slice:
     patient_orientation
         Patient Orientation, for pictures without a place (``geometry.stated_letters``).
     projection
-        Of a radiograph: the side and View Position, as in "R CC" and "PA"; "" elsewhere.
+        Of a radiograph: the side and View Position, as in "R CC" and "PA"; of an angiography
+        the angles of its arm, "RAO 30° CRA 10°"; "" elsewhere.
     has_overlays
         Its file has overlay planes (groups 60xx).
     is_lossy

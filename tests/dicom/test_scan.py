@@ -8,6 +8,7 @@ import threading
 import time
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -369,12 +370,15 @@ def test_fifty_studies_opened_and_closed_leave_nothing_behind(tmp_path: Path) ->
         ({"Laterality": "L", "ViewPosition": "LL"}, "L LL"),
         ({"ViewPosition": "PA"}, "PA"),
         ({"Laterality": "L"}, ""),
+        ({"PositionerPrimaryAngle": -30.2, "PositionerSecondaryAngle": 10}, "RAO 30° CRA 10°"),
+        ({"PositionerPrimaryAngle": 45, "PositionerSecondaryAngle": -20}, "LAO 45° CAU 20°"),
+        ({"PositionerPrimaryAngle": 45, "PositionerMotion": "DYNAMIC"}, ""),
     ],
 )
 def test_side_and_view_of_a_radiograph_are_known(
-    tmp_path: Path, elements: dict[str, str], said: str
+    tmp_path: Path, elements: dict[str, Any], said: str
 ) -> None:
-    """A side alone, which sectional images have too, is no view."""
+    """A side alone, which sectional images have too, is no view. An arm that moves has no angle."""
     dataset = header(Modality="DX", **elements)
     add_pixels(dataset, ramp(0))
     save(dataset, tmp_path / "one")

@@ -190,7 +190,22 @@ def _projection(values: tags.Values) -> str:
     """Side and view of a radiograph (PS3.3 C.8.7.1.1, C.8.11.1.1); slices have a place instead."""
     side = tags.text(values, tags.IMAGE_LATERALITY) or tags.text(values, tags.LATERALITY)
     view = tags.text(values, tags.VIEW_POSITION)
-    return f"{side} {view}".strip() if view else ""
+    return f"{side} {view}".strip() if view else _arm_angles(values)
+
+
+def _arm_angles(values: tags.Values) -> str:
+    """Where the detector of an angiography stands, if it does not move (PS3.3 C.8.7.5)."""
+    if tags.text(values, tags.POSITIONER_MOTION) == "DYNAMIC":
+        return ""
+    told = []
+    for tag, below, above in (
+        (tags.POSITIONER_PRIMARY_ANGLE, "RAO", "LAO"),
+        (tags.POSITIONER_SECONDARY_ANGLE, "CAU", "CRA"),
+    ):
+        angle = tags.decimal(values, tag)
+        if angle is not None:
+            told.append(f"{below if angle < 0 else above} {abs(angle):.0f}°")
+    return " ".join(told)
 
 
 def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) -> Frame:
