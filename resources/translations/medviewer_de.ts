@@ -1603,6 +1603,10 @@
       <translation>Geben Sie den Wert in {} an.</translation>
     </message>
     <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: zu {} ist nichts mit Datum bekannt.</translation>
+    </message>
+    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>sein Patient fehlt im Bundle.</translation>
     </message>
@@ -1617,6 +1621,10 @@
     <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} ist nicht möglich; nicht verwendet</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>Enddaten vor dem Beginn werden nicht verwendet</translation>
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
@@ -1667,6 +1675,10 @@
       <translation>Beobachtungen ohne Zeit werden nicht verwendet</translation>
     </message>
     <message>
+      <source>observations dated without a day are not used</source>
+      <translation>Beobachtungen, deren Datum keinen Tag hat, werden nicht verwendet</translation>
+    </message>
+    <message>
       <source>values such as '&lt;5' are not used</source>
       <translation>Werte wie '&lt;5' werden nicht verwendet</translation>
     </message>
@@ -1675,12 +1687,24 @@
       <translation>'{}' kennt kein Modell, wird nur angezeigt</translation>
     </message>
     <message>
+      <source>{} has no unit.</source>
+      <translation>{} hat keine Einheit.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Schreiben Sie sie dazu, etwa {}.</translation>
+    </message>
+    <message>
       <source>conditions with status '{}' are not used</source>
       <translation>Diagnosen mit Status '{}' werden nicht verwendet</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
       <translation>Diagnosen ohne Datum werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>conditions are over, but not known since when: drawn as lasting</source>
+      <translation>Diagnosen sind vorbei, ohne dass man weiß, seit wann: als andauernd gezeichnet</translation>
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
@@ -1697,6 +1721,14 @@
     <message>
       <source>encounters with status '{}' are not used</source>
       <translation>Aufenthalte mit Status '{}' werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportieren Sie auch die Beobachtungen (Observation).</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>Einträge der Art {} werden nicht gelesen</translation>
     </message>
     <message>
       <source>{} is too large.</source>
@@ -1719,24 +1751,16 @@
       <translation>Geburtsdaten ohne Tag: das Alter kann um ein Jahr zu hoch sein</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}: zu {} ist nichts mit Datum bekannt.</translation>
-    </message>
-    <message>
-      <source>Export the observations too.</source>
-      <translation>Exportieren Sie auch die Beobachtungen (Observation).</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
       <translation>{}: Das Geburtsdatum von {} ist keines ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -1949,14 +1973,6 @@
     <message>
       <source>Give one line a patient.</source>
       <translation>Geben Sie eine Zeile je Patient an.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} hat keine Einheit.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Schreiben Sie sie dazu, etwa {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n more lines: {}.</source>

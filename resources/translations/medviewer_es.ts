@@ -1603,6 +1603,10 @@
       <translation>Indíquelo en {}.</translation>
     </message>
     <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}: no se conoce nada con fecha de {}.</translation>
+    </message>
+    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>su paciente no está en el Bundle.</translation>
     </message>
@@ -1617,6 +1621,10 @@
     <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} no es posible; no se usa</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>los finales anteriores al inicio no se usan</translation>
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
@@ -1667,6 +1675,10 @@
       <translation>observaciones sin hora no se usan</translation>
     </message>
     <message>
+      <source>observations dated without a day are not used</source>
+      <translation>las observaciones con fecha sin día no se usan</translation>
+    </message>
+    <message>
       <source>values such as '&lt;5' are not used</source>
       <translation>valores como '&lt;5' no se usan</translation>
     </message>
@@ -1675,12 +1687,24 @@
       <translation>'{}': ningún modelo lo conoce, solo se muestra</translation>
     </message>
     <message>
+      <source>{} has no unit.</source>
+      <translation>{} no tiene unidad.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indíquela, por ejemplo {}.</translation>
+    </message>
+    <message>
       <source>conditions with status '{}' are not used</source>
       <translation>diagnósticos con estado '{}' no se usan</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
       <translation>diagnósticos sin fecha no se usan</translation>
+    </message>
+    <message>
+      <source>conditions are over, but not known since when: drawn as lasting</source>
+      <translation>diagnósticos terminados sin fecha de fin conocida: se dibujan como continuos</translation>
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
@@ -1697,6 +1721,14 @@
     <message>
       <source>encounters with status '{}' are not used</source>
       <translation>estancias con estado '{}' no se usan</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exporte también las observaciones.</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>las entradas de tipo {} no se leen</translation>
     </message>
     <message>
       <source>{} is too large.</source>
@@ -1719,24 +1751,16 @@
       <translation>fechas de nacimiento sin día: la edad puede ser un año de más</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}: no se conoce nada con fecha de {}.</translation>
-    </message>
-    <message>
-      <source>Export the observations too.</source>
-      <translation>Exporte también las observaciones.</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>observaciones sin número no se usan</translation>
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
       <translation>{}: la fecha de nacimiento de {} no lo es ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -1949,14 +1973,6 @@
     <message>
       <source>Give one line a patient.</source>
       <translation>Indique una línea por paciente.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} no tiene unidad.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Indíquela, por ejemplo {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n more lines: {}.</source>

@@ -1603,6 +1603,10 @@
       <translation>Donnez-le en {}.</translation>
     </message>
     <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{} : rien de daté n'est connu de {}.</translation>
+    </message>
+    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>son patient n'est pas dans le Bundle.</translation>
     </message>
@@ -1617,6 +1621,10 @@
     <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} est impossible ; non utilisé</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>les fins antérieures au début ne sont pas utilisées</translation>
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
@@ -1667,6 +1675,10 @@
       <translation>observations sans date non utilisées</translation>
     </message>
     <message>
+      <source>observations dated without a day are not used</source>
+      <translation>les observations dont la date est sans jour ne sont pas utilisées</translation>
+    </message>
+    <message>
       <source>values such as '&lt;5' are not used</source>
       <translation>valeurs comme '&lt;5' non utilisées</translation>
     </message>
@@ -1675,12 +1687,24 @@
       <translation>'{}' : inconnu de tous les modèles, seulement affiché</translation>
     </message>
     <message>
+      <source>{} has no unit.</source>
+      <translation>{} n'a pas d'unité.</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>Indiquez-la, par exemple {}.</translation>
+    </message>
+    <message>
       <source>conditions with status '{}' are not used</source>
       <translation>diagnostics au statut '{}' non utilisés</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
       <translation>diagnostics sans date non utilisés</translation>
+    </message>
+    <message>
+      <source>conditions are over, but not known since when: drawn as lasting</source>
+      <translation>affections terminées sans date de fin connue : dessinées comme persistantes</translation>
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
@@ -1697,6 +1721,14 @@
     <message>
       <source>encounters with status '{}' are not used</source>
       <translation>séjours au statut '{}' non utilisés</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportez aussi les observations.</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>les entrées de type {} ne sont pas lues</translation>
     </message>
     <message>
       <source>{} is too large.</source>
@@ -1719,24 +1751,16 @@
       <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{} : rien de daté n'est connu de {}.</translation>
-    </message>
-    <message>
-      <source>Export the observations too.</source>
-      <translation>Exportez aussi les observations.</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>observations sans valeur numérique non utilisées</translation>
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
       <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -1949,14 +1973,6 @@
     <message>
       <source>Give one line a patient.</source>
       <translation>Donnez une ligne par patient.</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} n'a pas d'unité.</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>Indiquez-la, par exemple {}.</translation>
     </message>
     <message numerus="yes">
       <source>%n more lines: {}.</source>

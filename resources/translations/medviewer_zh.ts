@@ -1598,6 +1598,10 @@
       <translation>请以 {} 为单位。</translation>
     </message>
     <message>
+      <source>{}: nothing dated is known of {}.</source>
+      <translation>{}：关于 {} 没有带日期的资料。</translation>
+    </message>
+    <message>
       <source>its patient is not in the Bundle.</source>
       <translation>其患者不在 Bundle 中。</translation>
     </message>
@@ -1612,6 +1616,10 @@
     <message>
       <source>{} {:g} {} is not possible; not used</source>
       <translation>{} {:g} {} 不可能；未使用</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>早于开始时间的结束时间不使用</translation>
     </message>
     <message>
       <source>times with several values of one variable; their mean is used</source>
@@ -1662,6 +1670,10 @@
       <translation>条没有时间的观察值未使用</translation>
     </message>
     <message>
+      <source>observations dated without a day are not used</source>
+      <translation>日期缺少“日”的观察值不使用</translation>
+    </message>
+    <message>
       <source>values such as '&lt;5' are not used</source>
       <translation>个“&lt;5”之类的值未使用</translation>
     </message>
@@ -1670,12 +1682,24 @@
       <translation>“{}”没有模型认识，仅显示</translation>
     </message>
     <message>
+      <source>{} has no unit.</source>
+      <translation>{} 没有单位。</translation>
+    </message>
+    <message>
+      <source>Write it, such as {}.</source>
+      <translation>请写明单位，例如 {}。</translation>
+    </message>
+    <message>
       <source>conditions with status '{}' are not used</source>
       <translation>条状态为“{}”的诊断未使用</translation>
     </message>
     <message>
       <source>conditions without a date are not used</source>
       <translation>个没有日期的诊断未使用</translation>
+    </message>
+    <message>
+      <source>conditions are over, but not known since when: drawn as lasting</source>
+      <translation>疾病已结束但不知何时结束：按持续绘制</translation>
     </message>
     <message>
       <source>medication with status '{}' is not used</source>
@@ -1692,6 +1716,14 @@
     <message>
       <source>encounters with status '{}' are not used</source>
       <translation>条状态为“{}”的就诊未使用</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>请同时导出观察值。</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>类型为 {} 的条目不读取</translation>
     </message>
     <message>
       <source>{} is too large.</source>
@@ -1714,24 +1746,16 @@
       <translation>个出生日期没有日：年龄可能偏大一岁</translation>
     </message>
     <message>
-      <source>{}: nothing dated is known of {}.</source>
-      <translation>{}：关于 {} 没有带日期的资料。</translation>
-    </message>
-    <message>
-      <source>Export the observations too.</source>
-      <translation>请同时导出观察值。</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} {}。</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>条没有数值的观察值未使用</translation>
     </message>
     <message>
       <source>{}: the birth date of {} is not one ({}).</source>
       <translation>{}：{} 的出生日期不是日期（{}）。</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} {}。</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -1944,14 +1968,6 @@
     <message>
       <source>Give one line a patient.</source>
       <translation>每名患者请只给一行。</translation>
-    </message>
-    <message>
-      <source>{} has no unit.</source>
-      <translation>{} 没有单位。</translation>
-    </message>
-    <message>
-      <source>Write it, such as {}.</source>
-      <translation>请写明单位，例如 {}。</translation>
     </message>
     <message numerus="yes">
       <source>%n more lines: {}.</source>

@@ -28,7 +28,7 @@ from medviewer.history.records.fhir_types import (
     text_of,
 )
 from medviewer.history.records.record import Interval, Observation, Record
-from medviewer.history.records.units import UnitError, convert
+from medviewer.history.records.units import UnitError, convert, may_be_left_out
 from medviewer.history.records.variables import find_by_loinc, find_variable
 from medviewer.message import Message
 
@@ -37,6 +37,11 @@ VALID = frozenset({"final", "amended", "corrected", "preliminary"})
 NOT_SURE = frozenset({"refuted", "entered-in-error", "differential", "provisional", "unconfirmed"})
 NOT_TAKEN = frozenset({"entered-in-error", "not-taken", "intended"})
 NEVER_BEGUN = frozenset({"planned", "cancelled", "entered-in-error"})
+OVER = frozenset({"inactive", "remission", "resolved"})
+# Of these nobody knows whether the patient took it, or how long it lasted: left out, and said.
+NOT_READ = frozenset(
+    {"MedicationRequest", "MedicationAdministration", "MedicationDispense", "Procedure"}
+)
 HEIGHTS = frozenset({"8302-2", "3137-7"})
 SEXES = {"male": "M", "female": "F"}
 YEAR_HOURS = 365.25 * 24
@@ -55,6 +60,12 @@ class _Found:
     admissions: list[datetime] = field(default_factory=list)
     heights_cm: dict[datetime, float] = field(default_factory=dict)
     notes: Counter[str] = field(default_factory=Counter)
+    remarks: list[str] = field(default_factory=list)
+
+    def dated(self) -> list[datetime]:
+        """When what is known began."""
+        rows = (*self.values, *self.conditions, *self.treatments)
+        return [row[0] for row in rows] + self.admissions
 
 
 def read_bundle(path: Path) -> tuple[Record, ...]:
@@ -96,9 +107,21 @@ def read_bundle(path: Path) -> tuple[Record, ...]:
     for each in found.values():
         each.medications = medications
     for number, resource in enumerate(resources, start=1):
-        if resource.get("resourceType") in _READERS:
+        if resource.get("resourceType") in _READERS or resource.get("resourceType") in NOT_READ:
             _read_entry(path, number, resource, found, names)
-    return tuple(_record(path, identifier, each) for identifier, each in found.items())
+    return _records(path, found)
+
+
+def _records(path: Path, found: dict[str, _Found]) -> tuple[Record, ...]:
+    """A record of each patient of whom anything dated is known; the others are named in notes."""
+    dated = {identifier: each for identifier, each in found.items() if each.dated()}
+    for identifier in (each for each in found if each not in dated):
+        what = Message("{}: nothing dated is known of {}.", path.name, identifier)
+        if not dated:
+            raise HistoryFileError(what, Message("Export the observations too."))
+        for each in dated.values():
+            each.remarks.append(what)
+    return tuple(_record(path, identifier, each) for identifier, each in dated.items())
 
 
 def _read_entry(
@@ -108,9 +131,14 @@ def _read_entry(
     kind = str(resource["resourceType"])
     subject = resource.get("subject") or {}
     reference = str(subject.get("reference", "")) if isinstance(subject, dict) else "?"
+    reference = reference.partition("/_history/")[0]
     owner = names.get(reference) or names.get("/".join(reference.split("/")[-2:]))
     if not reference and len(found) == 1:
         owner = next(iter(found))
+    if kind in NOT_READ:
+        if owner is not None:
+            found[owner].notes[Message("entries of the kind {} are not read", kind)] += 1
+        return
     if owner is None:
         what = Message("its patient is not in the Bundle.")
         raise _error(path, number, kind, what, Message("Add the Patient."))
@@ -168,10 +196,15 @@ def _read_observation(found: _Found, resource: Resource) -> None:
     if not when:
         found.notes[Message("observations without a time are not used")] += 1
         return
+    if len(when) in (len("2024"), len("2024-01")):
+        found.notes[Message("observations dated without a day are not used")] += 1
+        return
     time = moment(when)
     for part in (resource, *resource.get("component", [])):
         measured = part.get("valueQuantity")
-        if measured is None:
+        if "valueInteger" in part:
+            measured = {"value": part["valueInteger"]}
+        if measured is None or measured.get("value") is None:
             if part is not resource or not resource.get("component"):
                 found.notes[Message("observations without a number are not used")] += 1
             continue
@@ -193,8 +226,17 @@ def _keep_value(found: _Found, time: datetime, part: Resource, measured: Resourc
         found.notes[Message("'{}' is known to no model, only shown", name)] += 1
         return
     variable = known[0]
+    if not unit and not may_be_left_out(variable.unit):
+        raise UnitError(
+            Message("{} has no unit.", variable.name),
+            Message("Write it, such as {}.", variable.unit),
+        )
     value = convert(
-        value, unit, variable.unit, analyte=variable.name, grams_per_mole=variable.grams_per_mole
+        value,
+        unit or "1",
+        variable.unit,
+        analyte=variable.name,
+        grams_per_mole=variable.grams_per_mole,
     )
     if variable.possible_low <= value <= variable.possible_high:
         found.values.append((time, variable.name, value, variable.unit))
@@ -221,7 +263,9 @@ def _read_condition(found: _Found, resource: Resource) -> None:
     if not start:
         found.notes[Message("conditions without a date are not used")] += 1
         return
-    end = resource.get("abatementDateTime")
+    end = resource.get("abatementDateTime") or (resource.get("abatementPeriod") or {}).get("end")
+    if not end and OVER & set(codes(resource.get("clinicalStatus"))):
+        found.notes[Message("conditions are over, but not known since when: drawn as lasting")] += 1
     name = text_of(resource["code"])
     known = next(filter(None, map(find_variable, names_of(resource["code"]))), None)
     found.conditions.append((*_span(found, start, end), known.name if known else name))
@@ -248,7 +292,12 @@ def _span(found: _Found, start: str, end: str | None) -> tuple[datetime, datetim
     last, short_end = begun(end) if end else (None, False)
     if short or short_end:
         found.notes[Message("dates without a day count from the first of the month or year")] += 1
-    return first, last
+    if last is None or first <= last:
+        return first, last
+    if end and last.date() >= first.astimezone(last.tzinfo).date():
+        return first, first  # a date alone counts from midnight, and so from before the hour
+    found.notes[Message("ends that are before the beginning are not used")] += 1
+    return first, None
 
 
 def _medication(found: _Found, resource: Resource) -> Resource:
@@ -304,18 +353,11 @@ def _facts(path: Path, identifier: str, found: _Found, zero: datetime) -> dict[s
 
 
 def _record(path: Path, identifier: str, found: _Found) -> Record:
-    dated = [row[0] for row in found.values]
-    dated += [row[0] for row in (*found.conditions, *found.treatments)]
     if found.admissions:
         zero, called = max(found.admissions), "admission"
-    elif dated:
-        zero = min(dated)
-        called = zero.date().isoformat()
     else:
-        raise HistoryFileError(
-            Message("{}: nothing dated is known of {}.", path.name, identifier),
-            Message("Export the observations too."),
-        )
+        zero = min(found.dated())
+        called = zero.date().isoformat()
 
     def hours(time: datetime) -> float:
         return (time - zero).total_seconds() / 3600
@@ -341,5 +383,8 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
         intervals(found.treatments),
         intervals(found.conditions),
         called,
-        tuple(Message("{} × {}.", count, text) for text, count in found.notes.items()),
+        (
+            *(Message("{} × {}.", count, text) for text, count in found.notes.items()),
+            *found.remarks,
+        ),
     )

@@ -40,7 +40,7 @@ def begun(text: str) -> tuple[datetime, bool]:
 
 
 def quantity(measured: dict[str, Any]) -> tuple[float, str]:
-    """Value and unit of a Quantity; the UCUM code leads over the unit's text.
+    """Value and unit of a Quantity, "" without one; the UCUM code leads over the unit's text.
 
     Raises
     ------
@@ -50,7 +50,7 @@ def quantity(measured: dict[str, Any]) -> tuple[float, str]:
     value = measured.get("value")
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise ValueError(Message("the value {!r} is not a number", value))
-    return float(value), str(measured.get("code") or measured.get("unit") or "1")
+    return float(value), str(measured.get("code") or measured.get("unit") or "")
 
 
 def loinc_codes(concept: dict[str, Any]) -> list[str]:

@@ -9,6 +9,7 @@ so 1 µkat/L = 60 U/L; 1 kPa = 7.50062 mm[Hg] (NIST SP 811).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -68,11 +69,13 @@ _SPELLINGS = {
     "degc": "Cel", "f": "[degF]", "°f": "[degF]", "degf": "[degF]", "iu/l": "[iU]/L",
     "k/ul": "10*3/uL", "10^3/ul": "10*3/uL", "10^9/l": "10*9/L", "x10^9/l": "10*9/L",
     "x10^3/ul": "10*3/uL", "10e3/ul": "10*3/uL", "10e9/l": "10*9/L", "/mm3": "/uL",
+    "10*3/mm3": "10*3/uL", "10^3/mm3": "10*3/uL", "thousand/ul": "10*3/uL",
     "mcg/l": "ug/L", "mcg/dl": "ug/dL", "in": "[in_i]", "lb": "[lb_av]", "lbs": "[lb_av]",
     "sec": "s", "years": "a", "year": "a", "y": "a", "yr": "a", "months": "mo", "days": "d",
     "hours": "h", "ph": "[pH]", "fraction": "1", "ratio": "1", "score": "{score}",
     "points": "{score}", "cc": "mL",
 }  # fmt: skip
+_ANNOTATION = re.compile(r"\{[^{}]*\}")
 _BY_LOWER_CASE = {name.lower(): name for name in _UNITS} | _SPELLINGS
 _UNITLESS = {"ratio", "score", "yes or no", "acidity"}
 MONOVALENT = frozenset({"sodium", "potassium", "bicarbonate"})
@@ -105,13 +108,19 @@ def read_unit(text: str) -> str:
     written = text.strip().replace("µ", "u").replace("μ", "u")
     if written in _UNITS:
         return written
-    known = _BY_LOWER_CASE.get(written.lower().replace(" ", ""))
+    known = _BY_LOWER_CASE.get(written.lower().replace(" ", "")) or _without_annotation(written)
     if known is None:
         raise UnitError(
             Message("the unit '{}' is not known.", text),
             Message("Write it in UCUM, such as mg/dL."),
         )
     return known
+
+
+def _without_annotation(written: str) -> str | None:
+    """The known unit that is left without UCUM's annotations, as in "%{saturation}"."""
+    bare = _ANNOTATION.sub("", written)
+    return _BY_LOWER_CASE.get(bare.lower().replace(" ", "")) if bare != written else None
 
 
 def unit_words(unit: str) -> str:

@@ -152,6 +152,18 @@ def test_medication_is_found_where_it_is_referred_to(tmp_path: Path) -> None:
             | {"valueQuantity": {"value": 5, "comparator": "<", "code": "mg/dL"}},
             "values such as '<5'",
         ),
+        (observation("2160-0", 1, "mg/dL", "2020"), "dated without a day are not used"),
+        (observation("2160-0", 1, "mg/dL", "2020-03"), "dated without a day are not used"),
+        (
+            observation("2160-0", 1, "mg/dL", "2020-01-01")
+            | {"valueQuantity": {"unit": "mg/dL"}, "dataAbsentReason": {"text": "unknown"}},
+            "observations without a number",
+        ),
+        (
+            {"resourceType": "MedicationRequest", "status": "active", "subject": SUBJECT},
+            "entries of the kind MedicationRequest are not read",
+        ),
+        ({"resourceType": "Patient", "id": "p2"}, "nothing dated is known of p2"),
     ],
 )
 def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -> None:
@@ -165,7 +177,7 @@ def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -
     [
         (observation("2160-0", 1, "kg", "2020-01-01"), "entry 2 (Observation): 'kg' is no unit"),
         (observation("2160-0", 1, "zork", "2020-01-01"), "the unit 'zork' is not known"),
-        (observation("2160-0", 1, "mg/dL", "2020"), "the date 2020 has no day"),
+        (observation("2160-0", 1, "", "2020-01-01"), "creatinine has no unit"),
         (observation("2160-0", 1, "mg/dL", "2020-01-01T08:00:00"), "has no time zone"),
         (observation("2160-0", 1, "mg/dL", "yesterday"), "entry 2 (Observation)"),
         (
@@ -290,3 +302,37 @@ def test_pressures_lying_and_standing_are_what_they_are(tmp_path: Path) -> None:
     (record,) = read_history(write(tmp_path, PATIENT, *taken_down))
     names = [each.variable for each in record.observations]
     assert names == ["systolic pressure"] * 3 + ["diastolic pressure"] * 3
+
+
+def test_a_whole_number_is_a_value_and_a_version_of_the_patient_the_patient(
+    tmp_path: Path,
+) -> None:
+    scale = observation("9269-2", 0, "", "2020-01-01", valueInteger=13)
+    del scale["valueQuantity"]
+    other = observation(
+        "2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/p1/_history/2"}
+    )
+    (record,) = read_history(write(tmp_path, PATIENT, scale, other))
+    assert [each.value for each in record.observations] == [13.0, 1.0]
+    assert record.notes == ()
+
+
+def test_a_condition_ends_with_its_period_and_never_before_it_began(tmp_path: Path) -> None:
+    over = {"clinicalStatus": {"coding": [{"code": "resolved"}]}}
+    day, hour = "2020-01-02", "2020-01-02T12:00:00Z"
+    (record,) = read_history(
+        write(
+            tmp_path,
+            PATIENT,
+            condition(onsetDateTime=day, abatementPeriod={"start": day, "end": "2020-01-03"}),
+            condition(onsetDateTime=day, **over),
+            condition(onsetDateTime=hour, abatementDateTime=day),
+            condition(onsetDateTime=hour, abatementDateTime="2019-01-01"),
+        )
+    )
+    spans = [(each.start_hours, each.end_hours) for each in record.conditions]
+    assert spans == [(0.0, 24.0), (0.0, None), (12.0, 12.0), (12.0, None)]
+    assert record.notes == (
+        "1 × conditions are over, but not known since when: drawn as lasting.",
+        "1 × ends that are before the beginning are not used.",
+    )

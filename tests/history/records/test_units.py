@@ -90,3 +90,17 @@ def test_names_aliases_and_codes_are_each_of_one_variable() -> None:
 def test_a_diagnosis_is_known_by_its_three_places(code: str, name: str | None) -> None:
     known = find_variable(code)
     assert (known.name if known else None) == name
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("{breaths}/min", "/min"),
+        ("%{HemoglobinSaturation}", "%"),
+        ("mm[Hg]{sitting}", "mm[Hg]"),
+        ("10*3/mm3", "10*3/uL"),
+        ("{score}", "{score}"),
+    ],
+)
+def test_annotations_say_nothing_of_the_unit(written: str, unit: str) -> None:
+    assert read_unit(written) == unit
