@@ -89,12 +89,30 @@ def shrunk(stored: NDArray[Any], factor: int, *, mixing: bool) -> NDArray[Any]:
     short = tuple(-size % 2 for size in stored.shape)
     if any(short):
         stored = np.pad(stored, ((0, short[0]), (0, short[1])), mode="edge")
-    is_float = stored.dtype.kind == "f"
-    total: NDArray[Any] = stored[::2, ::2].astype(np.float32 if is_float else np.int32)
-    for row, column in ((0, 1), (1, 0), (1, 1)):
-        total += stored[row::2, column::2]
-    mean = total / 4 if is_float else total >> 2
+    mean: NDArray[Any]
+    if stored.dtype.kind in "iu" and stored.dtype.itemsize == 2 and stored.flags.c_contiguous:
+        mean = _sums_of_pairs(stored) >> 2
+    else:
+        is_float = stored.dtype.kind == "f"
+        total: NDArray[Any] = stored[::2, ::2].astype(np.float32 if is_float else np.int32)
+        for row, column in ((0, 1), (1, 0), (1, 1)):
+            total += stored[row::2, column::2]
+        mean = total / 4 if is_float else total >> 2
     return shrunk(mean.astype(stored.dtype), factor // 2, mixing=True)
+
+
+def _sums_of_pairs(stored: NDArray[Any]) -> NDArray[Any]:
+    """The sums of 2 × 2 pixels of 16 bits, int32 or uint32.
+
+    Two neighbours are read as one number of 32 bits and parted by shifts: a third to a half of
+    the time that every other column costs.
+    """
+    wide = stored.view(f"{stored.dtype.str[:2]}4")
+    total = wide[::2] >> 16
+    total += wide[1::2] >> 16
+    for rows in (wide[::2], wide[1::2]):
+        total += (rows << 16) >> 16
+    return total
 
 
 def shrink_factor(device_pixels: float) -> int:

@@ -48,6 +48,16 @@ def test_shrinking_takes_the_mean_and_stays_within_the_values(
     assert small.max() <= picture.max()
 
 
+@pytest.mark.parametrize("kind", ["<i2", "<u2", ">i2", ">u2", "i1", "u1", "i4"])
+def test_the_mean_of_whole_numbers_is_rounded_down_whatever_their_bytes(kind: str) -> None:
+    """All values of 16 bits are in it: two that lie side by side are never taken for one."""
+    limits = np.iinfo(np.dtype(kind) if kind != "i4" else np.int16)
+    random = np.random.default_rng(1)
+    picture = random.integers(limits.min, limits.max, (64, 128), endpoint=True).astype(kind)
+    blocks = picture.astype(np.int64).reshape(32, 2, 64, 2)
+    assert np.array_equal(shrunk(picture, 2, mixing=True), blocks.sum(axis=(1, 3)) // 4)
+
+
 def test_a_shrunk_pixel_is_the_mean_of_its_own() -> None:
     picture = np.array([[0, 10, 4, 4], [20, 30, 4, 4]], np.uint16)
     assert shrunk(picture, 2, mixing=True).tolist() == [[15, 4]]

@@ -27,7 +27,14 @@ from medviewer.ui.picture.corner_text import (
     value_text,
 )
 from medviewer.ui.picture.edges import edge_letters, scale_bar
-from medviewer.ui.picture.overlay import broken, mark_words, scale_bottom
+from medviewer.ui.picture.overlay import (
+    TEXT,
+    _rimmed,
+    broken,
+    draw_text,
+    mark_words,
+    scale_bottom,
+)
 from medviewer.ui.picture.placement import Placement
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.words import (
@@ -315,3 +322,15 @@ def test_a_radiograph_says_side_and_view_where_its_title_does_not() -> None:
         model.show_volume(both, index, Window(1, 2), 1.0)
         assert corner_texts(model).top_right[-2:] == ("MG 2: Screening", view)
         assert corner_texts(model, small=True).top_left[-1] == view
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_texts_are_as_fine_as_the_screen(ratio: float) -> None:
+    """At 125 % they are not drawn for 100 % and enlarged."""
+    canvas = QImage(int(200 * ratio), int(50 * ratio), QImage.Format.Format_RGB32)
+    canvas.setDevicePixelRatio(ratio)
+    _rimmed.cache_clear()
+    with QPainter(canvas) as painter:
+        draw_text(painter, QRectF(0, 0, 200, 50), (0.0, 0.0), "Slice")
+        _rimmed("Slice", TEXT, painter.font().toString(), ratio)
+    assert (_rimmed.cache_info().hits, _rimmed.cache_info().misses) == (1, 1)

@@ -50,7 +50,13 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
     if volume is None:
         return Corners((), (), (), ())
     slices = _slice(model, volume)
-    lines = Corners(
+    if small:
+        when = () if model.anonymous else (date(volume.series.study_date),)
+        which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
+        title = () if model.few_texts else tuple(filter(None, (*when, *which)))
+        below = (*fused(model), model.note, _window(model))
+        return Corners(title, (), slices[:1], tuple(filter(None, below)))
+    return Corners(
         top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
         top_right=() if model.few_texts else _study(volume, model.index, anonymous=model.anonymous),
         bottom_left=tuple(filter(None, (*cursor_lines(model), *slices))),
@@ -61,13 +67,6 @@ def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = Fals
             )
         ),
     )
-    if small:
-        when = () if model.anonymous else (date(volume.series.study_date),)
-        which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
-        title = () if model.few_texts else tuple(filter(None, (*when, *which)))
-        below = (*fused(model), model.note, _window(model))
-        return Corners(title, (), slices[:1], tuple(filter(None, below)))
-    return lines
 
 
 def fused(model: ViewportModel) -> tuple[str, ...]:

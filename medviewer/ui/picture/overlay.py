@@ -120,24 +120,22 @@ def draw_label(
 
 
 def draw_text(
-    painter: QPainter, place: QRectF, align: Qt.AlignmentFlag, text: str, colour: str = TEXT
+    painter: QPainter, place: QRectF, align: tuple[float, float], text: str, colour: str = TEXT
 ) -> None:
-    """Draw lines of text with a dark rim, legible on any grey."""
-    font, ratio = painter.font(), painter.device().devicePixelRatio()
-    lines = [_rimmed(line, colour, font.toString(), ratio) for line in text.split("\n")]
+    """Draw lines of text with a dark rim, legible on any grey.
+
+    ``align``: across and down, 0 at the left and the top of ``place``, 1 at the right and the
+    bottom. (Qt's flags cost more to combine in Python than the text costs to draw.)
+    """
+    font, ratio = painter.font(), painter.device().devicePixelRatioF()
+    words = font.toString()
+    lines = [_rimmed(line, colour, words, ratio) for line in text.split("\n")]
     height = QFontMetricsF(font).lineSpacing()
-    top = place.top()
-    if align & Qt.AlignmentFlag.AlignBottom:
-        top = place.bottom() - height * len(lines)
-    elif align & Qt.AlignmentFlag.AlignVCenter:
-        top = place.center().y() - height * len(lines) / 2
+    across, down = align
+    top = place.top() + down * (place.height() - height * len(lines))
     for number, line in enumerate(lines):
         width = line.width() / ratio - 2
-        left = place.left()
-        if align & Qt.AlignmentFlag.AlignRight:
-            left = place.right() - width
-        elif align & Qt.AlignmentFlag.AlignHCenter:
-            left = place.center().x() - width / 2
+        left = place.left() + across * (place.width() - width)
         corner = (round(left) - 1, round(top + number * height) - 1)
         painter.drawImage(QPointF(*corner), line)
 
@@ -204,29 +202,27 @@ def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
     """Draw the four corner texts inside ``area``, each cut to its half of the width."""
     metrics = QFontMetricsF(painter.font())
     half = _half(area)
-    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
     inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     for lines, align in (
-        (corners.top_left, left | top),
-        (corners.top_right, right | top),
-        (corners.bottom_left, left | bottom),
-        (corners.bottom_right, right | bottom),
+        (corners.top_left, (0.0, 0.0)),
+        (corners.top_right, (1.0, 0.0)),
+        (corners.bottom_left, (0.0, 1.0)),
+        (corners.bottom_right, (1.0, 1.0)),
     ):
-        elide = Qt.TextElideMode.ElideRight
-        text = "\n".join(metrics.elidedText(line, elide, half) for line in lines)
-        draw_text(painter, inside, align, text)
+        if lines:
+            elide = Qt.TextElideMode.ElideRight
+            text = "\n".join(metrics.elidedText(line, elide, half) for line in lines)
+            draw_text(painter, inside, align, text)
 
 
 def draw_letters(painter: QPainter, letters: EdgeLetters, area: QRectF) -> None:
     """Draw the orientation letters in the middle of each edge."""
     inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-    middle, centre = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignHCenter
     for letter, align in (
-        (letters.left, Qt.AlignmentFlag.AlignLeft | middle),
-        (letters.right, Qt.AlignmentFlag.AlignRight | middle),
-        (letters.top, Qt.AlignmentFlag.AlignTop | centre),
-        (letters.bottom, Qt.AlignmentFlag.AlignBottom | centre),
+        (letters.left, (0.0, 0.5)),
+        (letters.right, (1.0, 0.5)),
+        (letters.top, (0.5, 0.0)),
+        (letters.bottom, (0.5, 1.0)),
     ):
         draw_text(painter, inside, align, letter, "#ffd479")
 
@@ -260,5 +256,5 @@ def draw_scale(
 def draw_scale_label(painter: QPainter, text: str, area: QRectF, bottom: float) -> None:
     """Draw what stands above the scale bar at ``bottom``, or in its place."""
     height = QFontMetricsF(painter.font()).height()
-    align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    draw_text(painter, QRectF(area.left(), bottom - height - 6, area.width(), height), align, text)
+    place = QRectF(area.left(), bottom - height - 6, area.width(), height)
+    draw_text(painter, place, (0.5, 0.0), text)
