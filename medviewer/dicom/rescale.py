@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _UNSPECIFIED = frozenset({"US", "UNSPECIFIED", "NORMALIZED"})
 _PET_UNITS = {"BQML": "Bq/ml", "CNTS": "counts", "CPS": "counts/s", "PROPCPS": "", "GML": "g/ml"}
 
+_DOSE_UNITS = {"GY": "Gy"}
+"""Of dose grids (PS3.3 C.8.8.3), whose scaling is that of their slices; RELATIVE has none."""
+
 
 @dataclass(frozen=True, eq=False)
 class LookupTable:
@@ -57,7 +60,7 @@ def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
                 0.0 if intercept is None else intercept,
                 _unit(item, header),
             )
-    return 1.0, 0.0, ""
+    return 1.0, 0.0, _DOSE_UNITS.get(str(header.get("DoseUnits", "") or "").strip(), "")
 
 
 def modality_lut(header: Dataset) -> LookupTable | None:

@@ -37,6 +37,8 @@ def lut(entries: int, first: int, bits: int, data: bytes, **elements: object) ->
         (item(Modality="PT", RescaleSlope="0.5", RescaleIntercept=0, RescaleType="US",
               Units="BQML"), (0.5, 0.0, "Bq/ml")),
         (item(Modality="MR"), (1.0, 0.0, "")),
+        (item(Modality="RTDOSE", DoseUnits="GY"), (1.0, 0.0, "Gy")),
+        (item(Modality="RTDOSE", DoseUnits="RELATIVE"), (1.0, 0.0, "")),
         (ct(RescaleSlope=0, RescaleIntercept=5), (1.0, 0.0, "")),
         (ct(RescaleIntercept=-1024), (1.0, -1024.0, "HU")),
     ],
