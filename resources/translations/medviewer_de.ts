@@ -1317,6 +1317,18 @@
       <translation>Öffnen Sie das Modell erneut.</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Art der Intensivstation</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
       <translation>Zum Zeitpunkt {} beträgt das Risiko ({}) {} (einzelne Netze {} bis {}); {} sagt {}; bei allen der Trainingsdaten zu dieser Zeit {}.</translation>
     </message>
@@ -4819,10 +4831,6 @@
       <translation>logistische Regression auf Kennwerten</translation>
     </message>
     <message>
-      <source>height</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
       <source>weight</source>
       <translation>Gewicht</translation>
     </message>
@@ -4841,10 +4849,6 @@
     <message>
       <source>Weight</source>
       <translation>Gewicht</translation>
-    </message>
-    <message>
-      <source>age</source>
-      <translation>Alter</translation>
     </message>
     <message>
       <source>death without transplant</source>
@@ -7109,10 +7113,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Time passed</source>
       <translation>Vergangene Zeit</translation>
-    </message>
-    <message>
-      <source>ICU type</source>
-      <translation>Art der Intensivstation</translation>
     </message>
     <message>
       <source>FIB-4 index</source>

@@ -1317,6 +1317,18 @@
       <translation>Abra de nuevo el modelo.</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>edad</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>talla</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Tipo de UCI</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
       <translation>A {}, el riesgo ({}) es del {} (redes por separado: {} a {}); {}: {}; en todos los de los datos de entrenamiento en ese momento: {}.</translation>
     </message>
@@ -4819,10 +4831,6 @@
       <translation>regresión logística sobre resúmenes</translation>
     </message>
     <message>
-      <source>height</source>
-      <translation>talla</translation>
-    </message>
-    <message>
       <source>weight</source>
       <translation>peso</translation>
     </message>
@@ -4841,10 +4849,6 @@
     <message>
       <source>Weight</source>
       <translation>Peso</translation>
-    </message>
-    <message>
-      <source>age</source>
-      <translation>edad</translation>
     </message>
     <message>
       <source>death without transplant</source>
@@ -7109,10 +7113,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Time passed</source>
       <translation>Tiempo transcurrido</translation>
-    </message>
-    <message>
-      <source>ICU type</source>
-      <translation>Tipo de UCI</translation>
     </message>
     <message>
       <source>FIB-4 index</source>

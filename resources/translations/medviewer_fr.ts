@@ -1317,6 +1317,18 @@
       <translation>Ouvrez à nouveau le modèle.</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>âge</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>taille</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>Type de réanimation</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
       <translation>À {}, le risque ({}) est de {} (réseaux pris seuls : {} à {}) ; {} : {} ; pour tous dans les données d'entraînement à ce moment : {}.</translation>
     </message>
@@ -4819,10 +4831,6 @@
       <translation>régression logistique sur des résumés</translation>
     </message>
     <message>
-      <source>height</source>
-      <translation>taille</translation>
-    </message>
-    <message>
       <source>weight</source>
       <translation>poids</translation>
     </message>
@@ -4841,10 +4849,6 @@
     <message>
       <source>Weight</source>
       <translation>Poids</translation>
-    </message>
-    <message>
-      <source>age</source>
-      <translation>âge</translation>
     </message>
     <message>
       <source>death without transplant</source>
@@ -7109,10 +7113,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Time passed</source>
       <translation>Temps écoulé</translation>
-    </message>
-    <message>
-      <source>ICU type</source>
-      <translation>Type de réanimation</translation>
     </message>
     <message>
       <source>FIB-4 index</source>

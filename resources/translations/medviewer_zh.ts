@@ -1314,6 +1314,18 @@
       <translation>请重新打开模型。</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>身高</translation>
+    </message>
+    <message>
+      <source>ICU type</source>
+      <translation>ICU 类型</translation>
+    </message>
+    <message>
       <source>At {} the risk of {} is {} (single networks {} to {}); {} says {}; of all in the training data at that time {}.</source>
       <translation>在 {} 时，风险（{}）为 {}（各网络 {} 至 {}）；{}为 {}；训练数据中此时全体为 {}。</translation>
     </message>
@@ -4810,10 +4822,6 @@
       <translation>基于汇总值的逻辑回归</translation>
     </message>
     <message>
-      <source>height</source>
-      <translation>身高</translation>
-    </message>
-    <message>
       <source>weight</source>
       <translation>体重</translation>
     </message>
@@ -4832,10 +4840,6 @@
     <message>
       <source>Weight</source>
       <translation>体重</translation>
-    </message>
-    <message>
-      <source>age</source>
-      <translation>年龄</translation>
     </message>
     <message>
       <source>death without transplant</source>
@@ -7094,10 +7098,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Time passed</source>
       <translation>经过时间</translation>
-    </message>
-    <message>
-      <source>ICU type</source>
-      <translation>ICU 类型</translation>
     </message>
     <message>
       <source>FIB-4 index</source>

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 NAMED = 4
 LEAST_LOG_ODDS = 0.05
 FAR_APART = 0.15
+_FACT_NAMES = {
+    "age_years": Message("age"),
+    "height_cm": Message("height"),
+    "icu_type": Message("ICU type"),
+}
 
 
 def sentences(record: Record, curve: RiskCurve, explanation: Explanation) -> tuple[str, ...]:
@@ -117,7 +122,7 @@ def _with_value(record: Record, variable: str) -> Message:
         return Message("the time since admission") if at_admission else Message("the time passed")
     if variable in record.facts:
         return _fact(variable, record.facts[variable])
-    name = Message(variable)
+    name = _FACT_NAMES.get(variable, Message(variable))
     newest = [one for one in record.observations if one.variable == variable]
     if not newest:
         began = {one.name for one in (*record.conditions, *record.treatments)}

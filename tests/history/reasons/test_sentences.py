@@ -1,0 +1,29 @@
+"""Reasons in words: what is said of a fact that the record lacks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from medviewer.history.reasons.explain import Explanation
+from medviewer.history.reasons.sentences import sentences
+from medviewer.history.records.record import Contribution, Record, RiskCurve
+
+CURVE = RiskCurve(
+    "death", "within 5 years", *(np.array([each]) for each in (0.0, 0.1, 0.1, 0.1, 0.1)),
+    "logistic regression on summaries", np.array([0.1]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("variable", "words"),
+    [
+        ("height_cm", "height (not recorded)"),
+        ("icu_type", "ICU type (not recorded)"),
+        ("weight", "weight (not recorded)"),
+    ],
+)
+def test_what_is_not_recorded_has_its_name_in_words(variable: str, words: str) -> None:
+    why = Explanation(0.0, (Contribution(variable, None, 0.3),), ())
+    _, raising = sentences(Record("x", {}, ()), CURVE, why)
+    assert raising == f"Raising it most, against the average patient: {words}."
