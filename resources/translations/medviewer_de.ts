@@ -1667,6 +1667,10 @@
       <translation>Exportieren Sie das Bundle mit ihm.</translation>
     </message>
     <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}: Die Kennungen von {} sind nicht, wie FHIR R4 sie vorsieht.</translation>
+    </message>
+    <message>
       <source>Add the Patient.</source>
       <translation>Nehmen Sie den Patienten (Patient) auf.</translation>
     </message>

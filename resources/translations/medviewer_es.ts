@@ -1667,6 +1667,10 @@
       <translation>Exporte el Bundle con él.</translation>
     </message>
     <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}: los identificadores de {} no son como indica FHIR R4.</translation>
+    </message>
+    <message>
       <source>Add the Patient.</source>
       <translation>Añada el Patient.</translation>
     </message>

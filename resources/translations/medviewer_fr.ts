@@ -1667,6 +1667,10 @@
       <translation>Exportez le Bundle avec lui.</translation>
     </message>
     <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{} : les identifiants de {} ne sont pas conformes à FHIR R4.</translation>
+    </message>
+    <message>
       <source>Add the Patient.</source>
       <translation>Ajoutez le Patient.</translation>
     </message>

@@ -1662,6 +1662,10 @@
       <translation>请连同它一起导出 Bundle。</translation>
     </message>
     <message>
+      <source>{}: the identifiers of {} are not as FHIR R4 says.</source>
+      <translation>{}：{} 的标识符不符合 FHIR R4。</translation>
+    </message>
+    <message>
       <source>Add the Patient.</source>
       <translation>请加入 Patient。</translation>
     </message>

@@ -121,7 +121,29 @@ def _records(path: Path, found: dict[str, _Found]) -> tuple[Record, ...]:
             raise HistoryFileError(what, Message("Export the observations too."))
         for each in dated.values():
             each.remarks.append(what)
-    return tuple(_record(path, identifier, each) for identifier, each in dated.items())
+    called = {
+        identifier: _hospital_numbers(path, identifier, each.patient)
+        for identifier, each in dated.items()
+    }
+    often = Counter(number for numbers in called.values() for number in numbers)
+    return tuple(
+        _record(path, identifier, each, [one for one in called[identifier] if often[one] == 1])
+        for identifier, each in dated.items()
+    )
+
+
+def _hospital_numbers(path: Path, identifier: str, patient: Resource) -> list[str]:
+    """What the hospital, and so DICOM's Patient ID, calls the patient; the server's id does not.
+
+    Medical record numbers (type MR of HL7 table 0203) where there are some, else every number.
+    """
+    try:
+        known = [one for one in patient.get("identifier") or [] if one.get("use") != "old"]
+        records = [one for one in known if "MR" in codes(one.get("type"))]
+    except (TypeError, AttributeError) as error:
+        what = Message("{}: the identifiers of {} are not as FHIR R4 says.", path.name, identifier)
+        raise HistoryFileError(what, Message("Export the Bundle again.")) from error
+    return list(dict.fromkeys(str(one["value"]) for one in records or known if one.get("value")))
 
 
 def _read_entry(
@@ -352,12 +374,13 @@ def _facts(path: Path, identifier: str, found: _Found, zero: datetime) -> dict[s
     return facts
 
 
-def _record(path: Path, identifier: str, found: _Found) -> Record:
+def _record(path: Path, identifier: str, found: _Found, numbers: list[str]) -> Record:
+    """The record of one patient, called by the first of the hospital's numbers, if there is one."""
     if found.admissions:
-        zero, called = max(found.admissions), "admission"
+        zero, zero_words = max(found.admissions), "admission"
     else:
         zero = min(found.dated())
-        called = zero.date().isoformat()
+        zero_words = zero.date().isoformat()
 
     def hours(time: datetime) -> float:
         return (time - zero).total_seconds() / 3600
@@ -373,8 +396,9 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
     if repeated:
         what = Message("times with several values of one variable; their mean is used")
         found.notes[what] = len(repeated)
+    called, *others = dict.fromkeys((*numbers, identifier))
     return Record(
-        identifier,
+        called,
         facts,
         tuple(
             Observation(hours(time), name, value, unit)
@@ -382,9 +406,10 @@ def _record(path: Path, identifier: str, found: _Found) -> Record:
         ),
         intervals(found.treatments),
         intervals(found.conditions),
-        called,
+        zero_words,
         (
             *(Message("{} × {}.", count, text) for text, count in found.notes.items()),
             *found.remarks,
         ),
+        tuple(others),
     )

@@ -68,7 +68,7 @@ def with_imaging(record: Record, studies: Iterable[Study]) -> Record:
     Age and sex are taken where the record has none; each finding becomes a condition
     at its study. What was added, and what contradicts, becomes a note.
     """
-    own = [study for study in studies if study.patient_id == record.identifier]
+    own = [study for study in studies if record.is_of(study.patient_id)]
     if not own:
         return record
     facts, notes = dict(record.facts), list(record.notes)

@@ -43,6 +43,8 @@ class Record:
         What time 0 is: "admission", "first visit", or an ISO date.
     notes
         What the reader of the file had to mention, each a sentence.
+    also_called
+        Other identifiers of the patient, such as the one of a FHIR server.
     """
 
     identifier: str
@@ -52,6 +54,11 @@ class Record:
     conditions: tuple[Interval, ...] = ()
     zero: str = "admission"
     notes: tuple[str, ...] = ()
+    also_called: tuple[str, ...] = ()
+
+    def is_of(self, patient_id: str) -> bool:
+        """Whether pictures with this Patient ID are of the same patient."""
+        return patient_id == self.identifier or patient_id in self.also_called
 
 
 @dataclass(frozen=True)

@@ -84,8 +84,12 @@ class HistoryDesk(QObject):
         if self._as_read is None:
             return
         before, now = ({each.patient_id for each in group} for group in (former, series))
-        own = {record.identifier for record in self._dock.records}
-        if own & before and not own & now:
+        records = self._dock.records
+
+        def shown(patients: set[str]) -> bool:
+            return any(record.is_of(patient) for record in records for patient in patients)
+
+        if shown(before) and not shown(now):
             name = self._as_read.identifier
             self.close()
             words = self.tr("The history of “{}” was closed: these are another patient's pictures.")

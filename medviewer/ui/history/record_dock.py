@@ -124,7 +124,7 @@ class RecordDock(QWidget):
         """
         self._patient_id = patient_id
         record = self._panel.record if self._panel is not None else None
-        differs = record is not None and bool(patient_id) and record.identifier != patient_id
+        differs = record is not None and bool(patient_id) and not record.is_of(patient_id)
         words = self.tr("The history is of “{}”, the pictures are of “{}”.")
         if record is not None:
             self.mismatch.setText(words.format(record.identifier, patient_id))

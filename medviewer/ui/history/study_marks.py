@@ -24,5 +24,5 @@ def study_marks(record: Record, series: Iterable[Series]) -> list[StudyMark]:
     return [
         StudyMark((study.taken - zero).total_seconds() / HOUR_S, study.description, study.uid)
         for study in studies_of(series)
-        if study.patient_id == record.identifier
+        if record.is_of(study.patient_id)
     ]

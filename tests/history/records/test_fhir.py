@@ -336,3 +336,36 @@ def test_a_condition_ends_with_its_period_and_never_before_it_began(tmp_path: Pa
         "1 × conditions are over, but not known since when: drawn as lasting.",
         "1 × ends that are before the beginning are not used.",
     )
+
+
+def test_a_patient_is_called_as_the_hospital_does(tmp_path: Path) -> None:
+    record_number = {"type": {"coding": [{"code": "MR"}]}, "value": "4711"}
+    numbers = [{"value": "passport"}, record_number, record_number | {"value": "12", "use": "old"}]
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
+    (record,) = read_history(write(tmp_path, PATIENT | {"identifier": numbers}, fine))
+    assert (record.identifier, record.also_called) == ("4711", ("p1",))
+    assert [record.is_of(each) for each in ("4711", "p1", "passport", "12")] == [
+        True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_a_number_that_two_patients_share_is_nobodys(tmp_path: Path) -> None:
+    shared = {"identifier": [{"value": "4711"}]}
+    second = PATIENT | {"id": "p2"} | shared
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
+    records = read_history(
+        write(
+            tmp_path,
+            PATIENT | shared,
+            second,
+            fine,
+            fine | {"subject": {"reference": "Patient/p2"}},
+        )
+    )
+    assert [(each.identifier, each.also_called) for each in records] == [("p1", ()), ("p2", ())]
+
+
+def test_identifiers_that_are_none_name_the_patient(tmp_path: Path) -> None:
+    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
+    with pytest.raises(MedviewerError, match="the identifiers of p1 are not as FHIR R4 says"):
+        read_history(write(tmp_path, PATIENT | {"identifier": ["4711"]}, fine))

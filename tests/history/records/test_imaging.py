@@ -67,3 +67,9 @@ def test_unreadable_headers_say_nothing() -> None:
     series = scan()
     series.header.PatientAge, series.header.PatientSex = "", "O"
     assert with_imaging(HISTORY, studies_of([series])).facts == {}
+
+
+def test_a_history_is_known_by_its_other_names() -> None:
+    by_server = replace(HISTORY, identifier="from the server", also_called=("42",))
+    assert with_imaging(by_server, studies_of([scan()])).facts["sex"] == "F"
+    assert with_imaging(replace(by_server, also_called=()), studies_of([scan()])).facts == {}
