@@ -7,12 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pydicom.datadict import (
-    dictionary_has_tag,
-    dictionary_VR,
-    keyword_for_tag,
-    tag_for_keyword,
-)
+from pydicom.datadict import dictionary_has_tag, keyword_for_tag
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
@@ -29,7 +24,7 @@ from medviewer.deidentify.profile import (
     is_device,
 )
 from medviewer.deidentify.pseudonyms import Pseudonyms, shifted
-from medviewer.deidentify.wording import REMOVED, cleaned, telling_words, words_of
+from medviewer.deidentify.wording import REMOVED, cleaned, telling_names, telling_words, tells
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 
 LEAST_LETTERS = 5
@@ -39,6 +34,20 @@ _PIXELS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 _REPEATING = ((0x5000, 0x50FF), (0x6000, 0x60FF))
 """Curves and overlays: drawn on the picture, often with a name (PS3.15: X)."""
 _STANDARD_UIDS = "1.2.840.10008."
+_CLASSES = frozenset(
+    {
+        "CodingSchemeUID",
+        "ContextUID",
+        "MappingResourceUID",
+        "OriginalSpecializedSOPClassUID",
+        "ReferencedRelatedGeneralSOPClassUIDInFile",
+        "ReferencedSOPClassUID",
+        "RelatedGeneralSOPClassUID",
+        "SOPClassUID",
+    }
+)
+"""They say what kind of thing it is, and are those of no instance, private ones neither."""
+_UID = re.compile(r"[\d.]*")
 _DUMMIES: dict[str, object] = {
     "AS": "000Y",
     "DA": "19000101",
@@ -71,6 +80,9 @@ class Cleaning:
 
     Attributes
     ----------
+    telling, names
+        Words that descriptions lose (``telling_words``), and those that no text may hold
+        (``telling_names``).
     done
         How often what was done to which attribute.
     old
@@ -82,16 +94,9 @@ class Cleaning:
     pseudonyms: Pseudonyms
     patient_id: str
     telling: frozenset[str]
+    names: frozenset[str]
     done: Counter[Change] = field(default_factory=Counter)
     old: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def persons(self) -> frozenset[str]:
-        """The words of the old names of persons, in lower case, but for short ones."""
-        names = (value for value, keyword in self.old.items() if _is_person(keyword))
-        return frozenset(
-            word for name in names for word in words_of(name) if len(word) >= LEAST_LETTERS
-        )
 
     @property
     def days(self) -> int:
@@ -106,7 +111,9 @@ def clean(dataset: Dataset, options: Options, pseudonyms: Pseudonyms) -> Cleanin
     new and the same for the same old ones; the patient has a pseudonym.
     """
     patient_id = str(dataset.get("PatientID") or dataset.get("PatientName") or "")
-    cleaning = Cleaning(options, pseudonyms, patient_id, telling_words(dataset))
+    cleaning = Cleaning(
+        options, pseudonyms, patient_id, telling_words(dataset), telling_names(dataset)
+    )
     _clean_items(dataset, cleaning, dummies=False)
     _hunt(dataset, cleaning)
     dataset.PatientName = dataset.PatientID = pseudonyms.patient(patient_id)
@@ -158,7 +165,6 @@ def _hunt(dataset: Dataset, cleaning: Cleaning) -> None:
     Technicians write names where no table expects them, and of a name the family's alone.
     """
     known = [value.lower() for value in cleaning.old if len(value) >= LEAST_LETTERS]
-    persons = cleaning.persons
     for tag in list(dataset.keys()):
         if tag in _PIXELS:
             continue
@@ -168,8 +174,8 @@ def _hunt(dataset: Dataset, cleaning: Cleaning) -> None:
                 _hunt(item, cleaning)
         elif element.VR in _TEXTS:
             text = str(element.value).lower()
-            words = () if element.VR == "CS" else words_of(text)
-            if any(value in text for value in known) or not persons.isdisjoint(words):
+            named = element.VR != "CS" and tells(text, cleaning.names)
+            if named or any(value in text for value in known):
                 _fill(element)
                 cleaning.done[_name(tag), "held an old value, replaced"] += 1
 
@@ -248,10 +254,12 @@ def _remember(element: DataElement, action: Action, cleaning: Cleaning) -> None:
 
 
 def _renew_uids(element: DataElement, action: Action, cleaning: Cleaning) -> None:
-    """New UIDs for all but those of the standard and those of a device that is kept."""
+    """New UIDs for all but those of the standard, of classes, and of a device that is kept."""
 
     def renewed(value: str) -> str:
         if not value or value.startswith(_STANDARD_UIDS):
+            return value
+        if element.keyword in _CLASSES and _UID.fullmatch(value):
             return value
         cleaning.old[value] = _name(element.tag)
         cleaning.done[_name(element.tag), "new UID"] += 1
@@ -287,11 +295,6 @@ def _item(code: Code) -> Dataset:
     item.CodingSchemeDesignator = code.scheme_designator
     item.CodeMeaning = code.meaning
     return item
-
-
-def _is_person(keyword: str) -> bool:
-    tag = tag_for_keyword(keyword)
-    return tag is not None and dictionary_VR(tag) == "PN"
 
 
 def _name(tag: BaseTag) -> str:

@@ -35,7 +35,11 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.safe_write import whole
 
 REPORT = "deidentification.json"
-ENCODINGS = ("utf-8", "latin-1", "shift_jis", "iso2022_jp", "euc_kr", "gb18030", "utf-16-le")
+ENCODINGS = (
+    *("utf-8", "utf-16-le", "shift_jis", "iso2022_jp", "euc_kr", "gb18030", "tis_620"),
+    *("latin-1", *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 9, 15))),
+)
+"""Of those the character sets of PS3.3 C.12.1.1.2 that letters stand for themselves in."""
 
 
 @dataclass

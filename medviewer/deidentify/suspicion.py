@@ -18,6 +18,8 @@ SUSPECT_MODALITIES = {
 }
 LOOKED_AT = frozenset({"CR", "DX", "MG", "IO", "PX", "RG"})
 """X-ray pictures, in which writing is rare: kept back only when the pixels show some."""
+_VOICES = "1.2.840.10008.5.1.4.1.1.9.4."
+"""Basic and general audio waveforms (PS3.4 B.5): dictated, and known again by their sound."""
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 
 
@@ -43,8 +45,9 @@ def burned_in(dataset: Dataset) -> str:
 
 
 def says_so(dataset: Dataset) -> bool:
-    """True when the file itself says that text is burnt in."""
-    return str(dataset.get("BurnedInAnnotation") or "").upper() == "YES"
+    """True when the file itself says that text, or a slide's label, is in the picture."""
+    said = (dataset.get("BurnedInAnnotation"), dataset.get("SpecimenLabelInImage"))
+    return any(str(each or "").upper() == "YES" for each in said)
 
 
 def worth_a_look(dataset: Dataset) -> bool:
@@ -64,6 +67,8 @@ def not_an_image(dataset: Dataset) -> str:
         return "A presentation state holds drawn texts."
     if "EncapsulatedDocument" in dataset:
         return "A document inside a DICOM file cannot be cleaned."
+    if str(dataset.get("SOPClassUID") or "").startswith(_VOICES):
+        return "A recording of a voice cannot be cleaned."
     if "DirectoryRecordSequence" in dataset:
         return "An index of files (DICOMDIR) names every patient."
     return ""

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Collection, Iterable
+from itertools import permutations
 
 from pydicom.dataset import Dataset
 
 REMOVED = "REMOVED"
 _LEAST = 3
-_WORD = re.compile(r"\w+")
+_MOST_PARTS = 6
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
+"""Kana, Chinese characters and Hangul: names stand in such a text without a gap."""
+_OWN_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d"})
+_TWO_FOR_ONE = re.compile("([aou])e")
 _TELLING = re.compile(
     r"""
     \S+@\S+                                       # an address
     | \d{1,4}[./-]\d{1,2}[./-]\d{1,4}             # a date
-    | \b(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|Mlle)\b\.?\s*(?:\w+)?   # a person
+    | \b(?:Dr|Prof|(?-i:Mr|Ms)|Mrs|Herr|Frau|Mme|Mlle)\b\.?\s*(?:\w+)?   # a person; MR is no Mr
     | \b\w*\d{4,}\w*\b                            # a number as long as a year
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NUMBERS = ("PatientID", "OtherPatientIDs", "AccessionNumber")
 _IDENTIFYING = (
-    "PatientID",
-    "OtherPatientIDs",
-    "AccessionNumber",
+    *_NUMBERS,
     "StudyID",
     "InstitutionName",
     "InstitutionAddress",
@@ -39,22 +45,74 @@ _IDENTIFYING = (
 
 
 def telling_words(dataset: Dataset) -> frozenset[str]:
-    """Words of the data set's identifying attributes and of all its persons, in lower case."""
-    texts: list[str] = []
+    """Words of the data set's identifying attributes and of all its persons, as ``words_of``.
+
+    Of the patient's own name the words of two letters as well.
+    """
+    found = set(telling_names(dataset))
     for element in dataset.iterall():
-        if element.VR == "PN" or element.keyword in _IDENTIFYING:
-            texts.append(str(element.value))
-    return frozenset(word for text in texts for word in words_of(text) if len(word) >= _LEAST)
+        if element.keyword in _IDENTIFYING:
+            found.update(word for word in words_of(str(element.value)) if len(word) >= _LEAST)
+        elif element.keyword == "PatientName":
+            for spelling in str(element.value).split("="):
+                own = words_of(" ".join(spelling.split("^")[:3]))  # no titles: "MR" is one
+                found.update(word for word in own if len(word) > 1)
+    return frozenset(found)
+
+
+def telling_names(dataset: Dataset) -> frozenset[str]:
+    """Words of all persons' names and of the patient's numbers, as ``words_of``."""
+    found: set[str] = set()
+    for element in dataset.iterall():
+        if element.VR == "PN":
+            found |= words_of_name(str(element.value))
+        elif element.keyword in _NUMBERS:
+            found.update(words_of(str(element.value)))
+    return frozenset(word for word in found if len(word) >= _LEAST or _UNSPACED.fullmatch(word))
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return [word.lower() for word in _WORD.findall(text)]
+    """The words of a text as they are compared: small letters, without accents.
+
+    An umlaut is the same as the two letters that are written for it.
+    """
+    return [_plain(word) for word in _WORD.findall(text)]
+
+
+def words_of_name(name: str) -> set[str]:
+    """The words of a name (PN, PS3.5 6.2.1), and any two of a spelling written as one."""
+    found: set[str] = set()
+    for spelling in name.split("="):
+        words = words_of(spelling)
+        found.update(words)
+        found.update(a + b for a, b in permutations(words[:_MOST_PARTS], 2))
+    return found
+
+
+def tells(text: str, telling: Collection[str]) -> bool:
+    """True when a word of ``text`` is one of ``telling``, or holds one that needs no gaps."""
+    unspaced = [word for word in telling if _UNSPACED.fullmatch(word)]
+    return any(_tells(word, telling, unspaced) for word in words_of(text))
 
 
 def cleaned(text: str, telling: Iterable[str]) -> str:
     """``text`` without the words in ``telling`` and without what looks like a name or date."""
     known = frozenset(telling)
+    unspaced = [word for word in known if _UNSPACED.fullmatch(word)]
     without = _TELLING.sub("", text)
-    without = _WORD.sub(lambda m: "" if m.group().lower() in known else m.group(), without)
+    without = _WORD.sub(
+        lambda m: "" if _tells(_plain(m.group()), known, unspaced) else m.group(), without
+    )
     return re.sub(r"\s+", " ", without).strip(" ,;:-_^")
+
+
+def _tells(word: str, telling: Collection[str], unspaced: Iterable[str]) -> bool:
+    bare = word.strip("0123456789")
+    return word in telling or bare in telling or any(each in word for each in unspaced)
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(each for each in parts if not unicodedata.combining(each))
+    plain = unicodedata.normalize("NFC", bare).translate(_OWN_LETTERS)
+    return _TWO_FOR_ONE.sub(r"\1", plain)

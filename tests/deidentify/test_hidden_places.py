@@ -124,3 +124,82 @@ def test_an_overlay_in_unused_bits_of_the_pixels_is_taken_out(tmp_path: Path, sy
     else:
         stored = pydicom.dcmread(outcome.written[0]).PixelData
         assert np.array_equal(np.frombuffer(stored, "<u2").reshape(6, 8), grey)
+
+
+@pytest.mark.parametrize("options", [Options(), EVERYTHING], ids=["basic", "all options"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MUELLER_HANS_CT",
+        "HansMüller2",
+        "muller knee",
+        "Lüdenscheidt",
+        "LUEDENSCHEIDT",
+        "頭部 山田太郎様",
+        "MR 山田",
+        "4711",
+        "knee_4711_x",
+    ],
+)
+def test_a_name_is_found_however_it_is_written(tmp_path: Path, options: Options, text: str) -> None:
+    """Joined by underscores or by nothing, without umlauts, in a script without gaps, short IDs."""
+    dataset = header(
+        SpecificCharacterSet="ISO_IR 192",
+        PatientName="Müller-Lüdenscheidt^Hans=山田^太郎",
+        PatientID="4711",
+        SequenceName=text,
+        StudyDescription=text,
+    )
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    copy = pydicom.dcmread(deidentify([path], tmp_path / "out", options).written[0])
+    left = f"{copy.SequenceName} {copy.get('StudyDescription')}".lower()
+    for part in ("hans", "ller", "denscheidt", "山田", "太郎", "4711"):
+        assert part not in left
+
+
+def test_words_that_only_resemble_a_name_are_kept(tmp_path: Path) -> None:
+    dataset = header(
+        PatientName="Li^Ann^^Mr",
+        Manufacturer="Philips",
+        OperatorsName="Philip^Ann",
+        SequenceName="planning",
+        StudyDescription="MR liver Li",
+    )
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    copy = pydicom.dcmread(deidentify([path], tmp_path / "out", EVERYTHING).written[0])
+    assert (copy.Manufacturer, copy.SequenceName) == ("Philips", "planning")
+    assert copy.StudyDescription == "MR liver"
+
+
+def test_uids_of_classes_and_coding_schemes_stay(tmp_path: Path) -> None:
+    """They name no instance, and a private SOP class is none of the patient's."""
+    code = item(CodeValue="1", CodingSchemeDesignator="SCT", CodeMeaning="brain")
+    code.CodingSchemeUID = "2.16.840.1.113883.6.96"
+    dataset = header(SOPClassUID="1.2.840.113619.4.30", AnatomicRegionSequence=[code])
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    copy = pydicom.dcmread(deidentify([path], tmp_path / "out").written[0])
+    assert copy.SOPClassUID == copy.file_meta.MediaStorageSOPClassUID == "1.2.840.113619.4.30"
+    assert copy.AnatomicRegionSequence[0].CodingSchemeUID == "2.16.840.1.113883.6.96"
+
+
+def test_a_voice_and_a_slides_label_are_left_out(tmp_path: Path) -> None:
+    """A dictation says the name aloud; a label in the picture carries it (C.8.12.4.1.2)."""
+    sound = item(NumberOfWaveformSamples=4, SamplingFrequency="8000", WaveformBitsAllocated=8)
+    sound.add_new("WaveformData", "OB", b"1234")
+    voice = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.9.4.1", WaveformSequence=[sound])
+    slide = header(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.77.1.6",
+        Modality="SM",
+        BurnedInAnnotation="NO",
+        SpecimenLabelInImage="YES",
+    )
+    add_pixels(slide, np.zeros((4, 4), np.uint16))
+    paths = [save(voice, tmp_path / "in" / "voice.dcm"), save(slide, tmp_path / "in" / "slide.dcm")]
+    outcome = deidentify(paths, tmp_path / "out")
+    assert [one.reason for one in outcome.left_out] == [
+        "A recording of a voice cannot be cleaned.",
+        "The file says that text is burnt in. No writing was found in the pixels. It was left out.",
+    ]
