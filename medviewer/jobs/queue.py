@@ -119,6 +119,8 @@ def _log_failure(error: Exception) -> None:
 class JobQueue:
     """Worker threads that take jobs in the order in which they came, a preferred one first.
 
+    Short jobs that somebody waits for go ahead of all of these.
+
     Parameters
     ----------
     name
@@ -133,6 +135,7 @@ class JobQueue:
     def __init__(self, name: str, workers: int = 1, deliver: Deliver = call_at_once) -> None:
         self._deliver = deliver
         self._jobs: list[Job] = []
+        self._ahead: list[Job] = []
         self._newest: dict[str, Job] = {}
         self._preferred = ""
         self._closed = False
@@ -154,8 +157,9 @@ class JobQueue:
         on_error: Callable[[Exception], None] = _log_failure,
         on_progress: Callable[[float, str], None] = _ignore,
         on_cancelled: Callable[[], None] = _ignore,
+        ahead: bool = False,
     ) -> Job:
-        """Queue ``work``; cancel an unfinished job that has the same key."""
+        """Queue ``work``, ``ahead`` of the others; cancel an unfinished job with the same key."""
         job = Job(
             key, work, on_result, on_error, on_progress, on_cancelled, self._deliver, self._forget
         )
@@ -164,7 +168,7 @@ class JobQueue:
             self._newest[key] = job
             if older is not None:
                 older.cancel()
-            self._jobs.append(job)
+            (self._ahead if ahead else self._jobs).append(job)
             self._changed.notify()
         return job
 
@@ -202,7 +206,9 @@ class JobQueue:
     def _next(self) -> Job | None:
         """Wait for a job; None once the queue is closed and empty."""
         with self._lock:
-            self._changed.wait_for(lambda: self._jobs or self._closed)
+            self._changed.wait_for(lambda: self._ahead or self._jobs or self._closed)
+            if self._ahead:
+                return self._ahead.pop(0)
             if not self._jobs:
                 return None
             preferred = (n for n, job in enumerate(self._jobs) if job.key == self._preferred)

@@ -4435,6 +4435,10 @@
       <translation>Der Verlauf von „{}“ wurde geschlossen: Dies sind Bilder eines anderen Patienten.</translation>
     </message>
     <message>
+      <source>The model is asked as soon as it is free…</source>
+      <translation>Das Modell wird gefragt, sobald es frei ist…</translation>
+    </message>
+    <message>
       <source>Reading {}…</source>
       <translation>{} wird gelesen …</translation>
     </message>

@@ -4435,6 +4435,10 @@
       <translation>Se cerró el historial de «{}»: estas son imágenes de otro paciente.</translation>
     </message>
     <message>
+      <source>The model is asked as soon as it is free…</source>
+      <translation>Se preguntará al modelo en cuanto esté libre…</translation>
+    </message>
+    <message>
       <source>Reading {}…</source>
       <translation>Leyendo {}…</translation>
     </message>

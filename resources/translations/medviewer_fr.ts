@@ -4435,6 +4435,10 @@
       <translation>L'historique de « {} » a été fermé : ces images sont celles d'un autre patient.</translation>
     </message>
     <message>
+      <source>The model is asked as soon as it is free…</source>
+      <translation>Le modèle sera interrogé dès qu'il sera libre…</translation>
+    </message>
+    <message>
       <source>Reading {}…</source>
       <translation>Lecture de {}…</translation>
     </message>

@@ -4426,6 +4426,10 @@
       <translation>已关闭“{}”的病史：这些是另一位患者的图像。</translation>
     </message>
     <message>
+      <source>The model is asked as soon as it is free…</source>
+      <translation>模型空闲后即开始判断…</translation>
+    </message>
+    <message>
       <source>Reading {}…</source>
       <translation>正在读取 {}…</translation>
     </message>

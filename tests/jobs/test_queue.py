@@ -51,6 +51,18 @@ def test_a_preferred_job_goes_before_those_that_wait_longer(queue: JobQueue) -> 
     assert done == ["c", "a", "b"]
 
 
+def test_a_short_job_goes_ahead_of_those_that_wait(queue: JobQueue) -> None:
+    may_end = threading.Event()
+    done: list[str] = []
+    queue.submit("runs", lambda _: may_end.wait(5))
+    jobs = [queue.submit(key, lambda _, key=key: done.append(key)) for key in "ab"]
+    jobs += [queue.submit(key, lambda _, key=key: done.append(key), ahead=True) for key in "xy"]
+    queue.prefer("b")
+    may_end.set()
+    assert all(job.wait(5) for job in jobs)
+    assert done == ["x", "y", "b", "a"]
+
+
 def test_a_newer_job_with_the_same_key_replaces_the_older(queue: JobQueue) -> None:
     started = threading.Event()
     said: list[str] = []

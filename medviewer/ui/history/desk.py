@@ -174,6 +174,7 @@ class HistoryDesk(QObject):
             self.record, self.judged = whole, None
             if whole != panel.record:
                 panel.show_record(whole)
+            panel.show_message(self.tr("The model is asked as soon as it is free…"))
             self.prediction.predict(whole, model=self._model)
         panel.show_studies(study_marks(whole, series))
 

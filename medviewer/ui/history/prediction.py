@@ -106,6 +106,7 @@ class HistoryPrediction(QObject):
             lambda _: _what_if(record, package, variable, horizon),
             on_result=self.answered.emit,
             on_error=self.unanswered.emit,
+            ahead=True,
         )
 
     def read_trial(self, path: Path) -> None:
@@ -115,6 +116,7 @@ class HistoryPrediction(QObject):
             lambda _: _read_trial(path),
             on_result=self.trialRead.emit,
             on_error=self.notCompared.emit,
+            ahead=True,
         )
 
     def compare(self, question: Question) -> None:
@@ -124,6 +126,7 @@ class HistoryPrediction(QObject):
             lambda _: _compare(question),
             on_result=lambda found: self.compared.emit(question, found),
             on_error=self.notCompared.emit,
+            ahead=True,
         )
 
     def _submit(self, work: Callable[[Job], Any], take: Callable[[Any], None]) -> None:
@@ -134,6 +137,7 @@ class HistoryPrediction(QObject):
             on_error=self._fail,
             on_progress=self.progressed.emit,
             on_cancelled=lambda: self._end(job),
+            ahead=True,
         )
         self._current = job
 

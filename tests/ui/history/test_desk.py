@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,27 @@ def test_an_opened_history_gets_room(
     wait_quiet(qtbot, window)
     assert window.commands["history_panel"].isChecked()
     assert window.parts.history.height() > 0.4 * window.height()
+
+
+def test_a_history_goes_ahead_of_series_and_says_that_it_waits(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    order: list[str] = []
+    answer = models.history
+    models.history = lambda record, *_, **__: order.append("history") or answer(record)
+    may_end, queue = threading.Event(), window.session._models
+    queue.submit("a series", lambda _: may_end.wait(10))
+    queue.submit("another series", lambda _: order.append("series"))
+    notice = window.parts.history.panel.notice.text
+    window.session.history._predict(replace(make_record(), identifier="43"))
+    assert "as soon as it is free" in notice.text()
+    may_end.set()
+    wait_quiet(qtbot, window)
+    qtbot.waitUntil(lambda: order == ["history", "series"])
+    assert "as soon as" not in notice.text()
 
 
 def test_history_runs_anyway_on_request(

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.history.records.record import Interval, Prediction, Record, RiskCurve, Why
-from medviewer.ui.history.axis.time import FARTHEST_HOURS, Window, window_around
+from medviewer.ui.history.axis.time import FARTHEST_HOURS, HOURS_PER_DAY, Window, window_around
 from medviewer.ui.history.reference import ReferenceRange, label, reference_range
 from medviewer.ui.history.words import value_text
 from medviewer.ui.translation import spoken, tr
@@ -151,10 +151,18 @@ def lanes_of(
 def home_window(
     record: Record, prediction: Prediction | None = None, studies: Iterable[StudyMark] = ()
 ) -> Window:
-    """What is shown first: all values and all times of the risk curve."""
+    """What is shown first: all values, all times of the risk curve, and the studies near them.
+
+    A study that is farther away than the values reach would squeeze them; panning leads to it.
+    """
     times = [observation.time_hours for observation in record.observations]
     for curve in prediction.curves if prediction else ():
         times += [float(time) for time in curve.time_hours]
+    times = [time for time in times if abs(time) <= FARTHEST_HOURS]
+    if times:
+        reach = max(max(times) - min(times), HOURS_PER_DAY)
+        first, last = min(times) - reach, max(times) + reach
+        times += [each.time_hours for each in studies if first <= each.time_hours <= last]
     return window_around(times or _other_times(record, studies))
 
 

@@ -86,6 +86,14 @@ def test_the_first_view_shows_values_and_curve_and_panning_reaches_everything() 
     assert limits_of(home, stay()).start < -2000.0
 
 
+def test_the_first_view_shows_the_study_that_is_read_and_not_one_of_long_ago() -> None:
+    curves = prediction((curve([6.0, 60.0]),))
+    marks = [StudyMark(80.0, "CT", "1.2"), StudyMark(-9000.0, "CT", "1.3")]
+    home = home_window(stay(), curves, marks)
+    assert 80.0 <= home.end < 85.0
+    assert home.start > -100.0
+
+
 @pytest.mark.parametrize("marks", [[], [StudyMark(5.0, "CT", "1.2")]])
 def test_an_empty_record_has_a_window(marks: list[StudyMark]) -> None:
     assert home_window(empty(), None, marks).span > 0
