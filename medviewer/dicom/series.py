@@ -113,6 +113,8 @@ class Slice:
         Its file has overlay planes (groups 60xx).
     is_lossy
         Its pixels were compressed with loss at some time (PS3.3 C.7.6.1.1.5).
+    shutter
+        Shapes of its display shutter, each with its numbers (``stacks.shutter``).
     """
 
     path: Path
@@ -133,6 +135,7 @@ class Slice:
     projection: str = ""
     has_overlays: bool = False
     is_lossy: bool = False
+    shutter: tuple[tuple[str, tuple[float, ...]], ...] = ()
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

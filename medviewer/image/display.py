@@ -31,7 +31,7 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
     display shutter are black, and so is what is not a number.
     """
     stored = volume.voxels[index]
-    visible = shutter_mask(volume.series.header, stored.shape[:2])
+    visible = shutter_mask(volume.series.slices[index], stored.shape[:2])
     if volume.is_colour:
         colour = stored.astype(np.uint8, copy=False)
         shown: NDArray[np.uint8] = 255 - colour if invert else colour

@@ -380,13 +380,10 @@ def _as_volume(
 
 def header_of_planes(header: Dataset) -> Dataset:
     """A series' header without what it says of places in its pictures, which no plane is."""
-    keywords = ("SequenceOfUltrasoundRegions", "ShutterShape")
-    found = [keyword for keyword in keywords if keyword in header]
-    if not found:
+    if "SequenceOfUltrasoundRegions" not in header:
         return header
     made = deepcopy(header)
-    for keyword in found:
-        delattr(made, keyword)
+    del made.SequenceOfUltrasoundRegions
     return made
 
 

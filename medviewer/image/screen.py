@@ -66,7 +66,7 @@ def screen_frame(
     With the grey palette, no filter and no shrinking the grey levels are those of
     ``display.render``.
     """
-    visible = shutter_mask(volume.series.header, volume.voxels.shape[1:3])
+    visible = shutter_mask(volume.series.slices[index], volume.voxels.shape[1:3])
     if volume.is_colour:
         shown = _colours(stored, look.inverted)
     else:

@@ -3,61 +3,26 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.series import Slice
+from medviewer.dicom.stacks.shutter import Shapes
 from medviewer.image.statistics import polygon_mask
 
-if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
 
-_EDGES = (
-    "ShutterLeftVerticalEdge",
-    "ShutterRightVerticalEdge",
-    "ShutterUpperHorizontalEdge",
-    "ShutterLowerHorizontalEdge",
-)
-_Shapes = tuple[tuple[str, tuple[float, ...]], ...]
-
-
-def shutter_mask(header: Dataset, shape: tuple[int, int]) -> NDArray[np.bool_] | None:
-    """Which pixels of a picture of ``shape`` (rows, columns) the shutter leaves visible.
+def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
+    """Which pixels of a picture of ``shape`` (rows, columns) the shutter of ``one`` leaves visible.
 
     None when there is no usable shutter. Of several shapes all must agree, edges
     included. The mask belongs to a cache: do not change it.
     """
-    found = header.get("ShutterShape")
-    if not found:
-        return None
-    names = [found] if isinstance(found, str) else list(found)
-    shapes: list[tuple[str, tuple[float, ...]]] = []
-    for name in names:
-        numbers = _numbers(header, str(name))
-        if numbers is not None:
-            shapes.append((str(name), numbers))
-    return _mask(tuple(shapes), shape) if shapes else None
-
-
-def _numbers(header: Dataset, name: str) -> tuple[float, ...] | None:
-    """The numbers that define the shape ``name``; None when they are incomplete."""
-    try:
-        if name == "RECTANGULAR":
-            return tuple(float(header[edge].value) for edge in _EDGES)
-        if name == "CIRCULAR":
-            row, column = header["CenterOfCircularShutter"].value
-            return float(row), float(column), float(header["RadiusOfCircularShutter"].value)
-        if name == "POLYGONAL":
-            numbers = tuple(float(n) for n in header["VerticesOfThePolygonalShutter"].value)
-            return numbers if len(numbers) >= 6 and len(numbers) % 2 == 0 else None
-    except (KeyError, TypeError, ValueError):
-        return None
-    return None
+    return _mask(one.shutter, (shape[0], shape[1])) if one.shutter else None
 
 
 @lru_cache(maxsize=8)
-def _mask(shapes: _Shapes, shape: tuple[int, int]) -> NDArray[np.bool_]:
+def _mask(shapes: Shapes, shape: tuple[int, int]) -> NDArray[np.bool_]:
     """Rows and columns count from 1, and name the centres of pixels."""
     row = np.arange(1, shape[0] + 1)[:, None]
     column = np.arange(1, shape[1] + 1)[None, :]

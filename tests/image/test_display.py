@@ -17,6 +17,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.volume import Volume
 from medviewer.image.display import is_inverse, render, render_stored
+from medviewer.image.screen import BLACK, Look, screen_frame, stored_for_screen
 from medviewer.image.thumbnail import thumbnail
 from medviewer.image.window import Window
 from tests.phantoms.make import add_pixels, header, item, picture, save
@@ -166,6 +167,30 @@ def shuttered(**elements: object) -> Dataset:
 def test_display_shutters(tmp_path: Path, elements: dict[str, object], visible: int) -> None:
     volume = volume_of(save(shuttered(**elements), tmp_path / "a.dcm"))
     assert int((render(volume, 0, Window(500, 100)) > 0).sum()) == visible
+
+
+def test_every_picture_has_the_shutter_of_its_own_file(tmp_path: Path) -> None:
+    """Three pictures of a series: two collimated differently, and one not at all."""
+    for number, radius in ((1, 2), (2, 1), (3, None)):
+        shape = {"ShutterShape": "CIRCULAR", "CenterOfCircularShutter": [10, 15]}
+        collimated = {**shape, "RadiusOfCircularShutter": radius} if radius else {}
+        picture(
+            tmp_path / f"{number}.dcm",
+            np.full((20, 30), 1000, np.uint16),
+            SOPInstanceUID=f"1.2.3.{number}",
+            InstanceNumber=number,
+            ImagePositionPatient=[0, 0, number],
+            ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+            RescaleIntercept=0,
+            **collimated,
+        )
+    volume = volume_of(tmp_path)
+    seen = [int((render(volume, index, Window(500, 100)) > 0).sum()) for index in range(3)]
+    assert seen == [13, 5, 600]
+    look = Look(Window(500, 100))
+    for index, count in enumerate(seen):
+        shown = screen_frame(volume, index, look, stored_for_screen(volume, index))
+        assert int((shown != BLACK).sum()) == count
 
 
 def test_a_slice_of_ct_is_drawn_faster_than_by_the_plain_formula() -> None:

@@ -191,9 +191,7 @@ def test_places_in_the_pictures_are_none_on_planes(made: str) -> None:
     """Regions of ultrasound and shutters are given in pixels of the files' own pictures."""
     volume = even("u2")
     header = copy.deepcopy(volume.series.header)
-    header.Modality, header.ShutterShape = "US", "RECTANGULAR"
-    header.ShutterLeftVerticalEdge = header.ShutterUpperHorizontalEdge = 1
-    header.ShutterRightVerticalEdge = header.ShutterLowerHorizontalEdge = 2
+    header.Modality = "US"
     header.SequenceOfUltrasoundRegions = Sequence(
         [
             item(
@@ -203,11 +201,12 @@ def test_places_in_the_pictures_are_none_on_planes(made: str) -> None:
             )
         ]
     )  # fmt: skip
-    series = replace(volume.series, header=header, modality="US")
+    shutter = (("RECTANGULAR", (1.0, 2.0, 1.0, 2.0)),)
+    slices = tuple(replace(one, shutter=shutter) for one in volume.series.slices)
+    series = replace(volume.series, header=header, modality="US", slices=slices)
     base = base_for_planes(replace(volume, series=series))
     planes = orthogonal(base, "coronal") if made == "planes" else turntable(base, MIP)
     planes.fill(0)
     scale = image_values(planes.volume, 0).scale(((10, 10), (20, 20)))
     assert (scale.unit, scale.axes) == ("mm", ())
     assert render(planes.volume, 0, Window(LEVEL - 100, 2))[30, 30] == 255
-    assert "ShutterShape" in header

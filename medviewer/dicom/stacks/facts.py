@@ -18,6 +18,7 @@ from medviewer.dicom.stacks.frame import (
 )
 from medviewer.dicom.stacks.grey import grey_levels_of
 from medviewer.dicom.stacks.multiframe import frames_with_geometry, is_multiframe
+from medviewer.dicom.stacks.shutter import shutter_of
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
@@ -234,6 +235,7 @@ def _frame(header: Header, pixels: PixelLayout, count: int, offset: int | None) 
             projection=_projection(values),
             has_overlays=any(tag in values for tag in tags.OVERLAY_ROWS),
             is_lossy=tags.text(values, tags.LOSSY_COMPRESSION) == "01",
+            shutter=shutter_of(values),
         ),
         series_instance_uid=tags.text(values, tags.SERIES_INSTANCE_UID),
         modality=modality,
