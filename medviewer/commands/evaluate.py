@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
 
             summary = evaluate_history(package, arguments.data, arguments.predictions, progress)
     print_figures(summary)
+    if not summary.get("figures", True):
+        print("No figures: of none of these cases the outcome is known.")
     print(f"Predictions: {arguments.predictions}")
     return 0
 

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from medviewer.commands.models import add_folder_option, choose_package
 from medviewer.commands.terminal import output_folder
+from medviewer.commands.training import LESION_MODELS, NODULE_MODELS
+from medviewer.errors import MedviewerError
+from medviewer.paths import models
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the report and say where it is."""
     from medviewer.history.figures.report_page import write_report
 
+    if arguments.name in (*LESION_MODELS, *NODULE_MODELS):
+        raise MedviewerError(
+            f"{arguments.name} is a model of pictures: its report is written when it is trained.",
+            f"Read {models() / arguments.name / 'MODEL_CARD.md'}, or train it again.",
+        )
     package = choose_package("history", arguments.name, arguments.models)
     print(f"Report: {write_report(package, output_folder(arguments.out))}")
     return 0

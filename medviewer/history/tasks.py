@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -95,6 +96,8 @@ class Task:
             what = f"a table in {folder} lacks the column {error}."
         except (ValueError, IndexError) as error:
             what = f"a table in {folder} cannot be understood: {error}."
+        except (EOFError, lzma.LZMAError) as error:
+            what = f"a table in {folder} is damaged: {error}."
         raise MedviewerError(
             f"For {self.name}, {what}", "Give a folder in the form of the training data."
         )

@@ -44,6 +44,14 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
         read_icu2012(folder)
 
 
+def test_a_table_that_was_cut_off_is_named(tmp_path: Path) -> None:
+    folder = write_stays(tmp_path / "stays", 20)
+    table = folder / "set_a_events.csv.xz"
+    table.write_bytes(table.read_bytes()[:-100])
+    with pytest.raises(MedviewerError, match=r"a table in .*stays is damaged"):
+        TASKS["icu-mortality"].cohort(folder)
+
+
 def test_nafld(data_folder: Path) -> None:
     deaths = read_deaths(data_folder / "nafld")
     assert len(deaths.cases) == 13_998
