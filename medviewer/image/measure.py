@@ -7,6 +7,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from medviewer.image.even_odd import even_odd_area
 from medviewer.image.statistics import Outline
 
 Point = tuple[float, float]
@@ -51,10 +52,8 @@ def cobb_degrees(lines: Outline, aspect: float) -> float:
 
 
 def area_mm2(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> float:
-    """Area inside a polygon that does not cross itself (shoelace formula)."""
-    points = _scaled(outline, row_mm, column_mm)
-    x, y = points[:, 0], points[:, 1]
-    return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+    """Area inside a polygon, by the even-odd rule where it crosses itself."""
+    return even_odd_area(_scaled(outline, row_mm, column_mm))
 
 
 def diameters(outline: Outline | ArrayLike, row_mm: float, column_mm: float) -> tuple[float, float]:
