@@ -228,11 +228,23 @@ def same_patient(one: Series, other: Series) -> bool:
     """
     if one.patient_id.strip() != other.patient_id.strip():
         return False
-    names = [each.name_on_file.replace("^", " ").casefold().split() for each in (one, other)]
-    if all(names):
-        return names[0] == names[1]
+    names = one.name_on_file, other.name_on_file
+    if all(name.strip(" ^=") for name in names):
+        return names_agree(*names)
     known = bool(one.patient_id.strip())
     return known or one.study_instance_uid == other.study_instance_uid
+
+
+def names_agree(one: str, other: str) -> bool:
+    """True when two names (PN, PS3.5 6.2.1) may be one person's: some station left out a spelling.
+
+    Of the spellings (alphabetic, ideographic, phonetic) those that both have must be the same,
+    and one of them there.
+    """
+    spelt = zip(one.split("="), other.split("="), strict=False)
+    words = [[part.replace("^", " ").casefold().split() for part in pair] for pair in spelt]
+    both = [pair for pair in words if all(pair)]
+    return bool(both) and all(left == right for left, right in both)
 
 
 @dataclass(frozen=True)

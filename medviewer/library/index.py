@@ -130,9 +130,9 @@ class Index:
     def priors(self, series: Series) -> tuple[Entry, ...]:
         """Series of earlier studies of the same patient, newest study first.
 
-        The same patient has the same ID and does not differ in name (but for case and
-        accents) or birth date; without an ID nobody has priors. Studies without a date
-        come last.
+        The same patient has the same ID and does not differ in name (but for case, accents
+        and spellings that one of them lacks) or birth date; without an ID nobody has priors.
+        Studies without a date come last.
         """
         with self._telling(), self._read_lock:
             return rows.find_priors(self._reading, series)

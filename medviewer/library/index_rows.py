@@ -6,16 +6,21 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Series, names_agree
 from medviewer.library.entry import Entry, Place
 from medviewer.library.fold import fold
 from medviewer.library.index_entry import Prepared, birth_date
 
 _COLUMNS = tuple(field.name for field in fields(Entry))
 _LISTED = ", ".join("id AS row" if name == "row" else name for name in _COLUMNS)
+_MOST_WORDS, _LONGEST_WORD = 100, 1000
+"""A whole page that was pasted: more than SQLite takes, and nowhere to be found."""
+_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_HIRAGANA = {katakana: hiragana for hiragana, katakana in _KATAKANA.items()}
 _NEWEST_FIRST = "ORDER BY study_date DESC, study_instance_uid, number"
 
 
@@ -120,11 +125,15 @@ def find_words(
     connection: sqlite3.Connection, words: Sequence[str], limit: int
 ) -> tuple[Entry, ...]:
     """Series that contain all of ``words`` (folded). A scan of one covering index."""
-    matches = " AND ".join(["words LIKE ? ESCAPE '\\'"] * len(words)) or "1"
+    if len(words) > _MOST_WORDS or max(map(len, words), default=0) > _LONGEST_WORD:
+        return ()
+    written = [_in_both_kana(word) for word in words]
+    found_by = [" OR ".join(["words LIKE ? ESCAPE '\\'"] * len(each)) for each in written]
+    matches = " AND ".join(f"({each})" for each in found_by) or "1"
     rows = f"SELECT id FROM series WHERE {matches} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
     found = connection.execute(
         f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608
-        (*map(_anywhere, words), limit),
+        (*map(_anywhere, chain.from_iterable(written)), limit),
     )
     return tuple(map(_entry, found))
 
@@ -134,17 +143,30 @@ def find_priors(connection: sqlite3.Connection, series: Series) -> tuple[Entry, 
     found = connection.execute(
         f"SELECT {_LISTED} FROM series WHERE patient_id = :id AND :id <> '' "  # noqa: S608
         "AND study_instance_uid <> :study AND (study_date <= :date OR :date = '') "
-        "AND (person = :person OR person = '' OR :person = '') "
         f"AND (birth_date = :birth OR birth_date = '' OR :birth = '') {_NEWEST_FIRST}",
         {
             "id": series.patient_id.strip(),
             "study": series.study_instance_uid,
             "date": series.study_date,
-            "person": fold(series.name_on_file),
             "birth": birth_date(series),
         },
     )
-    return tuple(map(_entry, found))
+    name = _spellings(series.name_on_file)
+    return tuple(one for one in map(_entry, found) if _may_be(name, _spellings(one.patient_name)))
+
+
+def _spellings(name: str) -> str:
+    """A name whose spellings are folded each by itself."""
+    return "=".join(map(fold, name.split("=")))
+
+
+def _may_be(one: str, other: str) -> bool:
+    return not one.strip("=") or not other.strip("=") or names_agree(one, other)
+
+
+def _in_both_kana(word: str) -> tuple[str, ...]:
+    """A word, in katakana and in hiragana too: names are filed in the one, typed in the other."""
+    return tuple(dict.fromkeys((word, word.translate(_KATAKANA), word.translate(_HIRAGANA))))
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

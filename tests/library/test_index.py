@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from medviewer.dicom.scan import scan
+from medviewer.dicom.series import same_patient
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.library.entry import by_patient
 from medviewer.library.index import Index, LibraryIndexError
@@ -152,6 +153,30 @@ def test_priors_are_earlier_studies_of_the_same_patient(index: Index, tmp_path: 
     current = index.series(index.search("2024-03-01")[0])
     assert [entry.folder.name for entry in index.priors(current)] == ["1"]
     assert index.priors(replace(current, patient_id="")) == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "same"),
+    [
+        ("Yamada^Tarou=山田^太郎", "YAMADA^TAROU", True),
+        ("山田^太郎", "Yamada^Tarou=山田^太郎=やまだ^たろう", False),  # here it is the alphabetic
+        ("=山田^太郎", "Yamada^Tarou=山田^太郎=やまだ^たろう", True),
+        ("Wang^Wei=王^伟", "Wang^Wei=汪^巍", False),
+        ("Wang^Wei=王^伟", "=汪^巍", False),
+    ],
+)
+def test_a_prior_may_lack_a_spelling_of_the_name(
+    index: Index, tmp_path: Path, now: str, then: str, same: bool
+) -> None:
+    """PS3.5 6.2.1.1: stations without Chinese or Japanese letters send the alphabetic ones."""
+    here = Identity(patient_name=now, patient_id="7", study="now", study_date="20240301")
+    write_series(tmp_path / "p" / "now", here)
+    earlier = replace(here, patient_name=then, study="old", study_date="20230301")
+    write_series(tmp_path / "p" / "old", earlier)
+    remembered(index, tmp_path / "p")
+    current, prior = (index.series(index.search(day)[0]) for day in ("2024-03-01", "2023-03-01"))
+    assert bool(index.priors(current)) is same
+    assert same_patient(current, prior) is same
 
 
 def test_the_library_is_patients_studies_series(index: Index, study: Path) -> None:

@@ -50,6 +50,8 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
         ("山田", "japanese"),
         ("太", "japanese"),
         ("やまだ", "japanese"),
+        ("ヤマダ", "japanese"),
+        ("ﾔﾏﾀﾞ ﾀﾛｳ", "japanese"),
         ("ΔΙΟΝΥΣΙΟΣ", "greek"),
         ("διονύσιος", "greek"),
         ("люкce", "russian"),
@@ -64,6 +66,11 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
 )
 def test_a_word_is_found(index: Index, text: str, expected: str) -> None:
     assert [entry.folder.name for entry in index.search(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["a" * 60_000, "a " * 2000])
+def test_a_pasted_page_is_found_nowhere(index: Index, text: str) -> None:
+    assert index.search(text) == ()
 
 
 def test_words_must_all_occur(index: Index) -> None:
