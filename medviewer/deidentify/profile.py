@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cache
 
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as table
+from pydicom.datadict import keyword_for_tag
 from pydicom.sr.coding import Code
 
 from medviewer.deidentify.rectangle import Rectangle
@@ -77,7 +78,11 @@ METHODS = {
 }
 """PS3.16 CID 7050."""
 
-_BIRTH = frozenset({0x00100030, 0x00100032, 0x00100033})
+_BIRTH = frozenset({0x00100030, 0x00100032, 0x00100033, 0x00100034})
+"""The dates in another calendar, of birth and of death, are texts, and not in the table."""
+_TEXT_VALUE = 0x0040A160
+_FREE_TEXT = frozenset({"LO", "LT", "ST", "UT"})
+_FREE_WORDS = ("Comment", "Notes")
 _DATES = frozenset({"DA", "DT", "TM"})
 _COLUMNS = {
     # D wins wherever the standard leaves a choice that depends on the IOD: the attribute
@@ -120,8 +125,9 @@ def is_device(tag: int) -> bool:
 def action_for(tag: int, vr: str, options: Options) -> Action:
     """What to do with an attribute of the standard.
 
-    Beyond the table, what names a person or a moment is never kept as it is, and
-    neither is an attribute that the standard's dictionary does not know ("UN").
+    Beyond the table, what names a person or a moment is never kept as it is, nor what
+    somebody wrote freely (comments, notes, text of a content item), and neither is an
+    attribute that the standard's dictionary does not know ("UN").
     """
     action = basic().get(tag)
     if tag in _BIRTH:
@@ -134,4 +140,10 @@ def action_for(tag: int, vr: str, options: Options) -> Action:
         return Action.CLEAN
     if action is not None:
         return action
+    if vr in _FREE_TEXT and (tag == _TEXT_VALUE or _is_comment(tag)):
+        return Action.CLEAN if options.clean_descriptors else Action.DUMMY
     return {"PN": Action.DUMMY, "UN": Action.REMOVE}.get(vr, Action.KEEP)
+
+
+def _is_comment(tag: int) -> bool:
+    return any(word in keyword_for_tag(tag) for word in _FREE_WORDS)

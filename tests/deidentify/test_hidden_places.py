@@ -158,6 +158,25 @@ def test_a_name_is_found_however_it_is_written(tmp_path: Path, options: Options,
         assert part not in left
 
 
+@pytest.mark.parametrize(
+    ("options", "left"), [(Options(), "REMOVED"), (EVERYTHING, "fell from a ladder")]
+)
+def test_what_was_written_freely_is_not_kept(tmp_path: Path, options: Options, left: str) -> None:
+    """Comments that the table does not list; whom they tell of, no search for a name finds."""
+    told = "fell from a ladder 1.2.2021"
+    dataset = header(
+        CommentsOnTheScheduledProcedureStep=told,
+        ProtocolContextSequence=[item(TextValue=told)],
+        PatientDeathDateInAlternativeCalendar="1442-06-19",
+    )
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    copy = pydicom.dcmread(deidentify([path], tmp_path / "out", options).written[0])
+    assert copy.CommentsOnTheScheduledProcedureStep == left
+    assert copy.ProtocolContextSequence[0].TextValue == left
+    assert not copy.PatientDeathDateInAlternativeCalendar
+
+
 def test_words_that_only_resemble_a_name_are_kept(tmp_path: Path) -> None:
     dataset = header(
         PatientName="Li^Ann^^Mr",
