@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file, save
 
 from medviewer.errors import MedviewerError
 from medviewer.message import Message
@@ -153,7 +153,8 @@ def write_package(
 ) -> ModelPackage:
     """Write a model folder; the hash is computed here and added to the card."""
     folder.mkdir(parents=True, exist_ok=True)
-    save_file(tensors, folder / WEIGHTS)
+    # save_file would let nobody else read it, and models are shared in a folder of all
+    (folder / WEIGHTS).write_bytes(save(tensors))
     complete = {**card, "sha256": sha256_of(folder / WEIGHTS)}
     text = json.dumps(complete, indent=1, ensure_ascii=False)
     (folder / CARD).write_text(text + "\n", encoding="utf-8")

@@ -45,6 +45,10 @@ def test_what_was_written_is_read_again(folder: Path) -> None:
     assert package.tensors()["layer"].tolist() == [[0, 1, 2], [3, 4, 5]]
 
 
+def test_the_weights_can_be_read_by_whoever_reads_the_card(folder: Path) -> None:
+    assert (folder / WEIGHTS).stat().st_mode == (folder / CARD).stat().st_mode
+
+
 def test_changed_weights_are_refused(folder: Path) -> None:
     data = bytearray((folder / WEIGHTS).read_bytes())
     data[-1] ^= 1
