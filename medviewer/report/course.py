@@ -79,7 +79,7 @@ def _sum(each: Assessment) -> str:
 
 def _changes(last: Assessment) -> list[str]:
     return [
-        f"{percent:+.0f} % from the {what}"
+        f"{percent:+.1f} % from the {what}"
         for percent, what in (
             (last.percent_of_baseline, "baseline"),
             (last.percent_of_nadir, "smallest sum before"),

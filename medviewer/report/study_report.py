@@ -168,7 +168,7 @@ def _left_out(
     series: Series, record: Record | None, prediction: Prediction | None
 ) -> tuple[str, ...]:
     """Why the history is not in the report, in a sentence; nothing when it is."""
-    if record is None or prediction is None or record.identifier == series.patient_id:
+    if record is None or prediction is None or record.is_of(series.patient_id):
         return ()
     return ("The history that was open is of another patient ID and is left out.",)
 

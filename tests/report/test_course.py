@@ -27,9 +27,16 @@ def test_sum_change_and_response_are_told() -> None:
     assert Course((FIRST, SECOND, NEW)).lines("1.2.1") == (
         "RECIST 1.1 on 2024-04-01: overall PD, targets PD, new: N1",
         "Sum of diameters: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01, "
-        "+20 % from the baseline, +20 % from the smallest sum before",
+        "+20.0 % from the baseline, +20.0 % from the smallest sum before",
         "T1, target over time: 50.0 mm on 2024-01-02, 60.0 mm on 2024-04-01",
     )
+
+
+def test_a_change_just_short_of_a_limit_is_not_rounded_to_it() -> None:
+    """19.6 % is stable disease, and "+20 %" beside it would be read as progress."""
+    lines = Course((FIRST, target("T1", 1, 59.8))).lines("1.2.1")
+    assert "overall SD" in lines[0]
+    assert "+19.6 % from the smallest sum before" in lines[1]
 
 
 def test_the_report_of_a_study_knows_nothing_of_later_ones() -> None:

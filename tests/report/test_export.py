@@ -177,6 +177,16 @@ def test_another_patients_history_is_left_out_and_said(volume: Volume, results: 
     assert "death" not in json.dumps(report_bundle(report))
 
 
+def test_a_history_by_another_number_of_the_patient_is_in_the_report(
+    volume: Volume, results: ResultSet
+) -> None:
+    """A FHIR record has the hospital's numbers beside each other; the Patient ID is one of them."""
+    same = Record("server/17", {}, (), also_called=(volume.series.patient_id,))
+    report = study_report([analysed(volume, results)], same, prediction())
+    assert report.prediction is not None
+    assert report.left_out == ()
+
+
 def test_series_of_two_studies_are_two_reports(
     volume: Volume, results: ResultSet, tmp_path: Path
 ) -> None:

@@ -184,7 +184,7 @@ class FollowUp(QWidget):
         def percent(value: float | None) -> str:
             if value is None:
                 return ""
-            return "–" if each.missing else f"{value:+.0f} %"
+            return "–" if each.missing else figure(f"{value:+.1f} %")
 
         total = "–" if each.sum_mm is None else figure(f"{each.sum_mm:.1f} mm")
         return (

@@ -154,7 +154,7 @@ def test_the_sum_and_the_response(
                 panel.set_role(Role.TARGET)
     table = panel.follow_up.table
     assert row_of(table, 2)[2:5] == ["32.0 mm", "20.0 mm", "12.0 mm *"]
-    assert row_of(table, 3)[2:5] == ["", "-38 %", "–"]
+    assert row_of(table, 3)[2:5] == ["", "-37.5 %", "–"]
     assert row_of(table, 6)[2:5] == ["baseline", "PR partial", "NE not evaluable"]
     # What is said of the one that was not measured makes the third study evaluable.
     lesion = next(each for each in panel.follow_up.lesions if each.name == "T2")
