@@ -39,6 +39,7 @@ from medviewer.report.study_report import (
     Analysed,
     StudyReport,
     against_the_gate,
+    reader_words,
     verdict,
 )
 
@@ -107,6 +108,7 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
 
 def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[str, Any]:
     made = one.results.provenance
+    said_of = filter(None, [reader_words(one.results, finding)])
     site = site_code(finding.label)
     shown = image_words(
         one.results.series_instance_uid, finding.sop_instance_uid, finding.frame_number
@@ -127,7 +129,7 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "derivedFrom": [image(report, shown)],
             "component": _components(finding),
-            "note": [{"text": LABEL}],
+            "note": [{"text": LABEL}, *({"text": f"The reader: {said}."} for said in said_of)],
         }
     )
 

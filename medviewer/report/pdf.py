@@ -28,6 +28,7 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     provenance_words,
+    reader_words,
     risk_words,
     verdict,
 )
@@ -44,12 +45,13 @@ FOOT = 34.0
 SHORTENED = "… (shortened; the text form has all)"
 COLUMNS = (
     ("Finding", 0.0),
-    ("Series, slice", 0.10),
-    ("Class", 0.30),
-    ("Probability", 0.48),
-    ("Score", 0.60),
-    ("Diameters", 0.70),
-    ("Area", 0.90),
+    ("Series, slice", 0.09),
+    ("Class", 0.21),
+    ("Probability", 0.36),
+    ("Score", 0.46),
+    ("Diameters", 0.54),
+    ("Area", 0.70),
+    ("The reader", 0.80),
 )
 
 
@@ -260,6 +262,7 @@ def _cells(one: Analysed, finding: Finding) -> list[str]:
         percent(finding.score),
         diameters(finding),
         area,
+        reader_words(one.results, finding),
     ]
 
 

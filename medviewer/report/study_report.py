@@ -15,8 +15,10 @@ from medviewer.dicom.words import date, person_name
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import outlined
+from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.words import percent
+from medviewer.findings.reading.verdict import Decision
+from medviewer.findings.words import class_name, percent
 from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
@@ -181,6 +183,9 @@ def verdict(one: Analysed) -> str:
     slices = len({finding.slice_index for finding in one.results.findings})
     if count:
         told = f"{_many(count, 'finding')} on {_many(slices, 'slice')}."
+        lesions = _lesions_left(one.results)
+        if 0 < lesions < count:
+            told = f"{_many(lesions, 'lesion')}, {told}"
     elif one.rejected:
         told = "No finding is left."
     else:
@@ -190,6 +195,23 @@ def verdict(one: Analysed) -> str:
     if gate.overridden and gate.reasons:
         told += f" Run by the reader's decision although refused: {' '.join(gate.reasons)}"
     return told
+
+
+def reader_words(results: ResultSet, finding: Finding) -> str:
+    """What the reader made of a finding: "accepted", another class, an outline; else empty."""
+    said = verdict_on(results, finding)
+    if said is None:
+        return ""
+    if said.decision is Decision.ACCEPTED:
+        return "accepted"
+    words = (class_name(said.label), "outline corrected" if said.corrects else "")
+    return ", ".join(word for word in words if word) or said.decision.value
+
+
+def _lesions_left(results: ResultSet) -> int:
+    """How many lesions the findings make that the reader let stand."""
+    left = {finding.identifier for finding in results.findings}
+    return sum(1 for lesion in results.lesions if left.intersection(lesion.findings))
 
 
 def provenance_words(results: ResultSet) -> str:

@@ -6,7 +6,7 @@ import csv
 import io
 
 from medviewer.findings.words import LABEL
-from medviewer.report.study_report import Analysed, StudyReport
+from medviewer.report.study_report import Analysed, StudyReport, reader_words
 
 COLUMNS = (
     "patient_id",
@@ -28,6 +28,7 @@ COLUMNS = (
     "model",
     "model_version",
     "weights_sha256",
+    "reader",
     "use",
 )
 
@@ -69,6 +70,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             made.model,
             made.version,
             made.sha256,
+            reader_words(one.results, finding),
             LABEL,
         ]
         for finding in one.results.findings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from medviewer.dicom.words import series_title
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.history.records.record import Prediction
 from medviewer.report.study_report import (
@@ -13,6 +13,7 @@ from medviewer.report.study_report import (
     StudyReport,
     against_the_gate,
     provenance_words,
+    reader_words,
     risk_words,
     verdict,
 )
@@ -61,12 +62,12 @@ def _heading(report: StudyReport) -> list[str]:
 
 def _series(one: Analysed) -> list[str]:
     lines = [f"Series {series_title(one.series)}", f"  {verdict(one)}"]
-    lines += [f"  {finding_line(finding)}" for finding in one.results.findings]
+    lines += [f"  {finding_line(one.results, finding)}" for finding in one.results.findings]
     return [*lines, f"  Model: {provenance_words(one.results)}"]
 
 
-def finding_line(finding: Finding) -> str:
-    """One finding: where, what, how sure, how large, how bright."""
+def finding_line(results: ResultSet, finding: Finding) -> str:
+    """One finding: where, what, how sure, how large, how bright, and what the reader says of it."""
     probability = finding.probabilities.get(finding.label, finding.score)
     words = [
         f"{finding.identifier}: slice {finding.slice_index + 1}",
@@ -79,6 +80,9 @@ def finding_line(finding: Finding) -> str:
         words.append(f"{finding.area_mm2:.0f} mm²")
     unit = f" {finding.unit}" if finding.unit else ""
     words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f}{unit}")
+    said = reader_words(results, finding)
+    if said:
+        words.append(f"the reader: {said}")
     return ", ".join(words)
 
 

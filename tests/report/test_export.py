@@ -15,11 +15,12 @@ from PIL import Image
 from medviewer.dicom.volume import Volume
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.findings.finding import GateVerdict, ResultSet, Rule
+from medviewer.findings.lesion_finding import link
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.picture import OUTLINE
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
-from medviewer.findings.reading.verdict import Decision, new_verdict
+from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.history.records.record import Record
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
@@ -167,6 +168,50 @@ def test_what_the_reader_rejected_stays_inside(volume: Volume, tmp_path: Path) -
     (path,) = export_all([nothing], chosen, lambda _: volume)
     text = path.read_text(encoding="utf-8")
     assert "No finding is left. The reader rejected 3 findings of the model." in text
+
+
+def test_what_the_reader_says_of_a_finding_is_in_every_report(volume: Volume) -> None:
+    results = three_lesions(volume)
+    first, second, third = results.findings
+
+    def said(number: int, decision: Decision, **more: str) -> Verdict:
+        finding = results.findings[number]
+        image = reference_to(volume.series, finding.slice_index)
+        return replace(new_verdict(results, finding, image, decision), **more)
+
+    verdicts = [said(0, Decision.EDITED, label="glioma"), said(2, Decision.ACCEPTED)]
+    stays, _ = without_rejected(results, verdicts)
+    report = study_report([analysed(volume, stays)])
+    lines = {line.split(":")[0].strip(): line for line in report_text(report).splitlines()}
+    assert lines[first.identifier].endswith("the reader: Glioma")
+    assert "the reader" not in lines[second.identifier]
+    assert lines[third.identifier].endswith("the reader: accepted")
+    rows = list(csv.DictReader(io.StringIO(measurements_csv(report))))
+    assert [row["reader"] for row in rows] == ["Glioma", "", "accepted"]
+    notes = [
+        [note["text"] for note in entry["resource"]["note"]]
+        for entry in report_bundle(report)["entry"]
+        if entry["resource"]["resourceType"] == "Observation"
+    ]
+    assert notes == [[LABEL, "The reader: Glioma."], [LABEL], [LABEL, "The reader: accepted."]]
+
+
+def test_findings_that_make_one_lesion_are_counted_as_one(volume: Volume) -> None:
+    results = three_lesions(volume)
+    one = link(results.findings[:1], None, ())[0]
+    lesion = replace(one, findings=tuple(each.identifier for each in results.findings))
+    whole = replace(results, lesions=(lesion,))
+    assert "1 lesion, 3 findings on 2 slices." in report_text(
+        study_report([analysed(volume, whole)])
+    )
+
+
+def test_a_history_that_is_called_otherwise_too_is_in_the_report(
+    volume: Volume, results: ResultSet
+) -> None:
+    by_server = Record("from the server", {}, (), also_called=("P-1",))
+    report = study_report([analysed(volume, results)], by_server, prediction())
+    assert report.prediction is not None
 
 
 def test_another_patients_history_is_left_out_and_said(volume: Volume, results: ResultSet) -> None:
