@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from medviewer.history.records.units import UnitError, convert
 from medviewer.message import Message
@@ -64,3 +65,21 @@ def read_fact(name: str, text: str, unit: str) -> tuple[str, float | str]:
             Message("{:g} to {:g} is.", kind.low, kind.high),
         )
     return kind.key, value
+
+
+def years_between(born: date, day: date) -> float:
+    """The age on ``day``: completed years by the calendar, and the part of the one begun.
+
+    Negative before the birth. Who was born on 29 February has the birthday on 1 March in years
+    without that day.
+    """
+    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    last, coming = (_birthday(born, born.year + years + more) for more in (0, 1))
+    return years + (day - last).days / (coming - last).days
+
+
+def _birthday(born: date, year: int) -> date:
+    try:
+        return born.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)

@@ -10,6 +10,7 @@ else the first dated entry.
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.history.records.csv_table import MAX_BYTES, HistoryFileError
-from medviewer.history.records.facts import FACTS
+from medviewer.history.records.facts import FACTS, years_between
 from medviewer.history.records.fhir_types import (
     begun,
     codes,
@@ -44,7 +45,6 @@ NOT_READ = frozenset(
 )
 HEIGHTS = frozenset({"8302-2", "3137-7"})
 SEXES = {"male": "M", "female": "F"}
-YEAR_HOURS = 365.25 * 24
 Resource = dict[str, Any]
 
 
@@ -360,7 +360,7 @@ def _facts(path: Path, identifier: str, found: _Found, zero: datetime) -> dict[s
                 Message("{}: the birth date of {} is not one ({}).", path.name, identifier, error),
                 Message("Export the Bundle again."),
             ) from error
-        years = int((zero - born).total_seconds() / 3600 // YEAR_HOURS)
+        years = math.floor(years_between(born.date(), zero.date()))
         if years < 0:
             found.notes[Message("birth dates after all that happened are not used")] += 1
         else:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.words import class_name
+from medviewer.history.records.facts import years_between
 from medviewer.history.records.record import Interval, Record
 from medviewer.message import Message
 
@@ -141,7 +142,7 @@ def age_at_study(header: Dataset, taken: datetime) -> float | None:
         if len(text) == 4 and text[:3].isdigit() and text[3] in YEARS_PER:
             return int(text[:3]) * YEARS_PER[text[3]]
         return None
-    years = (taken - born).days / 365.25
+    years = years_between(born.date(), taken.date())
     return years if 0 <= years <= 125 else None
 
 

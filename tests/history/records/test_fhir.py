@@ -207,6 +207,9 @@ def test_other_json_is_refused(tmp_path: Path, text: str) -> None:
     ("born", "years", "noted"),
     [
         ("1950-06-02", 69, False),
+        ("1950-06-01", 70, False),
+        ("1951-06-01", 69, False),  # on the birthday, which 69 * 365.25 days have not reached
+        ("1952-02-29", 68, False),
         ("1950-06", 70, True),
         ("1950", 70, True),
         ("2021-01-01", None, True),

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+
+import pytest
 
 from medviewer.dicom.series import Series
+from medviewer.history.records.facts import years_between
 from medviewer.history.records.imaging import studies_of, with_imaging
 from medviewer.history.records.record import Observation, Record
 from tests.ui.makers import make_finding, make_results, make_series
@@ -38,6 +42,20 @@ def test_the_birth_date_leads_over_the_age() -> None:
     series = scan()
     series.header.PatientBirthDate = "19441231"
     assert with_imaging(HISTORY, studies_of([series])).facts["age_years"] == 78.0
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "years"),
+    [
+        ("2001-01-31", "2024-01-31", 23),
+        ("2001-02-01", "2024-01-31", 22 + 364 / 365),
+        ("2000-02-29", "2023-02-28", 22 + 364 / 365),
+        ("2000-02-29", "2023-03-01", 23),
+        ("2000-02-29", "2024-02-29", 24),
+    ],
+)
+def test_years_are_completed_on_the_birthday(born: str, day: str, years: float) -> None:
+    assert years_between(date.fromisoformat(born), date.fromisoformat(day)) == pytest.approx(years)
 
 
 def test_findings_are_placed_at_their_study() -> None:
