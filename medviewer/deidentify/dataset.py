@@ -63,6 +63,9 @@ _DUMMIES: dict[str, object] = {
 _TEXTS = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 _NUMBERS = frozenset({"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"})
 
+_FREE_CODES = frozenset({"ContentLabel", "GraphicLayer"})
+"""Code strings that whoever made the object was free to choose."""
+
 _FORMS = {
     "DS": re.compile(r"[\d.eE+\- ]*"),
     "IS": re.compile(r"[\d+\- ]*"),
@@ -174,7 +177,8 @@ def _hunt(dataset: Dataset, cleaning: Cleaning) -> None:
                 _hunt(item, cleaning)
         elif element.VR in _TEXTS:
             text = str(element.value).lower()
-            named = element.VR != "CS" and tells(text, cleaning.names)
+            free = element.VR != "CS" or element.keyword in _FREE_CODES
+            named = free and tells(text, cleaning.names)
             if named or any(value in text for value in known):
                 _fill(element)
                 cleaning.done[_name(tag), "held an old value, replaced"] += 1

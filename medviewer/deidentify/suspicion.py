@@ -16,8 +16,11 @@ SUSPECT_MODALITIES = {
     "GM": "microscopy",
     "DOC": "document",
 }
-LOOKED_AT = frozenset({"CR", "DX", "MG", "IO", "PX", "RG"})
-"""X-ray pictures, in which writing is rare: kept back only when the pixels show some."""
+SLICES = frozenset({"CT", "MR", "NM", "PT", "RTDOSE", "SEG"})
+"""Kinds of which only what is no slice is looked at: in their noise letters are seen wrongly.
+
+All others, X-ray pictures among them, are kept back when the pixels show some writing.
+"""
 _VOICES = "1.2.840.10008.5.1.4.1.1.9.4."
 """Basic and general audio waveforms (PS3.4 B.5): dictated, and known again by their sound."""
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
@@ -54,9 +57,15 @@ def worth_a_look(dataset: Dataset) -> bool:
     """True when the pixels should be looked at, whatever the file says of itself."""
     if "Rows" not in dataset:
         return False
-    kinds = LOOKED_AT | frozenset(SUSPECT_MODALITIES)
     captured = str(dataset.get("SOPClassUID") or "").startswith(_SECONDARY_CAPTURE)
-    return captured or dataset.get("Modality") in kinds or bool(burned_in(dataset))
+    other = dataset.get("Modality") not in SLICES
+    return captured or other or _is_like_a_screen(dataset) or bool(burned_in(dataset))
+
+
+def _is_like_a_screen(dataset: Dataset) -> bool:
+    """True for colour, and for 8 bits that were derived: measured slices are grey, with more."""
+    derived = "DERIVED" in [str(value).upper() for value in dataset.get("ImageType") or ()]
+    return dataset.get("SamplesPerPixel") == 3 or (derived and dataset.get("BitsStored") == 8)
 
 
 def not_an_image(dataset: Dataset) -> str:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image
 from pydicom.dataset import Dataset
-from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, RLELossless
+from pydicom.encaps import encapsulate
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    JPEGBaseline8Bit,
+    RLELossless,
+)
 
 from medviewer.deidentify.folder import deidentify
 from medviewer.deidentify.profile import Options
+from medviewer.deidentify.suspicion import worth_a_look
 from medviewer.image.overlay import overlays
 from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes
 from tests.findings.made_results import brain
@@ -222,3 +231,48 @@ def test_a_voice_and_a_slides_label_are_left_out(tmp_path: Path) -> None:
         "A recording of a voice cannot be cleaned.",
         "The file says that text is burnt in. No writing was found in the pixels. It was left out.",
     ]
+
+
+def test_a_name_in_the_comment_of_a_jpeg_keeps_the_file_back(tmp_path: Path) -> None:
+    """As people write it, which is not as the header has it."""
+    for number, comment in enumerate((b"hans MUELLER *1950", b"head")):
+        stream = io.BytesIO()
+        Image.fromarray(np.zeros((16, 16), np.uint8)).save(stream, "JPEG", comment=comment)
+        dataset = header(PatientName="Mueller^Hans", SOPInstanceUID=f"1.2.{number}")
+        add_pixels(dataset, np.zeros((16, 16), np.uint8))
+        dataset.PixelData = encapsulate([stream.getvalue()])
+        dataset["PixelData"].VR = "OB"
+        save(dataset, tmp_path / "in" / f"{number}.dcm", JPEGBaseline8Bit)
+    outcome = deidentify([tmp_path / "in"], tmp_path / "out")
+    (left,) = outcome.left_out
+    assert left.path.name == "0.dcm"
+    assert left.reason == "After cleaning, the old value of PatientName still is in the file."
+    assert len(outcome.written) == 1
+
+
+@pytest.mark.parametrize(
+    ("elements", "looked_at"),
+    [
+        ({"Modality": "CT"}, False),
+        ({"Modality": "CT", "ImageType": ["DERIVED", "SECONDARY"], "BitsStored": 12}, False),
+        ({"Modality": "CT", "ImageType": ["DERIVED", "SECONDARY"], "BitsStored": 8}, True),
+        ({"Modality": "MR", "SamplesPerPixel": 3}, True),
+        ({"Modality": "OP"}, True),
+        ({"Modality": "HC"}, True),
+        ({"Modality": ""}, True),
+    ],
+)
+def test_what_is_no_grey_slice_is_looked_at(elements: dict[str, object], looked_at: bool) -> None:
+    """Screens of workstations are stored as CT and MR too: dose tables, coloured volumes."""
+    assert worth_a_look(header(Rows=8, **elements)) is looked_at
+
+
+def test_a_name_in_a_code_of_free_choice_is_replaced(tmp_path: Path) -> None:
+    layer = item(GraphicLayer="MUELLER", GraphicLayerOrder=1)
+    dataset = header(
+        PatientName="Mueller^Hans", ContentLabel="HANS_1", GraphicLayerSequence=[layer]
+    )
+    add_pixels(dataset, np.zeros((4, 4), np.uint16))
+    path = save(dataset, tmp_path / "in" / "one.dcm")
+    copy = pydicom.dcmread(deidentify([path], tmp_path / "out").written[0])
+    assert copy.ContentLabel == copy.GraphicLayerSequence[0].GraphicLayer == "REMOVED"
