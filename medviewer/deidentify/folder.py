@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pydicom
-from pydicom.datadict import DicomDictionary
+from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID
 
@@ -228,16 +227,15 @@ def names_in_comments(compressed: bytes, old: Mapping[str, str]) -> list[str]:
     return [
         keyword
         for value, keyword in old.items()
-        if keyword in _persons()
+        if _is_person(keyword)
         for word in re.findall(rf"[a-z]{{{LEAST_LETTERS},}}", value.lower())
         if word.encode("ascii") in lower
     ]
 
 
-@cache
-def _persons() -> frozenset[str]:
-    """Keywords of all attributes that name a person."""
-    return frozenset(each[4] for each in DicomDictionary.values() if each[0] == "PN")
+def _is_person(keyword: str) -> bool:
+    tag = tag_for_keyword(keyword)
+    return tag is not None and dictionary_VR(tag) == "PN"
 
 
 def _encoded(value: str) -> set[bytes]:

@@ -64,8 +64,8 @@ class _Found:
 
     def dated(self) -> list[datetime]:
         """When what is known began."""
-        rows = (*self.values, *self.conditions, *self.treatments)
-        return [row[0] for row in rows] + self.admissions
+        periods = (*self.conditions, *self.treatments)
+        return [*(row[0] for row in self.values), *(row[0] for row in periods), *self.admissions]
 
 
 def read_bundle(path: Path) -> tuple[Record, ...]:
