@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.padding import Bounds
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.series import Series
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window is seen before pydicom is imported
     from pydicom.dataset import Dataset
+
+    from medviewer.dicom.padding import Bounds
 
 
 @dataclass

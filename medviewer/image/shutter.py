@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.series import Slice
-from medviewer.dicom.stacks.shutter import Shapes
 from medviewer.image.statistics import polygon_mask
+
+if TYPE_CHECKING:  # the window is seen before pydicom is imported
+    from medviewer.dicom.stacks.shutter import Shapes
 
 
 def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:

@@ -55,15 +55,17 @@ def archive(answers: Callable[[evt.Event], Iterator[Any]]) -> Iterator[Station]:
     """An archive that answers a C-GET so."""
     port = free_port()
     entity = AE("ARCHIVE")
-    entity.acse_timeout = 1  # so long it also waits for a guest who has left
+    entity.acse_timeout = 5  # so long it also waits for a guest who has left
     entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
     entity.add_supported_context(CTImageStorage, scp_role=True, scu_role=True)
     server = entity.start_server(
         ("127.0.0.1", port), block=False, evt_handlers=[(evt.EVT_C_GET, answers)]
     )
     assert server is not None
-    yield Station("archive", "127.0.0.1", port, "ARCHIVE")
-    server.shutdown()
+    try:
+        yield Station("archive", "127.0.0.1", port, "ARCHIVE")
+    finally:
+        server.shutdown()
     for thread in threading.enumerate():
         if thread.name.startswith("AcceptorThread"):
             thread.join(20)
