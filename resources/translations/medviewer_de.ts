@@ -6215,6 +6215,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Nur ein Teil dieser Serie wurde geladen. Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden, und analysieren Sie sie dann.</translation>
     </message>
     <message>
+      <source>There is no picture at this point.</source>
+      <translation>An dieser Stelle ist kein Bild.</translation>
+    </message>
+    <message>
       <source>Waiting for the model…</source>
       <translation>Warten auf das Modell …</translation>
     </message>

@@ -6215,6 +6215,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Solo se cargó una parte de esta serie. Elíjala de nuevo en la lista para cargarla entera y analícela después.</translation>
     </message>
     <message>
+      <source>There is no picture at this point.</source>
+      <translation>No hay imagen en este punto.</translation>
+    </message>
+    <message>
       <source>Waiting for the model…</source>
       <translation>Esperando al modelo…</translation>
     </message>

@@ -6215,6 +6215,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Seule une partie de cette série a été chargée. Choisissez-la de nouveau dans la liste pour la charger en entier, puis analysez-la.</translation>
     </message>
     <message>
+      <source>There is no picture at this point.</source>
+      <translation>Il n'y a pas d'image à cet endroit.</translation>
+    </message>
+    <message>
       <source>Waiting for the model…</source>
       <translation>Attente du modèle…</translation>
     </message>

@@ -6204,6 +6204,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>该序列只加载了一部分。请在列表中再次选择它以全部加载，然后再分析。</translation>
     </message>
     <message>
+      <source>There is no picture at this point.</source>
+      <translation>此处没有图像。</translation>
+    </message>
+    <message>
       <source>Waiting for the model…</source>
       <translation>正在等待模型…</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -120,6 +121,8 @@ class LesionDesk(QObject):
 
         if stack_key(volume.series) != volume.series.key:  # a plane made of a series
             self._tell_of_planes()
+        elif not _is_inside(volume, place):
+            self._messages.show_done(self.tr("There is no picture at this point."))
         elif self._is_whole(volume):
             mode = "fast" if self._settings.fast_analysis else "full"
             self._analysis.rate(volume, Click(index, *place), mode)
@@ -194,12 +197,19 @@ class LesionDesk(QObject):
 
     def _show_analysis_stopped(self, series_key: str) -> None:
         if self._is_active(series_key):
-            self._findings.show_cancelled()
+            self._show_unless_known(self._findings.show_cancelled)
 
     def _show_analysis_failure(self, series_key: str, error: Exception) -> None:
         if self._is_active(series_key):
-            self._findings.show_failure(words_for(error))
+            self._show_unless_known(partial(self._findings.show_failure, words_for(error)))
         self.failed.emit(error)
+
+    def _show_unless_known(self, show: Callable[[], None]) -> None:
+        """Show that nothing came, but let what was found before stay: nodules are several."""
+        if self._analysis.result_of(self._asked()) is None:
+            show()
+        else:
+            self.show_state()
 
     def _select_finding(self, identifier: str) -> None:
         """Go to a finding, from planes to the pane with the slices on which it lies."""
@@ -211,3 +221,9 @@ class LesionDesk(QObject):
     def _choose_finding(self, identifier: str) -> None:
         self._findings.list.select(identifier)
         self._select_finding(identifier)
+
+
+def _is_inside(volume: Volume, place: Point) -> bool:
+    """Whether a place in image coordinates is in the picture, and not beside it."""
+    rows, columns = volume.voxels.shape[1:3]
+    return 0 <= place[0] <= columns and 0 <= place[1] <= rows

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.message import Message
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import make_finding, make_results, write_ramp
@@ -65,6 +67,26 @@ def test_a_nodule_that_is_answered_beside_planes_is_shown_on_its_slice(
     window.session.analysis.finished.emit(replace(results, answers=(answer,)))
     assert not window.pane.is_reformatted
     assert (window.pane.model.selected, window.pane.model.index) == ("N1.1", 3)
+
+
+def test_a_nodule_that_cannot_be_rated_leaves_those_before_it_in_the_list(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(
+        make_finding("a", 3), series_key=volume.series.key
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, panel = window.pane.volume, window.parts.findings
+    assert volume is not None
+    analysis = window.session.analysis
+    window.session.lesions.rate_nodule(volume, 3, (-2.0, 5.0))
+    assert not analysis.busy
+    assert "There is no picture at this point." in window.parts.messages.texts()
+    analysis.failed.emit(volume.series.key, MedviewerError(Message("It broke."), Message("Go on.")))
+    assert not panel.list.isHidden()
+    analysis.stopped.emit(volume.series.key)
+    assert [row.text(0) for row in panel.list.lesion_rows()] == ["Glioma"]
+    assert not panel.list.isHidden()
 
 
 def test_the_model_s_run_on_another_series_does_not_head_these_findings(
