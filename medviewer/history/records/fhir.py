@@ -380,7 +380,9 @@ def _record(path: Path, identifier: str, found: _Found, numbers: list[str]) -> R
         zero, zero_words = max(found.admissions), "admission"
     else:
         zero = min(found.dated())
-        zero_words = zero.date().isoformat()
+        local = zero.replace(tzinfo=None)  # as pictures tell their time
+        at_midnight = local.time() == datetime.min.time()
+        zero_words = str(local.date()) if at_midnight else local.isoformat(" ", "minutes")
 
     def hours(time: datetime) -> float:
         return (time - zero).total_seconds() / 3600

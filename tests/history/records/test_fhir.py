@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from medviewer.errors import MedviewerError
+from medviewer.history.records.imaging import zero_of
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Interval
 
@@ -222,6 +224,15 @@ def test_a_birth_date_may_lack_day_and_month(
     (record,) = read_history(write(tmp_path, PATIENT | {"birthDate": born}, fine))
     assert record.facts.get("age_years") == years
     assert any("birth date" in note for note in record.notes) == noted
+
+
+def test_time_0_is_told_to_the_minute_that_hours_are_counted_from(tmp_path: Path) -> None:
+    """Studies are placed by it: told as the day alone, they stood 14 hours too late."""
+    first = observation("2951-2", 140, "mmol/L", "2020-06-01T14:00:00+02:00")
+    later = observation("2951-2", 141, "mmol/L", "2020-06-02T14:00:00+02:00")
+    (record,) = read_history(write(tmp_path, PATIENT, first, later))
+    assert [one.time_hours for one in record.observations] == [0.0, 24.0]
+    assert zero_of(record) == datetime(2020, 6, 1, 14)
 
 
 @pytest.mark.parametrize("born", ["long ago", 1950, "1950-13"])
