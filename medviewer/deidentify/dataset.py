@@ -111,9 +111,12 @@ def clean(dataset: Dataset, options: Options, pseudonyms: Pseudonyms) -> Cleanin
     """Clean ``dataset`` in place by the basic profile and ``options``, and mark it so.
 
     Private attributes, curves, overlays and what cannot be read are removed. UIDs are
-    new and the same for the same old ones; the patient has a pseudonym.
+    new and the same for the same old ones; the patient has a pseudonym, by the study where
+    neither ID nor name are known: two strangers are not made one.
     """
-    patient_id = str(dataset.get("PatientID") or dataset.get("PatientName") or "")
+    whose = ("PatientID", "PatientName", "StudyInstanceUID")
+    known = (str(dataset.get(keyword) or "").strip(" ^=") for keyword in whose)
+    patient_id = next(filter(None, known), "")
     cleaning = Cleaning(
         options, pseudonyms, patient_id, telling_words(dataset), telling_names(dataset)
     )

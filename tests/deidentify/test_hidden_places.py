@@ -201,6 +201,15 @@ def test_words_that_only_resemble_a_name_are_kept(tmp_path: Path) -> None:
     assert copy.StudyDescription == "MR liver"
 
 
+def test_studies_of_nobody_known_are_not_made_one_patients(tmp_path: Path) -> None:
+    for study in ("1.3.777.1", "1.3.777.2"):
+        dataset = header(PatientID="", PatientName="", StudyInstanceUID=study, SOPInstanceUID=study)
+        add_pixels(dataset, np.zeros((4, 4), np.uint16))
+        save(dataset, tmp_path / "in" / f"{study}.dcm")
+    written = deidentify([tmp_path / "in"], tmp_path / "out").written
+    assert len({pydicom.dcmread(path).PatientID for path in written}) == 2
+
+
 def test_uids_of_classes_and_coding_schemes_stay(tmp_path: Path) -> None:
     """They name no instance, and a private SOP class is none of the patient's."""
     code = item(CodeValue="1", CodingSchemeDesignator="SCT", CodeMeaning="brain")
