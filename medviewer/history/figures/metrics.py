@@ -61,7 +61,13 @@ def brier(truth: Floats, probability: Floats, weight: Floats) -> float:
 
 
 def calibration(truth: Floats, probability: Floats, weight: Floats) -> tuple[float, float]:
-    """Intercept and slope of the truth's logistic regression on the log odds (ideal: 0, 1)."""
+    """Intercept and slope of the truth's logistic regression on the log odds (ideal: 0, 1).
+
+    NaN where there is none: without events, without others, or with one probability for all.
+    """
+    counted = weight > 0
+    if not (counted.any() and np.ptp(truth[counted]) and np.ptp(probability[counted])):
+        return np.nan, np.nan
     inputs = np.column_stack([np.ones(len(truth)), logit(probability)])
     found = logistic_regression(inputs, truth, weight)
     return float(found[0]), float(found[1])

@@ -36,6 +36,23 @@ def test_metrics_are_those_of_scikit_learn(seed: int, ties: bool) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("truth", "probability", "weight"),
+    [
+        ([0, 0, 0], [0.1, 0.2, 0.3], [1, 1, 1]),
+        ([1, 1, 1], [0.1, 0.2, 0.3], [1, 1, 1]),
+        ([0, 1, 1], [0.1, 0.2, 0.3], [0, 1, 1]),
+        ([0, 1, 1], [0.2, 0.2, 0.2], [1, 1, 1]),
+        ([0, 1, 1], [0.1, 0.2, 0.3], [0, 0, 0]),
+    ],
+)
+def test_without_two_kinds_of_cases_there_is_no_slope(
+    truth: list[float], probability: list[float], weight: list[float]
+) -> None:
+    given = (np.array(each, dtype=float) for each in (truth, probability, weight))
+    assert np.isnan(metrics.calibration(*given)).all()
+
+
 def test_calibration_is_an_unpenalised_logistic_regression() -> None:
     truth, probability, weight = example(1, ties=False)
     fitted = LogisticRegression(C=np.inf, solver="newton-cholesky", tol=1e-12).fit(
