@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _UNSPECIFIED = frozenset({"US", "UNSPECIFIED", "NORMALIZED"})
 _PET_UNITS = {"BQML": "Bq/ml", "CNTS": "counts", "CPS": "counts/s", "PROPCPS": "", "GML": "g/ml"}
 
+PARAMETRIC_MAP = "1.2.840.10008.5.1.4.1.1.30"
+_UCUM = {"1": "", "[hnsf'U]": "HU"}
+"""Units of UCUM that have another name among readers, or none."""
 _DOSE_UNITS = {"GY": "Gy"}
 """Of dose grids (PS3.3 C.8.8.3), whose scaling is that of their slices; RELATIVE has none."""
 
@@ -60,6 +63,9 @@ def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
                 0.0 if intercept is None else intercept,
                 _unit(item, header),
             )
+    mapped = _mapped(header, frame)
+    if mapped is not None:
+        return mapped
     return 1.0, 0.0, _DOSE_UNITS.get(str(header.get("DoseUnits", "") or "").strip(), "")
 
 
@@ -122,14 +128,36 @@ def _is_signed(header: Dataset) -> bool:
 
 def _candidates(header: Dataset, frame: int) -> Iterator[Dataset]:
     """Where a rescale may stand, the most specific first."""
+    yield from _in_groups(header, frame, "PixelValueTransformationSequence")
+    yield header
+
+
+def _in_groups(header: Dataset, frame: int, sequence: str) -> Iterator[Dataset]:
+    """The items of ``sequence`` in the groups of a frame, then in those of all frames."""
     for keyword, index in (
         ("PerFrameFunctionalGroupsSequence", frame),
         ("SharedFunctionalGroupsSequence", 0),
     ):
         groups = header.get(keyword)
         if groups and index < len(groups):
-            yield from groups[index].get("PixelValueTransformationSequence") or ()
-    yield header
+            yield from groups[index].get(sequence) or ()
+
+
+def _mapped(header: Dataset, frame: int) -> tuple[float, float, str] | None:
+    """As ``rescale_of``, of a parametric map, which has a mapping instead (PS3.3 C.7.6.16.2.11).
+
+    The first one of each frame counts. In other images it stands beside the rescale, and may
+    mean something else than what is windowed.
+    """
+    if header.get("SOPClassUID") != PARAMETRIC_MAP:
+        return None
+    for item in _in_groups(header, frame, "RealWorldValueMappingSequence"):
+        slope = _number(item, "RealWorldValueSlope")
+        if slope:
+            codes = item.get("MeasurementUnitsCodeSequence") or ()
+            unit = str(codes[0].get("CodeValue", "") or "") if codes else ""
+            return slope, _number(item, "RealWorldValueIntercept") or 0.0, _UCUM.get(unit, unit)
+    return None
 
 
 def _number(item: Dataset, keyword: str) -> float | None:

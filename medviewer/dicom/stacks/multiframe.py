@@ -18,6 +18,7 @@ from medviewer.dicom.files.dataset import quiet_pydicom, unconverted
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.geometry import normal
+from medviewer.dicom.rescale import PARAMETRIC_MAP
 from medviewer.dicom.series import Slice, Vector, layout
 from medviewer.dicom.stacks.frame import (
     Frame,
@@ -112,6 +113,10 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
     unit = value("PixelValueTransformationSequence", "RescaleType")
     old = frame.slice
+    if old.sop_class_uid == PARAMETRIC_MAP and slope is None:
+        mapping = "RealWorldValueMappingSequence"
+        slope = numbers_of(value(mapping, "RealWorldValueSlope"), 1)
+        intercept = numbers_of(value(mapping, "RealWorldValueIntercept"), 1)
     voi = (_first_item(group, "FrameVOILUTSequence") for group in groups)
     own = next((item for item in voi if item is not None), None)
     one = replace(

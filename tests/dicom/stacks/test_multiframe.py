@@ -164,6 +164,33 @@ def test_frames_of_several_units_have_none_and_the_reader_is_told(tmp_path: Path
     assert "different units" in volume.warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("sop_class", "slope", "unit"),
+    [("1.2.840.10008.5.1.4.1.1.30", 0.5, "um2/s"), ("1.2.840.10008.5.1.4.1.1.4.1", 1.0, "")],
+    ids=["parametric map", "enhanced MR"],
+)
+def test_a_parametric_map_has_the_values_that_its_mapping_says(
+    tmp_path: Path, sop_class: str, slope: float, unit: str
+) -> None:
+    """Whole numbers are a diffusion there; in an image the mapping stands beside the rescale."""
+    path = tmp_path / "e"
+    enhanced(path, volume_of(2), [(0, 0, 0), (0, 0, 1)], [AXIAL] * 2, Modality="MR")
+    dataset = dcmread(path)
+    dataset.SOPClassUID = dataset.file_meta.MediaStorageSOPClassUID = sop_class
+    del dataset.SharedFunctionalGroupsSequence[0].PixelValueTransformationSequence
+    for group in dataset.PerFrameFunctionalGroupsSequence:
+        mapping = item(RealWorldValueSlope=0.5, RealWorldValueIntercept=-3.0)
+        mapping.MeasurementUnitsCodeSequence = [
+            item(CodeValue="um2/s", CodingSchemeDesignator="UCUM", CodeMeaning="µm2/s")
+        ]
+        group.RealWorldValueMappingSequence = [mapping]
+    save(dataset, path)
+    volume = load(only(tmp_path))
+    stored = volume.voxels[1, 2, 3].item()
+    assert volume.values(1)[2, 3] == stored * slope - (3 if slope < 1 else 0)
+    assert (volume.unit, volume.warnings) == (unit, ())
+
+
 def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
     dataset = header(
         Modality="NM",
