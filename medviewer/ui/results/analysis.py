@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -107,8 +108,10 @@ class Analysis(QObject):
         known = self._results.get(key)
         before = known if known is not None and known.answers else None
         waiting = self._waiting.setdefault(key, [])
-        number = len(before.answers if before else ()) + len(waiting) + 1
-        waiting.append((f"N{number}", click))
+        taken = {each.identifier for each in (before.answers if before else ())}
+        taken |= {name for name, _ in waiting}
+        name = next(f"N{n}" for n in count(len(taken) + 1) if f"N{n}" not in taken)
+        waiting.append((name, click))
         job = self._queue.submit(
             _job_key(key),
             partial(self._rate, volume, tuple(waiting), before, mode),
@@ -273,11 +276,14 @@ def rate_nodules(
     before: ResultSet | None,
 ) -> ResultSet:
     """Ask about named points; see ``medviewer.lesion.nodule.rate``, imported only now."""
+    from medviewer.lesion.describe import places_mm
     from medviewer.lesion.nodule.points import pointed
     from medviewer.lesion.nodule.rate import rate
+    from medviewer.lesion.nodule.repeats import without_repeats
 
     asked = [pointed(volume.series, name, click) for name, click in points]
-    return rate(volume, asked, package, progress, mode=mode, before=before)
+    found = rate(volume, asked, package, progress, mode=mode, before=before)
+    return without_repeats(found, places_mm(volume))
 
 
 def explain(volume: Volume, finding: Finding, kind: str, progress: Progress) -> SliceMap:

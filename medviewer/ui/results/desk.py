@@ -226,4 +226,4 @@ class LesionDesk(QObject):
 def _is_inside(volume: Volume, place: Point) -> bool:
     """Whether a place in image coordinates is in the picture, and not beside it."""
     rows, columns = volume.voxels.shape[1:3]
-    return 0 <= place[0] <= columns and 0 <= place[1] <= rows
+    return bool(0 <= place[0] <= columns and 0 <= place[1] <= rows)

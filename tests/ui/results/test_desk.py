@@ -18,6 +18,7 @@ from medviewer.findings.finding import GateVerdict
 from medviewer.findings.point_answer import PointAnswer
 from medviewer.message import Message
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.results import analysis
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import make_finding, make_results, write_ramp
 
@@ -78,13 +79,13 @@ def test_a_nodule_that_cannot_be_rated_leaves_those_before_it_in_the_list(
     open_and_wait(qtbot, window, ramp_folder)
     volume, panel = window.pane.volume, window.parts.findings
     assert volume is not None
-    analysis = window.session.analysis
+    running = window.session.analysis
     window.session.lesions.rate_nodule(volume, 3, (-2.0, 5.0))
-    assert not analysis.busy
+    assert not running.busy
     assert "There is no picture at this point." in window.parts.messages.texts()
-    analysis.failed.emit(volume.series.key, MedviewerError(Message("It broke."), Message("Go on.")))
+    running.failed.emit(volume.series.key, MedviewerError(Message("It broke."), Message("Go on.")))
     assert not panel.list.isHidden()
-    analysis.stopped.emit(volume.series.key)
+    running.stopped.emit(volume.series.key)
     assert [row.text(0) for row in panel.list.lesion_rows()] == ["Glioma"]
     assert not panel.list.isHidden()
 
@@ -123,3 +124,26 @@ def test_the_model_reads_what_is_looked_at_before_what_is_there_for_comparison(
     open_and_wait(qtbot, window, tmp_path)
     dates = {series.key: series.study_date for series in window.parts.browser.series()}
     assert [dates[run["key"]] for run in models.runs] == ["20260301", "20250301"]
+
+
+def test_a_point_is_never_named_as_one_that_is_there(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """N1 was pointed at again, and so is there no more."""
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, asked = window.pane.volume, []
+    assert volume is not None
+
+    def rate(_: Volume, points: Any, *__: Any, before: Any, **___: Any) -> Any:
+        asked.extend(name for name, _ in points)
+        return before
+
+    answers = tuple(
+        PointAnswer(name, 3, (25.0, 15.0), GateVerdict(()), "None.") for name in ("N2", "N3")
+    )
+    results = replace(make_results(series_key=volume.series.key), answers=answers)
+    monkeypatch.setattr(analysis, "rate_nodules", rate)
+    window.session.analysis._results[volume.series.key] = results
+    window.session.lesions.rate_nodule(volume, 3, (5.0, 5.0))
+    wait_quiet(qtbot, window)
+    assert asked == ["N4"]
