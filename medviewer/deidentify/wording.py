@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from functools import lru_cache
 from itertools import permutations
 
 from pydicom.dataset import Dataset
@@ -89,28 +90,30 @@ def words_of_name(name: str) -> set[str]:
     return found
 
 
-def tells(text: str, telling: Collection[str]) -> bool:
+def tells(text: str, telling: frozenset[str]) -> bool:
     """True when a word of ``text`` is one of ``telling``, or holds one that needs no gaps."""
-    unspaced = [word for word in telling if _UNSPACED.fullmatch(word)]
-    return any(_tells(word, telling, unspaced) for word in words_of(text))
+    return any(_tells(word, telling) for word in words_of(text))
 
 
 def cleaned(text: str, telling: Iterable[str]) -> str:
     """``text`` without the words in ``telling`` and without what looks like a name or date."""
     known = frozenset(telling)
-    unspaced = [word for word in known if _UNSPACED.fullmatch(word)]
     without = _TELLING.sub("", text)
-    without = _WORD.sub(
-        lambda m: "" if _tells(_plain(m.group()), known, unspaced) else m.group(), without
-    )
+    without = _WORD.sub(lambda m: "" if _tells(_plain(m.group()), known) else m.group(), without)
     return re.sub(r"\s+", " ", without).strip(" ,;:-_^")
 
 
-def _tells(word: str, telling: Collection[str], unspaced: Iterable[str]) -> bool:
+def _tells(word: str, telling: frozenset[str]) -> bool:
     bare = word.strip("0123456789")
-    return word in telling or bare in telling or any(each in word for each in unspaced)
+    return word in telling or bare in telling or any(each in word for each in _unspaced(telling))
 
 
+@lru_cache(maxsize=8)
+def _unspaced(telling: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in telling if _UNSPACED.fullmatch(word))
+
+
+@lru_cache(maxsize=1024)
 def _plain(word: str) -> str:
     parts = unicodedata.normalize("NFKD", word.casefold())
     bare = "".join(each for each in parts if not unicodedata.combining(each))
