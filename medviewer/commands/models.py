@@ -62,11 +62,18 @@ def choose_package(kind: str, name: str | None, own: Path | None = None) -> Mode
     packages, refused = find_packages(folders(own), kind)
     for package in packages:
         if name is None or package.name == name:
+            tell_refused(own)
             return package
     wanted = f"called {name!r}" if name else f"for {kind}"
     there = ", ".join(package.name for package in packages) or "none"
     reasons = "".join(f" {error}" for error in refused)
     raise MedviewerError(f"No model {wanted} is installed (there: {there}).{reasons}")
+
+
+def tell_refused(own: Path | None) -> None:
+    """Say which of the user's own models are not used, for another one may take their place."""
+    for error in find_packages([own], KINDS[0])[1] if own is not None else ():
+        print(f"Refused: {error}", file=sys.stderr)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.models import add_folder_option, folders
+from medviewer.commands.models import add_folder_option, folders, tell_refused
 from medviewer.commands.noting import noting
 from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.errors import MedviewerError
@@ -53,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     out = output_folder(arguments.out)
     packages = history_packages(folders(arguments.models))
+    tell_refused(arguments.models)
     records = read_history(arguments.history, arguments.mapping)
     predictions = []
     with terminal_progress("Predicting") as progress:

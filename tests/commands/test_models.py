@@ -41,6 +41,15 @@ def test_a_model_whose_weights_were_changed_is_refused(
     assert str(weights) in message
 
 
+def test_an_own_model_that_is_damaged_is_told_where_a_shipped_one_takes_its_place(
+    own_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights = own_models / "own" / WEIGHTS
+    weights.write_bytes(weights.read_bytes()[:-1] + b"\x01")
+    assert choose_package("lesion", None, own_models).name == "brain-mr"
+    assert f"Refused: {weights}" in capsys.readouterr().err
+
+
 def test_a_card_without_a_version_is_refused(own_models: Path) -> None:
     card = own_models / "own" / "model.json"
     plain = json.loads(card.read_text())
