@@ -18,12 +18,24 @@ _UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 """Kana, Chinese characters and Hangul: names stand in such a text without a gap."""
 _OWN_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d"})
 _TWO_FOR_ONE = re.compile("([aou])e")
+_MONTH = (
+    r"(?:jan(?:uary?|vier)?|feb(?:ruary?)?|mar(?:ch|s|zo)?|m(?:ä|ae)rz|apr(?:il)?|ma[iy]o?"
+    r"|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
+    r"|de[cz](?:ember)?)"
+)
+_TITLE = (  # MR is no Mr, SR no Sr
+    r"(?:Dr(?:\.?\s*med)?|Prof|(?-i:Mr|Ms|Sra?)|Mrs|Herr|Frau|Mme|Mlle|Monsieur|Madame|Mademoiselle|Señora?)"
+)
 _TELLING = re.compile(
-    r"""
-    \S+@\S+                                       # an address
-    | \d{1,4}[./-]\d{1,2}[./-]\d{1,4}             # a date
-    | \b(?:Dr|Prof|(?-i:Mr|Ms)|Mrs|Herr|Frau|Mme|Mlle)\b\.?\s*(?:\w+)?   # a person; MR is no Mr
-    | \b\w*\d{4,}\w*\b                            # a number as long as a year
+    rf"""
+    \S+@\S+ | \bhttps?://\S+ | \bwww\.\S+         # an address
+    | (?:\b(?:tel|phone|fon|fax|mobile?)\w*\.?:?\s*|\+)\d[\d\ /().-]{{4,}}  # a telephone
+    | \d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}           # a date
+    | \b\d{{1,2}}\.?[\s-]?{_MONTH}\b\.?(?:[\s-]?\d{{2,4}}\b)?
+    | (?:明治|大正|昭和|平成|令和)?\d{{1,4}}[年년](?:\s?\d{{1,2}}[月월])?(?:\s?\d{{1,2}}[日일])?
+    | \b\d{{1,3}}[\s-]?(?:yo?|yrs?|years?|jahre?|jährig\w*|ans|años)\b(?:[\s-]old\b)?  # an age
+    | \b(?:{_TITLE}\b\.?\s*)+(?:\w+)?(?-i:\s[A-ZÄÖÜ]\w*[a-zß-ÿ]\w*)?  # a person
+    | \b\w*\d{{4,}}\w*\b                          # a number as long as a year
     """,
     re.VERBOSE | re.IGNORECASE,
 )

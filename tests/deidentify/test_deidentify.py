@@ -223,6 +223,16 @@ def test_what_is_no_date_becomes_a_dummy(broken: str) -> None:
         ("T1 post Gd GERDA geheimnis", "T1 post Gd"),
         ("Seen by Dr. Watson 12.03.2021, id 4711889", "Seen by id"),
         ("mail g@example.org", "mail"),
+        ("see http://host/4 or www.host.org", "see or"),
+        ("knee 12. März 21", "knee"),
+        ("knee 12-Mar-2021, 3 JUNE 20", "knee"),
+        ("頭部 昭和25年1月2日", "頭部"),
+        ("Tel. 069/12 34 56 knee", "knee"),
+        ("63yo male, 7 years old", "male"),
+        ("Prof. Dr. med. Hans Meier knee", "knee"),
+        ("Señora Lopez knee", "knee"),
+        ("MR SR MS 2 DECUBITUS 1 JUNCTION", "MR SR MS 2 DECUBITUS 1 JUNCTION"),
+        ("L4/5 C+ 0.6 B30f TH12/L1 12 months", "L4/5 C+ 0.6 B30f TH12/L1 12 months"),
     ],
 )
 def test_descriptions_lose_names_dates_and_numbers(text: str, left: str) -> None:
