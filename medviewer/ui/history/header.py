@@ -175,11 +175,11 @@ class Notice(QFrame):
         self.setVisible(bool(text))
 
 
-def some_notes(notes: Sequence[str]) -> str:
+def some_notes(notes: Sequence[str], most: int = MOST_NOTES) -> str:
     """The first notes about a file, and how many more there are."""
-    shown = [spoken(note) for note in notes[:MOST_NOTES]]
-    if len(notes) > MOST_NOTES:
-        shown.append(tr("and {} more, under In words.").format(len(notes) - MOST_NOTES))
+    shown = [spoken(note) for note in notes[:most]]
+    if len(notes) > most:
+        shown.append(tr("and {} more, under In words.").format(len(notes) - most))
     return "\n".join(shown)
 
 

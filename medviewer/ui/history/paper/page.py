@@ -25,7 +25,7 @@ from medviewer.history.records.record import Contribution, Record
 from medviewer.ui.history.axis.paint_scene import paint_scene
 from medviewer.ui.history.axis.scene import Scene, lay_out
 from medviewer.ui.history.axis.style import Style
-from medviewer.ui.history.header import refusal_text
+from medviewer.ui.history.header import refusal_text, some_notes
 from medviewer.ui.history.paper.asked_page import paint_asked
 from medviewer.ui.history.paper.paper import (
     PAGE_HEIGHT,
@@ -48,6 +48,7 @@ from medviewer.ui.translation import tr
 
 PICTURE_SCALE = 2.0
 MOST_BARS = 12
+MOST_NOTES = 8
 BAR_HEIGHT = 18.0
 RISK_HEIGHT = 190.0
 SMALLEST_TIME_PART = 260.0
@@ -235,4 +236,5 @@ def _paint_reasons(painter: QPainter, scene: Scene, style: Style, y: float) -> N
 
 def _foot_text(scene: Scene) -> str:
     made = provenance_text(scene.prediction) if scene.prediction else ""
-    return f"{made}\n{tr(RANGES)}".strip()
+    notes = some_notes(scene.record.notes, MOST_NOTES).replace("\n", " ")
+    return f"{notes}\n{made}\n{tr(RANGES)}".strip().replace("\n\n", "\n")

@@ -64,6 +64,16 @@ def test_saving_changes_nothing_of_what_is_shown(tmp_path: Path) -> None:
     assert sheet.scene.lanes == lanes
 
 
+def test_the_page_says_what_was_left_out_of_the_history(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(page, "write_text", lambda _, y, text, *__: told.append(text) or y)
+    notes = tuple(f"{number} values are not used." for number in range(10))
+    page_image(Sheet(Scene(replace(stay(), notes=notes))))
+    (foot,) = (text for text in told if "values are not used" in text)
+    assert foot.startswith("0 values are not used. 1 values are not used.")
+    assert "7 values are not used. and 2 more" in foot
+
+
 def test_what_was_asked_comes_on_a_second_page(tmp_path: Path) -> None:
     sheet = asked()
     save_pdf(tmp_path / "history.pdf", sheet)
