@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
 """Letters that Unicode does not decompose, as people type them without their keys."""
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_TWO_FOR_ONE = re.compile("([aou])e")
+_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_HIRAGANA = {katakana: hiragana for hiragana, katakana in _KATAKANA.items()}
 
 _SEPARATORS = str.maketrans("^=\\\0", "    ")
 """Between the components and groups of a name, and between values (PS3.5 6.2)."""
@@ -22,3 +28,26 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(bare.casefold().translate(_LETTERS).translate(_SEPARATORS).split())
+
+
+def searched(text: str) -> list[tuple[str, ...]]:
+    """The words of ``text``, each in all the ways that a file may spell it, folded.
+
+    Names are filed in hiragana and typed in katakana, filed "MUELLER" and typed "Müller", or
+    the other way round.
+    """
+    written = unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
+    return [
+        tuple(
+            dict.fromkeys(
+                (
+                    word,
+                    in_full,
+                    _TWO_FOR_ONE.sub(r"\1", word),
+                    word.translate(_KATAKANA),
+                    word.translate(_HIRAGANA),
+                )
+            )
+        )
+        for word, in_full in zip(fold(text).split(), fold(written).split(), strict=False)
+    ]

@@ -17,7 +17,7 @@ from medviewer.dicom.series import Catalogue, Series
 from medviewer.errors import MedviewerError
 from medviewer.library import index_rows as rows
 from medviewer.library.entry import Entry, Place
-from medviewer.library.fold import fold
+from medviewer.library.fold import searched
 from medviewer.library.folders import data_folder
 from medviewer.library.index_entry import prepare
 from medviewer.library.index_file import FILE_NAME, connect, is_damage, open_index
@@ -122,10 +122,10 @@ class Index:
         """The series in which every word of ``text`` occurs, newest study first.
 
         Words are looked for anywhere in name, ID, dates, accession number, modality,
-        body part and descriptions, without regard to case and accents, in any script.
+        body part and descriptions, without regard to case, accents and kana, in any script.
         """
         with self._telling(), self._read_lock:
-            return rows.find_words(self._reading, fold(text).split(), limit)
+            return rows.find_words(self._reading, searched(text), limit)
 
     def priors(self, series: Series) -> tuple[Entry, ...]:
         """Series of earlier studies of the same patient, newest study first.

@@ -19,8 +19,6 @@ _COLUMNS = tuple(field.name for field in fields(Entry))
 _LISTED = ", ".join("id AS row" if name == "row" else name for name in _COLUMNS)
 _MOST_WORDS, _LONGEST_WORD = 100, 1000
 """A whole page that was pasted: more than SQLite takes, and nowhere to be found."""
-_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
-_HIRAGANA = {katakana: hiragana for hiragana, katakana in _KATAKANA.items()}
 _NEWEST_FIRST = "ORDER BY study_date DESC, study_instance_uid, number"
 
 
@@ -122,18 +120,17 @@ def packed_series(connection: sqlite3.Connection, row: int) -> bytes | None:
 
 
 def find_words(
-    connection: sqlite3.Connection, words: Sequence[str], limit: int
+    connection: sqlite3.Connection, words: Sequence[tuple[str, ...]], limit: int
 ) -> tuple[Entry, ...]:
-    """Series that contain all of ``words`` (folded). A scan of one covering index."""
-    if len(words) > _MOST_WORDS or max(map(len, words), default=0) > _LONGEST_WORD:
+    """Series that contain all ``words``, in any spelling (folded). A scan of a covering index."""
+    if len(words) > _MOST_WORDS or any(len(each[0]) > _LONGEST_WORD for each in words):
         return ()
-    written = [_in_both_kana(word) for word in words]
-    found_by = [" OR ".join(["words LIKE ? ESCAPE '\\'"] * len(each)) for each in written]
+    found_by = [" OR ".join(["words LIKE ? ESCAPE '\\'"] * len(each)) for each in words]
     matches = " AND ".join(f"({each})" for each in found_by) or "1"
     rows = f"SELECT id FROM series WHERE {matches} {_NEWEST_FIRST} LIMIT ?"  # noqa: S608
     found = connection.execute(
         f"SELECT {_LISTED} FROM series WHERE id IN ({rows}) {_NEWEST_FIRST}",  # noqa: S608
-        (*map(_anywhere, chain.from_iterable(written)), limit),
+        (*map(_anywhere, chain.from_iterable(words)), limit),
     )
     return tuple(map(_entry, found))
 
@@ -162,11 +159,6 @@ def _spellings(name: str) -> str:
 
 def _may_be(one: str, other: str) -> bool:
     return not one.strip("=") or not other.strip("=") or names_agree(one, other)
-
-
-def _in_both_kana(word: str) -> tuple[str, ...]:
-    """A word, in katakana and in hiragana too: names are filed in the one, typed in the other."""
-    return tuple(dict.fromkeys((word, word.translate(_KATAKANA), word.translate(_HIRAGANA))))
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -24,6 +24,7 @@ NAMES = {
     "korean": "Hong^Gildong=洪^吉洞=홍^길동",
     "hindi": "शर्मा^अनिल",
     "percent": "50%_sure",
+    "written out": "GROESSMANN^ANNA",
 }
 
 
@@ -46,6 +47,10 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
     [
         ("muller", "german"),
         ("jürgen MÜLLER", "german"),
+        ("Mueller", "german"),
+        ("Größmann", "written out"),
+        ("Gro\u0308ßmann", "written out"),
+        ("GROESSMANN", "written out"),
         ("lukasz zolc", "polish"),
         ("山田", "japanese"),
         ("太", "japanese"),
