@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from medviewer.history.records.record import Contribution, Why
 from medviewer.ui.history.axis.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.record_dock import RecordDock
+from medviewer.ui.panels import Scrolled
 from tests.ui.history.examples import (
     ACCEPTED,
     REFUSED,
@@ -28,6 +30,23 @@ TALL, WIDE, LOW = (480, 900), (1400, 300), (420, 300)
 def test_it_offers_to_open_a_history_when_there_is_none(panel: HistoryPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.openRequested):
         qtbot.mouseClick(panel.open_button, Qt.MouseButton.LeftButton)
+
+
+def test_no_line_of_the_header_is_cut_in_a_small_window(qtbot: QtBot) -> None:
+    dock = RecordDock()
+    scrolled = Scrolled(dock)
+    qtbot.addWidget(scrolled)
+    notes = tuple("a line of a file that says something odd " for _ in range(3))
+    panel, header = dock.panel, dock.panel.header
+    scrolled.show()
+    dock.show_records((replace(stay(), notes=notes),))
+    dock.show_prediction(prediction())
+    for width, height in ((200, 280), (230, 300), (260, 260)):
+        scrolled.resize(width, height)
+        for _ in range(5):
+            QApplication.processEvents()
+        for label in (header.figure, header.beside, header.use, panel.notes.text):
+            assert label.height() >= label.heightForWidth(label.width())
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE, LOW], ids=["tall", "wide", "low"])

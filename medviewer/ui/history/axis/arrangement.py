@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -62,6 +62,19 @@ class Arrangement(QWidget):
         """Follow the shape."""
         super().resizeEvent(event)
         self._follow()
+        self._keep_side_whole()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a header or a notice that says more than before."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_side_whole()
+        return done
+
+    def _keep_side_whole(self) -> None:
+        """Room for every line of the header; a broken label alone asks for fewer than it has."""
+        needed = 0 if self.shape_name == "wide" else self._side_layout.heightForWidth(self.width())
+        self._side.setMinimumHeight(max(needed, 0))
 
     def _follow(self) -> None:
         if self.width() >= WIDE_FROM and self.height() < self.width():
