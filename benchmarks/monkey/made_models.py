@@ -54,6 +54,10 @@ class MadeModels:
         verdict = GateVerdict((Rule("modality", self.random.random() < 0.8, "It is odd."),))
         return self._results(volume, verdict, findings)
 
+    def what_if(self, *_: Any) -> None:
+        """No answer: a made model cannot be asked twice."""
+        raise MedviewerError("A made model has no answer.")
+
     def rate(
         self,
         volume: Volume,
@@ -177,6 +181,7 @@ def made_models(seed: int) -> Iterator[None]:
             (analysis, "explain", made.explain),
             (prediction, "history_package", lambda *_: (Package, choices)),
             (prediction, "judge", made.judge),
+            (prediction, "_what_if", made.what_if),
         ):
             stack.enter_context(patch.object(module, name, stand_in))
         yield

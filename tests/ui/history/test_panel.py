@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.records.record import Contribution, Why
@@ -304,6 +304,24 @@ def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> No
         assert part in text
     panel.actions_menu.copy_picture()
     assert QGuiApplication.clipboard().image().width() > 1000
+
+
+def test_copying_in_the_panel_is_the_panel_s_whatever_the_window_copies(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    """The window has Ctrl+C for measurements; two actions for one key would do nothing."""
+    others: list[bool] = []
+    elsewhere = QAction(panel)
+    elsewhere.setShortcut(QKeySequence("Ctrl+C"))
+    elsewhere.triggered.connect(others.append)
+    panel.window().addAction(elsewhere)
+    panel.show_record(stay())
+    QGuiApplication.clipboard().setText("before")
+    button = panel.findChildren(QToolButton)[0]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Newest values" in QGuiApplication.clipboard().text()
+    assert others == []
 
 
 def test_a_place_that_cannot_be_written_is_named(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
 
@@ -18,6 +18,9 @@ from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.paper.text import panel_text
 from medviewer.ui.message_bar import words_for
 from medviewer.ui.translation import tr
+
+_ASKED = QEvent.Type.ShortcutOverride
+"""Comes before a key does, and asks whether it is wanted here."""
 
 
 class HistoryActions(QObject):
@@ -35,6 +38,7 @@ class HistoryActions(QObject):
         self._panel = panel
         self._sheet = sheet
         self.menu = QMenu(panel)
+        panel.installEventFilter(self)
         self._add(self.tr("Open another history…"), self.openRequested.emit)
         self._add(self.tr("Close this history"), self.closeRequested.emit)
         self.menu.addSeparator()
@@ -48,6 +52,21 @@ class HistoryActions(QObject):
         self._add(self.tr("Print…"), self.ask_and_print, QKeySequence.StandardKey.Print)
         self.menu.addSeparator()
         self._add(self.tr("How to move in time"), self._tell_how)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of these actions where nobody inside the panel has taken them.
+
+        The window has actions for the same keys, and Qt starts neither of two.
+        """
+        if isinstance(event, QKeyEvent) and event.type() in (_ASKED, QEvent.Type.KeyPress):
+            pressed = QKeySequence(event.keyCombination())
+            for action in self.menu.actions():
+                if not action.shortcut().isEmpty() and action.shortcut() == pressed:
+                    event.accept()
+                    if event.type() == QEvent.Type.KeyPress:
+                        action.trigger()
+                    return True
+        return super().eventFilter(watched, event)
 
     def copy_text(self) -> None:
         """Put all that the panel says on the clipboard."""
