@@ -249,7 +249,7 @@ def _is_dicom(path: Path) -> bool:
 
 
 def _receive(arguments: argparse.Namespace) -> int:
-    from medviewer.network.dimse import receiving
+    from medviewer.network.receiving import receiving
 
     out = output_folder(arguments.out)
     tls = station(data_folder(), arguments.tls) if arguments.tls else None

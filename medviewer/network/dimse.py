@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import socket
 import ssl
 from collections.abc import Iterator, Sequence
@@ -11,21 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pydicom
-from pydicom.uid import (
-    JPEG2000,
-    UID,
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    JPEGLossless,
-    JPEGLosslessSV1,
-    JPEGLSLossless,
-    JPEGLSNearLossless,
-    RLELossless,
-)
-from pynetdicom import AE, AllStoragePresentationContexts, build_context, build_role, evt
+from pynetdicom import build_context, build_role, evt
 from pynetdicom.association import Association
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelFind,
@@ -39,49 +24,14 @@ from medviewer.errors import Cancelled
 from medviewer.message import Message
 from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming
+from medviewer.network.offer import CONNECT_S, MOST_CONTEXTS, entity_called, storage_contexts
 from medviewer.network.query import FoundStudy, Query
-from medviewer.network.stations import Station, StationError, check_port, check_title
-from medviewer.network.tls import client_context, server_context
+from medviewer.network.receiving import keep, receiving
+from medviewer.network.stations import Station, StationError
+from medviewer.network.tls import client_context
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
-SYNTAXES: list[str | UID] = [
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    JPEGLosslessSV1,
-    JPEGLossless,
-    JPEGLSLossless,
-    JPEG2000Lossless,
-    RLELossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    JPEGLSNearLossless,
-    JPEG2000,
-]
-"""What the program can show; uncompressed first."""
-
-SELDOM = re.compile(
-    "Ophthalm|Refract|Keratom|Acuity|Spectacle|Intraocular|Macular|Corneal|Lensom|Waveform"
-    "|RadiationRecord|RadiationSalvage|RadiationSet|Instruction|Intent|Treatment|ArmPhoton"
-    "|RoboticArm|Tomotherapeutic|Protocol|Inventory|Mesh|PointCloud|Stereometric|BulkSimple"
-    "|Assessment"
-)
-"""In the names of objects that a radiologist's study seldom holds."""
-
-CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
-GREETING_S = 3
-"""How long a guest who connected may stay silent before we hang up."""
-MOST_CONTEXTS = 128
 _PENDING = (0xFF00, 0xFF01)
-
-
-def storage_classes() -> list[UID]:
-    """What can be stored, as SOP Class UIDs, the usual first: a connection takes 128 kinds."""
-    known: list[UID] = [
-        UID(context.abstract_syntax)
-        for context in AllStoragePresentationContexts
-        if context.abstract_syntax
-    ]
-    return sorted(known, key=lambda uid: SELDOM.search(uid.keyword) is not None)
 
 
 def echo(station: Station, progress: Progress | None = None) -> None:
@@ -118,10 +68,10 @@ def get_study(
         When ``progress`` asks to stop.
     """
     model = StudyRootQueryRetrieveInformationModelGet
-    storage = [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
+    storage = storage_contexts()
     roles = [build_role(str(each.abstract_syntax), scp_role=True) for each in storage]
     incoming = Incoming(folder, renews=True)
-    handlers = [(evt.EVT_C_STORE, _keep, [incoming])]
+    handlers = [(evt.EVT_C_STORE, keep, [incoming])]
     contexts = [build_context(model), *storage]
     with (
         incoming.kept_when_broken_off(),
@@ -182,76 +132,6 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
 
 
 @contextmanager
-def receiving(
-    folder: Path,
-    port: int,
-    *,
-    title: str,
-    host: str = "",
-    tls: Station | None = None,
-    renews: bool = False,
-) -> Iterator[Incoming]:
-    """Listen for images (C-STORE) and echoes while the block runs; files go to ``folder``.
-
-    ``renews`` is as in ``Incoming``.
-
-    Raises
-    ------
-    StationError
-        When nobody can listen at ``port``, or be called ``title``.
-    """
-    check_port(port)
-    check_title(title)
-    listener = _entity(title)
-    listener.acse_timeout = GREETING_S
-    listener.supported_contexts = [
-        build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]
-    ]
-    listener.add_supported_context(Verification)
-    incoming = Incoming(folder, renews=renews)
-    try:
-        server = listener.start_server(
-            (host, port),
-            block=False,
-            evt_handlers=[(evt.EVT_C_STORE, _keep, [incoming])],
-            ssl_context=None if tls is None else server_context(tls),
-        )
-    except OSError as error:
-        raise StationError(
-            Message("Nobody can listen at port {}: {}.", port, error.strerror),
-            Message("Choose another port."),
-        ) from error
-    try:
-        yield incoming
-    finally:
-        if server is not None:
-            guests = list(server.active_associations)
-            server.shutdown()
-            for guest in guests:
-                guest.join(CONNECT_S)
-
-
-def _keep(event: evt.Event, incoming: Incoming) -> int:
-    """Answer a C-STORE: 0x0000 when the file is on disk (PS3.4 B.2.3)."""
-    try:
-        incoming.keep_encoded(event.encoded_dataset(), event.dataset)
-    except OSError as error:
-        incoming.note_unwritten(error)
-        return 0xA700  # out of resources
-    except BROKEN_VALUE:
-        return 0xC000  # cannot understand
-    return 0x0000
-
-
-def _entity(title: str) -> AE:
-    entity = AE(ae_title=title)
-    entity.acse_timeout = entity.connection_timeout = CONNECT_S
-    entity.dimse_timeout = ANSWER_S
-    entity.network_timeout = IDLE_S
-    return entity
-
-
-@contextmanager
 def _associated(
     station: Station,
     contexts: list[Any],
@@ -276,7 +156,7 @@ def _associated(
     tls = client_context(station) if station.tls else None
     opened: list[socket.socket] = []
     with hung_up_when_cancelled(progress or Silent(), opened):
-        link = _entity(station.own_title).associate(
+        link = entity_called(station.own_title).associate(
             _reach(station, tls),
             station.port,
             contexts,

@@ -105,15 +105,12 @@ class _Adapter(HTTPAdapter):
 def _noting(pool: Any, opened: list[socket.socket]) -> Any:
     """A kind of pool as ``pool``; the sockets of its connections are put into ``opened``."""
 
-    class Connection(pool.ConnectionCls):  # type: ignore[misc]
-        def connect(self) -> None:
-            super().connect()
-            opened.append(self.sock)
+    def connect(connection: Any) -> None:
+        pool.ConnectionCls.connect(connection)
+        opened.append(connection.sock)
 
-    class Pool(pool):  # type: ignore[misc]
-        ConnectionCls = Connection
-
-    return Pool
+    noting = type("Connection", (pool.ConnectionCls,), {"connect": connect})
+    return type("Pool", (pool,), {"ConnectionCls": noting})
 
 
 @contextmanager

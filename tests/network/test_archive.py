@@ -24,6 +24,7 @@ from medviewer.findings.objects.export import KINDS, export_dicom
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.network import dimse, web
 from medviewer.network.query import Query
+from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks, protocol_of
 from medviewer.network.stations import Station, StationError
 from medviewer.phantom.write import Identity
@@ -207,7 +208,7 @@ def test_the_commands_do_the_same(
 @contextmanager
 def us(folder: Path, tls: Station | None = None) -> Iterator[tuple[Station, list[Path]]]:
     port = free_port()
-    with dimse.receiving(folder, port, title="US", host="127.0.0.1", tls=tls) as incoming:
+    with receiving(folder, port, title="US", host="127.0.0.1", tls=tls) as incoming:
         yield Station("us", "127.0.0.1", port, "US"), incoming.files
 
 

@@ -23,6 +23,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 from medviewer.errors import Cancelled
 from medviewer.network import dimse, web
 from medviewer.network.incoming import Incoming
+from medviewer.network.offer import ANSWER_S, CONNECT_S
 from medviewer.network.query import Query
 from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
@@ -215,7 +216,7 @@ def test_somebody_who_never_speaks_is_left_at_once(protocol: Speaks, silent: int
 def test_a_server_that_is_not_there_is_not_sought_for_a_minute(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As ``dimse.CONNECT_S``: whoever asks waits, and so does who is asked next."""
+    """As ``offer.CONNECT_S``: whoever asks waits, and so does who is asked next."""
     limits = []
 
     def send(_: object, __: object, **more: Any) -> None:
@@ -225,7 +226,7 @@ def test_a_server_that_is_not_there_is_not_sought_for_a_minute(
     monkeypatch.setattr(requests.adapters.HTTPAdapter, "send", send)
     with pytest.raises(StationError, match="does not answer"):
         web.echo(Station("away", web="http://192.0.2.1/"))
-    assert limits == [(dimse.CONNECT_S, dimse.ANSWER_S)]
+    assert limits == [(CONNECT_S, ANSWER_S)]
 
 
 def test_a_study_retrieved_again_is_as_the_station_has_it_now(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from pydicom.dataset import Dataset
 from medviewer.__main__ import main
 from medviewer.errors import MedviewerError
 from medviewer.network import dimse
-from medviewer.network.dimse import receiving
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import FoundStudy, Query, dates, name_key
+from medviewer.network.receiving import receiving
 from medviewer.network.stations import (
     FILE_NAME,
     Station,

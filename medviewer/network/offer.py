@@ -1,0 +1,72 @@
+"""What we offer a station over DICOM's own protocol, and how long we wait for it."""
+
+from __future__ import annotations
+
+import re
+
+from pydicom.uid import (
+    JPEG2000,
+    UID,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    RLELossless,
+)
+from pynetdicom import AE, AllStoragePresentationContexts, build_context
+from pynetdicom.presentation import PresentationContext
+
+SYNTAXES: list[str | UID] = [
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEGLosslessSV1,
+    JPEGLossless,
+    JPEGLSLossless,
+    JPEG2000Lossless,
+    RLELossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLSNearLossless,
+    JPEG2000,
+]
+"""What the program can show; uncompressed first."""
+
+SELDOM = re.compile(
+    "Ophthalm|Refract|Keratom|Acuity|Spectacle|Intraocular|Macular|Corneal|Lensom|Waveform"
+    "|RadiationRecord|RadiationSalvage|RadiationSet|Instruction|Intent|Treatment|ArmPhoton"
+    "|RoboticArm|Tomotherapeutic|Protocol|Inventory|Mesh|PointCloud|Stereometric|BulkSimple"
+    "|Assessment"
+)
+"""In the names of objects that a radiologist's study seldom holds."""
+
+CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
+MOST_CONTEXTS = 128
+
+
+def storage_classes() -> list[UID]:
+    """What can be stored, as SOP Class UIDs, the usual first: a connection takes 128 kinds."""
+    known: list[UID] = [
+        UID(context.abstract_syntax)
+        for context in AllStoragePresentationContexts
+        if context.abstract_syntax
+    ]
+    return sorted(known, key=lambda uid: SELDOM.search(uid.keyword) is not None)
+
+
+def storage_contexts() -> list[PresentationContext]:
+    """As many of ``storage_classes`` as fit beside one other kind of talk (PS3.8 9.3.2)."""
+    return [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
+
+
+def entity_called(title: str) -> AE:
+    """Our side of a connection, which waits for nobody for ever."""
+    entity = AE(ae_title=title)
+    entity.acse_timeout = entity.connection_timeout = CONNECT_S
+    entity.dimse_timeout = ANSWER_S
+    entity.network_timeout = IDLE_S
+    return entity
