@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike
 
 from medviewer.dicom.series import Slice, acquisition_order
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.image.calibration import PixelSize
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import file_windows
@@ -18,8 +17,8 @@ from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.screen import Look
 from medviewer.image.window import Window
-from medviewer.ui.picture.placed_picture import PlacedPicture
-from medviewer.ui.picture.placement import Picture, Placement, Point
+from medviewer.ui.picture.marked_picture import MarkedPicture
+from medviewer.ui.picture.placement import Picture, Placement
 
 # Dragging this many screen pixels doubles the window's width, or moves its centre by one width.
 DRAG_DOUBLES_WIDTH = 200.0
@@ -36,21 +35,18 @@ SWITCHES = (
 )
 
 
-class ViewportModel(PlacedPicture):
+class ViewportModel(MarkedPicture):
     """A volume, the slice of it that is shown, and how.
 
-    A change is only announced here, and drawn when the screen asks for it. ``generation``
-    counts the volumes and results shown, so that a view knows when its caches are old.
-    ``file_window`` is the place of ``window`` among those that the slice's own file offers;
-    None for one that the reader chose, which all slices then share. ``own_size`` gives the size
-    of a slice's pixels where the reader's calibration overrules the file's.
+    A change is only announced here, and drawn when the screen asks for it. ``file_window`` is
+    the place of ``window`` among those that the slice's own file offers; None for one that the
+    reader chose, which all slices then share. ``own_size`` gives the size of a slice's pixels
+    where the reader's calibration overrules the file's.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.volume: Volume | None = None
-        self.generation = 0
-        self.index = 0
         self.window = Window(0.5, 1.0)
         self.file_window: int | None = None
         self.inverted = False
@@ -59,8 +55,6 @@ class ViewportModel(PlacedPicture):
         self.smooth = True
         self._file_aspect = 1.0
         self.fusion: Fusion | None = None
-        self.results: ResultSet | None = None
-        self.selected = ""
         self.show_findings = True
         self.show_heat_map = False
         self.heat_map_opacity = 0.5
@@ -326,57 +320,6 @@ class ViewportModel(PlacedPicture):
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.set_window(window)
 
-    # Findings
-
-    def show_results(self, results: ResultSet | None) -> None:
-        """Draw these results; None draws none."""
-        self.results = results
-        self.generation += 1
-        self.selected = ""
-        self.announce()
-
-    def findings_here(self) -> tuple[Finding, ...]:
-        """The findings on the slice that is shown."""
-        if self.results is None:
-            return ()
-        return tuple(each for each in self.results.findings if each.slice_index == self.index)
-
-    def lesions_by_finding(self) -> dict[str, LesionFinding]:
-        """The lesion that each finding is a part of, by the finding's identifier."""
-        lesions = () if self.results is None else self.results.lesions
-        return {identifier: lesion for lesion in lesions for identifier in lesion.findings}
-
-    def select(self, identifier: str) -> None:
-        """Mark a finding, go to its slice and bring it into view; an unknown one only unmarks."""
-        self.selected = identifier
-        findings = self.results.findings if self.results is not None else ()
-        found = next((each for each in findings if each.identifier == identifier), None)
-        if found is None:
-            self.announce()
-            return
-        self._bring_into_view(found)
-        self.go_to(found.slice_index)
-
-    def _bring_into_view(self, finding: Finding) -> None:
-        """Shift an enlarged picture so that a finding outside the viewport is in its middle."""
-        x0, y0, x1, y1 = finding.box
-        corners = [self.to_screen().apply(point) for point in ((x0, y0), (x1, y1))]
-        width, height = self.size
-        inside = all(0 <= x <= width and 0 <= y <= height for x, y in corners)
-        if not inside and self.placement.zoom is not None:
-            middle = ((x0 + x1) / 2, (y0 + y1) / 2)
-            self.placement = replace(self.placement, centre=middle)
-
-    def finding_at(self, point: Point) -> Finding | None:
-        """The smallest finding of this slice whose box holds the image point."""
-        x, y = point
-        hit = [
-            each
-            for each in self.findings_here()
-            if each.box[0] <= x <= each.box[2] and each.box[1] <= y <= each.box[3]
-        ]
-        return min(hit, key=_box_area, default=None)
-
     def set_switch(self, name: str, value: bool) -> None:
         """Set one of ``SWITCHES``."""
         if name not in SWITCHES:
@@ -397,8 +340,3 @@ def _same_window(one: Window, other: Window) -> bool:
 
 def _thin(_: int) -> None:
     """What slab a slice shows: none."""
-
-
-def _box_area(finding: Finding) -> float:
-    x0, y0, x1, y1 = finding.box
-    return (x1 - x0) * (y1 - y0)
