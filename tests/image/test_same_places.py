@@ -56,8 +56,13 @@ def test_other_pixels_or_another_direction_are_other_places() -> None:
     turned = ((0.0, 1.0, 0.0), (1.0, 0.0, 0.0))
     slices = other().slices
     assert not same_places(FIRST, other(rows=96))
-    for change in ({"spacing": (0.25, 0.25)}, {"orientation": turned}, {"position": None}):
-        changed = tuple(replace(one, **change) for one in slices)  # type: ignore[arg-type]
+    changes: list[dict[str, Any]] = [
+        {"spacing": (0.25, 0.25)},
+        {"orientation": turned},
+        {"position": None},
+    ]
+    for change in changes:
+        changed = tuple(replace(one, **change) for one in slices)
         assert not same_places(FIRST, replace(other(), slices=changed))
 
 

@@ -22,7 +22,7 @@ from medviewer.phantom.write import Identity, write_ct
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import SLICES, ramp
-from tests.ui.measuring.test_measuring import drag
+from tests.ui.measuring.hands import drag
 
 Look = Callable[[MainWindow, str], None]
 
@@ -132,7 +132,7 @@ def test_a_killed_reading_is_there_again_and_told(
         "from medviewer.ui.starting.application import make_application\n"
         "from medviewer.ui.main_window import MainWindow\n"
         "from medviewer.library.settings import Settings\n"
-        "from tests.ui.measuring.test_measuring import drag\n"
+        "from tests.ui.measuring.hands import drag\n"
         "application = make_application()\n"
         "window = MainWindow(Settings(analyse_when_opened=False))\n"
         "window.show()\n"

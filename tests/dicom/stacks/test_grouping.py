@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -303,12 +304,12 @@ def test_the_newest_study_is_listed_first_and_its_series_by_number(tmp_path: Pat
     ],
 )
 def test_slices_of_two_patients_are_never_one_stack(
-    tmp_path: Path, one: dict[str, object], other: dict[str, object]
+    tmp_path: Path, one: dict[str, Any], other: dict[str, Any]
 ) -> None:
     """Careless copies without names give all patients the same UIDs."""
     for number, (places, patient) in enumerate([([0, 2, 4], one), ([1, 3, 5], other)]):
-        uids = {"names": [f"{number}-{k}" for k in range(3)], "first": 10 * number}
-        stack(tmp_path, places, **uids, **patient)  # type: ignore[arg-type]
+        names = [f"{number}-{k}" for k in range(3)]
+        stack(tmp_path, places, names=names, first=10 * number, **patient)
     series = scan([tmp_path]).series
     assert [len(each.slices) for each in series] == [3, 3]
     assert {each.part for each in series} == {"patient 1", "patient 2"}

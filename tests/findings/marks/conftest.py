@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
-from tests.findings.made_results import brain
+from medviewer.findings.marks.marks import Mark
+from tests.findings.made_results import SIZE, brain
 
 
 @pytest.fixture(scope="module")
@@ -17,3 +19,12 @@ def volume(tmp_path_factory: pytest.TempPathFactory) -> Volume:
 
 def sources(volume: Volume) -> list[Dataset]:
     return [pydicom.dcmread(one.path) for one in volume.series.slices]
+
+
+def whole(mark: Mark) -> np.ndarray:
+    """The mask of a whole slice."""
+    assert mark.mask is not None
+    picture = np.zeros((SIZE, SIZE), bool)
+    top, left = mark.corner
+    picture[top : top + mark.mask.shape[0], left : left + mark.mask.shape[1]] = mark.mask
+    return picture

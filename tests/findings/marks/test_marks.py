@@ -6,7 +6,6 @@ import copy
 from contextlib import suppress
 from pathlib import Path
 
-import highdicom
 import numpy as np
 import pydicom
 import pytest
@@ -26,23 +25,14 @@ from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.image.statistics import polygon_mask
 from medviewer.phantom.write import Identity
-from tests.findings.made_results import SIZE, SLICES, brain, three_lesions
-from tests.findings.marks.conftest import sources
+from tests.findings.made_results import SIZE, brain, three_lesions
+from tests.findings.marks.conftest import sources, whole
 from tests.phantoms.make import item
 
 
 @pytest.fixture(scope="module")
 def results(volume: Volume) -> ResultSet:
     return three_lesions(volume)
-
-
-def whole(mark: Mark) -> np.ndarray:
-    """The mask of a whole slice."""
-    assert mark.mask is not None
-    picture = np.zeros((SIZE, SIZE), bool)
-    top, left = mark.corner
-    picture[top : top + mark.mask.shape[0], left : left + mark.mask.shape[1]] = mark.mask
-    return picture
 
 
 @pytest.mark.parametrize(
@@ -100,65 +90,6 @@ def test_drawings_on_other_images_are_counted(
     for path in export_dicom(results, volume, tmp_path / "out", ["sr", "seg", "gsps"]):
         read = read_marks(path, [other.series])
         assert (read.marks, read.elsewhere) == ((), 3)
-
-
-def masks_of(images: list[Dataset], pixels: np.ndarray, kind: str, path: Path) -> Path:
-    """A segmentation of ``images`` as another program writes it."""
-    described = highdicom.seg.SegmentDescription(
-        1,
-        "liver",
-        codes.SCT.Organ,
-        codes.SCT.Liver,
-        highdicom.seg.SegmentAlgorithmTypeValues.MANUAL,
-    )
-    made = highdicom.seg.Segmentation(
-        source_images=images,
-        pixel_array=pixels,
-        segmentation_type=kind,
-        segment_descriptions=[described],
-        series_instance_uid=generate_uid(),
-        series_number=1,
-        sop_instance_uid=generate_uid(),
-        instance_number=1,
-        manufacturer="other",
-        manufacturer_model_name="other",
-        software_versions="1",
-        device_serial_number="1",
-    )
-    made.save_as(path)
-    return path
-
-
-@pytest.mark.parametrize("kind", ["FRACTIONAL", "LABELMAP"])
-def test_other_kinds_of_masks(volume: Volume, tmp_path: Path, kind: str) -> None:
-    truth = np.zeros((SLICES, SIZE, SIZE), np.uint8)
-    truth[1, 10:20, 30:37] = 1
-    truth[4, 40:41, 50:52] = 1
-    pixels = truth.astype(np.float32) * 0.8 if kind == "FRACTIONAL" else truth
-    path = masks_of(sources(volume), pixels, kind, tmp_path / "seg.dcm")
-    read = read_marks(path, [volume.series])
-    assert {mark.label for mark in read.marks} == {"liver"}
-    found = {mark.index: whole(mark) for mark in read.marks}
-    assert set(found) == {1, 4}
-    for index, mask in found.items():
-        assert np.array_equal(mask, truth[index].astype(bool))
-
-
-def test_the_background_of_a_label_map_may_have_any_number(volume: Volume, tmp_path: Path) -> None:
-    """It is the Pixel Padding Value; segment 0 is a segment like any other then."""
-    truth = np.ones((SLICES, SIZE, SIZE), np.uint8)
-    truth[1, 10:20, 30:37] = 0
-    path = masks_of(sources(volume), 1 - truth, "LABELMAP", tmp_path / "seg.dcm")
-    made = pydicom.dcmread(path)
-    frames = made.pixel_array
-    made.PixelData = np.where(frames == 1, 0, 255).astype(np.uint8).tobytes()
-    made.PixelPaddingValue = 255
-    made.SegmentSequence = [made.SegmentSequence[1]]
-    made.SegmentSequence[0].SegmentNumber = 0
-    made.save_as(path)
-    (mark,) = read_marks(path, [volume.series]).marks
-    assert (mark.label, mark.index) == ("liver", 1)
-    assert np.array_equal(whole(mark), truth[1] == 0)
 
 
 def structure_set(volume: Volume, path: Path, *, with_image: bool) -> Path:
@@ -331,84 +262,6 @@ def test_a_region_may_point_to_its_image_elsewhere_in_the_report(
     read = read_marks(tmp_path / "sr.dcm", [volume.series])
     assert [(mark.index, mark.points) for mark in read.marks] == [(2, ((1.0, 2.0),))]
     assert read.elsewhere == 1
-
-
-def square_on_slice_1(volume: Volume, path: Path) -> Path:
-    truth = np.zeros((1, SIZE, SIZE), np.uint8)
-    truth[0, 10:20, 30:37] = 1
-    return masks_of(sources(volume)[1:2], truth, "BINARY", path)
-
-
-def test_a_mask_made_of_several_images_is_on_the_slice_where_it_lies(
-    volume: Volume, tmp_path: Path
-) -> None:
-    """Some programs name every image of the series as the source of every frame."""
-    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
-    made = pydicom.dcmread(path)
-    (frame,) = made.PerFrameFunctionalGroupsSequence
-    first = frame.DerivationImageSequence[0].SourceImageSequence[0]
-    every = []
-    for image in sources(volume):
-        one = copy.deepcopy(first)
-        one.ReferencedSOPInstanceUID = image.SOPInstanceUID
-        every.append(one)
-    frame.DerivationImageSequence[0].SourceImageSequence = every
-    made.save_as(path)
-    (mark,) = read_marks(path, [volume.series]).marks
-    assert mark.index == 1
-
-
-def test_a_mask_on_a_mirrored_grid_is_not_drawn_on_its_source(
-    volume: Volume, tmp_path: Path
-) -> None:
-    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
-    made = pydicom.dcmread(path)
-    shared = made.SharedFunctionalGroupsSequence[0]
-    shared.PlaneOrientationSequence[0].ImageOrientationPatient = [0, 1, 0, 1, 0, 0]
-    made.save_as(path)
-    read = read_marks(path, [volume.series])
-    assert (read.marks, read.elsewhere) == ((), 1)
-
-
-@pytest.mark.parametrize("named", [True, False], ids=["source named", "by its place"])
-@pytest.mark.parametrize("rows", [False, True])
-@pytest.mark.parametrize("columns", [False, True])
-def test_a_mask_that_is_stored_from_the_other_side_is_turned_back(
-    volume: Volume, tmp_path: Path, rows: bool, columns: bool, named: bool
-) -> None:
-    """The same pixels in another order, as tools write them that work on NIfTI."""
-    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
-    made = pydicom.dcmread(path)
-    mask = made.pixel_array.reshape(SIZE, SIZE)
-    way = (slice(None, None, -1 if rows else 1), slice(None, None, -1 if columns else 1))
-    made.PixelData = np.packbits(mask[way].ravel(), bitorder="little").tobytes() + b"\0"
-    made.PixelData = made.PixelData[: SIZE * SIZE // 8 + SIZE * SIZE // 8 % 2 + 2]
-    (frame,) = made.PerFrameFunctionalGroupsSequence
-    one = volume.series.slices[1]
-    along, down = (np.array(axis) for axis in one.orientation)
-    last = (SIZE - 1) * 0.9
-    first = np.array(one.position) + columns * last * along + rows * last * down
-    frame.PlanePositionSequence[0].ImagePositionPatient = [f"{x:.6f}" for x in first]
-    turned = [*(-along if columns else along), *(-down if rows else down)]
-    shared = made.SharedFunctionalGroupsSequence[0]
-    shared.PlaneOrientationSequence[0].ImageOrientationPatient = [float(x) for x in turned]
-    if not named:
-        del frame.DerivationImageSequence
-    made.save_as(path)
-    (mark,) = read_marks(path, [volume.series]).marks
-    assert mark.index == 1
-    assert np.array_equal(whole(mark), mask.astype(bool))
-
-
-def test_a_mask_of_finer_pixels_is_not_drawn_on_its_source(volume: Volume, tmp_path: Path) -> None:
-    """As many rows and the same first pixel, but of a part of the picture."""
-    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
-    made = pydicom.dcmread(path)
-    shared = made.SharedFunctionalGroupsSequence[0]
-    shared.PixelMeasuresSequence[0].PixelSpacing = [0.45, 0.45]
-    made.save_as(path)
-    read = read_marks(path, [volume.series])
-    assert (read.marks, read.elsewhere) == ((), 1)
 
 
 def test_what_holds_no_drawings_is_named(volume: Volume, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from medviewer.findings.reading.reading import calibration_by
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from tests.ui.conftest import wait_quiet
-from tests.ui.measuring.test_measuring import drag
+from tests.ui.measuring.hands import drag
 
 
 def open_folder(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:

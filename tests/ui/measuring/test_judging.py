@@ -20,7 +20,7 @@ from medviewer.library.audit import AuditTrail
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results
-from tests.ui.measuring.test_measuring import only, send
+from tests.ui.measuring.hands import only, send
 
 ROUND = tuple(
     (25 + 6 * math.cos(turn / 20 * math.pi), 15 + 4 * math.sin(turn / 20 * math.pi))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -31,9 +32,9 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     calls: list[int] = []
     real = kept_drawing.draw_measurements
 
-    def counted(painter: QPainter, found: list[Measurement], *rest: object) -> object:
+    def counted(painter: QPainter, found: list[Measurement], *rest: Any) -> dict[str, QRectF]:
         calls.append(len(found))
-        return real(painter, found, *rest)  # type: ignore[arg-type]
+        return real(painter, found, *rest)
 
     monkeypatch.setattr(kept_drawing, "draw_measurements", counted)
     return calls

@@ -2,74 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.library.folders import data_folder
-from medviewer.library.journal import Journal, JournalError
-from medviewer.library.readings import Readings, Study
-from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
-from medviewer.ui.picture.viewport import Viewport
-from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> MainWindow:
-    """The window with the ramp, one image column eight screen pixels wide."""
-    window.settings.analyse_when_opened = False
-    window.open_paths([ramp_folder])
-    wait_quiet(qtbot, window)
-    window.pane.model.fit()
-    return window
-
-
-def at(view: Viewport, place: tuple[float, float]) -> QPointF:
-    return QPointF(*view.model.to_screen().apply(place))
-
-
-def send(view: Viewport, kind: QMouseEvent.Type, place: tuple[float, float], down: bool) -> None:
-    """One mouse event at a place of the image, to the fraction of a pixel."""
-    where = at(view, place)
-    button = Qt.MouseButton.NoButton if kind == QMouseEvent.Type.MouseMove else LEFT
-    buttons = LEFT if down else Qt.MouseButton.NoButton
-    globally = view.mapToGlobal(where)
-    event = QMouseEvent(kind, where, globally, button, buttons, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(view, event)
-
-
-def drag(view: Viewport, *way: tuple[float, float]) -> None:
-    send(view, QMouseEvent.Type.MouseButtonPress, way[0], True)
-    for place in way[1:]:
-        send(view, QMouseEvent.Type.MouseMove, place, True)
-    send(view, QMouseEvent.Type.MouseButtonRelease, way[-1], False)
-
-
-def click(view: Viewport, *places: tuple[float, float]) -> None:
-    for place in places:
-        send(view, QMouseEvent.Type.MouseMove, place, False)
-        drag(view, place)
-
-
-def only(window: MainWindow) -> Measurement:
-    (measurement,) = window.measuring.reading.measurements()
-    return measurement
+from tests.ui.measuring.hands import click, drag, only, send
 
 
 def places(window: MainWindow) -> list[float]:
@@ -265,130 +215,6 @@ def test_a_copy_on_another_series_lies_at_the_same_place_of_the_patient(
     assert np.ravel(two.patient_points) == pytest.approx(np.ravel(one.patient_points))
     assert two.tracking_uid == one.tracking_uid
     assert window.pane.model.index == 6
-
-
-def test_the_reading_is_there_again_when_the_study_is_opened_again(
-    qtbot: QtBot, opened: MainWindow, models: FakeModels, ramp_folder: Path
-) -> None:
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    before = only(opened)
-    opened.close()
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
-    assert only(again) == before
-    assert again.parts.messages.texts() == []
-
-
-def test_after_a_crash_the_reader_is_told_what_came_back(
-    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
-) -> None:
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    journals = data_folder() / "readings"
-    copy = journals.with_name("copy")
-    shutil.copytree(journals, copy)
-    opened.close()
-    shutil.rmtree(journals)
-    copy.rename(journals)  # as it was before the first window was closed
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
-    (told,) = again.parts.messages.texts()
-    assert "did not end properly" in told
-    assert "1 measurement." in told
-    assert "“Length”" in told
-    assert only(again) == only(opened)
-
-
-def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
-    qtbot: QtBot, opened: MainWindow, ramp_folder: Path
-) -> None:
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
-    (told,) = again.parts.messages.texts()
-    assert "open in another medviewer" in told
-    assert "did not end" not in told
-    assert only(again) == only(opened)
-
-
-def test_what_was_drawn_before_an_archive_corrected_the_patient_is_offered(
-    qtbot: QtBot, opened: MainWindow, tmp_path: Path
-) -> None:
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    drawn = only(opened)
-    corrected = write_ramp(tmp_path / "corrected", patient_id="43")
-    opened.open_paths([corrected])
-    wait_quiet(qtbot, opened)
-    assert opened.measuring.reading.measurements() == ()
-    bar = opened.parts.messages
-    assert "1 measurement of this study was made under another patient ID" in bar.texts()[-1]
-    (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
-    button.click()
-    assert only(opened) == replace(drawn, image=only(opened).image)
-    opened.measuring.undo()
-    opened.measuring.redo()
-    opened.open_paths([corrected])
-    wait_quiet(qtbot, opened)
-    assert only(opened).points == drawn.points
-    assert bar.texts() == []
-
-
-def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
-    qtbot: QtBot, opened: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The disk is full: the reader may make room, export, or lose it knowingly."""
-    append = Journal.append
-
-    def full(*_: object) -> None:
-        raise JournalError("The disk is full.", "Free space on the disk.")
-
-    monkeypatch.setattr(Journal, "append", full)
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    drawn = only(opened)
-    opened.open_paths([ramp_folder])  # it goes on living while other studies are opened
-    wait_quiet(qtbot, opened)
-    assert only(opened) == drawn
-    opened.close()
-    assert opened.isVisible()
-    (box,) = opened.findChildren(QMessageBox)
-    assert "The disk is full." in box.text()
-    box.defaultButton().click()
-    assert opened.isVisible()
-    monkeypatch.setattr(Journal, "append", append)
-    opened.close()
-    assert not opened.isVisible()
-    assert Readings(data_folder()).read(
-        Study(drawn.image.study_instance_uid, drawn.image.patient_key)
-    ).items == (drawn,)
-
-
-def test_a_reading_that_cannot_be_written_is_lost_when_the_reader_says_so(
-    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise JournalError("The disk is full.", "Free space on the disk.")
-
-    monkeypatch.setattr(Journal, "append", full)
-    opened.commands["tool_length"].trigger()
-    drag(opened.pane.viewport, (10, 10), (50, 10))
-    opened.close()
-    (box,) = opened.findChildren(QMessageBox)
-    (lose,) = (each for each in box.buttons() if each is not box.defaultButton())
-    lose.click()
-    assert not opened.isVisible()
 
 
 def test_a_measuring_tool_draws_across_what_is_there(opened: MainWindow) -> None:
