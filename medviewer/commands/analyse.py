@@ -24,9 +24,9 @@ from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.picture import draw_findings, save_picture
-from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.image.measuring.calibration import aspect_of
 from medviewer.library import audit_events
 from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports

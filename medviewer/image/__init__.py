@@ -1,1 +1,1 @@
-"""Numbers only: modality and VOI LUT, colour, reslice, statistics, calibrated measuring."""
+"""Numbers only: modality and VOI LUT, colour, planes, fusion; measuring, registration."""

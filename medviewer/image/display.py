@@ -10,15 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.rescale import LookupTable
-from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.shutter import shutter_mask
 from medviewer.image.window import Window
 
 if TYPE_CHECKING:  # the window is seen before pydicom is imported
     from pydicom.dataset import Dataset
-
-    from medviewer.dicom.stacks.shutter import Shapes
 
 TABLE_TYPES = frozenset(("u1", "i1", "u2", "i2"))
 
@@ -49,34 +46,6 @@ def render(volume: Volume, index: int, window: Window, invert: bool = False) -> 
         modality=volume.table_of(index),
     )
     return shown if visible is None else shown * visible
-
-
-def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
-    """Which pixels of a picture of ``shape`` (rows, columns) the shutter of ``one`` leaves visible.
-
-    None when there is no usable shutter. Of several shapes all must agree, edges
-    included (PS3.3 C.7.6.11). The mask belongs to a cache: do not change it.
-    """
-    return _shutter_mask(one.shutter, (shape[0], shape[1])) if one.shutter else None
-
-
-@lru_cache(maxsize=8)
-def _shutter_mask(shapes: Shapes, shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """Rows and columns count from 1, and name the centres of pixels."""
-    row = np.arange(1, shape[0] + 1)[:, None]
-    column = np.arange(1, shape[1] + 1)[None, :]
-    visible = np.ones(shape, np.bool_)
-    for name, numbers in shapes:
-        if name == "RECTANGULAR":
-            left, right, upper, lower = numbers
-            visible &= (column >= left) & (column <= right) & (row >= upper) & (row <= lower)
-        elif name == "CIRCULAR":
-            visible &= (row - numbers[0]) ** 2 + (column - numbers[1]) ** 2 <= numbers[2] ** 2
-        else:
-            corners = np.array(numbers).reshape(-1, 2)[:, ::-1] - 0.5
-            visible &= polygon_mask(corners, shape)
-    visible.setflags(write=False)
-    return visible
 
 
 def render_stored(

@@ -16,14 +16,14 @@ from numpy.typing import ArrayLike, NDArray
 from medviewer.dicom.volume import Volume
 from medviewer.image.depth import Depth, Direction
 from medviewer.image.first_window import first_window, window_from
-from medviewer.image.image_values import RAW
+from medviewer.image.measuring.image_values import RAW
+from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import palette
 from medviewer.image.planes import Plane
 from medviewer.image.reformat import base_for_planes
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.reslice import sample_plane, sample_slab
-from medviewer.image.suv import SUV, unit_of_reading
 from medviewer.image.window import Window
 
 TRACERS = ("PT", "NM")

@@ -8,7 +8,7 @@ from functools import cache
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.suv import SUV, unit_of_reading
+from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.window import Window
 from medviewer.message import Message
 from medviewer.paths import resources

@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at, shutter_mask
+from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_inverse_at
+from medviewer.image.measuring.statistics import padding_mask
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import packed, palette
-from medviewer.image.statistics import padding_mask
+from medviewer.image.shutter import shutter_mask
 from medviewer.image.window import Window
 
 BLACK = np.uint32(0xFF000000)

@@ -9,8 +9,8 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.decoding.decode import open_pixels, read_frame
 from medviewer.dicom.rescale import modality_lut, rescale_of
 from medviewer.dicom.series import Series, Slice
-from medviewer.image.calibration import pixel_aspect, pixel_size
 from medviewer.image.display import is_inverse, render_stored
+from medviewer.image.measuring.calibration import pixel_aspect, pixel_size
 from medviewer.image.window import auto_window, windows_of
 
 

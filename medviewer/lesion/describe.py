@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from medviewer.dicom.geometry import stack_of
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Box, Finding
-from medviewer.image.measure import area_mm2, diameters
-from medviewer.image.statistics import padding_mask, polygon_mask, region_statistics
+from medviewer.image.measuring.measure import area_mm2, diameters
+from medviewer.image.measuring.statistics import padding_mask, polygon_mask, region_statistics
 
 
 def describe(

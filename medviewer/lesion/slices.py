@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.statistics import padding_mask
+from medviewer.image.measuring.statistics import padding_mask
 from medviewer.lesion.orientation import Turn, turn_to_display
 from medviewer.lesion.prepare import (
     Field,

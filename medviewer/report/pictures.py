@@ -12,9 +12,9 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import OUTLINE, draw_findings, outlined
 from medviewer.findings.words import LABEL
-from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
+from medviewer.image.measuring.calibration import aspect_of
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.report.files import write_whole

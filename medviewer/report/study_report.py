@@ -20,9 +20,9 @@ from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision
 from medviewer.findings.words import class_name, percent
 from medviewer.history.records.record import Prediction, Record, RiskCurve
-from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.image.measuring.calibration import aspect_of
 from medviewer.message import Message
 
 MOST_PICTURES = 6

@@ -17,8 +17,8 @@ from medviewer.findings.reading.measurement import (
     Measurement,
     new_measurement,
 )
-from medviewer.image.calibration import PixelSize
-from medviewer.image.image_values import ImageValues
+from medviewer.image.measuring.calibration import PixelSize
+from medviewer.image.measuring.image_values import ImageValues
 from medviewer.image.planes import Plane
 
 PLANE = Plane((-10.0, 20.0, 30.0), ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), (1.0, 1.0))

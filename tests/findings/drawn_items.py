@@ -17,14 +17,14 @@ from medviewer.findings.reading.measurement import ImageReference, Kind, Measure
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.image.measuring.scale import Scale
+from medviewer.image.measuring.statistics import RegionStatistics
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.quality import Quality
 from medviewer.image.registration.rigid import turned_about
-from medviewer.image.scale import Scale
-from medviewer.image.statistics import RegionStatistics
 from medviewer.image.window import FUNCTIONS, Window
 
 number = st.floats(allow_nan=False, allow_infinity=False, width=64)

@@ -28,7 +28,7 @@ from medviewer.findings.reading.measurement import (
     plane_of,
     reference_to,
 )
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from medviewer.image.reformat import orthogonal
 from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import write_ct

@@ -14,11 +14,11 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.image.display import render
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
+from medviewer.image.measuring.statistics import RegionStatistics
 from medviewer.image.reformat import Slab, base_for_planes, grid_axes, oblique, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from medviewer.image.screen import stored_for_screen
-from medviewer.image.statistics import RegionStatistics
 from medviewer.image.window import Window
 from medviewer.ui.picture.corner_text import value_text
 from medviewer.ui.viewing.mpr_lines import rotation

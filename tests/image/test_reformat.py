@@ -13,7 +13,7 @@ from medviewer.dicom.geometry import affine, plane_name
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.measure import length_mm
+from medviewer.image.measuring.measure import length_mm
 from medviewer.image.planes import plane_of
 from medviewer.image.reformat import (
     PLANES,

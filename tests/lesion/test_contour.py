@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis.extra.numpy import arrays
 
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.lesion.contour import area, outline
 
 

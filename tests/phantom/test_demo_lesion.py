@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.findings.finding import Finding, ResultSet
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect
 from medviewer.paths import models

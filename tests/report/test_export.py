@@ -24,7 +24,7 @@ from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
 from medviewer.history.records.record import Record
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from medviewer.report.export import (
     KINDS,
     REPORT_KINDS,

@@ -18,7 +18,7 @@ from medviewer.findings.reading.measurement import (
     new_measurement,
     reference_to,
 )
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from medviewer.report.course import Course
 from medviewer.report.export import write_reports
 from medviewer.report.own import own_lines

@@ -14,9 +14,9 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.objects.derived import common, equipment, say_body_part
 from medviewer.findings.objects.sources import headers
 from medviewer.findings.picture import draw_findings
-from medviewer.image.calibration import aspect_of
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
+from medviewer.image.measuring.calibration import aspect_of
 
 SERIES_NUMBER = 9005
 

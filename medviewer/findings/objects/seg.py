@@ -21,7 +21,7 @@ from medviewer.findings.objects.derived import (
 from medviewer.findings.objects.planes import alike, planes_of
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
 from medviewer.findings.words import LABEL, in_words
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
 
 SERIES_NUMBER = 9002

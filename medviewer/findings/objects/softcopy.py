@@ -18,8 +18,8 @@ from pydicom.valuerep import DSfloat
 from medviewer.dicom.series import Series, Slice
 from medviewer.findings.objects.sources import frames_in
 from medviewer.findings.words import LABEL
-from medviewer.image.calibration import size_and_aspect
 from medviewer.image.display import is_inverse
+from medviewer.image.measuring.calibration import size_and_aspect
 from medviewer.image.window import Window
 
 PLAIN_LABEL = LABEL.replace("–", "-")

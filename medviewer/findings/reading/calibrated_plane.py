@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import ReaderCalibration
-from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.measuring.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.measuring.scale import Scale, scale_of
 from medviewer.image.planes import Plane, plane_of
-from medviewer.image.scale import Scale, scale_of
 from medviewer.message import Message
 
 USER = "USER"

@@ -11,8 +11,8 @@ from medviewer.findings.lesion_finding import link
 from medviewer.findings.reading.measured import axes_mm, complete, quantities
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.image_values import RAW, image_values
-from medviewer.image.statistics import RegionStatistics
+from medviewer.image.measuring.image_values import RAW, image_values
+from medviewer.image.measuring.statistics import RegionStatistics
 
 
 def verdict_on(results: ResultSet, finding: Finding) -> Verdict | None:

@@ -1,7 +1,7 @@
 """The numbers of a measurement, each with its unit and the source of its millimetres.
 
 Lengths, angles and areas follow from the points alone; mean and the like from the
-original values of the pixels whose centre lies inside (``image.statistics``), padding
+original values of the pixels whose centre lies inside (``image.measuring.statistics``), padding
 and values that are not finite left out. Areas are those of the outline itself.
 """
 
@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.image.image_values import ImageValues
-from medviewer.image.measure import (
+from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.measuring.measure import (
     angle_degrees,
     area_mm2,
     cobb_degrees,
@@ -26,8 +26,8 @@ from medviewer.image.measure import (
     length_mm,
     path_mm,
 )
-from medviewer.image.scale import Scale
-from medviewer.image.statistics import (
+from medviewer.image.measuring.scale import Scale
+from medviewer.image.measuring.statistics import (
     RegionStatistics,
     ellipse_mask,
     polygon_mask,

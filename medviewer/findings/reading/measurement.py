@@ -18,10 +18,10 @@ from medviewer.dicom.series import Series, Vector
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.kind import Kind as Kind
 from medviewer.findings.reading.organ import Organ
-from medviewer.image.image_values import ImageValues
+from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.measuring.scale import Scale
+from medviewer.image.measuring.statistics import RegionStatistics
 from medviewer.image.planes import Plane, plane_of
-from medviewer.image.scale import Scale
-from medviewer.image.statistics import RegionStatistics
 
 
 class Role(Enum):

@@ -14,7 +14,7 @@ from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import ImageReference, Measurement, now
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.calibration import PixelSize
+from medviewer.image.measuring.calibration import PixelSize
 
 LONGEST_STACK = 1000
 

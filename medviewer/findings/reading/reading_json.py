@@ -20,11 +20,11 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.reading import Item, ReaderCalibration
 from medviewer.findings.reading.tumour_marker import MarkerLevel, TumourMarker
 from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.image.measuring.scale import Scale
+from medviewer.image.measuring.statistics import RegionStatistics
 from medviewer.image.planes import Plane
 from medviewer.image.registration import quality as registration_quality
 from medviewer.image.registration.quality import Quality
-from medviewer.image.scale import Scale
-from medviewer.image.statistics import RegionStatistics
 from medviewer.image.window import Window
 
 

@@ -19,7 +19,7 @@ from medviewer.dicom.series import Series, Slice
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.bootstrap import Estimate
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage

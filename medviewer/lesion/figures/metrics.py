@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.bootstrap import Estimate, bootstrap
 from medviewer.learning.calibration import expected_calibration_error
 from medviewer.lesion.boxes import Box, overlap

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.lesion.prepare import Field, choose_field, measure_levels, normalise, resample
 from medviewer.lesion.training.cases import Case
 from medviewer.progress import Progress, stop_if_cancelled

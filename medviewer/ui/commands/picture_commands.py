@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 
 from medviewer.image.first_window import file_windows, first_window, window_from
+from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.presets import presets_of
-from medviewer.image.suv import unit_of_reading
 from medviewer.image.window import Window
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.commands.command_table import LAYOUTS, PRESET_KEYS

@@ -12,7 +12,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.reading import calibration_by
-from medviewer.image.calibration import same_size
+from medviewer.image.measuring.calibration import same_size
 from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.tools import CalibrationTool

@@ -22,8 +22,8 @@ from medviewer.findings.reading.measurement import (
 )
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.verdict import Decision, Verdict
-from medviewer.image.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.image_values import RAW, ImageValues, image_values
+from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
+from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.message import in_words

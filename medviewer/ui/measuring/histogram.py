@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from medviewer.findings.reading.measured import histogram, number_text
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.image.image_values import ImageValues
+from medviewer.image.measuring.image_values import ImageValues
 from medviewer.ui.colours import OWN_COLOUR
 from medviewer.ui.fitting import fit
 from medviewer.ui.measuring.captions import caption

@@ -13,7 +13,7 @@ from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement, new_measurement, reference_to
 from medviewer.findings.reading.reading import Item
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
-from medviewer.image.measure import axes
+from medviewer.image.measuring.measure import axes
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.picture.viewport_grid import ViewportGrid

@@ -10,7 +10,7 @@ import numpy as np
 from medviewer.dicom.geometry import Orientation, normal
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.image.suv import unit_of_reading
+from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.image.calibration import UNCALIBRATED, PixelSize
+from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import Corners, corner_texts, fused, spare_lines
 from medviewer.ui.picture.edges import edge_letters, scale_bar

@@ -9,10 +9,10 @@ from numpy.typing import ArrayLike
 
 from medviewer.dicom.series import Slice, acquisition_order
 from medviewer.dicom.volume import Volume
-from medviewer.image.calibration import PixelSize
 from medviewer.image.depth import Depth
 from medviewer.image.first_window import file_windows
 from medviewer.image.fusion import Fusion
+from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
 from medviewer.image.screen import Look

@@ -23,7 +23,7 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.marks.marks import Mark, MarksError, Measured
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.phantom.write import Identity
 from tests.findings.made_results import SIZE, brain, three_lesions
 from tests.findings.marks.conftest import sources, whole

@@ -34,7 +34,7 @@ from medviewer.findings.reading.measurement import (
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.findings.words import LABEL
-from medviewer.image.image_values import ImageValues, image_values
+from medviewer.image.measuring.image_values import ImageValues, image_values
 from medviewer.image.reformat import base_for_planes, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from tests.findings.drawn import values_of

@@ -16,7 +16,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sources import ExportError
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from tests.findings.made_results import (
     SIZE,
     brain,

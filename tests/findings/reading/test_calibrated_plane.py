@@ -18,7 +18,7 @@ from medviewer.findings.reading.calibrated_plane import (
 )
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.reading import ReaderCalibration
-from medviewer.image.measure import length_mm
+from medviewer.image.measuring.measure import length_mm
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.reformat import PLANES, orthogonal
 from tests.image.test_reformat import RADIUS, SPACING, diameters_mm, phantom

@@ -18,10 +18,10 @@ from medviewer.findings.reading.measured import (
     values_inside,
 )
 from medviewer.findings.reading.measurement import Kind
-from medviewer.image.calibration import PixelSize
-from medviewer.image.image_values import ImageValues
+from medviewer.image.measuring.calibration import PixelSize
+from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.measuring.ultrasound import Region
 from medviewer.image.planes import Plane
-from medviewer.image.ultrasound import Region
 from tests.findings.drawn import draw, numbers, value, values_of
 
 RAMP = np.add.outer(100.0 * np.arange(64), np.arange(64))

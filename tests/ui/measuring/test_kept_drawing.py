@@ -16,7 +16,7 @@ from medviewer.findings.reading.measurement import (
     new_measurement,
     reference_to,
 )
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from medviewer.ui.measuring import kept_drawing
 from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.kept_drawing import KeptDrawing

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from medviewer.ui.measuring.painting import box, caption_place, draw_measurements
 from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.viewport_model import ViewportModel

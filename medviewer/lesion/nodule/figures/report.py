@@ -29,7 +29,7 @@ WORST = 20
 
 def read_scored(data: Path, predictions: Path) -> list[Scored]:
     """The nodules of ``data`` with their lines of a predictions file."""
-    from medviewer.image.statistics import polygon_mask
+    from medviewer.image.measuring.statistics import polygon_mask
 
     nodules = read_nodules(data)
     votes = dict(zip((one.name for one in nodules), read_votes(nodules), strict=True))

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from medviewer.errors import Cancelled, MedviewerError
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackageError, read_package
 from medviewer.learning.run import read_run

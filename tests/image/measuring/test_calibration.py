@@ -12,11 +12,11 @@ from pydicom.sequence import Sequence
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Slice
-from medviewer.image.calibration import PixelSize, pixel_aspect, pixel_size
-from medviewer.image.image_values import image_values
-from medviewer.image.measure import length_mm
-from medviewer.image.scale import scale_of
-from medviewer.image.ultrasound import Region, regions
+from medviewer.image.measuring.calibration import PixelSize, pixel_aspect, pixel_size
+from medviewer.image.measuring.image_values import image_values
+from medviewer.image.measuring.measure import length_mm
+from medviewer.image.measuring.scale import scale_of
+from medviewer.image.measuring.ultrasound import Region, regions
 from tests.phantoms.make import add_pixels, header, item, save
 
 CASES = [

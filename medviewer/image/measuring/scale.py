@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from medviewer.image.calibration import UNCALIBRATED, PixelSize
-from medviewer.image.ultrasound import Point, Region, region_of
+from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
+from medviewer.image.measuring.ultrasound import Point, Region, region_of
 
 MILLIMETRES = "mm"
 PIXELS = "px"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from medviewer.image.measure import area_mm2, axes, diameters, length_mm
+from medviewer.image.measuring.measure import area_mm2, axes, diameters, length_mm
 
 
 def circle(radius: float, points: int = 360) -> list[tuple[float, float]]:

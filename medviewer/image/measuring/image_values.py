@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.calibration import PixelSize, own_header, pixel_aspect, pixel_size
-from medviewer.image.scale import Scale, scale_of
-from medviewer.image.statistics import padding_mask
-from medviewer.image.suv import SUV, SuvUnavailableError, suv_factor
-from medviewer.image.ultrasound import Point, Region, regions
+from medviewer.image.measuring.calibration import PixelSize, own_header, pixel_aspect, pixel_size
+from medviewer.image.measuring.scale import Scale, scale_of
+from medviewer.image.measuring.statistics import padding_mask
+from medviewer.image.measuring.suv import SUV, SuvUnavailableError, suv_factor
+from medviewer.image.measuring.ultrasound import Point, Region, regions
 from medviewer.message import in_words
 
 RAW = "raw"

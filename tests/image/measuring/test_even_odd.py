@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medviewer.image.even_odd import even_odd_area
-from medviewer.image.statistics import polygon_mask
+from medviewer.image.measuring.even_odd import even_odd_area
+from medviewer.image.measuring.statistics import polygon_mask
 
 SQUARE = [(0, 0), (4, 0), (4, 4), (0, 4)]
 whole = st.tuples(st.integers(0, 12), st.integers(0, 12))

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from medviewer.image.even_odd import even_odd_area
-from medviewer.image.statistics import Outline
+from medviewer.image.measuring.even_odd import even_odd_area
+from medviewer.image.measuring.statistics import Outline
 
 Point = tuple[float, float]
 

@@ -10,7 +10,7 @@ from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measured import complete, quantities
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
-from medviewer.image.image_values import image_values
+from medviewer.image.measuring.image_values import image_values
 from tests.phantoms.make import stack
 
 

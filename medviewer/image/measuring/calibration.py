@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
-from medviewer.image.ultrasound import common_size_mm, regions
+from medviewer.image.measuring.ultrasound import common_size_mm, regions
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def pixel_size(header: Dataset, slice_: Slice | None = None) -> PixelSize:
     Imager Pixel Spacing is never taken for a spacing in the patient. Where the size
     may differ from picture to picture (no spacing in the patient), the slice's own
     file is asked. Ultrasound whose regions differ has no single size; see
-    ``medviewer.image.ultrasound``.
+    ``medviewer.image.measuring.ultrasound``.
 
     Raises
     ------

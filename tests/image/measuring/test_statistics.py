@@ -14,7 +14,7 @@ from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
-from medviewer.image.statistics import (
+from medviewer.image.measuring.statistics import (
     ellipse_mask,
     padding_mask,
     polygon_mask,

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pydicom.dataset import Dataset
 
+from medviewer.image.measuring.suv import SuvUnavailableError, suv_factor, unit_of_reading
 from medviewer.image.presets import presets_for, presets_of
-from medviewer.image.suv import SuvUnavailableError, suv_factor, unit_of_reading
 from tests.phantoms.make import item
 from tests.phantoms.pet import DOSE, HALF_LIFE, WEIGHT, activity, pet
 from tests.ui.makers import make_series, make_volume
