@@ -10,14 +10,14 @@ from itertools import permutations
 
 from pydicom.dataset import Dataset
 
+from medviewer.dicom.letters import bare, one_for_two
+
 REMOVED = "REMOVED"
 _LEAST = 3
 _MOST_PARTS = 6
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 """Kana, Chinese characters and Hangul: names stand in such a text without a gap."""
-_OWN_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ł": "l", "đ": "d"})
-_TWO_FOR_ONE = re.compile("([aou])e")
 _MONTH = (
     r"(?:jan(?:uary?|vier)?|feb(?:ruary?)?|mar(?:ch|s|zo)?|m(?:ä|ae)rz|apr(?:il)?|ma[iy]o?"
     r"|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
@@ -116,8 +116,8 @@ def cleaned(text: str, telling: Iterable[str]) -> str:
 
 
 def _tells(word: str, telling: frozenset[str]) -> bool:
-    bare = word.strip("0123456789")
-    return word in telling or bare in telling or any(each in word for each in _unspaced(telling))
+    letters = word.strip("0123456789")
+    return word in telling or letters in telling or any(each in word for each in _unspaced(telling))
 
 
 @lru_cache(maxsize=8)
@@ -127,7 +127,4 @@ def _unspaced(telling: frozenset[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _plain(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(each for each in parts if not unicodedata.combining(each))
-    plain = unicodedata.normalize("NFC", bare).translate(_OWN_LETTERS)
-    return _TWO_FOR_ONE.sub(r"\1", plain)
+    return one_for_two(unicodedata.normalize("NFC", bare(word)))

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
-)
-"""Letters that Unicode does not decompose, as people type them without their keys."""
+from medviewer.dicom.letters import bare, one_for_two
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_TWO_FOR_ONE = re.compile("([aou])e")
 _KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 _HIRAGANA = {katakana: hiragana for hiragana, katakana in _KATAKANA.items()}
 
@@ -25,9 +20,7 @@ def fold(text: str) -> str:
     Case is folded, accents and vowel points are dropped, full- and half-width forms
     become one, and separators of DICOM names become spaces.
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(bare.casefold().translate(_LETTERS).translate(_SEPARATORS).split())
+    return " ".join(bare(text).translate(_SEPARATORS).split())
 
 
 def searched(text: str) -> list[tuple[str, ...]]:
@@ -43,7 +36,7 @@ def searched(text: str) -> list[tuple[str, ...]]:
                 (
                     word,
                     in_full,
-                    _TWO_FOR_ONE.sub(r"\1", word),
+                    one_for_two(word),
                     word.translate(_KATAKANA),
                     word.translate(_HIRAGANA),
                 )

@@ -253,11 +253,9 @@ def _get(station: Station, study: str, job: Job) -> tuple[Path, str]:
     folder = data_folder() / "received"
     incoming = protocol_of(station).get_study(station, study, folder, job)
     if not incoming.files and not incoming.known:
-        raise (
-            MedviewerError(incoming.told)
-            if incoming.told
-            else MedviewerError(
-                Message("{} sent nothing.", station.name), Message("It may not offer C-GET.")
-            )
+        if incoming.told:
+            raise MedviewerError(incoming.told)
+        raise MedviewerError(
+            Message("{} sent nothing.", station.name), Message("It may not offer C-GET.")
         )
     return folder / study, incoming.told
