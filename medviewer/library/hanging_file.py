@@ -14,6 +14,7 @@ from medviewer.errors import MedviewerError
 from medviewer.library.hanging import Protocol, Slot, arrange, fits
 from medviewer.message import Message
 from medviewer.paths import resources
+from medviewer.safe_write import write_whole
 
 OWN_FILE = "hanging.json"
 BEGIN_ANEW = Message("Remove the file to begin anew.")
@@ -80,10 +81,8 @@ def _read_own(folder: Path) -> list[Protocol]:
 
 def _write_own(protocols: Sequence[Protocol], folder: Path) -> None:
     path = folder / OWN_FILE
-    fresh = path.with_suffix(".new")
     try:
-        fresh.write_text(json.dumps([asdict(each) for each in protocols], indent=1))
-        fresh.replace(path)
+        write_whole(path, json.dumps([asdict(each) for each in protocols], indent=1) + "\n")
     except OSError as error:
         raise MedviewerError(
             Message("The arrangement cannot be written to {}: {}.", path, error.strerror),

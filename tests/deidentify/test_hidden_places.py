@@ -58,7 +58,7 @@ def test_a_name_where_no_table_expects_it_is_replaced(tmp_path: Path) -> None:
     outcome = deidentify([tmp_path / "in"], tmp_path / "out")
     copy = pydicom.dcmread(outcome.written[0])
     assert copy.SequenceName == "REMOVED"
-    assert b"4711" not in all_bytes(tmp_path / "out")
+    assert b"4711-XY" not in all_bytes(tmp_path / "out")  # a new UID may hold any four digits
 
 
 def test_a_family_name_alone_is_replaced_too(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,18 +100,24 @@ def test_every_study_has_its_own_file_and_no_name_tells_whose(tmp_path: Path) ->
     assert labels == ["b"]
 
 
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No journal can be written while the block runs."""
+
+    def fail(*_: object) -> None:
+        raise JournalError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "append", fail)
+        yield
+
+
 def test_what_could_not_be_written_is_written_with_the_next_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading, readings = kept_reading(tmp_path)
-    with monkeypatch.context() as patched:
-
-        def fail(*_: object) -> None:
-            raise JournalError("The disk is full.")
-
-        patched.setattr(Journal, "append", fail)
-        with pytest.raises(JournalError):
-            reading.put("first", length("a"))
+    with full_disk(monkeypatch), pytest.raises(JournalError):
+        reading.put("first", length("a"))
     reading.put("second", length("b"))
     readings.close()
     assert len(Readings(tmp_path).read(STUDY).items) == 2
@@ -119,12 +127,7 @@ def test_what_could_not_be_written_is_kept_while_other_studies_are_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading, readings = kept_reading(tmp_path)
-    with monkeypatch.context() as patched:
-
-        def fail(*_: object) -> None:
-            raise JournalError("The disk is full.")
-
-        patched.setattr(Journal, "append", fail)
+    with full_disk(monkeypatch):
         with pytest.raises(JournalError):
             reading.put("first", length("a"))
         with pytest.raises(JournalError):

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.viewport import Viewport
+from tests.ui.conftest import wait_quiet
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def open_folder(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:
+    """The window with a folder, one image column of the ramp eight screen pixels wide."""
+    window.settings.analyse_when_opened = False
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    window.pane.model.fit()
+    return window
 
 
 def at(view: Viewport, place: tuple[float, float]) -> QPointF:

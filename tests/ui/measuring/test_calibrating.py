@@ -13,16 +13,7 @@ from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.reading import calibration_by
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.calibration_dialog import CalibrationDialog
-from tests.ui.conftest import wait_quiet
-from tests.ui.measuring.hands import drag
-
-
-def open_folder(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:
-    window.settings.analyse_when_opened = False
-    window.open_paths([folder])
-    wait_quiet(qtbot, window)
-    window.pane.model.fit()
-    return window
+from tests.ui.measuring.hands import drag, open_folder
 
 
 @pytest.fixture

@@ -98,15 +98,16 @@ def test_what_was_drawn_before_an_archive_corrected_the_patient_is_offered(
     assert bar.texts() == []
 
 
+def full(*_: object) -> None:
+    """In the place of writing to a journal."""
+    raise JournalError("The disk is full.", "Free space on the disk.")
+
+
 def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
     qtbot: QtBot, opened: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The disk is full: the reader may make room, export, or lose it knowingly."""
     append = Journal.append
-
-    def full(*_: object) -> None:
-        raise JournalError("The disk is full.", "Free space on the disk.")
-
     monkeypatch.setattr(Journal, "append", full)
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
@@ -131,9 +132,6 @@ def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
 def test_a_reading_that_cannot_be_written_is_lost_when_the_reader_says_so(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise JournalError("The disk is full.", "Free space on the disk.")
-
     monkeypatch.setattr(Journal, "append", full)
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
