@@ -19,6 +19,12 @@ if TYPE_CHECKING:  # a process that only decodes does without pydicom, the slowe
     from pydicom.dataset import Dataset
 
 Vector = tuple[float, float, float]
+ShutterShapes = tuple[tuple[str, tuple[float, ...]], ...]
+"""Shapes and their numbers, in rows and columns that count from 1 and name centres of pixels.
+
+RECTANGULAR: left, right, upper and lower edge; CIRCULAR: row and column of the centre, radius;
+POLYGONAL: row and column of each vertex (PS3.3 C.7.6.11).
+"""
 
 
 @dataclass(frozen=True)
@@ -114,7 +120,7 @@ class Slice:
     is_lossy
         Its pixels were compressed with loss at some time (PS3.3 C.7.6.1.1.5).
     shutter
-        Shapes of its display shutter, each with its numbers (``stacks.shutter``).
+        What its display shutter leaves visible.
     """
 
     path: Path
@@ -135,7 +141,7 @@ class Slice:
     projection: str = ""
     has_overlays: bool = False
     is_lossy: bool = False
-    shutter: tuple[tuple[str, tuple[float, ...]], ...] = ()
+    shutter: ShutterShapes = ()
 
 
 def acquisition_order(slices: Sequence[Slice]) -> tuple[int, ...] | None:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.series import Slice
+from medviewer.dicom.series import ShutterShapes, Slice
 from medviewer.image.measuring.statistics import polygon_mask
-
-if TYPE_CHECKING:  # the window is seen before pydicom is imported
-    from medviewer.dicom.stacks.shutter import Shapes
 
 
 def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
@@ -25,7 +21,7 @@ def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None
 
 
 @lru_cache(maxsize=8)
-def _mask(shapes: Shapes, shape: tuple[int, int]) -> NDArray[np.bool_]:
+def _mask(shapes: ShutterShapes, shape: tuple[int, int]) -> NDArray[np.bool_]:
     """Rows and columns count from 1, and name the centres of pixels."""
     row = np.arange(1, shape[0] + 1)[:, None]
     column = np.arange(1, shape[1] + 1)[None, :]

@@ -5,18 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from medviewer.dicom.files import tags
-
-Shapes = tuple[tuple[str, tuple[float, ...]], ...]
-"""Shapes and their numbers, in rows and columns that count from 1 and name centres of pixels.
-
-RECTANGULAR: left, right, upper and lower edge; CIRCULAR: row and column of the centre, radius;
-POLYGONAL: row and column of each vertex.
-"""
+from medviewer.dicom.series import ShutterShapes
 
 _EDGES = (tags.SHUTTER_LEFT, tags.SHUTTER_RIGHT, tags.SHUTTER_UPPER, tags.SHUTTER_LOWER)
 
 
-def shutter_of(values: tags.Values) -> Shapes:
+def shutter_of(values: tags.Values) -> ShutterShapes:
     """The shapes whose numbers are complete."""
     named = tags.texts(values, tags.SHUTTER_SHAPE)
     shapes = ((name, _numbers(values, name)) for name in named)
@@ -24,7 +18,7 @@ def shutter_of(values: tags.Values) -> Shapes:
 
 
 @lru_cache(maxsize=1024)
-def _shared(shapes: Shapes) -> Shapes:
+def _shared(shapes: ShutterShapes) -> ShutterShapes:
     """One object for all slices that say the same."""
     return shapes
 
