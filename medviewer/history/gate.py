@@ -7,7 +7,7 @@ from typing import Any
 
 from medviewer.findings.finding import GateVerdict, Rule
 from medviewer.history.records.record import Record
-from medviewer.history.records.variables import find_variable
+from medviewer.history.records.variables import find_variable, is_had
 from medviewer.message import Message
 
 LEAST_SHARE_INSIDE = 0.5
@@ -25,7 +25,7 @@ def check(record: Record, card: dict[str, Any], *, run_anyway: bool) -> GateVerd
     usable += [
         (each.start_hours, each.name)
         for each in (*record.conditions, *record.treatments)
-        if each.name in names
+        if each.name in names and is_had(each.name)
     ]
     of_a_stay = card["history"]["encoding"].get("step_hours", 0.0) is None
     first = 0.0 if of_a_stay else float("-inf")

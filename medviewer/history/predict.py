@@ -22,6 +22,7 @@ from medviewer.history.members import baseline
 from medviewer.history.model import HistoryModel, load_model
 from medviewer.history.reasons.sentences import common_sentences, sentences
 from medviewer.history.records.record import Prediction, Record, RiskCurve, Why
+from medviewer.history.records.variables import is_had
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
 from medviewer.message import Message
@@ -106,7 +107,7 @@ def measured_of_record(encoding: Encoding, record: Record) -> Measured:
     began = [
         (each.start_hours, column[each.name][0], 1.0)
         for each in (*record.conditions, *record.treatments)
-        if each.name in column
+        if each.name in column and is_had(each.name)
     ]
     kept = began + [
         (each.time_hours, column[each.variable][0], each.value)

@@ -89,3 +89,9 @@ def test_what_has_happened_is_not_foretold(outcome: str) -> None:
     sick = Record("x", {"age_years": 60.0}, (value,), conditions=(Interval(0.0, None, "diabetes"),))
     assert fits(sick, model) == (outcome == "death")
     assert fits(replace(sick, conditions=()), model)
+
+
+def test_what_is_given_is_no_value_of_what_is_measured() -> None:
+    (model,) = [package("visits", 18, 90, reads=("albumin",))]
+    given = Record("x", {"age_years": 60.0}, (), treatments=(Interval(0.0, None, "albumin"),))
+    assert not fits(given, model)

@@ -148,3 +148,11 @@ def test_cards_hold_validation_figures_and_no_names() -> None:
                 value, low, high = entry["model"]["AUROC"]
                 assert 0.5 < low <= value <= high < 1, label
             assert Path(card.parent / "MODEL_CARD.md").read_text().count("validation") >= 1
+
+
+def test_a_treatment_is_no_value_of_what_it_is_called_like() -> None:
+    record, package = example(), shipped("icu-mortality")
+    given = tuple(Interval(46.0, None, name) for name in ("albumin", "potassium", "glucose"))
+    (plain,) = predict(record, package).curves
+    (treated,) = predict(replace(record, treatments=given), package).curves
+    np.testing.assert_array_equal(treated.risk, plain.risk)

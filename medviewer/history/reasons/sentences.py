@@ -11,6 +11,7 @@ from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
 from medviewer.history.records.record import Contribution, Record, RiskCurve
 from medviewer.history.records.units import unit_words
+from medviewer.history.records.variables import is_had
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _with_value(record: Record, variable: str) -> Message:
     name = _FACT_NAMES.get(variable, Message(variable))
     newest = [one for one in record.observations if one.variable == variable]
     if not newest:
-        began = {one.name for one in (*record.conditions, *record.treatments)}
+        began = {one.name for one in (*record.conditions, *record.treatments) if is_had(one.name)}
         known = variable in began or variable in FORMULAS
         return name if known else Message("{} (not recorded)", name)
     value, unit = newest[-1].value, unit_words(newest[-1].unit)

@@ -82,6 +82,16 @@ def find_variable(name: str) -> Variable | None:
     return known.get(plain) or (known.get(plain[:3]) if _ICD_10.fullmatch(plain) else None)
 
 
+def is_had(name: str) -> bool:
+    """Whether a variable says that something is had or not, 1 or 0, as an illness is.
+
+    Only then a condition or treatment of its name is a value: who gets albumin has not an
+    albumin of 1 g/dL.
+    """
+    known = variables().get(name)
+    return known is not None and (known.possible_low, known.possible_high) == (0, 1)
+
+
 def find_by_loinc(code: str) -> Variable | None:
     """The variable with this LOINC code; None when there is none."""
     return _by_loinc().get(code)
