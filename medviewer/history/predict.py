@@ -16,13 +16,13 @@ from medviewer import __version__
 from medviewer.findings.finding import Provenance
 from medviewer.history import gate
 from medviewer.history.cohorts.population import population_at
+from medviewer.history.features.as_read import as_read
 from medviewer.history.features.encode import Encoded, Encoding, Measured, encode
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.members import baseline
 from medviewer.history.model import HistoryModel, load_model
 from medviewer.history.reasons.sentences import common_sentences, sentences
 from medviewer.history.records.record import Prediction, Record, RiskCurve, Why
-from medviewer.history.records.variables import is_had
 from medviewer.history.tasks import Task
 from medviewer.learning.package import ModelPackage, ModelPackageError, read_package
 from medviewer.message import Message
@@ -73,10 +73,11 @@ def predict(
     curves = _curves(model, encoded, package.card)
     stop_if_cancelled(progress)
     progress.report(0.6, Message("What drove it"))
+    read = as_read(record, model.encoding, model.task.ask_hours[-1])
     explained = []
     for column, curve in enumerate(curves):
         found = explain(model, encoded, len(encoded.time_hours) - 1, column, progress)
-        why = Why(found.by_variable, found.by_time, sentences(record, curve, found))
+        why = Why(found.by_variable, found.by_time, sentences(record, read, curve, found))
         explained.append(replace(curve, why=why))
         progress.report(0.6 + 0.4 * (column + 1) / len(curves), Message("What drove it"))
     return Prediction(verdict, provenance(), tuple(explained), common_sentences(model, record))
@@ -99,25 +100,13 @@ def _loaded(folder: Path, sha256: str) -> HistoryModel:
 
 
 def measured_of_record(encoding: Encoding, record: Record) -> Measured:
-    """The record's measurements of the encoding's channels, in its units and limits.
-
-    A model of a stay reads nothing from before it began: no stay of its training data has that.
-    """
-    column = {c.name: (i, c) for i, c in enumerate(encoding.channels[: encoding.measured])}
-    began = [
-        (each.start_hours, column[each.name][0], 1.0)
-        for each in (*record.conditions, *record.treatments)
-        if each.name in column and is_had(each.name)
+    """The record's measurements of the encoding's channels, in its units and limits."""
+    column = {channel.name: i for i, channel in enumerate(encoding.channels[: encoding.measured])}
+    read = as_read(record, encoding)
+    kept = [
+        (each.start_hours, column[each.name], 1.0) for each in (*read.conditions, *read.treatments)
     ]
-    kept = began + [
-        (each.time_hours, column[each.variable][0], each.value)
-        for each in record.observations
-        if each.variable in column
-        and column[each.variable][1].unit == each.unit
-        and column[each.variable][1].low <= each.value <= column[each.variable][1].high
-    ]
-    if encoding.of_a_stay:
-        kept = [row for row in kept if row[0] >= 0]
+    kept += [(each.time_hours, column[each.variable], each.value) for each in read.observations]
     kept.sort(key=lambda row: row[0])
     return Measured(
         np.array([row[0] for row in kept], dtype=np.float64),

@@ -1349,6 +1349,10 @@
       <translation>{:.1f} %</translation>
     </message>
     <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (nicht dokumentiert)</translation>
+    </message>
+    <message>
       <source>{} (last {:g} {})</source>
       <translation>{} (zuletzt {:g} {})</translation>
     </message>
@@ -1389,8 +1393,8 @@
       <translation>vergangene Zeit</translation>
     </message>
     <message>
-      <source>{} (not recorded)</source>
-      <translation>{} (nicht dokumentiert)</translation>
+      <source>{} (no value that the model reads)</source>
+      <translation>{} (kein Wert, den das Modell liest)</translation>
     </message>
     <message>
       <source>{} (last: yes)</source>
@@ -1631,14 +1635,6 @@
       <translation>{}, Eintrag {} ({}): {}</translation>
     </message>
     <message>
-      <source>{} {:g} {} is not possible; not used</source>
-      <translation>{} {:g} {} ist nicht möglich; nicht verwendet</translation>
-    </message>
-    <message>
-      <source>ends that are before the beginning are not used</source>
-      <translation>Enddaten vor dem Beginn werden nicht verwendet</translation>
-    </message>
-    <message>
       <source>times with several values of one variable; their mean is used</source>
       <translation>Zeitpunkte mit mehreren Werten einer Variablen; verwendet wird der Mittelwert</translation>
     </message>
@@ -1681,6 +1677,50 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, Eintrag {}: {}</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportieren Sie auch die Beobachtungen (Observation).</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>Einträge der Art {} werden nicht gelesen</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} ist zu groß.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} ist kein JSON in UTF-8: {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>Geburtsdaten nach allem, was geschah, werden nicht verwendet</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>Geburtsdaten ohne Tag: das Alter kann um ein Jahr zu hoch sein</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}: Das Geburtsdatum von {} ist keines ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} ist nicht möglich; nicht verwendet</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>Enddaten vor dem Beginn werden nicht verwendet</translation>
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
@@ -1739,44 +1779,8 @@
       <translation>Aufenthalte mit Status '{}' werden nicht verwendet</translation>
     </message>
     <message>
-      <source>Export the observations too.</source>
-      <translation>Exportieren Sie auch die Beobachtungen (Observation).</translation>
-    </message>
-    <message>
-      <source>entries of the kind {} are not read</source>
-      <translation>Einträge der Art {} werden nicht gelesen</translation>
-    </message>
-    <message>
-      <source>{} is too large.</source>
-      <translation>{} ist zu groß.</translation>
-    </message>
-    <message>
-      <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} ist kein JSON in UTF-8: {}.</translation>
-    </message>
-    <message>
-      <source>Export it again.</source>
-      <translation>Exportieren Sie die Datei erneut.</translation>
-    </message>
-    <message>
-      <source>birth dates after all that happened are not used</source>
-      <translation>Geburtsdaten nach allem, was geschah, werden nicht verwendet</translation>
-    </message>
-    <message>
-      <source>birth dates without a day: the age may be a year too high</source>
-      <translation>Geburtsdaten ohne Tag: das Alter kann um ein Jahr zu hoch sein</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>Beobachtungen ohne Zahl werden nicht verwendet</translation>
-    </message>
-    <message>
-      <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{}: Das Geburtsdatum von {} ist keines ({}).</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -2034,6 +2038,42 @@
       <translation>{} kann nicht gelesen werden ({}); die Datei sagt, wie groß ihre Pixel sind.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV nicht verfügbar: keine Schwächungskorrektur.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV nicht verfügbar: die Werte sind in {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV nicht verfügbar: Datum und Zeit der Aufnahme fehlen.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV nicht verfügbar: {} fehlt.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV nicht verfügbar: die Werte haben keine Einheit.</translation>
+    </message>
+    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Overlays in unbenutzten Bits brauchen Graustufenpixel.</translation>
     </message>
@@ -2112,42 +2152,6 @@
     <message>
       <source>{} 3-D {}</source>
       <translation>{} 3-D {}</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV nicht verfügbar: die Injektion liegt nicht vor der Aufnahme.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV nicht verfügbar: keine Schwächungskorrektur.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Information.</source>
-      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Information.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV nicht verfügbar: die Werte sind in {}.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV nicht verfügbar: Decay Correction ist '{}'.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV nicht verfügbar: Datum und Zeit der Aufnahme fehlen.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
-      <translation>SUV nicht verfügbar: keine Radiopharmaceutical Start Time.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no {}.</source>
-      <translation>SUV nicht verfügbar: {} fehlt.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV nicht verfügbar: die Werte haben keine Einheit.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2812,14 +2816,6 @@
       <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <source>Nobody can listen at port {}: {}.</source>
-      <translation>An Port {} kann nicht empfangen werden: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another port.</source>
-      <translation>Wählen Sie einen anderen Port.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} und wir vertrauen einander nicht: {}.</translation>
     </message>
@@ -2878,6 +2874,14 @@
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
       <translation>Schreiben Sie 2024-01-31 oder, von einem Tag bis zum anderen, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>An Port {} kann nicht empfangen werden: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Wählen Sie einen anderen Port.</translation>
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
@@ -3963,6 +3967,14 @@
       <translation>Abgebrochen.</translation>
     </message>
     <message>
+      <source>{} sent nothing.</source>
+      <translation>{} hat nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Vielleicht bietet die Station kein C-GET an.</translation>
+    </message>
+    <message>
       <source>Fetching from {}…</source>
       <translation>Wird von {} geholt …</translation>
     </message>
@@ -3973,14 +3985,6 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
-    </message>
-    <message>
-      <source>{} sent nothing.</source>
-      <translation>{} hat nichts gesendet.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>Vielleicht bietet die Station kein C-GET an.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

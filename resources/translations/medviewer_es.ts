@@ -1349,6 +1349,10 @@
       <translation>{:.1f} %</translation>
     </message>
     <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (no registrado)</translation>
+    </message>
+    <message>
       <source>{} (last {:g} {})</source>
       <translation>{} (último valor {:g} {})</translation>
     </message>
@@ -1389,8 +1393,8 @@
       <translation>tiempo transcurrido</translation>
     </message>
     <message>
-      <source>{} (not recorded)</source>
-      <translation>{} (no registrado)</translation>
+      <source>{} (no value that the model reads)</source>
+      <translation>{} (ningún valor que el modelo lea)</translation>
     </message>
     <message>
       <source>{} (last: yes)</source>
@@ -1631,14 +1635,6 @@
       <translation>{}, entrada {} ({}): {}</translation>
     </message>
     <message>
-      <source>{} {:g} {} is not possible; not used</source>
-      <translation>{} {:g} {} no es posible; no se usa</translation>
-    </message>
-    <message>
-      <source>ends that are before the beginning are not used</source>
-      <translation>los finales anteriores al inicio no se usan</translation>
-    </message>
-    <message>
       <source>times with several values of one variable; their mean is used</source>
       <translation>momentos con varios valores de una variable; se usa su media</translation>
     </message>
@@ -1681,6 +1677,50 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrada {}: {}</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exporte también las observaciones.</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>las entradas de tipo {} no se leen</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} no es JSON en UTF-8: {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>fechas de nacimiento posteriores a todo lo demás no se usan</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>fechas de nacimiento sin día: la edad puede ser un año de más</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}: la fecha de nacimiento de {} no lo es ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} no es posible; no se usa</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>los finales anteriores al inicio no se usan</translation>
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
@@ -1739,44 +1779,8 @@
       <translation>estancias con estado '{}' no se usan</translation>
     </message>
     <message>
-      <source>Export the observations too.</source>
-      <translation>Exporte también las observaciones.</translation>
-    </message>
-    <message>
-      <source>entries of the kind {} are not read</source>
-      <translation>las entradas de tipo {} no se leen</translation>
-    </message>
-    <message>
-      <source>{} is too large.</source>
-      <translation>{} es demasiado grande.</translation>
-    </message>
-    <message>
-      <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} no es JSON en UTF-8: {}.</translation>
-    </message>
-    <message>
-      <source>Export it again.</source>
-      <translation>Expórtelo de nuevo.</translation>
-    </message>
-    <message>
-      <source>birth dates after all that happened are not used</source>
-      <translation>fechas de nacimiento posteriores a todo lo demás no se usan</translation>
-    </message>
-    <message>
-      <source>birth dates without a day: the age may be a year too high</source>
-      <translation>fechas de nacimiento sin día: la edad puede ser un año de más</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>observaciones sin número no se usan</translation>
-    </message>
-    <message>
-      <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{}: la fecha de nacimiento de {} no lo es ({}).</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -2034,6 +2038,42 @@
       <translation>{} no se puede leer ({}); ese archivo indica el tamaño de sus píxeles.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV no disponible: sin corrección de atenuación.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV no disponible: falta Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV no disponible: los valores están en {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV no disponible: faltan la fecha y la hora de la adquisición.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV no disponible: falta Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV no disponible: falta {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV no disponible: los valores no tienen unidad.</translation>
+    </message>
+    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Los overlays en bits sin uso necesitan píxeles en escala de grises.</translation>
     </message>
@@ -2112,42 +2152,6 @@
     <message>
       <source>{} 3-D {}</source>
       <translation>{} 3-D {}</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV no disponible: la inyección no es anterior a la adquisición.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV no disponible: sin corrección de atenuación.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Information.</source>
-      <translation>SUV no disponible: falta Radiopharmaceutical Information.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV no disponible: los valores están en {}.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV no disponible: Decay Correction es '{}'.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV no disponible: faltan la fecha y la hora de la adquisición.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
-      <translation>SUV no disponible: falta Radiopharmaceutical Start Time.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no {}.</source>
-      <translation>SUV no disponible: falta {}.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV no disponible: los valores no tienen unidad.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2812,14 +2816,6 @@
       <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>Nobody can listen at port {}: {}.</source>
-      <translation>No se puede escuchar en el puerto {}: {}.</translation>
-    </message>
-    <message>
-      <source>Choose another port.</source>
-      <translation>Elija otro puerto.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
     </message>
@@ -2878,6 +2874,14 @@
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
       <translation>Escriba 2024-01-31 o, de un día a otro, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>No se puede escuchar en el puerto {}: {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Elija otro puerto.</translation>
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
@@ -3963,6 +3967,14 @@
       <translation>Detenido.</translation>
     </message>
     <message>
+      <source>{} sent nothing.</source>
+      <translation>{} no envió nada.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>Quizá no ofrezca C-GET.</translation>
+    </message>
+    <message>
       <source>Fetching from {}…</source>
       <translation>Trayendo de {}…</translation>
     </message>
@@ -3973,14 +3985,6 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
-    </message>
-    <message>
-      <source>{} sent nothing.</source>
-      <translation>{} no envió nada.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>Quizá no ofrezca C-GET.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

@@ -1349,6 +1349,10 @@
       <translation>{:.1f} %</translation>
     </message>
     <message>
+      <source>{} (not recorded)</source>
+      <translation>{} (non renseigné)</translation>
+    </message>
+    <message>
       <source>{} (last {:g} {})</source>
       <translation>{} (dernière valeur {:g} {})</translation>
     </message>
@@ -1389,8 +1393,8 @@
       <translation>temps écoulé</translation>
     </message>
     <message>
-      <source>{} (not recorded)</source>
-      <translation>{} (non renseigné)</translation>
+      <source>{} (no value that the model reads)</source>
+      <translation>{} (aucune valeur que le modèle lise)</translation>
     </message>
     <message>
       <source>{} (last: yes)</source>
@@ -1631,14 +1635,6 @@
       <translation>{}, entrée {} ({}) : {}</translation>
     </message>
     <message>
-      <source>{} {:g} {} is not possible; not used</source>
-      <translation>{} {:g} {} est impossible ; non utilisé</translation>
-    </message>
-    <message>
-      <source>ends that are before the beginning are not used</source>
-      <translation>les fins antérieures au début ne sont pas utilisées</translation>
-    </message>
-    <message>
       <source>times with several values of one variable; their mean is used</source>
       <translation>moments avec plusieurs valeurs d'une même variable ; leur moyenne est utilisée</translation>
     </message>
@@ -1681,6 +1677,50 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}, entrée {} : {}</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>Exportez aussi les observations.</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>les entrées de type {} ne sont pas lues</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} est trop volumineux.</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} n'est pas du JSON en UTF-8 : {}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>dates de naissance postérieures à tout le reste non utilisées</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} × {}.</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} est impossible ; non utilisé</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>les fins antérieures au début ne sont pas utilisées</translation>
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
@@ -1739,44 +1779,8 @@
       <translation>séjours au statut '{}' non utilisés</translation>
     </message>
     <message>
-      <source>Export the observations too.</source>
-      <translation>Exportez aussi les observations.</translation>
-    </message>
-    <message>
-      <source>entries of the kind {} are not read</source>
-      <translation>les entrées de type {} ne sont pas lues</translation>
-    </message>
-    <message>
-      <source>{} is too large.</source>
-      <translation>{} est trop volumineux.</translation>
-    </message>
-    <message>
-      <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} n'est pas du JSON en UTF-8 : {}.</translation>
-    </message>
-    <message>
-      <source>Export it again.</source>
-      <translation>Exportez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>birth dates after all that happened are not used</source>
-      <translation>dates de naissance postérieures à tout le reste non utilisées</translation>
-    </message>
-    <message>
-      <source>birth dates without a day: the age may be a year too high</source>
-      <translation>dates de naissance sans jour : l'âge peut être trop élevé d'un an</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>observations sans valeur numérique non utilisées</translation>
-    </message>
-    <message>
-      <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{} : la date de naissance de {} n'en est pas une ({}).</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} × {}.</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -2034,6 +2038,42 @@
       <translation>{} ne peut pas être lu ({}) ; ce fichier donne la taille de ses pixels.</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>SUV non disponible : l'injection n'est pas antérieure à l'acquisition.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>SUV non disponible : pas de correction d'atténuation.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>SUV non disponible : les valeurs sont en {}.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>SUV non disponible : pas de date ni d'heure de l'acquisition.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>SUV non disponible : pas de Radiopharmaceutical Start Time.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>SUV non disponible : {} manque.</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>SUV non disponible : les valeurs n'ont pas d'unité.</translation>
+    </message>
+    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>Les overlays dans les bits inutilisés exigent des pixels en niveaux de gris.</translation>
     </message>
@@ -2112,42 +2152,6 @@
     <message>
       <source>{} 3-D {}</source>
       <translation>{} 3-D {}</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>SUV non disponible : l'injection n'est pas antérieure à l'acquisition.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no correction for attenuation.</source>
-      <translation>SUV non disponible : pas de correction d'atténuation.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Information.</source>
-      <translation>SUV non disponible : pas de Radiopharmaceutical Information.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>SUV non disponible : les valeurs sont en {}.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>SUV non disponible : Decay Correction vaut '{}'.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>SUV non disponible : pas de date ni d'heure de l'acquisition.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
-      <translation>SUV non disponible : pas de Radiopharmaceutical Start Time.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no {}.</source>
-      <translation>SUV non disponible : {} manque.</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values have no unit.</source>
-      <translation>SUV non disponible : les valeurs n'ont pas d'unité.</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2812,14 +2816,6 @@
       <translation>Réessayez.</translation>
     </message>
     <message>
-      <source>Nobody can listen at port {}: {}.</source>
-      <translation>Impossible d'écouter sur le port {} : {}.</translation>
-    </message>
-    <message>
-      <source>Choose another port.</source>
-      <translation>Choisissez un autre port.</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
     </message>
@@ -2878,6 +2874,14 @@
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
       <translation>Écrivez 2024-01-31 ou, d'un jour à l'autre, 2024-01-01 - 2024-01-31.</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>Impossible d'écouter sur le port {} : {}.</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>Choisissez un autre port.</translation>
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
@@ -3963,6 +3967,14 @@
       <translation>Arrêté.</translation>
     </message>
     <message>
+      <source>{} sent nothing.</source>
+      <translation>{} n'a rien envoyé.</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>La station n'offre peut-être pas C-GET.</translation>
+    </message>
+    <message>
       <source>Fetching from {}…</source>
       <translation>Récupération depuis {}…</translation>
     </message>
@@ -3973,14 +3985,6 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
-    </message>
-    <message>
-      <source>{} sent nothing.</source>
-      <translation>{} n'a rien envoyé.</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>La station n'offre peut-être pas C-GET.</translation>
     </message>
     <message>
       <source>Asking {}…</source>

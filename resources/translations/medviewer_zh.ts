@@ -1346,6 +1346,10 @@
       <translation>{:.1f} %</translation>
     </message>
     <message>
+      <source>{} (not recorded)</source>
+      <translation>{}（未记录）</translation>
+    </message>
+    <message>
       <source>{} (last {:g} {})</source>
       <translation>{}（最近值 {:g} {}）</translation>
     </message>
@@ -1386,8 +1390,8 @@
       <translation>经过时间</translation>
     </message>
     <message>
-      <source>{} (not recorded)</source>
-      <translation>{}（未记录）</translation>
+      <source>{} (no value that the model reads)</source>
+      <translation>{}（没有模型读取的值）</translation>
     </message>
     <message>
       <source>{} (last: yes)</source>
@@ -1626,14 +1630,6 @@
       <translation>{}，条目 {}（{}）：{}</translation>
     </message>
     <message>
-      <source>{} {:g} {} is not possible; not used</source>
-      <translation>{} {:g} {} 不可能；未使用</translation>
-    </message>
-    <message>
-      <source>ends that are before the beginning are not used</source>
-      <translation>早于开始时间的结束时间不使用</translation>
-    </message>
-    <message>
       <source>times with several values of one variable; their mean is used</source>
       <translation>个时间点同一变量有多个值；取其均值</translation>
     </message>
@@ -1676,6 +1672,50 @@
     <message>
       <source>{}, entry {}: {}</source>
       <translation>{}，条目 {}：{}</translation>
+    </message>
+    <message>
+      <source>Export the observations too.</source>
+      <translation>请同时导出观察值。</translation>
+    </message>
+    <message>
+      <source>entries of the kind {} are not read</source>
+      <translation>类型为 {} 的条目不读取</translation>
+    </message>
+    <message>
+      <source>{} is too large.</source>
+      <translation>{} 太大。</translation>
+    </message>
+    <message>
+      <source>{} is no JSON in UTF-8: {}.</source>
+      <translation>{} 不是 UTF-8 的 JSON：{}。</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>请重新导出。</translation>
+    </message>
+    <message>
+      <source>birth dates after all that happened are not used</source>
+      <translation>个晚于所有事件的出生日期未使用</translation>
+    </message>
+    <message>
+      <source>birth dates without a day: the age may be a year too high</source>
+      <translation>个出生日期没有日：年龄可能偏大一岁</translation>
+    </message>
+    <message>
+      <source>{}: the birth date of {} is not one ({}).</source>
+      <translation>{}：{} 的出生日期不是日期（{}）。</translation>
+    </message>
+    <message>
+      <source>{} × {}.</source>
+      <translation>{} {}。</translation>
+    </message>
+    <message>
+      <source>{} {:g} {} is not possible; not used</source>
+      <translation>{} {:g} {} 不可能；未使用</translation>
+    </message>
+    <message>
+      <source>ends that are before the beginning are not used</source>
+      <translation>早于开始时间的结束时间不使用</translation>
     </message>
     <message>
       <source>observations with status '{}' are not used</source>
@@ -1734,44 +1774,8 @@
       <translation>条状态为“{}”的就诊未使用</translation>
     </message>
     <message>
-      <source>Export the observations too.</source>
-      <translation>请同时导出观察值。</translation>
-    </message>
-    <message>
-      <source>entries of the kind {} are not read</source>
-      <translation>类型为 {} 的条目不读取</translation>
-    </message>
-    <message>
-      <source>{} is too large.</source>
-      <translation>{} 太大。</translation>
-    </message>
-    <message>
-      <source>{} is no JSON in UTF-8: {}.</source>
-      <translation>{} 不是 UTF-8 的 JSON：{}。</translation>
-    </message>
-    <message>
-      <source>Export it again.</source>
-      <translation>请重新导出。</translation>
-    </message>
-    <message>
-      <source>birth dates after all that happened are not used</source>
-      <translation>个晚于所有事件的出生日期未使用</translation>
-    </message>
-    <message>
-      <source>birth dates without a day: the age may be a year too high</source>
-      <translation>个出生日期没有日：年龄可能偏大一岁</translation>
-    </message>
-    <message>
       <source>observations without a number are not used</source>
       <translation>条没有数值的观察值未使用</translation>
-    </message>
-    <message>
-      <source>{}: the birth date of {} is not one ({}).</source>
-      <translation>{}：{} 的出生日期不是日期（{}）。</translation>
-    </message>
-    <message>
-      <source>{} × {}.</source>
-      <translation>{} {}。</translation>
     </message>
     <message>
       <source>the date {} has no day</source>
@@ -2028,6 +2032,42 @@
       <translation>无法读取 {}（{}）；像素大小由该文件给出。</translation>
     </message>
     <message>
+      <source>SUV is not available: the injection is not before the scan.</source>
+      <translation>无法计算 SUV：注射时间不早于扫描。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no correction for attenuation.</source>
+      <translation>无法计算 SUV：未做衰减校正。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Information.</source>
+      <translation>无法计算 SUV：没有 Radiopharmaceutical Information。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values are in {}.</source>
+      <translation>无法计算 SUV：数值单位为 {}。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: Decay Correction is '{}'.</source>
+      <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no date and time of the scan.</source>
+      <translation>无法计算 SUV：没有扫描日期和时间。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
+      <translation>无法计算 SUV：没有 Radiopharmaceutical Start Time。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: no {}.</source>
+      <translation>无法计算 SUV：没有 {}。</translation>
+    </message>
+    <message>
+      <source>SUV is not available: the values have no unit.</source>
+      <translation>无法计算 SUV：数值没有单位。</translation>
+    </message>
+    <message>
       <source>Overlays in unused bits need grey pixels.</source>
       <translation>存于未用位的叠加层需要灰度像素。</translation>
     </message>
@@ -2106,42 +2146,6 @@
     <message>
       <source>{} 3-D {}</source>
       <translation>{} 3-D {}</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the injection is not before the scan.</source>
-      <translation>无法计算 SUV：注射时间不早于扫描。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no correction for attenuation.</source>
-      <translation>无法计算 SUV：未做衰减校正。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Information.</source>
-      <translation>无法计算 SUV：没有 Radiopharmaceutical Information。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values are in {}.</source>
-      <translation>无法计算 SUV：数值单位为 {}。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: Decay Correction is '{}'.</source>
-      <translation>无法计算 SUV：Decay Correction 为“{}”。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no date and time of the scan.</source>
-      <translation>无法计算 SUV：没有扫描日期和时间。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no Radiopharmaceutical Start Time.</source>
-      <translation>无法计算 SUV：没有 Radiopharmaceutical Start Time。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: no {}.</source>
-      <translation>无法计算 SUV：没有 {}。</translation>
-    </message>
-    <message>
-      <source>SUV is not available: the values have no unit.</source>
-      <translation>无法计算 SUV：数值没有单位。</translation>
     </message>
     <message>
       <source>File {}</source>
@@ -2804,14 +2808,6 @@
       <translation>请重试。</translation>
     </message>
     <message>
-      <source>Nobody can listen at port {}: {}.</source>
-      <translation>无法监听端口 {}：{}。</translation>
-    </message>
-    <message>
-      <source>Choose another port.</source>
-      <translation>请选择其他端口。</translation>
-    </message>
-    <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} 与本机互不信任：{}。</translation>
     </message>
@@ -2870,6 +2866,14 @@
     <message>
       <source>Write 2024-01-31, or 2024-01-01 - 2024-01-31 from the one to the other.</source>
       <translation>请写 2024-01-31，或写起止日期 2024-01-01 - 2024-01-31。</translation>
+    </message>
+    <message>
+      <source>Nobody can listen at port {}: {}.</source>
+      <translation>无法监听端口 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Choose another port.</source>
+      <translation>请选择其他端口。</translation>
     </message>
     <message>
       <source>{!r} is no Application Entity title.</source>
@@ -3954,6 +3958,14 @@
       <translation>已停止。</translation>
     </message>
     <message>
+      <source>{} sent nothing.</source>
+      <translation>{} 未发送任何内容。</translation>
+    </message>
+    <message>
+      <source>It may not offer C-GET.</source>
+      <translation>该节点可能不支持 C-GET。</translation>
+    </message>
+    <message>
       <source>Fetching from {}…</source>
       <translation>正在从 {} 获取…</translation>
     </message>
@@ -3964,14 +3976,6 @@
     <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
-    </message>
-    <message>
-      <source>{} sent nothing.</source>
-      <translation>{} 未发送任何内容。</translation>
-    </message>
-    <message>
-      <source>It may not offer C-GET.</source>
-      <translation>该节点可能不支持 C-GET。</translation>
     </message>
     <message>
       <source>Asking {}…</source>

@@ -195,6 +195,20 @@ def test_what_if_moves_the_newest_value(package: ModelPackage) -> None:
         what_if(stay(9), package, "sodium")
 
 
+def test_what_the_model_does_not_read_is_not_moved(package: ModelPackage) -> None:
+    ended = stay(9)
+    late = Observation(60.0, "Glasgow coma score", 3.0, "{score}")
+    gone_on = replace(ended, observations=(*ended.observations, late))
+    found = what_if(gone_on, package, "Glasgow coma score", points=5)
+    assert found.now == 9
+    np.testing.assert_allclose(
+        found.risk, what_if(ended, package, "Glasgow coma score", points=5).risk
+    )
+    only_late = replace(ended, observations=(Observation(60.0, "lactate", 3.0, "mmol/L"),))
+    with pytest.raises(MedviewerError, match="lactate cannot be moved"):
+        what_if(only_late, package, "lactate")
+
+
 def test_cases_seen_in_training_are_left_to_those_that_did_not_see_them(
     package: ModelPackage, folder: Path, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from medviewer.history.features.encode import Channel, Encoding
 from medviewer.library.settings import Settings
 from medviewer.ui.history import prediction
 from medviewer.ui.main_window import MainWindow
@@ -66,12 +67,14 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     class Package:
         name, version = "brain-mr", "1.0"
         card = {  # noqa: RUF012 - nobody changes it
+            "gate": {"last_hours": 48.0},
             "history": {
-                "encoding": {
-                    "channels": [{"name": "heart_rate", "seen_low": 40.0, "seen_high": 160.0}]
-                }
-            }
-        }
+                "encoding": Encoding(
+                    (Channel("heart_rate", "/min", 10, 300, seen_low=40.0, seen_high=160.0),),
+                    facts=(), derived=(), step_hours=None, recent_hours=12.0, gap_hours=1.0,
+                ).to_card()
+            },
+        }  # fmt: skip
 
     def find_lesions(
         volume: Any, package: Any, progress: Any, *, mode: str, run_anyway: bool

@@ -156,7 +156,7 @@ def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -
     record = Record("x", {}, (Observation(1.0, "lactate", 5.2, "mmol/L"),))
     risk = curve(outcome="death", horizon="within 5 years")
     why = Explanation(0.0, (Contribution("lactate", None, 0.4),), ())
-    said = " ".join(map(spoken, sentences(record, risk, why)))
+    said = " ".join(map(spoken, sentences(record, record, risk, why)))
     assert f"{tr('lactate')} (" in said or f"{tr('lactate')}（" in said
     assert figure("5.2") in said
     assert re.findall(r"\b(?:the|risk|last|says)\b", said) == []

@@ -11,7 +11,6 @@ from medviewer.history.features.derived import FORMULAS
 from medviewer.history.gate import time_span
 from medviewer.history.records.record import Contribution, Record, RiskCurve
 from medviewer.history.records.units import unit_words
-from medviewer.history.records.variables import is_had
 from medviewer.message import Message
 
 if TYPE_CHECKING:
@@ -28,8 +27,13 @@ _FACT_NAMES = {
 }
 
 
-def sentences(record: Record, curve: RiskCurve, explanation: Explanation) -> tuple[str, ...]:
-    """A curve's newest risk, its interval, the simple model's answer, and what moved it."""
+def sentences(
+    record: Record, read: Record, curve: RiskCurve, explanation: Explanation
+) -> tuple[str, ...]:
+    """A curve's newest risk, its interval, the simple model's answer, and what moved it.
+
+    ``read`` is the part of ``record`` that the model reads, whose newest values are told.
+    """
     told = [_risk(curve)]
     if _far_apart(curve):
         told.append(
@@ -38,10 +42,10 @@ def sentences(record: Record, curve: RiskCurve, explanation: Explanation) -> tup
     raised = [one for one in explanation.by_variable if one.log_odds > LEAST_LOG_ODDS]
     lowered = [one for one in explanation.by_variable if one.log_odds < -LEAST_LOG_ODDS]
     if raised:
-        named = _named(record, raised)
+        named = _named(record, read, raised)
         told.append(Message("Raising it most, against the average patient: {}.", named))
     if lowered:
-        told.append(Message("Lowering it most: {}.", _named(record, lowered)))
+        told.append(Message("Lowering it most: {}.", _named(record, read, lowered)))
     return tuple(told)
 
 
@@ -112,23 +116,26 @@ def _far_apart(curve: RiskCurve) -> bool:
     return bool(abs(curve.risk[-1] - curve.baseline[-1]) > FAR_APART)
 
 
-def _named(record: Record, contributions: list[Contribution]) -> tuple[Message, ...]:
-    return tuple(_with_value(record, one.variable) for one in contributions[:NAMED])
+def _named(record: Record, read: Record, contributions: list[Contribution]) -> tuple[Message, ...]:
+    return tuple(_with_value(record, read, one.variable) for one in contributions[:NAMED])
 
 
-def _with_value(record: Record, variable: str) -> Message:
-    """A variable with its newest value, where it has one."""
+def _with_value(record: Record, read: Record, variable: str) -> Message:
+    """A variable with its newest value that the model reads, where it has one."""
     if variable == "time":
         at_admission = record.zero == "admission"
         return Message("the time since admission") if at_admission else Message("the time passed")
     if variable in record.facts:
         return _fact(variable, record.facts[variable])
     name = _FACT_NAMES.get(variable, Message(variable))
-    newest = [one for one in record.observations if one.variable == variable]
+    newest = [one for one in read.observations if one.variable == variable]
     if not newest:
-        began = {one.name for one in (*record.conditions, *record.treatments) if is_had(one.name)}
-        known = variable in began or variable in FORMULAS
-        return name if known else Message("{} (not recorded)", name)
+        began = {one.name for one in (*read.conditions, *read.treatments)}
+        if variable in began or variable in FORMULAS:
+            return name
+        if any(one.variable == variable for one in record.observations):
+            return Message("{} (no value that the model reads)", name)
+        return Message("{} (not recorded)", name)
     value, unit = newest[-1].value, unit_words(newest[-1].unit)
     if newest[-1].unit == "{yes}" and value in (0, 1):
         return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)

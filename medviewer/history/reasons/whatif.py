@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
+from medviewer.history.features.as_read import as_read
 from medviewer.history.features.encode import Channel, Encoding
 from medviewer.history.figures.metrics import sigmoid
 from medviewer.history.predict import encode_record, loaded
@@ -37,9 +38,12 @@ class WhatIf:
     label: str = LABEL
 
 
-def changeable(record: Record, encoding: Encoding) -> tuple[Channel, ...]:
-    """The channels whose newest value can be moved within a range seen in training."""
-    measured = {each.variable for each in record.observations}
+def changeable(read: Record, encoding: Encoding) -> tuple[Channel, ...]:
+    """The channels whose newest value can be moved within a range seen in training.
+
+    ``read`` is the record ``as_read``: to move what the model does not read changes nothing.
+    """
+    measured = {each.variable for each in read.observations}
     return tuple(
         channel
         for channel in encoding.channels[: encoding.measured]
@@ -52,7 +56,8 @@ def what_if(
 ) -> WhatIf:
     """Move the newest value of ``variable`` over the range seen in 98 % of the training values.
 
-    Everything else stays as measured, the past of the variable too.
+    Everything else stays as measured, the past of the variable too. Values that the model does
+    not read are no newest ones.
 
     Raises
     ------
@@ -60,6 +65,7 @@ def what_if(
         When the record has no such value, or the model does not read it.
     """
     model = loaded(package)
+    record = as_read(record, model.encoding, model.task.ask_hours[-1])
     found = [one for one in changeable(record, model.encoding) if one.name == variable]
     if not found:
         raise MedviewerError(

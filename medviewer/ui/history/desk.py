@@ -133,13 +133,17 @@ class HistoryDesk(QObject):
 
     def _offer_what_if(self, package: ModelPackage) -> None:
         """Let the panel ask the model that judges the record."""
-        from medviewer.ui.history.what_if import ranges_in  # late, as the panel
+        from medviewer.history.features.as_read import as_read_by  # late, as the panel
+        from medviewer.ui.history.what_if import ranges_in
 
         def ask(variable: str, curve: int) -> None:
             if self.record is not None:
                 self.prediction.ask(self.record, package, variable, curve)
 
-        self._dock.panel.set_what_if(ask, ranges_in(package.card))
+        def read(record: Record) -> Record:
+            return as_read_by(record, package.card)
+
+        self._dock.panel.set_what_if(ask, ranges_in(package.card), read)
 
     def _open_trial(self) -> None:
         for path in ask_for_trial(self._dock, str(Path.home())):

@@ -30,7 +30,7 @@ from medviewer.ui.history.paper.actions import HistoryActions
 from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.reasons import ReasonsPage, WordsPage
 from medviewer.ui.history.treatments import TreatmentsPage
-from medviewer.ui.history.what_if import Ask, Ranges, WhatIfPage
+from medviewer.ui.history.what_if import Ask, Ranges, Read, WhatIfPage
 from medviewer.ui.translation import mark, tr
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class HistoryPanel(QWidget):
         self.treatments = TreatmentsPage()
         self._ask: Ask | None = None
         self._ranges: Ranges = {}
+        self._read: Read | None = None
         self._build()
         self.actions_menu = HistoryActions(self, self.shown)
         self.header.menu_button.setMenu(self.actions_menu.menu)
@@ -104,7 +105,7 @@ class HistoryPanel(QWidget):
         self.studies = tuple(studies)
         self._show_scene()
 
-    def set_what_if(self, ask: Ask | None, ranges: Ranges) -> None:
+    def set_what_if(self, ask: Ask | None, ranges: Ranges, read: Read | None = None) -> None:
         """Offer to ask what the model would say if a value were another; None takes it back.
 
         Parameters
@@ -115,8 +116,10 @@ class HistoryPanel(QWidget):
         ranges
             Lowest and highest value of each variable seen in the data, in the record's
             units; see ``history.what_if.ranges_in``.
+        read
+            Gives what the model reads of a record; without it, that is all.
         """
-        self._ask, self._ranges = ask, ranges
+        self._ask, self._ranges, self._read = ask, ranges, read
         self._offer_what_if()
 
     def show_what_if(self, answer: WhatIf) -> None:
@@ -186,9 +189,10 @@ class HistoryPanel(QWidget):
     def _offer_what_if(self) -> None:
         curves = self.prediction.curves if self.prediction else ()
         curve = curves[self._chosen_curve] if curves else None
-        offered = self.what_if.offer(
-            self.record, curve, self._chosen_curve, self._ask, self._ranges
-        )
+        record = self.record
+        if record is not None and self._read is not None and curve is not None:
+            record = self._read(record)
+        offered = self.what_if.offer(record, curve, self._chosen_curve, self._ask, self._ranges)
         self.pages.setTabVisible(self.pages.indexOf(self.what_if), offered)
 
     def _show_reasons(self, curve: RiskCurve | None) -> None:

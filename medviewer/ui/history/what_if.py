@@ -37,6 +37,7 @@ CAUTION = mark("The model's response, not the effect of a treatment.")
 STEPS = 200
 
 Ask = Callable[[str, int], None]
+Read = Callable[[Record], Record]
 Ranges = Mapping[str, tuple[float, float]]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
-from medviewer.history.records.record import Contribution, Record, RiskCurve
+from medviewer.history.records.record import Contribution, Observation, Record, RiskCurve
 
 CURVE = RiskCurve(
     "death", "within 5 years", *(np.array([each]) for each in (0.0, 0.1, 0.1, 0.1, 0.1)),
@@ -25,5 +27,20 @@ CURVE = RiskCurve(
 )
 def test_what_is_not_recorded_has_its_name_in_words(variable: str, words: str) -> None:
     why = Explanation(0.0, (Contribution(variable, None, 0.3),), ())
-    _, raising = sentences(Record("x", {}, ()), CURVE, why)
+    nothing = Record("x", {}, ())
+    _, raising = sentences(nothing, nothing, CURVE, why)
+    assert raising == f"Raising it most, against the average patient: {words}."
+
+
+@pytest.mark.parametrize(
+    ("read", "words"),
+    [((1.4,), "lactate (last 1.4 mmol/L)"), ((), "lactate (no value that the model reads)")],
+)
+def test_the_newest_value_is_the_newest_that_the_model_reads(
+    read: tuple[float, ...], words: str
+) -> None:
+    values = tuple(Observation(60.0, "lactate", each, "mmol/L") for each in (*read, 9.0))
+    record = Record("x", {}, values)
+    why = Explanation(0.0, (Contribution("lactate", None, 0.3),), ())
+    _, raising = sentences(record, replace(record, observations=values[:-1]), CURVE, why)
     assert raising == f"Raising it most, against the average patient: {words}."

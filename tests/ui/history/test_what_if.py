@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.whatif import WhatIf
+from medviewer.history.records.record import Record
 from medviewer.ui.history.axis.response import at_value
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
@@ -59,6 +62,17 @@ def test_the_ranges_come_from_the_models_card() -> None:
     ]
     card = {"history": {"encoding": {"channels": channels}}}
     assert ranges_in(card) == {"lactate": (0.5, 15.0)}
+
+
+def test_only_what_the_model_reads_can_be_changed(panel: HistoryPanel) -> None:
+    def until_then(record: Record) -> Record:
+        early = [each for each in record.observations if each.time_hours < 30]
+        return replace(record, observations=tuple(early))
+
+    panel.set_what_if(lambda *_: None, RANGES, until_then)
+    chosen = panel.what_if.chosen
+    assert chosen is not None
+    assert (chosen.variable, chosen.newest) == ("creatinine", 2.4)
 
 
 def test_the_model_is_asked_once_and_only_when_someone_looks(
