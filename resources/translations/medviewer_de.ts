@@ -1341,6 +1341,14 @@
       <translation>{} innerhalb von {}</translation>
     </message>
     <message>
+      <source>&lt; {:.1f} %</source>
+      <translation>&lt; {:.1f} %</translation>
+    </message>
+    <message>
+      <source>&gt; {:.0f} %</source>
+      <translation>&gt; {:.0f} %</translation>
+    </message>
+    <message>
       <source>{:.0f} %</source>
       <translation>{:.0f} %</translation>
     </message>

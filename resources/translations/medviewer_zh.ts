@@ -1338,6 +1338,14 @@
       <translation>{}（{} 内）</translation>
     </message>
     <message>
+      <source>&lt; {:.1f} %</source>
+      <translation>&lt; {:.1f} %</translation>
+    </message>
+    <message>
+      <source>&gt; {:.0f} %</source>
+      <translation>&gt; {:.0f} %</translation>
+    </message>
+    <message>
       <source>{:.0f} %</source>
       <translation>{:.0f} %</translation>
     </message>

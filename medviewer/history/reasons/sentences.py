@@ -106,9 +106,13 @@ def _risk(curve: RiskCurve) -> Message:
 
 
 def _percent(values: NDArray[np.float64]) -> Message:
-    """The newest of the probabilities; below 10 % with one decimal."""
+    """The newest of the probabilities; below 10 % with one decimal, none rounded to certainty."""
     newest = float(values[-1])
     share = 100 * newest
+    if 0 < newest < 0.0005:
+        return Message("< {:.1f} %", 0.1)
+    if 0.995 <= newest < 1:
+        return Message("> {:.0f} %", 99.0)
     return Message("{:.0f} %", share) if newest >= 0.0995 else Message("{:.1f} %", share)
 
 

@@ -49,13 +49,18 @@ _SEXES = {"M": mark("male"), "F": mark("female")}
 
 
 def percent(probability: float) -> str:
-    """A probability as people read it: "23 %", below 10 % with one decimal; "unknown" if NaN."""
+    """A probability as people read it: "23 %", below 10 % with one decimal; "unknown" if NaN.
+
+    None is rounded to certainty.
+    """
     if not math.isfinite(probability):
         return tr("unknown")
     if 0 < probability < 0.0005:
-        return "< 0.1 %"
+        return figure("< 0.1 %")
+    if 0.995 <= probability < 1:
+        return "> 99 %"
     digits = 0 if probability >= 0.0995 else 1
-    return f"{100 * probability:.{digits}f} %"
+    return figure(f"{100 * probability:.{digits}f} %")
 
 
 def percent_range(low: float, high: float) -> str:
@@ -63,7 +68,10 @@ def percent_range(low: float, high: float) -> str:
     if not (math.isfinite(low) and math.isfinite(high)):
         return tr("range unknown")
     first, second = percent(low), percent(high)
-    return first if first == second else f"{first.removesuffix(' %')}–{second}"
+    if first == second:
+        return first
+    dash = " – " if second.startswith(">") else "–"
+    return f"{first.removesuffix(' %')}{dash}{second}"
 
 
 def risk_title(curve: RiskCurve) -> str:

@@ -44,3 +44,10 @@ def test_the_newest_value_is_the_newest_that_the_model_reads(
     why = Explanation(0.0, (Contribution("lactate", None, 0.3),), ())
     _, raising = sentences(record, replace(record, observations=values[:-1]), CURVE, why)
     assert raising == f"Raising it most, against the average patient: {words}."
+
+
+@pytest.mark.parametrize(("risk", "words"), [(0.9996, "> 99 %"), (0.0002, "< 0.1 %")])
+def test_no_risk_is_rounded_to_certainty(risk: float, words: str) -> None:
+    nothing = Record("x", {}, ())
+    sure = replace(CURVE, risk=np.array([risk]))
+    assert f"is {words} (single" in sentences(nothing, nothing, sure, Explanation(0.0, (), ()))[0]

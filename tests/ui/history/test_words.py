@@ -20,8 +20,12 @@ from tests.ui.history.examples import curve, prediction, stay
 
 @pytest.mark.parametrize(
     ("probability", "words"),
-    [(0.23, "23 %"), (0.0151, "1.5 %"), (0.0, "0.0 %"), (1e-5, "< 0.1 %"), (math.nan, "unknown")],
-)
+    [
+        (0.23, "23 %"), (0.0151, "1.5 %"), (0.0, "0.0 %"), (1e-5, "< 0.1 %"),
+        (0.994, "99 %"), (0.996, "> 99 %"), (0.99999, "> 99 %"), (1.0, "100 %"),
+        (math.nan, "unknown"),
+    ],
+)  # fmt: skip
 def test_probabilities_as_people_read_them(probability: float, words: str) -> None:
     assert percent(probability) == words
 
@@ -29,6 +33,8 @@ def test_probabilities_as_people_read_them(probability: float, words: str) -> No
 def test_ranges_name_the_unit_once() -> None:
     assert percent_range(0.19, 0.28) == "19–28 %"
     assert percent_range(0.2, 0.2) == "20 %"
+    assert percent_range(1e-5, 0.02) == "< 0.1–2.0 %"
+    assert percent_range(0.97, 0.998) == "97 – > 99 %"
     assert percent_range(math.nan, 0.2) == "range unknown"
 
 
