@@ -1183,14 +1183,6 @@
       <translation>Schreiben Sie eines von beiden.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} Tage sind nicht möglich.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Zählen Sie ab der Randomisierung.</translation>
-    </message>
-    <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
       <translation>„{}“ unter event ist nicht 0, 1 oder 2.</translation>
     </message>
@@ -1205,6 +1197,22 @@
     <message>
       <source>death</source>
       <translation>Tod</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} Tage sind nicht möglich.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Zählen Sie ab der Randomisierung.</translation>
+    </message>
+    <message>
+      <source>the arm is missing.</source>
+      <translation>der Arm fehlt.</translation>
+    </message>
+    <message>
+      <source>Write the treatment, or leave the patient out.</source>
+      <translation>Behandlung eintragen oder den Patienten weglassen.</translation>
     </message>
     <message>
       <source>the event</source>
@@ -1237,6 +1245,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-Penicillamin</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not 0 to {}.</source>
+      <translation>„{}“ unter {} ist nicht 0 bis {}.</translation>
+    </message>
+    <message>
+      <source>Give the table as it was published.</source>
+      <translation>Die Tabelle so angeben, wie sie veröffentlicht wurde.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1465,6 +1481,10 @@
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
       <translation>{}: kein nachweisbarer Unterschied zwischen {} und {} ({} Tage ohne Ereignis bis {:.0f} Tage, 95-%-Intervall {} bis {}; {}).</translation>
+    </message>
+    <message>
+      <source>{} or a competing event</source>
+      <translation>{} oder ein konkurrierendes Ereignis</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>

@@ -1183,14 +1183,6 @@
       <translation>Escriba uno de los dos.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} días no es posible.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Cuente desde la aleatorización.</translation>
-    </message>
-    <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
       <translation>«{}» en event no es 0, 1 ni 2.</translation>
     </message>
@@ -1205,6 +1197,22 @@
     <message>
       <source>death</source>
       <translation>muerte</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} días no es posible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Cuente desde la aleatorización.</translation>
+    </message>
+    <message>
+      <source>the arm is missing.</source>
+      <translation>falta el brazo.</translation>
+    </message>
+    <message>
+      <source>Write the treatment, or leave the patient out.</source>
+      <translation>Indique el tratamiento u omita al paciente.</translation>
     </message>
     <message>
       <source>the event</source>
@@ -1237,6 +1245,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-penicilamina</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not 0 to {}.</source>
+      <translation>«{}» en {} no está entre 0 y {}.</translation>
+    </message>
+    <message>
+      <source>Give the table as it was published.</source>
+      <translation>Dé la tabla tal como se publicó.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1465,6 +1481,10 @@
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
       <translation>{}: ninguna diferencia demostrable entre {} y {} ({} días sin evento hasta {:.0f} días, intervalo del 95 %: {} a {}; {}).</translation>
+    </message>
+    <message>
+      <source>{} or a competing event</source>
+      <translation>{} o un evento competidor</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>

@@ -1183,14 +1183,6 @@
       <translation>Écrivez l'un des deux.</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} jours est impossible.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Comptez à partir de la randomisation.</translation>
-    </message>
-    <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
       <translation>« {} » sous event n'est ni 0, ni 1, ni 2.</translation>
     </message>
@@ -1205,6 +1197,22 @@
     <message>
       <source>death</source>
       <translation>décès</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} jours est impossible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Comptez à partir de la randomisation.</translation>
+    </message>
+    <message>
+      <source>the arm is missing.</source>
+      <translation>le bras manque.</translation>
+    </message>
+    <message>
+      <source>Write the treatment, or leave the patient out.</source>
+      <translation>Indiquez le traitement ou retirez le patient.</translation>
     </message>
     <message>
       <source>the event</source>
@@ -1237,6 +1245,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-pénicillamine</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not 0 to {}.</source>
+      <translation>« {} » sous {} n’est pas compris entre 0 et {}.</translation>
+    </message>
+    <message>
+      <source>Give the table as it was published.</source>
+      <translation>Donnez le tableau tel qu’il a été publié.</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1465,6 +1481,10 @@
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
       <translation>{} : aucune différence démontrable entre {} et {} ({} jours sans évènement sur {:.0f} jours, intervalle à 95 % de {} à {} ; {}).</translation>
+    </message>
+    <message>
+      <source>{} or a competing event</source>
+      <translation>{} ou un évènement concurrent</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>

@@ -1182,14 +1182,6 @@
       <translation>请写其中之一。</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} 天不可能。</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>请从随机分组时起算。</translation>
-    </message>
-    <message>
       <source>'{}' under event is not 0, 1 or 2.</source>
       <translation>“{}”（列 event）不是 0、1 或 2。</translation>
     </message>
@@ -1204,6 +1196,22 @@
     <message>
       <source>death</source>
       <translation>死亡</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} 天不可能。</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>请从随机分组时起算。</translation>
+    </message>
+    <message>
+      <source>the arm is missing.</source>
+      <translation>缺少治疗组。</translation>
+    </message>
+    <message>
+      <source>Write the treatment, or leave the patient out.</source>
+      <translation>请填写治疗，或去掉该患者。</translation>
     </message>
     <message>
       <source>the event</source>
@@ -1236,6 +1244,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-青霉胺</translation>
+    </message>
+    <message>
+      <source>'{}' under {} is not 0 to {}.</source>
+      <translation>{1} 下的“{0}”不在 0 到 {2} 之间。</translation>
+    </message>
+    <message>
+      <source>Give the table as it was published.</source>
+      <translation>请提供原样发布的表格。</translation>
     </message>
     <message>
       <source>Age {:.0f} is not among the {:.0f} to {:.0f} years that the model knows ({}).</source>
@@ -1460,6 +1476,10 @@
     <message>
       <source>{}: no difference that can be told between {} and {} ({} days without event up to {:.0f} days, 95 % interval {} to {}; {}).</source>
       <translation>{}：{}与{}之间无可辨的差异（无事件时间相差 {} 天，至 {:.0f} 天，95 % 区间 {} 至 {}；{}）。</translation>
+    </message>
+    <message>
+      <source>{} or a competing event</source>
+      <translation>{}或竞争事件</translation>
     </message>
     <message>
       <source>{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of {:.0f} days (95 % interval {} to {}; {}).</source>

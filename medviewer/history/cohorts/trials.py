@@ -6,15 +6,13 @@ Three published trials are known by their columns; any other comes as the table 
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.errors import MedviewerError
 from medviewer.history.records.csv_table import HistoryFileError, Row, Table, read_table
 from medviewer.history.records.record import Record
 from medviewer.history.records.variables import find_variable
@@ -22,10 +20,11 @@ from medviewer.message import Message
 
 Floats = NDArray[np.float64]
 YEAR_DAYS = 365.25
+WORDS = frozenset({"arm", "randomised", "event_name"})
 OWN_COLUMNS = frozenset({"patient", "arm", "randomised", "days", "event", "event_name"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Trial:
     """Patients of a study with the arm of each and what became of them.
 
@@ -68,25 +67,20 @@ def read_trial(path: Path) -> Trial:
 
     Raises
     ------
-    MedviewerError
-        When it is neither, or a line cannot be understood.
-    """
-    columns = read_table(path).columns
-    for needed, read in _KNOWN:
-        if needed <= set(columns):
-            return read(path)
-    return read_own_trial(path)
-
-
-def read_own_trial(path: Path) -> Trial:
-    """A table with the columns ``arm``, ``randomised``, ``days`` and ``event``, a line a patient.
-
-    Raises
-    ------
     HistoryFileError
         With the line, when something cannot be understood.
     """
     table = read_table(path)
+    table = replace(table, numbers=tuple(set(table.columns) - WORDS))
+    for needed, read in _KNOWN:
+        if needed <= set(table.columns):
+            return read(table)
+    return _own_trial(table)
+
+
+def _own_trial(table: Table) -> Trial:
+    """A table with the columns ``arm``, ``randomised``, ``days``, ``event``; a line a patient."""
+    path = table.path
     missing = [name for name in ("arm", "days", "event") if name not in table.columns]
     if missing or not table.rows:
         what = (
@@ -98,6 +92,13 @@ def read_own_trial(path: Path) -> Trial:
             what,
             Message("See 'The table of a trial' in resources/history_template/README.md."),
         )
+    for row in table.rows:
+        if not row.get("arm"):
+            raise table.error(
+                row,
+                Message("the arm is missing."),
+                Message("Write the treatment, or leave the patient out."),
+            )
     arms = sorted({row.get("arm") for row in table.rows})
     extra = [name for name in table.columns if name not in OWN_COLUMNS]
     return Trial(
@@ -106,14 +107,9 @@ def read_own_trial(path: Path) -> Trial:
         randomised=all(_is_yes(table, row) for row in table.rows),
         arms=tuple(arms),
         arm=np.array([arms.index(row.get("arm")) for row in table.rows], dtype=np.intp),
-        duration_days=np.array([_days(table, row) for row in table.rows]),
+        duration_days=_days(table, table.rows, "days"),
         cause=np.array([_event(table, row) for row in table.rows], dtype=np.intp),
-        covariates={
-            _own_name(name): np.array(
-                [table.number(row, name) if row.get(name) else np.nan for row in table.rows]
-            )
-            for name in extra
-        },
+        covariates={_own_name(name): _column(table, table.rows, name) for name in extra},
     )
 
 
@@ -144,15 +140,6 @@ def _is_yes(table: Table, row: Row) -> bool:
     return word == "yes"
 
 
-def _days(table: Table, row: Row) -> float:
-    days = table.number(row, "days")
-    if days < 0:
-        raise table.error(
-            row, Message("{:g} days is not possible.", days), Message("Count from randomisation.")
-        )
-    return days
-
-
 def _event(table: Table, row: Row) -> int:
     if row.get("event") not in ("0", "1", "2"):
         raise table.error(
@@ -162,9 +149,9 @@ def _event(table: Table, row: Row) -> int:
     return int(row.get("event"))
 
 
-def read_actg175(path: Path) -> Trial:
+def _actg175(table: Table) -> Trial:
     """ACTG 175: four antiretroviral treatments of HIV (Hammer et al., NEJM 1996)."""
-    rows = _rows(path)
+    rows = table.rows
     return Trial(
         name="ACTG 175",
         event=Message("AIDS, a halved CD4 count or death"),
@@ -175,78 +162,95 @@ def read_actg175(path: Path) -> Trial:
             Message("zidovudine + zalcitabine"),
             Message("didanosine"),
         ),
-        arm=_column(rows, "arms").astype(np.intp),
-        duration_days=_column(rows, "days"),
-        cause=_column(rows, "cens").astype(np.intp),
+        arm=_codes(table, rows, "arms", 4),
+        duration_days=_days(table, rows, "days"),
+        cause=_codes(table, rows, "cens", 2),
         covariates={
-            "age_years": _column(rows, "age"),
-            "weight": _column(rows, "wtkg"),
-            "Karnofsky score": _column(rows, "karnof"),
-            "CD4 per uL": _column(rows, "cd40"),
-            "CD8 per uL": _column(rows, "cd80"),
+            "age_years": _column(table, rows, "age"),
+            "weight": _column(table, rows, "wtkg"),
+            "Karnofsky score": _column(table, rows, "karnof"),
+            "CD4 per uL": _column(table, rows, "cd40"),
+            "CD8 per uL": _column(table, rows, "cd80"),
         },
     )
 
 
-def read_csl1(path: Path) -> Trial:
+def _csl1(table: Table) -> Trial:
     """CSL-1: prednisone or placebo in cirrhosis (Copenhagen Study Group for Liver Diseases)."""
-    rows = _first_visits(_rows(path), "id", "time")
+    rows = _first_visits(table, "id", "time")
     return Trial(
         name="CSL-1",
         event=Message("death"),
         randomised=True,
         arms=(Message("placebo"), Message("prednisone")),
-        arm=_column(rows, "treatment").astype(np.intp),
-        duration_days=_column(rows, "survival") * YEAR_DAYS,
-        cause=_column(rows, "cens").astype(np.intp),
-        covariates={"prothrombin index %": _column(rows, "prothrombin")},
+        arm=_codes(table, rows, "treatment", 2),
+        duration_days=_days(table, rows, "survival") * YEAR_DAYS,
+        cause=_codes(table, rows, "cens", 2),
+        covariates={"prothrombin index %": _column(table, rows, "prothrombin")},
     )
 
 
-def read_pbc(path: Path) -> Trial:
+def _pbc(table: Table) -> Trial:
     """The Mayo trial: D-penicillamine or placebo in primary biliary cholangitis."""
-    rows = _first_visits(_rows(path), "id", "day")
-    status = _column(rows, "status").astype(np.intp)
+    rows = _first_visits(table, "id", "day")
     return Trial(
         name="Mayo PBC trial",
         event=Message("death"),
         randomised=True,
         arms=(Message("placebo"), Message("D-penicillamine")),
-        arm=_column(rows, "trt").astype(np.intp),
-        duration_days=_column(rows, "futime"),
-        cause=np.array([0, 2, 1])[status],
+        arm=_codes(table, rows, "trt", 2),
+        duration_days=_days(table, rows, "futime"),
+        cause=np.array([0, 2, 1])[_codes(table, rows, "status", 3)],
         covariates={
-            "age_years": _column(rows, "age"),
-            "bilirubin": _column(rows, "bili"),
-            "albumin": _column(rows, "albumin"),
-            "prothrombin time": _column(rows, "protime"),
+            "age_years": _column(table, rows, "age"),
+            "bilirubin": _column(table, rows, "bili"),
+            "albumin": _column(table, rows, "albumin"),
+            "prothrombin time": _column(table, rows, "protime"),
         },
     )
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file))
-    except OSError as error:
-        raise MedviewerError(
-            Message("{} cannot be read: {}.", path, error.strerror), Message("Check the path.")
-        ) from error
+def _column(table: Table, rows: Sequence[Row], name: str) -> Floats:
+    """Numbers, ``[patient]``; NaN where the table says nothing, or NA as R does."""
+    return np.array(
+        [np.nan if row.get(name) in ("", "NA") else table.number(row, name) for row in rows]
+    )
 
 
-def _column(rows: list[dict[str, str]], name: str) -> Floats:
-    return np.array([float(row[name]) if row[name] else np.nan for row in rows])
+def _days(table: Table, rows: Sequence[Row], name: str) -> Floats:
+    days = np.array([table.number(row, name) for row in rows])
+    for row, count in zip(rows, days, strict=True):
+        if count < 0:
+            raise table.error(
+                row,
+                Message("{:g} days is not possible.", count),
+                Message("Count from randomisation."),
+            )
+    return days
 
 
-def _first_visits(rows: list[dict[str, str]], key: str, time: str) -> list[dict[str, str]]:
-    first: dict[str, dict[str, str]] = {}
-    for row in sorted(rows, key=lambda one: float(one[time])):
-        first.setdefault(row[key], row)
+def _codes(table: Table, rows: Sequence[Row], name: str, count: int) -> NDArray[np.intp]:
+    """Whole numbers below ``count`` that stand for something, ``[patient]``."""
+    codes = [table.number(row, name) for row in rows]
+    for row, code in zip(rows, codes, strict=True):
+        if code not in range(count):
+            raise table.error(
+                row,
+                Message("'{}' under {} is not 0 to {}.", row.get(name), name, count - 1),
+                Message("Give the table as it was published."),
+            )
+    return np.array(codes, dtype=np.intp)
+
+
+def _first_visits(table: Table, key: str, time: str) -> list[Row]:
+    first: dict[str, Row] = {}
+    for row in sorted(table.rows, key=lambda one: table.number(one, time)):
+        first.setdefault(row.get(key), row)
     return list(first.values())
 
 
-_KNOWN: tuple[tuple[set[str], Callable[[Path], Trial]], ...] = (
-    ({"arms", "days", "cens", "cd40"}, read_actg175),
-    ({"treatment", "survival", "cens", "prothrombin"}, read_csl1),
-    ({"trt", "futime", "status", "bili", "day"}, read_pbc),
+_KNOWN: tuple[tuple[set[str], Callable[[Table], Trial]], ...] = (
+    ({"arms", "days", "cens", "cd40", "cd80", "age", "wtkg", "karnof"}, _actg175),
+    ({"id", "time", "treatment", "survival", "cens", "prothrombin"}, _csl1),
+    ({"id", "day", "trt", "futime", "status", "bili", "age", "albumin", "protime"}, _pbc),
 )

@@ -1,8 +1,9 @@
 """Treatment A against treatment B, where a lot decided who got which, and nowhere else.
 
-The figure is the restricted mean survival time (RMST): mean days without the event up
-to a common time. It needs no proportional hazards and reads in days (Royston & Parmar,
-BMC Medical Research Methodology 2013). Intervals are by bootstrap within the arms.
+The figure is the restricted mean survival time (RMST): mean days without the event, and
+without what competes with it, up to a common time. It needs no proportional hazards and reads
+in days (Royston & Parmar, BMC Medical Research Methodology 2013). Intervals are by
+bootstrap within the arms.
 """
 
 from __future__ import annotations
@@ -204,7 +205,10 @@ def _sentence(
             "{:.0f} days, 95 % interval {} to {}; {}).",
             trial.name, b.name, a.name, _days(value), until, *interval, people,
         )  # fmt: skip
-    told = (trial.name, b.name, trial.event, abs(value), a.name, until, *interval, people)
+    event: str = trial.event
+    if (trial.cause > 1).any():  # days lost to other causes count, too
+        event = Message("{} or a competing event", event)
+    told = (trial.name, b.name, event, abs(value), a.name, until, *interval, people)
     if value > 0:
         return Message(
             "{}: with {}, patients stayed free of {} {:.0f} days longer than with {}, of "

@@ -48,18 +48,21 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A CSV file whose form was understood."""
+    """A CSV file whose form was understood; ``numbers`` names the columns of numbers."""
 
     path: Path
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     separator: str = ","
     notes: tuple[str, ...] = field(default=())
+    numbers: tuple[str, ...] = NUMBERS
 
     @cached_property
     def decimal_comma(self) -> bool:
         """Whether numbers are written with a comma: some are, and none has a point."""
-        texts = [row.get(name) for row in self.rows for name in NUMBERS if name in self.columns]
+        texts = [
+            row.get(name) for row in self.rows for name in self.numbers if name in self.columns
+        ]
         some = any("," in text for text in texts)
         return self.separator != "," and some and not any("." in text for text in texts)
 

@@ -62,6 +62,16 @@ def test_a_made_up_effect_is_found_and_none_is_not() -> None:
     assert not compare(made_up(1.0), 0, 1, rounds=300).told_apart
 
 
+def test_days_without_event_are_days_without_what_competes_with_it_too() -> None:
+    """Arm b dies of something else: its patients do not have the event earlier."""
+    plain = made_up(1.0)
+    competing = np.where((plain.arm == 1) & (np.arange(600) % 3 > 0), 2, plain.cause)
+    soon = np.where(competing == 2, 30.0, plain.duration_days)
+    found = compare(replace(plain, cause=competing, duration_days=soon), 0, 1, rounds=200)
+    assert "stayed free of death or a competing event" in found.sentence
+    assert found.b.incidence[0] < found.a.incidence[0]
+
+
 def test_groups_that_were_not_randomised_are_refused() -> None:
     with pytest.raises(MedviewerError, match="not given by lot"):
         compare(replace(made_up(0.5), randomised=False), 0, 1)
@@ -107,6 +117,9 @@ def test_csl1_and_pbc_show_none(data_folder: Path) -> None:
 OWN = "arm,randomised,days,event,age,bili\nold,yes,10,1,50,1.0\nnew,yes,20,0,,2.0\n"
 
 
+PUBLISHED = "id,prothrombin,time,treatment,survival,cens\n"
+
+
 def write_own(folder: Path, text: str) -> Path:
     (folder / "trial.csv").write_text(text)
     return folder / "trial.csv"
@@ -119,6 +132,18 @@ def test_a_table_of_one_s_own(tmp_path: Path) -> None:
     assert trial.cause.tolist() == [1, 0]
     np.testing.assert_array_equal(trial.covariates["age_years"], [50, np.nan])
     np.testing.assert_array_equal(trial.covariates["bilirubin"], [1, 2])
+
+
+def test_a_table_that_a_spreadsheet_or_r_wrote(tmp_path: Path) -> None:
+    own = "arm;randomised;days;event;age\nold;yes;10;1;50,5\nnew;yes;20,5;0;NA\n"
+    trial = read_trial(write_own(tmp_path, own))
+    np.testing.assert_array_equal(trial.duration_days, [10, 20.5])
+    np.testing.assert_array_equal(trial.covariates["age_years"], [50.5, np.nan])
+    rows = PUBLISHED.upper().replace(",", ";") + "1;38;0;0;0,5;1\n2;NA;0;1;1;0\n2;60;1;1;1;0\n"
+    published = read_trial(write_own(tmp_path, "\ufeff" + rows))
+    assert published.arm.tolist() == [0, 1]
+    np.testing.assert_array_equal(published.duration_days, [182.625, 365.25])
+    np.testing.assert_array_equal(published.covariates["prothrombin index %"], [38, np.nan])
 
 
 @pytest.mark.parametrize("word", ["no", ""])
@@ -136,6 +161,11 @@ def test_a_table_that_does_not_say_randomised_is_refused(tmp_path: Path, word: s
         (OWN.replace("10,1", "-10,1"), "line 2: -10 days is not possible"),
         (OWN.replace("20,0", "20,dead"), "line 3: 'dead' under event"),
         (OWN.replace("old,yes", "old,perhaps"), "line 2: 'perhaps' under randomised"),
+        (OWN.replace("new,yes", ",yes"), "line 3: the arm is missing"),
+        (PUBLISHED + "1,0,0,4,0,x\n", "line 2: '4' under treatment is not 0 to 1"),
+        (PUBLISHED + "1,0,0,,0,x\n", "line 2: '' under treatment is not a number"),
+        (PUBLISHED + "1,0,0,1,-2,1\n", "line 2: -2 days is not possible"),
+        (PUBLISHED + "1,0,0,1,NA,1\n", "line 2: 'NA' under survival is not a number"),
     ],
 )
 def test_a_wrong_table_names_its_line(tmp_path: Path, text: str, message: str) -> None:

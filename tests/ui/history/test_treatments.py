@@ -75,6 +75,18 @@ def test_nothing_known_of_the_patient_offers_nobody_like_it(page: TreatmentsPage
     assert not page.like.isVisible()
 
 
+def test_the_same_table_opened_again_is_asked_again(page: TreatmentsPage) -> None:
+    asked = asked_of(page)
+    page.show_trial(trial())
+    page.show_trial(trial())
+    first, second = asked
+    found = compare(first.trial, 0, 1, rounds=100)
+    page.show_comparison(first, found)
+    assert page.found is None
+    page.show_comparison(second, found)
+    assert page.found is found
+
+
 def test_a_treatment_is_not_compared_with_itself(page: TreatmentsPage) -> None:
     page.show_trial(trial())
     asked = asked_of(page)
