@@ -28,7 +28,7 @@ from medviewer.network.offer import CONNECT_S, MOST_CONTEXTS, entity_called, sto
 from medviewer.network.query import FoundStudy, Query
 from medviewer.network.receiving import keep, receiving
 from medviewer.network.stations import Station, StationError
-from medviewer.network.tls import client_context
+from medviewer.network.tls import client_context, reason_of
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 _PENDING = (0xFF00, 0xFF01)
@@ -195,7 +195,9 @@ def _check_established(station: Station, link: Association) -> None:
         )
     raise StationError(
         Message("{} broke off at {}, port {}.", station.name, station.host, station.port),
-        Message("It may want TLS, or speak something else than DICOM there."),
+        Message("Check the certificates of both sides.")
+        if station.tls
+        else Message("It may want TLS, or speak something else than DICOM there."),
     )
 
 
@@ -212,7 +214,7 @@ def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
                 tls.wrap_socket(probe, server_hostname=station.host).close()
     except ssl.SSLError as error:
         raise StationError(
-            Message("{} and we do not trust each other: {}.", station.name, error.reason or error),
+            Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
             Message("Check the certificates of both sides."),
         ) from error
     except OSError as error:

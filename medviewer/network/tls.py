@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from typing import Any
 
 from medviewer.message import Message
 from medviewer.network.stations import Station, StationError
@@ -18,13 +19,10 @@ def client_context(station: Station) -> ssl.SSLContext:
     """
     try:
         context = ssl.create_default_context(cafile=station.authority or None)
-        if station.certificate:
-            context.load_cert_chain(station.certificate, station.key or None)
-    except (OSError, ssl.SSLError) as error:
-        raise StationError(
-            Message("The certificates for {} cannot be used: {}.", station.name, error),
-            Message("Name files in PEM form."),
-        ) from error
+    except OSError as error:
+        raise _unusable(station, error, station.authority) from error
+    if station.certificate:
+        _show(context, station)
     return context
 
 
@@ -36,10 +34,55 @@ def server_context(tls: Station) -> ssl.SSLContext:
     StationError
         When the certificates cannot be read.
     """
+    context = _Patient(ssl.PROTOCOL_TLS_SERVER)
+    context.verify_mode = ssl.CERT_REQUIRED
     try:
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=tls.authority or None)
-        context.load_cert_chain(tls.certificate, tls.key or None)
-        context.verify_mode = ssl.CERT_REQUIRED
-    except (OSError, ssl.SSLError) as error:
-        raise StationError(Message("The certificates cannot be used: {}.", error)) from error
+        if tls.authority:
+            context.load_verify_locations(tls.authority)
+        else:
+            context.load_default_certs(ssl.Purpose.CLIENT_AUTH)
+    except OSError as error:
+        raise _unusable(tls, error, tls.authority) from error
+    _show(context, tls)
     return context
+
+
+def reason_of(error: BaseException) -> str:
+    """Why two sides do not trust each other: "certificate has expired", as OpenSSL says it.
+
+    ``error`` is OpenSSL's, or another library's that came of it.
+    """
+    inner: object = error
+    while isinstance(inner, BaseException) and not isinstance(inner, ssl.SSLError):
+        inner = inner.__cause__ or inner.__context__ or next(iter(inner.args), None)
+    if not isinstance(inner, ssl.SSLError):
+        return str(error)
+    return str(getattr(inner, "verify_message", "") or inner.reason or inner).rstrip(".")
+
+
+class _Patient(ssl.SSLContext):
+    """Greets a guest when he first speaks, in his own thread, and not when he comes in.
+
+    Somebody who connects and stays silent (who looks for open ports, say) would keep everybody
+    else out of the door, for ever.
+    """
+
+    def wrap_socket(self, *given: Any, **more: Any) -> ssl.SSLSocket:
+        """As ``ssl.SSLContext``."""
+        return super().wrap_socket(*given, **{**more, "do_handshake_on_connect": False})
+
+
+def _show(context: ssl.SSLContext, station: Station) -> None:
+    """Say who we are. A key behind a pass phrase is refused: nobody is there to be asked."""
+    try:
+        context.load_cert_chain(station.certificate, station.key or None, password="")
+    except OSError as error:
+        raise _unusable(station, error, station.certificate, station.key) from error
+
+
+def _unusable(station: Station, error: OSError, *files: str) -> StationError:
+    names = ", ".join(name for name in files if name)
+    return StationError(
+        Message("The certificates for {} cannot be used: {}.", station.name, f"{names}: {error}"),
+        Message("Name files in PEM form."),
+    )

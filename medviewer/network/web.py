@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pydicom
 import requests
 from dicomweb_client.api import DICOMwebClient
-from dicomweb_client.session_utils import create_session_from_user_pass
 from pydicom.dataset import Dataset
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
@@ -23,9 +18,10 @@ from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming
 from medviewer.network.query import STUDY_KEYS, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
+from medviewer.network.tls import reason_of
+from medviewer.network.web_session import PASSWORD, session_with
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
-PASSWORD = "MEDVIEWER_PACS_PASSWORD"  # noqa: S105 - the name of a variable
 BATCH = 20
 TIMEOUT_S = (10.0, 60.0)
 """How long a server may be sought, and how long it may look for an answer."""
@@ -82,37 +78,6 @@ def send(station: Station, paths: Sequence[Path], progress: Progress | None = No
     return len(paths)
 
 
-class _Adapter(HTTPAdapter):
-    """Writes ``*`` and ``?`` in a query as they are, which is legal (RFC 3986 3.4).
-
-    Some servers (Orthanc's plugin 1.7) take "%2A" for letters. The sockets of its
-    connections are put into ``opened``.
-    """
-
-    def __init__(self, opened: list[socket.socket]) -> None:
-        super().__init__()
-        self.poolmanager.pool_classes_by_scheme = {
-            "http": _noting(HTTPConnectionPool, opened),
-            "https": _noting(HTTPSConnectionPool, opened),
-        }
-
-    def send(self, request: requests.PreparedRequest, *args: Any, **more: Any) -> Any:
-        path, mark, query = (request.url or "").partition("?")
-        request.url = path + mark + query.replace("%2A", "*").replace("%3F", "?")
-        return super().send(request, *args, **more)
-
-
-def _noting(pool: Any, opened: list[socket.socket]) -> Any:
-    """A kind of pool as ``pool``; the sockets of its connections are put into ``opened``."""
-
-    def connect(connection: Any) -> None:
-        pool.ConnectionCls.connect(connection)
-        opened.append(connection.sock)
-
-    noting = type("Connection", (pool.ConnectionCls,), {"connect": connect})
-    return type("Pool", (pool,), {"ConnectionCls": noting})
-
-
 @contextmanager
 def _client(station: Station, progress: Progress | None = None) -> Iterator[DICOMwebClient]:
     """A client whose failures are told as the reader's own.
@@ -139,15 +104,7 @@ def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[D
             Message("{} has no DICOMweb address.", station.name),
             Message("Add its address of DICOMweb."),
         )
-    session = requests.Session()
-    if station.user:
-        session = create_session_from_user_pass(station.user, os.environ.get(PASSWORD, ""))
-    if station.authority:
-        session.verify = station.authority
-    if station.certificate:
-        session.cert = (station.certificate, station.key) if station.key else station.certificate
-    for scheme in ("http://", "https://"):
-        session.mount(scheme, _Adapter(opened))
+    session = session_with(station, opened)
     client = DICOMwebClient(station.web, session=session, timeout=TIMEOUT_S)
     client.set_http_retry_params(retry=False)  # the reader sees at once that nobody answers
     try:
@@ -163,6 +120,18 @@ def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[D
         raise StationError(
             Message("{} answered with HTTP status {}.", station.name, code), remedy
         ) from error
+    except requests.exceptions.SSLError as error:
+        raise StationError(
+            Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
+            Message("Check the certificates of both sides."),
+        ) from error
+    except requests.exceptions.ChunkedEncodingError as error:
+        raise StationError(
+            Message("{} broke off during {}.", station.name, Message("the answer")),
+            Message("Try again."),
+        ) from error
+    except requests.exceptions.JSONDecodeError as error:
+        raise _no_dicom(station, error) from error
     except requests.RequestException as error:
         raise StationError(
             Message(
@@ -171,6 +140,10 @@ def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[D
             Message("Check address, network and, with https, the certificates."),
         ) from error
     except BROKEN_VALUE as error:
-        raise StationError(
-            Message("{} sent something that is not DICOM ({}).", station.name, type(error).__name__)
-        ) from error
+        raise _no_dicom(station, error) from error
+
+
+def _no_dicom(station: Station, error: Exception) -> StationError:
+    return StationError(
+        Message("{} sent something that is not DICOM ({}).", station.name, type(error).__name__)
+    )

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import io
 import socket
-import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from shutil import which
 
 import numpy as np
 import pydicom
@@ -29,6 +27,7 @@ from medviewer.network.speaking import Speaks, protocol_of
 from medviewer.network.stations import Station, StationError
 from medviewer.phantom.write import Identity
 from tests.findings.made_results import brain, three_lesions
+from tests.network.certificates import certificates, needs_openssl
 from tests.network.orthanc import Archive, free_port, program, running
 
 pytestmark = pytest.mark.skipif(
@@ -222,21 +221,7 @@ def test_what_others_send_is_kept(volume: Volume, tmp_path: Path) -> None:
     assert threading.active_count() < 20
 
 
-def certificates(folder: Path) -> Station:
-    """A certificate that vouches for itself, for 127.0.0.1."""
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-         "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1",
-         "-keyout", folder / "key.pem", "-out", folder / "certificate.pem"],
-        check=True, capture_output=True, timeout=60,
-    )  # fmt: skip
-    certificate, key = (str(folder / name) for name in ("certificate.pem", "key.pem"))
-    return Station(
-        "tls", "127.0.0.1", 1, tls=True, authority=certificate, certificate=certificate, key=key
-    )
-
-
-@pytest.mark.skipif(which("openssl") is None, reason="needs openssl, to make certificates")
+@needs_openssl
 def test_over_tls_both_show_who_they_are(volume: Volume, tmp_path: Path) -> None:
     known = certificates(tmp_path)
     paths = [one.path for one in volume.series.slices]
@@ -249,7 +234,7 @@ def test_over_tls_both_show_who_they_are(volume: Volume, tmp_path: Path) -> None
             dimse.echo(replace(known, port=station.port, title="US", authority=""))
 
 
-@pytest.mark.skipif(which("openssl") is None, reason="needs openssl, to make certificates")
+@needs_openssl
 def test_the_archive_over_tls(tmp_path: Path) -> None:
     known = certificates(tmp_path)
     with running(

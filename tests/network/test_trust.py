@@ -1,0 +1,92 @@
+"""Whose certificates are believed, and what is said of those that are not."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from medviewer.network import dimse, web
+from medviewer.network.receiving import receiving
+from medviewer.network.stations import Station, StationError
+from medviewer.network.tls import client_context
+from tests.network.certificates import behind_a_pass_phrase, certificates, needs_openssl
+from tests.network.orthanc import free_port
+from tests.network.web_server import Answer, answering
+
+pytestmark = needs_openssl
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Station:
+    return certificates(tmp_path / "known")
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Station:
+    return certificates(tmp_path / "other")
+
+
+def test_the_web_believes_the_station_s_authority_whatever_the_environment_says(
+    known: Station, other: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with answering(Answer(), identity=known) as station:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", other.certificate)
+        web.echo(replace(station, authority=known.certificate))
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", known.certificate)
+        with pytest.raises(StationError, match="do not trust each other: self-signed certificate"):
+            web.echo(replace(station, authority=other.certificate))
+
+
+def test_a_certificate_for_another_host_is_told_as_such(tmp_path: Path) -> None:
+    elsewhere = certificates(tmp_path, host="DNS:pacs.example")
+    words = "do not trust each other: IP address mismatch, .* valid for '127.0.0.1'. Check"
+    with (
+        answering(Answer(), identity=elsewhere) as station,
+        pytest.raises(StationError, match=words),
+    ):
+        web.echo(replace(station, authority=elsewhere.certificate))
+    port = free_port()
+    with (
+        receiving(tmp_path, port, title="US", host="127.0.0.1", tls=elsewhere),
+        pytest.raises(StationError, match=words),
+    ):
+        dimse.echo(replace(elsewhere, port=port, title="US"))
+
+
+def test_a_station_that_does_not_know_our_certificate_is_told_as_such(
+    known: Station, other: Station, tmp_path: Path
+) -> None:
+    """With TLS 1.3 it says so only after the greeting: by breaking off."""
+    port = free_port()
+    stranger = replace(other, authority=known.certificate, port=port, title="US")
+    with (
+        receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known),
+        pytest.raises(StationError, match=r"broke off.*Check the certificates of both sides"),
+    ):
+        dimse.echo(stranger)
+
+
+@pytest.mark.parametrize("what", ["authority", "certificate", "key"])
+def test_the_file_that_cannot_be_used_is_named(known: Station, what: str) -> None:
+    gone = replace(known, **{what: "/nowhere/gone.pem"}, web="https://127.0.0.1:1/")
+    for protocol in (dimse, web):
+        with pytest.raises(StationError, match=r"cannot be used: .*/nowhere/gone\.pem.*PEM form"):
+            protocol.echo(gone)
+
+
+def test_a_key_behind_a_pass_phrase_is_refused_and_nobody_asked_for_it(known: Station) -> None:
+    locked = behind_a_pass_phrase(known.key)
+    with pytest.raises(StationError, match=r"key\.pem\.locked"):
+        client_context(replace(known, key=locked))
+
+
+def test_a_guest_who_says_nothing_keeps_nobody_else_out(known: Station, tmp_path: Path) -> None:
+    port = free_port()
+    with (
+        receiving(tmp_path, port, title="US", host="127.0.0.1", tls=known),
+        socket.create_connection(("127.0.0.1", port)),
+    ):
+        dimse.echo(replace(known, port=port, title="US"))
