@@ -15,7 +15,7 @@ from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.corrected import corrected, verdict_on
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.measurement_table import to_csv
+from medviewer.findings.reading.measurement_table import ENCODING, to_csv
 from medviewer.history.records.record import Prediction, Record
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -227,7 +227,8 @@ def write_reports(
         told = kinds if in_study else [kind for kind in kinds if kind != "csv"]
         written += write_report(report, folder, told)
         if "csv" in kinds and mine:
-            written.append(write_text(folder, "own-measurements", ".csv", to_csv(mine)))
+            table = to_csv(mine)
+            written.append(write_text(folder, "own-measurements", ".csv", table, ENCODING))
     return written
 
 

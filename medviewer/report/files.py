@@ -37,13 +37,13 @@ def write_whole(folder: Path, stem: str, ending: str, save: Callable[[Path], Non
     return path
 
 
-def write_text(folder: Path, stem: str, ending: str, text: str) -> Path:
-    """``write_whole`` for a text, in UTF-8, its ends of lines as they are on every system."""
-    return write_whole(folder, stem, ending, lambda path: _save_text(path, text))
+def write_text(folder: Path, stem: str, ending: str, text: str, encoding: str = "utf-8") -> Path:
+    """``write_whole`` for a text, its ends of lines as they are on every system."""
 
+    def save(path: Path) -> None:
+        path.write_text(text, encoding=encoding, newline="")
 
-def _save_text(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="")
+    return write_whole(folder, stem, ending, save)
 
 
 def _take_free_name(folder: Path, stem: str, ending: str) -> Path:

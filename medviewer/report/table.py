@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from medviewer.findings.spreadsheet import harmless
 from medviewer.findings.words import LABEL
 from medviewer.report.study_report import Analysed, StudyReport, reader_words
 
@@ -43,7 +44,7 @@ def measurements_csv(report: StudyReport) -> str:
     table.writerow(COLUMNS)
     for one in report.analysed:
         for row in _rows(report, one):
-            table.writerow([_harmless(cell) for cell in row])
+            table.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
     return written.getvalue()
 
 
@@ -79,10 +80,3 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
 
 def _or_empty(value: float | None) -> float | str:
     return "" if value is None else value
-
-
-def _harmless(cell: object) -> object:
-    """A cell that no spreadsheet runs (CWE-1236)."""
-    if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return "'" + cell
-    return cell

@@ -259,9 +259,9 @@ def test_the_table_has_every_digit(volume: Volume, results: ResultSet) -> None:
 
 
 def test_a_table_runs_nothing_in_a_spreadsheet(volume: Volume, results: ResultSet) -> None:
-    evil = replace(report_of(volume, results), patient_id="=HYPERLINK(1)")
+    evil = replace(report_of(volume, results), patient_id="7;=HYPERLINK(1)")
     (row, *_) = csv.DictReader(io.StringIO(measurements_csv(evil)))
-    assert row["patient_id"] == "'=HYPERLINK(1)"
+    assert row["patient_id"] == "7;'=HYPERLINK(1)"
 
 
 def test_a_moving_picture_has_every_slice_in_its_greys(

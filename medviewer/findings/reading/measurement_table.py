@@ -11,6 +11,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.spreadsheet import harmless
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -43,12 +44,19 @@ HEADINGS = (
 """Columns of the CSV file. One row a number; a drawing without numbers has one row."""
 
 
+ENCODING = "utf-8-sig"
+"""UTF-8 with a mark at its start, by which spreadsheets know it."""
+
+
 class TableFileError(MedviewerError):
     """A table that cannot be written."""
 
 
 def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
-    """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name."""
+    """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
+
+    Text that a spreadsheet would take for a formula is made harmless.
+    """
     found = []
     for one in measurements:
         common = _common(one)
@@ -56,7 +64,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
             {
                 "quantity": each.name,
                 "value": f"{each.value:.10g}",
-                "unit": each.unit,
+                "unit": harmless(each.unit),
                 "calibration": each.calibration,
             }
             for each in quantities(one)
@@ -66,7 +74,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
 
 
 def to_csv(measurements: Iterable[Measurement]) -> str:
-    """The table as CSV (RFC 4180) with headings."""
+    """The table as CSV (RFC 4180) with headings; see ``ENCODING``."""
     text = io.StringIO()
     writer = csv.DictWriter(text, HEADINGS, restval="")
     writer.writeheader()
@@ -75,7 +83,7 @@ def to_csv(measurements: Iterable[Measurement]) -> str:
 
 
 def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
-    """Write the table; UTF-8 with a mark at its start, by which spreadsheets know it.
+    """Write the table in ``ENCODING``.
 
     Raises
     ------
@@ -84,7 +92,7 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
     """
     try:
         with whole(path) as fresh:
-            fresh.write_text(to_csv(measurements), encoding="utf-8-sig", newline="")
+            fresh.write_text(to_csv(measurements), encoding=ENCODING, newline="")
     except OSError as error:
         raise TableFileError(
             Message("{} cannot be written: {}.", path, error.strerror),
@@ -94,17 +102,18 @@ def write_csv(path: Path, measurements: Iterable[Measurement]) -> None:
 
 def _common(one: Measurement) -> dict[str, str]:
     image, found = one.image, one.statistics
+    sop_instance_uid = "" if image.is_reformatted else image.sop_instance_uid
     return {
-        "study_date": image.study_date,
-        "modality": image.modality,
-        "study_instance_uid": image.study_instance_uid,
-        "series_instance_uid": image.series_instance_uid,
-        "sop_instance_uid": "" if image.is_reformatted else image.sop_instance_uid,
+        "study_date": harmless(image.study_date),
+        "modality": harmless(image.modality),
+        "study_instance_uid": harmless(image.study_instance_uid),
+        "series_instance_uid": harmless(image.series_instance_uid),
+        "sop_instance_uid": harmless(sop_instance_uid),
         "frame_number": str(image.frame_number),
         "identifier": one.identifier,
         "tracking_uid": one.tracking_uid,
         "kind": one.kind.value,
-        "label": _harmless(one.label),
+        "label": harmless(one.label),
         "role": one.role.value,
         "organ": organ_of([one]).value,
         "progression": "unequivocal" if one.progressed else "",
@@ -112,16 +121,11 @@ def _common(one: Measurement) -> dict[str, str]:
         "stated_mm": "" if one.stated_mm is None else f"{one.stated_mm:g}",
         "points_px": _points(one.points),
         "points_patient_mm": _points(one.patient_points or ()),
-        "author": _harmless(one.author),
+        "author": harmless(one.author),
         "time": one.time,
-        "remark": _harmless(one.remark),
+        "remark": harmless(one.remark),
     }
 
 
 def _points(points: Iterable[Iterable[float]]) -> str:
     return "; ".join(" ".join(f"{number:.3f}" for number in point) for point in points)
-
-
-def _harmless(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

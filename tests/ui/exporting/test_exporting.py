@@ -158,6 +158,7 @@ def test_own_measurements_go_out_without_any_analysis(
     assert "No series was analysed by a model." in report
     assert "  length on slice 4 of 1: ramp, length 20.0 mm\n" in report
     table = (tmp_path / "out" / "own-measurements.csv").read_text("utf-8")
+    assert table.startswith("\ufeff")  # by which spreadsheets know UTF-8
     assert ",length,20,mm," in table
     bundle = json.loads((tmp_path / "out" / "report.fhir.json").read_text("utf-8"))
     assert len(bundle["entry"]) == 1 + 3  # the report and what was drawn
