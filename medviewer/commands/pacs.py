@@ -235,12 +235,16 @@ def _send(arguments: argparse.Namespace) -> int:
 
 
 def _files(given: Path) -> list[Path]:
-    """The file, or the DICOM files in the folder (by their content)."""
+    """The file, or the DICOM files in the folder (by their content).
+
+    A DICOMDIR, which is always called so (PS3.10 8.6), lists the files of a disc and is none.
+    """
     if not given.exists():
         raise StationError(f"{given} does not exist.", "Check the path.")
     if given.is_file():
         return [given]
-    return [path for path in sorted(given.rglob("*")) if path.is_file() and _is_dicom(path)]
+    inside = (path for path in sorted(given.rglob("*")) if path.is_file())
+    return [path for path in inside if path.name.upper() != "DICOMDIR" and _is_dicom(path)]
 
 
 def _is_dicom(path: Path) -> bool:

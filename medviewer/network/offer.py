@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pydicom.uid import (
     JPEG2000,
     UID,
+    DeflatedExplicitVRLittleEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
@@ -44,6 +46,7 @@ SELDOM = re.compile(
 )
 """In the names of objects that a radiologist's study seldom holds."""
 
+_PLAIN = (ExplicitVRLittleEndian, DeflatedExplicitVRLittleEndian)
 CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
 MOST_CONTEXTS = 128
 
@@ -61,6 +64,18 @@ def storage_classes() -> list[UID]:
 def storage_contexts() -> list[PresentationContext]:
     """As many of ``storage_classes`` as fit beside one other kind of talk (PS3.8 9.3.2)."""
     return [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
+
+
+def contexts_for(kinds: Iterable[tuple[str, str]]) -> list[PresentationContext]:
+    """What files are offered in, by their SOP classes and transfer syntaxes.
+
+    As they are; and what is not compressed in the default, too, which everybody takes
+    (PS3.5 10.1), as long as there is room for it.
+    """
+    wanted = dict.fromkeys(kinds)
+    plain = [(each, str(ImplicitVRLittleEndian)) for each, syntax in wanted if syntax in _PLAIN]
+    every = list(dict.fromkeys([*wanted, *plain]))[: max(MOST_CONTEXTS, len(wanted))]
+    return [build_context(sop_class, [syntax]) for sop_class, syntax in every]
 
 
 def entity_called(title: str) -> AE:

@@ -16,13 +16,15 @@ from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
 from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming
+from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
 from medviewer.network.query import STUDY_KEYS, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import reason_of
 from medviewer.network.web_session import PASSWORD, session_with
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
-BATCH = 20
+BATCH, BATCH_BYTES = 20, 64 * 2**20
+CONFLICT = 409
 TIMEOUT_S = (10.0, 60.0)
 """How long a server may be sought, and how long it may look for an answer."""
 _AS_STORED = (("application/dicom", "*"),)
@@ -62,20 +64,69 @@ def get_study(
 
 
 def send(station: Station, paths: Sequence[Path], progress: Progress | None = None) -> int:
-    """Send files (STOW-RS), some at a time; returns how many. Raises StationError, Cancelled."""
-    progress = progress or Silent()
+    """Send files (STOW-RS), some at a time; returns how many. Raises as ``dimse.send``."""
+    progress, outgoing = progress or Silent(), Outgoing(station.name, len(paths))
     with _client(station, progress) as client:
-        for start in range(0, len(paths), BATCH):
+        for start, batch in _batches(paths):
             stop_if_cancelled(progress)
             progress.report(start / len(paths), Message("{} of {}", start, len(paths)))
-            batch = [pydicom.dcmread(path) for path in paths[start : start + BATCH]]
-            answer = client.store_instances(batch)
-            failed = answer.get("FailedSOPSequence") or []
-            if failed:
-                raise StationError(
-                    Message("{} refused {} of {} files.", station.name, len(failed), len(batch))
-                )
-    return len(paths)
+            read = _readable(batch, outgoing)
+            if read:
+                _store(client, station, read, outgoing)
+    return outgoing.end()
+
+
+def _batches(paths: Sequence[Path]) -> Iterator[tuple[int, list[Path]]]:
+    """Files that are sent at once, and how many went before: they have to fit into memory."""
+    batch: list[Path] = []
+    size = 0
+    for number, path in enumerate(paths):
+        more = path.stat().st_size if path.exists() else 0
+        if batch and (len(batch) == BATCH or size + more > BATCH_BYTES):
+            yield number - len(batch), batch
+            batch, size = [], 0
+        batch.append(path)
+        size += more
+    if batch:
+        yield len(paths) - len(batch), batch
+
+
+def _readable(paths: list[Path], outgoing: Outgoing) -> list[tuple[Path, Dataset, str]]:
+    """The files that are DICOM, with their SOP Instance UIDs."""
+    read: list[tuple[Path, Dataset, str]] = []
+    for path in paths:
+        try:
+            dataset = pydicom.dcmread(path)
+            read.append((path, dataset, str(dataset.SOPInstanceUID)))
+        except BROKEN_VALUE as error:
+            outgoing.note_refused(unsendable(path, error))
+    return read
+
+
+def _store(
+    client: DICOMwebClient,
+    station: Station,
+    files: list[tuple[Path, Dataset, str]],
+    outgoing: Outgoing,
+) -> None:
+    """Send some files; note which were refused (PS3.18 10.5.3: 409 for all, else by name)."""
+    of_uid = {uid: str(path) for path, _, uid in files}
+    try:
+        answer = client.store_instances([dataset for _, dataset, _ in files])
+    except requests.HTTPError as error:
+        if error.response is None or error.response.status_code != CONFLICT:
+            raise
+        failed = dict.fromkeys(of_uid, "HTTP 409")
+    else:
+        failed = {
+            str(each.get("ReferencedSOPInstanceUID")): f"{each.get('FailureReason') or 0:04X}h"
+            for each in answer.get("FailedSOPSequence") or []
+        }
+    for uid, status in failed.items():
+        what = of_uid.get(uid, uid)
+        outgoing.note_refused(
+            RefusedFileError(Message("{} refused {}: status {}.", station.name, what, status))
+        )
 
 
 @contextmanager
@@ -127,7 +178,7 @@ def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[D
         ) from error
     except requests.exceptions.ChunkedEncodingError as error:
         raise StationError(
-            Message("{} broke off during {}.", station.name, Message("the answer")),
+            Message("{} broke off during {}.", station.name, Message("the retrieval")),
             Message("Try again."),
         ) from error
     except requests.exceptions.JSONDecodeError as error:

@@ -1199,14 +1199,6 @@
       <translation>Tod</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} Tage sind nicht möglich.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Zählen Sie ab der Randomisierung.</translation>
-    </message>
-    <message>
       <source>the arm is missing.</source>
       <translation>der Arm fehlt.</translation>
     </message>
@@ -1245,6 +1237,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-Penicillamin</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} Tage sind nicht möglich.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Zählen Sie ab der Randomisierung.</translation>
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
@@ -2792,32 +2792,12 @@
       <translation>Die Einstellungen können nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} von {} Dateien kamen nicht von {}; rufen Sie die Untersuchung noch einmal ab.</translation>
-    </message>
-    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} hat die Verbindung abgebrochen ({}, Port {}).</translation>
     </message>
     <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
-    </message>
-    <message>
-      <source>the retrieval</source>
-      <translation>Abruf</translation>
-    </message>
-    <message>
-      <source>the echo</source>
-      <translation>Echo</translation>
-    </message>
-    <message>
-      <source>{} kinds of files are too many at once.</source>
-      <translation>{} Arten von Dateien sind zu viele auf einmal.</translation>
-    </message>
-    <message>
-      <source>Send fewer.</source>
-      <translation>Senden Sie weniger.</translation>
+      <source>{} does not support {}.</source>
+      <translation>{} unterstützt {} nicht.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -2836,6 +2816,14 @@
       <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Vielleicht verlangt sie TLS oder spricht dort etwas anderes als DICOM.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} hat die Verbindung abgebrochen; Vorgang: {}.</translation>
     </message>
@@ -2846,10 +2834,6 @@
     <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} und wir vertrauen einander nicht: {}.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
     </message>
     <message>
       <source>{} does not answer at {}, port {}.</source>
@@ -2868,16 +2852,32 @@
       <translation>{} hat abgelehnt: {}; Status {}.</translation>
     </message>
     <message>
-      <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} ist keine DICOM-Datei, die sich senden lässt ({}).</translation>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} von {} Dateien kamen nicht von {}; rufen Sie die Untersuchung noch einmal ab.</translation>
     </message>
     <message>
-      <source>the query</source>
-      <translation>Abfrage</translation>
+      <source>the retrieval</source>
+      <translation>Abruf</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>Echo</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} Arten von Dateien sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Senden Sie weniger.</translation>
     </message>
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} nimmt {} nicht an: {}</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>Abfrage</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>
@@ -2894,6 +2894,14 @@
     <message>
       <source>Free space on the disk.</source>
       <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} ist keine DICOM-Datei, die sich senden lässt ({}).</translation>
+    </message>
+    <message>
+      <source>{} of {} files were not sent to {}.</source>
+      <translation>{} von {} Dateien wurden nicht an {} gesendet.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2980,8 +2988,8 @@
       <translation>Nennen Sie Dateien im PEM-Format.</translation>
     </message>
     <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>Die Zertifikate können nicht verwendet werden: {}.</translation>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} hat etwas gesendet, das nicht DICOM ist ({}).</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -3010,14 +3018,6 @@
     <message>
       <source>Check address, network and, with https, the certificates.</source>
       <translation>Prüfen Sie Adresse, Netzwerk und bei https die Zertifikate.</translation>
-    </message>
-    <message>
-      <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} hat etwas gesendet, das nicht DICOM ist ({}).</translation>
-    </message>
-    <message>
-      <source>{} refused {} of {} files.</source>
-      <translation>{} hat Dateien abgelehnt: {} von {}.</translation>
     </message>
     <message>
       <source>Writing the report</source>

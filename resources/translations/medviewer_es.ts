@@ -1199,14 +1199,6 @@
       <translation>muerte</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} días no es posible.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Cuente desde la aleatorización.</translation>
-    </message>
-    <message>
       <source>the arm is missing.</source>
       <translation>falta el brazo.</translation>
     </message>
@@ -1245,6 +1237,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-penicilamina</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} días no es posible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Cuente desde la aleatorización.</translation>
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
@@ -2792,32 +2792,12 @@
       <translation>Los ajustes no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} de {} archivos no llegaron de {}; recupere el estudio de nuevo.</translation>
-    </message>
-    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} cortó la conexión ({}, puerto {}).</translation>
     </message>
     <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
-    </message>
-    <message>
-      <source>the retrieval</source>
-      <translation>la recuperación</translation>
-    </message>
-    <message>
-      <source>the echo</source>
-      <translation>el eco</translation>
-    </message>
-    <message>
-      <source>{} kinds of files are too many at once.</source>
-      <translation>{} tipos de archivos son demasiados a la vez.</translation>
-    </message>
-    <message>
-      <source>Send fewer.</source>
-      <translation>Envíe menos.</translation>
+      <source>{} does not support {}.</source>
+      <translation>{} no admite {}.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -2836,6 +2816,14 @@
       <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Compruebe los certificados de ambos lados.</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Quizá exija TLS, o ahí hable algo que no es DICOM.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} cortó la conexión durante {}.</translation>
     </message>
@@ -2846,10 +2834,6 @@
     <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} y nosotros no confiamos el uno en el otro: {}.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Compruebe los certificados de ambos lados.</translation>
     </message>
     <message>
       <source>{} does not answer at {}, port {}.</source>
@@ -2868,16 +2852,32 @@
       <translation>{} rechazó {}: estado {}.</translation>
     </message>
     <message>
-      <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} no es un archivo DICOM que se pueda enviar ({}).</translation>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} de {} archivos no llegaron de {}; recupere el estudio de nuevo.</translation>
     </message>
     <message>
-      <source>the query</source>
-      <translation>la consulta</translation>
+      <source>the retrieval</source>
+      <translation>la recuperación</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>el eco</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} tipos de archivos son demasiados a la vez.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Envíe menos.</translation>
     </message>
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} no acepta {}: {}</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>la consulta</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>
@@ -2894,6 +2894,14 @@
     <message>
       <source>Free space on the disk.</source>
       <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} no es un archivo DICOM que se pueda enviar ({}).</translation>
+    </message>
+    <message>
+      <source>{} of {} files were not sent to {}.</source>
+      <translation>{} de {} archivos no se enviaron a {}.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2980,8 +2988,8 @@
       <translation>Indique archivos en formato PEM.</translation>
     </message>
     <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>No se pueden usar los certificados: {}.</translation>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} envió algo que no es DICOM ({}).</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -3010,14 +3018,6 @@
     <message>
       <source>Check address, network and, with https, the certificates.</source>
       <translation>Compruebe la dirección, la red y, con https, los certificados.</translation>
-    </message>
-    <message>
-      <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} envió algo que no es DICOM ({}).</translation>
-    </message>
-    <message>
-      <source>{} refused {} of {} files.</source>
-      <translation>{} rechazó {} de {} archivos.</translation>
     </message>
     <message>
       <source>Writing the report</source>

@@ -1199,14 +1199,6 @@
       <translation>décès</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} jours est impossible.</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>Comptez à partir de la randomisation.</translation>
-    </message>
-    <message>
       <source>the arm is missing.</source>
       <translation>le bras manque.</translation>
     </message>
@@ -1245,6 +1237,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-pénicillamine</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} jours est impossible.</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>Comptez à partir de la randomisation.</translation>
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
@@ -2792,32 +2792,12 @@
       <translation>Les réglages ne peuvent pas être écrits dans {} : {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
-    </message>
-    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} a rompu la connexion ({}, port {}).</translation>
     </message>
     <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
-    </message>
-    <message>
-      <source>the retrieval</source>
-      <translation>la récupération</translation>
-    </message>
-    <message>
-      <source>the echo</source>
-      <translation>l'écho</translation>
-    </message>
-    <message>
-      <source>{} kinds of files are too many at once.</source>
-      <translation>{} types de fichiers, c'est trop à la fois.</translation>
-    </message>
-    <message>
-      <source>Send fewer.</source>
-      <translation>Envoyez-en moins.</translation>
+      <source>{} does not support {}.</source>
+      <translation>{} ne prend pas en charge {}.</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -2836,6 +2816,14 @@
       <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>Vérifiez les certificats des deux côtés.</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>Elle exige peut-être TLS, ou parle là autre chose que DICOM.</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} a rompu la connexion pendant {}.</translation>
     </message>
@@ -2846,10 +2834,6 @@
     <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} et nous ne nous faisons pas mutuellement confiance : {}.</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>Vérifiez les certificats des deux côtés.</translation>
     </message>
     <message>
       <source>{} does not answer at {}, port {}.</source>
@@ -2868,16 +2852,32 @@
       <translation>{} a refusé {} : statut {}.</translation>
     </message>
     <message>
-      <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
     </message>
     <message>
-      <source>the query</source>
-      <translation>la recherche</translation>
+      <source>the retrieval</source>
+      <translation>la récupération</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>l'écho</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>{} types de fichiers, c'est trop à la fois.</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>Envoyez-en moins.</translation>
     </message>
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} n'accepte pas {} : {}</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>la recherche</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>
@@ -2894,6 +2894,14 @@
     <message>
       <source>Free space on the disk.</source>
       <translation>Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé ({}).</translation>
+    </message>
+    <message>
+      <source>{} of {} files were not sent to {}.</source>
+      <translation>{} fichiers sur {} n’ont pas été envoyés à {}.</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2980,8 +2988,8 @@
       <translation>Indiquez des fichiers au format PEM.</translation>
     </message>
     <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>Les certificats ne peuvent pas être utilisés : {}.</translation>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -3010,14 +3018,6 @@
     <message>
       <source>Check address, network and, with https, the certificates.</source>
       <translation>Vérifiez l'adresse, le réseau et, avec https, les certificats.</translation>
-    </message>
-    <message>
-      <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} a envoyé quelque chose qui n'est pas du DICOM ({}).</translation>
-    </message>
-    <message>
-      <source>{} refused {} of {} files.</source>
-      <translation>{} a refusé {} fichiers sur {}.</translation>
     </message>
     <message>
       <source>Writing the report</source>

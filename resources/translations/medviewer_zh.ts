@@ -1198,14 +1198,6 @@
       <translation>死亡</translation>
     </message>
     <message>
-      <source>{:g} days is not possible.</source>
-      <translation>{:g} 天不可能。</translation>
-    </message>
-    <message>
-      <source>Count from randomisation.</source>
-      <translation>请从随机分组时起算。</translation>
-    </message>
-    <message>
       <source>the arm is missing.</source>
       <translation>缺少治疗组。</translation>
     </message>
@@ -1244,6 +1236,14 @@
     <message>
       <source>D-penicillamine</source>
       <translation>D-青霉胺</translation>
+    </message>
+    <message>
+      <source>{:g} days is not possible.</source>
+      <translation>{:g} 天不可能。</translation>
+    </message>
+    <message>
+      <source>Count from randomisation.</source>
+      <translation>请从随机分组时起算。</translation>
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
@@ -2784,32 +2784,12 @@
       <translation>无法将设置写入 {}：{}。</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} 个文件（共 {} 个）未从 {} 传来；请重新获取该检查。</translation>
-    </message>
-    <message>
       <source>{} broke off at {}, port {}.</source>
       <translation>{} 中断了连接（{}，端口 {}）。</translation>
     </message>
     <message>
-      <source>It may want TLS, or speak something else than DICOM there.</source>
-      <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
-    </message>
-    <message>
-      <source>the retrieval</source>
-      <translation>获取</translation>
-    </message>
-    <message>
-      <source>the echo</source>
-      <translation>回显测试（Echo）</translation>
-    </message>
-    <message>
-      <source>{} kinds of files are too many at once.</source>
-      <translation>一次发送 {} 种文件太多。</translation>
-    </message>
-    <message>
-      <source>Send fewer.</source>
-      <translation>请减少发送的种类。</translation>
+      <source>{} does not support {}.</source>
+      <translation>{} 不支持 {}。</translation>
     </message>
     <message>
       <source>{} is reached by DICOMweb only.</source>
@@ -2828,6 +2808,14 @@
       <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
     </message>
     <message>
+      <source>Check the certificates of both sides.</source>
+      <translation>请检查双方的证书。</translation>
+    </message>
+    <message>
+      <source>It may want TLS, or speak something else than DICOM there.</source>
+      <translation>它可能要求 TLS，或该端口不是 DICOM 服务。</translation>
+    </message>
+    <message>
       <source>{} broke off during {}.</source>
       <translation>{} 中断了连接；操作：{}。</translation>
     </message>
@@ -2838,10 +2826,6 @@
     <message>
       <source>{} and we do not trust each other: {}.</source>
       <translation>{} 与本机互不信任：{}。</translation>
-    </message>
-    <message>
-      <source>Check the certificates of both sides.</source>
-      <translation>请检查双方的证书。</translation>
     </message>
     <message>
       <source>{} does not answer at {}, port {}.</source>
@@ -2860,16 +2844,32 @@
       <translation>{} 拒绝了 {}：状态 {}。</translation>
     </message>
     <message>
-      <source>{} is no DICOM file that can be sent ({}).</source>
-      <translation>{} 不是可发送的 DICOM 文件（{}）。</translation>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} 个文件（共 {} 个）未从 {} 传来；请重新获取该检查。</translation>
     </message>
     <message>
-      <source>the query</source>
-      <translation>查询</translation>
+      <source>the retrieval</source>
+      <translation>获取</translation>
+    </message>
+    <message>
+      <source>the echo</source>
+      <translation>回显测试（Echo）</translation>
+    </message>
+    <message>
+      <source>{} kinds of files are too many at once.</source>
+      <translation>一次发送 {} 种文件太多。</translation>
+    </message>
+    <message>
+      <source>Send fewer.</source>
+      <translation>请减少发送的种类。</translation>
     </message>
     <message>
       <source>{} does not take {}: {}</source>
       <translation>{} 不接收 {}：{}</translation>
+    </message>
+    <message>
+      <source>the query</source>
+      <translation>查询</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>
@@ -2886,6 +2886,14 @@
     <message>
       <source>Free space on the disk.</source>
       <translation>请释放磁盘空间。</translation>
+    </message>
+    <message>
+      <source>{} is no DICOM file that can be sent ({}).</source>
+      <translation>{} 不是可发送的 DICOM 文件（{}）。</translation>
+    </message>
+    <message>
+      <source>{} of {} files were not sent to {}.</source>
+      <translation>{} 个文件（共 {} 个）未发送到 {}。</translation>
     </message>
     <message>
       <source>{!r} is no date.</source>
@@ -2972,8 +2980,8 @@
       <translation>请指定 PEM 格式的文件。</translation>
     </message>
     <message>
-      <source>The certificates cannot be used: {}.</source>
-      <translation>无法使用证书：{}。</translation>
+      <source>{} sent something that is not DICOM ({}).</source>
+      <translation>{} 发来的不是 DICOM（{}）。</translation>
     </message>
     <message>
       <source>{} has no DICOMweb address.</source>
@@ -3002,14 +3010,6 @@
     <message>
       <source>Check address, network and, with https, the certificates.</source>
       <translation>请检查地址、网络，使用 https 时还有证书。</translation>
-    </message>
-    <message>
-      <source>{} sent something that is not DICOM ({}).</source>
-      <translation>{} 发来的不是 DICOM（{}）。</translation>
-    </message>
-    <message>
-      <source>{} refused {} of {} files.</source>
-      <translation>{} 拒绝了 {} 个文件（共 {} 个）。</translation>
     </message>
     <message>
       <source>Writing the report</source>

@@ -14,9 +14,11 @@ import pydicom
 import pytest
 import requests
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian
+from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian
+from pydicom.valuerep import PersonName
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
+    StudyRootQueryRetrieveInformationModelFind,
     StudyRootQueryRetrieveInformationModelGet,
 )
 
@@ -52,15 +54,19 @@ def sends_three(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
 
 
 @contextmanager
-def archive(answers: Callable[[evt.Event], Iterator[Any]]) -> Iterator[Station]:
-    """An archive that answers a C-GET so."""
+def archive(
+    answers: Callable[[evt.Event], Iterator[Any]],
+    model: UID = StudyRootQueryRetrieveInformationModelGet,
+    request: evt.EventType = evt.EVT_C_GET,
+) -> Iterator[Station]:
+    """An archive that answers a C-GET, or another request, so."""
     port = free_port()
     entity = AE("ARCHIVE")
-    entity.acse_timeout = 5  # so long it also waits for a guest who has left
-    entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
+    entity.acse_timeout = 2  # so long it also waits for a guest who has left
+    entity.add_supported_context(model)
     entity.add_supported_context(CTImageStorage, scp_role=True, scu_role=True)
     server = entity.start_server(
-        ("127.0.0.1", port), block=False, evt_handlers=[(evt.EVT_C_GET, answers)]
+        ("127.0.0.1", port), block=False, evt_handlers=[(request, answers)]
     )
     assert server is not None
     try:
@@ -252,3 +258,16 @@ def test_what_nobody_asked_for_is_not_written_over_a_file(tmp_path: Path) -> Non
     incoming = Incoming(tmp_path)
     assert incoming.keep_encoded(b"second", image(1)).read_bytes() == b"first"
     assert incoming.known == 1
+
+
+def test_a_name_whose_letters_are_not_declared_is_read(tmp_path: Path) -> None:
+    """As it is in files: Specific Character Set is missing, and the bytes are UTF-8."""
+    named = Dataset()
+    named.PatientName, named.StudyInstanceUID = PersonName(b"M\xc3\xbcller^Zo\xc3\xab"), STUDY
+
+    def answers(_: evt.Event) -> Iterator[tuple[int, Dataset]]:
+        yield 0xFF00, named
+
+    with archive(answers, StudyRootQueryRetrieveInformationModelFind, evt.EVT_C_FIND) as station:
+        (found,) = dimse.find_studies(station, Query())
+    assert found.patient_name == "Müller^Zoë"

@@ -44,7 +44,7 @@ def test_a_study_that_was_cut_is_told(tmp_path: Path, missing: int) -> None:
         incoming = web.get_study(station, STUDY, tmp_path)
     assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.2"]
     assert incoming.told == (
-        "web broke off during the answer. Files that came: 2; retrieve the study again."
+        "web broke off during the retrieval. Files that came: 2; retrieve the study again."
     )
 
 

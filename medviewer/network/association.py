@@ -1,0 +1,148 @@
+"""A connection of DICOM's own protocol with a station, and what it answers in it."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from pynetdicom import _config, evt
+from pynetdicom.association import Association
+from pynetdicom.presentation import PresentationContext
+
+from medviewer.message import Message
+from medviewer.network.hanging_up import hung_up_when_cancelled
+from medviewer.network.offer import CONNECT_S, entity_called
+from medviewer.network.stations import Station, StationError
+from medviewer.network.tls import client_context, reason_of
+from medviewer.progress import Progress, Silent
+
+# Answers are about patients: they belong into no log, and are not decoded to be written there.
+_config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
+
+
+@contextmanager
+def associated(
+    station: Station,
+    contexts: list[PresentationContext],
+    progress: Progress | None = None,
+    *,
+    needs: str = "",
+    handlers: Any = None,
+    roles: Any = None,
+) -> Iterator[Association]:
+    """A connection for as long as the block runs, or until ``progress`` says to stop.
+
+    Raises
+    ------
+    StationError
+        When there is none, or the station supports nothing of ``contexts``, or not the SOP class
+        of the first, which it ``needs``.
+    Cancelled
+        When ``progress`` asks to stop.
+    """
+    if not station.host:
+        raise StationError(
+            Message("{} is reached by DICOMweb only.", station.name), Message("Ask it by DICOMweb.")
+        )
+    tls = client_context(station) if station.tls else None
+    opened: list[socket.socket] = []
+    with hung_up_when_cancelled(progress or Silent(), opened):
+        link = entity_called(station.own_title).associate(
+            _reach(station, tls),
+            station.port,
+            contexts,
+            station.title,
+            evt_handlers=[*(handlers or []), (evt.EVT_CONN_OPEN, _note_socket, [opened])],
+            ext_neg=roles or [],
+            tls_args=None if tls is None else (tls, station.host),
+        )
+        try:
+            _check_established(station, link, contexts)
+            if needs in {str(each.abstract_syntax) for each in link.rejected_contexts}:
+                raise _unsupported(station, contexts[0])
+            yield link
+        finally:
+            if link.is_established:
+                link.release()
+            for each in opened:  # pynetdicom leaves it open when the other side hung up
+                each.close()
+
+
+def _note_socket(event: evt.Event, opened: list[socket.socket]) -> None:
+    carrier = event.assoc.dul.socket
+    if carrier is not None and carrier.socket is not None:
+        opened.append(carrier.socket)
+
+
+def _check_established(
+    station: Station, link: Association, contexts: list[PresentationContext]
+) -> None:
+    if link.is_established:
+        return
+    if link.is_rejected:
+        raise StationError(
+            Message("{} refused us.", station.name),
+            Message(
+                "It may not know our title {}, or its own is not {}; ask who runs it.",
+                station.own_title,
+                station.title,
+            ),
+        )
+    if link.rejected_contexts:
+        raise _unsupported(station, contexts[0])
+    raise StationError(
+        Message("{} broke off at {}, port {}.", station.name, station.host, station.port),
+        Message("Check the certificates of both sides.")
+        if station.tls
+        else Message("It may want TLS, or speak something else than DICOM there."),
+    )
+
+
+def _unsupported(station: Station, context: PresentationContext) -> StationError:
+    """What the station does not do, and how it was to be written where that was not open."""
+    words = str(context.abstract_syntax and context.abstract_syntax.name)
+    if len(context.transfer_syntax) == 1:
+        words += f" ({context.transfer_syntax[0].name})"
+    return StationError(Message("{} does not support {}.", station.name, words))
+
+
+def _reach(station: Station, tls: ssl.SSLContext | None) -> str:
+    """The numeric address of a station that can be reached.
+
+    Tried here first: of failures to connect pynetdicom tells nothing, and it leaves its
+    socket open.
+    """
+    try:
+        with socket.create_connection((station.host, station.port), CONNECT_S) as probe:
+            address = str(probe.getpeername()[0])
+            if tls is not None:
+                tls.wrap_socket(probe, server_hostname=station.host).close()
+    except ssl.SSLError as error:
+        raise StationError(
+            Message("{} and we do not trust each other: {}.", station.name, reason_of(error)),
+            Message("Check the certificates of both sides."),
+        ) from error
+    except OSError as error:
+        raise StationError(
+            Message("{} does not answer at {}, port {}.", station.name, station.host, station.port),
+            Message("Check address, port and network."),
+        ) from error
+    return address
+
+
+def check_status(station: Station, status: Any, what: str) -> None:
+    """Raise StationError unless ``status`` is success or a warning (PS3.7 annex C)."""
+    if not status:
+        raise StationError(
+            Message("{} broke off during {}.", station.name, what), Message("Try again.")
+        )
+    if status.Status not in (0x0000, 0xB000, 0xB006, 0xB007):
+        code, comment = f"{status.Status:04X}h", str(status.get("ErrorComment") or "")
+        raise StationError(
+            Message("{} refused {}: status {} ({}).", station.name, what, code, comment)
+            if comment
+            else Message("{} refused {}: status {}.", station.name, what, code)
+        )

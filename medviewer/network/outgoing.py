@@ -1,0 +1,58 @@
+"""What is sent, and what of it did not arrive: one file that is refused does not stop the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from medviewer.message import Message
+from medviewer.network.stations import StationError
+
+MOST_TOLD = 10
+
+
+class RefusedFileError(StationError):
+    """One file that is not sent; others may be."""
+
+
+@dataclass
+class Outgoing:
+    """Files on their way to the station called ``station``.
+
+    Attributes
+    ----------
+    count
+        How many there are.
+    refused
+        What did not arrive: the file and why.
+    """
+
+    station: str
+    count: int
+    refused: list[str] = field(default_factory=list)
+
+    def note_refused(self, reason: RefusedFileError) -> None:
+        """Remember that a file was not sent; the others may be."""
+        self.refused.append(reason.message)
+
+    def end(self) -> int:
+        """How many were sent, which is all of them.
+
+        Raises
+        ------
+        StationError
+            When some were not, with the first of them.
+        """
+        if not self.refused:
+            return self.count
+        raise StationError(
+            Message(
+                "{} of {} files were not sent to {}.", len(self.refused), self.count, self.station
+            ),
+            " ".join(self.refused[:MOST_TOLD]) + (" …" if len(self.refused) > MOST_TOLD else ""),
+        )
+
+
+def unsendable(path: Path, error: Exception) -> RefusedFileError:
+    """The refusal of what cannot be read."""
+    return RefusedFileError(Message("{} is no DICOM file that can be sent ({}).", path, error))

@@ -1,0 +1,178 @@
+"""What a station refuses does not keep from it what it takes, and is told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pydicom.dataset import Dataset
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
+from pynetdicom import AE, evt
+from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
+
+from medviewer.__main__ import main
+from medviewer.network import dimse, web
+from medviewer.network.query import Query
+from medviewer.network.stations import Station, StationError
+from tests.network.orthanc import free_port
+from tests.network.test_retrieval import STUDY, image
+from tests.network.web_server import Answer, answering
+
+PRIVATE = "1.3.12.2.1107.5.9.1"
+
+
+@contextmanager
+def archive(
+    takes: list[str], answer: Callable[[Dataset], int] = lambda _: 0
+) -> Iterator[tuple[Station, list[str]]]:
+    """A station that takes CT in these transfer syntaxes; the images that came, by number."""
+    came: list[str] = []
+
+    def store(event: evt.Event) -> int:
+        status = answer(event.dataset)
+        if status == 0:
+            came.append(event.dataset.SOPInstanceUID.rpartition(".")[2])
+        return status
+
+    port, entity = free_port(), AE("ARCHIVE")
+    entity.acse_timeout = 2
+    entity.add_supported_context(CTImageStorage, takes)
+    entity.add_supported_context(Verification)
+    handlers = [(evt.EVT_C_STORE, store)]
+    server = entity.start_server(("127.0.0.1", port), block=False, evt_handlers=handlers)
+    assert server is not None
+    try:
+        yield Station("archive", "127.0.0.1", port, "ARCHIVE"), came
+    finally:
+        server.shutdown()
+    for thread in threading.enumerate():
+        if thread.name.startswith("AcceptorThread"):
+            thread.join(20)
+
+
+def written(folder: Path, number: int, sop_class: str = CTImageStorage) -> Path:
+    one = image(number)
+    one.SOPClassUID = one.file_meta.MediaStorageSOPClassUID = sop_class
+    path = folder / f"{number}.dcm"
+    one.save_as(path, enforce_file_format=True)
+    return path
+
+
+@pytest.fixture
+def four(tmp_path: Path) -> list[Path]:
+    """Files 1 to 4, of which the second is of a kind that only its maker knows."""
+    return [
+        written(tmp_path, each, PRIVATE if each == 2 else CTImageStorage) for each in range(1, 5)
+    ]
+
+
+def test_a_kind_that_the_station_does_not_know_is_left_out(four: list[Path]) -> None:
+    words = rf"1 of 4 files were not sent to archive.*2\.dcm.*{PRIVATE}"
+    with archive([ExplicitVRLittleEndian]) as (station, came):
+        with pytest.raises(StationError, match=words):
+            dimse.send(station, four)
+        assert came == ["1", "3", "4"]
+
+
+def test_a_file_that_the_station_cannot_understand_is_left_out(four: list[Path]) -> None:
+    def third_is_strange(dataset: Dataset) -> int:
+        return 0xC000 if dataset.SOPInstanceUID.endswith("3") else 0
+
+    with archive([ExplicitVRLittleEndian], third_is_strange) as (station, came):
+        with pytest.raises(StationError, match=r"2 of 4 files.*3\.dcm: status C000h"):
+            dimse.send(station, four)
+        assert came == ["1", "4"]
+
+
+def test_a_station_without_room_is_not_sent_the_rest(four: list[Path]) -> None:
+    asked = []
+
+    def full(dataset: Dataset) -> int:
+        asked.append(dataset.SOPInstanceUID)
+        return 0xA700
+
+    with (
+        archive([ExplicitVRLittleEndian], full) as (station, _),
+        pytest.raises(StationError, match=r"refused .*1\.dcm: status A700h"),
+    ):
+        dimse.send(station, four)
+    assert len(asked) == 1
+
+
+def test_what_is_no_dicom_is_named_and_the_rest_is_sent(tmp_path: Path) -> None:
+    (tmp_path / "half.dcm").write_bytes(b"\0" * 128 + b"DICM")
+    with archive([ExplicitVRLittleEndian]) as (station, came):
+        with pytest.raises(StationError, match=r"1 of 2 files.*half\.dcm is no DICOM file"):
+            dimse.send(station, [tmp_path / "half.dcm", written(tmp_path, 1)])
+        assert came == ["1"]
+
+
+def test_an_old_station_takes_what_is_not_compressed(tmp_path: Path) -> None:
+    """The default transfer syntax is offered for every kind (PS3.5 10.1)."""
+    with archive([ImplicitVRLittleEndian]) as (station, came):
+        assert dimse.send(station, [written(tmp_path, 1)]) == 1
+        assert came == ["1"]
+
+
+def test_a_disc_is_sent_without_its_directory(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "DICOMDIR").write_bytes(b"\0" * 128 + b"DICM")
+    written(tmp_path, 1)
+    with archive([ExplicitVRLittleEndian]) as (station, came):
+        words = ["--host", station.host, "--port", str(station.port), "--title", "ARCHIVE"]
+        assert main(["pacs", "add", "archive", *words]) == 0
+        assert main(["pacs", "send", "archive", str(tmp_path)]) == 0
+        assert came == ["1"]
+    assert "1 files sent to archive." in capsys.readouterr().out
+
+
+def test_what_a_station_does_not_support_is_named(tmp_path: Path) -> None:
+    """It is neither silent nor does it want TLS."""
+    with archive([RLELossless]) as (station, _):
+        with pytest.raises(StationError, match=r"not support Study Root .* - FIND\."):
+            dimse.find_studies(station, Query())
+        with pytest.raises(StationError, match=r"not support Study Root .* - GET\."):
+            dimse.get_study(station, STUDY, tmp_path / "got")
+        with pytest.raises(StationError, match=r"not support CT Image Storage \(Explicit VR"):
+            dimse.send(station, [written(tmp_path, 1)])
+
+
+def test_a_web_server_that_refuses_one_file_is_told_by_its_name(four: list[Path]) -> None:
+    refused = {"vr": "SQ", "Value": [_failed(f"{STUDY}.1.3", 0xA900)]}
+    body = Dataset.from_json({"00081198": refused}).to_json().encode()
+    with (
+        answering(Answer(body, status=202)) as station,
+        pytest.raises(StationError, match=r"1 of 4 files were not sent to web.*3\.dcm: .*A900h"),
+    ):
+        web.send(station, four)
+
+
+def _failed(uid: str, reason: int) -> dict[str, object]:
+    return {
+        "00081155": {"vr": "UI", "Value": [uid]},
+        "00081197": {"vr": "US", "Value": [reason]},
+    }
+
+
+def test_a_web_server_that_refuses_all_is_sent_the_next_ones(
+    four: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(web, "BATCH_BYTES", 1)
+    with (
+        answering(Answer(b"", status=409)) as station,
+        pytest.raises(StationError, match="4 of 4 files were not sent to web"),
+    ):
+        web.send(station, four)
+
+
+def test_what_is_no_dicom_is_not_the_web_server_s_fault(tmp_path: Path) -> None:
+    (tmp_path / "notes.dcm").write_text("no image")
+    with (
+        answering(Answer(b"", status=200)) as station,
+        pytest.raises(StationError, match=r"1 of 2 files.*notes\.dcm is no DICOM file"),
+    ):
+        web.send(station, [tmp_path / "notes.dcm", written(tmp_path, 1)])
