@@ -1,4 +1,4 @@
-"""The dialogs that ask which files to open."""
+"""The dialogs that ask which files to open, and where to write some."""
 
 from __future__ import annotations
 
@@ -39,9 +39,19 @@ def ask_for_trial(parent: QWidget, start: str) -> list[Path]:
     return [Path(name)] if name else []
 
 
+def ask_where_to_save(parent: QWidget, title: str, place: str, kinds: str) -> Path | None:
+    """The file to write; None when the reader thought better of it.
+
+    An ending that was left out is that of ``place``. Whether a file that is there may be
+    overwritten is asked of the name with its ending, which is the one that would be lost.
+    """
+    dialog = QFileDialog(parent, title, place, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(place).suffix[1:])
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def ask_where_to_save_findings(parent: QWidget, start: str) -> Path | None:
     """The file to save findings to; None when the reader thought better of it."""
-    title = parent.tr("Save findings")
     place = str(Path(start) / "findings.json")
-    name, _ = QFileDialog.getSaveFileName(parent, title, place, "JSON (*.json)")
-    return Path(name) if name else None
+    return ask_where_to_save(parent, parent.tr("Save findings"), place, "JSON (*.json)")

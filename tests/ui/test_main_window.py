@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDockWidget,
-    QFileDialog,
     QMessageBox,
     QToolBar,
 )
@@ -24,6 +23,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
+from medviewer.ui.commands import file_commands
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, write_ramp
@@ -264,7 +264,7 @@ def test_findings_are_saved_and_a_full_disk_is_told(
     tmp_path: Path,
 ) -> None:
     place = tmp_path / "findings.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    monkeypatch.setattr(file_commands, "ask_where_to_save_findings", lambda *_: place)
     window.commands["save_findings"].trigger()
     assert "nothing to save" in window.parts.messages.texts()[-1]
     models.lesion = lambda volume, **_: make_results(

@@ -20,6 +20,7 @@ from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.history.reasons.explain import Explanation
 from medviewer.history.reasons.sentences import sentences
+from medviewer.history.reasons.treatment import compare
 from medviewer.history.records.csv_table import read_table
 from medviewer.history.records.record import Contribution, Observation, Record
 from medviewer.image.reformat import Slab, grid_axes, oblique, orthogonal
@@ -30,7 +31,11 @@ from medviewer.lesion.nodule.words import attributes_of, sentence
 from medviewer.library.settings import Settings
 from medviewer.message import Message
 from medviewer.ui.commands.command_table import plain_text
+from medviewer.ui.history.axis.scene import Scene
 from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.paper import asked_page
+from medviewer.ui.history.paper.page import page_image
+from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.reference import ReferenceRange
 from medviewer.ui.history.words import RESEARCH_USE, number_text
 from medviewer.ui.main_window import MainWindow
@@ -41,7 +46,7 @@ from medviewer.ui.words import class_name, number, quantity, series_title, sex, 
 from tests.findings.drawn import draw
 from tests.lesion.examples import series_of
 from tests.ui.conftest import FakeModels
-from tests.ui.history.examples import curve
+from tests.ui.history.examples import curve, stay, trial
 from tests.ui.makers import make_series, make_volume
 
 FILE_MENU = {"de": "&Datei", "fr": "&Fichier", "es": "&Archivo", "zh": "文件(&F)"}
@@ -160,6 +165,17 @@ def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -
     assert f"{tr('lactate')} (" in said or f"{tr('lactate')}（" in said
     assert figure("5.2") in said
     assert re.findall(r"\b(?:the|risk|last|says)\b", said) == []
+
+
+def test_what_was_asked_is_on_paper_in_the_language(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(asked_page, "write_text", lambda _, y, text, *__: told.append(text) or y)
+    found = compare(trial(), 0, 1, rounds=50)
+    page_image(Sheet(Scene(stay()), None, found))
+    assert spoken(found.sentence) in told
+    assert found.sentence not in told
 
 
 def test_classes_have_names_in_the_language(language: str) -> None:

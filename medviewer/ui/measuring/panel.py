@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -24,6 +23,7 @@ from medviewer.findings.reading.measurement_table import write_csv
 from medviewer.findings.reading.organ import ORGAN_NAMES, Organ
 from medviewer.findings.reading.recist import level_at
 from medviewer.findings.reading.tumour_marker import MarkerLevel
+from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.measuring.follow_up import FollowUp
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.lesion_changes import (
@@ -108,9 +108,9 @@ class MeasurementPanel(QWidget):
     def ask_and_export(self) -> None:
         """Let the reader say where to, and write the table there."""
         title = self.tr("Export measurements")
-        name, _ = QFileDialog.getSaveFileName(self, title, "measurements.csv", "CSV (*.csv)")
-        if name:
-            self.export(Path(name))
+        path = ask_where_to_save(self, title, "measurements.csv", "CSV (*.csv)")
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write the table to ``path``."""

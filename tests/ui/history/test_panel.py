@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.records.record import Contribution, Why
 from medviewer.ui.history.axis.lanes import StudyLane, StudyMark, ValueLane
 from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.paper import actions
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.panels import Scrolled
 from tests.ui.history.examples import (
@@ -328,12 +329,12 @@ def test_a_place_that_cannot_be_written_is_named(
     panel: HistoryPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel.show_record(stay())
-    place = str(tmp_path / "missing" / "history")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (place, ""))
+    place = tmp_path / "missing" / "history.pdf"
+    monkeypatch.setattr(actions, "ask_where_to_save", lambda *_: place)
     panel.actions_menu.ask_and_save_pdf()
     assert panel.notice.isVisible()
-    assert f"{place}.pdf cannot be written." in panel.notice.text.text()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "here"), ""))
+    assert f"{place} cannot be written." in panel.notice.text.text()
+    monkeypatch.setattr(actions, "ask_where_to_save", lambda *_: tmp_path / "here.png")
     panel.actions_menu.ask_and_save_picture()
     assert (tmp_path / "here.png").stat().st_size > 10_000
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWhatsThis, QWidget
 
 from medviewer.errors import MedviewerError
+from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.history.axis.canvas import HELP
 from medviewer.ui.history.paper.page import page_image, print_pages, save_pdf, save_picture
 from medviewer.ui.history.paper.paper import page_layout
@@ -107,10 +108,9 @@ class HistoryActions(QObject):
         sheet = self._sheet()
         if sheet is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
-        if chosen:
-            path = Path(chosen)
-            self._try(lambda: save(path.with_suffix(path.suffix or Path(name).suffix), sheet))
+        path = ask_where_to_save(self._panel, title, name, kinds)
+        if path is not None:
+            self._try(lambda: save(path, sheet))
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

@@ -15,7 +15,7 @@ from medviewer.ui.history.paper.sheet import Moved, Sheet
 from medviewer.ui.history.treatments import arm_words
 from medviewer.ui.history.what_if import CAUTION
 from medviewer.ui.history.words import RESEARCH_USE
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import spoken, tr
 
 if TYPE_CHECKING:
     from medviewer.history.reasons.treatment import Comparison
@@ -49,7 +49,7 @@ def _paint_moved(painter: QPainter, y: float, moved: Moved, style: Style) -> flo
 def _paint_comparison(painter: QPainter, y: float, found: Comparison, style: Style) -> None:
     painter.setPen(style.text)
     y = write_text(painter, y, tr("Treatments compared"), style.bold)
-    y = write_text(painter, y, found.sentence, style.font) + 6
+    y = write_text(painter, y, spoken(found.sentence), style.font) + 6
     rect = QRectF(0, y, PAGE_WIDTH, PLOT_HEIGHT)
     paint_treatments(painter, rect, found, style)
     painter.setPen(style.text)
