@@ -1911,6 +1911,10 @@
       <translation>{}: Zahlen sind mit Dezimalkomma geschrieben.</translation>
     </message>
     <message>
+      <source>{}: the point of {} is read as a decimal point, not as one of thousands.</source>
+      <translation>{}: Der Punkt in {} wird als Dezimalpunkt gelesen, nicht als Tausenderpunkt.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} enthält keinen Datensatz.</translation>
     </message>
@@ -3060,16 +3064,16 @@
       <translation>Tabellen von Studien (*.csv)</translation>
     </message>
     <message>
-      <source>Save findings</source>
-      <translation>Befunde speichern</translation>
-    </message>
-    <message>
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open a trial</source>
       <translation>Klinische Studie öffnen</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Befunde speichern</translation>
     </message>
     <message>
       <source>Patient histories ({})</source>

@@ -1911,6 +1911,10 @@
       <translation>{}: los números están escritos con coma decimal.</translation>
     </message>
     <message>
+      <source>{}: the point of {} is read as a decimal point, not as one of thousands.</source>
+      <translation>{}: el punto de {} se lee como separador decimal, no de millares.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} no contiene ningún registro.</translation>
     </message>
@@ -3060,16 +3064,16 @@
       <translation>Tablas de ensayos (*.csv)</translation>
     </message>
     <message>
-      <source>Save findings</source>
-      <translation>Guardar los hallazgos</translation>
-    </message>
-    <message>
       <source>Open folder</source>
       <translation>Abrir una carpeta</translation>
     </message>
     <message>
       <source>Open a trial</source>
       <translation>Abrir un ensayo</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Guardar los hallazgos</translation>
     </message>
     <message>
       <source>Patient histories ({})</source>

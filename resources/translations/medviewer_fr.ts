@@ -1911,6 +1911,10 @@
       <translation>{} : les nombres sont écrits avec une virgule décimale.</translation>
     </message>
     <message>
+      <source>{}: the point of {} is read as a decimal point, not as one of thousands.</source>
+      <translation>{} : le point de {} est lu comme séparateur décimal, non comme séparateur de milliers.</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} ne contient aucun dossier.</translation>
     </message>
@@ -3060,16 +3064,16 @@
       <translation>Tableaux d'essais (*.csv)</translation>
     </message>
     <message>
-      <source>Save findings</source>
-      <translation>Enregistrer les constatations</translation>
-    </message>
-    <message>
       <source>Open folder</source>
       <translation>Ouvrir un dossier</translation>
     </message>
     <message>
       <source>Open a trial</source>
       <translation>Ouvrir un essai</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>Enregistrer les constatations</translation>
     </message>
     <message>
       <source>Patient histories ({})</source>

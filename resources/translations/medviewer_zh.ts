@@ -1906,6 +1906,10 @@
       <translation>{}：数字用逗号作小数点。</translation>
     </message>
     <message>
+      <source>{}: the point of {} is read as a decimal point, not as one of thousands.</source>
+      <translation>{}：{} 中的点按小数点读取，而不是千位分隔符。</translation>
+    </message>
+    <message>
       <source>{} holds no record.</source>
       <translation>{} 中没有记录。</translation>
     </message>
@@ -3052,16 +3056,16 @@
       <translation>试验数据表 (*.csv)</translation>
     </message>
     <message>
-      <source>Save findings</source>
-      <translation>保存发现</translation>
-    </message>
-    <message>
       <source>Open folder</source>
       <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open a trial</source>
       <translation>打开试验</translation>
+    </message>
+    <message>
+      <source>Save findings</source>
+      <translation>保存发现</translation>
     </message>
     <message>
       <source>Patient histories ({})</source>

@@ -110,6 +110,28 @@ def test_excel_s_semicolons_with_decimal_commas_in_times_only(tmp_path: Path) ->
     assert any("decimal comma" in note for note in record.notes)
 
 
+def test_excel_s_announcement_of_the_separator_and_its_cleared_columns(tmp_path: Path) -> None:
+    head = "sep=;\ntime_hours;variable;value;unit;;\n"
+    record = read(tmp_path, head + "0,5;HR;80;/min;;\n1;HR;90;/min;;\n")
+    assert [one.value for one in record.observations] == [80, 90]
+    with pytest.raises(MedviewerError, match="line 4: 'x' under value"):
+        read(tmp_path, head + "0,5;HR;80;/min;;\n1;HR;x;/min;;\n")
+    with pytest.raises(MedviewerError, match="line 3: 6 fields, the header has 4"):
+        read(tmp_path, head + "0,5;HR;80;/min;;left\n")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [(("1.234", "250"), True), (("1.234", "2.5"), False), (("1234", "250"), False)],
+)
+def test_a_point_that_may_part_thousands_is_told(
+    tmp_path: Path, values: tuple[str, str], said: bool
+) -> None:
+    lines = "".join(f"{n};platelets;{value};10*9/L\n" for n, value in enumerate(values))
+    record = read(tmp_path, "time_days;variable;value;unit\n" + lines)
+    assert any("1.234 is read as a decimal" in note for note in record.notes) is said
+
+
 def test_a_thousands_separator_is_no_decimal_comma(tmp_path: Path) -> None:
     with pytest.raises(MedviewerError, match=r"line 2: '1\.234,5' under value is not a number"):
         read(tmp_path, "time_hours;variable;value;unit\n1;platelets;1.234,5;10*3/uL\n")

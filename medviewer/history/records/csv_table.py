@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,6 +28,8 @@ NUMBERS = (
     "value", "time_hours", "time_minutes", "time_days", "end_hours", "end_minutes", "end_days",
     "age_years", "height_cm",
 )  # fmt: skip
+_ANNOUNCEMENT = re.compile(r"[\"']?sep=.[\"']?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
 _SEPARATORS = {";": Message("semicolons"), "\t": Message("tabs")}
 
 
@@ -65,6 +68,18 @@ class Table:
         ]
         some = any("," in text for text in texts)
         return self.separator != "," and some and not any("." in text for text in texts)
+
+    @cached_property
+    def perhaps_thousands(self) -> str:
+        """A number whose point may part thousands, where all are whole or such; or nothing.
+
+        Languages with decimal commas write 1234 as "1.234", and part columns by semicolons.
+        """
+        if self.separator == ",":
+            return ""
+        texts = [row.get(name) for row in self.rows for name in self.numbers]
+        pointed = [text for text in texts if "." in text]
+        return pointed[0] if pointed and all(map(_THOUSANDS.fullmatch, pointed)) else ""
 
     def number(self, row: Row, column: str) -> float:
         """The number in a column.
@@ -108,18 +123,19 @@ def read_table(path: Path) -> Table:
         column, or has a line with the wrong number of fields.
     """
     text = _text(path)
+    before, text = _without_announcement(text)
     header = text.split("\n", 1)[0]
     separator = max((",", *_SEPARATORS), key=header.count)
     notes = []
     if separator in _SEPARATORS:
         notes.append(Message("{}: columns are separated by {}.", path.name, _SEPARATORS[separator]))
-    lines = _fields(path, text, separator)
+    lines = _fields(path, text, separator, before)
     first = next(lines, None)
     if first is None or not any(first[1]):
         raise HistoryFileError(
             Message("{} is empty.", path.name), Message("The first line names the columns.")
         )
-    columns = tuple(name.strip().lower() for name in first[1])
+    columns = tuple(name.strip().lower() for name in _without_empty_end(first[1]))
     repeated = {name for name in columns if columns.count(name) > 1}
     if repeated:
         raise HistoryFileError(
@@ -130,6 +146,8 @@ def read_table(path: Path) -> Table:
     for line, fields in lines:
         if not any(fields):
             continue
+        if not any(fields[len(columns) :]):  # a spreadsheet keeps columns that were cleared
+            fields = fields[: len(columns)]
         if len(fields) != len(columns):
             raise HistoryFileError(
                 Message(
@@ -185,10 +203,22 @@ def _text(path: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _fields(path: Path, text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
+def _without_announcement(text: str) -> tuple[int, str]:
+    """How many lines tell Excel the separator ("sep=;") at the beginning, and what follows."""
+    first, _, rest = text.partition("\n")
+    return (1, rest) if _ANNOUNCEMENT.fullmatch(first.strip()) else (0, text)
+
+
+def _without_empty_end(names: list[str]) -> list[str]:
+    last = max((n for n, name in enumerate(names, start=1) if name), default=0)
+    return names[:last]
+
+
+def _fields(path: Path, text: str, separator: str, before: int) -> Iterator[tuple[int, list[str]]]:
+    """Lines with their numbers, of which ``before`` went ahead of ``text``."""
     reader = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     while True:
-        line = reader.line_num + 1
+        line = before + reader.line_num + 1
         try:
             fields = next(reader)
         except StopIteration:

@@ -98,6 +98,14 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
     notes = list(table.notes)
     if table.decimal_comma:
         notes.append(Message("{}: numbers are written with a decimal comma.", path.name))
+    if table.perhaps_thousands:
+        notes.append(
+            Message(
+                "{}: the point of {} is read as a decimal point, not as one of thousands.",
+                path.name,
+                table.perhaps_thousands,
+            )
+        )
     patients = path.with_name("patients.csv")
     if path.name == "events.csv" and patients.is_file():
         people = read_table(patients)
