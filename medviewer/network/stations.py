@@ -15,6 +15,7 @@ from medviewer.message import Message
 FILE_NAME = "stations.json"
 SCHEMA_VERSION = 1
 OWN_TITLE = "MEDVIEWER"
+_WEB = re.compile(r"https?://[^/?#\s]+\S*")
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 
 
@@ -96,7 +97,7 @@ class Station:
                 Message("{} has no address.", self.name),
                 Message("Give it a host and a port, or an address of DICOMweb, or both."),
             )
-        if self.web and not self.web.startswith(("http://", "https://")):
+        if self.web and not _WEB.fullmatch(self.web):
             raise StationError(
                 Message("{!r} is no address.", self.web), Message("It begins with https://.")
             )

@@ -156,7 +156,7 @@ def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[D
             Message("Add its address of DICOMweb."),
         )
     session = session_with(station, opened)
-    client = DICOMwebClient(station.web, session=session, timeout=TIMEOUT_S)
+    client = DICOMwebClient(station.web.rstrip("/"), session=session, timeout=TIMEOUT_S)
     client.set_http_retry_params(retry=False)  # the reader sees at once that nobody answers
     try:
         with session:

@@ -10,14 +10,23 @@ from functools import partial
 from typing import Any
 
 import requests
-from dicomweb_client.session_utils import create_session_from_user_pass
 from requests.adapters import HTTPAdapter
+from requests.auth import HTTPBasicAuth
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 
-from medviewer.network.stations import Station
+from medviewer.message import Message
+from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import client_context
 
 PASSWORD = "MEDVIEWER_PACS_PASSWORD"  # noqa: S105 - the name of a variable
+
+_ABOUT_STORED = (
+    "application/dicom+json",
+    "application/json",
+    "application/dicom+xml",
+    "application/xml",
+)
+"""What an archive answers in when it has stored files, as far as dicomweb-client reads it."""
 
 
 def session_with(station: Station, opened: list[socket.socket]) -> requests.Session:
@@ -30,7 +39,9 @@ def session_with(station: Station, opened: list[socket.socket]) -> requests.Sess
     """
     session = requests.Session()
     if station.user:
-        session = create_session_from_user_pass(station.user, os.environ.get(PASSWORD, ""))
+        password = os.environ.get(PASSWORD, "")
+        in_utf8 = (station.user.encode(), password.encode())  # RFC 7617 2.1
+        session.auth = HTTPBasicAuth(*in_utf8)
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(station, opened))
     return session
@@ -47,7 +58,7 @@ class _Adapter(HTTPAdapter):
     """
 
     def __init__(self, station: Station, opened: list[socket.socket]) -> None:
-        self._trust = client_context(station)
+        self._station, self._trust = station, client_context(station)
         self._pools = {
             "http": _noting(HTTPConnectionPool, opened),
             "https": _noting(HTTPSConnectionPool, opened),
@@ -69,32 +80,67 @@ class _Adapter(HTTPAdapter):
         """Add nobody to whom the station trusts."""
 
     def send(self, request: requests.PreparedRequest, *given: Any, **more: Any) -> Any:
-        """As ``HTTPAdapter``, whatever the variables say of trust."""
+        """As ``HTTPAdapter``, whatever the variables say of trust, and with the host of the URL.
+
+        Raises StationError when what was to be stored (POST) was answered by somebody else.
+        """
         path, mark, query = (request.url or "").partition("?")
         request.url = path + mark + query.replace("%2A", "*").replace("%3F", "?")
-        return super().send(request, *given, **{**more, "verify": True, "cert": None})
+        request.headers.pop("Host", None)  # dicomweb-client forgets the port
+        response = super().send(request, *given, **{**more, "verify": True, "cert": None})
+        if request.method == "POST":
+            try:
+                _check_stored(self._station, response)
+            except StationError:
+                response.close()
+                raise
+        return response
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
-        """As ``HTTPAdapter``; an answer in parts is watched to its end."""
+        """As ``HTTPAdapter``; an answer in parts is watched to its end.
+
+        Only the type is left of "application/dicom+json; charset=utf-8": with more behind it
+        dicomweb-client would not read which files were refused.
+        """
         response = super().build_response(req, resp)
         kind = EmailMessage()
         kind["Content-Type"] = response.headers.get("Content-Type", "")
         boundary = kind.get_boundary()
         if boundary:
-            content = partial(_to_its_end, response.iter_content, f"--{boundary}--".encode())
+            whole = response.status_code != requests.codes.partial_content
+            content = partial(_to_its_end, response.iter_content, f"--{boundary}--".encode(), whole)
             response.iter_content = content  # type: ignore[method-assign]
+        elif kind.get_content_type() in _ABOUT_STORED:
+            response.headers["Content-Type"] = kind.get_content_type()
         return response
 
 
+def _check_stored(station: Station, response: requests.Response) -> None:
+    """Raise StationError unless it is the archive that answers (PS3.18 10.5.3).
+
+    Sent on to another address, a request to store becomes one to read, and succeeds; so does
+    a page on which somebody is to log in.
+    """
+    if response.is_redirect:
+        raise StationError(
+            Message("{} sends us on to {}.", station.name, response.headers["Location"]),
+            Message("Change the address of the station."),
+        )
+    kind = response.headers.get("Content-Type", "")
+    if response.ok and response.content and kind not in _ABOUT_STORED:
+        raise StationError(Message("{} sent something that is not DICOM ({}).", station.name, kind))
+
+
 def _to_its_end(
-    content: Callable[..., Iterator[bytes]], end: bytes, *args: Any, **more: Any
+    content: Callable[..., Iterator[bytes]], end: bytes, whole: bool, *args: Any, **more: Any
 ) -> Iterator[bytes]:
     """The ``content`` of an answer, which closes with ``end`` (RFC 2046 5.1.1).
 
     Raises
     ------
     requests.exceptions.ChunkedEncodingError
-        When it does not: who sent it broke off, and whatever was to come is missing.
+        When it does not: who sent it broke off, and whatever was to come is missing. Also when
+        it says itself that it is not ``whole`` (PS3.18 10.4.3).
     """
     tail = b""
     over = False
@@ -103,8 +149,8 @@ def _to_its_end(
         over = over or end in tail
         tail = tail[-len(end) :]
         yield chunk
-    if not over:
-        raise requests.exceptions.ChunkedEncodingError("the last part has no end")
+    if not over or not whole:
+        raise requests.exceptions.ChunkedEncodingError("something is missing")
 
 
 def _noting(pool: Any, opened: list[socket.socket]) -> Any:

@@ -3024,6 +3024,14 @@
       <translation>Prüfen Sie Adresse, Netzwerk und bei https die Zertifikate.</translation>
     </message>
     <message>
+      <source>{} sends us on to {}.</source>
+      <translation>{} verweist uns an {}.</translation>
+    </message>
+    <message>
+      <source>Change the address of the station.</source>
+      <translation>Ändern Sie die Adresse der Station.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Bericht wird geschrieben</translation>
     </message>

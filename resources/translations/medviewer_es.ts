@@ -3024,6 +3024,14 @@
       <translation>Compruebe la dirección, la red y, con https, los certificados.</translation>
     </message>
     <message>
+      <source>{} sends us on to {}.</source>
+      <translation>{} nos remite a {}.</translation>
+    </message>
+    <message>
+      <source>Change the address of the station.</source>
+      <translation>Cambie la dirección de la estación.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Escribiendo el informe</translation>
     </message>

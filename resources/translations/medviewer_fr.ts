@@ -3024,6 +3024,14 @@
       <translation>Vérifiez l'adresse, le réseau et, avec https, les certificats.</translation>
     </message>
     <message>
+      <source>{} sends us on to {}.</source>
+      <translation>{} nous renvoie vers {}.</translation>
+    </message>
+    <message>
+      <source>Change the address of the station.</source>
+      <translation>Modifiez l’adresse de la station.</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>Rédaction du compte rendu</translation>
     </message>

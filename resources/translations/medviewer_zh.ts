@@ -3016,6 +3016,14 @@
       <translation>请检查地址、网络，使用 https 时还有证书。</translation>
     </message>
     <message>
+      <source>{} sends us on to {}.</source>
+      <translation>{} 将我们转到 {}。</translation>
+    </message>
+    <message>
+      <source>Change the address of the station.</source>
+      <translation>请更改该站点的地址。</translation>
+    </message>
+    <message>
       <source>Writing the report</source>
       <translation>正在写入报告</translation>
     </message>

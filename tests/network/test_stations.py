@@ -49,6 +49,8 @@ def test_stations_come_back(tmp_path: Path) -> None:
         ({"port": 0}, "no port"),
         ({"host": "", "web": ""}, "no address"),
         ({"web": "file:///etc"}, "begins with https"),
+        ({"web": "https://"}, "no address"),
+        ({"web": "https://two words/"}, "no address"),
     ],
 )
 def test_what_cannot_be_a_station_is_refused(wrong: dict, words: str) -> None:

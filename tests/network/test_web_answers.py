@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from base64 import b64decode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from medviewer.network import web
 from medviewer.network.stations import StationError
+from medviewer.network.web_session import PASSWORD
 from tests.network.test_retrieval import STUDY, image, kept
 from tests.network.web_server import Answer, answering
 
@@ -54,3 +57,67 @@ def test_a_page_to_log_in_is_not_a_server_that_is_silent(tmp_path: Path) -> None
         pytest.raises(StationError, match="sent something that is not DICOM"),
     ):
         web.echo(station)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "1.dcm").write_bytes(encoded(1))
+    return tmp_path / "1.dcm"
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_what_is_sent_on_to_another_address_is_not_taken_for_stored(
+    path: Path, status: int
+) -> None:
+    """A request to store would become one to read there, and succeed."""
+    elsewhere = {"Location": "https://pacs.example/dicom-web/studies"}
+    with (
+        answering(Answer(b"", status=status, headers=elsewhere)) as station,
+        pytest.raises(StationError, match=r"sends us on to https://pacs\.example"),
+    ):
+        web.send(station, [path])
+
+
+def test_a_page_to_log_in_has_stored_nothing(path: Path) -> None:
+    with (
+        answering(Answer(b"<html>", "text/html; charset=utf-8")) as station,
+        pytest.raises(StationError, match=r"not DICOM \(text/html"),
+    ):
+        web.send(station, [path])
+
+
+def test_a_refusal_is_read_whatever_else_its_type_says(path: Path) -> None:
+    body = (
+        b'{"00081198": {"vr": "SQ", "Value": [{'
+        b'"00081155": {"vr": "UI", "Value": ["1.2.3.1.1"]},'
+        b'"00081197": {"vr": "US", "Value": [43264]}}]}}'
+    )
+    with (
+        answering(Answer(body, "application/dicom+json; charset=utf-8", 202)) as station,
+        pytest.raises(StationError, match=r"1 of 1 files.*1\.dcm: status A900h"),
+    ):
+        web.send(station, [path])
+
+
+def test_the_server_is_called_by_host_and_port_and_asked_below_its_address() -> None:
+    answer = Answer()
+    with answering(answer) as station:
+        web.echo(replace(station, web=station.web + "/"))
+        assert answer.asked[0]["Host"] == station.web.split("/")[2]
+        assert answer.asked[0]["path"].startswith("/dicom-web/studies?")
+
+
+def test_a_password_may_have_any_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PASSWORD, "wört€")
+    answer = Answer()
+    with answering(answer) as station:
+        web.echo(replace(station, user="zoë"))
+    scheme, _, words = answer.asked[0]["Authorization"].partition(" ")
+    assert (scheme, b64decode(words).decode()) == ("Basic", "zoë:wört€")
+
+
+def test_a_server_that_has_only_some_of_a_study_is_told(tmp_path: Path) -> None:
+    with answering(Answer(THREE, KIND, status=206)) as station:
+        incoming = web.get_study(station, STUDY, tmp_path)
+    assert len(incoming.files) == 3
+    assert "retrieve the study again" in incoming.told

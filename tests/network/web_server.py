@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from medviewer.network.stations import Station
@@ -21,6 +22,8 @@ class Answer:
     status: int = 200
     cut: bool = False
     headers: dict[str, str] = field(default_factory=dict)
+    asked: list[Message] = field(default_factory=list)
+    """The headers of each request, and the path under "path"."""
 
 
 @contextmanager
@@ -29,6 +32,8 @@ def answering(answer: Answer, identity: Station | None = None) -> Iterator[Stati
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            self.headers["path"] = self.path
+            answer.asked.append(self.headers)
             self.send_response(answer.status)
             self.send_header("Content-Type", answer.kind)
             if not answer.cut:
