@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.errors import MedviewerError
 from medviewer.history.gate import check
 from medviewer.history.records.record import Record
-from medviewer.learning.package import ModelPackage, find_packages
+from medviewer.history.tasks import TASKS
+from medviewer.learning.package import CARD, ModelPackage, ModelPackageError, find_packages
 from medviewer.message import Message
+
+log = logging.getLogger(__name__)
+
+_ASKED_OF: dict[str, tuple[str, ...]] = {
+    "": ("outcome", "population"),
+    "gate": ("age_years", "most_a_day", "least_values", "least_variables", "last_hours"),
+    "history": ("network", "encoding", "member_folds", "blend"),
+    "population_risk": ("time_hours", "risk"),
+}
 
 
 def history_packages(folders: Sequence[Path]) -> list[ModelPackage]:
-    """Every history model in the folders.
+    """Every history model in the folders that can be asked.
+
+    One of the user's own that cannot does not stand in the way of the others; the log names it.
 
     Raises
     ------
     MedviewerError
         There is none, or the only ones are damaged.
     """
-    packages, refused = find_packages(list(folders), "history")
+    found, refused = find_packages(list(folders), "history")
+    lacking = {package.folder: _lacks(package) for package in found}
+    packages = [package for package in found if not lacking[package.folder]]
+    refused += [
+        ModelPackageError(
+            Message("{} lacks {}.", folder / CARD, lacks), Message("Install the model again.")
+        )
+        for folder, lacks in lacking.items()
+        if lacks
+    ]
+    for error in refused:
+        log.warning("a model is not used: %s", error)
     if not packages and refused:
         raise refused[0]
     if not packages:
@@ -29,6 +53,16 @@ def history_packages(folders: Sequence[Path]) -> list[ModelPackage]:
             Message("Install the program again, or train a model with `medviewer train`."),
         )
     return packages
+
+
+def _lacks(package: ModelPackage) -> tuple[str, ...]:
+    """What a card must have for the model to be asked and does not, in the words of the card."""
+    lacks = [] if package.name in TASKS else [f"one of the names {', '.join(TASKS)}"]
+    for part, keys in _ASKED_OF.items():
+        told = package.card.get(part) if part else package.card
+        told = told if isinstance(told, dict) else {}
+        lacks += [f"{part}.{key}" if part else key for key in keys if key not in told]
+    return tuple(lacks)
 
 
 def fits(record: Record, package: ModelPackage) -> bool:

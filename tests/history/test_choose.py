@@ -12,7 +12,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.choose import choose, fits, history_packages
 from medviewer.history.records.record import Interval, Observation, Record
 from medviewer.history.tasks import TASKS
-from medviewer.learning.package import ModelPackage
+from medviewer.learning.package import ModelPackage, write_package
 
 
 def package(
@@ -57,6 +57,29 @@ def test_a_named_model_is_taken_or_said_to_be_missing() -> None:
 
 def test_a_folder_without_models_is_said(tmp_path: Path) -> None:
     with pytest.raises(MedviewerError, match="no history model"):
+        history_packages([tmp_path])
+
+
+def test_an_own_model_that_cannot_be_asked_leaves_the_others_their_place(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    whole = {
+        "name": "death-5y", "kind": "history", "version": "1", "architecture": {}, "labels": [],
+        "outcome": "death", "population": "them", "population_risk": {"time_hours": [], "risk": []},
+        "gate": package("death-5y", 18, 90).card["gate"],
+        "history": {"network": {}, "encoding": {}, "member_folds": [], "blend": []},
+    }  # fmt: skip
+    write_package(tmp_path / "whole", whole, {}, "")
+    for lost in ("gate", "history", "population_risk", "outcome"):
+        part = {key: value for key, value in whole.items() if key != lost}
+        write_package(tmp_path / lost, part, {}, "")
+    write_package(tmp_path / "renamed", whole | {"name": "mine"}, {}, "")
+    (found,) = history_packages([tmp_path])
+    assert found.folder.name == "whole"
+    for told in ("lacks outcome", "lacks gate.age_years", "lacks one of the names icu-mortality"):
+        assert told in caplog.text
+    (tmp_path / "whole" / "model.json").unlink()
+    with pytest.raises(MedviewerError, match=r"gate.model\.json lacks gate\.age_years"):
         history_packages([tmp_path])
 
 
