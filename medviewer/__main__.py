@@ -10,7 +10,8 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -141,7 +142,10 @@ def main(words: Sequence[str] | None = None) -> int:
     _print_any_letter()
     try:
         arguments = build_parser(complete[0]).parse_args(complete)
-        code = int(arguments.run(arguments))
+        if complete[0] in IN_THE_WINDOW:
+            return int(arguments.run(arguments))
+        with _tidy_when_ended():
+            code = int(arguments.run(arguments))
         if sys.stdout is not None:
             sys.stdout.flush()  # here a reader that has gone is noticed, not after the end
     except MedviewerError as error:
@@ -155,6 +159,29 @@ def main(words: Sequence[str] | None = None) -> int:
         print("medviewer: stopped.", file=sys.stderr)
         return EXIT_INTERRUPTED
     return code
+
+
+@contextmanager
+def _tidy_when_ended() -> Iterator[None]:
+    """While the block runs, end by SIGTERM or SIGHUP as by an exception: with 128 and its number.
+
+    What a service manager, a time limit or a closed terminal ends would else leave behind what it
+    was working on: pictures of patients unpacked among the temporary files, above all.
+    """
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    known = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
+    # nohup has SIGHUP ignored, and means it.
+    taken = [one for one in known if one is not None and signal.getsignal(one) is signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _fail(words: str) -> int:

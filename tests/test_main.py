@@ -150,6 +150,39 @@ def test_a_name_that_is_not_utf_8_is_printed(tmp_path: Path) -> None:
     assert b"\\udcff/letter.dcm" in ended.stdout
 
 
+TIDIES = """
+import os, signal, sys, tempfile, medviewer.__main__ as entry, medviewer.commands.models as models
+def work(_):
+    with tempfile.TemporaryDirectory(dir=sys.argv[1]):
+        os.kill(os.getpid(), getattr(signal, sys.argv[2]))
+        signal.sigtimedwait([], 1)
+    return 0
+models.run = work
+sys.exit(entry.main(["models"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals end no process there")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_command_that_is_ended_leaves_no_unpacked_pictures(tmp_path: Path, name: str) -> None:
+    command = [sys.executable, "-c", TIDIES, str(tmp_path), name]
+    ended = subprocess.run(command, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert (ended.returncode, ended.stderr) == (128 + getattr(signal, name), b"")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no nohup")
+def test_a_command_under_nohup_goes_on_when_its_terminal_is_closed(tmp_path: Path) -> None:
+    command = ["nohup", sys.executable, "-c", TIDIES, str(tmp_path), "SIGHUP"]
+    assert subprocess.run(command, capture_output=True, check=False, timeout=60).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs file descriptors of the shell")
+def test_a_command_needs_no_standard_error(tmp_path: Path) -> None:
+    command = f"exec {sys.executable} -m medviewer info {tmp_path} >&- 2>&-"
+    assert subprocess.run(["sh", "-c", command], check=False, timeout=60).returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals end no process there")
 def test_an_interruption_while_qt_is_imported_ends_the_process_quietly() -> None:
     code = (

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.terminal import output_folder, terminal_progress, why
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
@@ -32,7 +32,7 @@ from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
-EXIT_NOTHING_FITS = 3
+EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
 
 
 class Look(Protocol):
@@ -101,7 +101,7 @@ def _listed(known: Mapping[str, str]) -> str:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Analyse, write the results, and say in a line a series what came out."""
+    """Analyse, write the results, and say in a line a series what came out; 1 when one failed."""
     out = output_folder(arguments.out)
     with scanned(arguments.path) as catalogue:
         if not catalogue.series:
@@ -110,7 +110,7 @@ def run(arguments: argparse.Namespace) -> int:
                 "`medviewer info PATH` says what each file is.",
             )
         work = looks(arguments, catalogue.series)
-        seen = [analyse_series(series, look, out, arguments.dicom) for series, look in work]
+        seen = [one for each in work if (one := analyse_series(*each, out, arguments.dicom))]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
@@ -118,6 +118,8 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"Report: {path}")
     note_in_trail(results, out)
     print(f"Results: {out / 'results.json'}")
+    if len(seen) < len(work):
+        return EXIT_FAILED
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
     return 0 if ran else EXIT_NOTHING_FITS
 
@@ -172,30 +174,46 @@ def looks(arguments: argparse.Namespace, series: Sequence[Series]) -> list[tuple
 
 def analyse_series(
     series: Series, look: Look, out: Path, objects: tuple[str, ...] = ()
-) -> Analysed:
-    """Let a model look at one series; write the pictures of its findings and DICOM objects."""
+) -> Analysed | None:
+    """Let a model look at one series; write the pictures of its findings and DICOM objects.
+
+    None, and a line on standard error, where the series cannot be read or looked at: what
+    came out of the others is not lost for it.
+
+    Raises
+    ------
+    MedviewerError
+        When nothing can be written.
+    """
     name = f"Series {series.number if series.number is not None else '?'} {series.description}"
-    with terminal_progress(name) as progress:
-        volume = load(series, progress)
-        for warning in volume.warnings:
-            print(f"{name}: {warning}", file=sys.stderr)
-        results = look(volume, progress=progress)
+    try:
+        with terminal_progress(name) as progress:
+            volume = load(series, progress)
+            for warning in volume.warnings:
+                print(f"{name}: {warning}", file=sys.stderr)
+            results = look(volume, progress=progress)
+    except Exception as error:  # noqa: BLE001 - one series that fails does not stop the rest
+        print(f"medviewer: {name}: failed. {why(error)}", file=sys.stderr)
+        return None
     write_pictures(volume, results, out)
     if objects and (results.gate.accepted or results.gate.overridden):
         written = dicom.export_dicom(results, volume, out / "dicom", objects)
         print(f"{name}: {len(written)} DICOM objects in {out / 'dicom'}")
+    tell(name, series, results)
+    return analysed(volume, results)
+
+
+def tell(name: str, series: Series, results: ResultSet) -> None:
+    """Say what came out of a series."""
     if not (results.gate.accepted or results.gate.overridden):
         print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
-    else:
-        slices = len({finding.slice_index for finding in results.findings})
-        print(
-            f"{name}: {len(results.findings)} findings on {slices} of {len(series.slices)} slices"
-        )
-        for lesion in results.lesions:
-            print(f"  {describe_lesion(lesion)}")
-        for answer in results.answers:
-            print(f"  {answer.identifier}: {answer.text}")
-    return analysed(volume, results)
+        return
+    slices = len({finding.slice_index for finding in results.findings})
+    print(f"{name}: {len(results.findings)} findings on {slices} of {len(series.slices)} slices")
+    for lesion in results.lesions:
+        print(f"  {describe_lesion(lesion)}")
+    for answer in results.answers:
+        print(f"  {answer.identifier}: {answer.text}")
 
 
 def describe_lesion(lesion: LesionFinding) -> str:

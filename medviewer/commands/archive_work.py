@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from medviewer.commands.terminal import why
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series
-from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.learning.package import ModelPackage
@@ -104,7 +104,7 @@ def analyse_study(study: Path, task: Task) -> int:
         rows = _rows(study, task, results)
         write_results(task.out / RESULTS / f"{name}.json", results)
     except Exception as error:  # noqa: BLE001 - one study that fails does not stop the rest
-        rows = [Row(str(study), "failed", _why(error))]
+        rows = [Row(str(study), "failed", why(error))]
     _write_rows(rows, name, task)
     return sum(row.outcome == "failed" for row in rows)
 
@@ -152,7 +152,7 @@ def _row(study: Path, series: Series, task: Task, results: list[ResultSet]) -> R
     try:
         found = detect(load(series), task.package, mode=task.mode)
     except Exception as error:  # noqa: BLE001 - one series that fails does not stop the rest
-        row = replace(row, outcome="failed", reason=_why(error))
+        row = replace(row, outcome="failed", reason=why(error))
     else:
         results.append(found)
         row = _with_findings(row, found)
@@ -166,10 +166,6 @@ def _with_findings(row: Row, found: ResultSet) -> Row:
         return row
     surest = max(found.findings, key=lambda finding: finding.score)
     return replace(row, findings=len(found.findings), surest=surest.score, label=surest.label)
-
-
-def _why(error: Exception) -> str:
-    return str(error) if isinstance(error, MedviewerError) else f"{type(error).__name__}: {error}"
 
 
 def read_rows(path: Path) -> list[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,7 +38,8 @@ class TerminalProgress:
 @contextmanager
 def terminal_progress(text: str) -> Iterator[TerminalProgress]:
     """A bar while the block runs; nothing is drawn when standard error is no terminal."""
-    with tqdm(total=1.0, desc=text, bar_format=BAR, disable=None, leave=False) as bar:
+    hidden = None if sys.stderr is not None else True  # None: tqdm asks standard error itself
+    with tqdm(total=1.0, desc=text, bar_format=BAR, disable=hidden, leave=False) as bar:
         yield TerminalProgress(bar)
 
 
@@ -70,3 +72,8 @@ def output_folder(path: Path) -> Path:
             f"Cannot write to {path}: {error.strerror}.", "Choose another folder with --out."
         ) from error
     return path
+
+
+def why(error: Exception) -> str:
+    """Why one of many failed, in a line; the kind of error where it was not foreseen."""
+    return str(error) if isinstance(error, MedviewerError) else f"{type(error).__name__}: {error}"

@@ -13,6 +13,10 @@ from PIL import Image
 
 from medviewer.__main__ import main
 from medviewer.commands.analyse import describe_lesion
+from medviewer.dicom.load import load
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
 from medviewer.findings.finding import LesionFinding
 from medviewer.findings.objects.sr_read import read_sr
 from medviewer.phantom.demo import write_demo
@@ -167,3 +171,25 @@ def test_a_lesion_is_told_in_a_line() -> None:
     assert describe_lesion(lesion) == (
         "lesion 1: not sure, glioma 62 %, slices 10 to 14, 31.2 x 24.0 mm, 12.34 mL"
     )
+
+
+def test_a_series_that_fails_does_not_lose_the_others(
+    demo: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As when it is moved away while the others are looked at."""
+
+    def gone(series: Series, *_: object) -> Volume:
+        if series.modality == "CT":
+            raise MedviewerError("No slice of the series could be read.")
+        return load(series)
+
+    monkeypatch.setattr("medviewer.commands.analyse.load", gone)
+    assert main(["analyse", str(demo), "--out", str(tmp_path), "--mode", "fast"]) == 1
+    told = capsys.readouterr()
+    assert "CT CHEST 5 MM PHANTOM: failed. No slice of the series could be read." in told.err
+    assert len(series_of(tmp_path, accepted=True)) == 1
+    assert series_of(tmp_path, accepted=False) == []
+    assert f"Results: {tmp_path / 'results.json'}" in told.out
