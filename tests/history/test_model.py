@@ -195,6 +195,17 @@ def test_what_if_moves_the_newest_value(package: ModelPackage) -> None:
         what_if(stay(9), package, "sodium")
 
 
+def test_several_values_at_the_newest_time_are_moved_together(package: ModelPackage) -> None:
+    once = stay(9)
+    again = replace(once.observations[-3], value=11.0)
+    assert again.variable == "Glasgow coma score"
+    twice = replace(once, observations=(*once.observations, again))
+    np.testing.assert_allclose(
+        what_if(twice, package, "Glasgow coma score", points=5).risk,
+        what_if(once, package, "Glasgow coma score", points=5).risk,
+    )
+
+
 def test_what_the_model_does_not_read_is_not_moved(package: ModelPackage) -> None:
     ended = stay(9)
     late = Observation(60.0, "Glasgow coma score", 3.0, "{score}")

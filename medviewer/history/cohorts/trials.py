@@ -116,10 +116,12 @@ def _own_trial(table: Table) -> Trial:
 def known_of(record: Record, trial: Trial) -> dict[str, float]:
     """What a record says of the covariates in which a trial's patients differ.
 
-    That is facts, and the newest values.
+    That is facts, and the newest values; the age is that at the newest value.
     """
     newest = {each.variable: each.value for each in record.observations}
     facts = {name: value for name, value in record.facts.items() if isinstance(value, int | float)}
+    if "age_years" in facts and record.observations:
+        facts["age_years"] += max(record.observations[-1].time_hours, 0.0) / 24 / YEAR_DAYS
     told = trial.telling
     return {name: float(value) for name, value in (newest | facts).items() if name in told}
 

@@ -76,9 +76,9 @@ def what_if(
         )
     channel = found[0]
     value = np.linspace(channel.seen_low, channel.seen_high, points)
-    place = max(i for i, one in enumerate(record.observations) if one.variable == variable)
+    newest = [one for one in record.observations if one.variable == variable][-1]
     cases = [
-        encode_record(model.encoding, model.task, _with(record, place, float(each)))
+        encode_record(model.encoding, model.task, _with(record, newest, float(each)))
         for each in value
     ]
     last = len(cases[0].time_hours) - 1
@@ -90,12 +90,15 @@ def what_if(
     )
     spread = sigmoid(answers.blend[:, :, horizon])
     risk = sigmoid(answers.blend[:, :, horizon].mean(axis=0))
-    now = record.observations[place].value
     low, high = spread.min(axis=0), spread.max(axis=0)
-    return WhatIf(variable, channel.unit, now, value, risk, low, high)
+    return WhatIf(variable, channel.unit, newest.value, value, risk, low, high)
 
 
-def _with(record: Record, place: int, value: float) -> Record:
-    observations: list[Observation] = list(record.observations)
-    observations[place] = replace(observations[place], value=value)
-    return replace(record, observations=tuple(observations))
+def _with(record: Record, newest: Observation, value: float) -> Record:
+    """The record with another newest value; where it had several at that time, all are it."""
+    at = (newest.variable, newest.time_hours)
+    observations = tuple(
+        replace(one, value=value) if (one.variable, one.time_hours) == at else one
+        for one in record.observations
+    )
+    return replace(record, observations=observations)

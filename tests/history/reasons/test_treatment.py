@@ -185,7 +185,13 @@ def test_a_record_says_what_is_known_of_the_covariates() -> None:
             Observation(9.0, "albumin", 3.0, "g/dL"),
         ),
     )
-    assert known_of(record, trial) == {"age_years": 50.0, "bilirubin": 3.0}
+    assert known_of(record, trial) == {"age_years": pytest.approx(50.0, abs=0.01), "bilirubin": 3.0}
+
+
+def test_those_like_this_one_are_as_old_as_the_patient_is_now() -> None:
+    visits = tuple(Observation(8766.0 * year, "weight", 80.0, "kg") for year in (-1, 0, 12))
+    record = Record("x", {"age_years": 50.0}, visits)
+    assert known_of(record, made_up(0.5)) == {"age_years": pytest.approx(62.0)}
 
 
 def test_the_curve_lies_in_its_interval_and_ends_at_the_incidence() -> None:
