@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,10 +88,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise MedviewerError(f"There is no study in {archive}.", "Check the folder and --depth.")
     studies = studies_in(archive, arguments.depth)
     with (
+        # Workers that are killed remove nothing; here it is done when they are gone.
+        tempfile.TemporaryDirectory(prefix="medviewer-", ignore_cleanup_errors=True) as unpacked,
         workers(arguments.scheduler, arguments.workers) as client,
         terminal_progress(f"{total} studies") as progress,
     ):
-        failed = analyse_all(client, studies, task, progress, total)
+        here = replace(task, unpack_below=None if arguments.scheduler else Path(unpacked))
+        failed = analyse_all(client, studies, here, progress, total)
     rows = [
         row
         for study in studies_in(archive, arguments.depth)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import tempfile
 import time
 from collections.abc import Iterator
@@ -36,6 +37,8 @@ class Task:
     out: Path
     package: ModelPackage
     mode: str
+    unpack_below: Path | None = None
+    """Where ZIPs are unpacked, on one machine; None: each worker's own temporary files."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,9 @@ class Row:
     ``outcome`` is "analysed", "refused" (by the model's gate), "no picture" or
     "failed"; ``reason`` says why where it is not the first. ``surest`` is the highest
     score of a finding, 0 to 1, and ``label`` its class. ``seconds`` is how long the
-    series took, all in all, and ``bytes_read`` what its files hold.
+    series took, all in all, and ``bytes_read`` what its files hold. ``warnings`` is what loading
+    told, such as slices that could not be read. ``held`` is how much the study held when it was
+    looked at: files in a folder, bytes of a ZIP; -1 when it is not known.
     """
 
     study: str
@@ -63,6 +68,8 @@ class Row:
     model: str = ""
     model_sha256: str = ""
     mode: str = ""
+    warnings: str = ""
+    held: int = -1
 
 
 def studies_in(archive: Path, depth: int) -> Iterator[Path]:
@@ -85,12 +92,27 @@ def name_of(study: Path, task: Task) -> str:
 
 
 def is_done(study: Path, task: Task) -> bool:
-    """True when this model in this mode has been through the study and nothing failed."""
+    """True when this model in this mode has been through the study and nothing failed.
+
+    Not when the study has grown since: it may have been arriving just then.
+    """
     rows = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
     made = (task.package.sha256, task.mode)
-    return bool(rows) and all(
-        row.outcome != "failed" and (row.model_sha256, row.mode) == made for row in rows
-    )
+    if not rows or any(
+        row.outcome == "failed" or (row.model_sha256, row.mode) != made for row in rows
+    ):
+        return False
+    return rows[0].held in (-1, held_by(study))
+
+
+def held_by(study: Path) -> int:
+    """How many files lie below a folder, or how many bytes a ZIP has; -1 when nobody can tell."""
+    try:
+        if study.is_dir():
+            return sum(len(files) for _, _, files in os.walk(study))
+        return study.stat().st_size
+    except OSError:
+        return -1
 
 
 def analyse_study(study: Path, task: Task) -> int:
@@ -100,12 +122,13 @@ def analyse_study(study: Path, task: Task) -> int:
     """
     name = name_of(study, task)
     results: list[ResultSet] = []
+    held = held_by(study)  # before it is read: what comes meanwhile is for the next time
     try:
         rows = _rows(study, task, results)
         write_results(task.out / RESULTS / f"{name}.json", results)
     except Exception as error:  # noqa: BLE001 - one study that fails does not stop the rest
         rows = [Row(str(study), "failed", why(error))]
-    _write_rows(rows, name, task)
+    _write_rows([replace(row, held=held) for row in rows], name, task)
     return sum(row.outcome == "failed" for row in rows)
 
 
@@ -127,7 +150,7 @@ def _write_rows(rows: list[Row], name: str, task: Task) -> None:
 
 def _rows(study: Path, task: Task, results: list[ResultSet]) -> list[Row]:
     begun = time.perf_counter()
-    with tempfile.TemporaryDirectory(prefix="medviewer-") as unpacked:
+    with tempfile.TemporaryDirectory(prefix="medviewer-", dir=task.unpack_below) as unpacked:
         catalogue = scan([study], unpack_to=Path(unpacked))
         looking = time.perf_counter() - begun
         rows = [_row(study, series, task, results) for series in catalogue.series]
@@ -150,7 +173,9 @@ def _row(study: Path, series: Series, task: Task, results: list[ResultSet]) -> R
         bytes_read=sum(path.stat().st_size for path in {each.path for each in series.slices}),
     )
     try:
-        found = detect(load(series), task.package, mode=task.mode)
+        volume = load(series)
+        row = replace(row, warnings=" ".join(volume.warnings))
+        found = detect(volume, task.package, mode=task.mode)
     except Exception as error:  # noqa: BLE001 - one series that fails does not stop the rest
         row = replace(row, outcome="failed", reason=why(error))
     else:

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow.parquet as pq
+import pydicom
 import pytest
+from pydicom.encaps import encapsulate
+from pydicom.uid import JPEG2000Lossless
 
 from medviewer.__main__ import main
 from medviewer.commands.archive import TABLE, write_table
@@ -72,6 +75,37 @@ def test_a_study_is_done_once_for_each_model_and_mode(task: Task) -> None:
     assert not is_done(study, other)
     note_lost(study, "killed", task)
     assert not is_done(study, task)
+
+
+def test_a_study_that_was_still_arriving_is_looked_at_again(task: Task) -> None:
+    folder, packed = task.archive / f"{PATIENT}-0", task.archive / "packed.zip"
+    whole = packed.read_bytes()
+    packed.write_bytes(whole[: len(whole) // 2])
+    last = sorted(folder.iterdir())[-1]
+    late = last.rename(task.archive.parent / last.name)
+    for study in (folder, packed):
+        analyse_study(study, task)
+        assert is_done(study, task)
+    late.rename(last)
+    packed.write_bytes(whole)
+    for study in (folder, packed):
+        assert not is_done(study, task)
+        analyse_study(study, task)
+        assert is_done(study, task)
+        (row,) = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+        assert row.slices == 3
+
+
+def test_a_row_says_which_slices_could_not_be_read(task: Task) -> None:
+    study = task.archive / f"{PATIENT}-0"
+    damaged = pydicom.dcmread(sorted(study.iterdir())[1])
+    damaged.file_meta.TransferSyntaxUID = JPEG2000Lossless
+    damaged.PixelData = encapsulate([b"no code stream"])
+    damaged["PixelData"].VR = "OB"
+    damaged.save_as(sorted(study.iterdir())[1])
+    analyse_study(study, task)
+    (row,) = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+    assert "Slice 2 could not be read and is blank" in row.warnings
 
 
 def test_a_row_says_what_came_out(task: Task) -> None:
