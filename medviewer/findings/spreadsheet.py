@@ -1,9 +1,11 @@
-"""Text in tables that spreadsheets open: none of it runs (CWE-1236)."""
+"""Tables that spreadsheets open: their letters are read right, and none of them runs (CWE-1236)."""
 
 from __future__ import annotations
 
 import re
 
+ENCODING = "utf-8-sig"
+"""UTF-8 with a mark at its start, by which spreadsheets know it."""
 _FORMULA = re.compile(r"((?:^|[;\r\n]) *)(?=[=+\-@\t\r＝＋－＠])")
 
 

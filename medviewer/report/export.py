@@ -15,7 +15,8 @@ from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.reader_export import export_measurements
 from medviewer.findings.reading.corrected import corrected, verdict_on
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.findings.reading.measurement_table import ENCODING, to_csv
+from medviewer.findings.reading.measurement_table import to_csv
+from medviewer.findings.spreadsheet import ENCODING
 from medviewer.history.records.record import Prediction, Record
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -245,5 +246,6 @@ def write_report(report: StudyReport, folder: Path, kinds: Sequence[str]) -> lis
         plain = json.dumps(report_bundle(report), indent=1, ensure_ascii=False)
         written.append(write_text(folder, "report", ".fhir.json", plain + "\n"))
     if "csv" in kinds:
-        written.append(write_text(folder, "measurements", ".csv", measurements_csv(report)))
+        table = measurements_csv(report)
+        written.append(write_text(folder, "measurements", ".csv", table, ENCODING))
     return written

@@ -54,7 +54,9 @@ def test_every_kind_is_written_once_and_labelled(
         if path.suffix == ".dcm":
             check_valid(path)
         elif path.suffix in (".txt", ".csv", ".json"):
-            assert LABEL in path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8")
+            assert LABEL in text
+            assert text.startswith("\ufeff") == (path.suffix == ".csv")  # spreadsheets need it
 
 
 def test_a_corrected_outline_goes_out_once_and_as_corrected(

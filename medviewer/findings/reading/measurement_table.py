@@ -11,7 +11,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Measurement
-from medviewer.findings.spreadsheet import harmless
+from medviewer.findings.spreadsheet import ENCODING, harmless
 from medviewer.message import Message
 from medviewer.safe_write import whole
 
@@ -42,10 +42,6 @@ HEADINGS = (
     "remark",
 )
 """Columns of the CSV file. One row a number; a drawing without numbers has one row."""
-
-
-ENCODING = "utf-8-sig"
-"""UTF-8 with a mark at its start, by which spreadsheets know it."""
 
 
 class TableFileError(MedviewerError):
