@@ -1147,6 +1147,14 @@
       <translation>Eine Nicht-Zielläsion</translation>
     </message>
     <message>
+      <source>{} lacks {}.</source>
+      <translation>In {} fehlt {}.</translation>
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <translation>Installieren Sie das Modell neu.</translation>
+    </message>
+    <message>
       <source>There is no history model in {}.</source>
       <translation>In {} gibt es kein Verlaufsmodell.</translation>
     </message>
@@ -2207,14 +2215,6 @@
     <message>
       <source>the GPU was not asked for</source>
       <translation>GPU nicht angefordert</translation>
-    </message>
-    <message>
-      <source>Install the model again.</source>
-      <translation>Installieren Sie das Modell neu.</translation>
-    </message>
-    <message>
-      <source>{} lacks {}.</source>
-      <translation>In {} fehlt {}.</translation>
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
@@ -4431,8 +4431,12 @@
       <translation>Aufnahme</translation>
     </message>
     <message>
-      <source>inclusion</source>
-      <translation>Einschluss</translation>
+      <source>first visit</source>
+      <translation>Erstbesuch</translation>
+    </message>
+    <message>
+      <source>first date</source>
+      <translation>erstem Datum</translation>
     </message>
     <message>
       <source>at {}</source>
@@ -4904,11 +4908,11 @@
     </message>
     <message>
       <source>death without transplant</source>
-      <translation>Tod ohne Transplantation</translation>
+      <translation>Tod ohne Trans­plan­tation</translation>
     </message>
     <message>
       <source>transplant</source>
-      <translation>Transplantation</translation>
+      <translation>Trans­plan­tation</translation>
     </message>
     <message>
       <source>during this hospital stay</source>
@@ -7732,7 +7736,7 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     </message>
     <message>
       <source>death or transplant</source>
-      <translation>Tod oder Transplantation</translation>
+      <translation>Tod oder Trans­plan­tation</translation>
     </message>
     <message>
       <source>patients with primary biliary cholangitis in a trial of D-penicillamine, 1974-1984</source>

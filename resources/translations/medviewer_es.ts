@@ -1147,6 +1147,14 @@
       <translation>Una lesión no diana</translation>
     </message>
     <message>
+      <source>{} lacks {}.</source>
+      <translation>En {} falta {}.</translation>
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <translation>Vuelva a instalar el modelo.</translation>
+    </message>
+    <message>
       <source>There is no history model in {}.</source>
       <translation>No hay ningún modelo de historia en {}.</translation>
     </message>
@@ -2207,14 +2215,6 @@
     <message>
       <source>the GPU was not asked for</source>
       <translation>no se pidió la GPU</translation>
-    </message>
-    <message>
-      <source>Install the model again.</source>
-      <translation>Vuelva a instalar el modelo.</translation>
-    </message>
-    <message>
-      <source>{} lacks {}.</source>
-      <translation>En {} falta {}.</translation>
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
@@ -4431,8 +4431,12 @@
       <translation>ingreso</translation>
     </message>
     <message>
-      <source>inclusion</source>
-      <translation>inclusión</translation>
+      <source>first visit</source>
+      <translation>primera visita</translation>
+    </message>
+    <message>
+      <source>first date</source>
+      <translation>primera fecha</translation>
     </message>
     <message>
       <source>at {}</source>

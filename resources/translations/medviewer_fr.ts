@@ -1147,6 +1147,14 @@
       <translation>Une lésion non cible</translation>
     </message>
     <message>
+      <source>{} lacks {}.</source>
+      <translation>Dans {} il manque {}.</translation>
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <translation>Réinstallez le modèle.</translation>
+    </message>
+    <message>
       <source>There is no history model in {}.</source>
       <translation>Il n'y a pas de modèle d'historique dans {}.</translation>
     </message>
@@ -2207,14 +2215,6 @@
     <message>
       <source>the GPU was not asked for</source>
       <translation>GPU non demandé</translation>
-    </message>
-    <message>
-      <source>Install the model again.</source>
-      <translation>Réinstallez le modèle.</translation>
-    </message>
-    <message>
-      <source>{} lacks {}.</source>
-      <translation>Dans {} il manque {}.</translation>
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
@@ -4431,8 +4431,12 @@
       <translation>admission</translation>
     </message>
     <message>
-      <source>inclusion</source>
-      <translation>inclusion</translation>
+      <source>first visit</source>
+      <translation>première visite</translation>
+    </message>
+    <message>
+      <source>first date</source>
+      <translation>première date</translation>
     </message>
     <message>
       <source>at {}</source>

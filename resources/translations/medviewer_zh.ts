@@ -1146,6 +1146,14 @@
       <translation>某非靶病灶</translation>
     </message>
     <message>
+      <source>{} lacks {}.</source>
+      <translation>{} 中缺少 {}。</translation>
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <translation>请重新安装模型。</translation>
+    </message>
+    <message>
       <source>There is no history model in {}.</source>
       <translation>{} 中没有病史模型。</translation>
     </message>
@@ -2200,14 +2208,6 @@
     <message>
       <source>the GPU was not asked for</source>
       <translation>未要求使用 GPU</translation>
-    </message>
-    <message>
-      <source>Install the model again.</source>
-      <translation>请重新安装模型。</translation>
-    </message>
-    <message>
-      <source>{} lacks {}.</source>
-      <translation>{} 中缺少 {}。</translation>
     </message>
     <message>
       <source>{} gives no name: {!r}.</source>
@@ -4422,8 +4422,12 @@
       <translation>入院</translation>
     </message>
     <message>
-      <source>inclusion</source>
-      <translation>入组</translation>
+      <source>first visit</source>
+      <translation>首次就诊</translation>
+    </message>
+    <message>
+      <source>first date</source>
+      <translation>首个日期</translation>
     </message>
     <message>
       <source>at {}</source>

@@ -167,6 +167,11 @@ def test_sentences_of_a_history_name_its_values_in_the_language(language: str) -
     assert re.findall(r"\b(?:the|risk|last|says)\b", said) == []
 
 
+@pytest.mark.parametrize("zero", ["first visit", "first date"])
+def test_what_a_history_counts_from_is_told_in_the_language(language: str, zero: str) -> None:
+    assert tr(zero) != zero
+
+
 def test_what_was_asked_is_on_paper_in_the_language(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,7 +29,7 @@ _SINCE = {
     "days": mark("Days since {}"),
     "years": mark("Years since {}"),
 }
-_EVENTS = (mark("admission"), mark("inclusion"))
+_EVENTS = (mark("admission"), mark("first visit"), mark("first date"))
 _STEPS = {
     "hours": (0.05, 0.1, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48),
     "days": (0.5, 1, 2, 7, 14, 28, 60, 90, 180, 360, 720),
