@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 from collections import defaultdict
@@ -23,6 +24,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, LesionFinding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
+from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import draw_findings, save_picture
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
@@ -33,6 +35,8 @@ from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
 
 EXIT_FAILED, EXIT_NOTHING_FITS = 1, 3
+MOST_LETTERS = 100
+_NO_UID = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class Look(Protocol):
@@ -110,7 +114,9 @@ def run(arguments: argparse.Namespace) -> int:
                 "`medviewer info PATH` says what each file is.",
             )
         work = looks(arguments, catalogue.series)
-        seen = [one for each in work if (one := analyse_series(*each, out, arguments.dicom))]
+        failed: list[str] = []
+        each = (analyse_series(*one, out, arguments.dicom, failed) for one in work)
+        seen = [one for one in each if one is not None]
     results = [one.results for one in seen]
     write_results(out / "results.json", results)
     if arguments.report:
@@ -118,7 +124,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"Report: {path}")
     note_in_trail(results, out)
     print(f"Results: {out / 'results.json'}")
-    if len(seen) < len(work):
+    if failed:
         return EXIT_FAILED
     ran = any(result.gate.accepted or result.gate.overridden for result in results)
     return 0 if ran else EXIT_NOTHING_FITS
@@ -173,12 +179,12 @@ def looks(arguments: argparse.Namespace, series: Sequence[Series]) -> list[tuple
 
 
 def analyse_series(
-    series: Series, look: Look, out: Path, objects: tuple[str, ...] = ()
+    series: Series, look: Look, out: Path, objects: tuple[str, ...], failed: list[str]
 ) -> Analysed | None:
     """Let a model look at one series; write the pictures of its findings and DICOM objects.
 
-    None, and a line on standard error, where the series cannot be read or looked at: what
-    came out of the others is not lost for it.
+    None where the series cannot be read or looked at. That, and what cannot be made of it, is
+    told and put into ``failed``: what else came out is not lost for it.
 
     Raises
     ------
@@ -193,14 +199,25 @@ def analyse_series(
                 print(f"{name}: {warning}", file=sys.stderr)
             results = look(volume, progress=progress)
     except Exception as error:  # noqa: BLE001 - one series that fails does not stop the rest
-        print(f"medviewer: {name}: failed. {why(error)}", file=sys.stderr)
+        tell_failed(f"{name}: failed. {why(error)}", failed)
         return None
     write_pictures(volume, results, out)
     if objects and (results.gate.accepted or results.gate.overridden):
-        written = dicom.export_dicom(results, volume, out / "dicom", objects)
-        print(f"{name}: {len(written)} DICOM objects in {out / 'dicom'}")
+        written = 0
+        for kind in objects:
+            try:
+                written += len(dicom.export_dicom(results, volume, out / "dicom", (kind,)))
+            except ExportError as error:
+                tell_failed(f"{name}: {error}", failed)
+        print(f"{name}: {written} DICOM objects in {out / 'dicom'}")
     tell(name, series, results)
     return analysed(volume, results)
+
+
+def tell_failed(words: str, failed: list[str]) -> None:
+    """Say on standard error what failed, and remember it."""
+    print(f"medviewer: {words}", file=sys.stderr)
+    failed.append(words)
 
 
 def tell(name: str, series: Series, results: ResultSet) -> None:
@@ -230,7 +247,11 @@ def describe_lesion(lesion: LesionFinding) -> str:
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
-    """Write one picture per slice with findings: ``SERIES-UID_slice-N.png``."""
+    """Write one picture per slice with findings: ``SERIES-UID_slice-N.png``.
+
+    The UID comes from a file: what a UID cannot have, such as "../", does not lead elsewhere.
+    """
+    part = _NO_UID.sub("_", volume.series.key.replace("#", "_part-"))[:MOST_LETTERS]
     by_slice: dict[int, list[Finding]] = defaultdict(list)
     for finding in results.findings:
         by_slice[finding.slice_index].append(finding)
@@ -242,5 +263,4 @@ def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
             results.provenance,
             aspect_of(volume.series, index),
         )
-        part = volume.series.key.replace("#", "_part-")
         save_picture(picture, out / f"{part}_slice-{index + 1}.png")

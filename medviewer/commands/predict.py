@@ -61,11 +61,11 @@ def run(arguments: argparse.Namespace) -> int:
             package = choose(record, packages, arguments.model or "")
             predictions.append(predict(record, package, run_anyway=arguments.run_anyway))
             progress.report((number + 1) / len(records))
+    path = out / "predictions.json"
+    write_predictions(path, records, predictions)  # first: nobody may read what is printed
+    note_in_trail(records, predictions, path)
     for record, prediction in zip(records, predictions, strict=True):
         print_prediction(record, prediction, arguments.explain)
-    path = out / "predictions.json"
-    write_predictions(path, records, predictions)
-    note_in_trail(records, predictions, path)
     print(f"Predictions: {path}")
     return 0 if any(prediction.curves for prediction in predictions) else EXIT_NOTHING_FITS
 

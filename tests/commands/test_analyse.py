@@ -8,6 +8,7 @@ import json
 import os
 from pathlib import Path
 
+import pydicom
 import pytest
 from PIL import Image
 
@@ -193,3 +194,32 @@ def test_a_series_that_fails_does_not_lose_the_others(
     assert len(series_of(tmp_path, accepted=True)) == 1
     assert series_of(tmp_path, accepted=False) == []
     assert f"Results: {tmp_path / 'results.json'}" in told.out
+
+
+def test_an_object_that_cannot_be_made_does_not_lose_the_others(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Masks need a frame of reference; the report does not."""
+    for path in sorted((demo / "head").iterdir()):
+        image = pydicom.dcmread(path)
+        del image.FrameOfReferenceUID
+        image.save_as(tmp_path / path.name)
+    words = ["--out", str(tmp_path / "out"), "--mode", "fast", "--dicom", "seg,sr"]
+    assert main(["analyse", str(tmp_path), *words]) == 1
+    assert "The series has no frame of reference" in capsys.readouterr().err
+    (written,) = (tmp_path / "out" / "dicom").iterdir()
+    assert written.name.startswith("sr-")
+    assert len(series_of(tmp_path / "out", accepted=True)) == 1
+
+
+def test_a_series_uid_that_is_a_path_leads_nowhere(demo: Path, tmp_path: Path) -> None:
+    for path in sorted((demo / "head").iterdir()):
+        image = pydicom.dcmread(path)
+        image["SeriesInstanceUID"].validation_mode = pydicom.config.IGNORE
+        image["SeriesInstanceUID"].value = "../../elsewhere"
+        image.save_as(tmp_path / path.name)
+    out = tmp_path / "a" / "b" / "out"
+    assert main(["analyse", str(tmp_path), "--out", str(out), "--mode", "fast"]) == 0
+    pictures = list(tmp_path.rglob("*.png"))
+    assert pictures
+    assert {path.parent for path in pictures} == {out}
