@@ -19,7 +19,7 @@ from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision
 from medviewer.findings.words import class_name, percent
-from medviewer.history.records.record import Prediction, Record, RiskCurve
+from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
@@ -172,6 +172,8 @@ def _left_out(
     """Why the history is not in the report, in a sentence; nothing when it is."""
     if record is None or prediction is None or record.is_of(series.patient_id):
         return ()
+    if record.identifier == NAMELESS:
+        return ("The history that was open does not say whose it is and is left out.",)
     return ("The history that was open is of another patient ID and is left out.",)
 
 

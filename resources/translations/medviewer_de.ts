@@ -4683,16 +4683,20 @@
       <translation>{}, in log Odds: ◀ links senkt, rechts erhöht ▶. Wählen Sie eine Zeile, um zu sehen, wann.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
-    </message>
-    <message>
       <source>Record of the history</source>
       <translation>Datensatz des Verlaufs</translation>
     </message>
     <message>
       <source>Model that judges the history</source>
       <translation>Modell, das den Verlauf beurteilt</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>Der Verlauf sagt nicht, von wem er ist, die Bilder sind von „{}“.</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>

@@ -4683,16 +4683,20 @@
       <translation>{}, en log odds: ◀ izquierda baja, derecha sube ▶. Elija una fila para ver cuándo.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
-    </message>
-    <message>
       <source>Record of the history</source>
       <translation>Registro del historial</translation>
     </message>
     <message>
       <source>Model that judges the history</source>
       <translation>Modelo que juzga el historial</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>El historial no dice de quién es, las imágenes son de «{}».</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>

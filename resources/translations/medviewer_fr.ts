@@ -4683,16 +4683,20 @@
       <translation>{}, en log odds : ◀ à gauche baisse, à droite augmente ▶. Choisissez une ligne pour voir quand.</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
-    </message>
-    <message>
       <source>Record of the history</source>
       <translation>Dossier de l'historique</translation>
     </message>
     <message>
       <source>Model that judges the history</source>
       <translation>Modèle qui juge l'historique</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>L’historique ne dit pas de qui il est, les images sont de « {} ».</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>

@@ -4674,16 +4674,20 @@
       <translation>{}，对数优势：◀ 左降低，右升高 ▶。选择一行查看发生时间。</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>病史属于“{}”，图像属于“{}”。</translation>
-    </message>
-    <message>
       <source>Record of the history</source>
       <translation>病史记录</translation>
     </message>
     <message>
       <source>Model that judges the history</source>
       <translation>评估病史的模型</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>病史未注明属于谁，图像属于“{}”。</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>病史属于“{}”，图像属于“{}”。</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>

@@ -21,7 +21,7 @@ from medviewer.findings.picture import OUTLINE
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
-from medviewer.history.records.record import Record
+from medviewer.history.records.record import NAMELESS, Record
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.image_values import image_values
@@ -222,6 +222,14 @@ def test_another_patients_history_is_left_out_and_said(volume: Volume, results: 
     assert report.prediction is None
     assert "of another patient" in report_text(report)
     assert "death" not in json.dumps(report_bundle(report))
+
+
+def test_a_history_of_a_file_without_names_is_nobodys(volume: Volume, results: ResultSet) -> None:
+    series = replace(volume.series, patient_id=NAMELESS)
+    seen = analysed(replace(volume, series=series), results)
+    report = study_report([seen], Record(NAMELESS, {}, ()), prediction())
+    assert report.prediction is None
+    assert "does not say whose it is and is left out" in report_text(report)
 
 
 def test_a_history_by_another_number_of_the_patient_is_in_the_report(

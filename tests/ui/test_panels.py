@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Catalogue, Refused
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Kind
+from medviewer.history.records.record import NAMELESS
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -241,6 +242,10 @@ def test_a_history_of_somebody_else_is_told(qtbot: QtBot) -> None:
     assert "“42”" in dock.mismatch.text()
     dock.chooser.setCurrentIndex(1)
     assert dock.mismatch.isHidden()
+    dock.show_records((make_record("<b>7"),))
+    assert dock.mismatch.textFormat() == Qt.TextFormat.PlainText
+    dock.show_records((make_record(NAMELESS),))
+    assert dock.mismatch.text().startswith("The history does not say whose it is")
 
 
 def test_messages_say_what_failed_and_what_to_do(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from medviewer.history.records import fhir
 from medviewer.history.records.csv_table import HistoryFileError, Row, Table, read_table
 from medviewer.history.records.facts import FACTS, read_fact
 from medviewer.history.records.mapping import mapped, mapping_beside, read_mapping
-from medviewer.history.records.record import Interval, Observation, Record
+from medviewer.history.records.record import NAMELESS, Interval, Observation, Record
 from medviewer.history.records.units import UnitError, convert, may_be_left_out, read_unit
 from medviewer.history.records.variables import Variable, find_variable
 from medviewer.message import Message
@@ -113,7 +113,7 @@ def read_history(path: Path, mapping: Path | None = None) -> tuple[Record, ...]:
         _read_people(people, drafts)
     clock = _Clock.of(table)
     for row in table.rows:
-        identifier = row.get("record_id") or "record"
+        identifier = row.get("record_id") or NAMELESS
         _read_row(table, row, clock, drafts.setdefault(identifier, _Draft(identifier)))
     if not drafts:
         raise HistoryFileError(
@@ -151,7 +151,7 @@ class _Clock:
             dates = defaultdict(list)
             for row in table.rows:
                 if row.get("date"):
-                    dates[row.get("record_id") or "record"].append((clock.date(row, "date"), row))
+                    dates[row.get("record_id") or NAMELESS].append((clock.date(row, "date"), row))
             for identifier, found in dates.items():
                 if len({moment.tzinfo is None for moment, _ in found}) > 1:
                     raise table.error(
@@ -179,7 +179,7 @@ class _Clock:
             column = "end_date" if end else "date"
             if not row.get(column):
                 return None
-            zero = self.zeros[row.get("record_id") or "record"]
+            zero = self.zeros[row.get("record_id") or NAMELESS]
             moment = self.date(row, column)
             if (moment.tzinfo is None) != (zero.tzinfo is None):
                 raise self.table.error(

@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import GateVerdict, Provenance
 
+NAMELESS = "record"
+"""What the record of a file that names no patient is called."""
+
 
 @dataclass(frozen=True)
 class Observation:
@@ -58,6 +61,8 @@ class Record:
 
     def is_of(self, patient_id: str) -> bool:
         """Whether pictures with this Patient ID are of the same patient."""
+        if self.identifier == NAMELESS:
+            return False
         return patient_id == self.identifier or patient_id in self.also_called
 
 

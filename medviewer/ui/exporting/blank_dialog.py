@@ -68,6 +68,7 @@ class BlankDialog(QDialog):
         self.canvas = BlankCanvas()
         self.frame = QSlider(Qt.Orientation.Horizontal)
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.remove_button = QPushButton(self.tr("Take part away"))
         self.found_button = QPushButton(self.tr("As found"))

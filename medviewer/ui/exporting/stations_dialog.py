@@ -67,6 +67,7 @@ class StationsDialog(QDialog):
         self.stop_button.setAutoDefault(False)
         self.table = FoundTable()
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)  # it says what stations answer
         self.progress = QProgressBar()
         self._lay_out()
         self.find_button.clicked.connect(self.search)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from medviewer.history.records.record import Prediction, Record
+from medviewer.history.records.record import NAMELESS, Prediction, Record
 from medviewer.ui.history.prediction import Choice
 from medviewer.ui.translation import tr
 
@@ -55,6 +55,7 @@ class RecordDock(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.mismatch = QLabel()
+        self.mismatch.setTextFormat(Qt.TextFormat.PlainText)
         self.mismatch.setProperty("role", "mismatch")
         self.mismatch.setWordWrap(True)
         self.mismatch.hide()
@@ -125,8 +126,11 @@ class RecordDock(QWidget):
         self._patient_id = patient_id
         record = self._panel.record if self._panel is not None else None
         differs = record is not None and bool(patient_id) and not record.is_of(patient_id)
-        words = self.tr("The history is of “{}”, the pictures are of “{}”.")
-        if record is not None:
+        if record is not None and record.identifier == NAMELESS:
+            words = self.tr("The history does not say whose it is, the pictures are of “{}”.")
+            self.mismatch.setText(words.format(patient_id))
+        elif record is not None:
+            words = self.tr("The history is of “{}”, the pictures are of “{}”.")
             self.mismatch.setText(words.format(record.identifier, patient_id))
         self.mismatch.setVisible(differs)
 
