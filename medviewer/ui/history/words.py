@@ -159,13 +159,17 @@ def value_text(value: float, unit: str) -> str:
 
 
 def number_text(value: float) -> str:
-    """A number with up to four significant digits, never in powers of ten below a million."""
+    """A number with up to four significant digits, and no more than four decimals if two are left.
+
+    In powers of ten from a million on and below a millionth.
+    """
     if not math.isfinite(value):
         return tr("no value")
-    if abs(value) >= 1e6:
+    size = math.floor(math.log10(abs(value))) if value else 0
+    if not -6 <= size < 6:
         return figure(f"{value:.3g}").replace("-", MINUS)
-    digits = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
-    text = f"{value:.{min(digits, 4)}f}"
+    digits = max(0, min(3 - size, 4), 1 - size)
+    text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return figure(text).replace("-", MINUS)
 

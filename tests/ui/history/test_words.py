@@ -9,6 +9,7 @@ from medviewer.ui.history.words import (
     baseline_sentence,
     contribution_sentence,
     facts_text,
+    number_text,
     percent,
     percent_range,
     provenance_text,
@@ -89,3 +90,15 @@ def test_provenance_names_model_version_hash_device_and_time() -> None:
     words = provenance_text(prediction())
     for part in ("icu-mortality 1.2.0", "3f2a91c0…", "CPU", "2026-01-02 03:04 UTC"):
         assert part in words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0.0, "0"), (1.69674, "1.697"), (1234.5, "1234"), (0.003456, "0.0035"),
+        (0.000042, "0.000042"), (-0.00004, "−0.00004"), (3e-9, "3e−09"), (123456.0, "123456"),
+        (2.5e7, "2.5e+07"),
+    ],
+)  # fmt: skip
+def test_no_number_is_rounded_away(value: float, words: str) -> None:
+    assert number_text(value) == words
