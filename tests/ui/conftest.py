@@ -85,7 +85,7 @@ def models(monkeypatch: pytest.MonkeyPatch) -> FakeModels:
     def judge(record: Any, package: Any, progress: Any, *, run_anyway: bool) -> Any:
         return fake.history(record, progress=progress, run_anyway=run_anyway)
 
-    monkeypatch.setattr(analysis, "installed_package", lambda kind: Package)
+    monkeypatch.setattr(analysis, "installed_package", lambda kind: (Package, []))
     monkeypatch.setattr(analysis, "device_text", lambda: "CPU, 1 thread: no GPU found")
     monkeypatch.setattr(analysis, "find_lesions", find_lesions)
     monkeypatch.setattr(prediction, "history_package", lambda *_: (Package, ()))

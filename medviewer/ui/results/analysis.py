@@ -18,7 +18,7 @@ from medviewer.message import Message
 from medviewer.progress import Progress
 
 if TYPE_CHECKING:
-    from medviewer.learning.package import ModelPackage
+    from medviewer.learning.package import ModelPackage, ModelPackageError
     from medviewer.lesion.nodule.place import Click
     from medviewer.lesion.slice_map import SliceMap
 
@@ -30,6 +30,8 @@ class Analysis(QObject):
     -------
     deviceKnown, modelKnown
         Words: where networks compute; which model it is.
+    modelRefused
+        Why a model that is there is not used, an exception; once for each.
     progressed
         Series key, fraction 0 to 1, and words.
     finished
@@ -42,6 +44,7 @@ class Analysis(QObject):
 
     deviceKnown = Signal(object)
     modelKnown = Signal(str)
+    modelRefused = Signal(object)
     progressed = Signal(str, float, object)
     finished = Signal(object)
     failed = Signal(str, object)
@@ -55,6 +58,7 @@ class Analysis(QObject):
         self._results: dict[str, ResultSet] = {}
         self._waiting: dict[str, list[tuple[str, Click]]] = {}
         self._device_known = False
+        self._told_refused: set[str] = set()
 
     @property
     def busy(self) -> bool:
@@ -201,9 +205,18 @@ class Analysis(QObject):
             self._device_known = True
             job.deliver(partial(self.deviceKnown.emit, text))
 
+    def _installed(self, kind: str, job: Job) -> ModelPackage:
+        """Work of a thread: the model, and a word, once, on those in whose place it stands."""
+        package, refused = installed_package(kind)
+        for error in refused:
+            if str(error) not in self._told_refused:
+                self._told_refused.add(str(error))
+                job.deliver(partial(self.modelRefused.emit, error))
+        return package
+
     def _detect(self, volume: Volume, mode: str, run_anyway: bool, job: Job) -> ResultSet:
         """Work of a thread."""
-        package = installed_package("lesion")
+        package = self._installed("lesion", job)
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
         return find_lesions(volume, package, job, mode=mode, run_anyway=run_anyway)
@@ -217,7 +230,7 @@ class Analysis(QObject):
         job: Job,
     ) -> ResultSet:
         """Work of a thread."""
-        package = installed_package("nodule")
+        package = self._installed("nodule", job)
         job.deliver(partial(self.modelKnown.emit, f"{package.name} {package.version}"))
         self._find_device(job)
         return rate_nodules(volume, points, package, job, mode=mode, before=before)
@@ -236,8 +249,8 @@ def device_text() -> str:
     return choose().text
 
 
-def installed_package(kind: str) -> ModelPackage:
-    """The model of ``kind`` ("lesion" or "nodule") that comes with the program.
+def installed_package(kind: str) -> tuple[ModelPackage, list[ModelPackageError]]:
+    """The model of ``kind`` ("lesion" or "nodule"), and what is beside it and damaged.
 
     Raises
     ------
@@ -248,7 +261,7 @@ def installed_package(kind: str) -> ModelPackage:
 
     packages, refused = find_packages([paths.models()], kind)
     if packages:
-        return packages[0]
+        return packages[0], refused
     if refused:
         raise refused[0]
     raise MedviewerError(
@@ -290,4 +303,4 @@ def explain(volume: Volume, finding: Finding, kind: str, progress: Progress) -> 
     """Work of a thread; see ``medviewer.lesion.slice_map``, imported only now."""
     from medviewer.lesion.slice_map import explain_finding
 
-    return explain_finding(volume, installed_package("lesion"), finding, kind, progress)
+    return explain_finding(volume, installed_package("lesion")[0], finding, kind, progress)

@@ -147,6 +147,7 @@ class LesionDesk(QObject):
         analysis, findings = self._analysis, self._findings
         analysis.deviceKnown.connect(self._status.show_device)
         analysis.modelKnown.connect(self._show_model)
+        analysis.modelRefused.connect(self._show_refused_model)
         analysis.progressed.connect(self._show_analysis_progress)
         analysis.finished.connect(self._audit.analysed)
         analysis.finished.connect(self._show_results)
@@ -170,6 +171,10 @@ class LesionDesk(QObject):
         """Name the model, unless the panel shows what another run of it said already."""
         if self._analysis.is_running(self._asked()):
             self._findings.show_model(words)
+
+    def _show_refused_model(self, error: Exception) -> None:
+        """Say that a model is not used: another one stands in its place."""
+        self._messages.show_message(words_for(error), "warning")
 
     def _show_results(self, results: ResultSet) -> None:
         for pane in self._grid.showing(results.series_key):

@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from medviewer import paths
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import GateVerdict
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.learning.package import ModelPackageError, write_package
 from medviewer.message import Message
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results import analysis
@@ -147,3 +149,32 @@ def test_a_point_is_never_named_as_one_that_is_there(
     window.session.lesions.rate_nodule(volume, 3, (5.0, 5.0))
     wait_quiet(qtbot, window)
     assert asked == ["N4"]
+
+
+def test_a_damaged_model_in_whose_place_another_stands_is_told_once(
+    qtbot: QtBot,
+    window: MainWindow,
+    ramp_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    package, _ = analysis.installed_package("lesion")
+    damaged = ModelPackageError("own/model.json lacks gate.", "Install the model again.")
+    monkeypatch.setattr(analysis, "installed_package", lambda kind: (package, [damaged]))
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["analyse"].trigger()
+    wait_quiet(qtbot, window)
+    told = [text for text in window.parts.messages.texts() if "own/model.json lacks gate" in text]
+    assert len(told) == 1
+
+
+def test_the_model_is_the_first_that_is_whole_and_the_others_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = {"name": "own", "kind": "lesion", "version": "1", "architecture": {}, "labels": []}
+    for name in ("aa", "bb"):
+        write_package(tmp_path / name, card, {}, "")
+    (tmp_path / "aa" / "weights.safetensors").write_bytes(b"")
+    monkeypatch.setattr(paths, "models", lambda: tmp_path)
+    package, refused = analysis.installed_package("lesion")
+    assert package.folder.name == "bb"
+    assert "aa" in str(refused[0])
