@@ -73,7 +73,7 @@ def get_study(
         When ``progress`` asks to stop.
     """
     model = StudyRootQueryRetrieveInformationModelGet
-    storage = storage_contexts()
+    storage = storage_contexts(MOST_CONTEXTS - 1)  # one is for the request
     roles = [build_role(str(each.abstract_syntax), scp_role=True) for each in storage]
     incoming = Incoming(folder, renews=True)
     handlers = [(evt.EVT_C_STORE, keep, [incoming])]

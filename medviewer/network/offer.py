@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable
 
 from pydicom.uid import (
+    HTJ2K,
     JPEG2000,
     UID,
     DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
+    HTJ2KLossless,
+    HTJ2KLosslessRPCL,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGBaseline8Bit,
@@ -35,8 +39,13 @@ SYNTAXES: list[str | UID] = [
     JPEGExtended12Bit,
     JPEGLSNearLossless,
     JPEG2000,
+    HTJ2KLossless,
+    HTJ2KLosslessRPCL,
+    HTJ2K,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
 ]
-"""What the program can show; uncompressed first."""
+"""What the program can show, uncompressed first; without JPEG XL, which pydicom does not know."""
 
 SELDOM = re.compile(
     "Ophthalm|Refract|Keratom|Acuity|Spectacle|Intraocular|Macular|Corneal|Lensom|Waveform"
@@ -52,7 +61,7 @@ MOST_CONTEXTS = 128
 
 
 def storage_classes() -> list[UID]:
-    """What can be stored, as SOP Class UIDs, the usual first: a connection takes 128 kinds."""
+    """What can be stored, as SOP Class UIDs, the usual first."""
     known: list[UID] = [
         UID(context.abstract_syntax)
         for context in AllStoragePresentationContexts
@@ -61,9 +70,12 @@ def storage_classes() -> list[UID]:
     return sorted(known, key=lambda uid: SELDOM.search(uid.keyword) is not None)
 
 
-def storage_contexts() -> list[PresentationContext]:
-    """As many of ``storage_classes`` as fit beside one other kind of talk (PS3.8 9.3.2)."""
-    return [build_context(each, SYNTAXES) for each in storage_classes()[: MOST_CONTEXTS - 1]]
+def storage_contexts(most: int | None = None) -> list[PresentationContext]:
+    """What can be stored, in all that the program can show; the ``most`` usual kinds.
+
+    Who calls may offer 128 kinds (PS3.8 9.3.2); who is called takes any number.
+    """
+    return [build_context(each, SYNTAXES) for each in storage_classes()[:most]]
 
 
 def contexts_for(kinds: Iterable[tuple[str, str]]) -> list[PresentationContext]:

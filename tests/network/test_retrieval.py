@@ -14,7 +14,14 @@ import pydicom
 import pytest
 import requests
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian
+from pydicom.uid import (
+    UID,
+    CTImageStorage,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    HTJ2KLossless,
+    OphthalmicTomographyImageStorage,
+)
 from pydicom.valuerep import PersonName
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
@@ -27,6 +34,7 @@ from medviewer.network import dimse, web
 from medviewer.network.incoming import Incoming
 from medviewer.network.offer import ANSWER_S, CONNECT_S
 from medviewer.network.query import Query
+from medviewer.network.receiving import receiving
 from medviewer.network.speaking import Speaks
 from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
@@ -58,13 +66,14 @@ def archive(
     answers: Callable[[evt.Event], Iterator[Any]],
     model: UID = StudyRootQueryRetrieveInformationModelGet,
     request: evt.EventType = evt.EVT_C_GET,
+    syntax: UID = ExplicitVRLittleEndian,
 ) -> Iterator[Station]:
     """An archive that answers a C-GET, or another request, so."""
     port = free_port()
     entity = AE("ARCHIVE")
     entity.acse_timeout = 2  # so long it also waits for a guest who has left
     entity.add_supported_context(model)
-    entity.add_supported_context(CTImageStorage, scp_role=True, scu_role=True)
+    entity.add_supported_context(CTImageStorage, syntax, scp_role=True, scu_role=True)
     server = entity.start_server(
         ("127.0.0.1", port), block=False, evt_handlers=[(request, answers)]
     )
@@ -271,3 +280,28 @@ def test_a_name_whose_letters_are_not_declared_is_read(tmp_path: Path) -> None:
     with archive(answers, StudyRootQueryRetrieveInformationModelFind, evt.EVT_C_FIND) as station:
         (found,) = dimse.find_studies(station, Query())
     assert found.patient_name == "Müller^Zoë"
+
+
+@pytest.mark.parametrize("syntax", [HTJ2KLossless, DeflatedExplicitVRLittleEndian])
+def test_a_study_comes_in_every_way_that_can_be_shown(tmp_path: Path, syntax: UID) -> None:
+    """An archive may have it in one way alone, and need not be able to change that."""
+    stored = image(1)
+    stored.file_meta.TransferSyntaxUID = syntax
+
+    def sends_it(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 1
+        yield 0xFF00, stored
+
+    with archive(sends_it, syntax=syntax) as station:
+        (path,) = dimse.get_study(station, STUDY, tmp_path).files
+    assert pydicom.dcmread(path).file_meta.TransferSyntaxUID == syntax
+
+
+def test_who_is_sent_to_takes_kinds_that_are_seldom_asked_for(tmp_path: Path) -> None:
+    port = free_port()
+    with receiving(tmp_path, port, title="US", host="127.0.0.1") as incoming:
+        scan = image(1)
+        scan.SOPClassUID = scan.file_meta.MediaStorageSOPClassUID = OphthalmicTomographyImageStorage
+        scan.save_as(tmp_path / "scan.dcm", enforce_file_format=True)
+        dimse.send(Station("us", "127.0.0.1", port, "US"), [tmp_path / "scan.dcm"])
+    assert [path.stem for path in incoming.files] == [scan.SOPInstanceUID]
