@@ -104,3 +104,16 @@ def test_a_diagnosis_is_known_by_its_three_places(code: str, name: str | None) -
 )
 def test_annotations_say_nothing_of_the_unit(written: str, unit: str) -> None:
     assert read_unit(written) == unit
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("38483-4", "creatinine"), ("6299-2", "urea nitrogen"), ("2947-0", "sodium"),
+        ("6298-4", "potassium"), ("2339-0", "glucose"),
+    ],
+)  # fmt: skip
+def test_what_is_measured_in_blood_is_what_is_measured_in_serum(code: str, name: str) -> None:
+    found = find_by_loinc(code)
+    assert found is not None
+    assert found.name == name
