@@ -184,6 +184,9 @@ def _find(arguments: argparse.Namespace) -> int:
     for study in sorted(found, key=lambda study: (study.patient_name, study.date)):
         print(_line(study))
     print(f"{len(found)} studies.")
+    if found.cut:
+        print(f"medviewer: {one.name} has more. Narrow the search.", file=sys.stderr)
+        return EXIT_INCOMPLETE
     return 0 if found else EXIT_NOTHING_FOUND
 
 

@@ -28,7 +28,7 @@ from medviewer.network.offer import (
     storage_contexts,
 )
 from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
-from medviewer.network.query import FoundStudy, Query
+from medviewer.network.query import Found, FoundStudy, Query
 from medviewer.network.receiving import keep, receiving
 from medviewer.network.stations import Station, StationError
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -36,6 +36,8 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 _PENDING = (0xFF00, 0xFF01)
 _FULL = range(0xA700, 0xA800)
 """Out of resources (PS3.4 B.2.3): the next file will not be taken either."""
+_CUT = (0xFE00, 0xA700)
+"""Matching ended before its end (PS3.4 C.4.1.1.4), as archives do that name only so many."""
 
 
 def echo(station: Station, progress: Progress | None = None) -> None:
@@ -44,17 +46,17 @@ def echo(station: Station, progress: Progress | None = None) -> None:
         check_status(station, link.send_c_echo(), Message("the echo"))
 
 
-def find_studies(
-    station: Station, query: Query, progress: Progress | None = None
-) -> list[FoundStudy]:
+def find_studies(station: Station, query: Query, progress: Progress | None = None) -> Found:
     """The studies that match (C-FIND, study root). Raises StationError, Cancelled."""
     model = StudyRootQueryRetrieveInformationModelFind
-    found = []
+    found = Found()
     with associated(station, [build_context(model)], progress) as link:
         for status, answer in link.send_c_find(query.identifier(), model):
             if status and status.Status in _PENDING and answer is not None:
                 choose_character_set(answer)
                 found.append(FoundStudy.of(answer))
+            elif found and status and status.Status in _CUT:
+                found.cut = True
             elif not status or status.Status != 0:
                 check_status(station, status, Message("the query"))
     return found

@@ -144,3 +144,12 @@ class FoundStudy:
             modalities=text("ModalitiesInStudy"),
             images=text("NumberOfStudyRelatedInstances"),
         )
+
+
+class Found(list[FoundStudy]):
+    """The studies that a station named.
+
+    ``cut``: it has more that match, for it names only so many at once.
+    """
+
+    cut: bool = False

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query
+from medviewer.network.query import Found, Query
 from medviewer.network.stations import Station
 from medviewer.progress import Progress
 
@@ -20,7 +20,7 @@ class Speaks(Protocol):
 
     def find_studies(
         self, station: Station, query: Query, progress: Progress | None = None
-    ) -> list[FoundStudy]:
+    ) -> Found:
         """The studies that match."""
 
     def get_study(

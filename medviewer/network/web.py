@@ -17,7 +17,7 @@ from medviewer.message import Message
 from medviewer.network.hanging_up import hung_up_when_cancelled
 from medviewer.network.incoming import Incoming
 from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
-from medviewer.network.query import STUDY_KEYS, FoundStudy, Query
+from medviewer.network.query import STUDY_KEYS, Found, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
 from medviewer.network.tls import reason_of
 from medviewer.network.web_session import PASSWORD, session_with
@@ -25,6 +25,8 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 BATCH, BATCH_BYTES = 20, 64 * 2**20
 CONFLICT = 409
+MORE = "299"
+"""The warning of a server that has more than it answered with (PS3.18 8.3.4.4)."""
 TIMEOUT_S = (10.0, 60.0)
 """How long a server may be sought, and how long it may look for an answer."""
 _AS_STORED = (("application/dicom", "*"),)
@@ -36,15 +38,16 @@ def echo(station: Station, progress: Progress | None = None) -> None:
         client.search_for_studies(search_filters={"StudyInstanceUID": "1"}, limit=1)
 
 
-def find_studies(
-    station: Station, query: Query, progress: Progress | None = None
-) -> list[FoundStudy]:
+def find_studies(station: Station, query: Query, progress: Progress | None = None) -> Found:
     """The studies that match (QIDO-RS). Raises StationError, Cancelled."""
-    with _client(station, progress) as client:
+    warned: list[str] = []
+    with _client(station, progress, warned) as client:
         answers = client.search_for_studies(
             search_filters=query.matching(), fields=list(STUDY_KEYS)
         )
-    return [FoundStudy.of(Dataset.from_json(answer)) for answer in answers]
+    found = Found(FoundStudy.of(Dataset.from_json(answer)) for answer in answers)
+    found.cut = any(words.startswith(MORE) for words in warned)
+    return found
 
 
 def get_study(
@@ -130,8 +133,10 @@ def _store(
 
 
 @contextmanager
-def _client(station: Station, progress: Progress | None = None) -> Iterator[DICOMwebClient]:
-    """A client whose failures are told as the reader's own.
+def _client(
+    station: Station, progress: Progress | None = None, warned: list[str] | None = None
+) -> Iterator[DICOMwebClient]:
+    """A client whose failures are told as the reader's own; ``warned`` has what servers warn of.
 
     Raises
     ------
@@ -143,19 +148,25 @@ def _client(station: Station, progress: Progress | None = None) -> Iterator[DICO
     opened: list[socket.socket] = []
     with (
         hung_up_when_cancelled(progress or Silent(), opened),
-        _telling_client(station, opened) as client,
+        _telling_client(station, opened, warned) as client,
     ):
         yield client
 
 
 @contextmanager
-def _telling_client(station: Station, opened: list[socket.socket]) -> Iterator[DICOMwebClient]:
+def _telling_client(
+    station: Station, opened: list[socket.socket], warned: list[str] | None
+) -> Iterator[DICOMwebClient]:
     if not station.web:
         raise StationError(
             Message("{} has no DICOMweb address.", station.name),
             Message("Add its address of DICOMweb."),
         )
     session = session_with(station, opened)
+    if warned is not None:
+        session.hooks["response"].append(
+            lambda answer, **_: warned.append(answer.headers.get("Warning", ""))
+        )
     client = DICOMwebClient(station.web.rstrip("/"), session=session, timeout=TIMEOUT_S)
     client.set_http_retry_params(retry=False)  # the reader sees at once that nobody answers
     try:

@@ -4007,6 +4007,10 @@
       <translation>Abgebrochen.</translation>
     </message>
     <message>
+      <source>1 study found.</source>
+      <translation>1 Untersuchung gefunden.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} hat nichts gesendet.</translation>
     </message>
@@ -4019,10 +4023,6 @@
       <translation>Wird von {} geholt …</translation>
     </message>
     <message>
-      <source>1 study found.</source>
-      <translation>1 Untersuchung gefunden.</translation>
-    </message>
-    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Noch ist keine Station eingetragen. Vorher wird nichts verbunden.</translation>
     </message>
@@ -4033,6 +4033,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} antwortet.</translation>
+    </message>
+    <message>
+      <source>The station has more: narrow the search.</source>
+      <translation>Die Station hat mehr: Grenzen Sie die Suche ein.</translation>
     </message>
     <message>
       <source>Library</source>

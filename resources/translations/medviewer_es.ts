@@ -4007,6 +4007,10 @@
       <translation>Detenido.</translation>
     </message>
     <message>
+      <source>1 study found.</source>
+      <translation>1 estudio encontrado.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} no envió nada.</translation>
     </message>
@@ -4019,10 +4023,6 @@
       <translation>Trayendo de {}…</translation>
     </message>
     <message>
-      <source>1 study found.</source>
-      <translation>1 estudio encontrado.</translation>
-    </message>
-    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aún no se ha añadido ninguna estación. Hasta entonces no se conecta nada.</translation>
     </message>
@@ -4033,6 +4033,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} responde.</translation>
+    </message>
+    <message>
+      <source>The station has more: narrow the search.</source>
+      <translation>La estación tiene más: limite la búsqueda.</translation>
     </message>
     <message>
       <source>Library</source>

@@ -4007,6 +4007,10 @@
       <translation>Arrêté.</translation>
     </message>
     <message>
+      <source>1 study found.</source>
+      <translation>1 examen trouvé.</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} n'a rien envoyé.</translation>
     </message>
@@ -4019,10 +4023,6 @@
       <translation>Récupération depuis {}…</translation>
     </message>
     <message>
-      <source>1 study found.</source>
-      <translation>1 examen trouvé.</translation>
-    </message>
-    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>Aucune station n'a encore été ajoutée. Rien n'est connecté avant cela.</translation>
     </message>
@@ -4033,6 +4033,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} répond.</translation>
+    </message>
+    <message>
+      <source>The station has more: narrow the search.</source>
+      <translation>La station en a davantage : affinez la recherche.</translation>
     </message>
     <message>
       <source>Library</source>

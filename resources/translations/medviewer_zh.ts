@@ -3998,6 +3998,10 @@
       <translation>已停止。</translation>
     </message>
     <message>
+      <source>1 study found.</source>
+      <translation>找到 1 项检查。</translation>
+    </message>
+    <message>
       <source>{} sent nothing.</source>
       <translation>{} 未发送任何内容。</translation>
     </message>
@@ -4010,10 +4014,6 @@
       <translation>正在从 {} 获取…</translation>
     </message>
     <message>
-      <source>1 study found.</source>
-      <translation>找到 1 项检查。</translation>
-    </message>
-    <message>
       <source>No station was added yet. Nothing is connected until you do.</source>
       <translation>尚未添加站点。在此之前不会建立任何连接。</translation>
     </message>
@@ -4024,6 +4024,10 @@
     <message>
       <source>{} answers.</source>
       <translation>{} 有应答。</translation>
+    </message>
+    <message>
+      <source>The station has more: narrow the search.</source>
+      <translation>该站点还有更多检查：请缩小查找范围。</translation>
     </message>
     <message>
       <source>Library</source>

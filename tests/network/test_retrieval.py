@@ -305,3 +305,18 @@ def test_who_is_sent_to_takes_kinds_that_are_seldom_asked_for(tmp_path: Path) ->
         scan.save_as(tmp_path / "scan.dcm", enforce_file_format=True)
         dimse.send(Station("us", "127.0.0.1", port, "US"), [tmp_path / "scan.dcm"])
     assert [path.stem for path in incoming.files] == [scan.SOPInstanceUID]
+
+
+@pytest.mark.parametrize("ends", [0xFE00, 0xA700])
+def test_an_archive_that_names_only_so_many_studies_is_told(tmp_path: Path, ends: int) -> None:
+    named = Dataset()
+    named.StudyInstanceUID = STUDY
+
+    def answers(_: evt.Event) -> Iterator[tuple[int, Dataset | None]]:
+        yield 0xFF00, named
+        yield ends, None
+
+    with archive(answers, StudyRootQueryRetrieveInformationModelFind, evt.EVT_C_FIND) as station:
+        found = dimse.find_studies(station, Query())
+    assert [each.study_instance_uid for each in found] == [STUDY]
+    assert found.cut

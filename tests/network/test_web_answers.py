@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from medviewer.network import web
+from medviewer.network.query import Query
 from medviewer.network.stations import StationError
 from medviewer.network.web_session import PASSWORD
 from tests.network.test_retrieval import STUDY, image, kept
@@ -121,3 +122,14 @@ def test_a_server_that_has_only_some_of_a_study_is_told(tmp_path: Path) -> None:
         incoming = web.get_study(station, STUDY, tmp_path)
     assert len(incoming.files) == 3
     assert "retrieve the study again" in incoming.told
+
+
+def test_a_server_that_names_only_so_many_studies_is_told() -> None:
+    body = b'[{"0020000D": {"vr": "UI", "Value": ["1.2.3"]}}]'
+    more = {"Warning": "299 web: There are 7 additional results that can be requested"}
+    with answering(Answer(body, headers=more)) as station:
+        found = web.find_studies(station, Query())
+    assert [each.study_instance_uid for each in found] == [STUDY]
+    assert found.cut
+    with answering(Answer(body)) as station:
+        assert not web.find_studies(station, Query()).cut

@@ -24,7 +24,7 @@ from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.library.folders import data_folder
 from medviewer.message import Message
-from medviewer.network.query import FoundStudy, Query, dates, name_key
+from medviewer.network.query import Found, Query, dates, name_key
 from medviewer.network.stations import Station
 from medviewer.ui.exporting.found_table import FoundTable
 from medviewer.ui.exporting.station_row import StationRow
@@ -123,11 +123,14 @@ class StationsDialog(QDialog):
         self.words.setText(self.tr("Stopped."))
         self._set_running(running=False)
 
-    def show_found(self, found: list[FoundStudy]) -> None:
+    def show_found(self, found: Found) -> None:
         """List what the station has, the newest first."""
         self.table.show_studies(found)
         many = self.tr("%n studies found.", "", len(found))
-        self.words.setText(either(len(found), self.tr("1 study found."), many))
+        words = either(len(found), self.tr("1 study found."), many)
+        if found.cut:
+            words = f"{words} {self.tr('The station has more: narrow the search.')}"
+        self.words.setText(words)
         if found:
             self.table.setFocus()
 
@@ -240,7 +243,7 @@ def _test(station: Station, job: Job) -> None:
     protocol_of(station).echo(station, job)
 
 
-def _find(station: Station, query: Query, job: Job) -> list[FoundStudy]:
+def _find(station: Station, query: Query, job: Job) -> Found:
     """Work of a thread."""
     from medviewer.network.speaking import protocol_of
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.library.folders import data_folder
 from medviewer.network import dimse
 from medviewer.network.incoming import Incoming
-from medviewer.network.query import FoundStudy, Query
+from medviewer.network.query import Found, FoundStudy, Query
 from medviewer.network.stations import Station, StationError, read_stations, write_stations
 from medviewer.ui.exporting.station_form import StationForm
 from medviewer.ui.exporting.stations_dialog import StationsDialog
@@ -30,12 +30,15 @@ class FakeArchive:
         self.folder = folder
         self.asked: list[Query] = []
         self.told = ""
+        self.cut = False
 
-    def find_studies(self, _: Station, query: Query, __: object) -> list[FoundStudy]:
+    def find_studies(self, _: Station, query: Query, __: object) -> Found:
         self.asked.append(query)
         if query.patient_id == "broken":
             raise StationError("archive broke off during the query.", "Try again.")
-        return [FOUND]
+        found = Found([FOUND])
+        found.cut = self.cut
+        return found
 
     def get_study(self, _: Station, study: str, folder: Path, __: object) -> Incoming:
         target = folder / study
@@ -118,6 +121,17 @@ def test_what_the_archive_refuses_is_said_in_the_dialog(
     assert dialog.table.rowCount() == 0
     assert not dialog.get_button.isEnabled()
     assert dialog.find_button.isEnabled()
+    dialog.reject()
+
+
+def test_an_archive_that_names_only_so_many_studies_is_said_to_have_more(
+    qtbot: QtBot, window: MainWindow, archive: FakeArchive
+) -> None:
+    archive.cut = True
+    dialog = asking(window, "archive")
+    dialog.search()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert dialog.words.text() == "1 study found. The station has more: narrow the search."
     dialog.reject()
 
 
