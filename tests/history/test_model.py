@@ -195,6 +195,24 @@ def test_what_if_moves_the_newest_value(package: ModelPackage) -> None:
         what_if(stay(9), package, "sodium")
 
 
+@pytest.mark.parametrize("gone_on", [None, 47.0, 60.0])
+def test_what_if_of_the_value_that_was_measured_is_the_newest_risk(
+    package: ModelPackage, gone_on: float | None
+) -> None:
+    (glasgow,) = (
+        one for one in load_model(package).encoding.channels if one.name == "Glasgow coma score"
+    )
+    record = stay(glasgow.seen_low)
+    until = tuple(one for one in record.observations if one.time_hours < 30)
+    until += (Observation(30.0, glasgow.name, glasgow.seen_low, "{score}"),)
+    if gone_on is not None:
+        until += (Observation(gone_on, "heart rate", 90.0, "/min"),)
+    record = replace(record, observations=until)
+    (curve,) = predict(record, package).curves
+    answer = what_if(record, package, glasgow.name, points=1)
+    assert answer.risk[0] == pytest.approx(curve.risk[-1], abs=1e-6)
+
+
 def test_several_values_at_the_newest_time_are_moved_together(package: ModelPackage) -> None:
     once = stay(9)
     again = replace(once.observations[-3], value=11.0)
@@ -207,7 +225,8 @@ def test_several_values_at_the_newest_time_are_moved_together(package: ModelPack
 
 
 def test_what_the_model_does_not_read_is_not_moved(package: ModelPackage) -> None:
-    ended = stay(9)
+    pulse = Observation(60.0, "heart rate", 90.0, "/min")
+    ended = replace(stay(9), observations=(*stay(9).observations, pulse))
     late = Observation(60.0, "Glasgow coma score", 3.0, "{score}")
     gone_on = replace(ended, observations=(*ended.observations, late))
     found = what_if(gone_on, package, "Glasgow coma score", points=5)

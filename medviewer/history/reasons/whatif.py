@@ -65,8 +65,8 @@ def what_if(
         When the record has no such value, or the model does not read it.
     """
     model = loaded(package)
-    record = as_read(record, model.encoding, model.task.ask_hours[-1])
-    found = [one for one in changeable(record, model.encoding) if one.name == variable]
+    read = as_read(record, model.encoding, model.task.ask_hours[-1])
+    found = [one for one in changeable(read, model.encoding) if one.name == variable]
     if not found:
         raise MedviewerError(
             Message(
@@ -76,7 +76,7 @@ def what_if(
         )
     channel = found[0]
     value = np.linspace(channel.seen_low, channel.seen_high, points)
-    newest = [one for one in record.observations if one.variable == variable][-1]
+    newest = [one for one in read.observations if one.variable == variable][-1]
     cases = [
         encode_record(model.encoding, model.task, _with(record, newest, float(each)))
         for each in value
