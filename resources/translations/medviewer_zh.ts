@@ -1255,7 +1255,7 @@
     </message>
     <message>
       <source>'{}' under {} is not 0 to {}.</source>
-      <translation>{1} 下的“{0}”不在 0 到 {2} 之间。</translation>
+      <translation>“{}”（{} 下）不在 0 到 {} 之间。</translation>
     </message>
     <message>
       <source>Give the table as it was published.</source>
