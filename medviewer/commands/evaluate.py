@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.commands.models import add_folder_option, choose_package
-from medviewer.commands.terminal import terminal_progress
+from medviewer.commands.terminal import output_folder, terminal_progress
 from medviewer.commands.training import kind_of
 from medviewer.errors import MedviewerError
 
@@ -31,6 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
     package = choose_package(kind_of(arguments.name), arguments.name, arguments.models)
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
+    output_folder(arguments.predictions.parent, "--predictions")  # it takes hours until it is used
+    if arguments.predictions.is_dir():
+        raise MedviewerError(f"{arguments.predictions} is a folder.", "Name a file in it.")
     with terminal_progress(f"Evaluating {arguments.name}") as progress:
         if package.kind == "lesion":
             from medviewer.lesion.figures.evaluate import evaluate as evaluate_lesion

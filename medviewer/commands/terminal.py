@@ -54,8 +54,8 @@ def at_least_one(words: str) -> int:
     return number
 
 
-def output_folder(path: Path) -> Path:
-    """Make the folder that a command writes to.
+def output_folder(path: Path, option: str = "--out") -> Path:
+    """Make the folder that a command writes to, which ``option`` names.
 
     Raises
     ------
@@ -69,7 +69,7 @@ def output_folder(path: Path) -> Path:
         probe.unlink()
     except OSError as error:
         raise MedviewerError(
-            f"Cannot write to {path}: {error.strerror}.", "Choose another folder with --out."
+            f"Cannot write to {path}: {error.strerror}.", f"Choose another folder with {option}."
         ) from error
     return path
 

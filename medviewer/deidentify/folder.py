@@ -126,6 +126,7 @@ class Names:
     def __init__(self, out: Path) -> None:
         self._out = out
         self._numbers: dict[tuple[str, ...], int] = {}
+        self._siblings: Counter[tuple[str, ...]] = Counter()
         self._counts: Counter[tuple[str, ...]] = Counter()
 
     def next(self, dataset: Dataset) -> Path:
@@ -139,8 +140,10 @@ class Names:
         return folder / f"{self._counts[patient, str(study), str(series)]:06d}.dcm"
 
     def _number(self, key: tuple[str, ...]) -> int:
-        siblings = [known for known in self._numbers if known[:-1] == key[:-1]]
-        return self._numbers.setdefault(key, len(siblings) + 1)
+        if key not in self._numbers:
+            self._siblings[key[:-1]] += 1
+            self._numbers[key] = self._siblings[key[:-1]]
+        return self._numbers[key]
 
 
 def _one(

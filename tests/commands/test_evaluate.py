@@ -29,3 +29,16 @@ def test_the_report_of_a_model_of_pictures_is_elsewhere(
 ) -> None:
     assert main(["report", "brain-mr", "--out", str(tmp_path)]) == 1
     assert "its report is written when it is trained" in capsys.readouterr().err
+
+
+def test_where_predictions_cannot_be_written_is_said_before_the_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    for place, words in (
+        (tmp_path / "file" / "x.jsonl", "Choose another folder with --predictions"),
+        (tmp_path, "is a folder"),
+    ):
+        words_of_it = ["--data", str(tmp_path), "--predictions", str(place)]
+        assert main(["evaluate", "lung-ct", *words_of_it]) == 1
+        assert words in capsys.readouterr().err
