@@ -21,7 +21,7 @@ from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.errors import Cancelled
 from medviewer.message import Message
 from medviewer.network.association import associated, check_status
-from medviewer.network.incoming import Incoming
+from medviewer.network.incoming import Incoming, not_all
 from medviewer.network.offer import (
     MOST_CONTEXTS,
     contexts_for,
@@ -181,14 +181,7 @@ def _what_is_missing(station: Station, status: Any) -> str:
     """
     kinds = ("Failed", "Completed", "Warning", "Remaining")
     counts = [int(status.get(f"NumberOf{kind}Suboperations") or 0) for kind in kinds]
-    if not counts[0]:
-        return ""
-    return Message(
-        "{} of {} files did not come from {}; retrieve the study again.",
-        counts[0],
-        sum(counts),
-        station.name,
-    )
+    return not_all(counts[0], sum(counts), station) if counts[0] else ""
 
 
 def _store(station: Station, link: Association, path: Path) -> None:

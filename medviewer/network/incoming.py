@@ -15,7 +15,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from medviewer.message import Message, in_words, sentences
-from medviewer.network.stations import StationError
+from medviewer.network.stations import Station, StationError
 
 _UID = re.compile(r"[0-9.]{1,64}")
 
@@ -134,3 +134,13 @@ class Incoming:
     def _path_of(self, ids: Dataset) -> Path:
         uids = (ids.get(f"{level}InstanceUID") for level in ("Study", "Series", "SOP"))
         return self.place(*(str(uid or "") for uid in uids))
+
+
+def not_all(failed: int, announced: int, station: Station) -> Message:
+    """That some files failed, by the station's fault or because we could not keep them."""
+    return Message(
+        "{} of {} files did not come from {}; retrieve the study again.",
+        failed,
+        announced,
+        station.name,
+    )

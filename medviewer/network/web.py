@@ -15,7 +15,7 @@ from pydicom.dataset import Dataset
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
 from medviewer.network.hanging_up import hung_up_when_cancelled
-from medviewer.network.incoming import Incoming
+from medviewer.network.incoming import Incoming, not_all
 from medviewer.network.outgoing import Outgoing, RefusedFileError, unsendable
 from medviewer.network.query import STUDY_KEYS, Found, FoundStudy, Query
 from medviewer.network.stations import Station, StationError
@@ -56,13 +56,17 @@ def get_study(
     """Fetch a study as it is stored (WADO-RS). Raises StationError as ``dimse``, Cancelled."""
     progress, incoming = progress or Silent(), Incoming(folder, renews=True)
     with incoming.kept_when_broken_off(), _client(station, progress) as client:
-        for number, dataset in enumerate(client.iter_study(study, media_types=_AS_STORED)):
+        number = strange = 0
+        for number, dataset in enumerate(client.iter_study(study, media_types=_AS_STORED), 1):
             stop_if_cancelled(progress)
-            progress.report(0.0, Message("{} files", number + 1))
+            progress.report(0.0, Message("{} files", number))
             try:
                 incoming.keep(dataset)
             except OSError as error:
                 raise incoming.note_unwritten(error) from error
+            except BROKEN_VALUE:  # as in C-GET: one that cannot be understood, but the others
+                strange += 1
+        incoming.told = not_all(strange, number, station) if strange else ""
     return incoming
 
 

@@ -133,3 +133,14 @@ def test_a_server_that_names_only_so_many_studies_is_told() -> None:
     assert found.cut
     with answering(Answer(body)) as station:
         assert not web.find_studies(station, Query()).cut
+
+
+def test_one_image_without_its_uids_does_not_cost_the_others(tmp_path: Path) -> None:
+    nameless, file = image(2), io.BytesIO()
+    del nameless.SeriesInstanceUID
+    nameless.save_as(file, enforce_file_format=True)
+    body = parts(encoded(1), file.getvalue(), encoded(3))
+    with answering(Answer(body, KIND)) as station:
+        incoming = web.get_study(station, STUDY, tmp_path)
+    assert kept(tmp_path) == ["1.2.3.1.1", "1.2.3.1.3"]
+    assert incoming.told.startswith("1 of 3 files did not come from web")
