@@ -30,10 +30,13 @@ def associated(
     progress: Progress | None = None,
     *,
     needs: str = "",
+    answer_s: float | None = None,
     handlers: Any = None,
     roles: Any = None,
 ) -> Iterator[Association]:
     """A connection for as long as the block runs, or until ``progress`` says to stop.
+
+    ``answer_s`` is how long each answer may take; None: as usual.
 
     Raises
     ------
@@ -61,6 +64,7 @@ def associated(
         )
         try:
             _check_established(station, link, contexts)
+            link.dimse_timeout = answer_s or link.dimse_timeout
             if needs in {str(each.abstract_syntax) for each in link.rejected_contexts}:
                 raise _unsupported(station, contexts[0])
             yield link

@@ -23,7 +23,10 @@ from medviewer.message import Message
 from medviewer.network.association import associated, check_status
 from medviewer.network.incoming import Incoming, not_all
 from medviewer.network.offer import (
+    ANSWER_S,
     MOST_CONTEXTS,
+    RETRIEVE_S,
+    SLOWEST,
     contexts_for,
     storage_contexts,
 )
@@ -83,7 +86,13 @@ def get_study(
     with (
         incoming.kept_when_broken_off(),
         associated(
-            station, contexts, progress, needs=model, handlers=handlers, roles=roles
+            station,
+            contexts,
+            progress,
+            needs=model,
+            answer_s=RETRIEVE_S,
+            handlers=handlers,
+            roles=roles,
         ) as link,
     ):
         answers = link.send_c_get(_of_study(study), model)
@@ -102,7 +111,7 @@ def move_study(
     with (
         receiving(folder, port, title=station.own_title, renews=True) as incoming,
         incoming.kept_when_broken_off(),
-        associated(station, [build_context(model)], progress) as link,
+        associated(station, [build_context(model)], progress, answer_s=RETRIEVE_S) as link,
     ):
         answers = link.send_c_move(_of_study(study), station.own_title, model)
         incoming.told = _follow(station, link, answers, progress or Silent(), incoming)
@@ -187,6 +196,7 @@ def _what_is_missing(station: Station, status: Any) -> str:
 def _store(station: Station, link: Association, path: Path) -> None:
     """Send one file. Raises RefusedFileError when others may go; StationError when none will."""
     try:
+        link.dimse_timeout = ANSWER_S + path.stat().st_size / SLOWEST
         status = link.send_c_store(pydicom.dcmread(path))
     except RuntimeError:  # the connection is lost
         status = None

@@ -57,6 +57,10 @@ SELDOM = re.compile(
 
 _PLAIN = (ExplicitVRLittleEndian, DeflatedExplicitVRLittleEndian)
 CONNECT_S, ANSWER_S, IDLE_S = 10, 60, 120
+RETRIEVE_S = 600
+"""How long the next image of a study may take: from tape, or a large one over a slow line."""
+SLOWEST = 100_000
+"""Bytes a second that a line carries at least: what is sent must get there to be answered."""
 MOST_CONTEXTS = 128
 
 

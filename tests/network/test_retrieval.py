@@ -30,7 +30,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from medviewer.errors import Cancelled
-from medviewer.network import dimse, web
+from medviewer.network import dimse, offer, web
 from medviewer.network.incoming import Incoming
 from medviewer.network.offer import ANSWER_S, CONNECT_S
 from medviewer.network.query import Query
@@ -320,3 +320,19 @@ def test_an_archive_that_names_only_so_many_studies_is_told(tmp_path: Path, ends
         found = dimse.find_studies(station, Query())
     assert [each.study_instance_uid for each in found] == [STUDY]
     assert found.cut
+
+
+def test_an_archive_may_take_its_time_for_a_study(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From tape, or because one image is large and the line slow."""
+    monkeypatch.setattr(offer, "ANSWER_S", 0.2)
+
+    def from_tape(_: evt.Event) -> Iterator[int | tuple[int, Dataset]]:
+        yield 1
+        time.sleep(1)
+        yield 0xFF00, image(1)
+
+    with archive(from_tape) as station:
+        incoming = dimse.get_study(station, STUDY, tmp_path)
+    assert (len(incoming.files), incoming.told) == (1, "")

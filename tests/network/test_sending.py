@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pydicom
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless
@@ -176,3 +178,22 @@ def test_what_is_no_dicom_is_not_the_web_server_s_fault(tmp_path: Path) -> None:
         pytest.raises(StationError, match=r"1 of 2 files.*notes\.dcm is no DICOM file"),
     ):
         web.send(station, [tmp_path / "notes.dcm", written(tmp_path, 1)])
+
+
+def test_a_large_file_may_be_long_under_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is waited for from when the first byte is given to the line."""
+    monkeypatch.setattr(dimse, "ANSWER_S", 0.2)
+    large = pydicom.dcmread(written(tmp_path, 1))
+    large.PixelData = bytes(400_000)
+    large["PixelData"].VR = "OW"
+    large.save_as(tmp_path / "1.dcm")
+
+    def comes_late(_: Dataset) -> int:
+        time.sleep(1)
+        return 0
+
+    with archive([ExplicitVRLittleEndian], comes_late) as (station, came):
+        assert dimse.send(station, [tmp_path / "1.dcm"]) == 1
+        assert came == ["1"]
