@@ -87,6 +87,15 @@ def test_light_commands_do_not_wait_for_heavy_libraries(tmp_path: Path) -> None:
     assert ran.stdout.strip() == "[]"
 
 
+def test_onnx_runtime_makes_no_identifier_of_the_device(tmp_path: Path) -> None:
+    """Its telemetry would write one into the user's folder, and events to be sent to its maker."""
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    home.pop("ORT_DISABLE_TELEMETRY", None)
+    code = "import medviewer, onnxruntime; print(onnxruntime.get_available_providers())"
+    subprocess.run([sys.executable, "-c", code], check=True, env=home, stdout=subprocess.PIPE)
+    assert list(tmp_path.rglob("*")) == []
+
+
 def test_qt_is_imported_without_the_hook_that_reads_the_source_of_later_modules(
     tmp_path: Path,
 ) -> None:
