@@ -21,6 +21,7 @@ from medviewer.ui.translation import spoken, tr
 
 Floats = NDArray[np.float64]
 
+OF_AGE_YEARS = 18  # the ranges are those of adults
 LARGEST = 1e15  # what is larger, or no number, cannot be drawn
 GAP_FACTOR = 4.0  # a pause of so many usual intervals is a gap
 GAP_SHARE = 0.06  # and of so much of the whole time
@@ -198,7 +199,8 @@ def _value_lanes(record: Record, why: Why) -> list[ValueLane]:
         values.append(one.value)
     sums = {entry.variable: entry.log_odds for entry in why.by_variable}
     shades = _shades(why)
-    sex = str(record.facts.get("sex", ""))
+    sex, age = str(record.facts.get("sex", "")), record.facts.get("age_years")
+    is_child = isinstance(age, int | float) and age < OF_AGE_YEARS
     lanes = []
     for (variable, unit), (times, values) in series.items():
         time_array, value_array = np.array(times, float), np.array(values, float)
@@ -211,7 +213,7 @@ def _value_lanes(record: Record, why: Why) -> list[ValueLane]:
                 unit=unit,
                 times=time_array[usable][order],
                 values=value_array[usable][order],
-                reference=reference_range(variable, unit, sex),
+                reference=None if is_child else reference_range(variable, unit, sex),
                 contribution=sums.get(variable),
                 shades=shades.get(variable, (np.empty(0), np.empty(0))),
             )

@@ -97,3 +97,14 @@ def test_the_first_view_shows_the_study_that_is_read_and_not_one_of_long_ago() -
 @pytest.mark.parametrize("marks", [[], [StudyMark(5.0, "CT", "1.2")]])
 def test_an_empty_record_has_a_window(marks: list[StudyMark]) -> None:
     assert home_window(empty(), None, marks).span > 0
+
+
+@pytest.mark.parametrize(("age", "has_range"), [(2.0, False), (17.9, False), (18.0, True)])
+def test_children_have_no_ranges_of_adults(age: float, has_range: bool) -> None:
+    record = replace(stay(), facts={"age_years": age})
+    (pulse,) = (
+        lane
+        for lane in lanes_of(record)
+        if isinstance(lane, ValueLane) and lane.variable == "heart rate"
+    )
+    assert (pulse.reference is not None) is has_range
