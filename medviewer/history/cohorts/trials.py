@@ -188,7 +188,7 @@ def _csl1(table: Table) -> Trial:
         arm=_codes(table, rows, "treatment", 2),
         duration_days=_days(table, rows, "survival") * YEAR_DAYS,
         cause=_codes(table, rows, "cens", 2),
-        covariates={"prothrombin index %": _column(table, rows, "prothrombin")},
+        covariates={"prothrombin index": _column(table, rows, "prothrombin")},
     )
 
 

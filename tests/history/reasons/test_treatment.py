@@ -143,7 +143,7 @@ def test_a_table_that_a_spreadsheet_or_r_wrote(tmp_path: Path) -> None:
     published = read_trial(write_own(tmp_path, "\ufeff" + rows))
     assert published.arm.tolist() == [0, 1]
     np.testing.assert_array_equal(published.duration_days, [182.625, 365.25])
-    np.testing.assert_array_equal(published.covariates["prothrombin index %"], [38, np.nan])
+    np.testing.assert_array_equal(published.covariates["prothrombin index"], [38, np.nan])
 
 
 @pytest.mark.parametrize("word", ["no", ""])
@@ -213,3 +213,10 @@ def test_what_is_the_same_in_all_patients_makes_nobody_alike() -> None:
     np.testing.assert_array_equal(alike, like_this_one(trial, known))
     with pytest.raises(MedviewerError, match="Give age_years"):
         like_this_one(trial, {"weight": 80.0})
+
+
+def test_the_covariates_of_csl1_are_called_as_in_histories(data_folder: Path) -> None:
+    trial = read_trial(data_folder / "trials" / "csl1_prothrombin.csv")
+    record = Record("x", {}, (Observation(0.0, "prothrombin index", 60.0, "%"),))
+    assert known_of(record, trial) == {"prothrombin index": 60.0}
+    assert compare(trial, 0, 1, like=known_of(record, trial), rounds=50).a.patients > 50
