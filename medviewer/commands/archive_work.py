@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from medviewer.commands.terminal import why
+from medviewer.dicom.files.hostile import NOT_ALLOWED
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series
@@ -76,10 +77,12 @@ def studies_in(archive: Path, depth: int) -> Iterator[Path]:
     """What counts as a study: the folders that many levels below, and ZIPs and files above.
 
     Sorted within each folder, read one folder at a time: a million do not have to fit
-    into memory. Raises OSError when a folder cannot be read.
+    into memory. A folder that may not be read counts as one, which then fails.
+
+    Raises OSError when ``archive`` itself cannot be read.
     """
     for path in sorted(archive.iterdir()):
-        if path.is_dir() and depth > 1:
+        if path.is_dir() and depth > 1 and os.access(path, os.R_OK | os.X_OK):
             yield from studies_in(path, depth - 1)
         elif path.is_dir() or path.suffix.lower() == ZIP:
             yield path
@@ -154,6 +157,9 @@ def _rows(study: Path, task: Task, results: list[ResultSet]) -> list[Row]:
         catalogue = scan([study], unpack_to=Path(unpacked))
         looking = time.perf_counter() - begun
         rows = [_row(study, series, task, results) for series in catalogue.series]
+    closed = [one for one in catalogue.refused if one.reason == NOT_ALLOWED]
+    if closed:  # the right to read may come, and then it is looked at again
+        rows.append(Row(str(study), "failed", f"{closed[0].path}: {closed[0].reason}"))
     if not rows:
         return [Row(str(study), "no picture", f"{len(catalogue.refused)} files were not used.")]
     return [replace(row, seconds=row.seconds + looking / len(rows)) for row in rows]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from io import BytesIO
@@ -100,8 +101,8 @@ def deidentify(
     options, progress = options or Options(), progress or Silent()
     pseudonyms = pseudonyms or Pseudonyms()
     check_place(sources, out)
-    paths = [path for source in sources for path in files_below(source)]
     outcome, names = Outcome(), Names(out)
+    paths = [path for source in sources for path in files_below(source, outcome.left_out.append)]
     for number, path in enumerate(paths):
         stop_if_cancelled(progress)
         progress.report(number / len(paths), Message("{} of {}", number + 1, len(paths)))
@@ -273,11 +274,24 @@ def check_place(sources: Sequence[Path], out: Path) -> None:
         ) from error
 
 
-def files_below(source: Path) -> list[Path]:
-    """A file itself, or all files below a folder, links left out."""
+def files_below(source: Path, left_out: Callable[[Refused], object] | None = None) -> list[Path]:
+    """A file itself, or all files below a folder but links.
+
+    ``left_out`` is told of links, and of folders that may not be read.
+    """
     if source.is_file():
         return [source]
-    return sorted(path for path in source.rglob("*") if path.is_file() and not path.is_symlink())
+    tell = left_out or (lambda _: None)
+    paths = []
+    for folder, folders, names in os.walk(
+        source, onerror=lambda error: tell(refused(Path(error.filename), error))
+    ):
+        for path in (Path(folder, name) for name in (*folders, *names)):
+            if path.is_symlink():
+                tell(Refused(path, Message("It is a link: what it leads to was not read.")))
+            elif path.is_file():
+                paths.append(path)
+    return sorted(paths)
 
 
 def _write_report(out: Path, options: Options, outcome: Outcome) -> None:

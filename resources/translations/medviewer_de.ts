@@ -60,6 +60,10 @@
       <translation>Der Bericht kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
+      <source>It is a link: what it leads to was not read.</source>
+      <translation>Es ist eine Verknüpfung: Worauf sie verweist, wurde nicht gelesen.</translation>
+    </message>
+    <message>
       <source>{} holds no key.</source>
       <translation>{} enthält keinen Schlüssel.</translation>
     </message>
@@ -572,12 +576,12 @@
       <translation>ihr komprimierter Teil lässt sich nicht entpacken ({})</translation>
     </message>
     <message>
-      <source>The header is damaged ({}: {}).</source>
-      <translation>Der Header ist beschädigt ({}: {}).</translation>
-    </message>
-    <message>
       <source>You are not allowed to read this.</source>
       <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>Der Header ist beschädigt ({}: {}).</translation>
     </message>
     <message>
       <source>Ask its owner for the permission.</source>
@@ -2856,10 +2860,6 @@
       <translation>{} hat abgelehnt: {}; Status {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} von {} Dateien kamen nicht von {}; rufen Sie die Untersuchung noch einmal ab.</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>Abruf</translation>
     </message>
@@ -2882,6 +2882,10 @@
     <message>
       <source>the query</source>
       <translation>Abfrage</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} von {} Dateien kamen nicht von {}; rufen Sie die Untersuchung noch einmal ab.</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>

@@ -60,6 +60,10 @@
       <translation>No se puede escribir el informe: {}.</translation>
     </message>
     <message>
+      <source>It is a link: what it leads to was not read.</source>
+      <translation>Es un enlace: no se ha leído aquello a lo que conduce.</translation>
+    </message>
+    <message>
       <source>{} holds no key.</source>
       <translation>{} no contiene ninguna clave.</translation>
     </message>
@@ -572,12 +576,12 @@
       <translation>su parte comprimida no se puede descomprimir ({})</translation>
     </message>
     <message>
-      <source>The header is damaged ({}: {}).</source>
-      <translation>La cabecera está dañada ({}: {}).</translation>
-    </message>
-    <message>
       <source>You are not allowed to read this.</source>
       <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>La cabecera está dañada ({}: {}).</translation>
     </message>
     <message>
       <source>Ask its owner for the permission.</source>
@@ -2856,10 +2860,6 @@
       <translation>{} rechazó {}: estado {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} de {} archivos no llegaron de {}; recupere el estudio de nuevo.</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>la recuperación</translation>
     </message>
@@ -2882,6 +2882,10 @@
     <message>
       <source>the query</source>
       <translation>la consulta</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} de {} archivos no llegaron de {}; recupere el estudio de nuevo.</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>

@@ -60,6 +60,10 @@
       <translation>Le rapport ne peut pas être écrit : {}.</translation>
     </message>
     <message>
+      <source>It is a link: what it leads to was not read.</source>
+      <translation>C’est un lien : ce vers quoi il mène n’a pas été lu.</translation>
+    </message>
+    <message>
       <source>{} holds no key.</source>
       <translation>{} ne contient pas de clé.</translation>
     </message>
@@ -572,12 +576,12 @@
       <translation>sa partie compressée ne peut pas être décompressée ({})</translation>
     </message>
     <message>
-      <source>The header is damaged ({}: {}).</source>
-      <translation>L'en-tête est endommagé ({} : {}).</translation>
-    </message>
-    <message>
       <source>You are not allowed to read this.</source>
       <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>L'en-tête est endommagé ({} : {}).</translation>
     </message>
     <message>
       <source>Ask its owner for the permission.</source>
@@ -2856,10 +2860,6 @@
       <translation>{} a refusé {} : statut {}.</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>la récupération</translation>
     </message>
@@ -2882,6 +2882,10 @@
     <message>
       <source>the query</source>
       <translation>la recherche</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} fichiers sur {} ne sont pas arrivés de {} ; récupérez l'examen à nouveau.</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>

@@ -60,6 +60,10 @@
       <translation>无法写入报告：{}。</translation>
     </message>
     <message>
+      <source>It is a link: what it leads to was not read.</source>
+      <translation>这是一个链接：它指向的内容没有读取。</translation>
+    </message>
+    <message>
       <source>{} holds no key.</source>
       <translation>{} 中没有密钥。</translation>
     </message>
@@ -572,12 +576,12 @@
       <translation>其压缩部分无法解压（{}）</translation>
     </message>
     <message>
-      <source>The header is damaged ({}: {}).</source>
-      <translation>文件头已损坏（{}：{}）。</translation>
-    </message>
-    <message>
       <source>You are not allowed to read this.</source>
       <translation>您无权读取此文件。</translation>
+    </message>
+    <message>
+      <source>The header is damaged ({}: {}).</source>
+      <translation>文件头已损坏（{}：{}）。</translation>
     </message>
     <message>
       <source>Ask its owner for the permission.</source>
@@ -2848,10 +2852,6 @@
       <translation>{} 拒绝了 {}：状态 {}。</translation>
     </message>
     <message>
-      <source>{} of {} files did not come from {}; retrieve the study again.</source>
-      <translation>{} 个文件（共 {} 个）未从 {} 传来；请重新获取该检查。</translation>
-    </message>
-    <message>
       <source>the retrieval</source>
       <translation>获取</translation>
     </message>
@@ -2874,6 +2874,10 @@
     <message>
       <source>the query</source>
       <translation>查询</translation>
+    </message>
+    <message>
+      <source>{} of {} files did not come from {}; retrieve the study again.</source>
+      <translation>{} 个文件（共 {} 个）未从 {} 传来；请重新获取该检查。</translation>
     </message>
     <message>
       <source>{} Files that came: {}; retrieve the study again.</source>

@@ -96,6 +96,33 @@ def test_a_study_that_was_still_arriving_is_looked_at_again(task: Task) -> None:
         assert row.slices == 3
 
 
+def test_what_may_not_be_read_is_a_failure(task: Task, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody would look for a study that "has no picture", and it would be done for good."""
+    study = task.archive / f"{PATIENT}-0"
+    (study / "closed").mkdir()
+    opened = os.scandir
+
+    def closed(folder: object) -> object:
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return opened(folder)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert analyse_study(study, task) == 1
+    rows = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+    assert [row.outcome for row in rows] == ["refused", "failed"]
+    assert rows[1].reason == f"{study / 'closed'}: You are not allowed to read this."
+    assert not is_done(study, task)
+
+
+def test_a_closed_folder_above_the_studies_does_not_end_the_run(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shut = archive / f"{PATIENT}-1"
+    monkeypatch.setattr(os, "access", lambda path, _: path != shut)
+    assert shut in list(studies_in(archive, 2))
+
+
 def test_a_row_says_which_slices_could_not_be_read(task: Task) -> None:
     study = task.archive / f"{PATIENT}-0"
     damaged = pydicom.dcmread(sorted(study.iterdir())[1])

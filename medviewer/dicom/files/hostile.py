@@ -29,6 +29,8 @@ BROKEN_VALUE = (
 )
 """What pydicom raises for damaged bytes, found by mutation."""
 
+NOT_ALLOWED = Message("You are not allowed to read this.")
+
 BROKEN = (MedviewerError, *BROKEN_VALUE)
 """What ends as one refused file and never as the end of a scan."""
 
@@ -40,7 +42,7 @@ def refused(path: Path, error: BaseException) -> Refused:
     if isinstance(error, PermissionError):
         return Refused(
             path,
-            Message("You are not allowed to read this."),
+            NOT_ALLOWED,
             Message("Ask its owner for the permission."),
         )
     if isinstance(error, MemoryError):
