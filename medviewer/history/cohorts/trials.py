@@ -120,8 +120,8 @@ def known_of(record: Record, trial: Trial) -> dict[str, float]:
     """
     newest = {each.variable: each.value for each in record.observations}
     facts = {name: value for name, value in record.facts.items() if isinstance(value, int | float)}
-    if "age_years" in facts and record.observations:
-        facts["age_years"] += max(record.observations[-1].time_hours, 0.0) / 24 / YEAR_DAYS
+    if record.newest_age_years is not None:
+        facts["age_years"] = record.newest_age_years
     told = trial.telling
     return {name: float(value) for name, value in (newest | facts).items() if name in told}
 

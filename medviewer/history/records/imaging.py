@@ -17,13 +17,12 @@ from medviewer.dicom.series import Series
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.words import class_name
 from medviewer.history.records.facts import years_between
-from medviewer.history.records.record import Interval, Record
+from medviewer.history.records.record import YEAR_HOURS, Interval, Record
 from medviewer.message import Message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-YEAR_HOURS = 365.25 * 24
 YEARS_PER = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
 SEXES = {"M": "M", "F": "F"}
 MOST_YEARS_APART = 1.5

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from medviewer.findings.finding import GateVerdict, Provenance
 
+YEAR_HOURS = 365.25 * 24
 NAMELESS = "record"
 """What the record of a file that names no patient is called."""
 
@@ -39,7 +40,7 @@ class Record:
     Attributes
     ----------
     facts
-        What does not change: "age_years", "sex" ("M", "F" or ""), "height_cm", ...
+        What does not change: "sex" ("M", "F" or ""), "height_cm", ...; "age_years" at time 0.
     observations
         Sorted by time.
     zero
@@ -58,6 +59,15 @@ class Record:
     zero: str = "admission"
     notes: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
+
+    @property
+    def newest_age_years(self) -> float | None:
+        """The age at the newest value, where the facts give the age at time 0."""
+        age = self.facts.get("age_years")
+        if not isinstance(age, int | float):
+            return None
+        newest = self.observations[-1].time_hours if self.observations else 0.0
+        return age + max(newest, 0.0) / YEAR_HOURS
 
     def is_of(self, patient_id: str) -> bool:
         """Whether pictures with this Patient ID are of the same patient."""

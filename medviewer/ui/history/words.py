@@ -184,7 +184,7 @@ def facts_text(record: Record) -> str:
         if name == "sex":
             parts.append(tr(_SEXES.get(str(value), str(value))))
         elif name == "age_years":
-            parts.append(_age_text(value))
+            parts.append(_age_text(value, record.newest_age_years))
         elif stem and unit in _FACT_UNITS:
             parts.append(f"{tr(stem.replace('_', ' '))} {_plain(value)} {tr(_FACT_UNITS[unit])}")
         else:
@@ -203,10 +203,15 @@ def provenance_text(prediction: Prediction) -> str:
     )
 
 
-def _age_text(value: float | str) -> str:
-    """Completed years, as one says one's age; tenths for small children."""
+def _age_text(value: float | str, newest: float | None) -> str:
+    """Completed years, as one says one's age, at time 0 and at the newest value where they differ.
+
+    Tenths for small children.
+    """
     if isinstance(value, str):
         return tr("{} years").format(value)
+    if newest is not None and math.floor(newest) > math.floor(value) and value >= 3:
+        return tr("{} years").format(f"{math.floor(value)}–{math.floor(newest)}")
     return tr("{} years").format(math.floor(value) if value >= 3 else Figure(round(value, 1)))
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
-from medviewer.history.records.record import Contribution
+from medviewer.history.records.record import Contribution, Observation
 from medviewer.ui.history.words import (
     baseline_sentence,
     contribution_sentence,
@@ -69,6 +70,8 @@ def test_contributions_say_direction_strength_and_odds() -> None:
 
 def test_facts_carry_their_units() -> None:
     assert facts_text(stay()) == "63 years · female · height 163 cm"
+    later = replace(stay(), observations=(Observation(8766.0 * 5, "sodium", 140.0, "mmol/L"),))
+    assert facts_text(later).startswith("63–68 years · ")
 
 
 @pytest.mark.parametrize(
