@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -228,31 +229,44 @@ def _say_incoming(incoming: Incoming) -> int:
 
 def _send(arguments: argparse.Namespace) -> int:
     one = station(data_folder(), arguments.station)
-    paths = [path for given in arguments.path for path in _files(given)]
+    closed: list[OSError] = []
+    paths = [path for given in arguments.path for path in _files(given, closed)]
+    for error in closed:
+        print(f"medviewer: {error.filename}: {error.strerror}. Not sent.", file=sys.stderr)
     if not paths:
         raise StationError("There are no DICOM files to send.", "Name files or folders of them.")
     with terminal_progress(f"To {one.name}") as progress:
         count = protocol_of(one, arguments.web).send(one, paths, progress)
     print(f"{count} files sent to {one.name}.")
-    return 0
+    return EXIT_INCOMPLETE if closed else 0
 
 
-def _files(given: Path) -> list[Path]:
+def _files(given: Path, closed: list[OSError]) -> list[Path]:
     """The file, or the DICOM files in the folder (by their content).
 
     A DICOMDIR, which is always called so (PS3.10 8.6), lists the files of a disc and is none.
+    ``closed`` has the folders that may not be read.
     """
     if not given.exists():
         raise StationError(f"{given} does not exist.", "Check the path.")
     if given.is_file():
         return [given]
-    inside = (path for path in sorted(given.rglob("*")) if path.is_file())
-    return [path for path in inside if path.name.upper() != "DICOMDIR" and _is_dicom(path)]
+    inside = (
+        Path(folder, name)
+        for folder, _, names in os.walk(given, onerror=closed.append)
+        for name in names
+        if name.upper() != "DICOMDIR"
+    )
+    return sorted(path for path in inside if path.is_file() and _may_be_dicom(path))
 
 
-def _is_dicom(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(132)[128:] == b"DICM"
+def _may_be_dicom(path: Path) -> bool:
+    """By its content; True for what cannot be read, which is then told with what was not sent."""
+    try:
+        with path.open("rb") as file:
+            return file.read(132)[128:] == b"DICM"
+    except OSError:
+        return True
 
 
 def _receive(arguments: argparse.Namespace) -> int:

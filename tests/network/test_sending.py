@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -197,3 +198,24 @@ def test_a_large_file_may_be_long_under_way(
     with archive([ExplicitVRLittleEndian], comes_late) as (station, came):
         assert dimse.send(station, [tmp_path / "1.dcm"]) == 1
         assert came == ["1"]
+
+
+def test_what_may_not_be_read_is_told_and_the_rest_is_sent(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(tmp_path, 1)
+    (tmp_path / "closed").mkdir()
+    opened = os.scandir
+
+    def closed(folder: object) -> object:
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return opened(folder)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with archive([ExplicitVRLittleEndian]) as (station, came):
+        words = ["--host", station.host, "--port", str(station.port), "--title", "ARCHIVE"]
+        assert main(["pacs", "add", "archive", *words]) == 0
+        assert main(["pacs", "send", "archive", str(tmp_path)]) == 1
+        assert came == ["1"]
+    assert f"{tmp_path / 'closed'}: Permission denied. Not sent." in capsys.readouterr().err
