@@ -39,6 +39,7 @@ from medviewer.report.study_report import (
     Analysed,
     StudyReport,
     against_the_gate,
+    asked_at,
     reader_words,
     verdict,
 )
@@ -179,7 +180,11 @@ def _risk(report: StudyReport, prediction: Prediction, curve: RiskCurve) -> dict
                 {"code": {"text": name}, "valueQuantity": quantity(float(value) * 100.0, "%")}
                 for name, value in parts.items()
             ],
-            "note": [{"text": words} for words in (LABEL, against_the_gate(prediction)) if words],
+            "note": [
+                {"text": words}
+                for words in (LABEL, f"Told {asked_at(curve)}.", against_the_gate(prediction))
+                if words
+            ],
         }
     )
 

@@ -19,6 +19,7 @@ from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.verdict import Decision
 from medviewer.findings.words import class_name, percent
+from medviewer.history.gate import time_span
 from medviewer.history.records.record import NAMELESS, Prediction, Record, RiskCurve
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
@@ -226,13 +227,18 @@ def provenance_words(results: ResultSet) -> str:
 
 
 def risk_words(curve: RiskCurve) -> str:
-    """The newest risk of one outcome, its range, and what the simple model says."""
+    """The newest risk of one outcome, at which time, its range, and what the simple model says."""
     return (
-        f"{curve.outcome}, {curve.horizon}: {percent(curve.risk[-1])} "
+        f"{curve.outcome}, {curve.horizon}, {asked_at(curve)}: {percent(curve.risk[-1])} "
         f"({percent(curve.low[-1])} to {percent(curve.high[-1])} between networks); "
         f"{curve.baseline_name} {percent(curve.baseline[-1])}, "
         f"population {percent(curve.population[-1])}"
     )
+
+
+def asked_at(curve: RiskCurve) -> str:
+    """When in the history its newest risk is told, which may be long before the study."""
+    return f"at {time_span(float(curve.time_hours[-1]))} of the history"
 
 
 def against_the_gate(prediction: Prediction) -> str:

@@ -287,3 +287,10 @@ def test_a_moving_picture_has_every_slice_in_its_greys(
     expected = render(volume, 0, first_window(volume, len(volume.voxels) // 2)).astype(int)
     assert np.abs(shown - expected[: len(shown)]).max() <= 1
     assert (outlined == OUTLINE).all(axis=2).any()
+
+
+def test_a_risk_is_told_with_its_time_in_the_history(volume: Volume, results: ResultSet) -> None:
+    report = report_of(volume, results)
+    told = "death, during this hospital stay, at 48 hours of the history: 40 %"
+    assert told in report_text(report)
+    assert "Told at 48 hours of the history." in json.dumps(report_bundle(report))
