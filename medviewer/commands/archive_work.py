@@ -147,8 +147,15 @@ def _write_rows(rows: list[Row], name: str, task: Task) -> None:
         "model_sha256": task.package.sha256,
         "mode": task.mode,
     }
-    content = json.dumps([{**asdict(row), **made} for row in rows], indent=1, ensure_ascii=False)
+    plain = [{**asdict(row), **_writable(row), **made} for row in rows]
+    content = json.dumps(plain, indent=1, ensure_ascii=False)
     write_whole(task.out / DONE / f"{name}.json", content + "\n")
+
+
+def _writable(row: Row) -> dict[str, str]:
+    """The texts of a row; names of files that are not UTF-8 with backslashes for their bytes."""
+    texts = {key: value for key, value in asdict(row).items() if isinstance(value, str)}
+    return {key: value.encode("utf-8", "backslashreplace").decode() for key, value in texts.items()}
 
 
 def _rows(study: Path, task: Task, results: list[ResultSet]) -> list[Row]:

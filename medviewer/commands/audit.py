@@ -70,7 +70,10 @@ def run_export(arguments: argparse.Namespace) -> int:
 
 
 def as_csv(entries: list[dict[str, object]]) -> str:
-    """The entries as a table; what an event is about is one column of JSON."""
+    """The entries as a table; what an event is about is one column of JSON.
+
+    Names of files that are not UTF-8 have backslashes for their bytes.
+    """
     target = io.StringIO()
     table = csv.writer(target, lineterminator="\n")
     columns = ("number", "time", "user", "event", "details", "previous", "sha256")
@@ -79,7 +82,7 @@ def as_csv(entries: list[dict[str, object]]) -> str:
         row = [entry[column] for column in columns]
         row[4] = json.dumps(entry["details"], ensure_ascii=False)
         table.writerow(row)
-    return target.getvalue()
+    return target.getvalue().encode("utf-8", "backslashreplace").decode()
 
 
 def tell(path: Path, found: Verified) -> int:

@@ -96,6 +96,18 @@ def test_a_study_that_was_still_arriving_is_looked_at_again(task: Task) -> None:
         assert row.slices == 3
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names are Unicode")
+def test_a_study_whose_name_is_not_utf_8_is_a_row(task: Task) -> None:
+    study = task.archive / os.fsdecode(b"\xff study")
+    (task.archive / f"{PATIENT}-0").rename(study)
+    analyse_study(study, task)
+    (row,) = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
+    assert row.study.endswith("\\udcff study")
+    write_table([row], task.out / TABLE)
+    assert is_done(study, task)
+    note_lost(study, str(study), task)
+
+
 def test_what_may_not_be_read_is_a_failure(task: Task, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody would look for a study that "has no picture", and it would be done for good."""
     study = task.archive / f"{PATIENT}-0"

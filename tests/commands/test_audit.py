@@ -84,3 +84,9 @@ def test_a_copy_that_cannot_be_written_leaves_the_older_one(
     assert main(["audit", "export", "--out", str(copy)]) == 1
     assert [path.name for path in tmp_path.glob("copy*")] == ["copy.csv"]
     assert copy.read_text(encoding="utf-8") == "older"
+
+
+def test_a_name_that_is_not_utf_8_stands_in_the_table(trail: AuditTrail, tmp_path: Path) -> None:
+    trail.record("exported", {"place": os.fsdecode(b"/out/\xff") if os.name == "posix" else "/out"})
+    assert main(["audit", "export", "--out", str(tmp_path / "trail.csv")]) == 0
+    assert "/out" in (tmp_path / "trail.csv").read_text(encoding="utf-8").splitlines()[-1]
