@@ -112,9 +112,15 @@ class HistoryModel:
                 for fold in set(self.folds):
                     told = self.simple[horizon.label][fold][name].log_odds(table)
                     parts[name][np.array(self.folds) == fold, :, column] = told
+        return Answers(self._agreeing(self.summed(parts), by_network), parts)
+
+    def summed(self, parts: dict[str, Floats]) -> Floats:
+        """The weighted sum of an answer's parts, each horizon by itself, as log odds as they."""
         *weights, constant = np.moveaxis(self.blend[list(self.folds)], -1, 0)[:, :, None]
-        blend = constant + sum(w * part for w, part in zip(weights, parts.values(), strict=True))
-        return Answers(self._agreeing(blend, by_network), parts)
+        total: Floats = constant + sum(
+            w * part for w, part in zip(weights, parts.values(), strict=True)
+        )
+        return total
 
     def _agreeing(self, blend: Floats, by_network: Floats) -> Floats:
         """``blend`` with no risk falling as its horizon grows, and parts that add up."""

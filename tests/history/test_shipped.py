@@ -112,6 +112,23 @@ def test_each_outcome_s_reasons_add_up_to_its_own_risk(bilirubin: float) -> None
         assert told.start + moved == pytest.approx(logit(np.array([risk]))[0], abs=0.03)
 
 
+def test_where_a_shorter_horizon_has_the_higher_risk_its_reasons_are_told() -> None:
+    """No risk falls as its horizon grows: the answer for 3 years is that for 2 then."""
+    model, record = load_model(shipped("liver-survival")), liver(4.0)
+    lower = model.blend.copy()
+    lower[:, 1, -1] -= 3.0
+    model = replace(model, blend=lower)
+    encoded = encode_record(model.encoding, model.task, record)
+    last = np.array([len(encoded.time_hours) - 1])
+    said = model.answers(encoded.steps[None], encoded.summaries[last], last, np.array([0])).blend
+    two, three, *parts = said.mean(axis=0)[0]
+    assert two == three
+    for column, risk in enumerate((two, three, *parts)):
+        told = explain(model, encoded, int(last[0]), column, Silent())
+        moved = sum(one.log_odds for one in told.by_variable)
+        assert told.start + moved == pytest.approx(risk, abs=0.03)
+
+
 def test_the_reasons_of_a_stay_add_up_to_its_risk_of_all_members() -> None:
     package = shipped("icu-mortality")
     model = load_model(package)

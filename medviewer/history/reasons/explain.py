@@ -14,7 +14,7 @@ integrated gradients of the last step, and complete again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,23 +53,41 @@ def explain(
     """Explain the model's answer at step ``at`` for the horizon ``column``."""
     whole = model.task.whole_of(column)
     steps = encoded.steps[: at + 1]
+    told = model.answers(steps[None], encoded.summaries[[at]], np.array([at]), np.array([0]))
+    by_horizon = model.summed(told.parts)[:, 0]
     by_step, by_summary = np.zeros(steps.shape), np.zeros(model.reference.summaries.shape[1])
     start = 0.0
     for member, fold in enumerate(model.folds):
         stop_if_cancelled(progress)
-        blend = model.blend[fold, column if whole is None else whole]
-        parts = [_network_part(model, encoded, at, member, column)]
+        foretold = column if whole is None else whole
+        asked = _deciding(model.task.horizons, by_horizon[member], foretold)
+        parts = [_network_part(model, encoded, at, member, asked)]
+        parts += [_simple_part(model, encoded, at, fold, asked, name) for name in model.beside]
         if whole is not None:
-            parts.append(_network_part(model, encoded, at, member, whole))
-        for name in model.beside:
-            asked = column if whole is None else whole
-            parts.append(_simple_part(model, encoded, at, fold, asked, name))
-        began, slopes = _joined(blend, [(part.start, part.end) for part in parts])
+            for each in (column, whole):
+                known = parts[0] if each == asked else None
+                parts.append(known or _network_part(model, encoded, at, member, each))
+        ends = [(part.start, part.end) for part in parts]
+        began, slopes = _joined(model.blend[fold, asked], ends)
         start += began / len(model.folds)
         for slope, part in zip(slopes, parts, strict=True):
             by_step += slope / len(model.folds) * part.by_step
             by_summary += slope / len(model.folds) * part.by_summary
     return _gathered(model, encoded.time_hours[: at + 1], by_step, by_summary, start)
+
+
+def _deciding(horizons: Sequence[Horizon], log_odds: Floats, column: int) -> int:
+    """The horizon whose sum is the answer for ``column``.
+
+    No risk falls as its horizon grows: where the sum of a shorter one is larger, it is that.
+    """
+    asked = horizons[column]
+    shorter = [
+        other
+        for other, horizon in enumerate(horizons)
+        if horizon.causes == asked.causes and horizon.interval < asked.interval
+    ]
+    return max((column, *shorter), key=lambda each: float(log_odds[each]))
 
 
 @dataclass(frozen=True)
@@ -90,8 +108,8 @@ class _Part:
 def _joined(blend: Floats, ends: list[tuple[float, float]]) -> tuple[float, Floats]:
     """A member's answer for the average case, and its mean slope in each of its parts.
 
-    The parts are network and simple models, or, for one of several causes, the network's
-    answers for that cause and for all, and the simple models' for all.
+    The parts are network and simple models, and for one of several causes, whose risk is a
+    share of that of all, the network's answers for that cause and for all, behind them.
     """
     weights, constant = blend[:-1], blend[-1]
     first, last = np.array(ends).T
@@ -99,9 +117,10 @@ def _joined(blend: Floats, ends: list[tuple[float, float]]) -> tuple[float, Floa
         return float(weights @ first + constant), weights
 
     def answer(parts: Tensor) -> Tensor:
-        one, all_causes = parts[:, 0], parts[:, 1:]
-        share = (torch.sigmoid(one) / torch.sigmoid(all_causes[:, 0])).clamp(max=1)
-        whole = all_causes @ torch.from_numpy(weights) + constant
+        count = len(weights)
+        one, all_causes = parts[:, count], parts[:, count + 1]
+        share = (torch.sigmoid(one) / torch.sigmoid(all_causes)).clamp(max=1)
+        whole = parts[:, :count] @ torch.from_numpy(weights) + constant
         return torch.logit(torch.sigmoid(whole) * share)
 
     nodes, lengths = np.polynomial.legendre.leggauss(POINTS)
