@@ -45,11 +45,12 @@ class Outgoing:
         """
         if not self.refused:
             return self.count
+        more = ["…"] if len(self.refused) > MOST_TOLD else []
         raise StationError(
             Message(
                 "{} of {} files were not sent to {}.", len(self.refused), self.count, self.station
             ),
-            " ".join(self.refused[:MOST_TOLD]) + (" …" if len(self.refused) > MOST_TOLD else ""),
+            " ".join([*self.refused[:MOST_TOLD], *more]),
         )
 
 
