@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.series import Catalogue, Refused
 from medviewer.errors import MedviewerError
 from medviewer.findings.reading.measurement import Kind
-from medviewer.history.records.record import NAMELESS
+from medviewer.history.records.record import NAMELESS, Record
 from medviewer.ui.history.record_dock import RecordDock
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.results.findings_panel import FindingsPanel
@@ -236,12 +236,20 @@ def test_a_history_of_somebody_else_is_told(qtbot: QtBot) -> None:
     qtbot.addWidget(dock)
     dock.compare_with("42")
     assert dock.mismatch.isHidden()
+    chosen: list[Record] = []
+    dock.recordChosen.connect(chosen.append)
     dock.show_records((make_record("7"), make_record("42")))
+    assert [record.identifier for record in chosen] == ["42"]  # whose pictures are open
+    assert dock.chooser.currentIndex() == 1
+    assert dock.mismatch.isHidden()
+    dock.chooser.setCurrentIndex(0)
     assert not dock.mismatch.isHidden()
     assert "“7”" in dock.mismatch.text()
     assert "“42”" in dock.mismatch.text()
     dock.chooser.setCurrentIndex(1)
     assert dock.mismatch.isHidden()
+    dock.show_records((make_record("7"), make_record("8")))
+    assert chosen[-1].identifier == "7"
     dock.show_records((make_record("<b>7"),))
     assert dock.mismatch.textFormat() == Qt.TextFormat.PlainText
     dock.show_records((make_record(NAMELESS),))

@@ -95,16 +95,19 @@ class RecordDock(QWidget):
         self._soon.stop()
 
     def show_records(self, records: tuple[Record, ...]) -> None:
-        """Show the first record, and offer the others."""
+        """Show the record of the pictures' patient, else the first, and offer the others."""
         self._records = records
+        own = (n for n, record in enumerate(records) if record.is_of(self._patient_id))
+        shown = next(own, 0)
         self.chooser.blockSignals(True)
         self.chooser.clear()
         self.chooser.addItems(
             [self.tr("Record {}").format(record.identifier) for record in records]
         )
+        self.chooser.setCurrentIndex(shown)
         self.chooser.setVisible(len(records) > 1)
         self.chooser.blockSignals(False)
-        self._choose(0)
+        self._choose(shown)
 
     @property
     def records(self) -> tuple[Record, ...]:
