@@ -22,6 +22,9 @@ from medviewer.progress import Progress, Silent
 # Answers are about patients: they belong into no log, and are not decoded to be written there.
 _config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
 
+_TRANSIENT = 2
+"""Of a refusal that does not last: too many guests, for example (PS3.8 9.3.4)."""
+
 
 @contextmanager
 def associated(
@@ -87,9 +90,12 @@ def _check_established(
     if link.is_established:
         return
     if link.is_rejected:
+        answer = link.acceptor.primitive
         raise StationError(
             Message("{} refused us.", station.name),
-            Message(
+            Message("It is busy just now. Try again later.")
+            if answer is not None and answer.result == _TRANSIENT
+            else Message(
                 "It may not know our title {}, or its own is not {}; ask who runs it.",
                 station.own_title,
                 station.title,

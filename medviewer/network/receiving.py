@@ -18,6 +18,8 @@ from medviewer.network.tls import server_context
 
 GREETING_S = 3
 """How long a guest who connected may stay silent before we hang up."""
+MOST_GUESTS = 100
+"""How many may be connected at once, those who say nothing included."""
 
 
 @contextmanager
@@ -43,6 +45,7 @@ def receiving(
     check_title(title)
     listener = entity_called(title)
     listener.acse_timeout = GREETING_S
+    listener.maximum_associations = MOST_GUESTS
     listener.supported_contexts = storage_contexts()
     listener.add_supported_context(Verification)
     incoming = Incoming(folder, renews=renews)

@@ -2820,10 +2820,6 @@
       <translation>{} hat uns abgewiesen.</translation>
     </message>
     <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
-    </message>
-    <message>
       <source>Check the certificates of both sides.</source>
       <translation>Prüfen Sie die Zertifikate beider Seiten.</translation>
     </message>
@@ -2838,6 +2834,14 @@
     <message>
       <source>Try again.</source>
       <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Sie ist gerade ausgelastet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Vielleicht kennt sie unseren AE-Titel {} nicht, oder ihr eigener ist nicht {}; fragen Sie, wer sie betreut.</translation>
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>

@@ -2820,10 +2820,6 @@
       <translation>{} nos rechazó.</translation>
     </message>
     <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
-    </message>
-    <message>
       <source>Check the certificates of both sides.</source>
       <translation>Compruebe los certificados de ambos lados.</translation>
     </message>
@@ -2838,6 +2834,14 @@
     <message>
       <source>Try again.</source>
       <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Está ocupada en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Quizá no conozca nuestro título AE {}, o el suyo no sea {}; pregunte a quien la gestiona.</translation>
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>

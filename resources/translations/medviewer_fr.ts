@@ -2820,10 +2820,6 @@
       <translation>{} nous a refusés.</translation>
     </message>
     <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
-    </message>
-    <message>
       <source>Check the certificates of both sides.</source>
       <translation>Vérifiez les certificats des deux côtés.</translation>
     </message>
@@ -2838,6 +2834,14 @@
     <message>
       <source>Try again.</source>
       <translation>Réessayez.</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>Elle est occupée en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>Elle ne connaît peut-être pas notre titre AE {}, ou le sien n'est pas {} ; demandez à son responsable.</translation>
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>

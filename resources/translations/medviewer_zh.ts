@@ -2812,10 +2812,6 @@
       <translation>{} 拒绝了我们的连接。</translation>
     </message>
     <message>
-      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
-      <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
-    </message>
-    <message>
       <source>Check the certificates of both sides.</source>
       <translation>请检查双方的证书。</translation>
     </message>
@@ -2830,6 +2826,14 @@
     <message>
       <source>Try again.</source>
       <translation>请重试。</translation>
+    </message>
+    <message>
+      <source>It is busy just now. Try again later.</source>
+      <translation>它目前繁忙，请稍后再试。</translation>
+    </message>
+    <message>
+      <source>It may not know our title {}, or its own is not {}; ask who runs it.</source>
+      <translation>它可能不认识我们的 AE 标题 {}，或其自身标题不是 {}；请询问其管理员。</translation>
     </message>
     <message>
       <source>{} and we do not trust each other: {}.</source>

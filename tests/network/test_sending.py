@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pydicom
@@ -19,6 +20,7 @@ from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 from medviewer.__main__ import main
 from medviewer.network import dimse, web
 from medviewer.network.query import Query
+from medviewer.network.receiving import receiving
 from medviewer.network.stations import Station, StationError
 from tests.network.orthanc import free_port
 from tests.network.test_retrieval import STUDY, image
@@ -29,7 +31,7 @@ PRIVATE = "1.3.12.2.1107.5.9.1"
 
 @contextmanager
 def archive(
-    takes: list[str], answer: Callable[[Dataset], int] = lambda _: 0
+    takes: list[str], answer: Callable[[Dataset], int] = lambda _: 0, guests: int = 10
 ) -> Iterator[tuple[Station, list[str]]]:
     """A station that takes CT in these transfer syntaxes; the images that came, by number."""
     came: list[str] = []
@@ -42,6 +44,7 @@ def archive(
 
     port, entity = free_port(), AE("ARCHIVE")
     entity.acse_timeout = 2
+    entity.maximum_associations = guests
     entity.add_supported_context(CTImageStorage, takes)
     entity.add_supported_context(Verification)
     handlers = [(evt.EVT_C_STORE, store)]
@@ -219,3 +222,20 @@ def test_what_may_not_be_read_is_told_and_the_rest_is_sent(
         assert main(["pacs", "send", "archive", str(tmp_path)]) == 1
         assert came == ["1"]
     assert f"{tmp_path / 'closed'}: Permission denied. Not sent." in capsys.readouterr().err
+
+
+def test_a_station_that_is_busy_is_told_as_such() -> None:
+    with (
+        archive([ExplicitVRLittleEndian], guests=1) as (station, _),
+        socket.create_connection((station.host, station.port)),
+        pytest.raises(StationError, match=r"archive refused us\. It is busy just now"),
+    ):
+        dimse.echo(station)
+
+
+def test_guests_who_say_nothing_keep_nobody_out(tmp_path: Path) -> None:
+    port = free_port()
+    with receiving(tmp_path, port, title="US", host="127.0.0.1"), ExitStack() as silent:
+        for _ in range(30):
+            silent.enter_context(socket.create_connection(("127.0.0.1", port)))
+        dimse.echo(Station("us", "127.0.0.1", port, "US"))
