@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import filecmp
 import re
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -117,10 +118,11 @@ class Incoming:
             self.known += 1
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".part")
+        # of its own: two stations, or one that lost its patience, may send the same image at once
+        fresh = path.with_name(f"{path.stem}.{uuid.uuid4().hex}.part")
         try:
             write(fresh)
-            if path.exists() and filecmp.cmp(fresh, path, shallow=False):
+            if path.exists() and (not self.renews or filecmp.cmp(fresh, path, shallow=False)):
                 fresh.unlink()
                 self.known += 1
                 return path

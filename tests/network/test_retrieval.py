@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -336,3 +337,16 @@ def test_an_archive_may_take_its_time_for_a_study(
     with archive(from_tape) as station:
         incoming = dimse.get_study(station, STUDY, tmp_path)
     assert (len(incoming.files), incoming.told) == (1, "")
+
+
+def test_one_image_may_come_from_two_stations_at_once(tmp_path: Path) -> None:
+    incoming, both_wrote = Incoming(tmp_path), threading.Barrier(2)
+
+    def write(path: Path) -> None:
+        path.write_bytes(b"the same")
+        both_wrote.wait(10)
+
+    with ThreadPoolExecutor(2) as stations:
+        kept_twice = [stations.submit(incoming._kept, image(1), write) for _ in range(2)]
+    assert {each.result().read_bytes() for each in kept_twice} == {b"the same"}
+    assert kept(tmp_path) == ["1.2.3.1.1"]
