@@ -1511,6 +1511,10 @@
       <translation>Vergleichen Sie die Arme einer randomisierten Studie.</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}: Fast niemand wurde über den ersten Tag hinaus beobachtet.</translation>
+    </message>
+    <message>
       <source>{} knows none of {}.</source>
       <translation>{} kennt keine dieser Angaben: {}.</translation>
     </message>

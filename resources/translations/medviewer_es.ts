@@ -1511,6 +1511,10 @@
       <translation>Compare los brazos de un ensayo aleatorizado.</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}: casi nadie fue observado más allá del primer día.</translation>
+    </message>
+    <message>
       <source>{} knows none of {}.</source>
       <translation>{} no conoce ninguno de estos datos: {}.</translation>
     </message>

@@ -1511,6 +1511,10 @@
       <translation>Comparez les bras d'un essai randomisé.</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{} : presque personne n’a été observé au-delà du premier jour.</translation>
+    </message>
+    <message>
       <source>{} knows none of {}.</source>
       <translation>{} ne connaît aucune de ces données : {}.</translation>
     </message>

@@ -1506,6 +1506,10 @@
       <translation>请比较随机试验的各组。</translation>
     </message>
     <message>
+      <source>{}: hardly anybody was observed after the first day.</source>
+      <translation>{}：几乎没有人在第一天之后被观察。</translation>
+    </message>
+    <message>
       <source>{} knows none of {}.</source>
       <translation>{} 不含以下任何一项：{}。</translation>
     </message>

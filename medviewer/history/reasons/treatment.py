@@ -86,7 +86,7 @@ def compare(
     Raises
     ------
     MedviewerError
-        When the arms were not randomised, or hold too few patients.
+        When the arms were not randomised, hold too few patients, or were not observed.
     """
     if not trial.randomised:
         raise MedviewerError(
@@ -112,6 +112,11 @@ def compare(
                 Message("At least {} are needed: widen the group.", LEAST_PATIENTS),
             )
     until = until_days or min(_common_time(trial.duration_days[group]) for group in groups)
+    if until <= 0:
+        raise MedviewerError(
+            Message("{}: hardly anybody was observed after the first day.", trial.name),
+            Message("Count from randomisation."),
+        )
     arms, means = [], []
     for number, (arm, group) in enumerate(zip((a, b), groups, strict=True)):
         found, drawn = _arm(trial, arm, group, until, rounds, seed=number)

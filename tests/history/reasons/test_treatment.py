@@ -83,6 +83,12 @@ def test_too_few_patients_are_refused() -> None:
         compare(trial, 0, 1, like={"age_years": 60.0})
 
 
+def test_arms_that_were_not_observed_are_refused() -> None:
+    plain = made_up(0.5)
+    with pytest.raises(MedviewerError, match="hardly anybody was observed"):
+        compare(replace(plain, duration_days=np.zeros(600)), 0, 1, rounds=10)
+
+
 def test_those_like_this_one_are_near_in_age() -> None:
     trial = made_up(0.5)
     chosen = like_this_one(trial, {"age_years": 80.0})
