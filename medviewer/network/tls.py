@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ssl
+import sys
 from typing import Any
+
+import certifi
 
 from medviewer.message import Message
 from medviewer.network.stations import Station, StationError
@@ -18,12 +21,23 @@ def client_context(station: Station) -> ssl.SSLContext:
         When the certificates cannot be read.
     """
     try:
-        context = ssl.create_default_context(cafile=station.authority or None)
+        context = ssl.create_default_context(cafile=station.authority or _known_elsewhere())
     except OSError as error:
         raise _unusable(station, error, station.authority) from error
     if station.certificate:
         _show(context, station)
     return context
+
+
+def _known_elsewhere() -> str | None:
+    """Mozilla's authorities, where OpenSSL was built for places that this system has not.
+
+    As in an installer that was made on another kind of Linux, or on macOS.
+    """
+    places = ssl.get_default_verify_paths()
+    if sys.platform == "win32" or places.cafile or places.capath:
+        return None
+    return certifi.where()
 
 
 def server_context(tls: Station) -> ssl.SSLContext:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import socket
+import ssl
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -90,3 +93,12 @@ def test_a_guest_who_says_nothing_keeps_nobody_else_out(known: Station, tmp_path
         socket.create_connection(("127.0.0.1", port)),
     ):
         dimse.echo(replace(known, port=port, title="US"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has a store of its own")
+def test_where_the_system_s_authorities_are_not_found_the_usual_ones_are_believed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nowhere = SimpleNamespace(cafile=None, capath=None)
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    assert client_context(Station("any")).cert_store_stats()["x509_ca"] > 50
