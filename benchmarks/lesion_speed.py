@@ -31,7 +31,7 @@ from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect, search
 from medviewer.lesion.engine import fastest, pytorch
-from medviewer.lesion.ensemble import Ensemble, load_ensemble, smaller_side
+from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import ResCenter
 from medviewer.lesion.slices import prepare_slice, slice_levels
@@ -56,8 +56,7 @@ def network_and_path(
     """CPU seconds a slice of the bare networks and of the whole path, medians of turns."""
     seen = [torch.from_numpy(picture)[None, None]]
     if ensemble.views:
-        side = smaller_side(ensemble.size)
-        seen = 2 * [*seen, torch.zeros(1, 1, side, side)]
+        seen *= 2
 
     def bare() -> None:
         for _, ask, view in product(range(slices), ensemble.computes.asks.values(), seen):

@@ -1,10 +1,10 @@
-"""Write the graph of brain-mr's network, without weights, for ONNX Runtime.
+"""Write the graphs of brain-mr's networks, without weights, for ONNX Runtime.
 
     python packaging/make_graph.py
 
 Needs `pip install -e .[benchmarks]`. To be run again when ``lesion/network.py`` changes; the
 tests of ``lesion/engine.py`` fail until then. The weights stay in the model's package: the graph
-names them as ``ResCenter.state_dict`` does, batch normalisation folded in, and says that they
+names them as the network's ``state_dict`` does, batch normalisation folded in, and says that they
 come from outside. Rows and columns may be any multiple of 32.
 """
 
@@ -13,8 +13,9 @@ from __future__ import annotations
 import onnx
 import torch
 
-from medviewer.lesion.engine import GRAPH
-from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
+from medviewer.lesion.engine import graph_of
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import NETWORKS, CenterNetwork, Output, fold_batch_norm
 
 
 def bare(graph: onnx.ModelProto, names: set[str]) -> onnx.ModelProto:
@@ -36,9 +37,9 @@ def bare(graph: onnx.ModelProto, names: set[str]) -> onnx.ModelProto:
     return graph
 
 
-def main() -> None:
-    """Export and write."""
-    network = fold_batch_norm(ResCenter().eval())
+def write(architecture: type[CenterNetwork]) -> None:
+    """Export and write the graph of one architecture."""
+    network = fold_batch_norm(architecture(len(LABELS)).eval())
     for parameter in network.parameters():  # equal ones would be merged
         torch.nn.init.normal_(parameter)
     side = {axis: 32 * torch.export.Dim(f"cells{axis}", min=2, max=64) for axis in (2, 3)}
@@ -54,8 +55,15 @@ def main() -> None:
     if made is None:
         raise SystemExit("torch.onnx made no graph")
     graph = bare(made.model_proto, set(network.state_dict()))
-    GRAPH.write_bytes(graph.SerializeToString())
-    print(f"{GRAPH}: {GRAPH.stat().st_size} bytes")
+    path = graph_of(architecture)
+    path.write_bytes(graph.SerializeToString())
+    print(f"{path}: {path.stat().st_size} bytes")
+
+
+def main() -> None:
+    """Write all of them."""
+    for architecture in NETWORKS.values():
+        write(architecture)
 
 
 if __name__ == "__main__":

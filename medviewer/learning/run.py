@@ -12,7 +12,7 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -21,6 +21,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 from medviewer.errors import MedviewerError
 from medviewer.learning import checkpoint
@@ -84,8 +85,11 @@ def start(
     *,
     resume: bool,
     data: str = "",
+    slower: Mapping[str, float] | None = None,
 ) -> Run[Network]:
     """A new run of the network that ``make`` gives, or the one whose checkpoint is at ``path``.
+
+    ``slower`` gives parts of the network the share of the learning rate at which they learn.
 
     Raises
     ------
@@ -99,7 +103,9 @@ def start(
     network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = copy.deepcopy(network).eval()
     optimizer = torch.optim.AdamW(
-        network.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay
+        _groups(network, slower or {}),
+        lr=settings.learning_rate,
+        weight_decay=settings.weight_decay,
     )
     run = Run(network, average, copy.deepcopy(average.state_dict()), optimizer, [], data)
     if resume and path.exists():
@@ -110,6 +116,15 @@ def start(
             "Choose a folder that all machines of the training share.",
         )
     return run
+
+
+def _groups(network: nn.Module, slower: Mapping[str, float]) -> list[dict[str, Any]]:
+    """Parameters with the ``share`` of the learning rate at which they learn."""
+    parts = {name: list(network.get_submodule(name).parameters()) for name in slower}
+    own = {id(one) for part in parts.values() for one in part}
+    rest = [one for one in network.parameters() if id(one) not in own]
+    groups = [{"params": part, "share": slower[name]} for name, part in parts.items()]
+    return [{"params": rest, "share": 1.0}, *groups]
 
 
 def learn(
@@ -178,7 +193,7 @@ def train_epoch(
         done = epoch * steps + step
         rate = settings.rate(done, steps)
         for group in run.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["share"]
         parts = lose(share(order[step * settings.batch : (step + 1) * settings.batch]))
         values = _descend(run, parts)
         _follow(run.average, run.network, min(settings.ema, (1 + done) / (10 + done)))
@@ -276,27 +291,24 @@ def _is_over(history: list[dict[str, float]], patience: int) -> bool:
 def _descend(run: Run[Network], parts: dict[str, Tensor]) -> dict[str, float]:
     """One step of the optimizer; the parts of the loss of the whole batch."""
     shares = torch.stack(list(parts.values()))
-    whole = over_all(shares.detach())
-    if not torch.isfinite(whole.sum()):
-        raise MedviewerError(
-            "The loss of the training is not a number.",
-            "Start again with a lower learning rate or another seed.",
-        )
     run.optimizer.zero_grad(set_to_none=True)
     shares.sum().backward()  # type: ignore[no-untyped-call]
     add_gradients(run.network)
     nn.utils.clip_grad_norm_(run.network.parameters(), 5.0)
     run.optimizer.step()
-    return dict(zip(parts, whole.tolist(), strict=True))
+    # Read only now: until then a GPU need not be waited for.
+    whole = over_all(shares.detach()).tolist()
+    if not math.isfinite(sum(whole)):
+        raise MedviewerError(
+            "The loss of the training is not a number.",
+            "Start again with a lower learning rate or another seed.",
+        )
+    return dict(zip(parts, whole, strict=True))
 
 
-@torch.no_grad()
 def _follow(average: nn.Module, network: nn.Module, keep: float) -> None:
     """Move the exponential moving average, batch statistics included, a little closer."""
-    for slow, fast in zip(
-        average.state_dict().values(), network.state_dict().values(), strict=True
-    ):
-        if slow.dtype.is_floating_point:
-            slow.lerp_(fast, 1 - keep)
-        else:
-            slow.copy_(fast)
+    both = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
+    moved = [(slow, fast) for slow, fast in both if slow.dtype.is_floating_point]
+    follow = get_ema_multi_avg_fn(keep)  # type: ignore[no-untyped-call]
+    follow(*map(list, zip(*moved, strict=True)), 0)

@@ -76,8 +76,8 @@ def detect(
     Parameters
     ----------
     mode
-        "full" asks every network about the slice and its mirror image, each at two sizes, and
-        averages; "fast" asks one network once.
+        "full" asks every network about the slice and its mirror image, and averages; "fast"
+        asks one network once.
     run_anyway
         Analyse even what the gate refuses (but for colour, which has no grey values);
         the verdict of the result says so.

@@ -1,12 +1,12 @@
-"""What computes the network of brain-mr: ONNX Runtime on a CPU, PyTorch elsewhere.
+"""What computes the networks of brain-mr: ONNX Runtime on a CPU, PyTorch elsewhere.
 
 Picture by picture, as the program asks, ONNX Runtime is 1.6 times as fast on a CPU, with equal
 answers (docs/reference/benchmarks.md). Where it cannot be used PyTorch computes, and the reason
 is told in the log and with every result. A CPU that multiplies bfloat16 itself keeps PyTorch.
 
-The graph (``rescenter.onnx``, written by packaging/make_graph.py) holds no weights. A session is
-given those of the network at hand, so there is one file of weights, and a model that a user made
-is computed in the same way.
+The graphs (``rescenter.onnx``, ``litecenter.onnx``, written by packaging/make_graph.py) hold no
+weights. A session is given those of the network at hand, so there is one file of weights, and a
+model that a user made is computed in the same way.
 """
 
 from __future__ import annotations
@@ -22,9 +22,8 @@ from torch import Tensor
 
 from medviewer.learning.device import Device, threads
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import Output, ResCenter
+from medviewer.lesion.network import CenterNetwork, Output
 
-GRAPH = Path(__file__).with_name("rescenter.onnx")
 LOG = logging.getLogger(__name__)
 
 Ask = Callable[[Tensor], Output]
@@ -39,13 +38,18 @@ class Engine:
     asks: Mapping[str, Ask] = field(default_factory=dict)
 
 
-def pytorch(networks: Mapping[str, ResCenter], device: Device, reason: str = "") -> Engine:
+def graph_of(architecture: type[CenterNetwork]) -> Path:
+    """Where the graph of an architecture lies."""
+    return Path(__file__).with_name(f"{architecture.ARCHITECTURE.lower()}.onnx")
+
+
+def pytorch(networks: Mapping[str, CenterNetwork], device: Device, reason: str = "") -> Engine:
     """PyTorch on the device that the networks lie on."""
     text = f"PyTorch {torch.__version__}" + (f" ({reason})" if reason else "")
     return Engine(text, {name: _in_pytorch(one, device) for name, one in networks.items()})
 
 
-def fastest(networks: Mapping[str, ResCenter], device: Device) -> Engine:
+def fastest(networks: Mapping[str, CenterNetwork], device: Device) -> Engine:
     """What is fastest on the device."""
     if device.name != "cpu" or device.half:
         return pytorch(networks, device)
@@ -63,7 +67,7 @@ def fastest(networks: Mapping[str, ResCenter], device: Device) -> Engine:
     return Engine(text, {name: in_onnx_runtime(one, threads()) for name, one in networks.items()})
 
 
-def _in_pytorch(network: ResCenter, device: Device) -> Ask:
+def _in_pytorch(network: CenterNetwork, device: Device) -> Ask:
     def ask(picture: Tensor) -> Output:
         given = picture.to(device.name).contiguous(memory_format=torch.channels_last)
         with (
@@ -75,7 +79,7 @@ def _in_pytorch(network: ResCenter, device: Device) -> Ask:
     return ask
 
 
-def in_onnx_runtime(network: ResCenter, count: int) -> Ask:
+def in_onnx_runtime(network: CenterNetwork, count: int) -> Ask:
     """A session of the CPU provider on ``count`` threads, with the weights of ``network``.
 
     Batch normalisation must be folded in. The session keeps its own copy of the weights.
@@ -93,7 +97,7 @@ def in_onnx_runtime(network: ResCenter, count: int) -> Ask:
     }
     options.add_external_initializers(list(weights), list(weights.values()))
     session = onnxruntime.InferenceSession(
-        GRAPH.read_bytes(), options, providers=["CPUExecutionProvider"]
+        graph_of(type(network)).read_bytes(), options, providers=["CPUExecutionProvider"]
     )
 
     def ask(picture: Tensor) -> Output:

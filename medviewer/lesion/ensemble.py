@@ -9,21 +9,19 @@ from functools import cached_property
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
-from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output, ResCenter, fold_batch_norm
+from medviewer.lesion.network import (
+    NETWORKS,
+    CenterNetwork,
+    Output,
+    fold_batch_norm,
+)
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
 from medviewer.message import Message
-
-ARCHITECTURE = "ResCenter"
-
-SMALLER = 7 / 8
-"""The side, as a share of the whole, at which a lesion is looked at once more."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ class Prediction:
         Largest standard deviation of a label's probability among the networks; None when
         one network was asked once.
     features
-        float32 ``(224,)`` of the first network.
+        float32 ``(channels,)`` of the first network.
     """
 
     centre: NDArray[np.float32]
@@ -59,11 +57,11 @@ class Prediction:
 class Ensemble:
     """Networks by name, ready on a device.
 
-    ``views`` asks every network also about the mirrored picture, and about both made smaller.
+    ``views`` asks every network also about the mirrored picture.
     ``engine`` computes what they say; PyTorch when None.
     """
 
-    networks: dict[str, ResCenter]
+    networks: dict[str, CenterNetwork]
     device: Device
     size: int
     temperature: float
@@ -88,10 +86,7 @@ class Ensemble:
         given = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
         if not self.views:
             return [ask(given)]
-        answers = []
-        for seen in (given, _resized(given, smaller_side(given.shape[-1]))):
-            answers += [ask(seen), unflip(ask(seen.flip(-1)))]
-        return [at_side(answer, given.shape[-1]) for answer in answers]
+        return [ask(given), unflip(ask(given.flip(-1)))]
 
 
 def unflip(output: Output) -> Output:
@@ -103,29 +98,6 @@ def unflip(output: Output) -> Output:
         output.label,
         output.features,
     )
-
-
-def smaller_side(side: int) -> int:
-    """The side of the smaller view of a picture, a multiple of 32 as the network needs it."""
-    return max(32, round(SMALLER * side / 32) * 32)
-
-
-def at_side(output: Output, side: int) -> Output:
-    """The answer about a picture that was made smaller or larger, as if it had ``side``."""
-    cells = output.centre.shape[-1]
-    if cells * STRIDE == side:
-        return output
-    return Output(
-        _resized(output.centre, side // STRIDE),
-        _resized(output.box, side // STRIDE) * (side / (cells * STRIDE)),
-        _resized(output.mask, side // MASK_STRIDE),
-        output.label,
-        output.features,
-    )
-
-
-def _resized(layers: Tensor, side: int) -> Tensor:
-    return functional.interpolate(layers, size=(side, side), mode="bilinear", antialias=True)
 
 
 def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
@@ -148,7 +120,7 @@ def load_ensemble(
     package: ModelPackage,
     device: Device,
     mode: str = "full",
-    engine: Callable[[Mapping[str, ResCenter], Device], Engine] = fastest,
+    engine: Callable[[Mapping[str, CenterNetwork], Device], Engine] = fastest,
 ) -> Ensemble:
     """All networks of the package ("full"), or its first one ("fast").
 
@@ -161,10 +133,8 @@ def load_ensemble(
         is missing, unknown, or of the wrong shape.
     """
     card = package.card
-    must_be_architecture(package, ARCHITECTURE)
     try:
         labels = tuple(str(label) for label in card["labels"])
-        names = [str(member["name"]) for member in card["members"]]
         size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
         if not 0 < temperature < float("inf"):
             raise ValueError(f"temperature {temperature:g}")
@@ -173,17 +143,46 @@ def load_ensemble(
             Message("The card in {} lacks or garbles {}.", package.folder, error),
             Message("Install the model again."),
         ) from error
-    weights = weights_by_network(package, names)
-    wanted = names if mode == "full" else names[:1]
-    networks = {
-        name: ready(with_weights(ResCenter(len(labels)), package, name, weights[name]), device)
-        for name in wanted
-    }
+    found = networks_of(package, len(labels))
+    wanted = list(found) if mode == "full" else list(found)[:1]
+    networks = {name: ready(found[name](), device) for name in wanted}
     made = engine(networks, device)
     return Ensemble(networks, device, size, temperature, mode == "full", labels, made)
 
 
-def ready(network: ResCenter, device: Device) -> ResCenter:
+def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], CenterNetwork]]:
+    """What makes each network of a package, by name, in the order of its card.
+
+    A network that the card gives no ``architecture`` has that of the card.
+
+    Raises
+    ------
+    ModelPackageError
+        When an architecture is not known here, or the card lacks something; when called, if a
+        tensor is missing, unknown, or of the wrong shape.
+    """
+    try:
+        members = {
+            str(one["name"]): str(one.get("architecture", package.card["architecture"]))
+            for one in package.card["members"]
+        }
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ModelPackageError(
+            Message("The card in {} lacks or garbles {}.", package.folder, error),
+            Message("Install the model again."),
+        ) from error
+    for architecture in members.values():
+        must_be_architecture(package, architecture, tuple(NETWORKS))
+    weights = weights_by_network(package, list(members))
+
+    def maker(name: str) -> Callable[[], CenterNetwork]:
+        made = NETWORKS[members[name]]
+        return lambda: with_weights(made(labels), package, name, weights[name])
+
+    return {name: maker(name) for name in members}
+
+
+def ready(network: CenterNetwork, device: Device) -> CenterNetwork:
     """Batch normalisation folded in, on the device."""
     folded = fold_batch_norm(network.eval())
     return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

@@ -27,9 +27,6 @@ from medviewer.lesion.network import STRIDE
 from medviewer.message import Message
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
-LAYER = 1
-"""Which stage of the encoder Grad-CAM looks at."""
-
 
 @dataclass(frozen=True)
 class Explanation:
@@ -57,7 +54,7 @@ def grad_cam(
     network = next(iter(ensemble.networks.values()))
     given = _batch(picture, ensemble)
     kept: list[Tensor] = []
-    hook = network.stages[LAYER].register_forward_hook(lambda *given: kept.append(given[2]))
+    hook = network.eighth.register_forward_hook(lambda *given: kept.append(given[2]))
     try:
         with torch.enable_grad():
             score = _score_at(network(given.requires_grad_(True)).centre, point)[0]

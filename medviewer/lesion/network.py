@@ -1,15 +1,16 @@
-"""The network of brain-mr: one pass finds, outlines and names.
+"""The networks of brain-mr: one pass finds, outlines and names.
 
-A residual encoder (He et al. 2016) of convolution, batch normalisation and
-pooling layers shrinks the picture to 1/32; a feature pyramid (Lin et al. 2017)
-carries what it saw back to 1/4, where a centre map says where lesions are and a
-box layer how far their edges lie (Zhou et al. 2019, Tian et al. 2019); a mask
-layer at 1/2 outlines them; fully connected layers over pooled features and a
-softmax name the tumour.
+An encoder of convolution, batch normalisation and pooling layers, residual (He et al.
+2016) or an EfficientNet (Tan & Le 2019), shrinks the picture to 1/32; a feature
+pyramid (Lin et al. 2017) carries what it saw back to 1/4, where a centre map says
+where lesions are and a box layer how far their edges lie (Zhou et al. 2019, Tian et
+al. 2019); a mask layer at 1/2 outlines them; fully connected layers over pooled
+features and a softmax name the tumour.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -17,6 +18,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from medviewer.lesion import efficientnet
 
 STRIDE = 4
 """Network pixels a cell of the centre map."""
@@ -43,7 +46,7 @@ class Output(NamedTuple):
     label
         Logits ``(n, labels)`` of the picture's class.
     features
-        ``(n, 224)``: the pooled deepest features, for the check of the input.
+        ``(n, channels)``: the pooled deepest features, for the check of the input.
     """
 
     centre: Tensor
@@ -81,31 +84,36 @@ class Residual(nn.Module):
         return functional.relu(self.second(self.first(x)) + self.shortcut(x))
 
 
-class ResCenter(nn.Module):
-    """The whole network; input ``(n, 1, s, s)`` prepared by ``prepare``, s a multiple of 32."""
+class CenterNetwork(nn.Module):
+    """What every network of brain-mr shares: a feature pyramid and four heads on an encoder.
 
-    def __init__(self, labels: int = 3) -> None:
+    Input ``(n, 1, s, s)`` prepared by ``prepare``, s a multiple of 32.
+    """
+
+    ARCHITECTURE = ""
+    """What cards call the network."""
+
+    def __init__(self, labels: int, widths: Sequence[int]) -> None:
+        """``widths`` are the encoder's channels at 1/2, 1/4, 1/8, 1/16 and 1/32 of the side."""
         super().__init__()
-        self.stem = convolution(1, WIDTHS[0], stride=2)
-        self.stages = nn.ModuleList(
-            nn.Sequential(Residual(before, after, stride=2), Residual(after, after))
-            for before, after in pairwise(WIDTHS)
-        )
-        self.lateral = nn.ModuleList(nn.Conv2d(width, PYRAMID, 1) for width in WIDTHS[1:])
-        self.smooth = nn.ModuleList(convolution(PYRAMID, PYRAMID) for _ in WIDTHS[1:-1])
+        self.lateral = nn.ModuleList(nn.Conv2d(width, PYRAMID, 1) for width in widths[1:])
+        self.smooth = nn.ModuleList(convolution(PYRAMID, PYRAMID) for _ in widths[1:-1])
         self.trunk = convolution(PYRAMID, PYRAMID)
         self.centre = nn.Conv2d(PYRAMID, labels, 1)
         self.box = nn.Conv2d(PYRAMID, 4, 1)
         self.mask_coarse = nn.Conv2d(PYRAMID, 24, 1)
-        self.mask_fine = nn.Conv2d(WIDTHS[0], 24, 1)
+        self.mask_fine = nn.Conv2d(widths[0], 24, 1)
         self.mask = nn.Sequential(convolution(24, 24), nn.Conv2d(24, 1, 1))
         self.label = nn.Sequential(
             nn.Dropout(0.3),
-            nn.Linear(WIDTHS[-1] + PYRAMID + WIDTHS[-1], 128),
+            nn.Linear(widths[-1] + PYRAMID + widths[-1], 128),
             nn.ReLU(inplace=True),
             nn.Dropout(0.3),
             nn.Linear(128, labels),
         )
+
+    def begin(self) -> None:
+        """Give random weights to the convolutions, and to the heads the rarity of lesions."""
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d):
                 nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
@@ -115,15 +123,20 @@ class ResCenter(nn.Module):
         nn.init.normal_(self.box.weight, std=0.01)
         nn.init.constant_(self.box.bias, 14.0)  # type: ignore[arg-type]
 
+    def levels(self, x: Tensor) -> list[Tensor]:
+        """The encoder's features at 1/2, 1/4, 1/8, 1/16 and 1/32 of the side."""
+        raise NotImplementedError
+
+    @property
+    def eighth(self) -> nn.Module:
+        """The stage of the encoder that works at 1/8 of the side."""
+        raise NotImplementedError
+
     def forward(self, x: Tensor) -> Output:
         """See ``Output``."""
-        fine = self.stem((x - 0.3) / 0.3)
-        levels = []
-        deep = fine
-        for stage in self.stages:
-            deep = stage(deep)
-            levels.append(deep)
-        pyramid = self.lateral[-1](levels[-1])
+        fine, *levels = self.levels(x)
+        deep = levels[-1]
+        pyramid = self.lateral[-1](deep)
         for index in (2, 1, 0):
             larger = functional.interpolate(pyramid, scale_factor=2.0, mode="nearest")
             pyramid = self.smooth[index](larger + self.lateral[index](levels[index]))
@@ -146,6 +159,60 @@ class ResCenter(nn.Module):
         coarse_where = functional.avg_pool2d(where, 8)
         coarse = (deep.float() * coarse_where).sum((2, 3)) / coarse_where.sum((2, 3))
         return fine, coarse
+
+
+class ResCenter(CenterNetwork):
+    """On a residual encoder, which begins with random weights."""
+
+    ARCHITECTURE = "ResCenter"
+
+    def __init__(self, labels: int = 3) -> None:
+        super().__init__(labels, WIDTHS)
+        self.stem = convolution(1, WIDTHS[0], stride=2)
+        self.stages = nn.ModuleList(
+            nn.Sequential(Residual(before, after, stride=2), Residual(after, after))
+            for before, after in pairwise(WIDTHS)
+        )
+        self.begin()
+
+    def levels(self, x: Tensor) -> list[Tensor]:
+        """See ``CenterNetwork``."""
+        found = [self.stem((x - 0.3) / 0.3)]
+        for stage in self.stages:
+            found.append(stage(found[-1]))
+        return found
+
+    @property
+    def eighth(self) -> nn.Module:
+        """See ``CenterNetwork``."""
+        return self.stages[1]
+
+
+class LiteCenter(CenterNetwork):
+    """On EfficientNet-Lite2, which can begin with weights learnt on ImageNet."""
+
+    ARCHITECTURE = "LiteCenter"
+
+    def __init__(self, labels: int = 3) -> None:
+        super().__init__(labels, efficientnet.WIDTHS)
+        self.encoder = efficientnet.EfficientNetLite2()
+        self.begin()
+
+    def levels(self, x: Tensor) -> list[Tensor]:
+        """See ``CenterNetwork``."""
+        levels: list[Tensor] = self.encoder((x - 0.5) / 0.5)
+        return levels
+
+    @property
+    def eighth(self) -> nn.Module:
+        """See ``CenterNetwork``."""
+        return self.encoder.stages[2]
+
+
+NETWORKS: dict[str, type[ResCenter] | type[LiteCenter]] = {
+    network.ARCHITECTURE: network for network in (ResCenter, LiteCenter)
+}
+"""By what cards call them."""
 
 
 def fold_batch_norm(network: Foldable) -> Foldable:

@@ -20,16 +20,15 @@ BESIDE = "familiar"
 """What a package holds beside its networks: statistics for the check of the input."""
 
 
-def must_be_architecture(package: ModelPackage, known: str) -> None:
-    """Raise ModelPackageError when the card names another architecture."""
-    named = package.card["architecture"]
-    if named != known:
+def must_be_architecture(package: ModelPackage, named: str, known: Sequence[str]) -> None:
+    """Raise ModelPackageError when the architecture that the card names is none of ``known``."""
+    if named not in known:
         raise ModelPackageError(
             Message(
                 "{} is a model of architecture {!r}; this program knows {!r}.",
                 package.folder,
                 named,
-                known,
+                ", ".join(known),
             ),
             Message("Install a model made for this version."),
         )

@@ -16,7 +16,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.lesion.ensemble import Prediction
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, ResCenter
+from medviewer.lesion.network import MASK_STRIDE, STRIDE, CenterNetwork, ResCenter
 
 MR = "1.2.840.10008.5.1.4.1.1.4"
 AXIAL: tuple[Vector, Vector] = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -133,18 +133,20 @@ class BrightSpot:
         )
 
 
-def tiny_package(folder: Path, seed: int = 0, **changes: Any) -> ModelPackage:
+def tiny_package(
+    folder: Path, seed: int = 0, network: type[CenterNetwork] = ResCenter, **changes: Any
+) -> ModelPackage:
     """A package of two untrained networks, tested on folds 2 and 3; changes go into the card."""
     torch.manual_seed(seed)
     tensors: dict[str, NDArray[Any]] = {}
     for name in ("fold-2", "fold-3"):
-        state = ResCenter(len(LABELS)).state_dict()
+        state = network(len(LABELS)).state_dict()
         tensors |= {f"{name}/{key}": value.numpy() for key, value in state.items()}
     card: dict[str, Any] = {
         "name": "brain-mr",
         "kind": "lesion",
         "version": "0",
-        "architecture": "ResCenter",
+        "architecture": network.ARCHITECTURE,
         "labels": list(LABELS),
         "input": {"size": 64},
         "gate": {"familiar_limit": 1.0},

@@ -16,7 +16,13 @@ from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect, search
 from medviewer.lesion.engine import Engine, fastest, in_onnx_runtime, pytorch
 from medviewer.lesion.ensemble import load_ensemble
-from medviewer.lesion.network import Output, ResCenter, fold_batch_norm
+from medviewer.lesion.network import (
+    NETWORKS,
+    CenterNetwork,
+    Output,
+    ResCenter,
+    fold_batch_norm,
+)
 from medviewer.paths import models
 from medviewer.phantom.head import make_head, write_head
 from tests.lesion.examples import tiny_package
@@ -24,11 +30,11 @@ from tests.lesion.examples import tiny_package
 CPU = Device("cpu", "CPU, 1 thread")
 
 
-@pytest.fixture(scope="module")
-def network() -> ResCenter:
+@pytest.fixture(scope="module", params=NETWORKS.values(), ids=NETWORKS)
+def network(request: pytest.FixtureRequest) -> CenterNetwork:
     """Random weights, no two alike, and far from what training starts with."""
     torch.manual_seed(1)
-    network = ResCenter().eval()
+    network = request.param(3).eval()
     for layer in network.modules():
         if isinstance(layer, torch.nn.BatchNorm2d):
             layer.running_mean.normal_(0, 0.1)  # type: ignore[union-attr]
@@ -38,7 +44,7 @@ def network() -> ResCenter:
 
 
 @pytest.mark.parametrize(("rows", "columns"), [(64, 64), (256, 256), (96, 160)])
-def test_both_engines_give_the_same_output(network: ResCenter, rows: int, columns: int) -> None:
+def test_both_engines_give_the_same_output(network: CenterNetwork, rows: int, columns: int) -> None:
     picture = torch.rand(1, 1, rows, columns)
     expected = pytorch({"a": network}, CPU).asks["a"](picture)
     found = in_onnx_runtime(network, 1)(picture)
@@ -85,7 +91,7 @@ def test_a_gpu_and_a_cpu_with_bfloat16_keep_pytorch() -> None:
 
 
 def test_without_onnx_runtime_pytorch_computes_and_says_why(
-    network: ResCenter, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    network: CenterNetwork, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     with caplog.at_level(logging.WARNING):

@@ -8,7 +8,7 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
-from medviewer.lesion.ensemble import at_side, combine, load_ensemble, smaller_side, unflip
+from medviewer.lesion.ensemble import combine, load_ensemble, unflip
 from medviewer.lesion.network import Output
 from tests.lesion.examples import tiny_package
 
@@ -67,24 +67,6 @@ def test_temperature_softens_and_the_label_stays() -> None:
     assert sharp.probabilities.argmax() == soft.probabilities.argmax() == 1
     assert soft.probabilities.max() < sharp.probabilities.max()
     assert unflip(unflip(output)).box.equal(output.box)
-
-
-@pytest.mark.parametrize(("side", "smaller"), [(256, 224), (128, 128), (512, 448), (32, 32)])
-def test_the_smaller_view_is_one_that_the_network_can_see(side: int, smaller: int) -> None:
-    assert smaller_side(side) == smaller
-
-
-def test_an_answer_about_a_smaller_picture_is_told_in_pixels_of_the_whole() -> None:
-    ramp = torch.linspace(-1, 1, 56).expand(1, 3, 56, 56)
-    output = Output(
-        ramp, torch.full((1, 4, 56, 56), 7.0), torch.zeros(1, 1, 112, 112), torch.zeros(1, 3), ramp
-    )
-    told = at_side(output, 256)
-    assert told.centre.shape == (1, 3, 64, 64)
-    assert told.centre[0, 0, 0, ::21].tolist() == pytest.approx([-1, -1 / 3, 1 / 3, 1], abs=0.01)
-    assert told.box.unique().tolist() == [8.0]
-    assert told.mask.shape == (1, 1, 128, 128)
-    assert at_side(told, 256) is told
 
 
 @pytest.mark.parametrize(

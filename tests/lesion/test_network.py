@@ -4,31 +4,37 @@ import numpy as np
 import pytest
 import torch
 
-from medviewer.lesion.network import ResCenter, fold_batch_norm
+from medviewer.lesion.network import NETWORKS, CenterNetwork, ResCenter, fold_batch_norm
 from medviewer.lesion.training.loss import loss, make_target
 from medviewer.lesion.training.validate import validate
 
 
-@pytest.fixture(scope="module")
-def network() -> ResCenter:
-    torch.manual_seed(0)
-    return ResCenter(3).eval()
-
-
-def test_every_output_has_its_shape(network: ResCenter) -> None:
+@pytest.mark.parametrize("kind", NETWORKS.values(), ids=NETWORKS)
+def test_every_output_has_its_shape(kind: type[CenterNetwork]) -> None:
+    network = kind(3).eval()
     with torch.inference_mode():
         output = network(torch.rand(2, 1, 64, 96))
     assert output.centre.shape == (2, 3, 16, 24)
     assert output.box.shape == (2, 4, 16, 24)
     assert output.mask.shape == (2, 1, 32, 48)
     assert output.label.shape == (2, 3)
-    assert output.features.shape == (2, 224)
+    assert output.features.shape == (2, network.label[1].in_features // 2 - 32)
     assert (output.box > 0).all()
 
 
-def test_folding_batch_normalisation_changes_no_answer() -> None:
+@pytest.mark.parametrize("kind", NETWORKS.values(), ids=NETWORKS)
+def test_the_stage_at_an_eighth_is_one(kind: type[CenterNetwork]) -> None:
+    network = kind(3).eval()
+    seen: list[torch.Tensor] = []
+    network.eighth.register_forward_hook(lambda *given: seen.append(given[2]))
+    network(torch.rand(1, 1, 64, 96))
+    assert seen[0].shape[2:] == (8, 12)
+
+
+@pytest.mark.parametrize("kind", NETWORKS.values(), ids=NETWORKS)
+def test_folding_batch_normalisation_changes_no_answer(kind: type[CenterNetwork]) -> None:
     torch.manual_seed(1)
-    network = ResCenter(3)
+    network = kind(3)
     for _ in range(3):
         network(torch.rand(4, 1, 64, 64))
     network.eval()
@@ -120,7 +126,7 @@ def test_validation_gives_full_marks_to_the_truth() -> None:
     from medviewer.learning.device import Device
     from medviewer.lesion.network import Output
     from medviewer.lesion.training.cases import Case
-    from medviewer.lesion.training.images import Images
+    from medviewer.lesion.training.images import Images, Stock
 
     class Knows(ResCenter):
         def forward(self, x: torch.Tensor) -> Output:
@@ -129,7 +135,8 @@ def test_validation_gives_full_marks_to_the_truth() -> None:
             return Output(target.centre, target.box, target.mask - 0.5, label, label)
 
     masks = square().numpy()[0].astype(np.float16)
-    images = Images(masks, masks, ("",))
+    cpu = Device("cpu", "")
+    stock = Stock(Images(masks, masks, ("",)), cpu)
     case = Case("1", None, "glioma", 2, "", ())  # type: ignore[arg-type]
-    measured = validate(Knows(3), [case], images, [0], Device("cpu", ""))
+    measured = validate(Knows(3), [case], stock, [0], cpu)
     assert measured == pytest.approx({"accuracy": 1, "boxes": 1, "dice": 1}, abs=0.05)

@@ -19,6 +19,7 @@ import pytest
         "onnxruntime/capi/libonnxruntime_providers_shared.so",
         "onnxruntime/capi/onnxruntime.dll",
         "medviewer/lesion/rescenter.onnx",
+        "medviewer/lesion/litecenter.onnx",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqoffscreen.so",
         "PySide6/plugins/platforms/qwindows.dll",

@@ -50,7 +50,7 @@ def make_card(
         "name": "brain-mr",
         "kind": "lesion",
         "version": VERSION,
-        "architecture": "ResCenter",
+        "architecture": " and ".join(dict.fromkeys(one.architecture for one in members)),
         "title": "Tumours in contrast-enhanced T1 MR of the head",
         "intended_use": "Research: points out, outlines and names a possible meningioma, "
         "glioma or pituitary tumour for a reader who looks at every slice.",
@@ -71,6 +71,7 @@ def make_card(
         "members": [
             {
                 "name": member.name,
+                "architecture": member.architecture,
                 "test_fold": member.fold,
                 "recipe": member.recipe,
                 "epochs": member.epochs,

@@ -47,7 +47,7 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
     pictures = folder / package.name
     histories = {
         path.parent.name: read_run(path)[1]["history"]
-        for path in sorted(run.glob("fold-*/checkpoint.safetensors"))
+        for path in sorted(run.glob("*-fold-*/checkpoint.safetensors"))
     }
     if histories:
         draw_curves(histories, pictures / "curves.png")
@@ -84,15 +84,17 @@ def _by_fold(card: dict[str, Any], scored: Sequence[Scored]) -> list[str]:
         "| test fold | images | class accuracy | Dice | epochs trained |",
         "|---|---|---|---|---|",
     ]
-    for member in card["members"]:
-        own = [one for one in scored if one.case.fold == member["test_fold"]]
+    for fold in sorted({int(member["test_fold"]) for member in card["members"]}):
+        own = [one for one in scored if one.case.fold == fold]
         if own:
             accuracy = sum(one.right for one in own) / len(own)
             dice = sum(one.dice for one in own) / len(own)
-            lines.append(
-                f"| {member['test_fold']} | {len(own)} | {accuracy:.3f} | {dice:.3f} | "
-                f"{epochs_in_words(member)} |"
+            epochs = "; ".join(
+                f"{member['name']} {epochs_in_words(member)}"
+                for member in card["members"]
+                if member["test_fold"] == fold
             )
+            lines.append(f"| {fold} | {len(own)} | {accuracy:.3f} | {dice:.3f} | {epochs} |")
     return lines
 
 

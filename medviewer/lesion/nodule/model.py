@@ -89,7 +89,7 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         is missing, unknown, or of the wrong shape.
     """
     card = package.card
-    must_be_architecture(package, ARCHITECTURE)
+    must_be_architecture(package, package.card["architecture"], (ARCHITECTURE,))
     try:
         names = [str(member["name"]) for member in card["members"]]
         calibration = Calibration.of_card(card["calibration"])

@@ -20,12 +20,13 @@ from torch.nn import functional
 def augment(
     pictures: Tensor, masks: Tensor, random: torch.Generator, *, can_erase: Tensor
 ) -> tuple[Tensor, Tensor]:
-    """Pictures and masks ``(n, 1, s, s)`` float32, changed at random.
+    """Pictures and masks ``(n, 1, s, s)`` float32, changed at random, on the device they are on.
 
-    ``can_erase`` is bool ``(n,)``: lesions that have another side to be painted with.
+    ``can_erase`` is bool ``(n,)``: lesions that have another side to be painted with. What is
+    drawn for a whole picture is drawn on the CPU, so that a GPU need never be waited for.
     """
     pictures, masks = _paint_over(pictures, masks, random, can_erase)
-    grid = _random_grid(len(pictures), pictures.shape[-1], random)
+    grid = _random_grid(len(pictures), pictures.shape[-1], random, pictures.device)
     pictures = functional.grid_sample(pictures, grid, mode="bilinear", align_corners=False)
     masks = functional.grid_sample(masks, grid, mode="bilinear", align_corners=False)
     pictures = _border(pictures, random)
@@ -41,7 +42,14 @@ def _chosen(count: int, share: float, random: torch.Generator) -> Tensor:
     return torch.rand(count, generator=random) < share
 
 
-def _random_grid(count: int, size: int, random: torch.Generator) -> Tensor:
+def _enlarged(coarse: Tensor, size: int, device: torch.device) -> Tensor:
+    """A smooth field ``(n, c, size, size)`` from a coarse one."""
+    return functional.interpolate(
+        coarse.to(device), size=(size, size), mode="bicubic", align_corners=False
+    )
+
+
+def _random_grid(count: int, size: int, random: torch.Generator, device: torch.device) -> Tensor:
     """Sampling grid of a random rotation, scale, stretch, shift, flip and mild bend."""
     wide = _chosen(count, 0.25, random)
     angle = _uniform(count, -15, 15, random) * torch.where(wide, 2.0, 1.0) * math.pi / 180
@@ -56,10 +64,9 @@ def _random_grid(count: int, size: int, random: torch.Generator) -> Tensor:
     matrix[:, 1, 0] = sine * zoom / stretch
     matrix[:, 1, 1] = cosine * zoom / stretch
     matrix[:, :, 2] = shift
-    grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
+    grid = functional.affine_grid(matrix.to(device), [count, 1, size, size], align_corners=False)
     bend = torch.randn(count, 2, 5, 5, generator=random) * 0.012
-    bend = functional.interpolate(bend, size=(size, size), mode="bicubic", align_corners=False)
-    return grid + bend.permute(0, 2, 3, 1)
+    return grid + _enlarged(bend, size, device).permute(0, 2, 3, 1)
 
 
 def _border(pictures: Tensor, random: torch.Generator) -> Tensor:
@@ -75,19 +82,30 @@ def _border(pictures: Tensor, random: torch.Generator) -> Tensor:
 
 def _intensity(pictures: Tensor, random: torch.Generator) -> Tensor:
     count, _, size, _ = pictures.shape
-    column = (count, 1, 1, 1)
-    gamma = torch.exp(_uniform(count, -0.4, 0.4, random)).view(column)
-    pictures = pictures.clamp_min(0).pow(gamma)
+    device = pictures.device
+
+    def each(values: Tensor) -> Tensor:
+        return values.view(count, 1, 1, 1).to(device)
+
+    gamma = torch.exp(_uniform(count, -0.4, 0.4, random))
+    pictures = pictures.clamp_min(0).pow(each(gamma))
     field = torch.randn(count, 1, 4, 4, generator=random) * 0.12
-    field = functional.interpolate(field, size=(size, size), mode="bicubic", align_corners=False)
-    gain = torch.exp(_uniform(count, -0.25, 0.25, random)).view(column)
-    pictures = pictures * torch.exp(field) * gain
+    gain = torch.exp(_uniform(count, -0.25, 0.25, random))
+    pictures = pictures * torch.exp(_enlarged(field, size, device)) * each(gain)
     offset = _uniform(count, 0.0, 0.08, random) * _chosen(count, 0.3, random)
-    pictures = pictures + offset.view(column)
+    pictures = pictures + each(offset)
     pictures = _lower_resolution(pictures, random)
     amount = _uniform(count, 0.0, 0.07, random) * _chosen(count, 0.4, random)
-    noise = torch.randn(pictures.shape, generator=random)
-    return (pictures + noise * amount.view(column)).clamp(0.0, 1.5)
+    return (pictures + _noise(pictures, random) * each(amount)).clamp(0.0, 1.5)
+
+
+def _noise(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """Normal noise of the shape of ``pictures``, drawn where they are."""
+    if pictures.device.type == "cpu":
+        return torch.randn(pictures.shape, generator=random)
+    seed = int(torch.randint(2**31, (1,), generator=random))
+    there = torch.Generator(pictures.device).manual_seed(seed)
+    return torch.randn(pictures.shape, generator=there, device=pictures.device)
 
 
 def _lower_resolution(pictures: Tensor, random: torch.Generator) -> Tensor:
@@ -97,6 +115,7 @@ def _lower_resolution(pictures: Tensor, random: torch.Generator) -> Tensor:
     if len(chosen) == 0:
         return pictures
     small = int(size * float(_uniform(1, 0.4, 0.9, random)))
+    chosen = chosen.to(pictures.device)
     few = functional.interpolate(
         pictures[chosen], size=(small, small), mode="bilinear", antialias=True
     )
@@ -107,19 +126,24 @@ def _lower_resolution(pictures: Tensor, random: torch.Generator) -> Tensor:
 def _paint_over(
     pictures: Tensor, masks: Tensor, random: torch.Generator, can_erase: Tensor
 ) -> tuple[Tensor, Tensor]:
-    """Paint lesions (or, on other heads, places of the same shape) with the other side."""
-    chosen = torch.nonzero(_chosen(len(pictures), 0.2, random)).flatten().tolist()
-    for turn, index in enumerate(chosen):
-        if turn % 2 == 0 and bool(can_erase[index]):
-            without = erase(pictures[index], masks[index])
-            if without is not None:
-                pictures[index] = without
-                masks[index] = 0
-        else:
-            shape = masks[chosen[turn - 1]]
-            forbidden = masks[index] + _mirrored_like(masks[index], pictures[index])
-            if float((_feathered(shape) * forbidden).sum()) == 0 and float(shape.sum()) > 0:
-                pictures[index] = _painted(pictures[index], shape)
+    """Paint lesions (or, on other heads, places of the same shape) with the other side.
+
+    Of the heads that are chosen every other one loses its lesion, where that has another side;
+    the rest are painted where the lesion of the one before them lies.
+    """
+    chosen = torch.nonzero(_chosen(len(pictures), 0.2, random)).flatten()
+    if len(chosen) == 0:
+        return pictures, masks
+    to_erase = (torch.arange(len(chosen)) % 2 == 0) & can_erase[chosen]
+    chosen, to_erase = chosen.to(pictures.device), _column(to_erase, pictures.device)
+    some, lesion = pictures[chosen], masks[chosen]
+    shape = torch.where(to_erase, lesion, lesion.roll(1, 0))
+    changed = _painted(some, shape)
+    gone = to_erase & ~_crosses_midline(some, lesion)
+    forbidden = lesion + _mirrored_like(lesion, some)
+    free = _sum(_feathered(shape) * forbidden) == 0
+    pictures[chosen] = torch.where(gone | (~to_erase & free), changed, some)
+    masks[chosen] = torch.where(gone, 0.0, lesion)
     return pictures, masks
 
 
@@ -128,32 +152,49 @@ def erase(picture: Tensor, mask: Tensor) -> Tensor | None:
 
     None when the lesion crosses the midline, so that the other side shows it too.
     """
-    other_side = _mirrored_like(mask, picture)
-    if float((other_side * mask).sum()) > 0.02 * float(mask.sum()):
+    if bool(_crosses_midline(picture[None], mask[None])):
         return None
-    return _painted(picture, mask)
+    return _painted(picture[None], mask[None])[0]
 
 
-def _painted(picture: Tensor, shape: Tensor) -> Tensor:
-    """``picture`` with the mirrored picture where ``shape`` is, with a soft seam."""
-    patch = _feathered(shape)
-    return picture * (1 - patch) + _mirrored_like(picture, picture) * patch
+def _column(values: Tensor, device: torch.device) -> Tensor:
+    """A value for each picture as ``(n, 1, 1, 1)``."""
+    return values.view(-1, 1, 1, 1).to(device)
 
 
-def _midline(picture: Tensor) -> float:
-    """Column of the head's middle, in pixels."""
-    weight = (picture[0] > 0.1).float().sum(0)
-    columns = torch.arange(len(weight), dtype=torch.float32)
-    return float((weight * columns).sum() / weight.sum().clamp_min(1))
+def _sum(layers: Tensor) -> Tensor:
+    """The sum of every layer, ``(n, 1, 1, 1)``."""
+    return layers.sum((1, 2, 3), keepdim=True)
 
 
-def _mirrored_like(layer: Tensor, picture: Tensor) -> Tensor:
-    """``layer`` mirrored about the middle of the head in ``picture``; both ``(1, s, s)``."""
-    shift = round(2 * _midline(picture) - (picture.shape[-1] - 1))
-    return torch.roll(layer.flip(-1), shift, -1)
+def _crosses_midline(pictures: Tensor, masks: Tensor) -> Tensor:
+    """Whether the other side shows the lesion too, bool ``(n, 1, 1, 1)``."""
+    return _sum(_mirrored_like(masks, pictures) * masks) > 0.02 * _sum(masks)
 
 
-def _feathered(mask: Tensor) -> Tensor:
-    """A mask ``(1, s, s)`` widened by some pixels, with a soft edge."""
-    wide = functional.max_pool2d(mask[None], 9, 1, 4)
-    return functional.avg_pool2d(wide, 7, 1, 3)[0]
+def _painted(pictures: Tensor, shapes: Tensor) -> Tensor:
+    """``pictures`` with the mirrored pictures where ``shapes`` are, with a soft seam."""
+    patch = _feathered(shapes)
+    return pictures * (1 - patch) + _mirrored_like(pictures, pictures) * patch
+
+
+def _midline(pictures: Tensor) -> Tensor:
+    """Column of each head's middle in pixels, ``(n,)``."""
+    weight = (pictures[:, 0] > 0.1).float().sum(1)
+    columns = torch.arange(weight.shape[-1], dtype=torch.float32, device=weight.device)
+    return (weight * columns).sum(1) / weight.sum(1).clamp_min(1)
+
+
+def _mirrored_like(layers: Tensor, pictures: Tensor) -> Tensor:
+    """``layers`` mirrored about the middle of the heads in ``pictures``; ``(n, 1, s, s)``."""
+    size = pictures.shape[-1]
+    twice = (2 * _midline(pictures)).round().long()
+    columns = torch.arange(size, device=pictures.device)
+    taken = (twice[:, None] - columns) % size
+    return layers.gather(-1, taken[:, None, None].expand_as(layers))
+
+
+def _feathered(masks: Tensor) -> Tensor:
+    """Masks ``(n, 1, s, s)`` widened by some pixels, with a soft edge."""
+    wide = functional.max_pool2d(masks, 9, 1, 4)
+    return functional.avg_pool2d(wide, 7, 1, 3)

@@ -30,10 +30,10 @@ from medviewer.learning.run import (
     train_epoch,
 )
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ResCenter
+from medviewer.lesion.network import NETWORKS, CenterNetwork, LiteCenter, ResCenter
 from medviewer.lesion.training.augment import augment
 from medviewer.lesion.training.cases import Case
-from medviewer.lesion.training.images import Images
+from medviewer.lesion.training.images import Images, Stock
 from medviewer.lesion.training.loss import loss, make_target
 from medviewer.lesion.training.splits import Split
 from medviewer.lesion.training.validate import validate
@@ -45,8 +45,22 @@ GROWTH = ((0.55, 0.5), (0.85, 0.75), (1.0, 1.0))
 SECOND_PEAK = 0.4
 """Highest learning rate of the second cycle, as a share of that of the first."""
 
+KNOWING = 0.25
+"""Share of the learning rate at which an encoder from ImageNet learns."""
+
 CAN_ERASE = ("meningioma", "glioma")
 """Lesions that lie to one side, so that the mirrored side shows what is normal."""
+
+
+EPOCHS = {ResCenter.ARCHITECTURE: 70, LiteCenter.ARCHITECTURE: 43}
+EPOCHS_OF_A_CYCLE = 8
+"""Of a network that goes on from a package."""
+WEIGHT_DECAY = {ResCenter.ARCHITECTURE: 0.02, LiteCenter.ARCHITECTURE: 0.05}
+
+
+def run_name(architecture: str, fold: int) -> str:
+    """What the training of a network is called: its folder, and the network in a package."""
+    return f"{architecture}-fold-{fold}"
 
 
 @dataclass(frozen=True)
@@ -54,17 +68,25 @@ class Recipe(Settings):
     """How a network of brain-mr is trained.
 
     ``begun_from`` is the SHA-256 of the package whose network it goes on from, in a second
-    cycle alone; empty for a new network.
+    cycle alone; empty for a new network. ``imagenet`` is that of the file whose weights the
+    encoder begins with.
     """
 
-    epochs: int = 28
+    epochs: int = 70
     batch: int = 32
     learning_rate: float = 2.5e-3
     weight_decay: float = 0.02
-    ema: float = 0.985
+    ema: float = 0.995
     size: int = 256
-    patience: int = 8
+    patience: int = 20
     begun_from: str = ""
+    architecture: str = ResCenter.ARCHITECTURE
+    imagenet: str = ""
+
+    @property
+    def slower(self) -> dict[str, float]:
+        """Parts of the network that learn at a share of the learning rate: what knows already."""
+        return {"encoder": KNOWING} if self.imagenet else {}
 
     @property
     def first(self) -> int:
@@ -91,6 +113,30 @@ class Recipe(Settings):
         return one_cycle(step - first, second, SECOND_PEAK * self.learning_rate)
 
 
+def recipe_of(
+    architecture: str,
+    fold: int,
+    *,
+    size: int,
+    seed: int,
+    epochs: int | None = None,
+    begun_from: str = "",
+    imagenet: str = "",
+) -> Recipe:
+    """The recipe of the shipped networks of ``architecture``."""
+    usual = EPOCHS_OF_A_CYCLE if begun_from else EPOCHS[architecture]
+    return Recipe(
+        architecture=architecture,
+        fold=fold,
+        size=size,
+        seed=seed,
+        epochs=epochs or usual,
+        weight_decay=WEIGHT_DECAY[architecture],
+        begun_from=begun_from,
+        imagenet=imagenet,
+    )
+
+
 def fit(
     recipe: Recipe,
     cases: Sequence[Case],
@@ -101,25 +147,27 @@ def fit(
     progress: Progress,
     *,
     resume: bool = True,
-    new: Callable[[], ResCenter] = lambda: ResCenter(len(LABELS)),
-) -> Run[ResCenter]:
+    new: Callable[[], CenterNetwork] | None = None,
+) -> Run[CenterNetwork]:
     """Train until the last epoch, or until the validation score no longer rises.
 
     The validation cut is always seen at the full size. ``new`` makes the network that the
-    training begins with.
+    training begins with; one with random weights when None.
     """
     path = folder / "checkpoint.safetensors"
     key = data_key(images.sha256, split.training, split.validation)
-    run = start(recipe, new, path, device, resume=resume, data=key)
+    make = new or (lambda: NETWORKS[recipe.architecture](len(LABELS)))
+    run = start(recipe, make, path, device, resume=resume, data=key, slower=recipe.slower)
+    stock = Stock(images, device)
 
     def train(epoch: int) -> dict[str, float]:
-        parts = _one_epoch(recipe, epoch, run, cases, images, split, device, progress)
+        parts = _one_epoch(recipe, epoch, run, cases, stock, split, device, progress)
         return {"side": recipe.side(epoch), **parts}
 
     def measure(epoch: int) -> dict[str, float]:
         if not recipe.is_measured(epoch):
             return {}
-        return validate(run.average, cases, images, split.validation, device)
+        return validate(run.average, cases, stock, split.validation, device)
 
     learn(recipe, run, path, train, measure, progress, patience=recipe.patience)
     return run
@@ -128,9 +176,9 @@ def fit(
 def _one_epoch(
     recipe: Recipe,
     epoch: int,
-    run: Run[ResCenter],
+    run: Run[CenterNetwork],
     cases: Sequence[Case],
-    images: Images,
+    stock: Stock,
     split: Split,
     device: Device,
     progress: Progress,
@@ -148,12 +196,9 @@ def _one_epoch(
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         chosen = np.sort(some)
-        pictures, masks = (
-            _shrunk(layer[chosen], recipe.side(epoch)) for layer in (images.pictures, images.masks)
-        )
+        pictures, masks = (_shrunk(layer, recipe.side(epoch)) for layer in stock.batch(chosen))
         pictures, masks = augment(pictures, masks, random, can_erase=can_erase[chosen])
-        target = make_target(masks, labels[chosen], len(LABELS))
-        target = type(target)(*(part.to(device.name) for part in target))
+        target = make_target(masks, labels[chosen].to(masks.device), len(LABELS))
         pictures = pictures.to(device.name).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
             output = run.network(pictures)
@@ -162,9 +207,8 @@ def _one_epoch(
     return train_epoch(recipe, epoch, run, order, lose, progress)
 
 
-def _shrunk(layer: NDArray[np.float16], side: int) -> Tensor:
-    """Pictures ``[case, row, column]`` as float32 ``(n, 1, side, side)``, areas averaged."""
-    whole = torch.from_numpy(layer.astype(np.float32))[:, None]
+def _shrunk(whole: Tensor, side: int) -> Tensor:
+    """Pictures ``(n, 1, size, size)`` as ``(n, 1, side, side)``, areas averaged."""
     if whole.shape[-1] == side:
         return whole
     return functional.interpolate(whole, size=(side, side), mode="bilinear", antialias=True)

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.image.measuring.statistics import polygon_mask
+from medviewer.learning.device import Device
 from medviewer.lesion.prepare import Field, choose_field, measure_levels, normalise, resample
 from medviewer.lesion.training.cases import Case
 from medviewer.progress import Progress, stop_if_cancelled
@@ -26,6 +28,26 @@ class Images:
     pictures: NDArray[np.float16]
     masks: NDArray[np.float16]
     sha256: tuple[str, ...]
+
+
+class Stock:
+    """The images where a network trains on them: on a GPU all at once, else read as asked for."""
+
+    def __init__(self, images: Images, device: Device) -> None:
+        self._layers: tuple[NDArray[np.float16] | torch.Tensor, ...] = images.pictures, images.masks
+        if device.name != "cpu":
+            self._layers = tuple(torch.tensor(layer).to(device.name) for layer in self._layers)
+
+    def batch(self, chosen: NDArray[np.intp]) -> tuple[torch.Tensor, torch.Tensor]:
+        """Pictures and masks of the cases ``chosen``, float32 ``(n, 1, side, side)``."""
+        pictures, masks = (_taken(layer, chosen) for layer in self._layers)
+        return pictures, masks
+
+
+def _taken(layer: NDArray[np.float16] | torch.Tensor, chosen: NDArray[np.intp]) -> torch.Tensor:
+    if isinstance(layer, torch.Tensor):
+        return layer[torch.from_numpy(chosen).to(layer.device)].float()[:, None]
+    return torch.from_numpy(layer[chosen].astype(np.float32))[:, None]
 
 
 def read_grey(path: Path) -> NDArray[np.uint8]:

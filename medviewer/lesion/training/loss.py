@@ -29,17 +29,18 @@ class Target(NamedTuple):
 
 
 def make_target(masks: Tensor, label: Tensor, labels: int, smallest: float = 12.0) -> Target:
-    """The truth from soft masks ``(n, 1, s, s)`` (after augmentation) and labels ``(n,)``.
+    """The truth from soft masks ``(n, 1, s, s)``, after augmentation, and labels ``(n,)``.
 
     A lesion of fewer than ``smallest`` pixels, cut off or painted over, counts as absent.
     """
     count, _, size, _ = masks.shape
+    device = masks.device
     cells = size // STRIDE
     inside = masks[:, 0] > 0.5
     present = inside.sum((1, 2)) >= smallest
     sides = edges(inside)
-    middle = (torch.arange(cells) + 0.5) * STRIDE
-    pixels = torch.arange(size) + 0.5
+    middle = (torch.arange(cells, device=device) + 0.5) * STRIDE
+    pixels = torch.arange(size, device=device) + 0.5
     mass = inside.float()
     total = mass.sum((1, 2)).clamp_min(1)
     cx = (mass.sum(1) * pixels).sum(1) / total
@@ -52,8 +53,8 @@ def make_target(masks: Tensor, label: Tensor, labels: int, smallest: float = 12.
     along_y = ((middle[None] - centre_y[:, None]) / spread_y[:, None]) ** 2
     weight = torch.exp(-0.5 * (along_y[:, :, None] + along_x[:, None, :]))
     weight = weight * present[:, None, None]
-    centre = torch.zeros(count, labels, cells, cells)
-    centre[torch.arange(count), label] = weight
+    centre = torch.zeros(count, labels, cells, cells, device=device)
+    centre[torch.arange(count, device=device), label] = weight
     x, y = middle[None, None, :], middle[None, :, None]
     left, top, right, bottom = (sides[:, k, None, None] for k in range(4))
     shape = (count, cells, cells)

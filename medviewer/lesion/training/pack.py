@@ -28,9 +28,10 @@ from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import ResCenter
+from medviewer.lesion.network import NETWORKS, CenterNetwork
 from medviewer.lesion.packaged import weights_by_network
 from medviewer.lesion.training.cases import Case, read_cases
+from medviewer.lesion.training.fit import run_name
 from medviewer.lesion.training.images import Images, load_images
 from medviewer.lesion.training.operation import choose_operation
 from medviewer.lesion.training.part import Part
@@ -62,7 +63,12 @@ class Member:
     @property
     def name(self) -> str:
         """In the package."""
-        return f"fold-{self.fold}"
+        return run_name(self.architecture, self.fold)
+
+    @property
+    def architecture(self) -> str:
+        """See ``network.NETWORKS``."""
+        return str(self.recipe["architecture"])
 
 
 def pack(
@@ -95,7 +101,7 @@ def pack(
     images = load_images(cases, size, run, progress)
     if kept is not None:
         must_be_cut_as_then(kept, images.sha256, [case.fold for case in cases], data)
-    asked = [(_alone(member, size, device), member.split.validation) for member in members]
+    asked = [(_together(own, size, device), own[0].split.validation) for own in _by_split(members)]
     chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
     tensors = {
@@ -134,18 +140,27 @@ def write_measured(
 
 def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -> list[Member]:
     members = []
-    for path in run.glob("fold-*/checkpoint.safetensors"):
+    for path in run.glob("*-fold-*/checkpoint.safetensors"):
         groups, meta = read_run(path)
         sides = Counter(str(int(epoch["side"])) for epoch in meta["history"])
         members.append(_member(groups["best"], meta["recipe"], dict(sides), cases))
     if kept is not None:
-        trained = {member.fold for member in members}
-        members += [one for one in _members_of(kept, cases) if one.fold not in trained]
+        trained = {member.name for member in members}
+        members += [one for one in _members_of(kept, cases) if one.name not in trained]
     if not members:
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
     if len({member.recipe["size"] for member in members}) > 1:
         raise MedviewerError("The networks look at pictures of different sizes.", "Check --size.")
-    return sorted(members, key=lambda member: member.fold)
+    order = list(NETWORKS)
+    return sorted(members, key=lambda member: (order.index(member.architecture), member.fold))
+
+
+def _by_split(members: Sequence[Member]) -> list[list[Member]]:
+    """Networks that are tested, stopped and calibrated on the same images."""
+    found: dict[tuple[int, tuple[int, ...]], list[Member]] = {}
+    for member in members:
+        found.setdefault((member.fold, member.split.validation), []).append(member)
+    return list(found.values())
 
 
 def _members_of(package: ModelPackage, cases: Sequence[Case]) -> list[Member]:
@@ -155,7 +170,7 @@ def _members_of(package: ModelPackage, cases: Sequence[Case]) -> list[Member]:
     return [
         _member(
             {key: torch.from_numpy(value) for key, value in weights[one["name"]].items()},
-            one["recipe"],
+            {"architecture": package.card["architecture"], **one["recipe"]},
             one["epochs"],
             cases,
         )
@@ -173,24 +188,27 @@ def _member(
     return Member(int(recipe["fold"]), weights, recipe, epochs, cut)
 
 
-def _network(member: Member, device: Device) -> ResCenter:
-    network = ResCenter(len(LABELS))
+def _network(member: Member, device: Device) -> CenterNetwork:
+    network = NETWORKS[member.architecture](len(LABELS))
     network.load_state_dict(
         {key: torch.from_numpy(stored(value)) for key, value in member.weights.items()}
     )
     return ready(network, device)
 
 
-def _alone(member: Member, size: int, device: Device, *, views: bool = True) -> Ensemble:
-    """One network by itself, before any calibration."""
-    return Ensemble({member.name: _network(member, device)}, device, size, 1.0, views)
+def _together(
+    members: Sequence[Member], size: int, device: Device, *, views: bool = True
+) -> Ensemble:
+    """Networks before any calibration."""
+    networks = {member.name: _network(member, device) for member in members}
+    return Ensemble(networks, device, size, 1.0, views)
 
 
 def _learn_familiar(
     member: Member, images: Images, size: int, device: Device, progress: Progress
 ) -> Familiar:
     """Feature statistics of a network's training images, the limit from its validation cut."""
-    asked = _alone(member, size, device, views=False)
+    asked = _together([member], size, device, views=False)
 
     def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
         found = []

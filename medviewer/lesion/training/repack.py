@@ -7,6 +7,7 @@ weights stay, everything else of the card is made anew from the same data.
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.learning.device import Device, choose
@@ -44,18 +45,19 @@ def measure_again(
     card = copy.deepcopy(package.card)
     cases = read_cases(data)
     loaded = load_ensemble(package, device, engine=pytorch)
-    cuts = {
-        str(member["name"]): split(
-            cases, int(member["test_fold"]), int(member["recipe"]["seed"])
-        ).validation
-        for member in card["members"]
-    }
-    needed = sorted({index for cut in cuts.values() for index in cut})
+    names_by_cut: dict[tuple[int, ...], list[str]] = {}
+    for member in card["members"]:
+        cut = split(cases, int(member["test_fold"]), int(member["recipe"]["seed"])).validation
+        names_by_cut.setdefault(cut, []).append(str(member["name"]))
+    needed = sorted({index for cut in names_by_cut for index in cut})
     own = [cases[index] for index in needed]
     images = load_images(own, loaded.size, run, Part(progress, 0.0, 0.05))
     must_be_trained_on(package, images.sha256, data)
     place = {index: number for number, index in enumerate(needed)}
-    asked = [(_alone(loaded, name), [place[index] for index in cut]) for name, cut in cuts.items()]
+    asked = [
+        (_only(loaded, names), [place[index] for index in cut])
+        for cut, names in names_by_cut.items()
+    ]
     chosen = choose_operation(asked, own, images, Part(progress, 0.05, 0.3))
     card.update(operating(chosen), version=VERSION)
     part = Part(progress, 0.3, 1.0)
@@ -63,6 +65,7 @@ def measure_again(
     return write_measured(card, package.tensors(), folder, data, run, external, part, device)
 
 
-def _alone(whole: Ensemble, name: str) -> Ensemble:
-    """One network of an ensemble by itself, before any calibration."""
-    return Ensemble({name: whole.networks[name]}, whole.device, whole.size, 1.0, views=True)
+def _only(whole: Ensemble, names: Sequence[str]) -> Ensemble:
+    """Some networks of an ensemble, before any calibration."""
+    networks = {name: whole.networks[name] for name in names}
+    return Ensemble(networks, whole.device, whole.size, 1.0, views=True)

@@ -1,11 +1,9 @@
-"""Train the model brain-mr: one network a fold, each tested on the fold it never saw."""
+"""Train the model brain-mr: networks tested on the fold they never saw, two for each fold."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
@@ -14,16 +12,14 @@ from medviewer.lesion.training.part import Part
 from medviewer.lesion.training.splits import folds_of, split
 from medviewer.progress import Progress, Silent
 
-EPOCHS = 28
-EPOCHS_OF_A_CYCLE = 8
-"""Of a network that goes on from a package."""
-
 
 def train(
     data: Path,
     out: Path,
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+    architectures: Sequence[str] | None = None,
+    imagenet: Path | None = None,
     folds: Sequence[int] | None = None,
     epochs: int | None = None,
     size: int = 256,
@@ -33,10 +29,11 @@ def train(
     kept: ModelPackage | None = None,
     begin: ModelPackage | None = None,
 ) -> Path:
-    """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
+    """Train networks of ``architectures`` and ``folds`` (all when None) on ``data`` into ``out``.
 
-    Each fold has its folder ``fold-K`` with a checkpoint; started again with the
-    same settings, the work goes on where it ended. Returns the folder of the model
+    Each has its folder ``ARCHITECTURE-fold-K`` with a checkpoint; started again with the
+    same settings, the work goes on where it ended. ``imagenet`` is the file of the weights that
+    a LiteCenter begins with, if they are not installed. Returns the folder of the model
     package, ``out/brain-mr``, made of all folds that ``out`` holds by then and, for the
     others, of the networks of ``kept``; the report with its pictures is in ``out/report``.
     With ``begin`` each fold's network goes on from the one of that package, for one more cycle.
@@ -45,37 +42,38 @@ def train(
     Raises
     ------
     MedviewerError
-        When the data cannot be read, the folder holds a run with other settings, or
-        ``begin`` was trained on other data or other cuts.
+        When the data or the weights from ImageNet cannot be read, the folder holds a run with
+        other settings, or ``begin`` was trained on other data or other cuts.
     """
     from medviewer.learning.processes import first_alone, is_first
     from medviewer.lesion.figures.pictures import need_matplotlib
     from medviewer.lesion.figures.report import write_report
-    from medviewer.lesion.training.begin import network_of
-    from medviewer.lesion.training.fit import Recipe, fit
+    from medviewer.lesion.network import NETWORKS, LiteCenter
+    from medviewer.lesion.training.begin import Beginning
+    from medviewer.lesion.training.fit import fit, recipe_of, run_name
+    from medviewer.lesion.training.imagenet import read_weights
     from medviewer.lesion.training.images import load_images
     from medviewer.lesion.training.pack import pack
 
     need_matplotlib()
-
     cases = read_cases(data)
-    chosen = tuple(folds) if folds is not None else folds_of(cases)
     device = device or choose()
+    kinds = tuple(architectures or NETWORKS)
+    jobs = [(kind, fold) for kind in kinds for fold in folds or folds_of(cases)]
+    starts = begin is None and LiteCenter.ARCHITECTURE in kinds
+    learnt = read_weights(imagenet) if starts else None
     with first_alone():
         images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
-    folds_now = [case.fold for case in cases]
-    share = 0.95 / len(chosen)
-    epochs = epochs or (EPOCHS if begin is None else EPOCHS_OF_A_CYCLE)
-    for number, fold in enumerate(chosen):
+    beginning = Beginning(learnt, begin, images.sha256, [case.fold for case in cases], data)
+    share = 0.95 / len(jobs)
+    for number, (kind, fold) in enumerate(jobs):
         part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
-        recipe = Recipe(size=size, epochs=epochs, seed=seed, fold=fold)
-        begun: dict[str, Any] = {}
-        if begin is not None:
-            recipe = replace(recipe, begun_from=begin.card["sha256"])
-            begun = {"new": network_of(begin, recipe, images.sha256, folds_now, data)}
-        cut = split(cases, fold, seed)
-        folder = out / f"fold-{fold}"
-        fit(recipe, cases, images, cut, folder, device, part, resume=resume, **begun)
+        recipe = recipe_of(
+            kind, fold, epochs=epochs, size=size, seed=seed, **beginning.of_recipe(kind)
+        )
+        new, cut = beginning.maker(recipe), split(cases, fold, seed)
+        folder = out / run_name(kind, fold)
+        fit(recipe, cases, images, cut, folder, device, part, resume=resume, new=new)
     if not is_first():
         return out / "brain-mr"  # which the first process packs
     package = pack(

@@ -11,17 +11,17 @@ from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import MASK_STRIDE, STRIDE, Output, ResCenter
+from medviewer.lesion.network import MASK_STRIDE, STRIDE, CenterNetwork, Output
 from medviewer.lesion.training.cases import Case
-from medviewer.lesion.training.images import Images
+from medviewer.lesion.training.images import Stock
 from medviewer.lesion.training.loss import edges
 
 
 @torch.inference_mode()
 def validate(
-    network: ResCenter,
+    network: CenterNetwork,
     cases: Sequence[Case],
-    images: Images,
+    stock: Stock,
     chosen: Sequence[int],
     device: Device,
 ) -> dict[str, float]:
@@ -30,12 +30,11 @@ def validate(
     labels = torch.tensor([LABELS.index(cases[index].label) for index in chosen])
     right, boxes, dice = [], [], []
     for start in range(0, len(chosen), 32):
-        batch = list(chosen[start : start + 32])
-        pictures = torch.from_numpy(images.pictures[batch].astype(np.float32))[:, None]
-        masks = torch.from_numpy(images.masks[batch].astype(np.float32))[:, None]
+        pictures, masks = stock.batch(np.array(chosen[start : start + 32]))
         pictures = pictures.to(device.name).contiguous(memory_format=torch.channels_last)
         with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
             output = Output(*(part.cpu() for part in network(pictures)))
+        masks = masks.cpu()
         right.append((output.label.argmax(1) == labels[start : start + 32]).float())
         boxes.append(_box_iou(_strongest_box(output), edges(masks[:, 0] > 0.5)) >= 0.5)
         dice.append(_dice(output.mask, masks))

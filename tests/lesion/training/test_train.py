@@ -1,8 +1,10 @@
 """Training from a folder to a package: it survives a kill, and its figures are honest."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -12,14 +14,17 @@ from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.learning.run import one_cycle, read_run
 from medviewer.lesion.figures.evaluate import evaluate
+from medviewer.lesion.network import NETWORKS
 from medviewer.lesion.training.begin import network_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.fit import Recipe, fit
+from medviewer.lesion.training.imagenet import new_network, read_weights
 from medviewer.lesion.training.images import load_images
 from medviewer.lesion.training.splits import split
 from medviewer.lesion.training.train import measure_again_with_report, train
 from medviewer.progress import Silent
 from tests.lesion.labelled import write_labelled
+from tests.lesion.published import write_published
 
 CPU = choose(allow_gpu=False)
 
@@ -32,9 +37,15 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("runs") / "run"
-    folder = train(data, out, epochs=2, size=64, device=CPU)
+    folder = train_few(data, out, epochs=2)
     assert folder == out / "brain-mr"
     return out
+
+
+def train_few(data: Path, out: Path, **changes: Any) -> Path:
+    """Train ResCenters for few epochs on small pictures."""
+    usual = {"epochs": 1, "size": 64, "device": CPU, "architectures": ["ResCenter"]}
+    return train(data, out, **{**usual, **changes})
 
 
 class StopsAfter:
@@ -86,14 +97,14 @@ def test_a_killed_run_goes_on_as_if_nothing_had_happened(data: Path, tmp_path: P
 
 def test_other_settings_do_not_mix_with_a_run(data: Path, run: Path) -> None:
     with pytest.raises(MedviewerError, match="other settings"):
-        train(data, run, epochs=5, size=64, device=CPU)
+        train_few(data, run, epochs=5)
 
 
 def test_the_package_names_its_networks_and_their_folds(run: Path) -> None:
     card = read_package(run / "brain-mr").card
     assert [(one["name"], one["test_fold"]) for one in card["members"]] == [
-        ("fold-2", 2),
-        ("fold-3", 3),
+        ("ResCenter-fold-2", 2),
+        ("ResCenter-fold-3", 3),
     ]
     assert [one["recipe"]["epochs"] for one in card["members"]] == [2, 2]
     assert card["members"][0]["epochs"] == {"32": 1, "64": 1}
@@ -124,12 +135,56 @@ def test_a_fold_trained_later_joins_the_networks_of_a_model(
     run: Path, data: Path, tmp_path: Path
 ) -> None:
     before = read_package(run / "brain-mr")
-    folder = train(data, tmp_path, epochs=1, size=64, folds=[3], device=CPU, kept=before)
+    folder = train_few(data, tmp_path, folds=[3], kept=before)
     after = read_package(folder)
     assert [one["epochs"] for one in after.card["members"]] == [{"32": 1, "64": 1}, {"64": 1}]
     old, new = before.tensors(), after.tensors()
-    assert all((old[key] == new[key]).all() for key in old if key.startswith("fold-2/"))
-    assert any((old[key] != new[key]).any() for key in old if key.startswith("fold-3/"))
+    assert all((old[key] == new[key]).all() for key in old if key.startswith("ResCenter-fold-2/"))
+    assert any((old[key] != new[key]).any() for key in old if key.startswith("ResCenter-fold-3/"))
+
+
+def test_networks_of_both_architectures_speak_together(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    weights = write_published(tmp_path / "published.pth")
+    asked = {"architectures": ["LiteCenter"], "imagenet": weights, "kept": before}
+    after = read_package(train_few(data, tmp_path / "run", **asked))
+    members = {one["name"]: one for one in after.card["members"]}
+    assert list(members) == [f"{kind}-fold-{fold}" for kind in NETWORKS for fold in (2, 3)]
+    assert after.card["architecture"] == "ResCenter and LiteCenter"
+    digest = hashlib.sha256(weights.read_bytes()).hexdigest()
+    assert members["LiteCenter-fold-2"]["recipe"]["imagenet"] == digest
+    lines = (tmp_path / "run" / "predictions.jsonl").read_text().splitlines()
+    fold = {case.name: case.fold for case in read_cases(data)}
+    for line in map(json.loads, lines):
+        assert line["networks"] == [f"{kind}-fold-{fold[line['case']]}" for kind in NETWORKS]
+    again = read_package(measure_again_with_report(after, data, tmp_path / "again", device=CPU))
+    assert again.card["operating_point"] == after.card["operating_point"]
+    assert again.card["metrics"] == after.card["metrics"]
+    assert "ResCenter-fold-2" in (tmp_path / "again" / "report" / "brain-mr.md").read_text()
+
+
+def test_what_an_encoder_knows_it_forgets_slowly(data: Path, tmp_path: Path) -> None:
+    """Of one step, the encoder takes a quarter."""
+    weights = read_weights(write_published(tmp_path / "published.pth"))
+    cases = read_cases(data)
+    images = load_images(cases, 64, tmp_path, Silent())
+    cut = split(cases, 2, 0)
+    recipe = Recipe(
+        size=64, epochs=1, batch=len(cut.training), weight_decay=0.0, fold=2,
+        architecture="LiteCenter", imagenet=weights.sha256,
+    )  # fmt: skip
+    new = new_network("LiteCenter", 3, weights)
+    torch.manual_seed(recipe.fold)
+    before = new().state_dict()
+    run = fit(recipe, cases, images, cut, tmp_path, CPU, Silent(), new=new)
+    rate = run.history[0]["learning_rate"]
+    moved = {key: (run.network.state_dict()[key] - before[key]).abs() for key in before}
+    steps = {key: float(value.max()) / rate for key, value in moved.items() if "weight" in key}
+    # AdamW's first step is the learning rate itself wherever there is a gradient.
+    assert steps["trunk.0.weight"] == pytest.approx(1.0, rel=0.05)
+    assert steps["encoder.stages.6.0.path.0.weight"] == pytest.approx(0.25, rel=0.05)
 
 
 def test_networks_are_not_measured_on_data_they_were_not_trained_on(
@@ -146,7 +201,7 @@ def test_a_case_is_predicted_only_by_networks_that_never_saw_it(run: Path, data:
     cases = read_cases(data)
     assert len(predictions) == len(cases)
     for case in cases:
-        assert predictions[case.name]["networks"] == [f"fold-{case.fold}"]
+        assert predictions[case.name]["networks"] == [f"ResCenter-fold-{case.fold}"]
         assert predictions[case.name]["truth"] == case.label
         assert sum(predictions[case.name]["probabilities"].values()) == pytest.approx(1, abs=1e-4)
 
@@ -161,7 +216,7 @@ def test_an_unknown_image_is_predicted_by_all(run: Path, tmp_path: Path) -> None
     summary = evaluate(read_package(run / "brain-mr"), other, out, device=CPU)
     assert summary["cases new to the model"].startswith("3,")
     for line in out.read_text().splitlines():
-        assert json.loads(line)["networks"] == ["fold-2", "fold-3"]
+        assert json.loads(line)["networks"] == ["ResCenter-fold-2", "ResCenter-fold-3"]
 
 
 def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
@@ -174,21 +229,24 @@ def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
 
 def test_a_network_of_a_package_has_another_cycle(data: Path, run: Path, tmp_path: Path) -> None:
     begin = read_package(run / "brain-mr")
-    train(data, tmp_path, folds=[2], epochs=1, size=64, device=CPU, kept=begin, begin=begin)
+    train_few(data, tmp_path, folds=[2], kept=begin, begin=begin)
     made = read_package(tmp_path / "brain-mr")
     begun = {one["name"]: one["recipe"]["begun_from"] for one in made.card["members"]}
-    assert begun == dict.fromkeys(begun, "") | {"fold-2": begin.card["sha256"]}
+    assert begun == dict.fromkeys(begun, "") | {"ResCenter-fold-2": begin.card["sha256"]}
     card = (made.folder / "MODEL_CARD.md").read_text()
-    assert "fold-2 1 at 64² after an earlier training" in card
+    assert "ResCenter-fold-2 1 at 64² after an earlier training" in card
     recipe = Recipe(fold=2)
     seen = sha256_of(data, tmp_path), folds_in(data), data
     first = network_of(begin, recipe, *seen)().state_dict()
     assert all(
-        torch.equal(first[key.removeprefix("fold-2/")], torch.from_numpy(value).float())
+        torch.equal(first[key.removeprefix("ResCenter-fold-2/")], torch.from_numpy(value).float())
         for key, value in begin.tensors().items()
-        if key.startswith("fold-2/") and value.dtype.kind == "f"
+        if key.startswith("ResCenter-fold-2/") and value.dtype.kind == "f"
     )
-    moved = made.tensors()["fold-2/stem.0.weight"] - begin.tensors()["fold-2/stem.0.weight"]
+    moved = (
+        made.tensors()["ResCenter-fold-2/stem.0.weight"]
+        - begin.tensors()["ResCenter-fold-2/stem.0.weight"]
+    )
     assert 0 < abs(moved).max() < 0.1
 
 
@@ -197,7 +255,7 @@ def test_a_network_that_saw_other_cuts_does_not_go_on(
     data: Path, run: Path, tmp_path: Path, recipe: Recipe
 ) -> None:
     seen = sha256_of(data, tmp_path), folds_in(data), data
-    with pytest.raises(MedviewerError, match="no network of fold"):
+    with pytest.raises(MedviewerError, match="no ResCenter of fold"):
         network_of(read_package(run / "brain-mr"), recipe, *seen)
 
 
