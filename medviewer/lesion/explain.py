@@ -7,9 +7,10 @@ is covered. Both are asked of one network.
 
 The score is that of one place, so the gradient is multiplied with the features place
 by place (HiResCAM, Draelos & Carin 2020) instead of being averaged over the picture
-first (Selvaraju et al. 2017). Over 28 images that the network had never seen, the peak
-lay in the box of the outline in 0.82 of them at the layer taken here; averaged, in 0.18
-there and in 0 to 0.25 at any other stage; the detector's own map has 0.93.
+first (Selvaraju et al. 2017). Over 58 images that the network had never seen, the peak
+lay in the box of the outline in 0.84 of them; the detector's own map has 0.97. Of an
+earlier network of the same kind: 0.82 at the layer taken here; averaged, 0.18 there and
+0 to 0.25 at any other stage.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ def test_grad_cam_leaves_no_gradient_and_no_hook_behind(ensemble: Ensemble, head
     grad_cam(ensemble, *head)
     (network,) = ensemble.networks.values()
     assert all(parameter.grad is None for parameter in network.parameters())
-    assert not any(stage._forward_hooks for stage in network.stages)
+    assert not any(stage._forward_hooks for stage in network.modules())
 
 
 def test_occlusion_can_be_stopped(ensemble: Ensemble, head) -> None:
@@ -104,7 +104,7 @@ def test_grad_cam_points_at_lesions_the_network_never_saw(ensemble: Ensemble) ->
     if not data.is_dir():
         pytest.skip(f"needs the labelled data in {data}")
     (name,) = ensemble.networks
-    assert name == "fold-2"
+    assert name == "ResCenter-fold-2"
     hits = []
     for case in [case for case in read_cases(data) if case.fold == 2][::40]:
         picture, field = prepare_image(read_grey(case.path), ensemble.size)

@@ -101,8 +101,8 @@ def operating(chosen: Operation) -> dict[str, Any]:
         "operating_point": {
             "threshold": chosen.threshold,
             "sure_from": chosen.sure_from,
-            "chosen": "on the validation cuts, where the share of lesions found less the "
-            "share of heads marked whose lesion was painted over is largest",
+            "chosen": "on the validation cuts: the lowest that marks no more than a tenth of the "
+            "heads whose lesion was painted over",
             "validation": f"{chosen.found:.1%} of {chosen.images} lesions found, "
             f"{chosen.marked:.1%} of {chosen.erased} painted-over heads marked",
         },

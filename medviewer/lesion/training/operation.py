@@ -25,10 +25,10 @@ from medviewer.progress import Progress, stop_if_cancelled
 class Operation:
     """What the validation cuts decided, and what it costs there.
 
-    ``threshold`` is where the share of lesions ``found`` less the share
-    of heads ``marked`` whose lesion was painted over is largest (Youden 1950); in a series
-    weaker marks count as well where a neighbouring slice supports them (``series``).
-    Such heads still show what a tumour does around itself; healthy ones are marked less.
+    ``threshold`` is the lowest at which no more than ``FALSELY`` of the heads are ``marked``
+    whose lesion was painted over; in a series weaker marks count as well where a neighbouring
+    slice supports them (``series``). Such heads still show what a tumour does around itself;
+    healthy ones are marked less.
     Classes of a probability below ``sure_from`` are called not sure.
     """
 
@@ -40,6 +40,10 @@ class Operation:
     erased: int
     sure_from: float
 
+
+FALSELY = 0.1
+"""Share of the heads marked whose lesion was painted over. Where the share of lesions found less
+that of such heads marked is largest, one in six of them is: more than a reader can use."""
 
 SURE = 0.97
 """Share of right classes among those called sure."""
@@ -123,11 +127,11 @@ def _in_box(inside: NDArray[np.bool_], x: float, y: float) -> bool:
 
 def _best_threshold(seen: _Seen) -> tuple[float, float, float]:
     """The threshold, the share of lesions found with it, the share of erased heads marked."""
-    hits = sorted(score for score, hit in seen.marks if hit)
-    if not hits or not seen.erased:
+    hits = np.sort([score for score, hit in seen.marks if hit])
+    if not hits.size or not seen.erased:
         return 0.5, float("nan"), float("nan")
     erased = np.sort(seen.erased)
-    found = np.array([len(hits) - index for index in range(len(hits))]) / len(seen.truth)
-    marked = 1 - np.searchsorted(erased, hits) / len(erased)
-    best = int((found - marked).argmax())
-    return float(hits[best]), float(found[best]), float(marked[best])
+    allowed = erased[: len(erased) - int(FALSELY * len(erased))][-1]
+    above = hits[hits > allowed]
+    threshold = float(above[0]) if above.size else min(1.0, float(np.nextafter(allowed, 2)))
+    return threshold, above.size / len(seen.truth), float(np.mean(erased >= threshold))

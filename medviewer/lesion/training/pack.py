@@ -21,6 +21,7 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
+from medviewer.lesion.engine import fastest
 from medviewer.lesion.ensemble import Ensemble, ready
 from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.card import card_for_people, make_card
@@ -201,7 +202,7 @@ def _together(
 ) -> Ensemble:
     """Networks before any calibration."""
     networks = {member.name: _network(member, device) for member in members}
-    return Ensemble(networks, device, size, 1.0, views)
+    return Ensemble(networks, device, size, 1.0, views, engine=fastest(networks, device))
 
 
 def _learn_familiar(
