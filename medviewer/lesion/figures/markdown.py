@@ -33,6 +33,7 @@ def card_lines(card: dict[str, Any], what: str, title: str, decided: str) -> lis
         f"{card['training']['data']}. The weights were made from these images; no image is "
         "part of this package.",
         "",
+        *([f"Begun with {begun}.", ""] if (begun := card["training"].get("begun_with")) else []),
     ]
 
 

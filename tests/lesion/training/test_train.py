@@ -155,6 +155,8 @@ def test_networks_of_both_architectures_speak_together(
     assert after.card["architecture"] == "ResCenter and LiteCenter"
     digest = hashlib.sha256(weights.read_bytes()).hexdigest()
     assert members["LiteCenter-fold-2"]["recipe"]["imagenet"] == digest
+    assert "Begun with EfficientNet-Lite2" in (after.folder / "MODEL_CARD.md").read_text()
+    assert "Begun with" not in (before.folder / "MODEL_CARD.md").read_text()
     lines = (tmp_path / "run" / "predictions.jsonl").read_text().splitlines()
     fold = {case.name: case.fold for case in read_cases(data)}
     for line in map(json.loads, lines):
