@@ -48,6 +48,7 @@ def make_card(
     familiar_limit: float,
 ) -> dict[str, Any]:
     """The card for programs, but for the metrics and the hash of the weights."""
+    know_imagenet = any(one.recipe.get("imagenet") for one in members)
     by_fold: dict[str, list[str]] = {}
     for case, digest in zip(cases, sha256, strict=True):
         by_fold.setdefault(str(case.fold), []).append(digest[:DIGITS])
@@ -91,7 +92,7 @@ def make_card(
             "licence_of_data": "CC BY 4.0",
             "sha256_digits": DIGITS,
             "cases": by_fold,
-            **({"begun_with": IMAGENET} if any(one.recipe.get("imagenet") for one in members) else {}),
+            **({"begun_with": IMAGENET} if know_imagenet else {}),
         },
         "limits": list(LIMITS),
     }
