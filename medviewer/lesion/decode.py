@@ -20,6 +20,10 @@ _AGREE = 0.3
 """Mask and box that overlap by more (IoU) speak of the same thing."""
 
 
+SPARE = (0.35, 0.7, 1.4)
+"""Shares of a box's sides by which more of the mask is looked at on each side."""
+
+
 @dataclass(frozen=True)
 class Detection:
     """A lesion in network coordinates: score 0 to 1, box x0 y0 x1 y1, outline ``(n, 2)`` x, y."""
@@ -64,17 +68,39 @@ def _box_at(box: NDArray[np.float32], row: int, column: int) -> Box:
 
 
 def _outline_in(mask: NDArray[np.float32], box: Box) -> NDArray[np.float64] | None:
-    """The largest region of the mask in and a little around ``box``, as a polygon."""
+    """The largest region of the mask in and a little around ``box``, as a polygon.
+
+    Where it goes on beyond, more is looked at, so that nothing is cut off straight.
+    """
+    line = None
+    for share in SPARE:
+        line, is_whole = _outline_within(mask, box, share)
+        if is_whole:
+            break
+    return line
+
+
+def _outline_within(
+    mask: NDArray[np.float32], box: Box, share: float
+) -> tuple[NDArray[np.float64] | None, bool]:
+    """The largest region around ``box``, and whether it ends before what was looked at does."""
     x0, y0, x1, y1 = box
-    spare_x, spare_y = 0.35 * (x1 - x0) + 4, 0.35 * (y1 - y0) + 4
+    spare_x, spare_y = share * (x1 - x0) + 4, share * (y1 - y0) + 4
     rows, columns = mask.shape
     top, bottom = _cells(y0 - spare_y, y1 + spare_y, rows)
     left, right = _cells(x0 - spare_x, x1 + spare_x, columns)
     line = outline(mask[top:bottom, left:right])
     if line is None:
-        return None
-    moved: NDArray[np.float64] = (line + np.array([left, top])) * MASK_STRIDE
-    return moved
+        return None, True
+    moved: NDArray[np.float64] = line + np.array([left, top])
+    low, high = moved.min(0), moved.max(0)
+    ends = (
+        (left == 0 or low[0] > left + 0.5)
+        and (top == 0 or low[1] > top + 0.5)
+        and (right == columns or high[0] < right - 0.5)
+        and (bottom == rows or high[1] < bottom - 0.5)
+    )
+    return moved * MASK_STRIDE, ends
 
 
 def _cells(low: float, high: float, count: int) -> tuple[int, int]:

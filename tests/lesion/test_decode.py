@@ -38,6 +38,14 @@ def test_the_mask_gives_the_outline_and_half_the_box_where_it_agrees() -> None:
     assert found.box == pytest.approx((111, 71, 133, 93), abs=0.1)
 
 
+@pytest.mark.parametrize("up", range(2, 20))
+def test_an_outline_is_not_cut_off_where_the_mask_goes_on(up: int) -> None:
+    given = prediction([(0.8, 20, 30)])
+    given.mask[46 - 10 - up : 46, 56:66] = 1.0
+    (found,) = decode(given, 0.5)
+    assert box_of(found.outline)[1] == pytest.approx(2 * (36 - up), abs=0.1)
+
+
 def test_a_mask_elsewhere_is_not_believed() -> None:
     given = prediction([(0.8, 20, 30)])
     given.mask[100:110, 100:110] = 1.0
