@@ -128,7 +128,7 @@ class LesionFinding:
     findings
         Identifiers of its findings, by slice.
     first_slice, last_slice, largest_slice
-        0-based; the largest is the one with the largest area.
+        0-based; the largest is the one whose diameters are the lesion's.
     score
         That of its surest finding.
     probabilities

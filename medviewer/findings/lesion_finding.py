@@ -72,28 +72,32 @@ def _lesion(
     }
     spreads = [each.spread for each in group]
     known = [spread for spread in spreads if spread is not None]
-    longest = max(group, key=lambda each: each.long_diameter_mm or 0.0)
+    largest = max(group, key=_size)
     return LesionFinding(
         identifier=identifier,
         findings=tuple(each.identifier for each in group),
         first_slice=group[0].slice_index,
         last_slice=group[-1].slice_index,
-        largest_slice=max(group, key=_area).slice_index,
+        largest_slice=largest.slice_index,
         label=max(probabilities, key=lambda label: probabilities[label]),
         score=surest(group).score,
         probabilities=probabilities,
         sure=float(weights @ np.array([each.sure for each in group])) >= 0.5,
         spread=float(weights @ np.array(known)) if len(known) == len(group) else None,
-        long_diameter_mm=longest.long_diameter_mm,
-        short_diameter_mm=longest.short_diameter_mm,
+        long_diameter_mm=largest.long_diameter_mm,
+        short_diameter_mm=largest.short_diameter_mm,
         volume_mm3=_volume_mm3(group, places_mm),
     )
 
 
-def _area(finding: Finding) -> float:
-    """In mm² where known, else of the box in pixels, which is as good to compare slices."""
+def _size(finding: Finding) -> tuple[float, float]:
+    """What slices of a lesion are compared by: the long diameter, as in RECIST 1.1, then the area.
+
+    The area is that of the box in pixels where none in mm² is known.
+    """
     x0, y0, x1, y1 = finding.box
-    return finding.area_mm2 if finding.area_mm2 is not None else (x1 - x0) * (y1 - y0)
+    area = finding.area_mm2 if finding.area_mm2 is not None else (x1 - x0) * (y1 - y0)
+    return finding.long_diameter_mm or 0.0, area
 
 
 def _volume_mm3(group: tuple[Finding, ...], places_mm: Sequence[float] | None) -> float | None:

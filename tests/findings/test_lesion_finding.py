@@ -85,6 +85,29 @@ def test_the_volume_of_a_ball_comes_out(step: float) -> None:
     assert (lesion.first_slice, lesion.last_slice) == (4, 26)
 
 
+def test_a_lesion_is_largest_where_it_is_longest() -> None:
+    """So that its slice is that of its diameters, although another has the larger area."""
+    sizes = {4: (20.0, 9.0, 140.0), 5: (24.0, 5.0, 95.0), 6: (12.0, 11.0, 100.0)}
+    found = [
+        make_finding(
+            str(index), index, long_diameter_mm=long, short_diameter_mm=short, area_mm2=area
+        )
+        for index, (long, short, area) in sizes.items()
+    ]
+    (lesion,) = link(found, None)
+    assert lesion.largest_slice == 5
+    assert (lesion.long_diameter_mm, lesion.short_diameter_mm) == (24.0, 5.0)
+
+
+def test_without_diameters_a_lesion_is_largest_where_its_area_is() -> None:
+    found = [
+        make_finding(str(index), index, area_mm2=area) for index, area in ((4, 9.0), (5, 30.0))
+    ]
+    found = [replace(one, long_diameter_mm=None, short_diameter_mm=None) for one in found]
+    (lesion,) = link(found, None)
+    assert lesion.largest_slice == 5
+
+
 def test_a_missed_slice_costs_little_volume() -> None:
     places = [2.0 * (index - 10) for index in range(21)]
     whole = ball(12.0, places)

@@ -203,8 +203,8 @@ class FindingsList(QTreeWidget):
         return [tuple(item.text(column) for column in range(4)) for item in self.lesion_rows()]
 
     def _add(self, lesion: LesionFinding, own: Sequence[Finding], colours: dict[str, str]) -> None:
-        best = max(own, key=lambda finding: finding.score)
-        top = self._item(best, colours)
+        largest = next((one for one in own if one.slice_index == lesion.largest_slice), own[0])
+        top = self._item(largest, colours)
         self.addTopLevelItem(top)
         top.setText(0, self._class(lesion))
         top.setText(1, percent(lesion.probabilities[lesion.label]))
@@ -213,7 +213,7 @@ class FindingsList(QTreeWidget):
             top.setToolTip(column, self._lesion_details(lesion, own))
         if len(own) > 1:
             first, last = lesion.first_slice + 1, lesion.last_slice + 1
-            top.setText(2, f"{best.slice_index + 1} ({first}–{last})")
+            top.setText(2, f"{largest.slice_index + 1} ({first}–{last})")
             top.addChildren([self._item(finding, colours) for finding in own])
 
     def _class(self, one: Finding | LesionFinding) -> str:

@@ -178,3 +178,26 @@ def test_the_model_is_the_first_that_is_whole_and_the_others_are_named(
     package, refused = analysis.installed_package("lesion")
     assert package.folder.name == "bb"
     assert "aa" in str(refused[0])
+
+
+def test_the_row_of_a_lesion_names_and_opens_the_slice_of_its_size(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """The surest slice is another, and has another size."""
+    sizes = {2: (9.0, 8.0), 3: (21.0, 7.0), 4: (12.0, 9.0)}
+    found = [
+        make_finding(
+            f"at {index}", index, score=0.9 if index == 2 else 0.6, area_mm2=50.0,
+            long_diameter_mm=long, short_diameter_mm=short,
+        )
+        for index, (long, short) in sizes.items()
+    ]  # fmt: skip
+    models.lesion = lambda volume, **_: make_results(*found, series_key=volume.series.key)
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["analyse"].trigger()
+    wait_quiet(qtbot, window)
+    panel = window.parts.findings
+    (row,) = panel.list.texts()
+    assert row[2:] == ("4 (3–5)", "21.0 × 7.0 mm")
+    panel.list.setCurrentItem(panel.list.lesion_rows()[0])
+    assert window.pane.model.index == 3
