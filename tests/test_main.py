@@ -159,6 +159,10 @@ def test_a_name_that_is_not_utf_8_is_printed(tmp_path: Path) -> None:
     assert b"\\udcff/letter.dcm" in ended.stdout
 
 
+HEEDS = """
+import signal, sys  # these tests themselves may run under nohup, which is inherited
+signal.signal(getattr(signal, sys.argv[2]), signal.SIG_DFL)
+"""
 TIDIES = """
 import os, signal, sys, tempfile, medviewer.__main__ as entry, medviewer.commands.models as models
 def work(_):
@@ -174,7 +178,7 @@ sys.exit(entry.main(["models"]))
 @pytest.mark.skipif(sys.platform == "win32", reason="signals end no process there")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_command_that_is_ended_leaves_no_unpacked_pictures(tmp_path: Path, name: str) -> None:
-    command = [sys.executable, "-c", TIDIES, str(tmp_path), name]
+    command = [sys.executable, "-c", f"{HEEDS}{TIDIES}", str(tmp_path), name]
     ended = subprocess.run(command, stderr=subprocess.PIPE, check=False, timeout=60)
     assert (ended.returncode, ended.stderr) == (128 + getattr(signal, name), b"")
     assert list(tmp_path.iterdir()) == []

@@ -15,6 +15,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, GateVerdict, Provenance, ResultSet, Rule
 from medviewer.findings.point_answer import PointAnswer
+from medviewer.history.features.encode import Channel, Encoding
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve, Why
 from medviewer.lesion.slice_map import SliceMap
 from medviewer.progress import Progress, stop_if_cancelled
@@ -26,6 +27,9 @@ LONGEST_S = 0.3
 MADE = Provenance("made", "1.0", "ab" * 32, "CPU", "2026-01-02T03:04:05+00:00", 1.0, "monkey")
 
 
+HEART_RATE = Channel("heart rate", "/min", 20, 300, seen_low=40.0, seen_high=160.0)
+
+
 class ModelError(Exception):
     """What a made model raises that nobody foresaw; the window must go on."""
 
@@ -35,9 +39,8 @@ class Package:
 
     name, version = "made", "1.0"
     card = {  # noqa: RUF012 - nobody changes it
-        "history": {
-            "encoding": {"channels": [{"name": "heart rate", "seen_low": 40.0, "seen_high": 160.0}]}
-        }
+        "history": {"encoding": Encoding((HEART_RATE,), (), (), None, 12.0, 24.0).to_card()},
+        "gate": {"last_hours": 48.0},
     }
 
 

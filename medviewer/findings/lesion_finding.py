@@ -72,7 +72,7 @@ def _lesion(
     }
     spreads = [each.spread for each in group]
     known = [spread for spread in spreads if spread is not None]
-    largest = max(group, key=_size)
+    largest = max(group, key=lambda each: (*_size(each), each.score))
     return LesionFinding(
         identifier=identifier,
         findings=tuple(each.identifier for each in group),
