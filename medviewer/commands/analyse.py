@@ -6,6 +6,7 @@ import argparse
 import re
 import sys
 import tempfile
+import traceback
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -199,6 +200,8 @@ def analyse_series(
                 print(f"{name}: {warning}", file=sys.stderr)
             results = look(volume, progress=progress)
     except Exception as error:  # noqa: BLE001 - one series that fails does not stop the rest
+        if not isinstance(error, MedviewerError):
+            traceback.print_exc()
         tell_failed(f"{name}: failed. {why(error)}", failed)
         return None
     write_pictures(volume, results, out)

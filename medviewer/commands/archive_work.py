@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from medviewer.commands.terminal import why
+from medviewer.commands.terminal import why, writable
 from medviewer.dicom.files.hostile import NOT_ALLOWED
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -153,9 +153,9 @@ def _write_rows(rows: list[Row], name: str, task: Task) -> None:
 
 
 def _writable(row: Row) -> dict[str, str]:
-    """The texts of a row; names of files that are not UTF-8 with backslashes for their bytes."""
+    """The texts of a row, which may name files whose names are not UTF-8."""
     texts = {key: value for key, value in asdict(row).items() if isinstance(value, str)}
-    return {key: value.encode("utf-8", "backslashreplace").decode() for key, value in texts.items()}
+    return {key: writable(value) for key, value in texts.items()}
 
 
 def _rows(study: Path, task: Task, results: list[ResultSet]) -> list[Row]:

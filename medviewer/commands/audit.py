@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+from medviewer.commands.terminal import writable
 from medviewer.errors import MedviewerError
 from medviewer.library.audit import AuditTrail, Verified, verify
 from medviewer.safe_write import write_whole
@@ -82,7 +83,7 @@ def as_csv(entries: list[dict[str, object]]) -> str:
         row = [entry[column] for column in columns]
         row[4] = json.dumps(entry["details"], ensure_ascii=False)
         table.writerow(row)
-    return target.getvalue().encode("utf-8", "backslashreplace").decode()
+    return writable(target.getvalue())
 
 
 def tell(path: Path, found: Verified) -> int:

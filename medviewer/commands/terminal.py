@@ -74,6 +74,11 @@ def output_folder(path: Path, option: str = "--out") -> Path:
     return path
 
 
+def writable(text: str) -> str:
+    """``text`` as UTF-8 can be written; names that are not have backslashes for their bytes."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def why(error: Exception) -> str:
     """Why one of many failed, in a line; the kind of error where it was not foreseen."""
     return str(error) if isinstance(error, MedviewerError) else f"{type(error).__name__}: {error}"

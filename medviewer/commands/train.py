@@ -80,8 +80,10 @@ def run(arguments: argparse.Namespace) -> int:
     kind = kind_of(arguments.name)
     if arguments.keep and kind == "nodule":
         raise MedviewerError(f"--keep is not for {arguments.name}.", "Leave it out.")
-    if arguments.another_cycle and kind != "lesion":
-        raise MedviewerError(f"--another-cycle is not for {arguments.name}.", "Leave it out.")
+    for option in ("another_cycle", "architectures", "imagenet"):
+        if getattr(arguments, option) and kind != "lesion":
+            words = option.replace("_", "-")
+            raise MedviewerError(f"--{words} is not for {arguments.name}.", "Leave it out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
 

@@ -18,8 +18,6 @@ _SAME = 0.4
 """Boxes that overlap by more (IoU) are one lesion."""
 _AGREE = 0.3
 """Mask and box that overlap by more (IoU) speak of the same thing."""
-
-
 SPARE = (0.35, 0.7, 1.4)
 """Shares of a box's sides by which more of the mask is looked at on each side."""
 

@@ -10,6 +10,7 @@ features and a softmax name the tumour.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
@@ -84,7 +85,7 @@ class Residual(nn.Module):
         return functional.relu(self.second(self.first(x)) + self.shortcut(x))
 
 
-class CenterNetwork(nn.Module):
+class CenterNetwork(nn.Module, ABC):
     """What every network of brain-mr shares: a feature pyramid and four heads on an encoder.
 
     Input ``(n, 1, s, s)`` prepared by ``prepare``, s a multiple of 32.
@@ -123,14 +124,14 @@ class CenterNetwork(nn.Module):
         nn.init.normal_(self.box.weight, std=0.01)
         nn.init.constant_(self.box.bias, 14.0)  # type: ignore[arg-type]
 
+    @abstractmethod
     def levels(self, x: Tensor) -> list[Tensor]:
         """The encoder's features at 1/2, 1/4, 1/8, 1/16 and 1/32 of the side."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def eighth(self) -> nn.Module:
         """The stage of the encoder that works at 1/8 of the side."""
-        raise NotImplementedError
 
     def forward(self, x: Tensor) -> Output:
         """See ``Output``."""

@@ -83,20 +83,16 @@ def _border(pictures: Tensor, random: torch.Generator) -> Tensor:
 def _intensity(pictures: Tensor, random: torch.Generator) -> Tensor:
     count, _, size, _ = pictures.shape
     device = pictures.device
-
-    def each(values: Tensor) -> Tensor:
-        return values.view(count, 1, 1, 1).to(device)
-
     gamma = torch.exp(_uniform(count, -0.4, 0.4, random))
-    pictures = pictures.clamp_min(0).pow(each(gamma))
+    pictures = pictures.clamp_min(0).pow(_column(gamma, device))
     field = torch.randn(count, 1, 4, 4, generator=random) * 0.12
     gain = torch.exp(_uniform(count, -0.25, 0.25, random))
-    pictures = pictures * torch.exp(_enlarged(field, size, device)) * each(gain)
+    pictures = pictures * torch.exp(_enlarged(field, size, device)) * _column(gain, device)
     offset = _uniform(count, 0.0, 0.08, random) * _chosen(count, 0.3, random)
-    pictures = pictures + each(offset)
+    pictures = pictures + _column(offset, device)
     pictures = _lower_resolution(pictures, random)
     amount = _uniform(count, 0.0, 0.07, random) * _chosen(count, 0.4, random)
-    return (pictures + _noise(pictures, random) * each(amount)).clamp(0.0, 1.5)
+    return (pictures + _noise(pictures, random) * _column(amount, device)).clamp(0.0, 1.5)
 
 
 def _noise(pictures: Tensor, random: torch.Generator) -> Tensor:

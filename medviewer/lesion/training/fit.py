@@ -9,7 +9,7 @@ of a package can have that second cycle by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -51,11 +51,8 @@ KNOWING = 0.25
 CAN_ERASE = ("meningioma", "glioma")
 """Lesions that lie to one side, so that the mirrored side shows what is normal."""
 
-
-EPOCHS = {ResCenter.ARCHITECTURE: 70, LiteCenter.ARCHITECTURE: 43}
 EPOCHS_OF_A_CYCLE = 8
 """Of a network that goes on from a package."""
-WEIGHT_DECAY = {ResCenter.ARCHITECTURE: 0.02, LiteCenter.ARCHITECTURE: 0.05}
 
 
 def run_name(architecture: str, fold: int) -> str:
@@ -113,6 +110,15 @@ class Recipe(Settings):
         return one_cycle(step - first, second, SECOND_PEAK * self.learning_rate)
 
 
+USUAL = {
+    ResCenter.ARCHITECTURE: Recipe(),
+    LiteCenter.ARCHITECTURE: Recipe(
+        epochs=43, weight_decay=0.05, architecture=LiteCenter.ARCHITECTURE
+    ),
+}
+"""How the shipped networks were trained, but for fold and beginning."""
+
+
 def recipe_of(
     architecture: str,
     fold: int,
@@ -124,14 +130,15 @@ def recipe_of(
     imagenet: str = "",
 ) -> Recipe:
     """The recipe of the shipped networks of ``architecture``."""
-    usual = EPOCHS_OF_A_CYCLE if begun_from else EPOCHS[architecture]
-    return Recipe(
-        architecture=architecture,
+    usual = USUAL[architecture]
+    if begun_from:
+        usual = replace(usual, epochs=EPOCHS_OF_A_CYCLE)
+    return replace(
+        usual,
         fold=fold,
         size=size,
         seed=seed,
-        epochs=epochs or usual,
-        weight_decay=WEIGHT_DECAY[architecture],
+        epochs=epochs or usual.epochs,
         begun_from=begun_from,
         imagenet=imagenet,
     )

@@ -1,0 +1,26 @@
+"""Options that a model's training does not know are refused, not passed over."""
+
+from pathlib import Path
+
+import pytest
+
+from medviewer.__main__ import build_parser, main
+from medviewer.lesion.network import NETWORKS
+
+
+@pytest.mark.parametrize(
+    "option",
+    [["--architectures", "ResCenter"], ["--imagenet", "x.pth"], ["--another-cycle", "models/x"]],
+)
+@pytest.mark.parametrize("name", ["lung-ct", "icu-mortality"])
+def test_what_is_for_brain_mr_alone_is_refused_elsewhere(
+    name: str, option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", name, "--data", str(tmp_path), *option]) == 1
+    assert f"{option[0]} is not for {name}. Leave it out." in capsys.readouterr().err
+
+
+def test_every_architecture_can_be_asked_for() -> None:
+    """They are named by hand: the command's help must not wait for torch."""
+    asked = ["train", "brain-mr", "--data", "x", "--architectures", *NETWORKS]
+    assert build_parser("train").parse_args(asked).architectures == list(NETWORKS)
