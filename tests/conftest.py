@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -29,6 +30,19 @@ def data_folder() -> Path:
     if not DATA.is_dir():
         pytest.skip(f"needs the labelled data in {DATA}")
     return DATA
+
+
+@pytest.fixture
+def closed_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders whose name ends in "closed" may not be read, also by root."""
+    opened: Callable[[Any], Any] = os.scandir
+
+    def closed(folder: object) -> object:
+        if str(folder).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return opened(folder)
+
+    monkeypatch.setattr(os, "scandir", closed)
 
 
 @pytest.fixture(autouse=True)

@@ -108,18 +108,10 @@ def test_a_study_whose_name_is_not_utf_8_is_a_row(task: Task) -> None:
     note_lost(study, str(study), task)
 
 
-def test_what_may_not_be_read_is_a_failure(task: Task, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_may_not_be_read_is_a_failure(task: Task, closed_folders: None) -> None:
     """Nobody would look for a study that "has no picture", and it would be done for good."""
     study = task.archive / f"{PATIENT}-0"
     (study / "closed").mkdir()
-    opened = os.scandir
-
-    def closed(folder: object) -> object:
-        if str(folder).endswith("closed"):
-            raise PermissionError(13, "Permission denied", str(folder))
-        return opened(folder)
-
-    monkeypatch.setattr(os, "scandir", closed)
     assert analyse_study(study, task) == 1
     rows = read_rows(task.out / DONE / f"{name_of(study, task)}.json")
     assert [row.outcome for row in rows] == ["refused", "failed"]

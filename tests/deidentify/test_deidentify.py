@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -302,7 +301,7 @@ def test_reports_and_other_files_are_left_out_with_the_reason(tmp_path: Path) ->
 
 
 def test_links_and_folders_that_may_not_be_read_are_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, closed_folders: None
 ) -> None:
     brain(tmp_path / "in", PATIENT)
     for name in ("closed", "linked"):
@@ -310,14 +309,6 @@ def test_links_and_folders_that_may_not_be_read_are_told(
     (tmp_path / "in" / "linked").rmdir()
     (tmp_path / "in" / "linked").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "in" / "link.dcm").symlink_to(next((tmp_path / "in").glob("*.dcm")))
-    opened = os.scandir
-
-    def closed(folder: object) -> object:
-        if str(folder).endswith("closed"):
-            raise PermissionError(13, "Permission denied", str(folder))
-        return opened(folder)
-
-    monkeypatch.setattr(os, "scandir", closed)
     outcome = deidentify([tmp_path / "in"], tmp_path / "out")
     assert {one.path.name: one.reason for one in outcome.left_out} == {
         "closed": "You are not allowed to read this.",

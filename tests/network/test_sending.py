@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import threading
 import time
@@ -204,18 +203,10 @@ def test_a_large_file_may_be_long_under_way(
 
 
 def test_what_may_not_be_read_is_told_and_the_rest_is_sent(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], closed_folders: None
 ) -> None:
     written(tmp_path, 1)
     (tmp_path / "closed").mkdir()
-    opened = os.scandir
-
-    def closed(folder: object) -> object:
-        if str(folder).endswith("closed"):
-            raise PermissionError(13, "Permission denied", str(folder))
-        return opened(folder)  # type: ignore[call-overload]
-
-    monkeypatch.setattr(os, "scandir", closed)
     with archive([ExplicitVRLittleEndian]) as (station, came):
         words = ["--host", station.host, "--port", str(station.port), "--title", "ARCHIVE"]
         assert main(["pacs", "add", "archive", *words]) == 0

@@ -20,6 +20,15 @@ from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag, only
 
 
+def open_in_another_window(qtbot: QtBot, folder: Path) -> MainWindow:
+    window = MainWindow(Settings(analyse_when_opened=False))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    return window
+
+
 def test_the_reading_is_there_again_when_the_study_is_opened_again(
     qtbot: QtBot, opened: MainWindow, models: FakeModels, ramp_folder: Path
 ) -> None:
@@ -27,11 +36,7 @@ def test_the_reading_is_there_again_when_the_study_is_opened_again(
     drag(opened.pane.viewport, (10, 10), (50, 10))
     before = only(opened)
     opened.close()
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
+    again = open_in_another_window(qtbot, ramp_folder)
     assert only(again) == before
     assert again.parts.messages.texts() == []
 
@@ -47,11 +52,7 @@ def test_after_a_crash_the_reader_is_told_what_came_back(
     opened.close()
     shutil.rmtree(journals)
     copy.rename(journals)  # as it was before the first window was closed
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
+    again = open_in_another_window(qtbot, ramp_folder)
     (told,) = again.parts.messages.texts()
     assert "did not end properly" in told
     assert "1 measurement." in told
@@ -64,11 +65,7 @@ def test_a_study_that_is_open_in_two_windows_is_said_to_be_so(
 ) -> None:
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
-    again = MainWindow(Settings(analyse_when_opened=False))
-    qtbot.addWidget(again)
-    again.show()
-    again.open_paths([ramp_folder])
-    wait_quiet(qtbot, again)
+    again = open_in_another_window(qtbot, ramp_folder)
     (told,) = again.parts.messages.texts()
     assert "open in another medviewer" in told
     assert "did not end" not in told
