@@ -173,7 +173,7 @@ class MadeModels:
 def made_models(seed: int) -> Iterator[None]:
     """While the block runs the window asks made models."""
     made = MadeModels(seed)
-    package, device = (lambda _: Package), (lambda: "CPU, 1 thread: no GPU found")
+    package, device = (lambda _: (Package, ())), (lambda: "CPU, 1 thread: no GPU found")
     choices = (prediction.Choice("made", "death", True),)
     with ExitStack() as stack:
         for module, name, stand_in in (

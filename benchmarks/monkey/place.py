@@ -123,7 +123,7 @@ class Place:
         with ExitStack() as stack:
             for name, answer in (
                 ("getOpenFileName", self._file),
-                ("getSaveFileName", self._new_file),
+                ("exec", lambda dialog: self._save(dialog)),
                 ("getOpenFileNames", self._files),
                 ("getExistingDirectory", self._folder),
             ):
@@ -135,7 +135,11 @@ class Place:
             finally:
                 os.chdir(older)
 
-    def _new_file(self, *_: Any, **__: Any) -> tuple[str, str]:
+    def _save(self, dialog: QFileDialog) -> QDialog.DialogCode:
+        """Name a file, in a folder that may not be there, or think better of it."""
         name = f"file-{self.random.randrange(9)}"
-        choices = [str(self.folder / "out" / name), str(self.folder / "out" / "no" / name), ""]
-        return self.random.choice(choices), ""
+        folder = self.random.choice(["out", "out/no", ""])
+        if not folder:
+            return QDialog.DialogCode.Rejected
+        dialog.selectFile(str(self.folder / folder / name))
+        return QDialog.DialogCode.Accepted

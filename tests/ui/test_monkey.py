@@ -10,11 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.monkey import acts
+from benchmarks.monkey.made_models import made_models
 from benchmarks.monkey.place import Place
 from benchmarks.monkey.studies import write_others, write_studies
 from benchmarks.monkey.walk import Walk, walk
 from medviewer.findings.reading.reading import Change
+from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.picture.viewport_model import ViewportModel
+from medviewer.ui.results import analysis
 
 ACTS = 250
 Go = Callable[[int, int], Walk]
@@ -51,6 +54,26 @@ def test_an_undo_that_forgets_is_noticed(go: Go, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(Change, "inverse", lambda self: Change(self.name, self.edits[1:]))
     monkeypatch.setattr(acts, "ACTS", {measure: 1.0, acts.undo_and_redo: 1.0})
     assert "undo does not bring back what was" in go(1, ACTS).harm[0]
+
+
+def test_the_made_model_comes_as_the_installed_one_does() -> None:
+    with made_models(1):
+        package, refused = analysis.installed_package("lesion")
+    assert package.name == "made"
+    assert not refused
+
+
+def test_a_file_to_save_to_is_named_or_not(go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(acts, "ACTS", {save: 1.0})
+    went = go(1, 12)
+    assert went.harm == []
+    assert {each.partition(" ")[2] for each in went.done} == {"saved", "not saved"}
+
+
+def save(place: Place, _: random.Random) -> str:
+    if ask_where_to_save(place.window, "Save", "new.json", "JSON (*.json)") is None:
+        return "not saved"
+    return "saved"
 
 
 def invert(place: Place, _: random.Random) -> str:
