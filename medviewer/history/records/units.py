@@ -73,7 +73,8 @@ _SPELLINGS = {
     "mcg/l": "ug/L", "mcg/dl": "ug/dL", "in": "[in_i]", "lb": "[lb_av]", "lbs": "[lb_av]",
     "sec": "s", "years": "a", "year": "a", "y": "a", "yr": "a", "months": "mo", "days": "d",
     "hours": "h", "ph": "[pH]", "fraction": "1", "ratio": "1", "score": "{score}",
-    "points": "{score}", "cc": "mL",
+    "points": "{score}", "cc": "mL", "torr": "mm[Hg]", "/nl": "10*9/L", "tsd/ul": "10*3/uL",
+    "tsd./ul": "10*3/uL", "mval/l": "meq/L", "ie/l": "[iU]/L", "ui/l": "[iU]/L",
 }  # fmt: skip
 _ANNOTATION = re.compile(r"\{[^{}]*\}")
 _BY_LOWER_CASE = {name.lower(): name for name in _UNITS} | _SPELLINGS

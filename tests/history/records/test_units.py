@@ -27,6 +27,12 @@ from medviewer.history.records.variables import find_by_loinc, find_variable, va
         ("alanine aminotransferase", 1, "ukat/L", 60.0),
         ("haematocrit", 0.41, "L/L", 41.0),
         ("inspired oxygen fraction", 40, "%", 0.4),
+        ("platelets", 250, "/nl", 250.0),
+        ("platelets", 250, "Tsd./µl", 250.0),
+        ("sodium", 140, "mval/l", 140.0),
+        ("alanine aminotransferase", 35, "IE/l", 35.0),
+        ("alanine aminotransferase", 35, "UI/L", 35.0),
+        ("arterial oxygen pressure", 95, "Torr", 95.0),
     ],
 )
 def test_known_conversions(name: str, value: float, unit: str, expected: float) -> None:
