@@ -196,11 +196,11 @@ def _facts(path: Path, identifier: str, found: Found, zero: datetime) -> dict[st
 
 def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Record:
     """The record of one patient, called by the first of the hospital's numbers, if there is one."""
+    zero = max(found.admissions) if found.admissions else min(found.dated())
+    local = zero.replace(tzinfo=None)  # as pictures tell their time
     if found.admissions:
-        zero, zero_words = max(found.admissions), "admission"
+        zero_words = "admission"
     else:
-        zero = min(found.dated())
-        local = zero.replace(tzinfo=None)  # as pictures tell their time
         at_midnight = local.time() == datetime.min.time()
         zero_words = str(local.date()) if at_midnight else local.isoformat(" ", "minutes")
 
@@ -234,4 +234,5 @@ def _record(path: Path, identifier: str, found: Found, numbers: list[str]) -> Re
             *found.remarks,
         ),
         tuple(others),
+        local,
     )

@@ -97,9 +97,9 @@ def study_time(series: Series) -> datetime | None:
 
 
 def zero_of(record: Record) -> datetime | None:
-    """The local time that a record counts from; None where it is no date ("admission")."""
+    """The local time that a record counts from; None where "admission" is all that is told."""
     try:
-        return datetime.fromisoformat(record.zero).replace(tzinfo=None)
+        return record.zero_time or datetime.fromisoformat(record.zero).replace(tzinfo=None)
     except ValueError:
         return None
 

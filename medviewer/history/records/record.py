@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,8 @@ class Record:
         What the reader of the file had to mention, each a sentence.
     also_called
         Other identifiers of the patient, such as the one of a FHIR server.
+    zero_time
+        When time 0 was by the local clock, where ``zero`` is a word and the file tells it.
     """
 
     identifier: str
@@ -59,6 +62,7 @@ class Record:
     zero: str = "admission"
     notes: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
+    zero_time: datetime | None = None
 
     @property
     def newest_age_years(self) -> float | None:

@@ -15,7 +15,7 @@ HOUR_S = 3600.0
 def study_marks(record: Record, series: Iterable[Series]) -> list[StudyMark]:
     """A mark for each study of the record's patient, by time.
 
-    None unless the record's zero is a date, because "admission" says not when; none
+    None unless it is known when the record's time 0 was; none
     of another patient, told by the Patient ID; none of a study without a date.
     """
     zero = zero_of(record)

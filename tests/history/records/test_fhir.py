@@ -235,6 +235,22 @@ def test_time_0_is_told_to_the_minute_that_hours_are_counted_from(tmp_path: Path
     assert zero_of(record) == datetime(2020, 6, 1, 14)
 
 
+def test_it_is_known_when_the_admission_was_that_hours_are_counted_from(tmp_path: Path) -> None:
+    """Else no study of the patient can be marked on the axis."""
+    stay = {
+        "resourceType": "Encounter",
+        "id": "e1",
+        "status": "finished",
+        "class": {"code": "IMP"},
+        "subject": {"reference": "Patient/p1"},
+        "period": {"start": "2020-06-01T14:00:00+02:00"},
+    }
+    value = observation("2951-2", 140, "mmol/L", "2020-06-01T20:00:00+02:00")
+    (record,) = read_history(write(tmp_path, PATIENT, stay, value))
+    assert (record.zero, record.observations[0].time_hours) == ("admission", 6.0)
+    assert zero_of(record) == datetime(2020, 6, 1, 14)
+
+
 @pytest.mark.parametrize("born", ["long ago", 1950, "1950-13"])
 def test_a_birth_date_that_is_none_names_the_patient(tmp_path: Path, born: object) -> None:
     fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
