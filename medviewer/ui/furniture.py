@@ -37,6 +37,7 @@ from medviewer.ui.session import Parts, Session
 from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.same_place import SamePlace
+from medviewer.ui.viewing.series_grip import SeriesGrip
 from medviewer.ui.viewing.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ def furnish(window: MainWindow) -> None:
     window.help = HelpCommands(settings, commands, window.picture, sign, window)
     window.measurements = MeasurementPanel(measuring)
     window.files = FileCommands(session, measuring, settings, commands.menus["recent"], window)
+    window.grip = SeriesGrip(grid, session.open_series, window.status.say)
+    grid.tools.add_layer(window.grip)
     _add_pointer(window)
     _put_in_place(window)
 

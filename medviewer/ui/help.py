@@ -33,6 +33,10 @@ def keyboard_sheet(actions: Actions) -> str:
         (tr("Select a finding"), tr("Click on it")),
         (tr("The same place in all viewports"), tr("Shift and move")),
         (tr("One viewport large, and back"), tr("Double click")),
+        (
+            tr("Change places with another viewport"),
+            tr("Drag the grip at the top of the picture there"),
+        ),
     )
     menus = "".join(
         f"<h4>{html.escape(plain_text(title))}</h4>{_table(tuple(rows))}"

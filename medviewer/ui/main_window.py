@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from medviewer.ui.session import Parts, Session
     from medviewer.ui.viewing.hanging import Hanging
     from medviewer.ui.viewing.same_place import SamePlace
+    from medviewer.ui.viewing.series_grip import SeriesGrip
     from medviewer.ui.viewing.viewing import Viewing
 
 CHOICES = ("hang_when_opened", "analyse_when_opened", "fast_analysis")
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
     fusion: FusionDesk
     hanging: Hanging
     same_place: SamePlace
+    grip: SeriesGrip
     links: LinkCommands
     picture: PictureCommands
     explaining: Explaining
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
             self.picture,
             self.links,
             self.same_place,
+            self.grip,
             self.measuring,
             self.judging,
             self.exporting,

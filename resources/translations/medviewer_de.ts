@@ -3320,6 +3320,14 @@
       <translation>&amp;Ein Bildfeld groß, oder wieder alle</translation>
     </message>
     <message>
+      <source>Change places with the ne&amp;xt viewport</source>
+      <translation>Mit dem nächsten &amp;Bildfeld tauschen</translation>
+    </message>
+    <message>
+      <source>Show in the next viewport &amp;too</source>
+      <translation>Auch im nächsten Bildfeld &amp;zeigen</translation>
+    </message>
+    <message>
       <source>Link &amp;slices by position</source>
       <translation>&amp;Schichten nach Position koppeln</translation>
     </message>
@@ -3498,6 +3506,14 @@
     <message>
       <source>Put the panels and the tool bar back where they were at the first start</source>
       <translation>Stellt die Bereiche und die Werkzeugleiste dorthin zurück, wo sie beim ersten Start waren</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport</source>
+      <translation>Oder den Griff oben im Bild in ein anderes Bildfeld ziehen</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
+      <translation>Oder den Griff oben im Bild mit Strg in ein anderes Bildfeld ziehen</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>
@@ -4305,6 +4321,14 @@
     <message>
       <source>Double click</source>
       <translation>Doppelklick</translation>
+    </message>
+    <message>
+      <source>Change places with another viewport</source>
+      <translation>Mit einem anderen Bildfeld tauschen</translation>
+    </message>
+    <message>
+      <source>Drag the grip at the top of the picture there</source>
+      <translation>Den Griff oben im Bild dorthin ziehen</translation>
     </message>
     <message>
       <source>Mouse</source>
@@ -6171,6 +6195,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <source>Choose it in the list again to load it all.</source>
       <translation>Wählen Sie sie in der Liste noch einmal, um sie ganz zu laden.</translation>
     </message>
+    <message>
+      <source>Show it here</source>
+      <translation>Hier zeigen</translation>
+    </message>
     <message numerus="yes">
       <source>(%n more)</source>
       <translation>
@@ -6928,6 +6956,26 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>No further series shows this place.</source>
       <translation>Keine weitere Serie zeigt diese Stelle.</translation>
+    </message>
+    <message>
+      <source>Drag to another viewport: the two change places; with Ctrl it is shown twice</source>
+      <translation>In ein anderes Bildfeld ziehen: Die beiden tauschen die Plätze; mit Strg wird die Serie in beiden gezeigt</translation>
+    </message>
+    <message>
+      <source>Move it here</source>
+      <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+      <source>Change places</source>
+      <translation>Plätze tauschen</translation>
+    </message>
+    <message>
+      <source>With Ctrl: show it here too</source>
+      <translation>Mit Strg: auch hier zeigen</translation>
+    </message>
+    <message>
+      <source>There is no other viewport. View → Layout shows several.</source>
+      <translation>Es gibt kein anderes Bildfeld. Ansicht → Layout zeigt mehrere.</translation>
     </message>
     <message>
       <source>F</source>

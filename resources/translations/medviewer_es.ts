@@ -3320,6 +3320,14 @@
       <translation>&amp;Una vista grande, o todas de nuevo</translation>
     </message>
     <message>
+      <source>Change places with the ne&amp;xt viewport</source>
+      <translation>&amp;Cambiar de lugar con la vista siguiente</translation>
+    </message>
+    <message>
+      <source>Show in the next viewport &amp;too</source>
+      <translation>&amp;Mostrar también en la vista siguiente</translation>
+    </message>
+    <message>
       <source>Link &amp;slices by position</source>
       <translation>Sincronizar &amp;cortes por posición</translation>
     </message>
@@ -3498,6 +3506,14 @@
     <message>
       <source>Put the panels and the tool bar back where they were at the first start</source>
       <translation>Devuelve los paneles y la barra de herramientas a donde estaban al primer inicio</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport</source>
+      <translation>O arrastre el asa de la parte superior de la imagen a otra vista</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
+      <translation>O arrastre el asa de la parte superior de la imagen a otra vista con Ctrl</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>
@@ -4305,6 +4321,14 @@
     <message>
       <source>Double click</source>
       <translation>Doble clic</translation>
+    </message>
+    <message>
+      <source>Change places with another viewport</source>
+      <translation>Cambiar de lugar con otra vista</translation>
+    </message>
+    <message>
+      <source>Drag the grip at the top of the picture there</source>
+      <translation>Arrastre hasta ella el asa de la parte superior de la imagen</translation>
     </message>
     <message>
       <source>Mouse</source>
@@ -6171,6 +6195,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <source>Choose it in the list again to load it all.</source>
       <translation>Elíjala de nuevo en la lista para cargarla entera.</translation>
     </message>
+    <message>
+      <source>Show it here</source>
+      <translation>Mostrar aquí</translation>
+    </message>
     <message numerus="yes">
       <source>(%n more)</source>
       <translation>
@@ -6928,6 +6956,26 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>No further series shows this place.</source>
       <translation>Ninguna otra serie muestra este lugar.</translation>
+    </message>
+    <message>
+      <source>Drag to another viewport: the two change places; with Ctrl it is shown twice</source>
+      <translation>Arrastre a otra vista: las dos cambian de lugar; con Ctrl la serie se muestra en ambas</translation>
+    </message>
+    <message>
+      <source>Move it here</source>
+      <translation>Mover aquí</translation>
+    </message>
+    <message>
+      <source>Change places</source>
+      <translation>Cambiar de lugar</translation>
+    </message>
+    <message>
+      <source>With Ctrl: show it here too</source>
+      <translation>Con Ctrl: mostrar también aquí</translation>
+    </message>
+    <message>
+      <source>There is no other viewport. View → Layout shows several.</source>
+      <translation>No hay otra vista. Ver → Disposición muestra varias.</translation>
     </message>
     <message>
       <source>F</source>

@@ -3320,6 +3320,14 @@
       <translation>&amp;Une vue en grand, ou toutes</translation>
     </message>
     <message>
+      <source>Change places with the ne&amp;xt viewport</source>
+      <translation>É&amp;changer avec la vue suivante</translation>
+    </message>
+    <message>
+      <source>Show in the next viewport &amp;too</source>
+      <translation>Afficher &amp;aussi dans la vue suivante</translation>
+    </message>
+    <message>
       <source>Link &amp;slices by position</source>
       <translation>Lier les &amp;coupes par position</translation>
     </message>
@@ -3498,6 +3506,14 @@
     <message>
       <source>Put the panels and the tool bar back where they were at the first start</source>
       <translation>Remettre les panneaux et la barre d'outils où ils étaient au premier démarrage</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport</source>
+      <translation>Ou glissez la poignée en haut de l'image vers une autre vue</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
+      <translation>Ou glissez la poignée en haut de l'image vers une autre vue avec Ctrl</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>
@@ -4305,6 +4321,14 @@
     <message>
       <source>Double click</source>
       <translation>Double clic</translation>
+    </message>
+    <message>
+      <source>Change places with another viewport</source>
+      <translation>Échanger avec une autre vue</translation>
+    </message>
+    <message>
+      <source>Drag the grip at the top of the picture there</source>
+      <translation>Y glisser la poignée en haut de l'image</translation>
     </message>
     <message>
       <source>Mouse</source>
@@ -6171,6 +6195,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <source>Choose it in the list again to load it all.</source>
       <translation>Choisissez-la de nouveau dans la liste pour la charger en entier.</translation>
     </message>
+    <message>
+      <source>Show it here</source>
+      <translation>Afficher ici</translation>
+    </message>
     <message numerus="yes">
       <source>(%n more)</source>
       <translation>
@@ -6928,6 +6956,26 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>No further series shows this place.</source>
       <translation>Aucune autre série ne montre cet endroit.</translation>
+    </message>
+    <message>
+      <source>Drag to another viewport: the two change places; with Ctrl it is shown twice</source>
+      <translation>Glisser vers une autre vue : les deux échangent leurs places ; avec Ctrl, la série est affichée dans les deux</translation>
+    </message>
+    <message>
+      <source>Move it here</source>
+      <translation>Déplacer ici</translation>
+    </message>
+    <message>
+      <source>Change places</source>
+      <translation>Échanger les places</translation>
+    </message>
+    <message>
+      <source>With Ctrl: show it here too</source>
+      <translation>Avec Ctrl : afficher aussi ici</translation>
+    </message>
+    <message>
+      <source>There is no other viewport. View → Layout shows several.</source>
+      <translation>Il n'y a pas d'autre vue. Affichage → Disposition en montre plusieurs.</translation>
     </message>
     <message>
       <source>F</source>

@@ -3312,6 +3312,14 @@
       <translation>放大一个视口，或恢复全部(&amp;L)</translation>
     </message>
     <message>
+      <source>Change places with the ne&amp;xt viewport</source>
+      <translation>与下一个视口互换位置(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Show in the next viewport &amp;too</source>
+      <translation>在下一个视口中也显示(&amp;T)</translation>
+    </message>
+    <message>
       <source>Link &amp;slices by position</source>
       <translation>按位置联动层面(&amp;S)</translation>
     </message>
@@ -3490,6 +3498,14 @@
     <message>
       <source>Put the panels and the tool bar back where they were at the first start</source>
       <translation>将面板和工具栏恢复到首次启动时的位置</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport</source>
+      <translation>或将图像上方的拖柄拖到另一个视口</translation>
+    </message>
+    <message>
+      <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
+      <translation>或按住 Ctrl 将图像上方的拖柄拖到另一个视口</translation>
     </message>
     <message>
       <source>Viewports of one examination show the same place</source>
@@ -4296,6 +4312,14 @@
     <message>
       <source>Double click</source>
       <translation>双击</translation>
+    </message>
+    <message>
+      <source>Change places with another viewport</source>
+      <translation>与另一个视口互换位置</translation>
+    </message>
+    <message>
+      <source>Drag the grip at the top of the picture there</source>
+      <translation>将图像上方的拖柄拖到那里</translation>
     </message>
     <message>
       <source>Mouse</source>
@@ -6161,6 +6185,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <source>Choose it in the list again to load it all.</source>
       <translation>请在列表中再次选择它以全部加载。</translation>
     </message>
+    <message>
+      <source>Show it here</source>
+      <translation>在此显示</translation>
+    </message>
     <message numerus="yes">
       <source>(%n more)</source>
       <translation>
@@ -6916,6 +6944,26 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>No further series shows this place.</source>
       <translation>没有其他序列显示此位置。</translation>
+    </message>
+    <message>
+      <source>Drag to another viewport: the two change places; with Ctrl it is shown twice</source>
+      <translation>拖到另一个视口：两者互换位置；按住 Ctrl 则在两处都显示</translation>
+    </message>
+    <message>
+      <source>Move it here</source>
+      <translation>移到此处</translation>
+    </message>
+    <message>
+      <source>Change places</source>
+      <translation>互换位置</translation>
+    </message>
+    <message>
+      <source>With Ctrl: show it here too</source>
+      <translation>按住 Ctrl：在此也显示</translation>
+    </message>
+    <message>
+      <source>There is no other viewport. View → Layout shows several.</source>
+      <translation>没有其他视口。视图 → 布局可显示多个。</translation>
     </message>
     <message>
       <source>F</source>

@@ -88,7 +88,10 @@ class CommandTable(QObject):
             ),
             "layouts": (
                 self.tr("La&yout"),
-                (*layouts, "-", "next_viewport", "previous_viewport", "large_viewport"),
+                (
+                    *(*layouts, "-", "next_viewport", "previous_viewport", "large_viewport"),
+                    *("-", "exchange_viewports", "show_in_next"),
+                ),
             ),
             "linking": (
                 self.tr("Lin&king"),
@@ -193,6 +196,20 @@ class CommandTable(QObject):
                 tr("One viewport &large, or all again"),
                 ("Return",),
                 place="picture",
+            ),
+            Command(
+                "exchange_viewports",
+                "layouts",
+                tr("Change places with the ne&xt viewport"),
+                ("Ctrl+F6",),
+                tip=tr("Or drag the grip at the top of a picture to another viewport"),
+            ),
+            Command(
+                "show_in_next",
+                "layouts",
+                tr("Show in the next viewport &too"),
+                ("Ctrl+Shift+F6",),
+                tip=tr("Or drag the grip at the top of a picture to another viewport with Ctrl"),
             ),
         )
 

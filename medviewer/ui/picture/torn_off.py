@@ -21,10 +21,17 @@ class TornOff(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.pane = pane
         self.setWindowTitle(self.tr("Viewport – medviewer"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(pane)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(pane)
         self._put_on_other_screen(parent)
+
+    def hold(self, pane: ViewportPane) -> None:
+        """Hold another pane; the one before is whoever's took it."""
+        self._layout.removeWidget(self.pane)
+        self.pane = pane
+        self._layout.addWidget(pane)
+        pane.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that it is gone."""

@@ -72,6 +72,11 @@ class ViewportGrid(QWidget):
         """All panes in reading order, then those in windows of their own."""
         return [*self._tiled, *(window.pane for window in self._torn)]
 
+    @property
+    def seen_panes(self) -> list[ViewportPane]:
+        """The panes that are not hidden behind a large one."""
+        return [pane for pane in self.panes if self.large in (None, pane) or self._is_torn(pane)]
+
     # Layout
 
     def set_layout(self, rows: int, columns: int) -> None:
@@ -102,6 +107,20 @@ class ViewportGrid(QWidget):
         if len(self._tiled) > 1 and pane in self._tiled:
             self.large = None if self.large is not None else pane
             self._place_panes()
+
+    def exchange(self, one: ViewportPane, other: ViewportPane) -> None:
+        """Let two panes that are seen change places, with all that they show."""
+        places, active = {id(one): other, id(other): one}, self.active
+        self._tiled = [places.get(id(pane), pane) for pane in self._tiled]
+        for window in self._torn:
+            if id(window.pane) in places:
+                window.hold(places[id(window.pane)])
+        self.large = None if self.large is None else places.get(id(self.large), self.large)
+        self._place_panes()
+        self.activate(active)  # the focus may have gone elsewhere on the way to another window
+
+    def _is_torn(self, pane: ViewportPane) -> bool:
+        return any(window.pane is pane for window in self._torn)
 
     def activate(self, pane: ViewportPane) -> None:
         """Let the commands work on this pane."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +29,7 @@ from medviewer.image.window import Window
 from medviewer.message import Message
 from medviewer.ui.colours import class_colours
 from medviewer.ui.dropping import series_key_in
+from medviewer.ui.picture.drop_hint import DropHint
 from medviewer.ui.picture.slice_slider import SliceSlider
 from medviewer.ui.picture.tool import ToolBox
 from medviewer.ui.picture.viewport import Viewport
@@ -99,6 +101,7 @@ class ViewportPane(QWidget):
         self._invitation = ""
         self._window: Window | None = None
         self.banner = WarningBanner()
+        self.drop_hint = DropHint(self)
         self._sizes: dict[str, tuple[PixelSize, float]] = {}
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -288,8 +291,14 @@ class ViewportPane(QWidget):
         """Take a series of the list; files are the window's."""
         if series_key_in(event.mimeData()):
             event.acceptProposedAction()
+            self.drop_hint.tell(self.tr("Show it here"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It is carried on."""
+        self.drop_hint.tell("")
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which series was dropped."""
         event.acceptProposedAction()
+        self.drop_hint.tell("")
         self.seriesDropped.emit(series_key_in(event.mimeData()))

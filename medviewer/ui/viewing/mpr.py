@@ -157,9 +157,11 @@ class Mpr(Layer):
         self._tell_slab()
 
     def pane_beside(self, pane: ViewportPane) -> ViewportPane:
-        """Where a view of the same series goes: into the fourth pane, not over a plane."""
-        is_plane = any(view.pane is pane and view.is_shown for view in self._views.values())
-        return self._grid.panes[3] if is_plane and len(self._grid.panes) > 3 else pane
+        """Where a view of the same series goes: into the pane that has none, not over a plane."""
+        planes = [view.pane for view in self._views.values() if view.is_shown]
+        if pane not in planes:
+            return pane
+        return next((each for each in self._grid.panes if each not in planes), pane)
 
     def stop(self) -> None:
         """Show what was shown before, the series itself where the planes' centre is."""

@@ -122,7 +122,7 @@ class Viewing:
     def _show_volume(self, kind: str) -> None:
         """Show the active pane's series from all around, or its slices again.
 
-        Beside planes of the series it takes the fourth viewport.
+        Beside planes of the series it takes the viewport that has none.
         """
         source = self._grid.active.source
         pane = self.mpr.pane_beside(self._grid.active)
