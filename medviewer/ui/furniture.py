@@ -88,7 +88,7 @@ def furnish(window: MainWindow) -> None:
     window.same_place = SamePlace(
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )
-    window.links = LinkCommands(linking, lines, settings)
+    window.links = LinkCommands(linking, lines, settings, window.status.say)
     window.picture = PictureCommands(
         grid,
         commands,

@@ -3596,6 +3596,14 @@
       <translation>Über medviewer</translation>
     </message>
     <message>
+      <source>{}: on</source>
+      <translation>{}: an</translation>
+    </message>
+    <message>
+      <source>{}: off</source>
+      <translation>{}: aus</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Weitere Werkzeuge</translation>
     </message>

@@ -3596,6 +3596,14 @@
       <translation>Acerca de medviewer</translation>
     </message>
     <message>
+      <source>{}: on</source>
+      <translation>{}: activado</translation>
+    </message>
+    <message>
+      <source>{}: off</source>
+      <translation>{}: desactivado</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Más herramientas</translation>
     </message>

@@ -3596,6 +3596,14 @@
       <translation>À propos de medviewer</translation>
     </message>
     <message>
+      <source>{}: on</source>
+      <translation>{} : activé</translation>
+    </message>
+    <message>
+      <source>{}: off</source>
+      <translation>{} : désactivé</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>Autres outils</translation>
     </message>

@@ -3588,6 +3588,14 @@
       <translation>关于 medviewer</translation>
     </message>
     <message>
+      <source>{}: on</source>
+      <translation>{}：开</translation>
+    </message>
+    <message>
+      <source>{}: off</source>
+      <translation>{}：关</translation>
+    </message>
+    <message>
       <source>More tools</source>
       <translation>更多工具</translation>
     </message>

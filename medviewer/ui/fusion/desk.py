@@ -64,7 +64,7 @@ class FusionDesk(QObject):
         super().__init__(parent)
         self._session, self._grid = session, session.parts.grid
         self._reading, self.author = reading, author
-        self._alignments = linking.alignments
+        self._linking, self._alignments = linking, linking.alignments
         self.series = AtHand(session)
         self._delivery = Delivery(self)
         self._queue = JobQueue("fusion", deliver=self._delivery)
@@ -152,6 +152,8 @@ class FusionDesk(QObject):
             messages.show_message(f"{words}\n{quality_words(quality)}", "warning")
         self._keep(asked, second, alignment)
         self._shown.refresh()
+        if asked.known is None and alignment.sure:
+            self._linking.let_go()  # of slices that the reader put side by side by eye
         if not asked.overlay and alignment.sure:
             words = self.tr("Viewports of {} now go to the same place ({}).")
             words = words.format(self._name(asked.series), alignment_words(alignment))

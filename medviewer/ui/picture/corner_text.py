@@ -123,7 +123,7 @@ def _lossy(volume: Volume, index: int) -> str:
 
 def _slice(model: ViewportModel, volume: Volume) -> tuple[str, ...]:
     here = volume.series.slices[model.index]
-    if model.fill is not None and here.position is None and here.orientation is not None:
+    if model.goes_round and here.orientation is not None:
         return (_view(model, here.orientation),)
     place = place_in_series(volume.series, model.index + 1, model.slice_count)
     if here.instance_number is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -37,13 +37,16 @@ class Linking:
     same view: the others go to their slice nearest to the middle of the one that is
     shown; so they do after a good registration of the two (``alignments``). Elsewhere (another
     examination, no positions) they go together after
-    ``hold_together``, by the distance along the stack from the slices shown then.
+    ``hold_together``, by the distance along the stack from the slices shown then, for as
+    long as two of these series are shown.
 
     Attributes
     ----------
     slices, windows, views
         Whether slices, grey levels (of the same modality and unit), and zoom and pan are
         carried on.
+    on_let_go
+        Called when nothing is held together any more.
     """
 
     def __init__(self, grid: ViewportGrid) -> None:
@@ -52,10 +55,12 @@ class Linking:
         self._seen: WeakKeyDictionary[ViewportModel, _Seen] = WeakKeyDictionary()
         self.alignments = Alignments()
         self._held: WeakKeyDictionary[ViewportModel, tuple[Volume, int]] = WeakKeyDictionary()
+        self.on_let_go: Callable[[], object] = lambda: None
         self._carrying = False
         for pane in grid.panes:
             self.follow(pane)
         grid.paneAdded.connect(self.follow)
+        grid.paneRemoved.connect(self._let_go_of_one)
 
     def follow(self, pane: ViewportPane) -> None:
         """Carry on what happens in this pane."""
@@ -65,14 +70,21 @@ class Linking:
 
     def hold_together(self) -> None:
         """From now on the slices that are shown belong together, whatever their positions."""
-        self.let_go()
+        self._held.clear()
         for model in self._models():
             if model.volume is not None:
                 self._held[model] = (model.volume, model.index)
 
     def let_go(self) -> None:
         """Positions alone decide again."""
-        self._held.clear()
+        if self._held:
+            self._held.clear()
+            self.on_let_go()
+
+    def _let_go_of_one(self, *_: object) -> None:
+        """One alone is held together with nothing."""
+        if sum(model in self._held for model in self._models()) < 2:
+            self.let_go()
 
     @contextmanager
     def apart(self) -> Iterator[None]:
@@ -113,7 +125,8 @@ class Linking:
 
     def _join(self, model: ViewportModel) -> None:
         """A series that has just been opened begins where its neighbours are."""
-        self._held.pop(model, None)
+        if self._held.pop(model, None) is not None:
+            self._let_go_of_one()
         if model.volume is None or not self.slices:
             return
         for other in self._models():
@@ -125,9 +138,8 @@ class Linking:
 
     def _partner(self, model: ViewportModel, other: ViewportModel) -> int | None:
         """The slice of ``other`` that belongs to what ``model`` shows; None for no link."""
-        if self._held:
-            return self._by_offset(model, other)
-        return by_position(model, other, self.alignments)
+        index = self._by_offset(model, other)
+        return by_position(model, other, self.alignments) if index is None else index
 
     def _by_offset(self, model: ViewportModel, other: ViewportModel) -> int | None:
         mine, its = self._held.get(model), self._held.get(other)

@@ -173,8 +173,17 @@ class ViewportModel(MarkedPicture):
 
     def go_to_place(self, place: int) -> None:
         """Show the slice that is nearest to this place in the order of scrolling."""
-        order, place = self.order, self._nearest(place)
+        order = self.order
+        place = place % self.slice_count if self.goes_round else self._nearest(place)
         self.go_to(place if order is None else order[place])
+
+    @property
+    def goes_round(self) -> bool:
+        """True for views from all around: after the last comes the first."""
+        here = self.here
+        if here is None or self.fill is None:
+            return False
+        return here.position is None and here.orientation is not None
 
     def scroll_by_acquisition(self, by_acquisition: bool) -> None:
         """Scroll in the order of acquisition, where it is known, or by position."""

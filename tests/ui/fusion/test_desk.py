@@ -136,6 +136,23 @@ def test_a_registration_says_how_good_it_is_and_links_both(
     assert window.grid.panes[1].model.index == 7
 
 
+def test_a_registration_takes_the_place_of_slices_held_together_by_eye(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said that the two go to the same place now, so they do."""
+    say(monkeypatch, Verdict.GOOD)
+    window.grid.set_layout(1, 2)
+    window.session.open_series(pair[1], window.grid.panes[1])
+    wait_quiet(qtbot, window)
+    window.commands["link_slices"].setChecked(False)
+    window.grid.panes[1].model.go_to(0)
+    window.commands["hold_together"].trigger()
+    fuse(qtbot, window, pair[1], overlay=False, anew=True)
+    assert not window.commands["hold_together"].isChecked()
+    window.pane.model.go_to(5)
+    assert window.grid.panes[1].model.index == 7
+
+
 def test_a_failed_registration_is_never_shown_and_links_nothing(
     qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,6 +137,61 @@ def test_slices_held_together_keep_their_distance(
     assert other.model.index == 6
 
 
+def test_what_is_held_is_let_go_when_one_alone_is_left(
+    window: MainWindow, panes: list[ViewportPane]
+) -> None:
+    """Another series of the same frame takes the prior's place: positions decide again."""
+    one, other = panes
+    one.show_volume(stack(-10, 2))
+    other.show_volume(stack(300, 4, frame="prior"))
+    window.commands["hold_together"].setChecked(True)
+    other.show_volume(stack(-31, 5))
+    assert not window.commands["hold_together"].isChecked()
+    one.model.go_to(3)
+    assert (height(one), height(other)) == (-4, -6)
+
+
+def test_a_third_viewport_goes_by_position_beside_two_that_are_held(
+    window: MainWindow,
+) -> None:
+    window.grid.set_layout(1, 3)
+    one, other, third = window.grid.panes
+    one.show_volume(stack(-10, 2))
+    other.show_volume(stack(300, 4, frame="prior"))
+    window.commands["hold_together"].setChecked(True)
+    third.show_volume(stack(-31, 5))
+    before = other.model.index
+    one.model.go_to(one.model.index + 2)
+    assert other.model.index == before + 1
+    one.model.go_to(3)
+    assert (height(one), height(third)) == (-4, -6)
+
+
+def test_a_viewport_that_is_taken_away_is_held_together_with_nothing(
+    window: MainWindow, panes: list[ViewportPane]
+) -> None:
+    for pane, frame in zip(panes, ("1.9", "prior"), strict=True):
+        pane.show_volume(stack(frame=frame))
+    window.commands["hold_together"].setChecked(True)
+    window.grid.set_layout(1, 1)
+    assert not window.commands["hold_together"].isChecked()
+
+
+def test_what_a_key_did_to_the_links_is_told(window: MainWindow, panes: list[ViewportPane]) -> None:
+    for pane in panes:
+        pane.show_volume(stack())
+    told = []
+    for name in ("link_slices", "hold_together", "link_windows"):
+        window.commands[name].trigger()
+        told.append(window.status.text())
+    assert told == [
+        "Link slices by position: off",
+        "Hold these slices together: on",
+        "Link grey levels: on",
+    ]
+    assert window.commands["link_slices"].isChecked()  # or they would be held for nothing
+
+
 def test_linking_can_be_switched_off(window: MainWindow, panes: list[ViewportPane]) -> None:
     one, other = panes
     one.show_volume(stack())

@@ -210,6 +210,23 @@ def test_slices_follow_in_the_order_of_acquisition_when_asked_to() -> None:
     assert model.index == 3
 
 
+def test_views_from_all_around_begin_again_after_the_last() -> None:
+    series = make_series()
+    views = tuple(replace(each, position=None) for each in series.slices)
+    model = ViewportModel()
+    model.show_volume(make_volume(), 0, Window(500, 1000), 1.0)
+    model.exchange_volume(make_volume(replace(series, slices=views)), 0, _nothing, _nothing)
+    seen = []
+    for steps in (-1, 1, -10, 10, 1):
+        model.step(steps)
+        seen.append(model.index)
+    assert seen == [11, 0, 2, 0, 1]
+
+
+def _nothing(_: int) -> None:
+    """Views that are there already, and no slabs."""
+
+
 @pytest.mark.parametrize("numbers", [(1, 2, 3), (1, None, 3), (7, 7, 7)])
 def test_the_order_of_acquisition_is_not_offered_where_it_is_none(
     numbers: tuple[int | None, ...],
