@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from io import BytesIO
 
 from pydicom import config
-from pydicom.dataelem import DataElement
+from pydicom.datadict import dictionary_has_tag, dictionary_VR
+from pydicom.dataelem import DataElement, RawDataElement, convert_raw_data_element
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filereader import read_dataset
 from pydicom.multival import MultiValue
@@ -23,6 +24,7 @@ from pydicom.uid import UID
 
 from medviewer.dicom.files import tags
 from medviewer.dicom.files.charset import choose_character_set, without_unreadable_declaration
+from medviewer.dicom.files.elements import SHORT_VRS
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.message import Message
@@ -104,11 +106,29 @@ def _is_what_it_says(element: DataElement) -> bool:
     return all(value == "" or math.isfinite(value) for value in values)
 
 
+def _by_the_dictionary(element: DataElement) -> DataElement:
+    """An element that was written as UN for being too long, in the VR that it is of.
+
+    64 KiB do not fit behind a VR with a short length (PS3.5 6.2.2): a contour or a drawing
+    of some thousand points. pydicom reads the shorter ones by itself.
+    """
+    tag, value = element.tag, element.value
+    if not (isinstance(value, bytes) and dictionary_has_tag(tag)):
+        return element
+    vr = dictionary_VR(tag)
+    if vr.encode() not in SHORT_VRS:
+        return element
+    raw = RawDataElement(tag, vr, len(value), value, 0, is_implicit_VR=True, is_little_endian=True)
+    return convert_raw_data_element(raw)
+
+
 def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
     """Convert every value, those of sequences included; delete what cannot be."""
     for tag in list(dataset.keys()):
         try:
             element = dataset[tag]
+            if element.VR == "UN":
+                element = dataset[tag] = _by_the_dictionary(element)
             if element.VR == "SQ":
                 for item in element.value:
                     _touch_all(item, left_out)

@@ -1,0 +1,29 @@
+"""The header of a file as a data set whose values can all be touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+from medviewer.dicom.files.dataset import dataset_of
+from medviewer.dicom.files.header import read_header
+from tests.phantoms.make import header, item, save
+
+
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
+def test_values_too_long_for_their_explicit_vr_are_read(tmp_path: Path, syntax: str) -> None:
+    """64 KiB and more do not fit behind the VR: it is written as UN then (PS3.5 6.2.2)."""
+    numbers = np.arange(30000, dtype=np.float64)
+    made = header(
+        DisplayedAreaSelectionSequence=item(
+            GraphicData=numbers.tolist(), ContourData=[f"{n:.1f}" for n in numbers]
+        )
+    )
+    dataset, remarks = dataset_of(read_header(save(made, tmp_path / "long", syntax)))
+    (inner,) = dataset.DisplayedAreaSelectionSequence
+    assert np.array_equal(np.array(inner.GraphicData, np.float64), numbers)
+    assert np.array_equal(np.array(inner.ContourData, np.float64), numbers)
+    assert remarks == ()
