@@ -891,6 +891,10 @@
       <translation>Wählen Sie eine Datei, die `medviewer analyse` geschrieben hat.</translation>
     </message>
     <message>
+      <source>The drawings in {} cannot be read: {}.</source>
+      <translation>Die Zeichnungen in {} können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
       <source>{} holds no drawings.</source>
       <translation>{} enthält keine Zeichnungen.</translation>
     </message>
@@ -901,6 +905,18 @@
     <message>
       <source>The drawings in {} cannot be read: {}</source>
       <translation>Die Zeichnungen in {} können nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+      <source>Measurements without coordinates are not drawn: {}.</source>
+      <translation>Messungen ohne Koordinaten werden nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Masken, die nirgends zur Hälfte sicher sind, werden nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
+      <source>It holds {} masks, and says of {} where they lie.</source>
+      <translation>Sie enthält {} Masken und sagt von {}, wo sie liegen.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -3948,8 +3964,8 @@
       <translation>{n} Zeichnungen wurden aus {} gelesen</translation>
     </message>
     <message>
-      <source> {} more lie on images that are not open.</source>
-      <translation> {} weitere liegen auf Bildern, die nicht geöffnet sind.</translation>
+      <source>{} more lie on none of the images that are open.</source>
+      <translation>{} weitere liegen auf keinem der geöffneten Bilder.</translation>
     </message>
     <message>
       <source>Add station</source>

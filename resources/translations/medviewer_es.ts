@@ -891,6 +891,10 @@
       <translation>Elija un archivo escrito por `medviewer analyse`.</translation>
     </message>
     <message>
+      <source>The drawings in {} cannot be read: {}.</source>
+      <translation>Los dibujos de {} no se pueden leer: {}.</translation>
+    </message>
+    <message>
       <source>{} holds no drawings.</source>
       <translation>{} no contiene dibujos.</translation>
     </message>
@@ -901,6 +905,18 @@
     <message>
       <source>The drawings in {} cannot be read: {}</source>
       <translation>Los dibujos de {} no se pueden leer: {}</translation>
+    </message>
+    <message>
+      <source>Measurements without coordinates are not drawn: {}.</source>
+      <translation>Mediciones sin coordenadas, que no se dibujan: {}.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Máscaras que en ningún punto llegan a la mitad, que no se dibujan: {}.</translation>
+    </message>
+    <message>
+      <source>It holds {} masks, and says of {} where they lie.</source>
+      <translation>Contiene {} máscaras y dice de {} dónde están.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -3948,8 +3964,8 @@
       <translation>Se leyeron {n} dibujos de {}</translation>
     </message>
     <message>
-      <source> {} more lie on images that are not open.</source>
-      <translation> {} más están en imágenes que no están abiertas.</translation>
+      <source>{} more lie on none of the images that are open.</source>
+      <translation>Otros {} no están en ninguna de las imágenes abiertas.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -891,6 +891,10 @@
       <translation>Choisissez un fichier écrit par `medviewer analyse`.</translation>
     </message>
     <message>
+      <source>The drawings in {} cannot be read: {}.</source>
+      <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
+    </message>
+    <message>
       <source>{} holds no drawings.</source>
       <translation>{} ne contient pas de tracés.</translation>
     </message>
@@ -901,6 +905,18 @@
     <message>
       <source>The drawings in {} cannot be read: {}</source>
       <translation>Les tracés de {} ne peuvent pas être lus : {}</translation>
+    </message>
+    <message>
+      <source>Measurements without coordinates are not drawn: {}.</source>
+      <translation>Mesures sans coordonnées, non tracées : {}.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Masques qui n'atteignent nulle part la moitié, non tracés : {}.</translation>
+    </message>
+    <message>
+      <source>It holds {} masks, and says of {} where they lie.</source>
+      <translation>Il contient {} masques et dit pour {} où ils se trouvent.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -3948,8 +3964,8 @@
       <translation>{n} tracés ont été lus dans {}</translation>
     </message>
     <message>
-      <source> {} more lie on images that are not open.</source>
-      <translation> {} autres sont sur des images qui ne sont pas ouvertes.</translation>
+      <source>{} more lie on none of the images that are open.</source>
+      <translation>{} autres ne se trouvent sur aucune des images ouvertes.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -890,6 +890,10 @@
       <translation>请选择由 `medviewer analyse` 写出的文件。</translation>
     </message>
     <message>
+      <source>The drawings in {} cannot be read: {}.</source>
+      <translation>无法读取 {} 中的图形标注：{}。</translation>
+    </message>
+    <message>
       <source>{} holds no drawings.</source>
       <translation>{} 中没有图形标注。</translation>
     </message>
@@ -900,6 +904,18 @@
     <message>
       <source>The drawings in {} cannot be read: {}</source>
       <translation>无法读取 {} 中的图形标注：{}</translation>
+    </message>
+    <message>
+      <source>Measurements without coordinates are not drawn: {}.</source>
+      <translation>没有坐标的测量不予绘制：{}。</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>处处未达到一半的掩模不予绘制：{}。</translation>
+    </message>
+    <message>
+      <source>It holds {} masks, and says of {} where they lie.</source>
+      <translation>其中有 {} 个掩模，仅说明了 {} 个的位置。</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>
@@ -3940,8 +3956,8 @@
       <translation>已从 {} 读取 {n} 个标注图形</translation>
     </message>
     <message>
-      <source> {} more lie on images that are not open.</source>
-      <translation> 另有 {} 个位于未打开的图像上。</translation>
+      <source>{} more lie on none of the images that are open.</source>
+      <translation>另有 {} 个不在任何已打开的图像上。</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -14,10 +14,14 @@ from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark, Marks, Place, Places, in_image
 from medviewer.findings.marks.report import outline_of
 from medviewer.findings.objects.reader_graphics import arrow_in
+from medviewer.findings.words import LABEL
+
+OWN_LABEL = LABEL.replace("–", "-")
+"""Under each text in the states that we write."""
 
 
 def of_presentation_state(state: Dataset, places: Places) -> Marks:
-    """One mark for each graphic of a softcopy presentation state (PS3.3 C.10.5).
+    """Marks for the graphics and texts of a softcopy presentation state (PS3.3 C.10.5).
 
     An annotation without images is on all that the state is about.
     """
@@ -29,14 +33,13 @@ def of_presentation_state(state: Dataset, places: Places) -> Marks:
         for image in series.get("ReferencedImageSequence") or ()
     ]
     for annotation in state.get("GraphicAnnotationSequence") or ():
+        drawings = list(_drawings(annotation))
         for image in annotation.get("ReferencedImageSequence") or everywhere:
             found = places.images(image)
-            graphics = list(_graphics(annotation))
-            elsewhere += 0 if found else len(graphics)
+            elsewhere += 0 if found else len(drawings)
             area = DisplayedArea.of(state, image)
-            marks += [
-                _drawn(annotation, graphic, area, *place) for place in found for graphic in graphics
-            ]
+            for series, index in found:
+                marks += [_drawn(one, area, series, index) for one in drawings]
     return Marks("GSPS", tuple(marks), elsewhere)
 
 
@@ -45,18 +48,36 @@ def _frame(image: Dataset) -> int:
     return int(frames if isinstance(frames, int | str) else frames[0])
 
 
-def _graphics(annotation: Dataset) -> Iterator[Dataset]:
-    """Graphics, and texts at an anchor, which are drawn as points."""
-    yield from annotation.get("GraphicObjectSequence") or ()
-    if not annotation.get("GraphicObjectSequence"):
-        yield from annotation.get("TextObjectSequence") or ()
+@dataclass(frozen=True)
+class _Drawing:
+    """A graphic, or a text at its place, and the lines that say what it is."""
+
+    graphic: Dataset
+    lines: tuple[str, ...]
 
 
-def _drawn(
-    annotation: Dataset, graphic: Dataset, area: DisplayedArea, series: Series, index: int
-) -> Mark:
-    texts = [str(t.UnformattedTextValue) for t in annotation.get("TextObjectSequence") or ()]
-    label = texts[0].splitlines()[0].strip() if texts and texts[0].strip() else "drawing"
+def _drawings(annotation: Dataset) -> Iterator[_Drawing]:
+    """Graphics, and texts that stand alone, which are drawn as points.
+
+    One text names all graphics of its annotation. Nothing tells which graphic is meant by
+    which of several texts, so each of them stands alone.
+    """
+    graphics = list(annotation.get("GraphicObjectSequence") or ())
+    texts = list(annotation.get("TextObjectSequence") or ())
+    names = _lines(texts[0]) if len(texts) == 1 else ()
+    yield from (_Drawing(graphic, names) for graphic in graphics)
+    if not graphics or len(texts) > 1:
+        yield from (_Drawing(text, _lines(text)) for text in texts)
+
+
+def _lines(text: Dataset) -> tuple[str, ...]:
+    """The lines of a text without blank ones and our own label, which the window shows anyway."""
+    lines = (line.strip() for line in str(text.get("UnformattedTextValue") or "").splitlines())
+    return tuple(line for line in lines if line and line != OWN_LABEL)
+
+
+def _drawn(drawing: _Drawing, area: DisplayedArea, series: Series, index: int) -> Mark:
+    graphic, lines = drawing.graphic, drawing.lines or ("drawing",)
     numbers, units = _numbers(graphic)
     points = np.array(numbers, np.float64).reshape(-1, 2)
     if units == "DISPLAY":
@@ -67,19 +88,26 @@ def _drawn(
     arrow = arrow_in(line) if kind == "POLYLINE" else None
     drawn, closed = outline_of(kind, line) if arrow is None else (arrow, False)
     return Mark(
-        "GSPS", label, series.key, index, drawn, closed, identifier, arrow=arrow is not None
+        "GSPS",
+        lines[0],
+        series.key,
+        index,
+        drawn,
+        closed,
+        identifier,
+        arrow=arrow is not None,
+        more=", ".join(lines[1:]),
     )
 
 
 def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
-    """The coordinates of a graphic, or of the place of a text, and their units (C.10.5.1.1)."""
+    """The coordinates of a graphic, or of where a text begins, and their units (C.10.5.1.1)."""
     if "GraphicData" in graphic:
         return graphic.GraphicData, str(graphic.get("GraphicAnnotationUnits"))
     if "AnchorPoint" in graphic:
         return graphic.AnchorPoint, str(graphic.get("AnchorPointAnnotationUnits"))
-    box = (graphic.BoundingBoxTopLeftHandCorner, graphic.BoundingBoxBottomRightHandCorner)
-    numbers = [value for corner in box for value in corner]
-    return numbers, str(graphic.get("BoundingBoxAnnotationUnits"))
+    corner = graphic.BoundingBoxTopLeftHandCorner
+    return corner, str(graphic.get("BoundingBoxAnnotationUnits"))
 
 
 CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
@@ -140,7 +168,9 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
         number = int(roi.ReferencedROINumber)
         name, frame_of_reference = about.get(number, (f"region {number}", ""))
         for contour in roi.get("ContourSequence") or ():
-            points = np.array(contour.ContourData, np.float64).reshape(-1, 3)
+            points = np.array(contour.get("ContourData") or (), np.float64).reshape(-1, 3)
+            if not len(points):
+                continue
             found = _contour_image(contour, points, places)
             found = found or places.plane(points, frame_of_reference)
             if found is None:

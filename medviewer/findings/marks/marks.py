@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -61,6 +61,8 @@ class Mark:
     mask, corner
         bool ``[row, column]``, cut to what is True, and the row and column of its first
         pixel in the slice; None for outlines.
+    more
+        What is said beside the label, numbers in words too.
     """
 
     kind: str
@@ -74,6 +76,7 @@ class Mark:
     mask: NDArray[np.bool_] | None = field(default=None, compare=False, repr=False)
     corner: tuple[int, int] = (0, 0)
     arrow: bool = False
+    more: str = ""
 
     @property
     def size(self) -> str:
@@ -90,11 +93,15 @@ class Mark:
 
 @dataclass(frozen=True)
 class Marks:
-    """What was read: marks, and how many drawings lie on images that are not open."""
+    """What was read: marks, and how many drawings lie on none of the images that are open.
+
+    ``remarks`` are sentences (``Message``) on what is not drawn for another reason.
+    """
 
     kind: str
     marks: tuple[Mark, ...]
     elsewhere: int = 0
+    remarks: tuple[str, ...] = ()
 
 
 Place = tuple[Series, int]
@@ -104,8 +111,10 @@ Place = tuple[Series, int]
 class Places:
     """Finds slices of the open series by image, and by place in the patient."""
 
-    def __init__(self, of: Sequence[Series]) -> None:
-        self._series = of
+    def __init__(self, of: Sequence[Series], named: Collection[str] = ()) -> None:
+        """``named`` are the Series Instance UIDs that a file is about: they come first."""
+        self._series = sorted(of, key=lambda each: each.series_instance_uid not in named)
+        self._named = frozenset(named)
         self._by_image = {
             (one.sop_instance_uid, one.frame + 1): (series, index)
             for series in of
@@ -115,6 +124,7 @@ class Places:
         for uid, frame in sorted(self._by_image):
             self._frames[uid].append(frame)
         self._reaches: dict[str, float] = {}
+        self._planes: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]] = {}
 
     def image(self, sop_instance_uid: str, frame: int = 1) -> Place | None:
         """The slice of an image; frames count from 1."""
@@ -134,18 +144,43 @@ class Places:
     def plane(self, points: NDArray[np.float64], frame_of_reference: str) -> Place | None:
         """The nearest slice in whose plane ``points`` (``[n, 3]``, LPS, mm) lie.
 
-        At most half the distance to its neighbour away, half a millimetre for one alone.
+        At most half the distance to its neighbour away, half a millimetre for one alone. One
+        of the series that the file is about, where it lies in such a slice.
         """
-        nearest: tuple[float, Series, int] | None = None
-        for series in self._series:
-            if series.frame_of_reference_uid != frame_of_reference or not frame_of_reference:
-                continue
-            reach = self._reach(series)
-            for index, one in enumerate(series.slices):
-                away = _distance(one, points)
-                if away <= reach and (nearest is None or away < nearest[0]):
-                    nearest = (away, series, index)
-        return None if nearest is None else nearest[1:]
+        nearest: tuple[bool, float, Series, int] | None = None
+        for series in self.in_frame(frame_of_reference):
+            away = self.distances_mm(series, points)
+            index = int(away.argmin())
+            other = series.series_instance_uid not in self._named
+            near = (other, float(away[index]))
+            if near[1] <= self._reach(series) and (nearest is None or near < nearest[:2]):
+                nearest = (*near, series, index)
+        return None if nearest is None else nearest[2:]
+
+    def in_frame(self, frame_of_reference: str) -> list[Series]:
+        """The series that lie in a frame of reference, those that the file is about first."""
+        return [
+            series
+            for series in self._series
+            if frame_of_reference and series.frame_of_reference_uid == frame_of_reference
+        ]
+
+    def distances_mm(self, series: Series, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of each slice's plane, how far the farthest of ``points`` (``[n, 3]``, LPS) lies from it.
+
+        Infinite for slices without a place.
+        """
+        if series.key not in self._planes:
+            planes = [plane_of(one) for one in series.slices]
+            nowhere = (np.nan,) * 3
+            self._planes[series.key] = (
+                np.array([nowhere if each is None else each.position for each in planes]),
+                np.array([nowhere if each is None else each.normal for each in planes]),
+            )
+        positions, normals = self._planes[series.key]
+        heights = (positions * normals).sum(axis=1)
+        away = np.abs(normals @ points.T - heights[:, None]).max(axis=1, initial=0.0)
+        return np.asarray(np.where(np.isnan(heights), np.inf, away))
 
     def lies_in(self, points: NDArray[np.float64], place: Place) -> bool:
         """True when ``points`` lie in the plane of a slice, as near as ``plane`` asks."""
@@ -156,6 +191,25 @@ class Places:
         if series.key not in self._reaches:
             self._reaches[series.key] = _reach(series)
         return self._reaches[series.key]
+
+
+def named_series(header: Dataset) -> set[str]:
+    """The Series Instance UIDs that a mask, a structure set, a state or a report is about."""
+    studies = [
+        study
+        for frame in header.get("ReferencedFrameOfReferenceSequence") or ()
+        for study in frame.get("RTReferencedStudySequence") or ()
+    ]
+    series = [
+        *(header.get("ReferencedSeriesSequence") or ()),
+        *(each for study in studies for each in study.get("RTReferencedSeriesSequence") or ()),
+        *(
+            each
+            for study in header.get("CurrentRequestedProcedureEvidenceSequence") or ()
+            for each in study.get("ReferencedSeriesSequence") or ()
+        ),
+    ]
+    return {str(each.get("SeriesInstanceUID") or "") for each in series} - {""}
 
 
 def in_image(one: Slice, points: NDArray[np.float64]) -> tuple[Point, ...]:

@@ -15,8 +15,9 @@ from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
+from medviewer.errors import MedviewerError
 from medviewer.findings.marks.graphics import of_presentation_state, of_structure_set
-from medviewer.findings.marks.marks import Marks, MarksError, Places
+from medviewer.findings.marks.marks import Marks, MarksError, Places, named_series
 from medviewer.findings.marks.report import of_report
 from medviewer.findings.marks.segments import of_segmentation
 from medviewer.message import Message
@@ -37,15 +38,22 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
             return of_segmentation(path, header, of)
         readers = {"SR": of_report, "RTSTRUCT": of_structure_set, "GSPS": of_presentation_state}
         if kind in readers:
-            return readers[kind](header, Places(of))
+            return readers[kind](header, Places(of, named_series(header)))
     except BROKEN as error:
-        if isinstance(error, MarksError):
-            raise
-        raise MarksError(Message("The drawings in {} cannot be read: {}", path, error)) from error
+        raise _refused(path, error) from error
     raise MarksError(
         Message("{} holds no drawings.", path),
         Message("Choose a structured report, segmentation, structure set or presentation state."),
     )
+
+
+def _refused(path: Path, error: Exception) -> MarksError:
+    """Which file cannot be read, why, and what to do."""
+    if isinstance(error, MedviewerError):
+        words = Message("The drawings in {} cannot be read: {}", path, error.message)
+        return MarksError(words, error.remedy)
+    words = Message("The drawings in {} cannot be read: {}.", path, error)
+    return MarksError(words, Message("Copy the file again from its source."))
 
 
 def kind_of(header: Dataset) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -13,6 +13,7 @@ from medviewer.findings.marks.marks import Mark, Marks, Measured, Place, Places,
 from medviewer.findings.objects.codes import PRIVATE_SCHEME, private
 from medviewer.findings.objects.reader_codes import DRAWN
 from medviewer.findings.reading.measurement import Kind
+from medviewer.message import Message
 
 _TRACKING = ("112039", "DCM")
 _FINDING = ("121071", "DCM")
@@ -25,11 +26,42 @@ def of_report(report: Dataset, places: Places) -> Marks:
     """One mark for each region drawn in ``report``, with the measurements of its group."""
     marks: list[Mark] = []
     elsewhere = 0
-    for group, item in _regions(report, report):
-        found = _found(report, item, places)
-        marks += [mark for place in found for mark in _marks(group, item, *place)]
-        elsewhere += not found
-    return Marks("SR", tuple(marks), elsewhere)
+    for group, region in _regions(report, report):
+        for item in _apart(region):
+            found = _found(report, item, places)
+            marks += [mark for place in found for mark in _marks(group, item, *place)]
+            elsewhere += not found
+    bare = sum(1 for group in _groups(report) if _is_bare(group))
+    remarks = [Message("Measurements without coordinates are not drawn: {}.", bare)]
+    return Marks("SR", tuple(marks), elsewhere, tuple(remarks if bare else ()))
+
+
+def _groups(item: Dataset) -> Iterator[Dataset]:
+    """All measurement groups below ``item``."""
+    for child in item.get("ContentSequence") or ():
+        if concept(child) == _GROUP:
+            yield child
+        else:
+            yield from _groups(child)
+
+
+def _is_bare(group: Dataset) -> bool:
+    """True for measurements whose place is not in the report: of a segment, or of nothing."""
+    measured = next(_measured(group), None) is not None
+    return measured and next(_regions(group, group), None) is None
+
+
+def _apart(region: Dataset) -> list[Dataset]:
+    """The points of a MULTIPOINT in the patient, each of which may lie in another slice."""
+    if region.ValueType != "SCOORD3D" or region.get("GraphicType") != "MULTIPOINT":
+        return [region]
+    parts = []
+    for point in np.array(region.GraphicData, np.float64).reshape(-1, 3).tolist():
+        part = Dataset(dict(region.items()))
+        part.add_new("GraphicType", "CS", "POINT")
+        part.add_new("GraphicData", "FL", point)
+        parts.append(part)
+    return parts
 
 
 def _regions(item: Dataset, group: Dataset) -> Iterator[tuple[Dataset, Dataset]]:
@@ -121,13 +153,19 @@ def _ellipse(
 
 
 def _measured(group: Dataset) -> Iterator[Measured]:
+    """The numbers of a group; what has no number says in words why (PS3.3 C.18.1)."""
     for child in group.get("ContentSequence") or ():
         for value in child.get("MeasuredValueSequence") or ():
-            number = float(value.get("FloatingPointValue", value.NumericValue))
-            unit = str(value.MeasurementUnitsCodeSequence[0].CodeValue)
-            name = str(child.ConceptNameCodeSequence[0].CodeMeaning)
-            derived = _text(child, _DERIVATION)
-            yield Measured(f"{name}, {derived.lower()}" if derived else name, number, unit)
+            number = value.get("FloatingPointValue", value.get("NumericValue"))
+            if number is None:
+                continue
+            unit = _value(value.get("MeasurementUnitsCodeSequence"))
+            name, derived = (
+                _meaning(child.get("ConceptNameCodeSequence")),
+                _text(child, _DERIVATION),
+            )
+            name = f"{name}, {derived.lower()}" if derived else name
+            yield Measured(name, float(number), unit)
 
 
 def _text(group: Dataset, name: tuple[str, str]) -> str:
@@ -135,13 +173,24 @@ def _text(group: Dataset, name: tuple[str, str]) -> str:
     for child in group.get("ContentSequence") or ():
         if concept(child) == name:
             codes = child.get("ConceptCodeSequence")
-            return str(codes[0].CodeMeaning) if codes else str(child.get("TextValue") or "")
+            return _meaning(codes) if codes else str(child.get("TextValue") or "")
     return ""
 
 
 def concept(item: Dataset) -> tuple[str, str]:
     """Value and scheme of an item's concept name."""
     names = item.get("ConceptNameCodeSequence")
-    if not names:
-        return ("", "")
-    return str(names[0].get("CodeValue")), str(names[0].get("CodingSchemeDesignator"))
+    return (_value(names), str(names[0].get("CodingSchemeDesignator") or "")) if names else ("", "")
+
+
+def _value(codes: Sequence[Dataset] | None) -> str:
+    """The first code's value, whichever of its three elements holds it (PS3.3 8.1)."""
+    if not codes:
+        return ""
+    elements = ("CodeValue", "LongCodeValue", "URNCodeValue")
+    return next((str(codes[0].get(each)) for each in elements if codes[0].get(each)), "")
+
+
+def _meaning(codes: Sequence[Dataset] | None) -> str:
+    """The first code's meaning, its value where it does not say."""
+    return str(codes[0].get("CodeMeaning") or _value(codes)) if codes else ""

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.pixels.utils import iter_pixels
 
-from medviewer.dicom.series import Series, Slice, Vector
-from medviewer.findings.marks.marks import Mark, Marks, MarksError, Place, Places
-from medviewer.image.planes import plane_of
+from medviewer.dicom.decoding.decode import open_pixels, read_cells
+from medviewer.dicom.series import Series
+from medviewer.findings.marks.marks import Mark, Marks, MarksError, Places, named_series
+from medviewer.findings.marks.mask_grid import MaskGrid, OnSlice
 from medviewer.message import Message
 
-NEAR_MM, NEAR_SHARE = 0.05, 0.25
-"""How far a frame's first pixel may lie from a slice's: the larger of so much and of that
-share of a pixel."""
-NEAR_COSINE = 0.01
-"""How far direction cosines may differ: a pixel in 100."""
-NEAR_SIZE = 0.002
-"""How far spacings may differ, relatively: a pixel in 500."""
 HALF = 0.5
-
-Turn = tuple[slice, slice]
-"""What indexes the rows and columns of a frame in the order of a slice's."""
 
 
 def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
@@ -39,29 +27,38 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
     Raises
     ------
     MarksError
-        When the masks lie on another grid than the slices they are of.
+        When the masks have another size than the slices that they are of, or the file holds
+        another number of them than it tells about.
+    DecodeError
+        When a mask cannot be decoded.
     """
     labels = {
         int(one.SegmentNumber): str(one.get("SegmentLabel") or f"segment {one.SegmentNumber}")
         for one in header.get("SegmentSequence") or ()
     }
-    places = Places(of)
+    grid = MaskGrid(header, Places(of, named_series(header)))
     marks: list[Mark] = []
-    elsewhere = 0
-    frames = header.PerFrameFunctionalGroupsSequence
-    for number, pixels in enumerate(iter_pixels(path)):
-        found = _slice_of(header, frames[number], places)
-        for segment, mask in _masks(header, frames[number], pixels):
+    elsewhere = faint = 0
+    source, frames = open_pixels(path), header.get("PerFrameFunctionalGroupsSequence") or ()
+    if len(frames) != source.frames:
+        raise MarksError(
+            Message(
+                "It holds {} masks, and says of {} where they lie.", source.frames, len(frames)
+            ),
+            Message("Copy the file again from its source."),
+        )
+    for number, frame in enumerate(frames):
+        pixels = read_cells(source, number)
+        for segment, mask in _masks(header, frame, pixels):
             if not mask.any():
+                faint += bool(pixels.any())
                 continue
-            if found is None:
-                elsewhere += 1
-                continue
-            place, turn = found
-            _check_grid(place[0], mask)
             label = labels.get(segment, f"segment {segment}")
-            marks.append(_mark(label, segment, place, mask[turn]))
-    return Marks("SEG", tuple(marks), elsewhere)
+            drawn = list(_drawn(label, segment, grid.slices(frame), mask))
+            marks += drawn
+            elsewhere += not drawn
+    remarks = [Message("Masks that are nowhere sure to a half are not drawn: {}.", faint)]
+    return Marks("SEG", tuple(marks), elsewhere, tuple(remarks if faint else ()))
 
 
 def _masks(
@@ -88,102 +85,19 @@ def _segment_of(header: Dataset, frame: Dataset) -> int:
     raise ValueError("a frame does not say which segment it is of")
 
 
-def _slice_of(header: Dataset, frame: Dataset, places: Places) -> tuple[Place, Turn] | None:
-    """The slice that a frame is of, and how its pixels become the slice's.
-
-    The source image that it names, else the slice at its place. A frame may name several images
-    that it was made of, and lie on another grid than they: its place and orientation decide
-    where they are known.
-    """
-    geometry = _Geometry.of(header, frame)
-    for derivation in frame.get("DerivationImageSequence") or ():
-        for image in derivation.get("SourceImageSequence") or ():
-            for place in places.images(image):
-                turn = geometry.turn_to(*place)
-                if turn is not None:
-                    return place, turn
-    if geometry.position is None:
-        return None
-    found = places.plane(geometry.position[None], str(header.get("FrameOfReferenceUID") or ""))
-    if found is None or found[0].slices[found[1]].position is None:
-        return None
-    turn = geometry.turn_to(*found)
-    return None if turn is None else (found, turn)
+def _drawn(
+    label: str, segment: int, found: Sequence[OnSlice], of_frame: NDArray[np.bool_]
+) -> Iterator[Mark]:
+    """The parts of a frame's mask on the slices that it is drawn on."""
+    for one in found:
+        if one.turn is not None:
+            _check_size(one.series, of_frame)
+        mask = one.mask(of_frame)
+        if mask.any():
+            yield _mark(label, segment, one, mask)
 
 
-@dataclass(frozen=True)
-class _Geometry:
-    """Where the first pixel of a frame lies and how it is turned, LPS, and the size of a pixel.
-
-    None where not said.
-    """
-
-    position: NDArray[np.float64] | None
-    orientation: NDArray[np.float64] | None
-    spacing: NDArray[np.float64] | None
-
-    @classmethod
-    def of(cls, header: Dataset, frame: Dataset) -> _Geometry:
-        shared = header.get("SharedFunctionalGroupsSequence") or ()
-        position = orientation = spacing = None
-        for group in (frame, *shared):
-            for each in group.get("PlanePositionSequence") or () if position is None else ():
-                position = np.array(each.ImagePositionPatient, np.float64)
-            for each in group.get("PlaneOrientationSequence") or () if orientation is None else ():
-                orientation = np.array(each.ImageOrientationPatient, np.float64)
-            for each in group.get("PixelMeasuresSequence") or () if spacing is None else ():
-                if "PixelSpacing" in each:
-                    spacing = np.array(each.PixelSpacing, np.float64)
-        return cls(position, orientation, spacing)
-
-    def turn_to(self, series: Series, index: int) -> Turn | None:
-        """How the frame's pixels become those of a slice; None where they are others.
-
-        Rows, columns or both may be stored from the other side.
-        """
-        one = series.slices[index]
-        if not self._has_pixels_of(one):
-            return None
-        if self.orientation is None or one.orientation is None:
-            return _turn() if self._begins_at(one.position, one) else None
-        along, down = (np.array(axis) for axis in one.orientation)
-        for rows, columns in itertools.product((False, True), repeat=2):
-            turned = np.concatenate((-along if columns else along, -down if rows else down))
-            if np.abs(self.orientation - turned).max() < NEAR_COSINE:
-                first = _corner(series, one, rows=rows, columns=columns)
-                return _turn(rows=rows, columns=columns) if self._begins_at(first, one) else None
-        return None
-
-    def _has_pixels_of(self, one: Slice) -> bool:
-        """True when nothing says that the frame's pixels are of another size."""
-        if self.spacing is None or one.spacing is None:
-            return True
-        return bool(np.allclose(self.spacing, one.spacing, rtol=NEAR_SIZE))
-
-    def _begins_at(self, first: Vector | None, one: Slice) -> bool:
-        """True when nothing says that the frame's first pixel is not at ``first``."""
-        if self.position is None or first is None:
-            return True
-        near = max(NEAR_MM, NEAR_SHARE * min(one.spacing or (0.0,)))
-        return bool(np.linalg.norm(self.position - np.array(first)) <= near)
-
-
-def _corner(series: Series, one: Slice, *, rows: bool, columns: bool) -> Vector | None:
-    """The centre of the first pixel of a slice, seen from the other side of rows or columns."""
-    plane = plane_of(one)
-    if plane is None:
-        return one.position
-    x = (series.columns if columns else 1) - 0.5
-    y = (series.rows if rows else 1) - 0.5
-    across, down, through = plane.to_patient((x, y)).tolist()
-    return across, down, through
-
-
-def _turn(*, rows: bool = False, columns: bool = False) -> Turn:
-    return slice(None, None, -1 if rows else 1), slice(None, None, -1 if columns else 1)
-
-
-def _check_grid(series: Series, mask: NDArray[np.bool_]) -> None:
+def _check_size(series: Series, mask: NDArray[np.bool_]) -> None:
     if mask.shape != (series.rows, series.columns):
         raise MarksError(
             Message(
@@ -197,11 +111,16 @@ def _check_grid(series: Series, mask: NDArray[np.bool_]) -> None:
         )
 
 
-def _mark(label: str, segment: int, found: Place, mask: NDArray[np.bool_]) -> Mark:
+def _mark(label: str, segment: int, found: OnSlice, mask: NDArray[np.bool_]) -> Mark:
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     top, left = int(rows[0]), int(columns[0])
     part = mask[top : rows[-1] + 1, left : columns[-1] + 1].copy()
-    series, index = found
     return Mark(
-        "SEG", label, series.key, index, identifier=str(segment), mask=part, corner=(top, left)
+        "SEG",
+        label,
+        found.series.key,
+        found.index,
+        identifier=str(segment),
+        mask=part,
+        corner=(top, left),
     )

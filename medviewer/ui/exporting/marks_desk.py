@@ -16,6 +16,7 @@ from medviewer.jobs.queue import Job
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.session import Session
+from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
 
 if TYPE_CHECKING:
@@ -85,10 +86,13 @@ class MarksDesk(QObject):
         words = either(count, one, many.replace("{n}", str(count))).format(name)
         more = ", …" if len(labels) > NAMED else ""
         words += f": {', '.join(labels[:NAMED])}{more}." if labels else "."
-        messages = self._session.parts.messages
+        further = [spoken(each) for each in read.remarks]
         if read.elsewhere:
-            elsewhere = self.tr(" {} more lie on images that are not open.")
-            messages.show_message(words + elsewhere.format(read.elsewhere), "warning")
+            elsewhere = self.tr("{} more lie on none of the images that are open.")
+            further.insert(0, elsewhere.format(read.elsewhere))
+        messages = self._session.parts.messages
+        if further:
+            messages.show_message(" ".join((words, *further)), "warning")
         else:
             messages.show_done(words)
 

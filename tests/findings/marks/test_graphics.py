@@ -96,10 +96,48 @@ def test_a_text_in_a_box_in_shares_of_the_image(volume: Volume, tmp_path: Path) 
     )
     path = state_about(sources(volume)[2], tmp_path / "pr.dcm", TextObjectSequence=box)
     (mark,) = read_marks(path, [volume.series]).marks
-    assert (mark.label, mark.points) == (
-        "look",
-        ((SIZE / 4, SIZE / 2), (SIZE / 2, 3 * SIZE / 4)),
+    assert (mark.label, mark.points) == ("look", ((SIZE / 4, SIZE / 2),))
+
+
+def text(words: str, *anchor: float) -> Dataset:
+    return item(
+        UnformattedTextValue=words, AnchorPoint=list(anchor), AnchorPointAnnotationUnits="PIXEL"
     )
+
+
+def test_each_of_several_texts_stands_at_its_own_place(volume: Volume, tmp_path: Path) -> None:
+    """Some programs put all drawings of an image into one annotation."""
+    path = state_about(
+        sources(volume)[2],
+        tmp_path / "pr.dcm",
+        GraphicObjectSequence=line("PIXEL", 1, 1, 5, 5),
+        TextObjectSequence=text("first", 5, 6),
+    )
+    state = pydicom.dcmread(path)
+    (annotation,) = state.GraphicAnnotationSequence
+    annotation.GraphicObjectSequence = [line("PIXEL", 1, 1, 5, 5), line("PIXEL", 9, 1, 9, 5)]
+    annotation.TextObjectSequence = [text("12 mm", 5, 6), text("7 mm", 9, 6)]
+    state.save_as(path)
+    marks = read_marks(path, [volume.series]).marks
+    assert [(mark.label, mark.points) for mark in marks] == [
+        ("drawing", ((1, 1), (5, 5))),
+        ("drawing", ((9, 1), (9, 5))),
+        ("12 mm", ((5, 6),)),
+        ("7 mm", ((9, 6),)),
+    ]
+
+
+def test_all_lines_of_a_text_are_said(volume: Volume, tmp_path: Path) -> None:
+    words = text("T1\r\n\r\nlong axis 12.5 mm\r\n short axis 7 mm", 5, 6)
+    drawn = line("PIXEL", 1, 1, 5, 5)
+    path = state_about(
+        sources(volume)[2],
+        tmp_path / "pr.dcm",
+        GraphicObjectSequence=drawn,
+        TextObjectSequence=words,
+    )
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.label, mark.more) == ("T1", "long axis 12.5 mm, short axis 7 mm")
 
 
 def test_a_drawing_on_a_file_of_frames_is_on_all_or_on_those_it_names(tmp_path: Path) -> None:

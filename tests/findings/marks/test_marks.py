@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import copy
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pydicom
 import pytest
-from highdicom import sr
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.sr.codedict import codes
 from pydicom.uid import (
     ExplicitVRLittleEndian,
     RTStructureSetStorage,
@@ -26,7 +24,7 @@ from medviewer.findings.objects.export import export_dicom
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.phantom.write import Identity
 from tests.findings.made_results import SIZE, brain, three_lesions
-from tests.findings.marks.conftest import sources, whole
+from tests.findings.marks.conftest import whole
 from tests.phantoms.make import item
 
 
@@ -159,6 +157,61 @@ def test_a_contour_is_where_its_points_are_whatever_image_it_names(
     assert mark.index == 3
 
 
+def test_a_contour_without_points_does_not_take_the_others_along(
+    volume: Volume, tmp_path: Path
+) -> None:
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
+    made = pydicom.dcmread(path)
+    (drawn,) = made.ROIContourSequence[0].ContourSequence
+    empty = item(ContourGeometricType="CLOSED_PLANAR", NumberOfContourPoints=0)
+    blank = item(ContourGeometricType="POINT", NumberOfContourPoints=0, ContourData=None)
+    made.ROIContourSequence[0].ContourSequence = [empty, drawn, blank]
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert ([mark.index for mark in read.marks], read.elsewhere) == ([3], 0)
+
+
+def test_a_contour_of_thousands_of_points(volume: Volume, tmp_path: Path) -> None:
+    """Too long for the length of a DS in explicit VR, it is written as UN (PS3.5 6.2.2)."""
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
+    made = pydicom.dcmread(path)
+    (drawn,) = made.ROIContourSequence[0].ContourSequence
+    drawn.ContourData = list(drawn.ContourData) * 1500
+    with pytest.warns(UserWarning, match="UN"):
+        made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.index, len(mark.points)) == (3, 6000)
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_contours_are_drawn_on_the_series_that_they_are_of(
+    volume: Volume, tmp_path: Path, named: bool
+) -> None:
+    """Not on one that lies nearer, where no contour names its image: PET and CT share a frame."""
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=False)
+    made = pydicom.dcmread(path)
+    about = item(SeriesInstanceUID=volume.series.series_instance_uid)
+    study = item(RTReferencedSeriesSequence=about)
+    frame = item(FrameOfReferenceUID=volume.series.frame_of_reference_uid)
+    frame.RTReferencedStudySequence = [study]
+    made.ReferencedFrameOfReferenceSequence = [frame] if named else []
+    (drawn,) = made.ROIContourSequence[0].ContourSequence
+    drawn.ContourData = [
+        float(value) + (0.5 if number % 3 == 2 else 0)
+        for number, value in enumerate(drawn.ContourData)
+    ]
+    made.save_as(path)
+    slices = [
+        replace(one, position=(x, y, z + 0.5))
+        for one in volume.series.slices
+        for x, y, z in [one.position or (0, 0, 0)]
+    ]
+    nearer = replace(volume.series, key="nearer", series_instance_uid="1.2.9", slices=tuple(slices))
+    (mark,) = read_marks(path, [nearer, volume.series]).marks
+    assert mark.series_key == (volume.series.key if named else "nearer")
+    assert mark.index == 3
+
+
 def test_contours_with_holes_are_closed(volume: Volume, tmp_path: Path) -> None:
     """CLOSEDPLANAR_XOR: closed contours of which what lies in an odd number of them is inside."""
     path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
@@ -167,101 +220,6 @@ def test_contours_with_holes_are_closed(volume: Volume, tmp_path: Path) -> None:
     made.save_as(path)
     (mark,) = read_marks(path, [volume.series]).marks
     assert mark.closed
-
-
-@pytest.mark.parametrize("in_patient", [False, True], ids=["2-D", "3-D"])
-def test_reports_of_other_programs(volume: Volume, tmp_path: Path, in_patient: bool) -> None:
-    """A circle in 2-D and a polygon in 3-D coordinates, with one measurement."""
-    one = volume.series.slices[2]
-    image = pydicom.dcmread(one.path)
-    if in_patient:
-        first = np.array(one.position)
-        corners = first + np.array([[0, 0, 0], [9, 0, 0], [9, 9, 0], [0, 0, 0]])
-        region: object = sr.ImageRegion3D("POLYGON", corners, volume.series.frame_of_reference_uid)
-    else:
-        source = sr.SourceImageForRegion(image.SOPClassUID, image.SOPInstanceUID)
-        region = sr.ImageRegion("CIRCLE", np.array([[20.0, 30.0], [25.0, 30.0]]), source)
-    group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
-        tracking_identifier=sr.TrackingIdentifier(generate_uid(), "their lesion"),
-        referenced_region=region,
-        finding_type=codes.SCT.Nodule,
-        measurements=[sr.Measurement(codes.SCT.Diameter, 9.0, codes.UCUM.Millimeter)],
-    )
-    observer = sr.ObservationContext(
-        observer_person_context=sr.ObserverContext(
-            codes.DCM.Person, sr.PersonObserverIdentifyingAttributes("Reader^Other")
-        )
-    )
-    content = sr.MeasurementReport(observer, codes.SCT.ImagingProcedure, [group])
-    kind = sr.Comprehensive3DSR if in_patient else sr.ComprehensiveSR
-    kind(
-        evidence=[image], content=content[0], series_instance_uid=generate_uid(),
-        series_number=1, sop_instance_uid=generate_uid(), instance_number=1, manufacturer="other",
-    ).save_as(tmp_path / "sr.dcm")  # fmt: skip
-    (mark,) = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
-    assert (mark.label, mark.identifier, mark.index) == ("Nodule", "their lesion", 2)
-    assert [(m.name, m.value, m.unit) for m in mark.measured] == [("Diameter", 9.0, "mm")]
-    points = np.array(mark.points)
-    if in_patient:
-        assert points == pytest.approx(np.array([[0.5, 0.5], [10.5, 0.5], [10.5, 10.5]]), rel=1e-5)
-    else:
-        assert np.hypot(*(points - [20, 30]).T) == pytest.approx(5.0)
-
-
-def test_points_of_a_report_are_not_joined(volume: Volume, tmp_path: Path) -> None:
-    """MULTIPOINT: each one a location (PS3.3 C.18.6.1.2)."""
-    image = sources(volume)[2]
-    selected = item(
-        ValueType="IMAGE",
-        ReferencedSOPSequence=item(
-            ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=image.SOPInstanceUID
-        ),
-    )
-    region = item(
-        ValueType="SCOORD",
-        GraphicType="MULTIPOINT",
-        GraphicData=[1.0, 2.0, 30.0, 40.0],
-        ContentSequence=selected,
-    )
-    made = item(SOPClassUID="1.2", SOPInstanceUID="1.3", Modality="SR", ContentSequence=region)
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    made.file_meta.MediaStorageSOPClassUID, made.file_meta.MediaStorageSOPInstanceUID = "1.2", "1.3"
-    made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
-    marks = read_marks(tmp_path / "sr.dcm", [volume.series]).marks
-    assert [mark.points for mark in marks] == [((1.0, 2.0),), ((30.0, 40.0),)]
-
-
-def test_a_region_may_point_to_its_image_elsewhere_in_the_report(
-    volume: Volume, tmp_path: Path
-) -> None:
-    """By-reference relationships (PS3.3 C.17.3.2.5), as CAD reports point to an image library."""
-    image = sources(volume)[2]
-    library = item(
-        ValueType="IMAGE",
-        ReferencedSOPSequence=item(
-            ReferencedSOPClassUID=image.SOPClassUID, ReferencedSOPInstanceUID=image.SOPInstanceUID
-        ),
-    )
-    region = item(
-        ValueType="SCOORD",
-        GraphicType="POINT",
-        GraphicData=[1.0, 2.0],
-        ContentSequence=item(
-            RelationshipType="SELECTED FROM", ReferencedContentItemIdentifier=[1, 1, 1]
-        ),
-    )
-    lost = copy.deepcopy(region)
-    lost.ContentSequence[0].ReferencedContentItemIdentifier = [1, 7]
-    made = item(SOPClassUID="1.2", SOPInstanceUID="1.3", Modality="SR")
-    made.ContentSequence = [item(ValueType="CONTAINER", ContentSequence=library), region, lost]
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    made.file_meta.MediaStorageSOPClassUID, made.file_meta.MediaStorageSOPInstanceUID = "1.2", "1.3"
-    made.save_as(tmp_path / "sr.dcm", enforce_file_format=True)
-    read = read_marks(tmp_path / "sr.dcm", [volume.series])
-    assert [(mark.index, mark.points) for mark in read.marks] == [(2, ((1.0, 2.0),))]
-    assert read.elsewhere == 1
 
 
 def test_what_holds_no_drawings_is_named(volume: Volume, tmp_path: Path) -> None:

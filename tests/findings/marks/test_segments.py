@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 import highdicom
@@ -16,6 +17,7 @@ from pydicom.uid import (
 )
 
 from medviewer.dicom.volume import Volume
+from medviewer.findings.marks.marks import MarksError
 from medviewer.findings.marks.read import read_marks
 from tests.findings.made_results import SIZE, SLICES
 from tests.findings.marks.conftest import sources, whole
@@ -105,16 +107,16 @@ def test_a_mask_made_of_several_images_is_on_the_slice_where_it_lies(
     assert mark.index == 1
 
 
-def test_a_mask_on_a_mirrored_grid_is_not_drawn_on_its_source(
-    volume: Volume, tmp_path: Path
-) -> None:
+def test_a_mask_on_a_mirrored_grid_is_drawn_where_it_lies(volume: Volume, tmp_path: Path) -> None:
+    """Rows of the mask are columns of the image: the first pixel is the same, no other."""
     path = square_on_slice_1(volume, tmp_path / "seg.dcm")
     made = pydicom.dcmread(path)
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PlaneOrientationSequence[0].ImageOrientationPatient = [0, 1, 0, 1, 0, 0]
     made.save_as(path)
-    read = read_marks(path, [volume.series])
-    assert (read.marks, read.elsewhere) == ((), 1)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.index == 1
+    assert np.array_equal(np.argwhere(whole(mark)), np.argwhere(corners(30, 37, 10, 20)))
 
 
 @pytest.mark.parametrize("named", [True, False], ids=["source named", "by its place"])
@@ -147,12 +149,119 @@ def test_a_mask_that_is_stored_from_the_other_side_is_turned_back(
     assert np.array_equal(whole(mark), mask.astype(bool))
 
 
-def test_a_mask_of_finer_pixels_is_not_drawn_on_its_source(volume: Volume, tmp_path: Path) -> None:
-    """As many rows and the same first pixel, but of a part of the picture."""
+def corners(top: int, bottom: int, left: int, right: int) -> np.ndarray:
+    """A rectangle on a slice."""
+    picture = np.zeros((SIZE, SIZE), bool)
+    picture[top:bottom, left:right] = True
+    return picture
+
+
+def test_a_mask_of_finer_pixels_is_drawn_where_it_lies(volume: Volume, tmp_path: Path) -> None:
+    """As many rows and the same first corner, but of a part of the picture."""
     path = square_on_slice_1(volume, tmp_path / "seg.dcm")
     made = pydicom.dcmread(path)
     shared = made.SharedFunctionalGroupsSequence[0]
     shared.PixelMeasuresSequence[0].PixelSpacing = [0.45, 0.45]
+    position = made.PerFrameFunctionalGroupsSequence[0].PlanePositionSequence[0]
+    x, y, z = map(float, position.ImagePositionPatient)
+    position.ImagePositionPatient = [x - 0.225, y - 0.225, z]
+    made.save_as(path)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert mark.index == 1
+    assert np.array_equal(whole(mark), corners(5, 10, 15, 18))
+
+
+@pytest.mark.parametrize("step_mm", [1.0, 4.0, 12.0])
+def test_a_mask_of_another_grid_is_as_thick_as_its_frames_lie_apart(
+    volume: Volume, tmp_path: Path, step_mm: float
+) -> None:
+    """Slices lie 5 mm apart; a part of the image is masked, on a single frame over slice 1."""
+    images = sources(volume)
+    path = masks_of(images[1:2], np.ones((1, SIZE, SIZE), np.uint8), "BINARY", tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    made.Rows = made.Columns = 16
+    made.PixelData = bytes([255] * 32)
+    (frame,) = made.PerFrameFunctionalGroupsSequence
+    del frame.DerivationImageSequence
+    one = volume.series.slices[1]
+    along, down = (np.array(axis) for axis in one.orientation)
+    first = np.array(one.position) + 20 * 0.9 * along + 10 * 0.9 * down + [0, 0, 0.4]
+    frame.PlanePositionSequence[0].ImagePositionPatient = [f"{n:.6f}" for n in first]
+    shared = made.SharedFunctionalGroupsSequence[0]
+    shared.PixelMeasuresSequence[0].SpacingBetweenSlices = step_mm
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert [mark.index for mark in read.marks] == ([0, 1, 2] if step_mm > 10 else [1])
+    assert read.elsewhere == 0
+    for mark in read.marks:
+        assert np.array_equal(whole(mark), corners(10, 26, 20, 36))
+    frame.PlanePositionSequence[0].ImagePositionPatient[2] += 2.1
+    made.save_as(path)
+    assert read_marks(path, [volume.series]).elsewhere == (1 if step_mm < 5 else 0)
+
+
+def test_a_mask_in_another_plane_is_counted(volume: Volume, tmp_path: Path) -> None:
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    shared = made.SharedFunctionalGroupsSequence[0]
+    shared.PlaneOrientationSequence[0].ImageOrientationPatient = [0, 1, 0, 0, 0, -1]
     made.save_as(path)
     read = read_marks(path, [volume.series])
     assert (read.marks, read.elsewhere) == ((), 1)
+
+
+@pytest.mark.parametrize("kind", ["BINARY", "FRACTIONAL"])
+def test_masks_whose_pixels_end_too_early_are_refused(
+    volume: Volume, tmp_path: Path, kind: str
+) -> None:
+    """Nothing is drawn of memory that no file filled."""
+    pixels = np.zeros((SLICES, SIZE, SIZE), np.uint8)
+    pixels[:, 10:20, 30:40] = 1
+    pixels = pixels.astype(np.float32) if kind == "FRACTIONAL" else pixels
+    path = masks_of(sources(volume), pixels, kind, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    made.PixelData = made.PixelData[: len(made.PixelData) // 4 * 2]
+    made.save_as(path)
+    with pytest.raises(MarksError, match=r"seg\.dcm cannot be read: .*ends before"):
+        read_marks(path, [volume.series])
+
+
+def test_frames_without_a_word_on_them_are_refused(volume: Volume, tmp_path: Path) -> None:
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    del made.PerFrameFunctionalGroupsSequence
+    made.save_as(path)
+    with pytest.raises(MarksError, match=r"It holds 1 masks, and says of 0 where they lie\."):
+        read_marks(path, [volume.series])
+
+
+def test_masks_that_are_nowhere_sure_to_a_half_are_told(volume: Volume, tmp_path: Path) -> None:
+    pixels = np.zeros((SLICES, SIZE, SIZE), np.float32)
+    pixels[1:3, 10:20, 30:40] = 0.4
+    pixels[4, 10:20, 30:40] = 0.6
+    path = masks_of(sources(volume), pixels, "FRACTIONAL", tmp_path / "seg.dcm")
+    read = read_marks(path, [volume.series])
+    assert [mark.index for mark in read.marks] == [4]
+    assert read.remarks == ("Masks that are nowhere sure to a half are not drawn: 2.",)
+
+
+@pytest.mark.parametrize("finer", [False, True], ids=["same pixels", "other pixels"])
+@pytest.mark.parametrize("named", [False, True])
+def test_of_two_series_at_one_place_the_one_that_the_masks_are_of_is_drawn_on(
+    volume: Volume, tmp_path: Path, finer: bool, named: bool
+) -> None:
+    """Two sequences of a head, and masks that name no image, as tools for NIfTI write them."""
+    path = square_on_slice_1(volume, tmp_path / "seg.dcm")
+    made = pydicom.dcmread(path)
+    del made.PerFrameFunctionalGroupsSequence[0].DerivationImageSequence
+    if not named:
+        del made.ReferencedSeriesSequence
+    made.save_as(path)
+    slices = volume.series.slices
+    if finer:
+        slices = tuple(replace(one, spacing=(0.45, 0.45)) for one in slices)
+    other = replace(volume.series, key="other", series_instance_uid="1.2.9", slices=slices)
+    (mark,) = read_marks(path, [other, volume.series]).marks
+    expected = volume.series.key if named or finer else "other"
+    assert (mark.series_key, mark.index) == (expected, 1)
+    assert np.array_equal(whole(mark), corners(10, 20, 30, 37))
