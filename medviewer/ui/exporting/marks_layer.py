@@ -32,7 +32,8 @@ HEAD = 11
 class MarksLayer(Layer):
     """Outlines and masks in a colour a label.
 
-    Beside the first of each slice stand the label and the number that it was drawn for.
+    Beside it stand the label and the number that it was drawn for, once where several of a
+    slice say the same.
     """
 
     def __init__(self) -> None:
@@ -64,11 +65,12 @@ class MarksLayer(Layer):
         for mark in self._by_place.get((volume.series.key, view.model.index), ()):
             colour = self._colours[mark.label]
             corner = self._draw(painter, place, mark, colour)
-            if mark.label not in named:
-                said = f"{mark.label}  {figure(mark.size)}" if mark.size else mark.label
+            words = (mark.label, figure(mark.size) if mark.size else "", mark.more)
+            said = "  ".join(each for each in words if each)
+            if said not in named:
                 near, area = QRectF(QPointF(*corner), QSizeF()), QRectF(view.rect())
                 taken = list(named.values())
-                named[mark.label] = draw_label(painter, said, colour, near, taken, area)
+                named[said] = draw_label(painter, said, colour, near, taken, area)
 
     def _draw(
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor

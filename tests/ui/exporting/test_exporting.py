@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
 import pydicom
+import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.deidentify.folder import REPORT
 from medviewer.deidentify.rectangle import Rectangle
+from medviewer.findings.marks.marks import Mark, Measured
 from medviewer.findings.reading.measurement import Kind
 from medviewer.library.audit import AuditTrail
 from medviewer.ui.exporting.blank_canvas import BlankCanvas
@@ -284,6 +287,46 @@ def test_what_others_drew_is_shown_and_hidden(
     window.commands["show_marks"].setChecked(True)
     opened(qtbot, window, ramp_folder)
     assert blue_pixels(window) == 0
+
+
+def test_what_is_not_drawn_is_told(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    path = write_square(tmp_path, window)
+    state = pydicom.dcmread(path)
+    other = deepcopy(state.GraphicAnnotationSequence[0])
+    other.ReferencedImageSequence[0].ReferencedSOPInstanceUID = "1.2.3.5"
+    state.GraphicAnnotationSequence.append(other)
+    state.save_as(path)
+    window.exporting.marks.open_marks(path)
+    wait_quiet(qtbot, window)
+    said = window.parts.messages.texts()[-1]
+    assert said.startswith("1 drawing was read from state.dcm: their lesion. 1 more lie on none")
+
+
+def test_drawings_of_one_name_have_each_their_own_number(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, window, ramp_folder)
+    written: list[str] = []
+
+    def draw_label(_: object, said: str, *more: object) -> QRectF:
+        written.append(said)
+        return QRectF()
+
+    monkeypatch.setattr("medviewer.ui.exporting.marks_layer.draw_label", draw_label)
+    model = window.pane.viewport.model
+    assert model.volume is not None
+    key = model.volume.series.key
+    layer = window.exporting.marks.layer
+    layer.add(
+        Mark("SR", "tumour", key, model.index, ((n, n), (n + 2, n)), measured=(length,), more=more)
+        for n, more in ((1, ""), (2, ""), (4, "spiculated"))
+        for length in (Measured("Length", 5.0 * max(n, 2), "mm"),)
+    )
+    window.pane.viewport.grab()
+    assert written == ["tumour  10.0 mm", "tumour  20.0 mm  spiculated"]
 
 
 def test_several_files_are_read_at_once_and_the_unreadable_one_named(
