@@ -205,13 +205,22 @@ def _decode(path: Path, frame: int, into: NDArray[np.generic]) -> None:
     into[...] = values
 
 
-def _empty_volume(series: Series) -> Volume:
+def bytes_needed(series: Series) -> int:
+    """The memory that the voxels of a series take."""
+    shape, dtype = _shape_of(series)
+    return math.prod(shape) * dtype.itemsize
+
+
+def _shape_of(series: Series) -> tuple[tuple[int, ...], np.dtype[np.generic]]:
     pixels = layout(series.slices[0])
-    shape: tuple[int, ...] = (len(series.slices), pixels.rows, pixels.columns)
-    dtype = native_type(pixels)
+    shape = (len(series.slices), pixels.rows, pixels.columns)
     if pixels.is_colour:
-        shape, dtype = (*shape, 3), np.dtype(np.uint8)
-    voxels = _zeros(shape, dtype)
+        return (*shape, 3), np.dtype(np.uint8)
+    return shape, native_type(pixels)
+
+
+def _empty_volume(series: Series) -> Volume:
+    voxels = _zeros(*_shape_of(series))
     padding, paddings = paddings_of(series.slices)
     return Volume(
         series=series,

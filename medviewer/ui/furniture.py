@@ -38,6 +38,7 @@ from medviewer.ui.study_browser import StudyBrowser
 from medviewer.ui.viewing.hanging import Hanging
 from medviewer.ui.viewing.same_place import SamePlace
 from medviewer.ui.viewing.series_grip import SeriesGrip
+from medviewer.ui.viewing.through_time import ThroughTime
 from medviewer.ui.viewing.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def furnish(window: MainWindow) -> None:
     window.same_place = SamePlace(
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )
+    window.times = ThroughTime(session, linking, window.viewing.cine)
     window.links = LinkCommands(linking, lines, settings, window.status.say)
     window.picture = PictureCommands(
         grid,

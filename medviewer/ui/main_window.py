@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from medviewer.ui.viewing.hanging import Hanging
     from medviewer.ui.viewing.same_place import SamePlace
     from medviewer.ui.viewing.series_grip import SeriesGrip
+    from medviewer.ui.viewing.through_time import ThroughTime
     from medviewer.ui.viewing.viewing import Viewing
 
 CHOICES = ("hang_when_opened", "analyse_when_opened", "fast_analysis")
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     hanging: Hanging
     same_place: SamePlace
     grip: SeriesGrip
+    times: ThroughTime
     links: LinkCommands
     picture: PictureCommands
     explaining: Explaining
@@ -121,7 +123,8 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         """True while anything is opened, analysed or predicted."""
-        return self.session.busy or self.exporting.busy or self.fusion.busy
+        parts = (self.session, self.exporting, self.fusion, self.times)
+        return any(part.busy for part in parts)
 
     def arrange(self, width: int, height: int) -> None:
         """Give the window a size and its panels their shares of it."""
@@ -157,6 +160,7 @@ class MainWindow(QMainWindow):
             self.links,
             self.same_place,
             self.grip,
+            self.times,
             self.measuring,
             self.judging,
             self.exporting,
@@ -233,6 +237,7 @@ class MainWindow(QMainWindow):
         self.session.analysis.cancel()
         self.exporting.cancel()
         self.fusion.cancel()
+        self.times.cancel()
 
     def _show_tags(self) -> None:
         here = self.pane.model.here
@@ -340,6 +345,7 @@ class MainWindow(QMainWindow):
             return
         self._note_settings()
         self.hide()
+        self.times.close()
         self.viewing.close()
         self.measuring.close()
         self.exporting.close()

@@ -161,6 +161,15 @@ class Opening(QObject):
             self.volumeStarted.emit(started)
             self._tell_busy()
 
+    def kept(self, series_key: str) -> Volume | None:
+        """The whole volume of a series, if it is still in memory."""
+        return self._cache.get(series_key)
+
+    def keep(self, volume: Volume) -> None:
+        """Keep a whole volume that was loaded elsewhere, for when its series is chosen."""
+        self._cache.put(volume)
+        self._cut_short.discard(_load_key(volume.series.key))
+
     def keep_only(self, series_keys: Collection[str]) -> None:
         """Stop the loads of all other series."""
         wanted = {SCAN, *map(_load_key, series_keys)}

@@ -314,6 +314,20 @@ class Session(QObject):
         else:
             self.lesions.show_state()
 
+    def settle(self, pane: ViewportPane) -> None:
+        """A pane came to rest at another time of its series: all follows, as if it were chosen."""
+        volume, shown = pane.volume, self.parts.grid.series_keys()
+        if volume is None:
+            return
+        self.opening.keep_only(shown)
+        self.analysis.keep_only(shown)
+        known = self.analysis.result_of(volume.series.key)
+        if known is not None:
+            pane.show_results(known)
+        if pane is self.pane:
+            self._follow_active_pane()
+        self._complete_volume(volume)
+
     def save_findings(self, path: Path) -> None:
         """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
         try:

@@ -2218,6 +2218,18 @@
       <translation>{} 3-D {}</translation>
     </message>
     <message>
+      <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
+      <translation>Die Zeitpunkte brauchen zusammen {:.1f} GB Speicher; {:.1f} GB sind frei.</translation>
+    </message>
+    <message>
+      <source>Go through them one by one: Picture → Same place in the next series.</source>
+      <translation>Gehen Sie einzeln hindurch: Bild → Gleiche Stelle in der nächsten Serie.</translation>
+    </message>
+    <message>
+      <source>Loading time {} of {}…</source>
+      <translation>Zeitpunkt {} von {} wird geladen…</translation>
+    </message>
+    <message>
       <source>File {}</source>
       <translation>Datei {}</translation>
     </message>
@@ -6878,6 +6890,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>&amp;Abspielen oder anhalten</translation>
     </message>
     <message>
+      <source>Play through &amp;time or stop</source>
+      <translation>Durch die &amp;Zeit abspielen oder anhalten</translation>
+    </message>
+    <message>
       <source>&amp;Faster</source>
       <translation>&amp;Schneller</translation>
     </message>
@@ -6950,6 +6966,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Die Schichten mit der Rate der Datei abspielen</translation>
     </message>
     <message>
+      <source>Play the times of a dynamic series at one place, which can be scrolled</source>
+      <translation>Spielt die Zeitpunkte einer dynamischen Serie an einer Stelle ab; die Schicht kann dabei gewechselt werden</translation>
+    </message>
+    <message>
       <source>Leave out patient and study</source>
       <translation>Patient und Untersuchung weglassen</translation>
     </message>
@@ -7000,6 +7020,18 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>Es gibt kein anderes Bildfeld. Ansicht → Layout zeigt mehrere.</translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Zeitpunkt {}/{}</translation>
+    </message>
+    <message>
+      <source>{:.1f} times/s</source>
+      <translation>{:.1f} Zeitpunkte/s</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Diese Serie wurde nicht zu mehreren Zeitpunkten aufgenommen.</translation>
     </message>
     <message>
       <source>F</source>

@@ -2218,6 +2218,18 @@
       <translation>{} 3-D {}</translation>
     </message>
     <message>
+      <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
+      <translation>Los tiempos necesitan juntos {:.1f} GB de memoria; hay {:.1f} GB libres.</translation>
+    </message>
+    <message>
+      <source>Go through them one by one: Picture → Same place in the next series.</source>
+      <translation>Recórralos uno a uno: Imagen → Mismo lugar en la serie siguiente.</translation>
+    </message>
+    <message>
+      <source>Loading time {} of {}…</source>
+      <translation>Cargando el tiempo {} de {}…</translation>
+    </message>
+    <message>
       <source>File {}</source>
       <translation>Archivo {}</translation>
     </message>
@@ -6878,6 +6890,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Reproducir o parar</translation>
     </message>
     <message>
+      <source>Play through &amp;time or stop</source>
+      <translation>Reproducir en el &amp;tiempo o detener</translation>
+    </message>
+    <message>
       <source>&amp;Faster</source>
       <translation>&amp;Más rápido</translation>
     </message>
@@ -6950,6 +6966,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Reproducir los cortes a la velocidad del archivo</translation>
     </message>
     <message>
+      <source>Play the times of a dynamic series at one place, which can be scrolled</source>
+      <translation>Reproduce los tiempos de una serie dinámica en un mismo lugar; se puede cambiar de corte mientras tanto</translation>
+    </message>
+    <message>
       <source>Leave out patient and study</source>
       <translation>Omitir paciente y estudio</translation>
     </message>
@@ -7000,6 +7020,18 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>No hay otra vista. Ver → Disposición muestra varias.</translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Tiempo {}/{}</translation>
+    </message>
+    <message>
+      <source>{:.1f} times/s</source>
+      <translation>{:.1f} tiempos/s</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Esta serie no se adquirió en varios tiempos.</translation>
     </message>
     <message>
       <source>F</source>

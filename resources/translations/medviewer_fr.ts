@@ -2218,6 +2218,18 @@
       <translation>{} 3-D {}</translation>
     </message>
     <message>
+      <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
+      <translation>Les temps demandent ensemble {:.1f} Go de mémoire ; {:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+      <source>Go through them one by one: Picture → Same place in the next series.</source>
+      <translation>Parcourez-les un par un : Image → Même endroit dans la série suivante.</translation>
+    </message>
+    <message>
+      <source>Loading time {} of {}…</source>
+      <translation>Chargement du temps {} sur {}…</translation>
+    </message>
+    <message>
       <source>File {}</source>
       <translation>Fichier {}</translation>
     </message>
@@ -6878,6 +6890,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Lire ou arrêter</translation>
     </message>
     <message>
+      <source>Play through &amp;time or stop</source>
+      <translation>Lire dans le &amp;temps ou arrêter</translation>
+    </message>
+    <message>
       <source>&amp;Faster</source>
       <translation>Plus &amp;vite</translation>
     </message>
@@ -6950,6 +6966,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Lire les coupes à la cadence du fichier</translation>
     </message>
     <message>
+      <source>Play the times of a dynamic series at one place, which can be scrolled</source>
+      <translation>Lit les temps d'une série dynamique au même endroit ; on peut changer de coupe pendant la lecture</translation>
+    </message>
+    <message>
       <source>Leave out patient and study</source>
       <translation>Omettre le patient et l'examen</translation>
     </message>
@@ -7000,6 +7020,18 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>Il n'y a pas d'autre vue. Affichage → Disposition en montre plusieurs.</translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>Temps {}/{}</translation>
+    </message>
+    <message>
+      <source>{:.1f} times/s</source>
+      <translation>{:.1f} temps/s</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>Cette série n'a pas été acquise à plusieurs temps.</translation>
     </message>
     <message>
       <source>F</source>

@@ -2212,6 +2212,18 @@
       <translation>{} 3-D {}</translation>
     </message>
     <message>
+      <source>The times need {:.1f} GB of memory together; {:.1f} GB are free.</source>
+      <translation>各时间点共需 {:.1f} GB 内存；可用 {:.1f} GB。</translation>
+    </message>
+    <message>
+      <source>Go through them one by one: Picture → Same place in the next series.</source>
+      <translation>请逐个查看：图像 → 下一序列的同一位置。</translation>
+    </message>
+    <message>
+      <source>Loading time {} of {}…</source>
+      <translation>正在加载时间点 {}/{}…</translation>
+    </message>
+    <message>
       <source>File {}</source>
       <translation>文件 {}</translation>
     </message>
@@ -6866,6 +6878,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>播放或停止(&amp;P)</translation>
     </message>
     <message>
+      <source>Play through &amp;time or stop</source>
+      <translation>沿时间播放或停止(&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Faster</source>
       <translation>加快(&amp;F)</translation>
     </message>
@@ -6938,6 +6954,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>按文件自带速率播放层面</translation>
     </message>
     <message>
+      <source>Play the times of a dynamic series at one place, which can be scrolled</source>
+      <translation>在同一位置播放动态序列的各时间点；播放时可滚动层面</translation>
+    </message>
+    <message>
       <source>Leave out patient and study</source>
       <translation>省略患者与检查信息</translation>
     </message>
@@ -6988,6 +7008,18 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>There is no other viewport. View → Layout shows several.</source>
       <translation>没有其他视口。视图 → 布局可显示多个。</translation>
+    </message>
+    <message>
+      <source>Time {}/{}</source>
+      <translation>时间点 {}/{}</translation>
+    </message>
+    <message>
+      <source>{:.1f} times/s</source>
+      <translation>{:.1f} 时间点/秒</translation>
+    </message>
+    <message>
+      <source>This series was not taken at several times.</source>
+      <translation>此序列并非在多个时间点采集。</translation>
     </message>
     <message>
       <source>F</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pydicom
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
@@ -17,6 +18,7 @@ from medviewer.phantom.geometry import Geometry
 from medviewer.phantom.write import Identity, write_ct
 
 SLICES, ROWS, COLUMNS = 12, 48, 64
+TIMES = 3
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
@@ -49,6 +51,21 @@ def write_ramp(
         window=(500.0, 1000.0),
     )
     write_ct(ramp(), geometry, folder, identity)
+    return folder
+
+
+def write_dynamic(folder: Path) -> Path:
+    """The ramp at three times in one series, 1000 HU brighter at each."""
+    write_ramp(folder)
+    for path in sorted(folder.iterdir()):
+        dataset = pydicom.dcmread(path)
+        values, uid = dataset.pixel_array, dataset.SOPInstanceUID
+        for time in range(TIMES):
+            dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = f"{uid}.{time}"
+            dataset.TemporalPositionIdentifier = time + 1
+            dataset.PixelData = (values + 1000 * time).astype(np.int16).tobytes()
+            dataset.save_as(folder / f"{path.stem}-{time}.dcm")
+        path.unlink()
     return folder
 
 

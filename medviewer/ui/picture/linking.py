@@ -95,6 +95,16 @@ class Linking:
         finally:
             self._carrying = before
 
+    @contextmanager
+    def as_before(self, model: ViewportModel) -> Iterator[None]:
+        """Another time of its series comes into a viewport: nothing follows, what is held stays."""
+        held = self._held.get(model)
+        valid = held is not None and held[0] is model.volume
+        with self.apart():
+            yield
+        if valid and held is not None and model.volume is not None:
+            self._held[model] = (model.volume, held[1])
+
     def _models(self) -> list[ViewportModel]:
         return [pane.model for pane in self._grid.panes]
 

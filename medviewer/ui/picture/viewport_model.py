@@ -112,6 +112,17 @@ class ViewportModel(MarkedPicture):
             self.picture = Picture(columns, rows, self._file_aspect)
         self.go_to(index)
 
+    def show_time(self, volume: Volume, index: int) -> None:
+        """Show another time of the series with everything else as it is; nothing found in it yet.
+
+        The window is held, as the reader's own: each time's file may have another one.
+        """
+        self.volume = volume
+        self.generation += 1
+        self.results, self.selected = None, ""
+        self.file_window, self.window = None, replace(self.window, name="")
+        self.go_to(index)
+
     def set_loading(self, loading: bool) -> None:
         """Say whether slices that are not there may still arrive."""
         self.loading = loading

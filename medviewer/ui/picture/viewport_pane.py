@@ -171,6 +171,12 @@ class ViewportPane(QWidget):
         self.is_reformatted = True
         self.model.exchange_volume(volume, index, made.fill, made.depth)
 
+    def show_time(self, volume: Volume, index: int) -> None:
+        """Show another time of the series that is shown, as it is seen."""
+        self.series, self.volume, self.source = volume.series, volume, volume
+        self.model.show_time(volume, index)
+        self._mark(())
+
     def show_results(self, results: ResultSet | None) -> None:
         """Draw what a model found in the volume that is shown; None draws nothing."""
         if results is None:

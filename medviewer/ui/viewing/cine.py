@@ -1,9 +1,10 @@
-"""Plays the slices of viewports, each at its file's own rate."""
+"""Plays what viewports show: their slices at the file's own rate, or another run of frames."""
 
 from __future__ import annotations
 
 import time
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,6 +16,61 @@ from medviewer.ui.translation import Figure, tr
 
 SPEED_STEP = 2**0.5
 SLOWEST, FASTEST = 1 / 8, 8.0
+
+
+class Run(Protocol):
+    """What is played in one viewport: frames that follow one another.
+
+    Attributes
+    ----------
+    pane
+        The viewport.
+    count
+        How many frames there are.
+    times_ms
+        How long each of them stands.
+    """
+
+    pane: ViewportPane
+    count: int
+    times_ms: tuple[float, ...]
+
+    def place(self) -> int | None:
+        """Which frame is seen, from 0; None when the viewport shows something else."""
+
+    def go_to(self, place: int) -> None:
+        """Show a frame."""
+
+    def words(self, place: int, rate: float) -> str:
+        """What the viewport says while frame ``place`` is played at ``rate`` frames a second."""
+
+    def end(self) -> None:
+        """It is played no more."""
+
+
+class SliceRun:
+    """The slices of a viewport, in the order of scrolling, at the file's own rate."""
+
+    def __init__(self, pane: ViewportPane, volume: Volume) -> None:
+        self.pane, self._model, self._volume = pane, pane.model, volume
+        self.count = pane.model.slice_count
+        self.times_ms, self._source = frame_times_ms(volume.series.header, self.count)
+
+    def place(self) -> int | None:
+        """Which slice is seen; None when another series is."""
+        return self._model.scroll_place if self._model.volume is self._volume else None
+
+    def go_to(self, place: int) -> None:
+        """Show a slice."""
+        self._model.go_to_place(place)
+
+    def words(self, place: int, rate: float) -> str:
+        """The rate, and whether the file says it."""
+        words = tr("{:.1f} frames/s").format(Figure(rate))
+        return words if self._source else words + "  " + tr("(not from the file)")
+
+    def end(self) -> None:
+        """It stays on the slice that is shown."""
 
 
 class Player(QObject):
@@ -31,57 +87,53 @@ class Player(QObject):
 
     ended = Signal()
 
-    def __init__(self, pane: ViewportPane, volume: Volume, speed: float) -> None:
-        super().__init__(pane)
-        self._model = pane.model
-        self._volume = volume
-        times, self.source = frame_times_ms(volume.series.header, pane.model.slice_count)
+    def __init__(self, run: Run, speed: float) -> None:
+        super().__init__(run.pane)
+        self.run = run
+        self._model = run.pane.model
+        self._note = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._begin(times, speed)
+        self._begin(speed)
 
     def set_speed(self, speed: float) -> None:
         """Go on from the frame that is shown at another speed."""
-        self._model.set_note("")
-        self._begin(self._playback.times_ms, speed)
+        self._begin(speed)
 
     def stop(self) -> None:
         """Stay on the frame that is shown."""
         self._timer.stop()
-        if self._model.note == self._words():
+        if self._model.note == self._note:
             self._model.set_note("")
+        self.run.end()
         self.ended.emit()
 
-    def _begin(self, times_ms: tuple[float, ...], speed: float) -> None:
+    def _begin(self, speed: float) -> None:
         """Play from the frame that is shown."""
-        self._shown = self._model.scroll_place
-        self._playback = Playback(times_ms, self._shown, speed)
+        self._shown = self.run.place() or 0
+        self._playback = Playback(self.run.times_ms, self._shown, speed)
         self._started = time.perf_counter()
         self._tick()
 
     def _tick(self) -> None:
-        model = self._model
-        if model.volume is not self._volume:
+        place = self.run.place()
+        if place is None:
             self.stop()
             return
-        if model.scroll_place != self._shown:
-            self._begin(self._playback.times_ms, self._playback.speed)
+        if place != self._shown:
+            self._begin(self._playback.speed)
             return
         elapsed_ms = 1000 * (time.perf_counter() - self._started)
         self._shown, rest_ms = self._playback.frame_at(elapsed_ms)
-        if self._shown != model.scroll_place:
-            model.go_to_place(self._shown)
-        if not model.note:
-            model.set_note(self._words())
+        if self._shown != place:
+            self.run.go_to(self._shown)
+        words = self.run.words(self._shown, self._playback.rate)
+        if self._model.note in ("", self._note) and self._model.note != words:
+            self._note = words
+            self._model.set_note(words)
         self._timer.start(max(1, round(rest_ms)))
-
-    def _words(self) -> str:
-        words = tr("{:.1f} frames/s").format(Figure(self._playback.rate))
-        if not self.source:
-            words += "  " + tr("(not from the file)")
-        return words
 
 
 class Cine:
@@ -91,7 +143,7 @@ class Cine:
         self._grid = grid
         self._players: dict[ViewportPane, Player] = {}
         self._speed = 1.0
-        grid.paneRemoved.connect(self._stop)
+        grid.paneRemoved.connect(self.stop)
 
     def is_playing(self, pane: ViewportPane) -> bool:
         """True while a viewport plays."""
@@ -101,11 +153,25 @@ class Cine:
         """Play or stop the active viewport."""
         pane = self._grid.active
         if self.is_playing(pane):
-            self._stop(pane)
+            self.stop(pane)
         elif pane.model.volume is not None and pane.model.slice_count > 1:
-            player = Player(pane, pane.model.volume, self._speed)
-            player.ended.connect(partial(self._forget, pane))
-            self._players[pane] = player
+            self.play(SliceRun(pane, pane.model.volume))
+
+    def run_in(self, pane: ViewportPane) -> Run | None:
+        """What a viewport plays; None while it plays nothing."""
+        return self._players[pane].run if pane in self._players else None
+
+    def play(self, run: Run) -> None:
+        """Play this, and not what its viewport plays now."""
+        self.stop(run.pane)
+        player = Player(run, self._speed)
+        player.ended.connect(partial(self._forget, run.pane))
+        self._players[run.pane] = player
+
+    def stop(self, pane: ViewportPane) -> None:
+        """Stop in a viewport, if it plays."""
+        if self.is_playing(pane):
+            self._players[pane].stop()
 
     def change_speed(self, steps: int) -> None:
         """Play faster or slower, by half octaves."""
@@ -116,11 +182,7 @@ class Cine:
     def close(self) -> None:
         """Stop everywhere."""
         for pane in list(self._players):
-            self._stop(pane)
-
-    def _stop(self, pane: ViewportPane) -> None:
-        if self.is_playing(pane):
-            self._players[pane].stop()
+            self.stop(pane)
 
     def _forget(self, pane: ViewportPane) -> None:
         self._players.pop(pane).deleteLater()

@@ -36,7 +36,7 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
                 *("-", "tear_off"),
             ),
         ),
-        "cine": (tr("&Cine"), ("play", "play_faster", "play_slower")),
+        "cine": (tr("&Cine"), ("play", "play_times", "-", "play_faster", "play_slower")),
         "texts": (
             tr("Te&xts and drawings"),
             (
@@ -200,6 +200,14 @@ def _cine() -> tuple[Command, ...]:
             tr("&Play or stop"),
             ("Space",),
             tip=tr("Play the slices at the file's own rate"),
+            place="picture",
+        ),
+        Command(
+            "play_times",
+            "cine",
+            tr("Play through &time or stop"),
+            ("Shift+Space",),
+            tip=tr("Play the times of a dynamic series at one place, which can be scrolled"),
             place="picture",
         ),
         Command("play_faster", "cine", tr("&Faster"), (".",)),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-import pydicom
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,24 +12,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import corner_texts
 from medviewer.ui.study_browser import SeriesTree
 from tests.ui.conftest import wait_quiet
-from tests.ui.makers import write_ramp
-
-TIMES = 3
-
-
-def write_dynamic(folder: Path) -> Path:
-    """The ramp at three times in one series, 1000 HU brighter at each."""
-    write_ramp(folder)
-    for path in sorted(folder.iterdir()):
-        dataset = pydicom.dcmread(path)
-        values, uid = dataset.pixel_array, dataset.SOPInstanceUID
-        for time in range(TIMES):
-            dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = f"{uid}.{time}"
-            dataset.TemporalPositionIdentifier = time + 1
-            dataset.PixelData = (values + 1000 * time).astype(np.int16).tobytes()
-            dataset.save_as(folder / f"{path.stem}-{time}.dcm")
-        path.unlink()
-    return folder
+from tests.ui.makers import TIMES, write_dynamic, write_ramp
 
 
 @pytest.fixture

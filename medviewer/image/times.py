@@ -1,0 +1,142 @@
+"""The times of a dynamic series: stacks that differ in nothing but when they were taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from medviewer.dicom.load import bytes_needed, load
+from medviewer.dicom.memory import free_bytes
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.errors import MedviewerError
+from medviewer.image.same_places import same_places
+from medviewer.message import Message
+from medviewer.progress import Progress, Silent, stop_if_cancelled
+
+IN_TIME = (
+    "temporal position",
+    "phase",
+    "acquisition time",
+    "content time",
+    "trigger time",
+    "acquisition",
+    "repetition",
+)
+"""What tells times apart, of ``dicom.stacks.places.ATTRIBUTES``: not echoes, nor b-values."""
+
+ALIKE = ("ImageType", "EchoTime", "RepetitionTime", "FlipAngle", "ConvolutionKernel")
+"""Elements that are the same in repeated series."""
+
+
+def times_of(shown: Series, listed: Sequence[Series]) -> list[Series]:
+    """The times of a dynamic series, ``shown`` among them; it alone where there are no others.
+
+    They are parts of one DICOM series, lie at the same places and differ in time alone: of two
+    echoes at ten times each, the ten of one echo. Some scanners make a series of each time: a
+    series that was not parted is followed through those of its study with as many slices at the
+    same places, the same title but for its numbers, the same settings and other times of
+    acquisition.
+    """
+    what, when = _labels(shown)
+    if not when:
+        return _repeated(shown, listed)
+    return [each for each in listed if each.key == shown.key or _is_time(shown, what, when, each)]
+
+
+def load_times(
+    times: Sequence[Series],
+    known: Mapping[str, Volume],
+    progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
+) -> list[Volume]:
+    """The volumes of all times, those of ``known`` (by key) as they are.
+
+    Raises
+    ------
+    Cancelled
+        ``progress`` asked to stop.
+    MedviewerError
+        One of them cannot be read at all, or they do not fit the free memory together.
+    """
+    missing = [each for each in times if each.key not in known]
+    needed, free = sum(map(bytes_needed, missing)), free_bytes()
+    if free is not None and needed > free:
+        raise MedviewerError(
+            Message(
+                "The times need {:.1f} GB of memory together; {:.1f} GB are free.",
+                needed / 2**30,
+                free / 2**30,
+            ),
+            Message("Go through them one by one: Picture → Same place in the next series."),
+        )
+    found = []
+    for number, series in enumerate(times):
+        stop_if_cancelled(progress)
+        progress.report(
+            number / len(times), Message("Loading time {} of {}…", number + 1, len(times))
+        )
+        found.append(known.get(series.key) or load(series, _Quiet(progress)))
+    return found
+
+
+def _repeated(shown: Series, listed: Sequence[Series]) -> list[Series]:
+    found = [each for each in listed if each.key == shown.key or _repeats(shown, each)]
+    moments = {_moment(each) for each in found}
+    if "" in moments or len(moments) < len(found):
+        return [shown]
+    return sorted(found, key=_moment)
+
+
+def _repeats(shown: Series, other: Series) -> bool:
+    same = other.series_instance_uid == shown.series_instance_uid
+    if same or not shown.description or _kind(other) != _kind(shown):
+        return False
+    return same_places(shown, other)
+
+
+def _kind(series: Series) -> tuple[object, ...]:
+    """What is the same in every one of repeated series."""
+    title = re.sub(r"\d+", "#", series.description)
+    settings = (str(series.header.get(name, "")) for name in ALIKE)
+    return (series.modality, title, series.part, len(series.slices), *settings)
+
+
+def _moment(series: Series) -> str:
+    """Date and time of acquisition; "" where the file does not say both."""
+    header = series.header
+    date, time = (str(header.get(f"Acquisition{kind}", "") or "") for kind in ("Date", "Time"))
+    return date + time if date and time else ""
+
+
+class _Quiet:
+    """Passes on that the work is to stop, not how far one time of many is."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say nothing."""
+
+    def cancelled(self) -> bool:
+        """True when the whole is to stop."""
+        return self._progress.cancelled()
+
+
+def _is_time(shown: Series, what: tuple[str, ...], when: tuple[str, ...], other: Series) -> bool:
+    if other.series_instance_uid != shown.series_instance_uid:
+        return False
+    its, its_time = _labels(other)
+    alike = its == what and _names(its_time) == _names(when)
+    return alike and same_places(shown, other)
+
+
+def _labels(series: Series) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What tells a stack from the others of its series, without time, and in time."""
+    labels = tuple(filter(None, series.part.split(", ")))
+    when = tuple(each for each in labels if each.startswith(IN_TIME))
+    return tuple(each for each in labels if each not in when), when
+
+
+def _names(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """By what the times are told apart; a repetition may be one of some times only."""
+    return tuple(next(name for name in IN_TIME if each.startswith(name)) for each in labels)

@@ -1,0 +1,77 @@
+"""Which stacks are times of one series, and which differ in more than time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from medviewer.dicom.series import Series
+from medviewer.image.times import times_of
+from tests.ui.makers import make_series
+
+
+def parts(*names: str, **changes: Any) -> list[Series]:
+    return [replace(make_series(), key=f"1.2.3#{name}", part=name, **changes) for name in names]
+
+
+def test_times_of_one_echo() -> None:
+    listed = parts(
+        "echo 1, temporal position 1",
+        "echo 1, temporal position 2",
+        "echo 2, temporal position 1",
+        "echo 2, temporal position 2",
+    )
+    assert times_of(listed[2], listed) == listed[2:]
+
+
+def test_echoes_b_values_and_other_series_are_no_times() -> None:
+    listed = parts("echo 1", "echo 2", "b-value 0", "b-value 1000")
+    assert [times_of(one, listed) for one in listed] == [[one] for one in listed]
+    dynamic = parts("temporal position 1", "temporal position 2")
+    other = parts("temporal position 3", series_instance_uid="9.9")
+    assert times_of(dynamic[0], [*dynamic, *other]) == dynamic
+
+
+def test_other_places_are_no_times() -> None:
+    first, second = parts("acquisition time 1", "acquisition time 2")
+    moved = tuple(
+        replace(one, position=(one.position[0], one.position[1], one.position[2] + 500))
+        for one in second.slices
+        if one.position is not None
+    )
+    assert times_of(first, [first, replace(second, slices=moved)]) == [first]
+
+
+def repeated(number: int, time: str, **changes: Any) -> Series:
+    series = make_series(
+        key=f"1.{number}",
+        series_instance_uid=f"1.{number}",
+        number=number,
+        description=f"dyn {number}",
+        **changes,
+    )
+    series.header.AcquisitionDate, series.header.AcquisitionTime = "20240102", time
+    series.header.EchoTime = 2
+    return series
+
+
+def test_series_of_their_own_are_times_in_the_order_of_acquisition() -> None:
+    first, second, third = (repeated(n, f"10{60 - n}00") for n in (1, 2, 3))
+    assert times_of(second, [first, second, third]) == [third, second, first]
+
+
+def test_other_titles_settings_studies_and_unknown_moments_are_no_repetitions() -> None:
+    first, second = repeated(1, "100100"), repeated(2, "100200")
+    assert times_of(first, [first, second]) == [first, second]
+    late = replace(second, description="late")
+    fewer = replace(second, slices=second.slices[:-1])
+    elsewhere = replace(second, study_instance_uid="8.8")
+    for other in (late, fewer, elsewhere, repeated(2, "100100"), repeated(2, "")):
+        assert times_of(first, [first, other]) == [first]
+    second.header.EchoTime = 80
+    assert times_of(first, [first, second]) == [first]
+
+
+def test_phases_beside_trigger_times_are_kinds_of_their_own() -> None:
+    listed = parts("phase 10", "phase 20", "trigger time 5")
+    assert times_of(listed[0], listed) == listed[:2]

@@ -1,0 +1,243 @@
+"""A dynamic series played through time, in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pydicom
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from medviewer.image import times
+from medviewer.image.window import Window
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import corner_texts
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import SLICES, TIMES, write_dynamic, write_ramp
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three times of the ramp."""
+    return write_dynamic(tmp_path / "dynamic")
+
+
+@pytest.fixture
+def dynamic(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:
+    """The window with the first time of the series; slices are not analysed when opened."""
+    window.commands["analyse_when_opened"].setChecked(False)
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    return window
+
+
+def play(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["play_times"].trigger()
+    wait_quiet(qtbot, window)
+
+
+def part(window: MainWindow) -> str:
+    series = window.pane.series
+    return "" if series is None else series.part
+
+
+def wait_for(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(true, timeout=5000)
+
+
+def test_the_place_stays_and_the_times_go_round(qtbot: QtBot, dynamic: MainWindow) -> None:
+    model = dynamic.pane.model
+    model.go_to(3)
+    model.zoom_at((5, 5), 2)
+    placed, seen = model.placement, [part(dynamic)]
+
+    def note() -> None:
+        if part(dynamic) != seen[-1]:
+            assert model.volume is not None
+            assert model.volume.series is dynamic.pane.series
+            seen.append(part(dynamic))
+
+    model.listeners.append(note)
+    play(qtbot, dynamic)
+    wait_for(qtbot, lambda: len(seen) > TIMES + 1)
+    assert (model.index, model.placement) == (3, placed)
+    order = [f"temporal position {n}" for n in (1, 2, 3, 1, 2)]
+    assert seen[: TIMES + 2] == order
+    assert model.note.startswith("Time ")
+    assert model.note.endswith("10.0 times/s  (not from the file)")
+    assert model.note in corner_texts(model).bottom_right
+    play(qtbot, dynamic)
+    stopped_at = part(dynamic)
+    qtbot.wait(250)
+    assert (part(dynamic), model.note, model.index) == (stopped_at, "", 3)
+
+
+def test_it_says_which_element_of_the_file_gives_the_rate(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    for path in folder.iterdir():
+        dataset = pydicom.dcmread(path)
+        dataset.CineRate = 4
+        dataset.save_as(path)
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    play(qtbot, window)
+    assert window.pane.model.note == "Time 1/3  4.0 times/s  (Cine Rate)"
+    window.commands["play_faster"].trigger()
+    assert window.pane.model.note == "Time 1/3  5.7 times/s  (Cine Rate)"
+    play(qtbot, window)
+
+
+def test_slices_are_scrolled_while_it_plays(qtbot: QtBot, dynamic: MainWindow) -> None:
+    model = dynamic.pane.model
+    play(qtbot, dynamic)
+    model.go_to(1)
+    before = part(dynamic)
+    wait_for(qtbot, lambda: part(dynamic) != before)
+    assert model.index == 1
+    play(qtbot, dynamic)
+
+
+def test_grey_levels_are_held_though_every_file_has_its_own(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    for path in folder.iterdir():
+        dataset = pydicom.dcmread(path)
+        dataset.WindowCenter = 100 * int(dataset.TemporalPositionIdentifier)
+        dataset.save_as(path)
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    model = window.pane.model
+    assert (model.window.center, model.file_window) == (100, 0)
+    play(qtbot, window)
+    wait_for(qtbot, lambda: part(window) == "temporal position 3")
+    play(qtbot, window)
+    assert (model.window.center, model.window.width, model.file_window) == (100, 1000, None)
+
+
+def test_where_it_stops_list_and_findings_follow(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, folder: Path
+) -> None:
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    assert len(models.runs) == 1
+    play(qtbot, window)
+    wait_for(qtbot, lambda: part(window) == "temporal position 2")
+    assert window.pane.model.results is None
+    play(qtbot, window)
+    assert window.pane.series is not None
+    assert window.parts.browser.current_key() == window.pane.series.key
+    assert "temporal position" in window.status.text()
+    wait_quiet(qtbot, window)
+    assert models.runs[-1]["key"] == window.pane.series.key
+    assert len(models.runs) == 2, "only where it came to rest"
+
+
+def test_space_stops_it_and_plays_slices_again(qtbot: QtBot, dynamic: MainWindow) -> None:
+    view, cine = dynamic.pane.viewport, dynamic.viewing.cine
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    qtbot.keyClick(view, Qt.Key.Key_Space, shift)
+    wait_quiet(qtbot, dynamic)
+    assert dynamic.pane.model.note.startswith("Time ")  # the slices stand
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert not cine.is_playing(dynamic.pane)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert dynamic.pane.model.note.endswith("frames/s  (not from the file)")
+    dynamic.viewing.close()
+
+
+def test_another_series_ends_it(qtbot: QtBot, dynamic: MainWindow, tmp_path: Path) -> None:
+    play(qtbot, dynamic)
+    dynamic.open_paths([write_ramp(tmp_path / "other", "other", 5)])
+    wait_quiet(qtbot, dynamic)
+    wait_for(qtbot, lambda: not dynamic.viewing.cine.is_playing(dynamic.pane))
+    assert dynamic.pane.series is not None
+    assert (dynamic.pane.series.description, dynamic.pane.model.note) == ("other", "")
+
+
+def test_a_series_of_one_time_says_so(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> None:
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    play(qtbot, window)
+    assert "not taken at several times" in window.status.text()
+    assert not window.viewing.cine.is_playing(window.pane)
+
+
+def test_planes_say_that_they_stay(qtbot: QtBot, dynamic: MainWindow) -> None:
+    dynamic.commands["mpr"].trigger()
+    wait_quiet(qtbot, dynamic)
+    play(qtbot, dynamic)
+    assert "stay with their series" in dynamic.status.text()
+
+
+def test_escape_stops_the_loading(
+    qtbot: QtBot, dynamic: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dynamic.commands["play_times"].trigger()
+    dynamic.commands["cancel"].trigger()
+    wait_quiet(qtbot, dynamic)
+    assert not dynamic.viewing.cine.is_playing(dynamic.pane)
+    play(qtbot, dynamic)
+    assert dynamic.viewing.cine.is_playing(dynamic.pane)
+    dynamic.close()
+    assert not dynamic.viewing.cine.is_playing(dynamic.pane)
+
+
+def test_times_that_do_not_fit_the_memory_are_refused_in_words(
+    qtbot: QtBot, dynamic: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(times, "free_bytes", lambda: 1000)
+    play(qtbot, dynamic)
+    assert "The times need 0.0 GB" in dynamic.parts.messages.texts()[0]
+    assert not dynamic.viewing.cine.is_playing(dynamic.pane)
+
+
+def test_links_hold_while_time_plays(qtbot: QtBot, dynamic: MainWindow, folder: Path) -> None:
+    """Held together, the other one follows the slices, not the times; and after the stop too."""
+    dynamic.grid.set_layout(1, 2)
+    first, second = dynamic.grid.panes
+    assert first.series is not None
+    dynamic.session.open_series(first.series, second)
+    wait_quiet(qtbot, dynamic)
+    dynamic.commands["link_slices"].setChecked(True)
+    first.model.go_to(4)
+    second.model.go_to(4)
+    dynamic.links._linking.hold_together()
+    dynamic.grid.activate(first)
+    play(qtbot, dynamic)
+    wait_for(qtbot, lambda: part(dynamic) == "temporal position 2")
+    assert (first.model.index, second.model.index) == (4, 4)
+    first.model.go_to(7)
+    assert second.model.index == 7
+    wait_for(qtbot, lambda: part(dynamic) == "temporal position 3")
+    assert (first.model.index, second.model.index) == (7, 7)
+    assert second.series is not None
+    assert second.series.part == "temporal position 1"
+    play(qtbot, dynamic)
+    first.model.go_to(2)
+    assert second.model.index == 2
+
+
+def test_a_time_that_lacks_a_slice_does_not_move_the_place(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    gone = [
+        path
+        for path in folder.iterdir()
+        for dataset in [pydicom.dcmread(path, stop_before_pixels=True)]
+        if (dataset.InstanceNumber, dataset.TemporalPositionIdentifier) == (SLICES, 2)
+    ]
+    gone[0].unlink()
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    window.pane.model.set_window(Window(10, 20))
+    top = {1: SLICES - 1, 2: SLICES - 2, 3: SLICES - 1}
+    window.pane.model.go_to(SLICES - 1)
+    play(qtbot, window)
+    for number, index in top.items():
+        wait_for(qtbot, lambda number=number: part(window) == f"temporal position {number}")
+        assert window.pane.model.index == index
+    play(qtbot, window)
