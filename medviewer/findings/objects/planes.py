@@ -33,11 +33,12 @@ def alike(header: Dataset, place: Place) -> Dataset:
     """A file's header as highdicom understands it: orientation and spacing said for all frames.
 
     A file may say them frame by frame, though they are one in each series. A single frame
-    stays as it is.
+    stays as it is, with a thickness: highdicom copies none, or 0, which no mask may have.
     """
-    if frames_in(header) == 1:
-        return header
     made = Dataset(dict(header.items()))
+    if frames_in(header) == 1:
+        made.add_new("SliceThickness", "DS", f"{thickness_mm(header, place.spacing):.6g}")
+        return made
     shared = Dataset(dict(header.SharedFunctionalGroupsSequence[0].items()))
     shared.PlaneOrientationSequence = orientation_of(place)
     shared.PixelMeasuresSequence = _measures(header, place)

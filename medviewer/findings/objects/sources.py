@@ -29,6 +29,9 @@ _IDENTITY = (
 )
 """Type 2 of the Patient and General Study modules: must be there, may be empty."""
 
+_FURTHER = ("IssuerOfPatientID", "StudyDescription")
+"""Type 3 of the same, which tell patients and studies apart: said where the images say them."""
+
 _OTHER_KINDS = Message("Masks and heat maps need both; choose the report or the captured pictures.")
 
 
@@ -151,6 +154,9 @@ def _header(one: Slice) -> Dataset:
         )
     for keyword in _IDENTITY:
         setattr(header, keyword, "")
+    for keyword in _FURTHER:
+        if keyword in header:
+            del header[keyword]
     return header
 
 
@@ -165,3 +171,6 @@ def identify(made: Dataset, series: Series) -> None:
             made[keyword] = series.header[keyword]
         else:
             setattr(made, keyword, "")
+    for keyword in _FURTHER:
+        if keyword in series.header:
+            made[keyword] = series.header[keyword]

@@ -58,6 +58,21 @@ def test_every_kind_belongs_to_the_patient_and_says_research(
     assert len(numbers) == len(KINDS)
 
 
+def test_an_object_names_the_issuer_of_the_patient_id_and_the_study(tmp_path: Path) -> None:
+    """An ID is a patient's only beside who gave it; lists of studies show the description."""
+    brain(tmp_path / "in", PATIENT)
+    for path in (tmp_path / "in").iterdir():
+        image = pydicom.dcmread(path)
+        image.IssuerOfPatientID, image.StudyDescription = "Klinik Süd", "Kopf – Kontrolle"
+        image.save_as(path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    for path in export_dicom(three_lesions(volume), volume, tmp_path / "out", list(KINDS)):
+        made = pydicom.dcmread(path)
+        assert made.IssuerOfPatientID == "Klinik Süd"
+        assert made.StudyDescription == "Kopf – Kontrolle"
+        check_valid(path)
+
+
 def test_input_files_stay_as_they_are(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
     def state() -> dict[str, str]:
         files = (tmp_path / "in").iterdir()
@@ -145,6 +160,13 @@ def test_frames_of_one_file_are_referenced_by_number(tmp_path: Path) -> None:
     results = results_of(volume, (replace(finding(volume, 0, 3, "glioma"), frame_number=frame),))
     for path in export_dicom(results, volume, tmp_path / "out", ["sr", "ko", "sc", "gsps"]):
         check_valid(path)
+        if path.name.startswith("ko"):
+            (image,) = [
+                item.ReferencedSOPSequence[0]
+                for item in pydicom.dcmread(path).ContentSequence
+                if item.ValueType == "IMAGE"
+            ]
+            assert image.ReferencedFrameNumber == frame
         if path.name.startswith("sr"):
             read = read_sr(path)
             assert read.findings[0].frame_number == frame

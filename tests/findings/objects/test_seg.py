@@ -54,6 +54,23 @@ def test_masks_are_the_outlines(volume: Volume, tmp_path: Path, count: int) -> N
         assert source.ReferencedSOPInstanceUID == one.sop_instance_uid
 
 
+@pytest.mark.parametrize("stated", [None, 0])
+def test_masks_of_slices_that_do_not_say_how_thick_they_are(
+    tmp_path: Path, stated: float | None
+) -> None:
+    brain(tmp_path / "in")
+    for path in (tmp_path / "in").iterdir():
+        image = pydicom.dcmread(path)
+        image.SliceThickness = stated
+        image.save_as(path)
+    volume = load(scan([tmp_path / "in"]).series[0])
+    masks, heat = export_dicom(three_lesions(volume), volume, tmp_path / "out", ["seg", "pm"])
+    for path in (masks, heat):
+        check_valid(path)
+        shared = pydicom.dcmread(path).SharedFunctionalGroupsSequence[0]
+        assert shared.PixelMeasuresSequence[0].SliceThickness > 0
+
+
 OBLIQUE = ((0.8, 0.6, 0.0), (-0.36, 0.48, 0.8))
 
 
