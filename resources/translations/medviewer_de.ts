@@ -720,6 +720,10 @@
       <translation>Dies ist kein Bild, sondern {}.</translation>
     </message>
     <message>
+      <source>File → Open drawings… shows what it says of the images that are open.</source>
+      <translation>Datei → Zeichnungen öffnen… zeigt, was sie über die geöffneten Bilder sagt.</translation>
+    </message>
+    <message>
       <source>an object without SOP Class</source>
       <translation>ein Objekt ohne SOP-Klasse</translation>
     </message>

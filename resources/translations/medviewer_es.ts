@@ -720,6 +720,10 @@
       <translation>No es una imagen, sino {}.</translation>
     </message>
     <message>
+      <source>File → Open drawings… shows what it says of the images that are open.</source>
+      <translation>Archivo → Abrir dibujos… muestra lo que dice de las imágenes abiertas.</translation>
+    </message>
+    <message>
       <source>an object without SOP Class</source>
       <translation>un objeto sin clase SOP</translation>
     </message>

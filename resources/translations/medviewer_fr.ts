@@ -720,6 +720,10 @@
       <translation>Ce n'est pas une image mais {}.</translation>
     </message>
     <message>
+      <source>File → Open drawings… shows what it says of the images that are open.</source>
+      <translation>Fichier → Ouvrir des tracés… montre ce qu'il dit des images ouvertes.</translation>
+    </message>
+    <message>
       <source>an object without SOP Class</source>
       <translation>un objet sans classe SOP</translation>
     </message>

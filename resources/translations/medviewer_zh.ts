@@ -720,6 +720,10 @@
       <translation>这不是图像，而是 {}。</translation>
     </message>
     <message>
+      <source>File → Open drawings… shows what it says of the images that are open.</source>
+      <translation>“文件 → 打开标注图形…”可显示其中对已打开图像的描述。</translation>
+    </message>
+    <message>
       <source>an object without SOP Class</source>
       <translation>没有 SOP 类的对象</translation>
     </message>
@@ -891,7 +895,7 @@
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}.</source>
-      <translation>无法读取 {} 中的图形标注：{}。</translation>
+      <translation>无法读取 {} 中的标注图形：{}。</translation>
     </message>
     <message>
       <source>{} holds no drawings.</source>

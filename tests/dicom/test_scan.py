@@ -70,8 +70,12 @@ def test_an_object_without_pixels_is_refused_by_its_name(tmp_path: Path) -> None
     save(report, tmp_path / "sr")
     pdf = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.104.1", Modality="DOC")
     save(pdf, tmp_path / "pdf")
-    found = reasons(scan([tmp_path]))
+    catalogue = scan([tmp_path])
+    found = reasons(catalogue)
     assert found["sr"] == "This is not a picture but Comprehensive SR Storage."
+    remedies = {item.path.name: item.remedy for item in catalogue.refused}
+    assert "Open drawings…" in remedies["sr"]
+    assert "other programs" in remedies["pdf"]
     assert found["pdf"] == "This is not a picture but Encapsulated PDF Storage."
 
 

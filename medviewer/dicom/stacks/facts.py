@@ -49,7 +49,7 @@ def frames_of(header: Header) -> list[Frame]:
     """
     element = header.pixels
     if element is None:
-        raise NotAPictureError(_why_no_picture(header), _NO_PICTURE_REMEDY)
+        raise NotAPictureError(_why_no_picture(header), _what_shows_it(header))
     if header.transfer_syntax.startswith(VIDEO):
         name = tags.uid_name(header.transfer_syntax)
         raise NotAPictureError(
@@ -308,7 +308,14 @@ def _b_value(header: Header) -> float | None:
     return None
 
 
-_NO_PICTURE_REMEDY = Message("It has no pixels to show; other programs may be able to read it.")
+DRAWINGS = ("SR", "RTSTRUCT", "PR")
+"""Modalities of objects without pixels that hold drawings of images."""
+
+
+def _what_shows_it(header: Header) -> Message:
+    if tags.text(header.values, tags.MODALITY) in DRAWINGS:
+        return Message("File → Open drawings… shows what it says of the images that are open.")
+    return Message("It has no pixels to show; other programs may be able to read it.")
 
 
 def _why_no_picture(header: Header) -> Message:
