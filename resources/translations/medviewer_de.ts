@@ -1039,6 +1039,14 @@
       <translation>FILE, nicht USER</translation>
     </message>
     <message>
+      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
+      <translation>{}: am {} genau wie am {} gezeichnet; passen Sie eine Kopie an die Läsion an.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Eine Läsion</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>

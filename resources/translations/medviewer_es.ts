@@ -1039,6 +1039,14 @@
       <translation>FILE, no USER</translation>
     </message>
     <message>
+      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
+      <translation>{}: dibujado el {} exactamente como el {}; ajuste una copia a la lesión.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Una lesión</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>

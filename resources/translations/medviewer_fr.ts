@@ -1039,6 +1039,14 @@
       <translation>FILE, pas USER</translation>
     </message>
     <message>
+      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
+      <translation>{} : tracé le {} exactement comme le {} ; ajustez une copie à la lésion.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Une lésion</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>Choisissez un autre dossier ou fermez le fichier là où il est ouvert.</translation>
     </message>

@@ -1038,6 +1038,14 @@
       <translation>FILE，非 USER</translation>
     </message>
     <message>
+      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
+      <translation>{}：{} 的描画与 {} 完全相同；请将复制的测量调整到病灶。</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>一处病灶</translation>
+    </message>
+    <message>
       <source>Choose another folder, or close the file where it is open.</source>
       <translation>请选择其他文件夹，或关闭已打开的该文件。</translation>
     </message>

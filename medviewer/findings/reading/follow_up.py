@@ -7,9 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from medviewer.dicom.words import date as date_words
 from medviewer.findings.reading.measured import axes_mm
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.organ import Organ
+from medviewer.message import Message
+
+ALIKE_MM = 1e-6
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,43 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
         for uid, group in groups.items()
     ]
     return tuple(sorted(found, key=lambda lesion: (lesion.name == "", lesion.name)))
+
+
+def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lesions drawn in one study exactly as in an earlier one, each a sentence.
+
+    A copy that is not fitted to the lesion says that nothing changed, and nobody measured that.
+    """
+    found = []
+    for lesion in lesions:
+        drawn = sorted(lesion.by_study.values(), key=lambda one: one.image.study_date)
+        for number, later in enumerate(drawn):
+            alike = next((one for one in drawn[:number] if _alike(one, later)), None)
+            if alike is not None:
+                found.append(
+                    Message(
+                        "{}: drawn at {} exactly as at {}; fit a copy to the lesion.",
+                        lesion.name or Message("A lesion"),
+                        date_words(later.image.study_date) or "?",
+                        date_words(alike.image.study_date) or "?",
+                    )
+                )
+    return tuple(found)
+
+
+def _alike(one: Measurement, other: Measurement) -> bool:
+    """True for drawings of one form and size in mm, wherever they lie."""
+    if one.kind is not other.kind or len(one.points) != len(other.points):
+        return False
+    if one.stated_mm is not None or other.stated_mm is not None:
+        return False
+    pairs = zip(_from_first_mm(one), _from_first_mm(other), strict=True)
+    return all(math.dist(a, b) <= ALIKE_MM for a, b in pairs)
+
+
+def _from_first_mm(one: Measurement) -> list[tuple[float, float]]:
+    (x0, y0), scale = one.points[0], one.scale
+    return [((x - x0) * scale.column, (y - y0) * scale.row) for x, y in one.points]
 
 
 def organ_of(group: Sequence[Measurement]) -> Organ:

@@ -111,12 +111,17 @@ class Reading:
     keep: Callable[[Change], None] = field(default=lambda _: None)
     _done: list[Change] = field(default_factory=list)
     _undone: list[Change] = field(default_factory=list)
+    _ranks: dict[str, int] = field(default_factory=dict)
 
     # What there is
 
     def measurements(self) -> tuple[Measurement, ...]:
-        """All measurements, in the order they were made."""
-        return tuple(item for item in self.items.values() if isinstance(item, Measurement))
+        """All measurements, in the order they were made, whatever was taken back in between."""
+        found = [item for item in self.items.values() if isinstance(item, Measurement)]
+        return tuple(sorted(found, key=lambda item: self._rank(item.key)))
+
+    def _rank(self, key: str) -> int:
+        return self._ranks.setdefault(key, len(self._ranks))
 
     def verdicts(self) -> tuple[Verdict, ...]:
         """All verdicts."""
@@ -200,21 +205,29 @@ class Reading:
     def load(self, items: Iterable[Item]) -> None:
         """Take in what was kept; that is no change and cannot be undone."""
         self.items.update({item.key: item for item in items})
+        self._note_order()
         self._announce()
 
     def clear(self) -> None:
         """Forget everything here; what was kept stays kept."""
         self.items.clear()
+        self._ranks.clear()
         self._done.clear()
         self._undone.clear()
         self._announce()
 
     def _apply(self, change: Change) -> None:
         apply(change, self.items)
+        self._note_order()
         try:
             self.keep(change)
         finally:
             self._announce()
+
+    def _note_order(self) -> None:
+        """Remember who was first: an item that comes back comes back to its place."""
+        for key in self.items:
+            self._rank(key)
 
     def _announce(self) -> None:
         for listener in self.listeners:

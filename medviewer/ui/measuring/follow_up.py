@@ -24,6 +24,7 @@ from medviewer.findings.reading.follow_up import (
     growth,
     lesions,
     time_points,
+    unfitted_copies,
 )
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
@@ -99,7 +100,7 @@ class FollowUp(QWidget):
         self.table.setVisible(bool(found))
         assessed = assess(found, points, markers)
         self._fill(found, points, assessed)
-        said = remarks(found, assessed[0].point) if assessed else ()
+        said = (remarks(found, assessed[0].point) if assessed else ()) + unfitted_copies(found)
         self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
 

@@ -80,7 +80,9 @@ class ViewportGrid(QWidget):
     # Layout
 
     def set_layout(self, rows: int, columns: int) -> None:
-        """Show so many panes, 1 to 4 each way; the first ones and the active one stay.
+        """Show so many panes, 1 to 4 each way; of more the first with a picture stay.
+
+        So does the active one, unless it is empty and there is no room beside pictures.
 
         Raises
         ------
@@ -91,16 +93,24 @@ class ViewportGrid(QWidget):
             raise ValueError(f"no layout has {rows} rows and {columns} columns")
         self.rows, self.columns, self.large = rows, columns, None
         wanted = rows * columns
-        tiled = self._tiled
-        place = tiled.index(self.active) if self.active in tiled else 0
-        if place >= wanted:
-            tiled[wanted - 1], tiled[place] = tiled[place], tiled[wanted - 1]
-        while len(tiled) > wanted:
-            self._remove_pane(tiled.pop())
-        while len(tiled) < wanted:
+        excess = self._in_excess(wanted)
+        if self.active in excess:
+            self.activate(next(pane for pane in self._tiled if pane not in excess))
+        for pane in excess:
+            self._tiled.remove(pane)
+            self._remove_pane(pane)
+        while len(self._tiled) < wanted:
             self._add_pane()
         self._place_panes()
         self.layoutChanged.emit(rows, columns)
+
+    def _in_excess(self, wanted: int) -> list[ViewportPane]:
+        """The panes to take away, the last first."""
+
+        def counts(pane: ViewportPane) -> tuple[bool, bool]:
+            return pane.series is None, pane is not self.active
+
+        return sorted(self._tiled, key=counts)[wanted:][::-1]
 
     def toggle_large(self, pane: ViewportPane) -> None:
         """Show one pane alone, or all again."""

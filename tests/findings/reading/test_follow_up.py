@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from medviewer.findings.reading.follow_up import (
     growth,
     lesions,
     time_points,
+    unfitted_copies,
 )
 from medviewer.findings.reading.measurement import Kind, Role
 from medviewer.findings.reading.organ import Organ
@@ -47,6 +50,20 @@ def test_a_sphere_that_doubles_its_volume_in_100_days() -> None:
     assert growth(10.0, 10.0, 100).doubling_days is None
     assert growth(0.0, 5.0, 100).percent is None
     assert growth(10.0, 12.0, None).doubling_days is None
+
+
+def test_a_copy_that_is_not_fitted_to_the_lesion_is_named() -> None:
+    first = seen("A", 0, 20, 10)
+    moved = seen("A", 1, 20, 10)
+    moved = replace(moved, points=tuple((x + 3, y - 2) for x, y in moved.points))
+    others = [seen("B", 0, 14), seen("B", 1, 15), seen("C", 0, 0), seen("C", 1, 0)]
+    drawn = [first, moved, seen("A", 2, 20, 9.9), seen("A", 3, 20, 10), *others]
+    assert unfitted_copies(lesions(drawn)) == (
+        "A: drawn at 2024-04-01 exactly as at 2024-01-02; fit a copy to the lesion.",
+        "A: drawn at 2024-10-01 exactly as at 2024-01-02; fit a copy to the lesion.",
+    )
+    other_size = replace(moved, scale=replace(moved.scale, row=9.0))
+    assert unfitted_copies(lesions([first, other_size])) == ()
 
 
 @given(st.floats(1, 100), st.floats(1, 100), st.integers(1, 2000))

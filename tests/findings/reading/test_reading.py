@@ -91,6 +91,16 @@ def test_a_change_has_a_name_and_a_new_one_ends_what_could_be_redone() -> None:
     assert (reading.to_undo, reading.to_redo) == ("third", "")
 
 
+def test_what_comes_back_comes_back_to_its_place() -> None:
+    reading = Reading()
+    reading.load([named("a", "kept")])
+    for name in "bcd":
+        reading.put("draw", named(name, "x"))
+    reading.remove("delete", ["measurement/a", "measurement/c"])
+    reading.undo()
+    assert [each.identifier for each in reading.measurements()] == list("abcd")
+
+
 def test_steps_of_one_control_are_taken_back_together() -> None:
     reading = Reading()
     reading.put("draw", named("a", "before"))

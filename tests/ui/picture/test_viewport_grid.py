@@ -163,6 +163,18 @@ def test_the_active_viewport_stays_when_there_are_fewer(
     assert shown(window) == ["second"]
 
 
+def test_pictures_stay_rather_than_the_empty_viewport_that_is_active(
+    qtbot: QtBot, window: MainWindow, two_series: list[str]
+) -> None:
+    window.grid.set_layout(3, 3)
+    drop_series(window.grid.panes[4], two_series[1])
+    wait_quiet(qtbot, window)
+    window.grid.activate(window.grid.panes[2])
+    window.commands["layout_1x2"].trigger()
+    assert shown(window) == ["first", "second"]
+    assert window.pane is window.grid.panes[0]
+
+
 def test_the_active_viewport_has_a_frame_where_there_are_several(window: MainWindow) -> None:
     def corner_colours() -> list[str]:
         QApplication.processEvents()  # lay out
