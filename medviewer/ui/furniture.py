@@ -86,6 +86,8 @@ def furnish(window: MainWindow) -> None:
         parts.messages.show_done,
         session.show_error,
     )
+    for chosen in (measuring.wentTo, parts.findings.findingChosen):  # the session went there
+        chosen.connect(window.viewing.cine.stop_active)
     window.same_place = SamePlace(
         grid, linking, parts.browser.series, session.open_series, window.status.say
     )

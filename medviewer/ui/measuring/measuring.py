@@ -43,12 +43,15 @@ class Measuring(QObject):
         An error for the person.
     told
         What was done, in words.
+    wentTo
+        The active viewport shows the chosen measurement now.
     """
 
     changed = Signal()
     seriesRequested = Signal(str)
     failed = Signal(object)
     told = Signal(str)
+    wentTo = Signal()
 
     def __init__(self, grid: ViewportGrid, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -288,6 +291,7 @@ class Measuring(QObject):
         if index is not None and index != pane.model.index:
             pane.model.go_to(index)
         self.desk.choose(measurement.key)
+        self.wentTo.emit()
 
     def follow_volume(self) -> None:
         """A volume has come into a pane: perhaps the one that is waited for.

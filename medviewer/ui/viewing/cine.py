@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.cine import Playback, frame_times_ms
+from medviewer.ui.picture.tool import Hand, Layer
+from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import Figure, tr
@@ -179,6 +181,10 @@ class Cine:
         for player in list(self._players.values()):
             player.set_speed(self._speed)
 
+    def stop_active(self) -> None:
+        """Stop in the active viewport: what was chosen there is to be looked at."""
+        self.stop(self._grid.active)
+
     def close(self) -> None:
         """Stop everywhere."""
         for pane in list(self._players):
@@ -186,3 +192,18 @@ class Cine:
 
     def _forget(self, pane: ViewportPane) -> None:
         self._players.pop(pane).deleteLater()
+
+
+class StillToDraw(Layer):
+    """A click that is a point stops what plays: on slices that go by nothing can be drawn."""
+
+    def __init__(self, cine: Cine, grid: ViewportGrid) -> None:
+        self._cine, self._grid = cine, grid
+
+    def press(self, view: Viewport, hand: Hand) -> bool:
+        """Stop, and leave the click to the tool."""
+        if hand.button == Qt.MouseButton.LeftButton and not view.tools.left.clicks_through:
+            for pane in self._grid.panes:
+                if pane.viewport is view:
+                    self._cine.stop(pane)
+        return False

@@ -19,7 +19,7 @@ from medviewer.ui.picture.tool import Tool
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.viewing.cine import Cine
+from medviewer.ui.viewing.cine import Cine, StillToDraw
 from medviewer.ui.viewing.command_table import (
     COLOUR_COMMANDS,
     FILTER_COMMANDS,
@@ -60,6 +60,7 @@ class Viewing:
         self.views = EarlierViews(grid)
         self.mpr = Mpr(grid, linking, open_series)
         grid.tools.add_layer(self.mpr)
+        grid.tools.add_layer(StillToDraw(self.cine, grid))
         self.tools: dict[str, Tool] = {
             tool.name: tool for tool in (RegionWindowTool(), MagnifierTool())
         }

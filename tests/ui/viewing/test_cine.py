@@ -7,10 +7,12 @@ import itertools
 import weakref
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.reading.measurement import Kind
 from medviewer.ui.main_window import MainWindow
-from tests.ui.makers import SLICES, make_series, make_volume
+from tests.ui.makers import SLICES, make_finding, make_results, make_series, make_volume
 
 
 def test_cine_plays_at_the_file_s_rate_until_it_is_stopped(
@@ -57,6 +59,41 @@ def test_a_wheel_s_turn_moves_a_cine_that_goes_on_from_there(
     window.commands["play"].trigger()
     assert seen[0] in (4, 5)
     assert 1 not in seen
+
+
+def test_what_is_chosen_in_a_list_stands_still(qtbot: QtBot, window: MainWindow) -> None:
+    """A finding, and a measurement: the reader wants to look at it."""
+    volume = make_volume()
+    window.pane.show_volume(volume)
+    window.pane.model.show_results(make_results(make_finding("a", 3)))
+    drawn = window.measuring.desk.draft(Kind.LENGTH, ((2.0, 2.0), (9.0, 9.0)), volume, 5)
+    window.measuring.desk.add("Length", drawn)
+    for index, choose in (
+        (3, lambda: window.parts.findings.findingChosen.emit("a")),
+        (5, lambda: window.measuring.go_to(drawn)),
+    ):
+        window.commands["play"].trigger()
+        assert window.viewing.cine.is_playing(window.pane)
+        choose()
+        assert not window.viewing.cine.is_playing(window.pane)
+        assert window.pane.model.index == index
+
+
+def test_a_click_that_is_a_point_stops_what_plays(qtbot: QtBot, window: MainWindow) -> None:
+    """And is the point, on the slice that was seen; a drag of the grey levels stops nothing."""
+    window.show()
+    window.pane.show_volume(make_volume())
+    window.commands["play"].trigger()
+    view = window.pane.viewport
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(view, left, pos=view.rect().center())
+    assert window.viewing.cine.is_playing(window.pane)
+    window.commands["tool_point"].trigger()
+    index = window.pane.model.index
+    qtbot.mouseClick(view, left, pos=view.rect().center())
+    assert not window.viewing.cine.is_playing(window.pane)
+    (drawn,) = window.measuring.reading.measurements()
+    assert drawn.image.sop_instance_uid == f"1.2.3.{index}"
 
 
 def test_two_linked_viewports_play_together(
