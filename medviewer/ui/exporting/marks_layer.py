@@ -22,11 +22,20 @@ if TYPE_CHECKING:
     from medviewer.ui.picture.viewport import Viewport
 
 COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
+GOLDEN = 0.618034
+"""Of the circle of hues: steps of it never come near where they were."""
 MASK_OPACITY = 110
 WIDTH = 1.6
 GAP = 4
 HEAD = 11
 """Length of an arrow's head, screen pixels."""
+
+
+def colour_of(number: int) -> QColor:
+    """The colour of a label: no two have the same, however many there are."""
+    if number < len(COLOURS):
+        return QColor(COLOURS[number])
+    return QColor.fromHsvF((0.3 + number * GOLDEN) % 1, (0.7, 0.55, 0.62)[number % 3], 1.0)
 
 
 class MarksLayer(Layer):
@@ -45,8 +54,8 @@ class MarksLayer(Layer):
     def add(self, marks: Iterable[Mark]) -> None:
         """Draw these, too."""
         for mark in marks:
-            colour = COLOURS[len(self._colours) % len(COLOURS)]
-            self._colours.setdefault(mark.label, QColor(colour))
+            if mark.label not in self._colours:
+                self._colours[mark.label] = colour_of(len(self._colours))
             self._by_place[mark.series_key, mark.index].append(mark)
 
     def clear(self) -> None:

@@ -25,7 +25,7 @@ from medviewer.ui.exporting.blank_canvas import BlankCanvas
 from medviewer.ui.exporting.blank_dialog import BlankDialog
 from medviewer.ui.exporting.deidentify_dialog import DeidentifyDialog
 from medviewer.ui.exporting.export_dialog import ExportDialog
-from medviewer.ui.exporting.marks_layer import COLOURS
+from medviewer.ui.exporting.marks_layer import COLOURS, colour_of
 from medviewer.ui.main_window import MainWindow
 from tests.deidentify.test_burnt_text import x_rays
 from tests.ui.conftest import wait_quiet
@@ -327,6 +327,15 @@ def test_drawings_of_one_name_have_each_their_own_number(
     )
     window.pane.viewport.grab()
     assert written == ["tumour  10.0 mm", "tumour  20.0 mm  spiculated"]
+
+
+def test_every_label_has_a_colour_of_its_own() -> None:
+    """A segmentation of the whole body has more than a hundred."""
+    colours = np.array([colour_of(number).getRgb()[:3] for number in range(130)])
+    between = np.abs(colours[:, None].astype(int) - colours[None]).sum(axis=2)
+    assert between[~np.eye(130, dtype=bool)].min() > 10
+    assert between[:20, :20][~np.eye(20, dtype=bool)].min() > 40
+    assert colours.max(axis=1).min() > 220  # over dark pictures
 
 
 def test_several_files_are_read_at_once_and_the_unreadable_one_named(
