@@ -903,8 +903,8 @@
       <translation>{} enthält keine Zeichnungen.</translation>
     </message>
     <message>
-      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
-      <translation>Wählen Sie einen strukturierten Befund (SR), eine Segmentierung, ein Structure Set oder einen Presentation State.</translation>
+      <source>Choose a structured report, segmentation, structure set, presentation state or selection of key images.</source>
+      <translation>Wählen Sie einen strukturierten Befund (SR), eine Segmentierung, ein Structure Set, einen Presentation State oder eine Auswahl von Schlüsselbildern.</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
@@ -3756,8 +3756,8 @@
       <translation>Bilder kopieren, ohne was den Patienten erkennbar macht</translation>
     </message>
     <message>
-      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
-      <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT oder GSPS sagt</translation>
+      <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
+      <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT, GSPS oder KO sagt</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -3972,8 +3972,8 @@
       <translation>Bilder</translation>
     </message>
     <message>
-      <source>Report, segmentation, structure set or presentation state</source>
-      <translation>Bericht, Segmentierung, Strukturen oder Darstellungszustand</translation>
+      <source>Report, segmentation, structure set, presentation state or key images</source>
+      <translation>Bericht, Segmentierung, Strukturen, Darstellungszustand oder Schlüsselbilder</translation>
     </message>
     <message>
       <source>Open the images first that the drawings are of.</source>

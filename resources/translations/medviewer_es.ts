@@ -903,8 +903,8 @@
       <translation>{} no contiene dibujos.</translation>
     </message>
     <message>
-      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
-      <translation>Elija un informe estructurado, una segmentación, un conjunto de estructuras o un estado de presentación.</translation>
+      <source>Choose a structured report, segmentation, structure set, presentation state or selection of key images.</source>
+      <translation>Elija un informe estructurado, una segmentación, un conjunto de estructuras, un estado de presentación o una selección de imágenes clave.</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
@@ -3756,8 +3756,8 @@
       <translation>Copiar imágenes sin lo que identifica al paciente</translation>
     </message>
     <message>
-      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
-      <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT o GSPS</translation>
+      <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
+      <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT, GSPS o KO</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -3972,8 +3972,8 @@
       <translation>Imágenes</translation>
     </message>
     <message>
-      <source>Report, segmentation, structure set or presentation state</source>
-      <translation>Informe, segmentación, estructuras o estado de presentación</translation>
+      <source>Report, segmentation, structure set, presentation state or key images</source>
+      <translation>Informe, segmentación, estructuras, estado de presentación o imágenes clave</translation>
     </message>
     <message>
       <source>Open the images first that the drawings are of.</source>

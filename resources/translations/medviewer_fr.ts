@@ -903,8 +903,8 @@
       <translation>{} ne contient pas de tracés.</translation>
     </message>
     <message>
-      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
-      <translation>Choisissez un rapport structuré, une segmentation, un ensemble de structures ou un état de présentation.</translation>
+      <source>Choose a structured report, segmentation, structure set, presentation state or selection of key images.</source>
+      <translation>Choisissez un rapport structuré, une segmentation, un ensemble de structures, un état de présentation ou une sélection d'images clés.</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
@@ -3756,8 +3756,8 @@
       <translation>Copier les images sans ce qui identifie le patient</translation>
     </message>
     <message>
-      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
-      <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT ou GSPS</translation>
+      <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
+      <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT, GSPS ou KO</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -3972,8 +3972,8 @@
       <translation>Images</translation>
     </message>
     <message>
-      <source>Report, segmentation, structure set or presentation state</source>
-      <translation>Rapport, segmentation, structures ou état de présentation</translation>
+      <source>Report, segmentation, structure set, presentation state or key images</source>
+      <translation>Rapport, segmentation, structures, état de présentation ou images clés</translation>
     </message>
     <message>
       <source>Open the images first that the drawings are of.</source>

@@ -902,8 +902,8 @@
       <translation>{} 中没有图形标注。</translation>
     </message>
     <message>
-      <source>Choose a structured report, segmentation, structure set or presentation state.</source>
-      <translation>请选择结构化报告、分割、结构集或显示状态。</translation>
+      <source>Choose a structured report, segmentation, structure set, presentation state or selection of key images.</source>
+      <translation>请选择结构化报告、分割、结构集、显示状态或关键图像选择。</translation>
     </message>
     <message>
       <source>The drawings in {} cannot be read: {}</source>
@@ -3748,8 +3748,8 @@
       <translation>复制图像，去除可识别患者的信息</translation>
     </message>
     <message>
-      <source>Show what a SR, SEG, RTSTRUCT or GSPS file says</source>
-      <translation>显示 SR、SEG、RTSTRUCT 或 GSPS 文件的内容</translation>
+      <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
+      <translation>显示 SR、SEG、RTSTRUCT、GSPS 或 KO 文件的内容</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -3964,8 +3964,8 @@
       <translation>图像</translation>
     </message>
     <message>
-      <source>Report, segmentation, structure set or presentation state</source>
-      <translation>报告、分割、结构集或显示状态</translation>
+      <source>Report, segmentation, structure set, presentation state or key images</source>
+      <translation>报告、分割、结构集、显示状态或关键图像</translation>
     </message>
     <message>
       <source>Open the images first that the drawings are of.</source>

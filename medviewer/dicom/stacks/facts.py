@@ -308,8 +308,8 @@ def _b_value(header: Header) -> float | None:
     return None
 
 
-DRAWINGS = ("SR", "RTSTRUCT", "PR")
-"""Modalities of objects without pixels that hold drawings of images."""
+DRAWINGS = ("SR", "RTSTRUCT", "PR", "KO")
+"""Modalities of objects without pixels that hold drawings of images, or point at some."""
 
 
 def _what_shows_it(header: Header) -> Message:

@@ -50,14 +50,15 @@ class Mark:
     Attributes
     ----------
     kind
-        "SR", "SEG", "RTSTRUCT" or "GSPS".
+        "SR", "SEG", "RTSTRUCT", "GSPS" or "KO".
     label
         What it is said to be: a finding, a segment, a region's name, a text.
     series_key, index
         The slice, 0-based in display order.
     points
-        In image coordinates (PS3.3 C.18.6.1.1); empty for a mask. A closed outline does
-        not repeat its first point; an arrow has its tip and its tail.
+        In image coordinates (PS3.3 C.18.6.1.1); empty for a mask, and where the whole slice
+        is meant. A closed outline does not repeat its first point; an arrow has its tip and
+        its tail.
     mask, corner
         bool ``[row, column]``, cut to what is True, and the row and column of its first
         pixel in the slice; None for outlines.

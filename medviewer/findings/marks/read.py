@@ -1,4 +1,4 @@
-"""Drawings that others made of the images: read from SR, SEG, RTSTRUCT and GSPS, ours too.
+"""Drawings that others made of the images: read from SR, SEG, RTSTRUCT, GSPS and KO, ours too.
 
 ``read_marks`` turns a file into marks on the slices of the series that are open. What a
 file says of images that are not open is counted, never dropped in silence.
@@ -17,10 +17,18 @@ from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
 from medviewer.findings.marks.graphics import of_presentation_state, of_structure_set
+from medviewer.findings.marks.key_images import of_key_objects
 from medviewer.findings.marks.marks import Marks, MarksError, Places, named_series
 from medviewer.findings.marks.report import of_report
 from medviewer.findings.marks.segments import of_segmentation
 from medviewer.message import Message
+
+_READERS = {
+    "SR": of_report,
+    "RTSTRUCT": of_structure_set,
+    "GSPS": of_presentation_state,
+    "KO": of_key_objects,
+}
 
 
 def read_marks(path: Path, of: Sequence[Series]) -> Marks:
@@ -36,14 +44,16 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
         kind = kind_of(header)
         if kind == "SEG":
             return of_segmentation(path, header, of)
-        readers = {"SR": of_report, "RTSTRUCT": of_structure_set, "GSPS": of_presentation_state}
-        if kind in readers:
-            return readers[kind](header, Places(of, named_series(header)))
+        if kind in _READERS:
+            return _READERS[kind](header, Places(of, named_series(header)))
     except BROKEN as error:
         raise _refused(path, error) from error
     raise MarksError(
         Message("{} holds no drawings.", path),
-        Message("Choose a structured report, segmentation, structure set or presentation state."),
+        Message(
+            "Choose a structured report, segmentation, structure set, presentation state or "
+            "selection of key images."
+        ),
     )
 
 
@@ -62,5 +72,5 @@ def kind_of(header: Dataset) -> str:
         modality = str(header.get("Modality") or "")
     except BROKEN_VALUE:
         return ""
-    kinds = {"SR": "SR", "SEG": "SEG", "RTSTRUCT": "RTSTRUCT", "PR": "GSPS"}
+    kinds = {"SR": "SR", "SEG": "SEG", "RTSTRUCT": "RTSTRUCT", "PR": "GSPS", "KO": "KO"}
     return kinds.get(modality, "")

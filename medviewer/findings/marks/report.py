@@ -161,7 +161,7 @@ def _measured(group: Dataset) -> Iterator[Measured]:
                 continue
             unit = _value(value.get("MeasurementUnitsCodeSequence"))
             name, derived = (
-                _meaning(child.get("ConceptNameCodeSequence")),
+                meaning(child.get("ConceptNameCodeSequence")),
                 _text(child, _DERIVATION),
             )
             name = f"{name}, {derived.lower()}" if derived else name
@@ -173,7 +173,7 @@ def _text(group: Dataset, name: tuple[str, str]) -> str:
     for child in group.get("ContentSequence") or ():
         if concept(child) == name:
             codes = child.get("ConceptCodeSequence")
-            return _meaning(codes) if codes else str(child.get("TextValue") or "")
+            return meaning(codes) if codes else str(child.get("TextValue") or "")
     return ""
 
 
@@ -191,6 +191,6 @@ def _value(codes: Sequence[Dataset] | None) -> str:
     return next((str(codes[0].get(each)) for each in elements if codes[0].get(each)), "")
 
 
-def _meaning(codes: Sequence[Dataset] | None) -> str:
+def meaning(codes: Sequence[Dataset] | None) -> str:
     """The first code's meaning, its value where it does not say."""
     return str(codes[0].get("CodeMeaning") or _value(codes)) if codes else ""

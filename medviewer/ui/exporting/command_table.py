@@ -32,7 +32,7 @@ def exporting_commands() -> tuple[Command, ...]:
             "open_marks",
             "file",
             tr("Open drawin&gs…"),
-            tip=tr("Show what a SR, SEG, RTSTRUCT or GSPS file says"),
+            tip=tr("Show what a SR, SEG, RTSTRUCT, GSPS or KO file says"),
         ),
         Command(
             "show_marks",

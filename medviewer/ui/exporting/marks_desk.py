@@ -45,7 +45,7 @@ class MarksDesk(QObject):
         """Let the reader choose files of drawings, once there is something to draw on."""
         if not self._listed():
             return
-        title = self.tr("Report, segmentation, structure set or presentation state")
+        title = self.tr("Report, segmentation, structure set, presentation state or key images")
         recent = self._session.settings.recent
         names, _ = QFileDialog.getOpenFileNames(self._window, title, recent[0] if recent else "")
         if names:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -64,6 +64,16 @@ class MarksLayer(Layer):
         self._colours.clear()
         self._masks.clear()
 
+    def marked_slices(self, series_key: str) -> Mapping[int, str]:
+        """The slices with drawings, each with the colour of the first."""
+        if not self.shown:
+            return {}
+        return {
+            index: self._colours[marks[0].label].name()
+            for (key, index), marks in self._by_place.items()
+            if key == series_key and marks
+        }
+
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw what lies on the slice that is shown."""
         volume = view.model.volume
@@ -73,7 +83,12 @@ class MarksLayer(Layer):
         named: dict[str, QRectF] = {}
         for mark in self._by_place.get((volume.series.key, view.model.index), ()):
             colour = self._colours[mark.label]
-            corner = self._draw(painter, place, mark, colour)
+            if (
+                mark.mask is None and not mark.points
+            ):  # of the whole slice: below the corner's texts
+                corner = (2.0 * GAP, view.height() / 4)
+            else:
+                corner = self._draw(painter, place, mark, colour)
             words = (mark.label, figure(mark.size) if mark.size else "", mark.more)
             said = "  ".join(each for each in words if each)
             if said not in named:

@@ -1,4 +1,4 @@
-"""The slider beside the picture: where in the stack one is, and where findings are."""
+"""The slider beside the picture: where in the stack one is, and where findings and drawings are."""
 
 from __future__ import annotations
 
@@ -16,11 +16,16 @@ RADIUS = 7.0  # as the theme's handles: Qt moves them with the mouse, this only 
 
 
 class SliceSlider(QSlider):
-    """A vertical slider, first slice on top, with a mark at every slice with findings."""
+    """A vertical slider, first slice on top, with marks at its slices.
+
+    Findings of models are on the right; what ``drawn`` says of others' files, by slice, is on
+    the left.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._marks: dict[int, str] = {}
+        self.drawn: dict[int, str] = {}
         self.setInvertedAppearance(True)
         self.setInvertedControls(True)
         self.setAccessibleName(self.tr("Slice"))
@@ -35,9 +40,11 @@ class SliceSlider(QSlider):
         self.setEnabled(count > 1)
         self.blockSignals(False)
 
-    def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
-        """Mark slices, each with a colour ``#RRGGBB``."""
-        self._marks = dict(marks)
+    def set_marks(
+        self, marks: Iterable[tuple[int, str]], drawn: Iterable[tuple[int, str]] = ()
+    ) -> None:
+        """Mark slices with findings, and those that are ``drawn`` on, each in a ``#RRGGBB``."""
+        self._marks, self.drawn = dict(marks), dict(drawn)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -50,10 +57,11 @@ class SliceSlider(QSlider):
             painter.setBrush(QColor(LINE))
             painter.drawRoundedRect(QRectF(middle - 2, 0, 4, self.height()), 2, 2)
             if self.maximum() > self.minimum():
-                for index, colour in self._marks.items():
-                    y = self._y_of(index) - MARK_HEIGHT / 2
-                    place = QRectF(self.width() - MARK_WIDTH, y, MARK_WIDTH, MARK_HEIGHT)
-                    painter.fillRect(place, QColor(colour))
+                for left, marks in ((self.width() - MARK_WIDTH, self._marks), (0, self.drawn)):
+                    for index, colour in marks.items():
+                        y = self._y_of(index) - MARK_HEIGHT / 2
+                        place = QRectF(left, y, MARK_WIDTH, MARK_HEIGHT)
+                        painter.fillRect(place, QColor(colour))
                 bright = self.hasFocus() or self.underMouse() or self.isSliderDown()
                 painter.setBrush(QColor(ACCENT if bright else TEXT))
                 painter.drawEllipse(QPointF(middle, self._y_of(self.value())), RADIUS, RADIUS)

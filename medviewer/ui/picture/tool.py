@@ -6,6 +6,7 @@ A tool is a ``Tool``; what only draws, or may be taken hold of whatever the tool
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,10 @@ class Layer:
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw over the picture, in screen pixels (``view.model.to_screen()`` leads there)."""
+
+    def marked_slices(self, series_key: str) -> Mapping[int, str]:
+        """The slices of a series that have something of this layer, each with a colour."""
+        return {}
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:
         """The mouse moves with no button pressed; a cursor says what a press would do."""

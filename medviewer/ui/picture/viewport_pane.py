@@ -97,7 +97,9 @@ class ViewportPane(QWidget):
         self.viewport = Viewport(self.model, tools)
         self._frame: str | None = None
         self.slider = SliceSlider()
-        self._marked: tuple[tuple[tuple[int, str], ...], tuple[int, ...] | None] = ((), None)
+        self._marked: tuple[tuple[int, str], ...] = ()
+        self._marked_as: tuple[tuple[int, ...] | None, str] = (None, "")
+        self._tools = tools
         self._invitation = ""
         self._window: Window | None = None
         self.banner = WarningBanner()
@@ -118,6 +120,7 @@ class ViewportPane(QWidget):
         self.viewport.activated.connect(self.activated)
         self.viewport.findingClicked.connect(self.findingClicked)
         self.model.listeners.append(self._follow)
+        tools.changed.connect(self._mark_again)
 
     def await_series(self, series: Series) -> None:
         """Show nothing until the pixels of ``series`` arrive: never another one's."""
@@ -243,8 +246,8 @@ class ViewportPane(QWidget):
 
     def _follow(self) -> None:
         self.slider.show_place(self.model.scroll_place, self.model.slice_count)
-        if self._marked[1] != self.model.order:
-            self._mark(self._marked[0])
+        if self._marked_as != self._shown_as():
+            self._mark_again()
         if self.volume is not None and self.volume is self.model.volume and self.model.slice_count:
             self.viewport.pixel_size, aspect = self._size_of(self.volume, self.model.index)
             self.model.set_file_aspect(aspect)
@@ -261,10 +264,25 @@ class ViewportPane(QWidget):
         return self._sizes[one.sop_instance_uid]
 
     def _mark(self, marks: Iterable[tuple[int, str]]) -> None:
-        """Mark slices on the slider, where they are in the order of scrolling."""
-        kept = tuple(marks)
-        self._marked = (kept, self.model.order)
-        self.slider.set_marks((self.model.place_of(index), colour) for index, colour in kept)
+        """Mark slices with findings on the slider."""
+        self._marked = tuple(marks)
+        self._mark_again()
+
+    def _mark_again(self) -> None:
+        """Put all marks on the slider, where they are in the order of scrolling."""
+        self._marked_as = self._shown_as()
+        _, key = self._marked_as
+        drawn = [found for each in self._tools.layers for found in each.marked_slices(key).items()]
+        places = range(self.model.slice_count)
+        self.slider.set_marks(
+            ((self.model.place_of(index), colour) for index, colour in self._marked),
+            ((self.model.place_of(index), colour) for index, colour in drawn if index in places),
+        )
+
+    def _shown_as(self) -> tuple[tuple[int, ...] | None, str]:
+        """What the marks on the slider depend on: the order of slices, and the series."""
+        volume = self.model.volume
+        return self.model.order, volume.series.key if volume is not None else ""
 
     # Events
 

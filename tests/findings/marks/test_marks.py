@@ -90,6 +90,61 @@ def test_drawings_on_other_images_are_counted(
         assert (read.marks, read.elsewhere) == ((), 3)
 
 
+def test_our_key_images_come_back(volume: Volume, results: ResultSet, tmp_path: Path) -> None:
+    (path,) = export_dicom(results, volume, tmp_path, ["ko"])
+    read = read_marks(path, [volume.series])
+    assert [(mark.kind, mark.label, mark.index) for mark in read.marks] == [
+        ("KO", "Of Interest", 2),
+        ("KO", "Of Interest", 4),
+    ]
+    assert read.marks[0].more.startswith("Findings of brain-mr")
+    other = brain(tmp_path / "other", Identity(study="other", series="o", frame_of_reference="o"))
+    read = read_marks(path, [other.series])
+    assert (read.marks, read.elsewhere) == ((), 2)
+
+
+def test_rejected_images_are_said_to_be(volume: Volume, tmp_path: Path) -> None:
+    """With the reason, of every frame where none is named; whatever else is pointed at is not."""
+    image = item(ReferencedSOPInstanceUID=volume.series.slices[3].sop_instance_uid)
+    gone = item(ReferencedSOPInstanceUID="1.2.3.4.5.6")
+    modifier = item(
+        ValueType="CODE",
+        ConceptNameCodeSequence=item(CodeValue="113011", CodingSchemeDesignator="DCM"),
+        ConceptCodeSequence=item(CodeValue="111209", CodeMeaning="Positioning"),
+    )
+    words = item(
+        ValueType="TEXT",
+        TextValue="too far\r\nto the left",
+        ConceptNameCodeSequence=item(CodeValue="113012", CodingSchemeDesignator="DCM"),
+    )
+    made = item(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.88.59",
+        SOPInstanceUID="1.2.3",
+        Modality="KO",
+        ConceptNameCodeSequence=item(
+            CodeValue="113001", CodeMeaning="Rejected for Quality Reasons"
+        ),
+    )
+    made.ContentSequence = [
+        modifier,
+        words,
+        item(ValueType="IMAGE", ReferencedSOPSequence=image),
+        item(ValueType="IMAGE", ReferencedSOPSequence=gone),
+        item(ValueType="COMPOSITE", ReferencedSOPSequence=gone),
+    ]
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.save_as(tmp_path / "ko.dcm", enforce_file_format=True)
+    read = read_marks(tmp_path / "ko.dcm", [volume.series])
+    (mark,) = read.marks
+    assert (mark.label, mark.more, mark.index) == (
+        "Rejected for Quality Reasons",
+        "Positioning, too far to the left",
+        3,
+    )
+    assert (mark.points, mark.mask, read.elsewhere) == ((), None, 1)
+
+
 def structure_set(volume: Volume, path: Path, *, with_image: bool) -> Path:
     """As a planning system writes it: a square of 10 mm on slice 3, in patient coordinates."""
     one = volume.series.slices[3]

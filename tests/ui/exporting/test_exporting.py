@@ -282,11 +282,32 @@ def test_what_others_drew_is_shown_and_hidden(
     wait_quiet(qtbot, window)
     assert "1 drawing was read from state.dcm: their lesion." in window.parts.messages.texts()
     assert blue_pixels(window) > 100
+    here = {window.pane.model.place_of(window.pane.model.index): COLOURS[0]}
+    assert window.pane.slider.drawn == here
     window.commands["show_marks"].setChecked(False)
     assert blue_pixels(window) == 0
+    assert window.pane.slider.drawn == {}
     window.commands["show_marks"].setChecked(True)
     opened(qtbot, window, ramp_folder)
     assert blue_pixels(window) == 0
+
+
+def test_what_is_said_of_a_whole_slice_stands_on_it(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """Key images: the slider leads there, and their title stands in the picture."""
+    opened(qtbot, window, ramp_folder)
+    model = window.pane.viewport.model
+    assert model.volume is not None
+    window.exporting.marks.layer.add(
+        Mark("KO", "Rejected", model.volume.series.key, index) for index in (1, 2)
+    )
+    window.grid.tools.changed.emit()
+    assert window.pane.slider.drawn == {1: COLOURS[0], 2: COLOURS[0]}
+    model.go_to(0)
+    assert blue_pixels(window) == 0
+    model.go_to(1)
+    assert blue_pixels(window) > 10
 
 
 def test_what_is_not_drawn_is_told(
