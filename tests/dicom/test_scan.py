@@ -373,6 +373,7 @@ def test_fifty_studies_opened_and_closed_leave_nothing_behind(tmp_path: Path) ->
         ({"ImageLaterality": "R", "ViewPosition": "CC"}, "R CC"),
         ({"Laterality": "L", "ViewPosition": "LL"}, "L LL"),
         ({"ViewPosition": "PA"}, "PA"),
+        ({"ImageLaterality": "U", "ViewPosition": "PA"}, "PA"),
         ({"Laterality": "L"}, ""),
         ({"PositionerPrimaryAngle": -30.2, "PositionerSecondaryAngle": 10}, "RAO 30° CRA 10°"),
         ({"PositionerPrimaryAngle": 45, "PositionerSecondaryAngle": -20}, "LAO 45° CAU 20°"),

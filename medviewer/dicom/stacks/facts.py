@@ -190,6 +190,7 @@ def _raw_offset(
 def _projection(values: tags.Values) -> str:
     """Side and view of a radiograph (PS3.3 C.8.7.1.1, C.8.11.1.1); slices have a place instead."""
     side = tags.text(values, tags.IMAGE_LATERALITY) or tags.text(values, tags.LATERALITY)
+    side = "" if side == "U" else side  # unpaired: a chest has no side
     view = tags.text(values, tags.VIEW_POSITION)
     return f"{side} {view}".strip() if view else _arm_angles(values)
 

@@ -33,10 +33,13 @@ class Calibrating(QObject):
         What was done, in words.
     warned
         What the reader should think twice about, in words.
+    asked
+        The line that is asked about; None when it no longer is.
     """
 
     told = Signal(str)
     warned = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, desk: Desk, grid: ViewportGrid, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class Calibrating(QObject):
         files = len({one.sop_instance_uid for one in volume.series.slices})
         dialog = CalibrationDialog(self._question(line), usual_mm, files, view.window())
         dialog.answered.connect(partial(self.calibrate, line, volume, index))
+        dialog.finished.connect(lambda _: self.asked.emit(None))
+        self.asked.emit(line)
         dialog.open()
 
     def calibrate(

@@ -63,6 +63,7 @@ class Measuring(QObject):
         self.layer = MeasurementLayer(self.desk, self.edit_label, self.is_drawing)
         self.calibrating = Calibrating(self.desk, grid, self)
         self.calibrating.told.connect(self.told)
+        self.calibrating.asked.connect(self._show_pending)
         self.tools: dict[str, MeasureTool] = {
             **measure_tools(self.desk, self._ask_label),
             "calibrate": self.calibrating.tool,
@@ -191,15 +192,19 @@ class Measuring(QObject):
 
     def _ask_label(self, view: Viewport, drawn: Measurement) -> None:
         """Let the reader write what a new arrow or text says; a text without words is none."""
-        self.layer.pending = drawn
+        self._show_pending(drawn)
 
         def take(text: str | None) -> None:
-            self.layer.pending = None
+            self._show_pending(None)
             if text or (drawn.kind is Kind.ARROW and text is not None):
                 self.desk.add(kind_name(drawn.kind), replace(drawn, label=text))
-            self._repaint()
 
         LabelEdit(view, self._place(view, drawn), "", take)
+
+    def _show_pending(self, drawn: Measurement | None) -> None:
+        """Draw what the reader is asked about, and is not in the reading yet."""
+        self.layer.pending = drawn
+        self._repaint()
 
     def _name_chosen(self) -> None:
         chosen = self.desk.chosen_measurement()

@@ -65,6 +65,18 @@ def test_a_known_length_gives_pixels_their_size(qtbot: QtBot, unsized: MainWindo
     assert texts(unsized) == ["40.0 px"]
 
 
+def test_the_line_is_seen_while_its_length_is_asked_for(qtbot: QtBot, unsized: MainWindow) -> None:
+    view, layer = unsized.pane.viewport, unsized.measuring.layer
+    unsized.commands["tool_calibrate"].trigger()
+    drag(view, (10, 30), (20, 30), (30, 30))
+    assert layer.pending is not None
+    asked = view.grab().toImage()
+    (dialog,) = unsized.findChildren(CalibrationDialog)
+    dialog.reject()
+    assert layer.pending is None
+    assert view.grab().toImage() != asked
+
+
 def test_a_calibration_is_kept(qtbot: QtBot, unsized: MainWindow, ramp_folder: Path) -> None:
     view = unsized.pane.viewport
     unsized.commands["tool_calibrate"].trigger()
