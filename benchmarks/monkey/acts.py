@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QMimeData,
+    QObject,
     QPoint,
     QPointF,
     Qt,
@@ -285,8 +286,8 @@ def _is_loose(widget: QWidget) -> bool:
 
 def _answer_popup(popup: QWidget, rnd: random.Random) -> str:
     """Choose something of a menu, or close it."""
-    inner: list[QMenu] = []  # an action is lost when Python lets go of the menu it came from
-    actions = _of_menu(popup, inner) if isinstance(popup, QMenu) else []
+    kept: list[QObject] = []  # an action is lost when Python lets go of what it came from
+    actions = _of_menu(popup, kept) if isinstance(popup, QMenu) else []
     name = described(popup)
     popup.close()
     if not actions or rnd.random() < 0.4:
@@ -294,13 +295,13 @@ def _answer_popup(popup: QWidget, rnd: random.Random) -> str:
     return _trigger(rnd.choice(actions))
 
 
-def _of_menu(menu: QMenu, kept: list[QMenu]) -> list[QAction]:
-    """The actions of a menu and of those inside it, which are ``kept``."""
+def _of_menu(menu: QMenu, kept: list[QObject]) -> list[QAction]:
+    """The actions of a menu and of those inside it, which are ``kept`` with what opens them."""
     found = []
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            kept.append(inner)
+            kept += (action, inner)
             found += _of_menu(inner, kept)
         elif not action.isSeparator() and action.objectName() not in NEVER:
             found.append(action)
