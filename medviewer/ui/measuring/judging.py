@@ -43,6 +43,7 @@ class Judging(QObject):
         self.menu = QMenu(parent)
         measuring.changed.connect(self.refresh)
         panel.list.measurementChosen.connect(self._go)
+        panel.list.findingChosen.connect(lambda _: measuring.desk.choose(""))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""

@@ -69,6 +69,7 @@ class FindingsList(QTreeWidget):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.currentItemChanged.connect(self._tell)
+        self.itemClicked.connect(self._tell)  # again, after the reader scrolled away
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self._verdicts: dict[str, Verdict] = {}
@@ -191,7 +192,11 @@ class FindingsList(QTreeWidget):
             row = self.indexOfTopLevelItem(item.parent() or item) + lesions
         else:
             row = 0 if lesions > 0 else -1
-        self.setCurrentItem(rows[row % len(rows)])
+        chosen = rows[row % len(rows)]
+        if chosen is self.currentItem():
+            self._tell(chosen)  # the only one: back to it
+        else:
+            self.setCurrentItem(chosen)
 
     def lesion_rows(self) -> list[QTreeWidgetItem]:
         """The rows of the lesions, from the top."""

@@ -96,6 +96,20 @@ def test_a_rejection_has_a_reason_and_the_model_s_word_stays(judged: MainWindow)
     assert judged.parts.findings.list.lesion_rows()[0].font(0).strikeOut()
 
 
+def test_a_finding_that_is_chosen_stays_so_beside_a_measurement(judged: MainWindow) -> None:
+    """A correction was chosen before: the next key is meant for the finding."""
+    judged.commands["edit_finding"].trigger()
+    rows = judged.parts.findings.list
+    assert rows.chosen_findings() == []
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    assert judged.measuring.desk.chosen == ""
+    assert not judged.commands["delete_measurement"].isEnabled()
+    judged.commands["accept_finding"].trigger()
+    assert rows.currentItem() is rows.lesion_rows()[0]
+    judged.commands["forget_verdict"].trigger()
+    assert marks(judged)[0] == ""
+
+
 def test_another_class(judged: MainWindow) -> None:
     judged.commands["label_finding"].trigger()
     texts = [action.text() for action in judged.judging.menu.actions()]

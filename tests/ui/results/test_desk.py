@@ -8,6 +8,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer import paths
@@ -201,3 +202,28 @@ def test_the_row_of_a_lesion_names_and_opens_the_slice_of_its_size(
     assert row[2:] == ("4 (3–5)", "21.0 × 7.0 mm")
     panel.list.setCurrentItem(panel.list.lesion_rows()[0])
     assert window.pane.model.index == 3
+
+
+def test_the_only_finding_is_gone_back_to_by_a_click_and_by_key(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """It is chosen already, and the reader has scrolled away since."""
+
+    def find(volume: Any, **_: Any) -> Any:
+        uid = volume.series.slices[3].sop_instance_uid
+        found = make_finding("a", 3, sop_instance_uid=uid)
+        return make_results(found, series_key=volume.series.key)
+
+    models.lesion = find
+    open_and_wait(qtbot, window, ramp_folder)
+    wait_quiet(qtbot, window)
+    rows, model = window.parts.findings.list, window.pane.model
+    (row,) = rows.lesion_rows()
+    place = rows.visualItemRect(row).center()
+    for _ in range(2):
+        model.go_to(9)
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert model.index == 3
+        model.go_to(9)
+        window.commands["next_finding"].trigger()
+        assert model.index == 3
