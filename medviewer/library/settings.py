@@ -73,6 +73,11 @@ class Settings:
     right_button: str = "zoom"
     tour_seen: bool = False
 
+    @property
+    def usual_folder(self) -> Path:
+        """Where to offer to write: beside what was opened last, else the person's own folder."""
+        return Path(self.recent[0]).parent if self.recent else Path.home()
+
     def remember(self, path: Path) -> None:
         """Put ``path`` on top of the recent ones."""
         name = str(path.resolve())

@@ -30,6 +30,7 @@ from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.mouse import drag_tools, usual_tool_box
 from medviewer.ui.picture.viewport_grid import ViewportGrid
+from medviewer.ui.printing.desk import PrintDesk
 from medviewer.ui.results.explaining import Explaining
 from medviewer.ui.results.findings_panel import FindingsPanel
 from medviewer.ui.results.nodule_tool import NoduleTool
@@ -78,6 +79,7 @@ def furnish(window: MainWindow) -> None:
     session = window.session = Session(parts, settings, window)
     window.judging = Judging(measuring, grid, parts.findings, window)
     window.exporting = ExportDesk(session, measuring.reading, window)
+    window.printing = PrintDesk(session, window)
     window.fusion = FusionDesk(session, measuring.reading, reader_name(settings), linking, window)
     window.hanging = Hanging(
         grid,

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from medviewer.ui.picture.keyboard_pointer import KeyboardPointer
     from medviewer.ui.picture.viewport_grid import ViewportGrid
     from medviewer.ui.picture.viewport_pane import ViewportPane
+    from medviewer.ui.printing.desk import PrintDesk
     from medviewer.ui.results.explaining import Explaining
     from medviewer.ui.session import Parts, Session
     from medviewer.ui.viewing.hanging import Hanging
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     session: Session
     judging: Judging
     exporting: ExportDesk
+    printing: PrintDesk
     fusion: FusionDesk
     hanging: Hanging
     same_place: SamePlace
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
             self.measuring,
             self.judging,
             self.exporting,
+            self.printing,
             self.fusion,
             self.files,
             self.help,

@@ -44,6 +44,12 @@ def sex(text: str) -> str:
     return tr(_SEXES[text]) if text in _SEXES else text
 
 
+def age_and_sex(header: Dataset) -> str:
+    """Such as "64 y F"; what is not in the header is left out."""
+    known = (age(element(header, "PatientAge")), sex(element(header, "PatientSex")))
+    return " ".join(filter(None, known))
+
+
 def series_title(series: Series) -> str:
     """The series' description with its number; planes and views have names of ours in it."""
     title = series.description

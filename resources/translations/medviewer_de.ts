@@ -3728,6 +3728,10 @@
       <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
+      <source>Prin&amp;t…</source>
+      <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>De-&amp;identifizierte Kopien…</translation>
     </message>
@@ -3750,6 +3754,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Den Bericht als Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+      <source>Print the active picture or all viewports, or save them as PDF</source>
+      <translation>Das aktive Bild oder alle Bildfelder drucken oder als PDF speichern</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4701,10 +4709,6 @@
     <message>
       <source>Patient history {}</source>
       <translation>Patientenverlauf {}</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -6212,16 +6216,16 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Bild</translation>
     </message>
     <message>
-      <source>uncalibrated</source>
-      <translation>nicht kalibriert</translation>
-    </message>
-    <message>
       <source>Loading this slice…</source>
       <translation>Schicht wird geladen …</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Diese Schicht wurde nicht geladen.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>nicht kalibriert</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -6341,6 +6345,97 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Press the new key in the field first.</source>
       <translation>Drücken Sie zuerst die neue Taste im Feld.</translation>
+    </message>
+    <message>
+      <source>There is no picture to print: open a series first.</source>
+      <translation>Es gibt kein Bild zu drucken: Öffnen Sie zuerst eine Serie.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>The &amp;active picture</source>
+      <translation>Das &amp;aktive Bild</translation>
+    </message>
+    <message>
+      <source>A&amp;ll viewports on a sheet</source>
+      <translation>Alle &amp;Bildfelder auf einem Blatt</translation>
+    </message>
+    <message>
+      <source>Patient and &amp;study</source>
+      <translation>&amp;Patient und Untersuchung</translation>
+    </message>
+    <message>
+      <source>&amp;Real size</source>
+      <translation>Tatsächliche &amp;Größe</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>The window shows neither names nor dates now.</source>
+      <translation>Das Fenster zeigt jetzt weder Namen noch Daten.</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Hochformat</translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <translation>Querformat</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+      <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Ein PDF lässt sich anderswo drucken.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is, is not known: there is no real size.</source>
+      <translation>Wie groß ein Pixel ist, ist nicht bekannt: Es gibt keine tatsächliche Größe.</translation>
+    </message>
+    <message>
+      <source>In its real size only a part of the picture is on this page.</source>
+      <translation>In tatsächlicher Größe ist nur ein Teil des Bildes auf dieser Seite.</translation>
+    </message>
+    <message>
+      <source>Names that are burnt into a picture stay.</source>
+      <translation>Namen, die in ein Bild eingebrannt sind, bleiben.</translation>
+    </message>
+    <message>
+      <source>1 cm is {:.2f} cm on the paper{}, where the printer does not scale the page</source>
+      <translation>1 cm ist {:.2f} cm auf dem Papier{}, wenn der Drucker die Seite nicht skaliert</translation>
+    </message>
+    <message>
+      <source>Real size{}, where the printer does not scale the page</source>
+      <translation>Tatsächliche Größe{}, wenn der Drucker die Seite nicht skaliert</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weitere</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Printed {} with medviewer {}</source>
+      <translation>Gedruckt {} mit medviewer {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <source>There is no {} model in {}.</source>

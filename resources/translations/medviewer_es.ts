@@ -3728,6 +3728,10 @@
       <translation>Copiar &amp;el informe</translation>
     </message>
     <message>
+      <source>Prin&amp;t…</source>
+      <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>C&amp;opias desidentificadas…</translation>
     </message>
@@ -3750,6 +3754,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Poner el informe como texto en el portapapeles</translation>
+    </message>
+    <message>
+      <source>Print the active picture or all viewports, or save them as PDF</source>
+      <translation>Imprimir la imagen activa o todas las vistas, o guardarlas como PDF</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4701,10 +4709,6 @@
     <message>
       <source>Patient history {}</source>
       <translation>Historial del paciente {}</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -6212,16 +6216,16 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Imagen</translation>
     </message>
     <message>
-      <source>uncalibrated</source>
-      <translation>sin calibrar</translation>
-    </message>
-    <message>
       <source>Loading this slice…</source>
       <translation>Cargando el corte…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Este corte no se cargó.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>sin calibrar</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -6341,6 +6345,97 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Press the new key in the field first.</source>
       <translation>Pulse primero la tecla nueva en el campo.</translation>
+    </message>
+    <message>
+      <source>There is no picture to print: open a series first.</source>
+      <translation>No hay ninguna imagen que imprimir: abra primero una serie.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>The &amp;active picture</source>
+      <translation>La imagen &amp;activa</translation>
+    </message>
+    <message>
+      <source>A&amp;ll viewports on a sheet</source>
+      <translation>Todas las &amp;vistas en una hoja</translation>
+    </message>
+    <message>
+      <source>Patient and &amp;study</source>
+      <translation>&amp;Paciente y estudio</translation>
+    </message>
+    <message>
+      <source>&amp;Real size</source>
+      <translation>Tamaño &amp;real</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>The window shows neither names nor dates now.</source>
+      <translation>La ventana no muestra ahora ni nombres ni fechas.</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+      <translation>No hay ninguna impresora configurada en este equipo. Un PDF puede imprimirse en otro lugar.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is, is not known: there is no real size.</source>
+      <translation>No se sabe cuánto mide un píxel: no hay tamaño real.</translation>
+    </message>
+    <message>
+      <source>In its real size only a part of the picture is on this page.</source>
+      <translation>En su tamaño real solo una parte de la imagen cabe en esta página.</translation>
+    </message>
+    <message>
+      <source>Names that are burnt into a picture stay.</source>
+      <translation>Los nombres incrustados en una imagen permanecen.</translation>
+    </message>
+    <message>
+      <source>1 cm is {:.2f} cm on the paper{}, where the printer does not scale the page</source>
+      <translation>1 cm mide {:.2f} cm en el papel{}, si la impresora no escala la página</translation>
+    </message>
+    <message>
+      <source>Real size{}, where the printer does not scale the page</source>
+      <translation>Tamaño real{}, si la impresora no escala la página</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Printed {} with medviewer {}</source>
+      <translation>Impreso {} con medviewer {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
       <source>There is no {} model in {}.</source>

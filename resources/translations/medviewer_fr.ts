@@ -3728,6 +3728,10 @@
       <translation>Copier &amp;le rapport</translation>
     </message>
     <message>
+      <source>Prin&amp;t…</source>
+      <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>&amp;Copies désidentifiées…</translation>
     </message>
@@ -3750,6 +3754,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>Mettre le rapport en texte dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Print the active picture or all viewports, or save them as PDF</source>
+      <translation>Imprimer l'image active ou toutes les vues, ou les enregistrer en PDF</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4701,10 +4709,6 @@
     <message>
       <source>Patient history {}</source>
       <translation>Historique du patient {}</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -6212,16 +6216,16 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Image</translation>
     </message>
     <message>
-      <source>uncalibrated</source>
-      <translation>non calibré</translation>
-    </message>
-    <message>
       <source>Loading this slice…</source>
       <translation>Chargement de la coupe…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>Cette coupe n'a pas été chargée.</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>non calibré</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -6341,6 +6345,97 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Press the new key in the field first.</source>
       <translation>Appuyez d'abord sur la nouvelle touche dans le champ.</translation>
+    </message>
+    <message>
+      <source>There is no picture to print: open a series first.</source>
+      <translation>Il n'y a pas d'image à imprimer : ouvrez d'abord une série.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Envoyé à l'imprimante.</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>The &amp;active picture</source>
+      <translation>L'image &amp;active</translation>
+    </message>
+    <message>
+      <source>A&amp;ll viewports on a sheet</source>
+      <translation>Toutes les &amp;vues sur une feuille</translation>
+    </message>
+    <message>
+      <source>Patient and &amp;study</source>
+      <translation>&amp;Patient et examen</translation>
+    </message>
+    <message>
+      <source>&amp;Real size</source>
+      <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>The window shows neither names nor dates now.</source>
+      <translation>La fenêtre n'affiche à présent ni noms ni dates.</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <translation>Paysage</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+      <translation>Aucune imprimante n'est configurée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is, is not known: there is no real size.</source>
+      <translation>La taille d'un pixel n'est pas connue : il n'y a pas de taille réelle.</translation>
+    </message>
+    <message>
+      <source>In its real size only a part of the picture is on this page.</source>
+      <translation>En taille réelle, seule une partie de l'image est sur cette page.</translation>
+    </message>
+    <message>
+      <source>Names that are burnt into a picture stay.</source>
+      <translation>Les noms incrustés dans une image restent.</translation>
+    </message>
+    <message>
+      <source>1 cm is {:.2f} cm on the paper{}, where the printer does not scale the page</source>
+      <translation>1 cm mesure {:.2f} cm sur le papier{}, si l'imprimante ne met pas la page à l'échelle</translation>
+    </message>
+    <message>
+      <source>Real size{}, where the printer does not scale the page</source>
+      <translation>Taille réelle{}, si l'imprimante ne met pas la page à l'échelle</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Printed {} with medviewer {}</source>
+      <translation>Imprimé {} avec medviewer {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>Choisissez un autre dossier, ou libérez de l'espace.</translation>
     </message>
     <message>
       <source>There is no {} model in {}.</source>

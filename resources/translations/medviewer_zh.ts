@@ -3720,6 +3720,10 @@
       <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+      <source>Prin&amp;t…</source>
+      <translation>打印(&amp;T)…</translation>
+    </message>
+    <message>
       <source>De-i&amp;dentified copies…</source>
       <translation>去标识副本(&amp;D)…</translation>
     </message>
@@ -3742,6 +3746,10 @@
     <message>
       <source>Put the report as text on the clipboard</source>
       <translation>将报告以文本放入剪贴板</translation>
+    </message>
+    <message>
+      <source>Print the active picture or all viewports, or save them as PDF</source>
+      <translation>打印当前图像或所有视口，或另存为 PDF</translation>
     </message>
     <message>
       <source>Copy images without what identifies the patient</source>
@@ -4692,10 +4700,6 @@
     <message>
       <source>Patient history {}</source>
       <translation>患者病史 {}</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or free some space.</source>
-      <translation>请选择其他文件夹，或释放空间。</translation>
     </message>
     <message>
       <source>What moved the newest risk: log odds, left lowers, right raises</source>
@@ -6202,16 +6206,16 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>图像</translation>
     </message>
     <message>
-      <source>uncalibrated</source>
-      <translation>未校准</translation>
-    </message>
-    <message>
       <source>Loading this slice…</source>
       <translation>正在加载此层…</translation>
     </message>
     <message>
       <source>This slice was not loaded.</source>
       <translation>此层未加载。</translation>
+    </message>
+    <message>
+      <source>uncalibrated</source>
+      <translation>未校准</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -6330,6 +6334,96 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Press the new key in the field first.</source>
       <translation>请先在输入框中按下新按键。</translation>
+    </message>
+    <message>
+      <source>There is no picture to print: open a series first.</source>
+      <translation>没有可打印的图像：请先打开一个序列。</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>The &amp;active picture</source>
+      <translation>当前图像(&amp;A)</translation>
+    </message>
+    <message>
+      <source>A&amp;ll viewports on a sheet</source>
+      <translation>所有视口排在一页(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Patient and &amp;study</source>
+      <translation>患者与检查(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Real size</source>
+      <translation>实际大小(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>纸张</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>The window shows neither names nor dates now.</source>
+      <translation>窗口当前不显示姓名和日期。</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>纵向</translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <translation>横向</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+      <translation>此计算机未设置打印机。可将 PDF 在别处打印。</translation>
+    </message>
+    <message>
+      <source>How large a pixel is, is not known: there is no real size.</source>
+      <translation>像素大小未知：没有实际大小。</translation>
+    </message>
+    <message>
+      <source>In its real size only a part of the picture is on this page.</source>
+      <translation>按实际大小，本页只能容纳图像的一部分。</translation>
+    </message>
+    <message>
+      <source>Names that are burnt into a picture stay.</source>
+      <translation>嵌入图像像素中的姓名仍会保留。</translation>
+    </message>
+    <message>
+      <source>1 cm is {:.2f} cm on the paper{}, where the printer does not scale the page</source>
+      <translation>1 cm 在纸上为 {:.2f} cm{}（打印机不缩放页面时）</translation>
+    </message>
+    <message>
+      <source>Real size{}, where the printer does not scale the page</source>
+      <translation>实际大小{}（打印机不缩放页面时）</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Printed {} with medviewer {}</source>
+      <translation>打印于 {}，medviewer {}</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or free some space.</source>
+      <translation>请选择其他文件夹，或释放空间。</translation>
     </message>
     <message>
       <source>There is no {} model in {}.</source>

@@ -35,7 +35,7 @@ class CommandTable(QObject):
                 self.tr("&File"),
                 names(
                     "file open_folder open_files recent stations - open_history open_marks - "
-                    "save_findings export copy_report deidentify - preferences quit"
+                    "save_findings export copy_report print deidentify - preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),

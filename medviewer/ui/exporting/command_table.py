@@ -23,6 +23,13 @@ def exporting_commands() -> tuple[Command, ...]:
             tip=tr("Put the report as text on the clipboard"),
         ),
         Command(
+            "print",
+            "file",
+            tr("Prin&t…"),
+            ("Ctrl+P",),
+            tip=tr("Print the active picture or all viewports, or save them as PDF"),
+        ),
+        Command(
             "deidentify",
             "file",
             tr("De-i&dentified copies…"),

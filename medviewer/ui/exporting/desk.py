@@ -91,7 +91,7 @@ class ExportDesk(QObject):
         if own:
             one, many = self.tr("1 measurement is yours."), self.tr("{} measurements are yours.")
             words += " " + either(len(own), one, many.format(len(own)))
-        start = self._where or self._usual_place() / FOLDER
+        start = self._where or self._session.settings.usual_folder / FOLDER
         offered = tuple(KINDS) if results else OWN_KINDS
         dialog = ExportDialog(words, start, self._kinds, self._window, offered)
         dialog.accepted.connect(partial(self._export, dialog))
@@ -289,10 +289,6 @@ class ExportDesk(QObject):
         from medviewer.report.course import Course
 
         return Course(tuple(self._reading.measurements()), self._reading.markers())
-
-    def _usual_place(self) -> Path:
-        recent = self._session.settings.recent
-        return Path(recent[0]).parent if recent else Path.home()
 
 
 def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:

@@ -92,7 +92,7 @@ class MarksLayer(Layer):
             words = (mark.label, figure(mark.size) if mark.size else "", mark.more)
             said = "  ".join(each for each in words if each)
             if said not in named:
-                near, area = QRectF(QPointF(*corner), QSizeF()), QRectF(view.rect())
+                near, area = QRectF(QPointF(*corner), QSizeF()), view.area
                 taken = list(named.values())
                 named[said] = draw_label(painter, said, colour, near, taken, area)
 

@@ -71,9 +71,9 @@ class MeasurementLayer(Layer):
         self._drawn.setdefault(view, KeptDrawing()).paint(
             painter,
             self._here(view),
-            self._desk.chosen,
+            "" if view.on_paper else self._desk.chosen,
             view.model.to_screen(),
-            QRectF(view.rect()),
+            view.area,
             self._desk.words,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from medviewer.dicom.volume import Volume
@@ -62,7 +62,7 @@ class MeasureTool(Tool):
         colour = QColor(OWN_COLOUR)
         if self.draft is not None:
             draw_shape(painter, self.draft, colour, to_screen)
-            words, area = caption(self.draft), QRectF(view.rect())
+            words, area = caption(self.draft), view.area
             draw_caption(painter, self.draft, words, colour, to_screen, area, ())
         else:
             self._paint_beginning(painter, drawing, view)

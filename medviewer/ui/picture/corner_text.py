@@ -15,7 +15,7 @@ from medviewer.ui.fusion.words import fusion_lines, second_value
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.translation import figure, spoken, tr
 from medviewer.ui.words import (
-    age,
+    age_and_sex,
     date,
     element,
     number,
@@ -23,7 +23,6 @@ from medviewer.ui.words import (
     place_in_series,
     projection,
     series_lines,
-    sex,
 )
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
@@ -40,8 +39,12 @@ class Corners:
     bottom_right: tuple[str, ...]
 
 
-def corner_texts(model: ViewportModel, ratio: float = 1.0, *, small: bool = False) -> Corners:
+def corner_texts(
+    model: ViewportModel, ratio: float | None = 1.0, *, small: bool = False
+) -> Corners:
     """The texts for what ``model`` shows; ``ratio`` is device pixels per screen pixel.
+
+    On paper it is None: a zoom says nothing there.
 
     Few texts leave out patient and study; anonymous ones tell neither who nor when. A
     ``small`` viewport says what tells pictures apart: also a prior from the current study.
@@ -86,13 +89,9 @@ def spare_lines(model: ViewportModel) -> int:
 
 def _patient(volume: Volume, *, anonymous: bool) -> tuple[str, ...]:
     series = volume.series
-    header = series.header
     if anonymous:
         return (tr("Anonymous"),)
-    person = " ".join(
-        filter(None, (age(element(header, "PatientAge")), sex(element(header, "PatientSex"))))
-    )
-    lines = (person_name(series.patient_name), series.patient_id, person)
+    lines = (person_name(series.patient_name), series.patient_id, age_and_sex(series.header))
     return tuple(line for line in lines if line)
 
 
@@ -185,7 +184,9 @@ def _origin(model: ViewportModel) -> str:
     return f"{origin.model} {origin.version}  {when} UTC" if model.results.findings else ""
 
 
-def _zoom(model: ViewportModel, ratio: float) -> str:
+def _zoom(model: ViewportModel, ratio: float | None) -> str:
+    if ratio is None:
+        return ""
     words = tr("Zoom {:.0f} %").format(model.zoom * ratio * 100)
     if model.placement.zoom is None:
         words += "  " + tr("fitted")

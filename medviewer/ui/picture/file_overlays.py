@@ -41,7 +41,7 @@ class FileOverlays(Layer):
         drawing = _drawing(here.path, here.frame)
         if drawing is None:
             return
-        place = snapped(view.model.to_screen(), view.devicePixelRatioF())
+        place = snapped(view.model.to_screen(), view.ratio)
         painter.setTransform(
             QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
         )

@@ -135,7 +135,7 @@ class KeyboardPointer(Layer):
 
         They are slanted: the numbers stand to the right of a point, and crosses are upright.
         """
-        if not self._is_in(view):
+        if view.on_paper or not self._is_in(view):
             return
         x, y = view.model.to_screen().apply(self.place(view))
         colour = QColor(COLOUR if view.hasFocus() else IDLE)

@@ -66,6 +66,7 @@ class Viewport(QWidget):
         self.hint = ""
         self._held: Held | None = None
         self._wheel = 0
+        self._paper_ratio: float | None = None
         self._painter = SlicePainter(model)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,33 +83,61 @@ class Viewport(QWidget):
     # Painting
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint the picture, then the heat map, the findings and the texts."""
+        """Paint the picture and all that lies over it."""
         with QPainter(self) as painter:
-            area = QRectF(self.rect())
-            painter.fillRect(area, Qt.GlobalColor.black)
-            volume = self.model.volume
-            if volume is None:
-                draw_hint(painter, self.hint, area)
-            else:
-                to_screen = snapped(self.model.to_screen(), self.devicePixelRatioF())
-                if volume.loaded[self.model.index]:
-                    self.paint_slice(painter, to_screen)
-                    self._paint_findings(painter, to_screen, area)
-                    self.tools.paint(self, painter)
-                else:
-                    arriving = self.tr("Loading this slice…")
-                    missing = self.tr("This slice was not loaded.")
-                    draw_hint(painter, arriving if self.model.loading else missing, area)
-                if self.model.show_texts:
-                    self._paint_texts(painter, volume, area)
-                else:
-                    overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
+            self._paint(painter, self.area)
+
+    def paint_on_paper(self, painter: QPainter, ratio: float) -> None:
+        """Paint it as on the screen, without what only a hand needs, over the model's size.
+
+        ``ratio``: pixels of the device a logical one.
+        """
+        self._paper_ratio = ratio
+        try:
+            self._paint(painter, self.area)
+        finally:
+            self._paper_ratio = None
+
+    @property
+    def on_paper(self) -> bool:
+        """True while it is painted for paper."""
+        return self._paper_ratio is not None
+
+    @property
+    def area(self) -> QRectF:
+        """What is painted over, in screen pixels."""
+        return QRectF(0, 0, *self.model.size) if self.on_paper else QRectF(self.rect())
+
+    @property
+    def ratio(self) -> float:
+        """Pixels of the device for each screen pixel, where it is painted now."""
+        return self._paper_ratio or self.devicePixelRatioF()
+
+    def _paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the picture, then the heat map, the findings and the texts."""
+        painter.fillRect(area, Qt.GlobalColor.black)
+        volume = self.model.volume
+        if volume is None:
+            draw_hint(painter, self.hint, area)
+            return
+        to_screen = snapped(self.model.to_screen(), self.ratio)
+        if volume.loaded[self.model.index]:
+            self.paint_slice(painter, to_screen)
+            self._paint_findings(painter, to_screen, area)
+            self.tools.paint(self, painter)
+        else:
+            arriving = self.tr("Loading this slice…")
+            missing = self.tr("This slice was not loaded.")
+            draw_hint(painter, arriving if self.model.loading else missing, area)
+        if self.model.show_texts:
+            self._paint_texts(painter, volume, area)
+        else:
+            overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
         """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""
         if self.model.volume is not None:
-            ratio = self.devicePixelRatioF()
-            self._painter.paint(painter, self.model.volume, to_screen, ratio)
+            self._painter.paint(painter, self.model.volume, to_screen, self.ratio)
 
     def _paint_findings(self, painter: QPainter, to_screen: Affine, area: QRectF) -> None:
         if self.model.show_findings:
@@ -130,7 +159,7 @@ class Viewport(QWidget):
             font = painter.font()
             font.setPointSizeF(font.pointSizeF() * 0.85)
             painter.setFont(font)
-        corners = corner_texts(model, self.devicePixelRatioF(), small=small)
+        corners = corner_texts(model, None if self.on_paper else self.ratio, small=small)
         corners = overlay.broken(corners, painter, area)
         overlay.draw_corners(painter, corners, area)
         letters = edge_letters(

@@ -73,6 +73,11 @@ class ViewportGrid(QWidget):
         return [*self._tiled, *(window.pane for window in self._torn)]
 
     @property
+    def tiled(self) -> list[ViewportPane]:
+        """The panes of the layout in reading order, not those in windows of their own."""
+        return list(self._tiled)
+
+    @property
     def seen_panes(self) -> list[ViewportPane]:
         """The panes that are not hidden behind a large one."""
         return [pane for pane in self.panes if self.large in (None, pane) or self._is_torn(pane)]

@@ -170,7 +170,7 @@ class SeriesGrip(Layer):
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw the grip of the viewport under the mouse."""
-        if not view.underMouse() or len(self._grid.seen_panes) < 2:
+        if view.on_paper or not view.underMouse() or len(self._grid.seen_panes) < 2:
             return
         area = _grip_of(view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,10 +14,10 @@ from medviewer.errors import MedviewerError
 from medviewer.ui.asking import ask_where_to_save
 from medviewer.ui.history.axis.canvas import HELP
 from medviewer.ui.history.paper.page import page_image, print_pages, save_pdf, save_picture
-from medviewer.ui.history.paper.paper import page_layout
 from medviewer.ui.history.paper.sheet import Sheet
 from medviewer.ui.history.paper.text import panel_text
 from medviewer.ui.message_bar import words_for
+from medviewer.ui.printing.paper import page_layout
 from medviewer.ui.translation import tr
 
 _ASKED = QEvent.Type.ShortcutOverride

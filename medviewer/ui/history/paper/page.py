@@ -6,21 +6,11 @@ and the page says so. What the reader asked comes on a second page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QRectF, QSaveFile
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QPagedPaintDevice,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QPagedPaintDevice, QPainter
 
-from medviewer.errors import MedviewerError
 from medviewer.history.records.record import Contribution, Record
 from medviewer.ui.history.axis.paint_scene import paint_scene
 from medviewer.ui.history.axis.scene import Scene, lay_out
@@ -30,7 +20,6 @@ from medviewer.ui.history.paper.asked_page import paint_asked
 from medviewer.ui.history.paper.paper import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
-    page_layout,
     paper_style,
     text_height,
     write_text,
@@ -44,6 +33,7 @@ from medviewer.ui.history.words import (
     provenance_text,
     risk_sentence,
 )
+from medviewer.ui.printing.paper import page_layout, painting, pdf, written
 from medviewer.ui.translation import tr
 
 PICTURE_SCALE = 2.0
@@ -62,11 +52,7 @@ def save_pdf(path: Path, sheet: Sheet) -> None:
     MedviewerError
         When the file cannot be written.
     """
-    with _written(path) as file:
-        writer = QPdfWriter(file)
-        writer.setTitle(tr("Patient history"))
-        writer.setCreator("medviewer")
-        writer.setPageLayout(page_layout())
+    with pdf(path, tr("Patient history"), page_layout()) as writer:
         print_pages(writer, sheet, tr("{} cannot be written.").format(path))
 
 
@@ -78,22 +64,8 @@ def save_picture(path: Path, sheet: Sheet) -> None:
     MedviewerError
         When the file cannot be written.
     """
-    with _written(path) as file:
+    with written(path) as file:
         page_image(sheet).save(file, "PNG")  # type: ignore[call-overload]
-
-
-@contextmanager
-def _written(path: Path) -> Iterator[QSaveFile]:
-    """A file that appears under its name only once it is whole."""
-    file = QSaveFile(str(path))
-    failed = MedviewerError(
-        tr("{} cannot be written.").format(path), tr("Choose another folder, or free some space.")
-    )
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise failed
-    yield file
-    if not file.commit():
-        raise failed
 
 
 def page_image(sheet: Sheet) -> QImage:
@@ -124,20 +96,13 @@ def print_pages(device: QPagedPaintDevice, sheet: Sheet, failure: str) -> None:
     MedviewerError
         With ``failure`` when the device cannot be drawn on.
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
-    try:
+    with painting(device, failure) as painter:
         factor = min(device.width() / PAGE_WIDTH, device.height() / PAGE_HEIGHT)
         painter.scale(factor, factor)
         paint_page(painter, sheet.scene, paper_style())
         if sheet.asked:
             device.newPage()
             paint_asked(painter, sheet, paper_style())
-    finally:
-        ended = painter.end()
-    if not ended:
-        raise MedviewerError(failure, tr("Choose another folder, or free some space."))
 
 
 def paint_page(painter: QPainter, scene: Scene, style: Style) -> None:
