@@ -3836,6 +3836,14 @@
       <translation>Sie haben {} Bilder angesehen.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: you rejected all that the model found.</source>
+      <translation>Von 1 Serie nur der Bericht: Sie haben alles abgelehnt, was das Modell gefunden hat.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: you rejected all that the model found.</source>
+      <translation>Von {} Serien nur der Bericht: Sie haben alles abgelehnt, was das Modell gefunden hat.</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>Der Bericht ist in der Zwischenablage. Er nennt den Patienten.</translation>
     </message>

@@ -3836,6 +3836,14 @@
       <translation>Ha mirado {} imágenes.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: you rejected all that the model found.</source>
+      <translation>De 1 serie solo el informe: rechazó todo lo que encontró el modelo.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: you rejected all that the model found.</source>
+      <translation>De {} series solo el informe: rechazó todo lo que encontró el modelo.</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>El informe está en el portapapeles. Nombra al paciente.</translation>
     </message>

@@ -3836,6 +3836,14 @@
       <translation>Vous avez regardé {} images.</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: you rejected all that the model found.</source>
+      <translation>D’1 série, le compte rendu seulement : vous avez rejeté tout ce que le modèle a trouvé.</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: you rejected all that the model found.</source>
+      <translation>De {} séries, le compte rendu seulement : vous avez rejeté tout ce que le modèle a trouvé.</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>Le rapport est dans le presse-papiers. Il nomme le patient.</translation>
     </message>

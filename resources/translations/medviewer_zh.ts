@@ -3828,6 +3828,14 @@
       <translation>您看过 {} 幅图像。</translation>
     </message>
     <message>
+      <source>Of 1 series only the report: you rejected all that the model found.</source>
+      <translation>1 个序列只有报告：您拒绝了模型的全部发现。</translation>
+    </message>
+    <message>
+      <source>Of {} series only the report: you rejected all that the model found.</source>
+      <translation>{} 个序列只有报告：您拒绝了模型的全部发现。</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard. It names the patient.</source>
       <translation>报告已在剪贴板中。其中包含患者姓名。</translation>
     </message>

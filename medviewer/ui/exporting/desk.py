@@ -7,7 +7,7 @@ before them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -120,8 +120,19 @@ class ExportDesk(QObject):
         left_out = tuple(
             self._left_out(chosen, kind) for kind in ("sr", "gsps") if kind in self._kinds
         )
-        tell = partial(self._tell_written, uids, left_out)
+        tell = partial(self._tell_written, uids, (*left_out, self._without_objects(of_series)))
         self._start(partial(_export, of_series, chosen), tell)
+
+    def _without_objects(self, of_series: Sequence[ToExport]) -> str:
+        """A sentence on series of which the reader left no finding to write objects of, or ""."""
+        from medviewer.report.export import REPORT_KINDS
+
+        count = sum(bool(one.rejected and not one.results.findings) for one in of_series)
+        if not count or set(self._kinds) <= set(REPORT_KINDS):
+            return ""
+        one = self.tr("Of 1 series only the report: you rejected all that the model found.")
+        many = self.tr("Of {} series only the report: you rejected all that the model found.")
+        return either(count, one, many.format(count))
 
     def _left_out(self, chosen: Chosen, kind: str) -> str:
         """A sentence on the reader's drawings that no object of a kind can hold, or ""."""

@@ -28,7 +28,8 @@ from medviewer.ui.exporting.export_dialog import ExportDialog
 from medviewer.ui.exporting.marks_layer import COLOURS, colour_of
 from medviewer.ui.main_window import MainWindow
 from tests.deidentify.test_burnt_text import x_rays
-from tests.ui.conftest import wait_quiet
+from tests.ui.conftest import FakeModels, wait_quiet
+from tests.ui.makers import make_finding, make_results
 
 LABEL = "Research use only – not for diagnosis"
 
@@ -80,6 +81,23 @@ def test_what_is_ticked_is_written(
     assert f"2 files were written to {tmp_path / 'out'}." in window.parts.messages.texts()
     assert not window.parts.messages.has_errors()
     assert noted_exports() == [("text, csv", str(tmp_path / "out"))]
+
+
+def test_kinds_that_need_a_finding_are_told_of_where_all_were_rejected(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path, tmp_path: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(make_finding(), series_key=volume.series.key)
+    opened(qtbot, window, ramp_folder)
+    window.commands["next_finding"].trigger()
+    window.judging.reject("Vessel")
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    dialog.where.line.setText(str(tmp_path / "out"))
+    dialog.accept()
+    wait_quiet(qtbot, window)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["report.pdf"]
+    (told,) = window.parts.messages.texts()
+    assert told.endswith("Of 1 series only the report: you rejected all that the model found.")
 
 
 def test_the_choice_is_kept_for_the_next_time(
