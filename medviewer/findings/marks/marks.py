@@ -34,6 +34,10 @@ _UNITS = {
 """UCUM codes as a picture says them."""
 
 
+_ACROSS = ("short", "minor", "width", "perpendicular")
+"""What a number is called that belongs to the one before it, as the short axis to the long."""
+
+
 @dataclass(frozen=True)
 class Measured:
     """A number that a report gives with a drawing; ``unit`` is its UCUM code."""
@@ -85,9 +89,13 @@ class Mark:
 
         A report gives it first: the area of a region, then its mean, and so on.
         """
-        first = self.measured[:1]
-        same = [each for each in self.measured[:2] if each.unit == first[0].unit]
-        numbers = " × ".join(f"{each.value:.1f}" for each in same)
+        first, second = self.measured[:1], self.measured[1:2]
+        across = [
+            each
+            for each in second
+            if each.unit == first[0].unit and any(word in each.name.lower() for word in _ACROSS)
+        ]
+        numbers = " × ".join(f"{each.value:.1f}" for each in (*first, *across))
         unit = _UNITS.get(first[0].unit, first[0].unit) if first else ""
         return f"{numbers} {unit}".strip()
 
