@@ -48,12 +48,16 @@ def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
 
     Frame-level groups (Pixel Value Transformation) win over shared ones, those over
     the top level. A Modality LUT Sequence excludes a rescale: slope 1, intercept 0,
-    and the unit of the table; see ``modality_lut``. The unit is "" when the file
-    does not say.
+    and the unit of the table; see ``modality_lut``. The values of a parametric map are those
+    of its Real World Value Mapping, for its rescale is the identity. The unit is "" when the
+    file does not say.
     """
     table = modality_lut(header)
     if table is not None:
         return 1.0, 0.0, table.unit
+    mapped = mapped_by(header, frame)
+    if mapped is not None:
+        return mapped
     for item in _candidates(header, frame):
         slope = _number(item, "RescaleSlope")
         intercept = _number(item, "RescaleIntercept")
@@ -63,9 +67,6 @@ def rescale_of(header: Dataset, frame: int = 0) -> tuple[float, float, str]:
                 0.0 if intercept is None else intercept,
                 _unit(item, header),
             )
-    mapped = _mapped(header, frame)
-    if mapped is not None:
-        return mapped
     return 1.0, 0.0, _DOSE_UNITS.get(str(header.get("DoseUnits", "") or "").strip(), "")
 
 
@@ -143,14 +144,19 @@ def _in_groups(header: Dataset, frame: int, sequence: str) -> Iterator[Dataset]:
             yield from groups[index].get(sequence) or ()
 
 
-def _mapped(header: Dataset, frame: int) -> tuple[float, float, str] | None:
-    """As ``rescale_of``, of a parametric map, which has a mapping instead (PS3.3 C.7.6.16.2.11).
+def mapped_by(header: Dataset, frame: int = 0) -> tuple[float, float, str] | None:
+    """As ``rescale_of``, by the mapping of a parametric map (PS3.3 C.7.6.16.2.11); else None.
 
-    The first one of each frame counts. In other images it stands beside the rescale, and may
-    mean something else than what is windowed.
+    The first one of each frame counts. Its rescale is the identity (C.7.6.16.2.9b); one that is
+    not stands before it. In other images a mapping stands beside the rescale, and may mean
+    something else than what is windowed.
     """
     if header.get("SOPClassUID") != PARAMETRIC_MAP:
         return None
+    for item in _candidates(header, frame):
+        slope, intercept = _number(item, "RescaleSlope"), _number(item, "RescaleIntercept")
+        if not is_identity(slope, intercept):
+            return None
     for item in _in_groups(header, frame, "RealWorldValueMappingSequence"):
         slope = _number(item, "RealWorldValueSlope")
         if slope:
@@ -158,6 +164,11 @@ def _mapped(header: Dataset, frame: int) -> tuple[float, float, str] | None:
             unit = str(codes[0].get("CodeValue", "") or "") if codes else ""
             return slope, _number(item, "RealWorldValueIntercept") or 0.0, _UCUM.get(unit, unit)
     return None
+
+
+def is_identity(slope: float | None, intercept: float | None) -> bool:
+    """True for a rescale that changes nothing, or is not there."""
+    return slope in (None, 1.0) and not intercept
 
 
 def _number(item: Dataset, keyword: str) -> float | None:

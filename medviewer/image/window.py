@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from medviewer.dicom.rescale import LookupTable, lookup_table, rescale_of
+from medviewer.dicom.rescale import PARAMETRIC_MAP, LookupTable, lookup_table, mapped_by, rescale_of
 from medviewer.dicom.series import Series, Slice
 from medviewer.message import Message
 
@@ -71,7 +71,20 @@ def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
         found.extend(_windows(item))
         if found:
             break
+    mapped = mapped_by(header, frame)
+    if mapped is not None:
+        return tuple(_mapped(each, *mapped[:2]) for each in found if each.table is None)
     return tuple(found)
+
+
+def _mapped(window: Window, slope: float, intercept: float) -> Window:
+    """A window of a parametric map, which is said of stored values, as one of mapped values."""
+    center, width, function = window.center, window.width, window.function
+    if function == "LINEAR" and width > 1:  # PS3.3 C.11.2.1.2.1 counts in steps of 1
+        center, width, function = center - 0.5, width - 1, "LINEAR_EXACT"
+    return replace(
+        window, center=center * slope + intercept, width=width * abs(slope), function=function
+    )
 
 
 def windows_of_slice(
@@ -82,7 +95,8 @@ def windows_of_slice(
     ``luts`` are the headers of files with tables of their own (``Volume.luts``).
     """
     first = series.slices[0]
-    if one.grey is None or first.grey is None or one.path == first.path:
+    maps = one.sop_class_uid == PARAMETRIC_MAP  # whose windows are said of other values
+    if one.grey is None or first.grey is None or one.path == first.path or maps:
         return windows_of(series.header, one.frame)
     if one.grey.tables != first.grey.tables and one.grey.tables in luts:
         return windows_of(luts[one.grey.tables], one.frame) or windows_of(

@@ -18,7 +18,7 @@ from medviewer.dicom.files.dataset import quiet_pydicom, unconverted
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
 from medviewer.dicom.geometry import normal
-from medviewer.dicom.rescale import PARAMETRIC_MAP
+from medviewer.dicom.rescale import PARAMETRIC_MAP, is_identity
 from medviewer.dicom.series import Slice, Vector, layout
 from medviewer.dicom.stacks.frame import (
     Frame,
@@ -113,7 +113,8 @@ def _grouped(frame: Frame, groups: list[Dataset]) -> Frame:
     intercept = numbers_of(value("PixelValueTransformationSequence", "RescaleIntercept"), 1)
     unit = value("PixelValueTransformationSequence", "RescaleType")
     old = frame.slice
-    if old.sop_class_uid == PARAMETRIC_MAP and slope is None:
+    stated = slope[0] if slope else None, intercept[0] if intercept else None
+    if old.sop_class_uid == PARAMETRIC_MAP and is_identity(*stated):
         mapping = "RealWorldValueMappingSequence"
         slope = numbers_of(value(mapping, "RealWorldValueSlope"), 1)
         intercept = numbers_of(value(mapping, "RealWorldValueIntercept"), 1)

@@ -11,6 +11,8 @@ from pydicom import dcmread
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Series
+from medviewer.image.first_window import file_windows
+from medviewer.image.window import Window
 from tests.phantoms.make import AXIAL, add_pixels, along, enhanced, header, item, ramp, save
 
 FRAMES = 7
@@ -164,20 +166,29 @@ def test_frames_of_several_units_have_none_and_the_reader_is_told(tmp_path: Path
     assert "different units" in volume.warnings[0]
 
 
+@pytest.mark.parametrize("identity", [False, True])
 @pytest.mark.parametrize(
     ("sop_class", "slope", "unit"),
     [("1.2.840.10008.5.1.4.1.1.30", 0.5, "um2/s"), ("1.2.840.10008.5.1.4.1.1.4.1", 1.0, "")],
     ids=["parametric map", "enhanced MR"],
 )
 def test_a_parametric_map_has_the_values_that_its_mapping_says(
-    tmp_path: Path, sop_class: str, slope: float, unit: str
+    tmp_path: Path, sop_class: str, slope: float, unit: str, identity: bool
 ) -> None:
-    """Whole numbers are a diffusion there; in an image the mapping stands beside the rescale."""
+    """Whole numbers are a diffusion there; in an image the mapping stands beside the rescale.
+
+    The rescale of a parametric map is the identity, where it says one (PS3.3 C.7.6.16.2.9b).
+    """
     path = tmp_path / "e"
     enhanced(path, volume_of(2), [(0, 0, 0), (0, 0, 1)], [AXIAL] * 2, Modality="MR")
     dataset = dcmread(path)
     dataset.SOPClassUID = dataset.file_meta.MediaStorageSOPClassUID = sop_class
-    del dataset.SharedFunctionalGroupsSequence[0].PixelValueTransformationSequence
+    shared = dataset.SharedFunctionalGroupsSequence[0]
+    del shared.PixelValueTransformationSequence
+    if identity:
+        same = item(RescaleSlope=1, RescaleIntercept=0, RescaleType="US")
+        shared.PixelValueTransformationSequence = [same]
+    shared.FrameVOILUTSequence = [item(WindowCenter=101, WindowWidth=41)]
     for group in dataset.PerFrameFunctionalGroupsSequence:
         mapping = item(RealWorldValueSlope=0.5, RealWorldValueIntercept=-3.0)
         mapping.MeasurementUnitsCodeSequence = [
@@ -189,6 +200,10 @@ def test_a_parametric_map_has_the_values_that_its_mapping_says(
     stored = volume.voxels[1, 2, 3].item()
     assert volume.values(1)[2, 3] == stored * slope - (3 if slope < 1 else 0)
     assert (volume.unit, volume.warnings) == (unit, ())
+    (window,) = file_windows(volume, 1)
+    stored = np.array([60.0, 81.0, 100.5, 110.5, 120.0, 140.0])
+    seen = Window(101, 41).apply(stored)
+    assert window.apply(stored * slope - (3 if slope < 1 else 0)) == pytest.approx(seen)
 
 
 def test_gated_reconstruction_is_a_stack_a_time_slot(tmp_path: Path) -> None:
