@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, Provenance
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.slices import (
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.ensemble import Ensemble
 
 KINDS = ("Grad-CAM", "occlusion")
+SHA_SHOWN = 8
 LEAST = 0.02
 """A map that nowhere rises above this points at nothing."""
 
@@ -58,15 +59,19 @@ def explain_finding(
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     *,
     device: Device | None = None,
+    set_by: Provenance | None = None,
 ) -> SliceMap:
     """Ask the first network of ``package`` why it marks ``finding`` on its slice.
+
+    ``set_by`` is the model that set the mark, where it may be another one.
 
     Raises
     ------
     Cancelled
         When ``progress`` asks to stop; looked at while parts are covered.
     MedviewerError
-        When ``kind`` is not known, or the slice holds no picture.
+        When ``kind`` is not known, the slice holds no picture, or another model set the mark:
+        a map of this one would say nothing about it.
     ModelPackageError
         When the weights do not fit.
     """
@@ -78,6 +83,8 @@ def explain_finding(
         raise MedviewerError(
             Message("There is no map {!r}.", kind), Message("Choose one of: {}.", tuple(KINDS))
         )
+    if set_by is not None:
+        _must_have_set(package, set_by)
     levels = slice_levels(volume)[finding.slice_index]
     if levels is None:
         raise MedviewerError(
@@ -93,6 +100,22 @@ def explain_finding(
     shape = heat_shape(prepared.shape)
     heat = heat_on_image(found.map, prepared, shape)
     return SliceMap(kind, heat, found.score, points_at(heat, finding.box, prepared.shape))
+
+
+def _must_have_set(package: ModelPackage, origin: Provenance) -> None:
+    """Raise MedviewerError unless the mark is this model's, weights and all."""
+    if (package.name, package.sha256) == (origin.model, origin.sha256):
+        return
+    short = slice(0, SHA_SHOWN)
+    raise MedviewerError(
+        Message(
+            "This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: "
+            "its map would not say why the mark is there.",
+            *(origin.model, origin.version, origin.sha256[short]),
+            *(package.name, package.version, package.sha256[short]),
+        ),
+        Message("Analyse the series again: the installed model explains the marks that it sets."),
+    )
 
 
 def _peak_of_detector(

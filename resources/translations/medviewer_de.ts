@@ -2669,6 +2669,14 @@
       <translation>{} hat die Form {}, nicht {}</translation>
     </message>
     <message>
+      <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
+      <translation>Diese Markierung wurde von {} {} (SHA-256 {}…) gesetzt, jetzt ist aber {} {} (SHA-256 {}…) installiert: Dessen Karte würde nicht sagen, warum die Markierung da ist.</translation>
+    </message>
+    <message>
+      <source>Analyse the series again: the installed model explains the marks that it sets.</source>
+      <translation>Analysieren Sie die Serie noch einmal: Das installierte Modell erklärt die Markierungen, die es selbst setzt.</translation>
+    </message>
+    <message>
       <source>There is no map {!r}.</source>
       <translation>Eine Karte {!r} gibt es nicht.</translation>
     </message>
@@ -6512,6 +6520,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>Warum ist {} auf Schicht {} markiert?</translation>
+    </message>
+    <message>
+      <source>The mark was set by {} {}.</source>
+      <translation>Die Markierung wurde von {} {} gesetzt.</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>

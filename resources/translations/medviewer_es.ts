@@ -2669,6 +2669,14 @@
       <translation>{} tiene la forma {}, no {}</translation>
     </message>
     <message>
+      <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
+      <translation>Esta marca fue puesta por {} {} (SHA-256 {}…), pero ahora está instalado {} {} (SHA-256 {}…): su mapa no diría por qué está la marca.</translation>
+    </message>
+    <message>
+      <source>Analyse the series again: the installed model explains the marks that it sets.</source>
+      <translation>Analice la serie de nuevo: el modelo instalado explica las marcas que él mismo pone.</translation>
+    </message>
+    <message>
       <source>There is no map {!r}.</source>
       <translation>No hay ningún mapa {!r}.</translation>
     </message>
@@ -6512,6 +6520,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>¿Por qué está marcado {} en el corte {}?</translation>
+    </message>
+    <message>
+      <source>The mark was set by {} {}.</source>
+      <translation>La marca fue puesta por {} {}.</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>

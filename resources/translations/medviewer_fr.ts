@@ -2669,6 +2669,14 @@
       <translation>{} a la forme {}, et non {}</translation>
     </message>
     <message>
+      <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
+      <translation>Cette marque a été posée par {} {} (SHA-256 {}…), mais {} {} (SHA-256 {}…) est installé à présent : sa carte ne dirait pas pourquoi la marque est là.</translation>
+    </message>
+    <message>
+      <source>Analyse the series again: the installed model explains the marks that it sets.</source>
+      <translation>Analysez la série à nouveau : le modèle installé explique les marques qu'il pose lui-même.</translation>
+    </message>
+    <message>
       <source>There is no map {!r}.</source>
       <translation>Il n'y a pas de carte {!r}.</translation>
     </message>
@@ -6512,6 +6520,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>Pourquoi {} est-il marqué sur la coupe {} ?</translation>
+    </message>
+    <message>
+      <source>The mark was set by {} {}.</source>
+      <translation>La marque a été posée par {} {}.</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>

@@ -2662,6 +2662,14 @@
       <translation>{} 的形状为 {}，而不是 {}</translation>
     </message>
     <message>
+      <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
+      <translation>该标记由 {} {}（SHA-256 {}…）给出，而当前安装的是 {} {}（SHA-256 {}…）：后者的图不能说明该标记为何存在。</translation>
+    </message>
+    <message>
+      <source>Analyse the series again: the installed model explains the marks that it sets.</source>
+      <translation>请重新分析该序列：已安装的模型会解释它自己给出的标记。</translation>
+    </message>
+    <message>
       <source>There is no map {!r}.</source>
       <translation>没有图 {!r}。</translation>
     </message>
@@ -6500,6 +6508,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Why is {} on slice {} marked?</source>
       <translation>为什么标记了 {}（层面 {}）？</translation>
+    </message>
+    <message>
+      <source>The mark was set by {} {}.</source>
+      <translation>该标记由 {} {} 给出。</translation>
     </message>
     <message>
       <source>Your verdict: accept (J), reject (Shift+J)…</source>

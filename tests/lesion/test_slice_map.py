@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from medviewer.errors import Cancelled, MedviewerError
-from medviewer.findings.finding import Finding
+from medviewer.findings.finding import Finding, ResultSet
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.lesion.detect import detect
@@ -30,9 +30,13 @@ def slices() -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def finding(slices: np.ndarray) -> Finding:
-    found = detect(volume_of(slices), PACKAGE, mode="fast", device=CPU, run_anyway=True).findings
-    return next(one for one in found if one.slice_index == 1)
+def results(slices: np.ndarray) -> ResultSet:
+    return detect(volume_of(slices), PACKAGE, mode="fast", device=CPU, run_anyway=True)
+
+
+@pytest.fixture(scope="module")
+def finding(results: ResultSet) -> Finding:
+    return next(one for one in results.findings if one.slice_index == 1)
 
 
 def test_the_map_of_a_finding_points_at_it(slices: np.ndarray, finding: Finding) -> None:
@@ -40,6 +44,17 @@ def test_the_map_of_a_finding_points_at_it(slices: np.ndarray, finding: Finding)
     assert found.points
     assert found.map.shape == (128, 128)
     assert 0 < found.score < 1
+
+
+def test_only_the_model_that_set_a_mark_explains_it(
+    slices: np.ndarray, finding: Finding, results: ResultSet
+) -> None:
+    volume, made_by = volume_of(slices), results.provenance
+    explain_finding(volume, PACKAGE, finding, "Grad-CAM", device=CPU, set_by=made_by)
+    retrained = replace(made_by, sha256="0" * 64)
+    for other in (retrained, replace(made_by, model="another")):
+        with pytest.raises(MedviewerError, match="would not say why the mark is there"):
+            explain_finding(volume, PACKAGE, finding, "Grad-CAM", device=CPU, set_by=other)
 
 
 def test_it_follows_a_slice_that_is_stored_turned(slices: np.ndarray, finding: Finding) -> None:

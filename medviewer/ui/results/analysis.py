@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from medviewer import paths
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, Provenance, ResultSet
 from medviewer.jobs.queue import Job, JobQueue
 from medviewer.message import Message
 from medviewer.progress import Progress
@@ -130,6 +130,7 @@ class Analysis(QObject):
         self,
         volume: Volume,
         finding: Finding,
+        set_by: Provenance,
         kind: str,
         show: Callable[[SliceMap], None],
         fail: Callable[[Exception], None],
@@ -137,12 +138,14 @@ class Analysis(QObject):
     ) -> Job:
         """Make a map of ``kind`` for a finding of the lesion model; see ``lesion.slice_map``.
 
+        It fails where another model than the one that set the mark is installed by now.
+
         The job can be cancelled; then nothing is called any more. Maps of other findings, which
         other dialogs wait for, are made all the same.
         """
         return self._queue.submit(
             f"explain {kind} {volume.series.key} {finding.identifier}",
-            partial(explain, volume, finding, kind),
+            partial(explain, volume, finding, kind, set_by=set_by),
             on_result=show,
             on_error=fail,
             on_progress=tell,
@@ -299,8 +302,11 @@ def rate_nodules(
     return without_repeats(found, places_mm(volume))
 
 
-def explain(volume: Volume, finding: Finding, kind: str, progress: Progress) -> SliceMap:
+def explain(
+    volume: Volume, finding: Finding, kind: str, progress: Progress, *, set_by: Provenance
+) -> SliceMap:
     """Work of a thread; see ``medviewer.lesion.slice_map``, imported only now."""
     from medviewer.lesion.slice_map import explain_finding
 
-    return explain_finding(volume, installed_package("lesion")[0], finding, kind, progress)
+    package = installed_package("lesion")[0]
+    return explain_finding(volume, package, finding, kind, progress, set_by=set_by)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, Provenance, ResultSet
 from medviewer.image.display import render
 from medviewer.image.window import Window
 from medviewer.jobs.queue import Job
@@ -124,6 +124,7 @@ class ExplainDialog(QDialog):
         self,
         volume: Volume,
         finding: Finding,
+        set_by: Provenance,
         window: Window,
         ask: Callable[..., Job],
         words_for: Callable[[Exception], str],
@@ -156,6 +157,8 @@ class ExplainDialog(QDialog):
             )
         )
         caution.setWordWrap(True)
+        origin = QLabel(self.tr("The mark was set by {} {}.").format(set_by.model, set_by.version))
+        origin.setToolTip(f"SHA-256 {set_by.sha256}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row, column = QHBoxLayout(), QVBoxLayout()
@@ -164,6 +167,7 @@ class ExplainDialog(QDialog):
             view.picture.setPixmap(self._painted(None))
             row.addWidget(view)
         column.addLayout(row)
+        column.addWidget(origin)
         column.addWidget(caution)
         lay_out_scrolled(self, column, buttons)
         fit(self, self.sizeHint().width(), self.sizeHint().height() + VERDICT_HEIGHT)
@@ -232,7 +236,7 @@ class Explaining:
         pane = self._grid.active
         volume, results = pane.volume, pane.model.results
         finding = _chosen(results, pane.model.selected)
-        if volume is None or finding is None:
+        if volume is None or results is None or finding is None:
             self._messages.show_done(
                 tr("Choose a finding of the lesion model first: click on it, or press N.")
             )
@@ -240,8 +244,9 @@ class Explaining:
         dialog = ExplainDialog(
             volume,
             finding,
+            results.provenance,
             pane.model.window,
-            partial(self._analysis.explain, volume, finding),
+            partial(self._analysis.explain, volume, finding, results.provenance),
             words_for,
             self._window,
         )

@@ -8,12 +8,15 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import Cancelled, MedviewerError
+from medviewer.learning.package import ModelPackage
 from medviewer.lesion.slice_map import SliceMap
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.results import analysis
+from medviewer.ui.results.analysis import explain as explain_as_installed
 from medviewer.ui.results.explaining import ExplainDialog
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import make_finding, make_results, write_ramp
@@ -59,7 +62,7 @@ def pixels(picture: QPixmap) -> bytes:
 def test_a_map_that_points_is_shown_and_named(explain: Any, qtbot: QtBot) -> None:
     asked: list[str] = []
 
-    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+    def answer(volume: Any, finding: Any, kind: str, progress: Any, **_: Any) -> SliceMap:
         asked.append(kind)
         return a_map(kind, points=True)
 
@@ -75,7 +78,7 @@ def test_a_map_that_points_is_shown_and_named(explain: Any, qtbot: QtBot) -> Non
 
 
 def test_a_map_that_points_elsewhere_is_not_shown(explain: Any, qtbot: QtBot) -> None:
-    dialog = explain(lambda volume, finding, kind, progress: a_map(kind, points=False))
+    dialog = explain(lambda volume, finding, kind, progress, **_: a_map(kind, points=False))
     qtbot.waitUntil(lambda: "not shown" in dialog.gradient.verdict.text())
     assert pixels(dialog.gradient.picture.pixmap()) == pixels(dialog.occlusion.picture.pixmap())
     dialog.close()
@@ -85,7 +88,7 @@ def test_closing_stops_the_work(explain: Any, qtbot: QtBot) -> None:
     begun: list[bool] = []
     ended: list[bool] = []
 
-    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+    def answer(volume: Any, finding: Any, kind: str, progress: Any, **_: Any) -> SliceMap:
         begun.append(True)
         qtbot_free_wait(progress)
         ended.append(True)
@@ -108,7 +111,7 @@ def qtbot_free_wait(progress: Any) -> None:
 
 
 def test_what_fails_is_told_in_the_dialog(explain: Any, qtbot: QtBot) -> None:
-    def answer(*_: Any) -> SliceMap:
+    def answer(*_: Any, **__: Any) -> SliceMap:
         raise MedviewerError("The model is gone.", "Install it again.")
 
     dialog = explain(answer)
@@ -117,12 +120,37 @@ def test_what_fails_is_told_in_the_dialog(explain: Any, qtbot: QtBot) -> None:
     dialog.close()
 
 
+def test_another_model_s_map_is_not_passed_off_as_the_mark_s_own(
+    explain: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model was exchanged since the analysis: same name and version, other weights."""
+    package = ModelPackage(Path(), {"name": "brain-mr", "version": "1.0", "sha256": "cd" * 32})
+    monkeypatch.setattr(analysis, "installed_package", lambda kind: (package, []))
+    dialog = explain(explain_as_installed)
+    before = pixels(dialog.gradient.picture.pixmap())
+    for view in (dialog.gradient, dialog.occlusion):
+        view.start_button.click()
+        qtbot.waitUntil(lambda view=view: "(SHA-256 abababab…)" in view.verdict.text())
+        assert "(SHA-256 cdcdcdcd…) is installed now" in view.verdict.text()
+        assert "Analyse the series again" in view.verdict.text()
+        assert pixels(view.picture.pixmap()) == before
+    dialog.close()
+
+
+def test_it_says_whose_mark_it_is(explain: Any) -> None:
+    dialog = explain(lambda volume, finding, kind, progress, **_: a_map(kind, points=True))
+    assert "The mark was set by brain-mr 1.0." in [
+        label.text() for label in dialog.findChildren(QLabel)
+    ]
+    dialog.close()
+
+
 def test_two_findings_are_explained_side_by_side(
     explain: Any, window: MainWindow, qtbot: QtBot
 ) -> None:
     go = threading.Event()
 
-    def answer(volume: Any, finding: Any, kind: str, progress: Any) -> SliceMap:
+    def answer(volume: Any, finding: Any, kind: str, progress: Any, **_: Any) -> SliceMap:
         assert go.wait(10)
         return a_map(kind, points=True)
 
@@ -140,7 +168,7 @@ def test_two_findings_are_explained_side_by_side(
 def test_another_study_closes_what_explains_the_one_before(
     explain: Any, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = explain(lambda volume, finding, kind, progress: a_map(kind, points=True))
+    dialog = explain(lambda volume, finding, kind, progress, **_: a_map(kind, points=True))
     qtbot.waitUntil(lambda: "0.87" in dialog.gradient.verdict.text())
     with qtbot.waitSignal(dialog.finished):
         window.open_paths([write_ramp(tmp_path / "other")])
