@@ -46,6 +46,11 @@ class Measured:
     value: float
     unit: str
 
+    def goes_with(self, first: Measured) -> bool:
+        """True for the short axis of the long axis ``first``, and the like."""
+        across = any(word in self.name.lower() for word in _ACROSS)
+        return across and self.unit == first.unit and self != first
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -89,12 +94,8 @@ class Mark:
 
         A report gives it first: the area of a region, then its mean, and so on.
         """
-        first, second = self.measured[:1], self.measured[1:2]
-        across = [
-            each
-            for each in second
-            if each.unit == first[0].unit and any(word in each.name.lower() for word in _ACROSS)
-        ]
+        first = self.measured[:1]
+        across = [each for each in self.measured[1:2] if each.goes_with(first[0])]
         numbers = " × ".join(f"{each.value:.1f}" for each in (*first, *across))
         unit = _UNITS.get(first[0].unit, first[0].unit) if first else ""
         return f"{numbers} {unit}".strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from pydicom.dataset import Dataset
@@ -26,10 +27,11 @@ def of_report(report: Dataset, places: Places) -> Marks:
     """One mark for each region drawn in ``report``, with the measurements of its group."""
     marks: list[Mark] = []
     elsewhere = 0
-    for group, region in _regions(report, report):
-        for item in _apart(region):
+    for region in _regions(report, report):
+        for item in _apart(region.item):
             found = _found(report, item, places)
-            marks += [mark for place in found for mark in _marks(group, item, *place)]
+            drawn = replace(region, item=item)
+            marks += [mark for place in found for mark in _marks(drawn, *place)]
             elsewhere += not found
     bare = sum(1 for group in _groups(report) if _is_bare(group))
     remarks = [Message("Measurements without coordinates are not drawn: {}.", bare)]
@@ -64,13 +66,33 @@ def _apart(region: Dataset) -> list[Dataset]:
     return parts
 
 
-def _regions(item: Dataset, group: Dataset) -> Iterator[tuple[Dataset, Dataset]]:
-    """Every region of coordinates below ``item``, with the measurement group it is in."""
+@dataclass(frozen=True)
+class _Region:
+    """A region of coordinates, the measurement group it is in, and the number it stands below."""
+
+    item: Dataset
+    group: Dataset
+    number: Dataset | None = None
+
+    def measured(self) -> Iterator[Measured]:
+        """The numbers of its group, its own first unless that goes with the first one."""
+        numbers = list(_measured(self.group))
+        own = list(_numbers(self.number)) if self.number is not None else []
+        if own and numbers and not (own[0] == numbers[0] or own[0].goes_with(numbers[0])):
+            numbers = [*own, *(each for each in numbers if each not in own)]
+        yield from numbers or own
+
+
+def _regions(item: Dataset, group: Dataset, number: Dataset | None = None) -> Iterator[_Region]:
+    """Every region of coordinates below ``item``."""
     for child in item.get("ContentSequence") or ():
-        if child.get("ValueType") in ("SCOORD", "SCOORD3D"):
-            yield group, child
+        kind = child.get("ValueType")
+        if kind in ("SCOORD", "SCOORD3D"):
+            yield _Region(child, group, number)
+        elif concept(child) == _GROUP:
+            yield from _regions(child, child)
         else:
-            yield from _regions(child, child if concept(child) == _GROUP else group)
+            yield from _regions(child, group, child if kind == "NUM" else number)
 
 
 def _found(report: Dataset, item: Dataset, places: Places) -> list[Place]:
@@ -99,19 +121,23 @@ def _meant(report: Dataset, child: Dataset) -> Dataset:
     return found
 
 
-def _marks(group: Dataset, item: Dataset, series: Series, index: int) -> list[Mark]:
+def _marks(region: _Region, series: Series, index: int) -> list[Mark]:
     """One drawing; of a MULTIPOINT one for each point, as nobody drew lines between them."""
+    item = region.item
     numbers = np.array(item.GraphicData, np.float64)
     if item.ValueType == "SCOORD3D":
         points = in_image(series.slices[index], numbers.reshape(-1, 3))
     else:
         points = tuple((x, y) for x, y in numbers.reshape(-1, 2).tolist())
     if item.GraphicType == "MULTIPOINT":
-        return [_mark(group, "POINT", (point,), series, index) for point in points]
-    return [_mark(group, str(item.GraphicType), points, series, index)]
+        return [_mark(region, "POINT", (point,), series, index) for point in points]
+    return [_mark(region, str(item.GraphicType), points, series, index)]
 
 
-def _mark(group: Dataset, kind: str, points: tuple[Point, ...], series: Series, index: int) -> Mark:
+def _mark(
+    region: _Region, kind: str, points: tuple[Point, ...], series: Series, index: int
+) -> Mark:
+    group = region.group
     drawn, closed = outline_of(kind, points)
     return Mark(
         "SR",
@@ -121,7 +147,7 @@ def _mark(group: Dataset, kind: str, points: tuple[Point, ...], series: Series, 
         drawn,
         closed,
         _text(group, _TRACKING),
-        tuple(_measured(group)),
+        tuple(region.measured()),
         arrow=len(drawn) == 2 and _text(group, _DRAWN) == Kind.ARROW.value,
     )
 
@@ -155,10 +181,13 @@ def _ellipse(
 def _measured(group: Dataset) -> Iterator[Measured]:
     """The numbers of a group; what has no number says in words why (PS3.3 C.18.1)."""
     for child in group.get("ContentSequence") or ():
-        for value in child.get("MeasuredValueSequence") or ():
-            number = value.get("FloatingPointValue", value.get("NumericValue"))
-            if number is None:
-                continue
+        yield from _numbers(child)
+
+
+def _numbers(child: Dataset) -> Iterator[Measured]:
+    for value in child.get("MeasuredValueSequence") or ():
+        number = value.get("FloatingPointValue", value.get("NumericValue"))
+        if number is not None:
             unit = _value(value.get("MeasurementUnitsCodeSequence"))
             name, derived = (
                 meaning(child.get("ConceptNameCodeSequence")),

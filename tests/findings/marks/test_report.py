@@ -144,6 +144,32 @@ def test_reports_with_codes_that_lack_something(volume: Volume, tmp_path: Path) 
     ]
 
 
+def test_each_region_says_the_number_that_was_read_from_it(volume: Volume, tmp_path: Path) -> None:
+    """A group of TID 1501 may hold several numbers, each inferred from a line of its own."""
+
+    def number(name: str, value: str, unit: str, *points: float) -> Dataset:
+        region = item(
+            ValueType="SCOORD",
+            GraphicType="POLYLINE",
+            GraphicData=list(points),
+            ContentSequence=image_item(volume),
+        )
+        measured = item(NumericValue=value, MeasurementUnitsCodeSequence=coded(unit, unit))
+        made = item(ValueType="NUM", MeasuredValueSequence=measured, ContentSequence=region)
+        made.ConceptNameCodeSequence = [coded("1", name)]
+        return made
+
+    group = item(ValueType="CONTAINER", ConceptNameCodeSequence=coded("125007", "Group"))
+    group.ContentSequence = [
+        number("Long Axis", "20", "mm", 1, 1, 20, 1),
+        number("Short Axis", "9", "mm", 10, 1, 10, 9),
+        number("Area", "120", "mm2", 1, 1, 5, 5, 1, 5, 1, 1),
+    ]
+    marks = read_marks(report_of(tmp_path / "sr.dcm", group), [volume.series]).marks
+    assert [mark.size for mark in marks] == ["20.0 × 9.0 mm", "20.0 × 9.0 mm", "120.0 mm²"]
+    assert all(len(mark.measured) == 3 for mark in marks)
+
+
 def test_measurements_without_coordinates_are_told(volume: Volume, tmp_path: Path) -> None:
     """Those of a segment: the report names the mask, and says of no slice where it lies."""
     measured = item(NumericValue="12", MeasurementUnitsCodeSequence=coded("mm", "mm"))
