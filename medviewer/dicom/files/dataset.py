@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import threading
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 
@@ -45,10 +45,14 @@ def quiet_pydicom() -> Iterator[None]:
             yield
 
 
-def dataset_of(header: Header, encodings: Sequence[str] = ()) -> tuple[Dataset, tuple[str, ...]]:
+def dataset_of(
+    header: Header, encodings: Sequence[str] = (), untouched: Collection[int] = ()
+) -> tuple[Dataset, tuple[str, ...]]:
     """All elements of ``header`` but the pixel data, and remarks for the reader on them.
 
     ``encodings`` are Python's names of those that texts are read by, whatever the file declares.
+    ``untouched`` are tags whose values stay bytes (``Dataset.get_item``), for whoever reads
+    millions of them in a better way.
 
     Raises
     ------
@@ -59,7 +63,7 @@ def dataset_of(header: Header, encodings: Sequence[str] = ()) -> tuple[Dataset, 
         dataset, remark = unconverted(header, encodings)
         remarks = [remark] if remark else []
         left_out: list[str] = []
-        _touch_all(dataset, left_out)
+        _touch_all(dataset, left_out, untouched)
         dataset.file_meta = FileMetaDataset()
         dataset.file_meta.TransferSyntaxUID = UID(header.transfer_syntax)
     if left_out:
@@ -122,16 +126,18 @@ def _by_the_dictionary(element: DataElement) -> DataElement:
     return convert_raw_data_element(raw)
 
 
-def _touch_all(dataset: Dataset, left_out: list[str]) -> None:
+def _touch_all(dataset: Dataset, left_out: list[str], untouched: Collection[int]) -> None:
     """Convert every value, those of sequences included; delete what cannot be."""
     for tag in list(dataset.keys()):
+        if tag in untouched:
+            continue
         try:
             element = dataset[tag]
             if element.VR == "UN":
                 element = dataset[tag] = _by_the_dictionary(element)
             if element.VR == "SQ":
                 for item in element.value:
-                    _touch_all(item, left_out)
+                    _touch_all(item, left_out, untouched)
             elif not _is_what_it_says(element):
                 raise ValueError(f"{element.VR} without a number")
         except BROKEN_VALUE:

@@ -16,7 +16,11 @@ from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.findings.marks.graphics import of_presentation_state, of_structure_set
+from medviewer.findings.marks.graphics import (
+    CONTOUR_DATA,
+    of_presentation_state,
+    of_structure_set,
+)
 from medviewer.findings.marks.key_images import of_key_objects
 from medviewer.findings.marks.marks import Marks, MarksError, Places, named_series
 from medviewer.findings.marks.report import of_report
@@ -40,7 +44,7 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
         When the file cannot be read, or holds no drawings that we know.
     """
     try:
-        header, _ = dataset_of(read_header(path))
+        header, _ = dataset_of(read_header(path), untouched=(CONTOUR_DATA,))
         kind = kind_of(header)
         if kind == "SEG":
             return of_segmentation(path, header, of)

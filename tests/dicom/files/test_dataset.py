@@ -27,3 +27,13 @@ def test_values_too_long_for_their_explicit_vr_are_read(tmp_path: Path, syntax: 
     assert np.array_equal(np.array(inner.GraphicData, np.float64), numbers)
     assert np.array_equal(np.array(inner.ContourData, np.float64), numbers)
     assert remarks == ()
+
+
+def test_what_is_left_untouched_stays_bytes(tmp_path: Path) -> None:
+    """Inside sequences, too; millions of decimals take gigabytes as pydicom's own."""
+    contour = item(ContourData=["1.50", "2", "3"], ContourGeometricType="POINT")
+    found = read_header(save(header(ContourSequence=contour), tmp_path / "one"))
+    dataset, _ = dataset_of(found, untouched=(0x30060050,))
+    (inner,) = dataset.ContourSequence
+    assert inner.get_item(0x30060050).value.rstrip() == b"1.50\\2\\3"
+    assert inner.ContourGeometricType == "POINT"

@@ -229,6 +229,15 @@ def test_a_contour_without_points_does_not_take_the_others_along(
     assert ([mark.index for mark in read.marks], read.elsewhere) == ([3], 0)
 
 
+def test_a_contour_that_is_no_numbers_is_refused(volume: Volume, tmp_path: Path) -> None:
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
+    content = path.read_bytes()
+    place = content.index(b"\\", content.index(bytes.fromhex("06305000")))
+    path.write_bytes(content[: place - 3] + b"abc" + content[place:])
+    with pytest.raises(MarksError, match=r"rt\.dcm cannot be read: .*abc.*Copy the file again"):
+        read_marks(path, [volume.series])
+
+
 def test_a_contour_of_thousands_of_points(volume: Volume, tmp_path: Path) -> None:
     """Too long for the length of a DS in explicit VR, it is written as UN (PS3.5 6.2.2)."""
     path = structure_set(volume, tmp_path / "rt.dcm", with_image=True)
