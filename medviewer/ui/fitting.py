@@ -17,12 +17,22 @@ def fit(window: QWidget, width: int, height: int) -> None:
 
 
 def lay_out_scrolled(dialog: QDialog, inside: QLayout, *below: QWidget) -> None:
-    """Lay a dialog out: ``inside`` scrolls where it has no room, ``below`` is always seen."""
+    """Lay a dialog out: ``inside`` scrolls where it has no room, ``below`` is always seen.
+
+    Where the letters of a language are higher the dialog is, too, if its screen has room.
+    """
     panel = QWidget()
     panel.setLayout(inside)
     inside.setContentsMargins(0, 0, 0, 0)
     layout = QVBoxLayout(dialog)
     layout.setSpacing(10)
-    layout.addWidget(Scrolled(panel), 1)
+    scrolled = Scrolled(panel)
+    layout.addWidget(scrolled, 1)
     for widget in below:
         layout.addWidget(widget)
+    room = layout.contentsMargins()
+    width = dialog.width() - room.left() - room.right()
+    others = layout.totalSizeHint().height() - scrolled.sizeHint().height()
+    needed = inside.totalMinimumHeightForWidth(width) + others
+    if needed > dialog.height():
+        fit(dialog, dialog.width(), needed)

@@ -52,6 +52,7 @@ QTreeView::item:selected, QTableView::item:selected, QListView::item:selected
     {{ background: {ACCENT_DARK}; color: white; }}
 QHeaderView::section {{ background: {PANEL}; color: {QUIET}; border: none;
     border-bottom: 1px solid {LINE}; padding: 4px 6px; }}
+QTreeView QHeaderView::section {{ padding: 4px 3px; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: {PANEL}; color: {QUIET}; padding: 6px 8px;

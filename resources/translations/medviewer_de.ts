@@ -3864,14 +3864,6 @@
       <translation>Es gibt nichts zu exportieren: Noch wurde keine Serie analysiert.</translation>
     </message>
     <message>
-      <source>1 series was analysed.</source>
-      <translation>1 Serie wurde analysiert.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>{} Serien wurden analysiert.</translation>
-    </message>
-    <message>
       <source>values that are no number: {}</source>
       <translation>Werte, die keine Zahl sind: {}</translation>
     </message>
@@ -3912,20 +3904,36 @@
       <translation>Angehalten. Was geschrieben wurde, bleibt.</translation>
     </message>
     <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 Messung ist von Ihnen.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} Messungen sind von Ihnen.</translation>
-    </message>
-    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>In {} davon kann Text eingebrannt sein: Sehen Sie jedes an.</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>In {} davon wurden Teile geschwärzt.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>1 Serie wurde analysiert.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>{} Serien wurden analysiert.</translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>1 Serie hat das Modell abgelehnt.</translation>
+    </message>
+    <message>
+      <source>The model refused {} series.</source>
+      <translation>{} Serien hat das Modell abgelehnt.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 Messung ist von Ihnen.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} Messungen sind von Ihnen.</translation>
     </message>
     <message>
       <source>Export</source>

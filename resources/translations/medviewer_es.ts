@@ -3864,14 +3864,6 @@
       <translation>No hay nada que exportar: aún no se ha analizado ninguna serie.</translation>
     </message>
     <message>
-      <source>1 series was analysed.</source>
-      <translation>Se analizó 1 serie.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>Se analizaron {} series.</translation>
-    </message>
-    <message>
       <source>values that are no number: {}</source>
       <translation>valores que no son un número: {}</translation>
     </message>
@@ -3912,20 +3904,36 @@
       <translation>Detenido. Lo que se escribió permanece.</translation>
     </message>
     <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 medición es suya.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} mediciones son suyas.</translation>
-    </message>
-    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>En {} de ellas puede haber texto incrustado: mire cada una.</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>En {} de ellas se ennegrecieron partes.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>Se analizó 1 serie.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>Se analizaron {} series.</translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>El modelo rechazó 1 serie.</translation>
+    </message>
+    <message>
+      <source>The model refused {} series.</source>
+      <translation>El modelo rechazó {} series.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 medición es suya.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} mediciones son suyas.</translation>
     </message>
     <message>
       <source>Export</source>

@@ -3864,14 +3864,6 @@
       <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
     </message>
     <message>
-      <source>1 series was analysed.</source>
-      <translation>1 série a été analysée.</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>{} séries ont été analysées.</translation>
-    </message>
-    <message>
       <source>values that are no number: {}</source>
       <translation>valeurs qui ne sont pas un nombre : {}</translation>
     </message>
@@ -3912,20 +3904,36 @@
       <translation>Arrêté. Ce qui a été écrit reste.</translation>
     </message>
     <message>
-      <source>1 measurement is yours.</source>
-      <translation>1 mesure est la vôtre.</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>{} mesures sont les vôtres.</translation>
-    </message>
-    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>Du texte peut être incrusté dans {} d'entre elles : regardez chacune.</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>Des parties de {} d'entre elles ont été noircies.</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>1 série a été analysée.</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>{} séries ont été analysées.</translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>Le modèle a refusé 1 série.</translation>
+    </message>
+    <message>
+      <source>The model refused {} series.</source>
+      <translation>Le modèle a refusé {} séries.</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>1 mesure est la vôtre.</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>{} mesures sont les vôtres.</translation>
     </message>
     <message>
       <source>Export</source>

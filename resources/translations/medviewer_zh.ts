@@ -3856,14 +3856,6 @@
       <translation>没有可导出的内容：尚未分析任何序列。</translation>
     </message>
     <message>
-      <source>1 series was analysed.</source>
-      <translation>已分析 1 个序列。</translation>
-    </message>
-    <message>
-      <source>{} series were analysed.</source>
-      <translation>已分析 {} 个序列。</translation>
-    </message>
-    <message>
       <source>values that are no number: {}</source>
       <translation>数值无效：{}</translation>
     </message>
@@ -3904,20 +3896,36 @@
       <translation>已停止。已写入的内容保留。</translation>
     </message>
     <message>
-      <source>1 measurement is yours.</source>
-      <translation>有 1 项是您的测量。</translation>
-    </message>
-    <message>
-      <source>{} measurements are yours.</source>
-      <translation>有 {} 项是您的测量。</translation>
-    </message>
-    <message>
       <source>Text may be burnt into {} of them: look at each.</source>
       <translation>其中 {} 个可能嵌有文字：请逐一查看。</translation>
     </message>
     <message>
       <source>Parts of {} of them were blackened.</source>
       <translation>其中 {} 个的部分区域已涂黑。</translation>
+    </message>
+    <message>
+      <source>1 series was analysed.</source>
+      <translation>已分析 1 个序列。</translation>
+    </message>
+    <message>
+      <source>{} series were analysed.</source>
+      <translation>已分析 {} 个序列。</translation>
+    </message>
+    <message>
+      <source>The model refused 1 series.</source>
+      <translation>模型拒绝了 1 个序列。</translation>
+    </message>
+    <message>
+      <source>The model refused {} series.</source>
+      <translation>模型拒绝了 {} 个序列。</translation>
+    </message>
+    <message>
+      <source>1 measurement is yours.</source>
+      <translation>有 1 项是您的测量。</translation>
+    </message>
+    <message>
+      <source>{} measurements are yours.</source>
+      <translation>有 {} 项是您的测量。</translation>
     </message>
     <message>
       <source>Export</source>

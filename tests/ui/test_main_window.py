@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,13 @@ from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import read_results
+from medviewer.findings.reading.measurement import Kind
 from medviewer.library.settings import Settings
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.commands import file_commands
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, open_and_wait, wait_quiet
-from tests.ui.makers import SLICES, make_finding, make_results, write_ramp
+from tests.ui.makers import SLICES, make_finding, make_results, make_volume, write_ramp
 
 
 def test_a_folder_becomes_a_list_a_picture_and_findings(
@@ -79,6 +81,23 @@ def test_a_narrow_list_of_findings_keeps_its_names_and_sizes(
     rows.setFixedWidth(120)
     QApplication.processEvents()
     assert rows.columnWidth(3) >= rows.sizeHintForColumn(3)
+
+
+def test_measurements_alone_have_no_columns_of_a_model_s(window: MainWindow) -> None:
+    """These took the room of the sizes, which were cut in a small window."""
+    window.show()
+    window.pane.show_volume(make_volume())
+    desk = window.measuring.desk
+    drawn = desk.draft(Kind.BIDIRECTIONAL, ((2, 5), (62, 5), (30, 2), (30, 40)), make_volume(), 5)
+    desk.add("Two axes", replace(drawn, label="Nodule in the right upper lobe"))
+    rows = window.parts.findings.list
+    rows.setFixedWidth(290)
+    QApplication.processEvents()
+    assert rows.columnWidth(3) >= rows.sizeHintForColumn(3)
+    assert rows.columnWidth(0) >= 80
+    assert [rows.isColumnHidden(column) for column in range(5)] == [False, True, False, False, True]
+    window.parts.findings.list.show_own((), "")
+    assert not rows.isColumnHidden(1)
 
 
 def test_a_click_in_the_picture_marks_the_row(

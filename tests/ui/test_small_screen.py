@@ -5,10 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QToolBar, QToolButton
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.exporting.station_form import StationForm
+from medviewer.ui.fitting import lay_out_scrolled
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.panels import Column, Scrolled
 from medviewer.ui.picture import overlay
@@ -126,3 +135,22 @@ def test_a_low_viewport_has_no_bar_across_its_picture(
     pane.resize(600, height)
     pane.grab()
     assert bool(bars) is drawn
+
+
+@pytest.mark.parametrize("lines", [3, 20])
+def test_a_dialog_is_as_high_as_its_texts_need_where_there_is_room(
+    qtbot: QtBot, lines: int
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 150)
+    text = QLabel("\n".join(["A line"] * lines))
+    text.setWordWrap(True)
+    inside = QVBoxLayout()
+    inside.addWidget(text)
+    lay_out_scrolled(dialog, inside, QPushButton("Close"))
+    dialog.show()
+    (scrolled,) = dialog.findChildren(Scrolled)
+    assert scrolled.verticalScrollBar().maximum() == 0
+    assert (dialog.height() > 150) is (lines > 3)
+    assert dialog.width() == 300

@@ -85,12 +85,24 @@ class ExportDesk(QObject):
         if not results and not own:
             self._say_nothing()
             return
-        count = len(results)
-        one, many = self.tr("1 series was analysed."), self.tr("{} series were analysed.")
-        words = either(count, one, many.format(count))
-        if own:
-            one, many = self.tr("1 measurement is yours."), self.tr("{} measurements are yours.")
-            words += " " + either(len(own), one, many.format(len(own)))
+        ran = sum(one.results.gate.accepted or one.results.gate.overridden for one in results)
+        words = " ".join(
+            either(count, one, many.format(count))
+            for count, one, many in (
+                (ran, self.tr("1 series was analysed."), self.tr("{} series were analysed.")),
+                (
+                    len(results) - ran,
+                    self.tr("The model refused 1 series."),
+                    self.tr("The model refused {} series."),
+                ),
+                (
+                    len(own),
+                    self.tr("1 measurement is yours."),
+                    self.tr("{} measurements are yours."),
+                ),
+            )
+            if count
+        )
         start = self._where or self._session.settings.usual_folder / FOLDER
         offered = tuple(KINDS) if results else OWN_KINDS
         dialog = ExportDialog(words, start, self._kinds, self._window, offered)

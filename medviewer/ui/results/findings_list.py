@@ -87,10 +87,16 @@ class FindingsList(QTreeWidget):
         """Give the size what it needs, but leave enough for the names; tool tips say all.
 
         Where not even a short size has room, everything has its width, and the list scrolls.
+        What only a model says has no column where it said nothing.
         """
         header = self.header()
+        own_alone = 0 < len(self._own) == self.topLevelItemCount()
+        for column in (1, _MARK):
+            self.setColumnHidden(column, own_alone)
         needed = [
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            0
+            if header.isSectionHidden(column)
+            else max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
             for column in range(self.columnCount())
         ]
         letters = _LETTERS_OF_CLASS * self.fontMetrics().averageCharWidth()

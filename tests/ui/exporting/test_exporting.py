@@ -13,7 +13,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.deidentify.folder import REPORT
@@ -81,6 +81,18 @@ def test_what_is_ticked_is_written(
     assert f"2 files were written to {tmp_path / 'out'}." in window.parts.messages.texts()
     assert not window.parts.messages.has_errors()
     assert noted_exports() == [("text, csv", str(tmp_path / "out"))]
+
+
+def test_a_series_that_the_model_refused_is_not_called_analysed(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    models.lesion = lambda volume, **_: make_results(series_key=volume.series.key, accepted=False)
+    opened(qtbot, window, ramp_folder)
+    window.commands["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    assert "The model refused 1 series." in [each.text() for each in dialog.findChildren(QLabel)]
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 
 
 def test_kinds_that_need_a_finding_are_told_of_where_all_were_rejected(
