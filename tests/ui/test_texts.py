@@ -253,6 +253,25 @@ def test_a_line_that_is_too_long_breaks_where_a_thing_ends(qapp: QApplication) -
     assert wide.bottom_left == (whole,)
 
 
+@pytest.mark.parametrize(
+    ("window", "told"),
+    [
+        ("W 1595 L 798", ("Auto", "W 1595", "L 798")),
+        ("W 2400 L -1040 HU", ("Auto", "W 2400", "L -1040 HU")),
+    ],
+)
+def test_a_window_without_room_breaks_before_its_level(
+    qapp: QApplication, window: str, told: tuple[str, ...]
+) -> None:
+    """In two viewports with texts of twice the size the level was cut."""
+    image, area = narrow_picture(170)
+    with QPainter(image) as painter:
+        corners = broken(Corners((), (), (), (f"Auto  {window}",)), painter, area)
+        wide = broken(Corners((), (), (), (window,)), painter, QRectF(0, 0, 900, 300))
+    assert corners.bottom_right == told
+    assert wide.bottom_right == (window,)
+
+
 def test_the_scale_bar_stays_where_it_is_when_the_cursor_comes(qapp: QApplication) -> None:
     model = shown()
     image, area = narrow_picture()

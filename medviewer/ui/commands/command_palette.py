@@ -16,6 +16,7 @@ from medviewer.ui.fitting import fit
 
 SIZE = (520, 420)
 ICON = 18
+CHECKED = "  ✓"
 _ACTION = Qt.ItemDataRole.UserRole
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -46,7 +47,8 @@ def _typable(text: str) -> str:
 class CommandPalette(QDialog):
     """A line to type in, and the commands that fit; Enter runs the marked one.
 
-    A command that cannot be used now is shown in grey, so that it is not looked for in vain.
+    A command that cannot be used now is shown in grey, so that it is not looked for in vain,
+    and what is switched on has a tick.
     """
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
@@ -85,7 +87,7 @@ class CommandPalette(QDialog):
         self.list.clear()
         for action in ranked(self._actions, typed):
             keys = action.shortcut().toString(NATIVE)
-            text = plain_text(action.text())
+            text = plain_text(action.text()) + (CHECKED if action.isChecked() else "")
             icon = QIcon(self._no_icon) if action.icon().isNull() else action.icon()
             item = QListWidgetItem(icon, f"{text}    {keys}" if keys else text, self.list)
             item.setData(_ACTION, action)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
@@ -25,6 +26,7 @@ MARGIN = 10.0
 LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
+_LEVEL = re.compile(r"(?<=\d) (?=L -?\d)")  # of "W 400 L 40 HU"
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
@@ -168,13 +170,18 @@ def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
 def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
     """The corner texts with lines that are too long for half of the width broken in two.
 
-    They break where two blanks part two things, so that no number loses its unit.
+    They break where two blanks part two things, so that no number loses its unit, and a window
+    that is too long by itself between its width and its level.
     """
     metrics, width = QFontMetricsF(painter.font()), _half(area)
 
+    def parts_of(line: str) -> Iterator[str]:
+        for part in line.split("  "):
+            yield from _LEVEL.split(part) if metrics.horizontalAdvance(part) > width else (part,)
+
     def break_up(line: str) -> Iterator[str]:
-        parts, told = line.split("  "), ""
-        for part in parts:
+        told = ""
+        for part in parts_of(line):
             longer = f"{told}  {part}" if told else part
             if told and metrics.horizontalAdvance(longer) > width:
                 yield told

@@ -99,3 +99,15 @@ def test_ctrl_k_opens_it_with_every_command_of_the_window(qtbot: QtBot, window: 
     visible = [c.name for c in window.commands.commands if window.commands[c.name].isVisible()]
     assert palette.list.count() == len(visible)
     palette.reject()
+
+
+def test_what_is_switched_on_has_a_tick(qtbot: QtBot) -> None:
+    """Else Enter switches it off without anybody knowing that it was on."""
+    offered = actions("Link slices", "Link zoom", "Link again")
+    for action in offered[:2]:
+        action.setCheckable(True)
+    offered[0].setChecked(True)
+    palette = CommandPalette(offered)
+    qtbot.addWidget(palette)
+    rows = [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert rows == ["Link slices  ✓", "Link zoom", "Link again"]
