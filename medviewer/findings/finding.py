@@ -166,6 +166,8 @@ class ResultSet:
     image rectangle whatever its own size; None when the model was refused.
     ``lesions`` are the findings put together slice by slice, the surest first.
     ``answers`` is what a model says of the points that a reader chose, in their order.
+    ``overruled`` are the images whose pixels the reader calibrated otherwise than their files:
+    the sizes of findings on them are by the file.
     """
 
     series_key: str
@@ -178,6 +180,7 @@ class ResultSet:
     verdicts: tuple[Verdict, ...] = field(default=(), compare=False, repr=False)
     lesions: tuple[LesionFinding, ...] = field(default=(), compare=False)
     answers: tuple[PointAnswer, ...] = ()
+    overruled: tuple[str, ...] = field(default=(), compare=False)
 
 
 def overlap(one: Box, other: Box) -> float:

@@ -43,6 +43,7 @@ def to_json(results: ResultSet) -> dict[str, Any]:
         "findings": findings,
         "lesions": [asdict(lesion) for lesion in results.lesions],
         "answers": [asdict(answer) for answer in results.answers],
+        "sizes_by_file": list(results.overruled),
         "provenance": asdict(results.provenance),
     }
 
@@ -65,6 +66,7 @@ def from_json(plain: dict[str, Any]) -> ResultSet:
         provenance=Provenance(**plain["provenance"]),
         lesions=tuple(lesion_from_json(lesion) for lesion in plain.get("lesions", ())),
         answers=tuple(answer_from_json(answer) for answer in plain.get("answers", ())),
+        overruled=tuple(plain.get("sizes_by_file", ())),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, Provenance
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import in_words
 from medviewer.message import Message
 from medviewer.safe_write import whole
@@ -26,6 +27,7 @@ def draw_findings(
     findings: list[Finding],
     provenance: Provenance,
     aspect: float = 1.0,
+    overruled: Collection[str] = (),
 ) -> Image.Image:
     """Draw the outlines of ``findings`` on ``frame`` and say below it what they are.
 
@@ -37,6 +39,8 @@ def draw_findings(
         All of this slice, in image coordinates of ``frame``.
     aspect
         Height of a pixel divided by its width (``calibration.aspect_of``).
+    overruled
+        The images (UIDs) that the reader calibrated otherwise than their files.
 
     Returns
     -------
@@ -44,7 +48,8 @@ def draw_findings(
         RGB, enlarged by a whole factor to at least 512 pixels and stretched where pixels are not
         square, with a text strip below.
     """
-    return _with_strip(outlined(frame, findings, aspect), findings, provenance)
+    said = [in_words(each, size_source(overruled, each)) for each in findings]
+    return _with_strip(outlined(frame, findings, aspect), ", ".join(said), provenance)
 
 
 def outlined(
@@ -69,11 +74,8 @@ def _corners(finding: Finding) -> tuple[tuple[float, float], ...]:
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
-def _with_strip(
-    picture: Image.Image, findings: list[Finding], provenance: Provenance
-) -> Image.Image:
+def _with_strip(picture: Image.Image, words: str, provenance: Provenance) -> Image.Image:
     font = ImageFont.load_default(size=13)
-    words = ", ".join(in_words(finding) for finding in findings)
     origin = (
         f"{provenance.model} {provenance.version} ({provenance.sha256[:8]}), {provenance.started}"
         " - research use only, not for diagnosis"

@@ -7,12 +7,16 @@ from medviewer.findings.finding import Finding, LesionFinding
 LABEL = "Research use only – not for diagnosis"
 
 
-def in_words(finding: Finding) -> str:
-    """A finding in a few words: class, probability, size; said to be unsure where it is."""
+def in_words(finding: Finding, source: str = "") -> str:
+    """A finding in a few words: class, probability, size; said to be unsure where it is.
+
+    ``source`` says what the size goes by, where that must stand beside it.
+    """
     words = "" if finding.sure else "not sure: "
     words += f"{finding.label} {finding.probabilities.get(finding.label, finding.score):.0%}"
     if finding.long_diameter_mm is not None and finding.short_diameter_mm is not None:
         words += f", {finding.long_diameter_mm:.1f} x {finding.short_diameter_mm:.1f} mm"
+        words += f" ({source})" if source else ""
     return words
 
 

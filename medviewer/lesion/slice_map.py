@@ -75,6 +75,8 @@ def explain_finding(
     ModelPackageError
         When the weights do not fit.
     """
+    if set_by is not None:
+        _must_have_set(package, set_by)
     from medviewer.lesion.engine import pytorch
     from medviewer.lesion.ensemble import load_ensemble
     from medviewer.lesion.explain import grad_cam, occlusion
@@ -83,8 +85,6 @@ def explain_finding(
         raise MedviewerError(
             Message("There is no map {!r}.", kind), Message("Choose one of: {}.", tuple(KINDS))
         )
-    if set_by is not None:
-        _must_have_set(package, set_by)
     levels = slice_levels(volume)[finding.slice_index]
     if levels is None:
         raise MedviewerError(

@@ -18,6 +18,7 @@ from medviewer.findings.objects.codes import (
     probability_code,
     site_code,
 )
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL
 from medviewer.history.records.record import Prediction, RiskCurve
 from medviewer.report.fhir_own import own_observation
@@ -109,7 +110,9 @@ def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> di
 
 def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[str, Any]:
     made = one.results.provenance
-    said_of = filter(None, [reader_words(one.results, finding)])
+    said, source = reader_words(one.results, finding), size_source(one.results.overruled, finding)
+    notes = [f"The reader: {said}."] if said else []
+    notes += [f"Sizes: {source}. The reader calibrated this image otherwise."] if source else []
     site = site_code(finding.label)
     shown = image_words(
         one.results.series_instance_uid, finding.sop_instance_uid, finding.frame_number
@@ -130,7 +133,7 @@ def _observation(report: StudyReport, one: Analysed, finding: Finding) -> dict[s
             "device": {"reference": f"urn:uuid:{_device_id(made)}"},
             "derivedFrom": [image(report, shown)],
             "component": _components(finding),
-            "note": [{"text": LABEL}, *({"text": f"The reader: {said}."} for said in said_of)],
+            "note": [{"text": LABEL}, *({"text": said} for said in notes)],
         }
     )
 

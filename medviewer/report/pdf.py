@@ -15,6 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding
+from medviewer.findings.reading.calibrated_plane import NOT_USER
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.report.files import write_whole
 from medviewer.report.pdf_curve import HEIGHT as CURVE_HEIGHT
@@ -233,6 +235,8 @@ def _findings(page: Page, report: StudyReport) -> None:
     page.canvas.setFillColorRGB(*BLACK)
     for one, finding in found[:fitting]:
         _row(page, _cells(one, finding))
+    if any(size_source(one.results.overruled, finding) for one, finding in found[:fitting]):
+        page.write(f"* {NOT_USER}: the reader calibrated the image otherwise.", 8, GREY)
     if len(found) > fitting:
         page.y -= 2
         page.write(f"and {len(found) - fitting} more; the CSV form lists all", 8, GREY)
@@ -254,14 +258,15 @@ def _row(page: Page, cells: list[str]) -> None:
 def _cells(one: Analysed, finding: Finding) -> list[str]:
     number = "?" if one.series.number is None else one.series.number
     area = "–" if finding.area_mm2 is None else f"{finding.area_mm2:.0f} mm²"
+    by_file = "*" if size_source(one.results.overruled, finding) else ""
     return [
         finding.identifier,
         f"{number}, {finding.slice_index + 1}",
         class_name(finding.label),
         percent(finding.probabilities.get(finding.label, finding.score)),
         percent(finding.score),
-        diameters(finding),
-        area,
+        f"{diameters(finding)}{by_file}",
+        f"{area}{by_file}",
         reader_words(one.results, finding),
     ]
 

@@ -48,7 +48,7 @@ def save_slices(
     for index, findings in sorted(by_slice(results).items()):
         frame = render(volume, index, first_window(volume, index))
         aspect = aspect_of(volume.series, index)
-        picture = draw_findings(frame, findings, results.provenance, aspect)
+        picture = draw_findings(frame, findings, results.provenance, aspect, results.overruled)
         ending, options = (".jpg", {"quality": JPEG_QUALITY}) if kind == "jpeg" else (".png", {})
 
         def save(target: Path, picture: Image.Image = picture, options: object = options) -> None:

@@ -17,6 +17,7 @@ from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import outlined
 from medviewer.findings.reading.corrected import verdict_on
 from medviewer.findings.reading.measurement import Measurement
+from medviewer.findings.reading.overruled import overruled_words
 from medviewer.findings.reading.verdict import Decision
 from medviewer.findings.words import class_name, percent
 from medviewer.history.gate import time_span
@@ -193,6 +194,9 @@ def verdict(one: Analysed) -> str:
         told = "No finding is left."
     else:
         told = "Nothing found. This does not mean that there is nothing."
+    overruled = overruled_words(one.results)
+    if overruled:
+        told += f" {overruled}"
     if one.rejected:
         told += f" The reader rejected {_many(one.rejected, 'finding')} of the model."
     if gate.overridden and gate.reasons:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.spreadsheet import harmless
 from medviewer.findings.words import LABEL
 from medviewer.report.study_report import Analysed, StudyReport, reader_words
@@ -23,6 +24,7 @@ COLUMNS = (
     "long_diameter_mm",
     "short_diameter_mm",
     "area_mm2",
+    "size_calibration",
     "mean",
     "standard_deviation",
     "unit",
@@ -36,6 +38,8 @@ COLUMNS = (
 
 def measurements_csv(report: StudyReport) -> str:
     """Numbers with all their digits; ``slice_number`` and ``frame_number`` count from 1.
+
+    ``size_calibration`` says "FILE, not USER" where the reader calibrated the image otherwise.
 
     A text that a spreadsheet would take for a formula is put behind an apostrophe.
     """
@@ -65,6 +69,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             _or_empty(finding.long_diameter_mm),
             _or_empty(finding.short_diameter_mm),
             _or_empty(finding.area_mm2),
+            size_source(one.results.overruled, finding),
             finding.mean,
             finding.standard_deviation,
             finding.unit,

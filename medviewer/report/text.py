@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.history.records.record import Prediction
 from medviewer.report.study_report import (
@@ -74,10 +75,12 @@ def finding_line(results: ResultSet, finding: Finding) -> str:
         f"{class_name(finding.label)} {percent(probability)}",
         f"score {percent(finding.score)}",
     ]
+    source = size_source(results.overruled, finding)
+    by = f" ({source})" if source else ""
     if finding.long_diameter_mm is not None:
-        words.append(diameters(finding))
+        words.append(f"{diameters(finding)}{by}")
     if finding.area_mm2 is not None:
-        words.append(f"{finding.area_mm2:.0f} mm²")
+        words.append(f"{finding.area_mm2:.0f} mm²{by}")
     unit = f" {finding.unit}" if finding.unit else ""
     words.append(f"mean {finding.mean:.0f} ± {finding.standard_deviation:.0f}{unit}")
     said = reader_words(results, finding)

@@ -13,6 +13,7 @@ from medviewer.dicom.series import Catalogue, Series, same_patient
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.json_form import write_results
+from medviewer.findings.reading.overruled import with_calibrations
 from medviewer.findings.reading.reading import Reading
 from medviewer.jobs.queue import JobQueue
 from medviewer.library.door import Door
@@ -331,7 +332,9 @@ class Session(QObject):
     def save_findings(self, path: Path) -> None:
         """Write what the model said in this sitting, and the reading (docs/results-json.md)."""
         try:
-            write_results(path, self.analysis.results(), self.reading.items.values())
+            own = self.reading.calibrations()
+            told = [with_calibrations(each, own) for each in self.analysis.results()]
+            write_results(path, told, self.reading.items.values())
         except MedviewerError as error:
             self.show_error(error)
         else:

@@ -6630,6 +6630,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Auf einen Rundherd zeigen</translation>
     </message>
     <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Sie haben diese Serie kalibriert: Die Größen des Modells gelten nach der Datei.</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Serie wird geladen …</translation>
     </message>

@@ -6630,6 +6630,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Indicar un nódulo</translation>
     </message>
     <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Usted calibró esta serie: los tamaños del modelo son según el archivo.</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Cargando la serie…</translation>
     </message>

@@ -6630,6 +6630,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Désigner un nodule</translation>
     </message>
     <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>Vous avez calibré cette série : les tailles du modèle sont celles du fichier.</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>Chargement de la série…</translation>
     </message>

@@ -6618,6 +6618,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>指向结节</translation>
     </message>
     <message>
+      <source>You calibrated this series: the model's sizes are by the file.</source>
+      <translation>您已校准此序列：模型给出的大小以文件为准。</translation>
+    </message>
+    <message>
       <source>Loading the series…</source>
       <translation>正在加载序列…</translation>
     </message>

@@ -26,6 +26,7 @@ from medviewer.findings.objects.softcopy import (
     softcopy_windows,
 )
 from medviewer.findings.objects.sources import ExportError, distinct, frames_in, headers
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import in_words
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.message import Message
@@ -107,7 +108,7 @@ def _annotation(
         tracking_uid=uid,
     )
     text = pr.TextObject(
-        f"{in_words(finding)}\r\n{PLAIN_LABEL}",
+        f"{in_words(finding, size_source(results.overruled, finding))}\r\n{PLAIN_LABEL}",
         pr.AnnotationUnitsValues.PIXEL,
         anchor_point=(finding.box[2], finding.box[1]),
         tracking_id=finding.identifier,

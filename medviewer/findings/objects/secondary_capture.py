@@ -47,7 +47,11 @@ def _capture(
 ) -> sc.SCImage:
     window = first_window(volume, index)
     drawn = draw_findings(
-        render(volume, index, window), findings, results.provenance, aspect_of(volume.series, index)
+        render(volume, index, window),
+        findings,
+        results.provenance,
+        aspect_of(volume.series, index),
+        results.overruled,
     )
     source = headers(volume.series, [index])[index]
     image = sc.SCImage.from_ref_dataset(

@@ -20,6 +20,7 @@ from medviewer.findings.objects.derived import (
 )
 from medviewer.findings.objects.planes import alike, planes_of
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
+from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
@@ -85,7 +86,7 @@ def _description(results: ResultSet, finding: Finding, number: int) -> seg.Segme
     site = site_code(finding.label)
     return seg.SegmentDescription(
         segment_number=number,
-        segment_label=f"{number} {in_words(finding)}"[:64],
+        segment_label=f"{number} {in_words(finding, size_source(results.overruled, finding))}"[:64],
         segmented_property_category=code("abnormal structure"),
         segmented_property_type=finding_code(finding.label),
         algorithm_type=seg.SegmentAlgorithmTypeValues.AUTOMATIC,

@@ -27,10 +27,12 @@ from medviewer.findings.objects.codes import (
     unit_code,
 )
 from medviewer.findings.objects.derived import MAKER, closed_outline, common, tracking_uid
+from medviewer.findings.objects.reader_codes import scale_code
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.sr_read import BEFORE, CLASS, REASON, VERDICT
 from medviewer.findings.reading.corrected import verdict_on
+from medviewer.findings.reading.overruled import overruled_words, size_source
 from medviewer.findings.words import LABEL
 
 SERIES_NUMBER = 9001
@@ -92,6 +94,7 @@ def _comments(results: ResultSet) -> list[sr.TextContentItem]:
     if results.gate.overridden and results.gate.reasons:
         reasons = " ".join(results.gate.reasons)
         sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
+    sentences += filter(None, [overruled_words(results)])
     return comments(sentences)
 
 
@@ -111,7 +114,7 @@ def _group(
         finding_sites=None if site is None else [sr.FindingSite(site)],
         geometric_purpose=None if finding.outline else code("bounded by"),
         algorithm_id=_algorithm(results, finding),
-        measurements=_measurements(finding, modality),
+        measurements=_measurements(finding, modality, size_source(results.overruled, finding)),
         qualitative_evaluations=_verdict(results, finding),
     )
 
@@ -180,7 +183,9 @@ def _algorithm(results: ResultSet, finding: Finding | None) -> sr.AlgorithmIdent
     )
 
 
-def _measurements(finding: Finding, modality: str) -> Sequence[sr.Measurement]:
+def _measurements(finding: Finding, modality: str, source: str) -> Sequence[sr.Measurement]:
+    """Sizes with ``source`` as their method where it is not empty, probabilities and values."""
+    method = scale_code(source) if source else None
     lengths = (
         ("long axis", finding.long_diameter_mm, "mm"),
         ("short axis", finding.short_diameter_mm, "mm"),
@@ -188,7 +193,9 @@ def _measurements(finding: Finding, modality: str) -> Sequence[sr.Measurement]:
         ("certainty", finding.score * 100.0, "%"),
     )
     measured = [
-        sr.Measurement(code(name), float(value), unit_code(unit))
+        sr.Measurement(
+            code(name), float(value), unit_code(unit), method=None if unit == "%" else method
+        )
         for name, value, unit in lengths
         if value is not None
     ]

@@ -290,15 +290,18 @@ class ExportDesk(QObject):
 
     def _results(self) -> list[ToExport]:
         """Every listed series that was analysed, without what the reader rejected."""
+        from medviewer.findings.reading.overruled import with_calibrations
         from medviewer.report.export import ToExport
         from medviewer.report.rejected import without_rejected
 
         session, verdicts = self._session, self._reading.verdicts()
+        calibrations = self._reading.calibrations()
         pairs = []
         for series in session.parts.browser.series():
             results = session.analysis.result_of(series.key)
             if results is not None:
-                pairs.append(ToExport(series, *without_rejected(results, verdicts)))
+                told = with_calibrations(results, calibrations)
+                pairs.append(ToExport(series, *without_rejected(told, verdicts)))
         return pairs
 
     def _measurements(self) -> list[Measurement]:

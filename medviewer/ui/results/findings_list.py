@@ -142,6 +142,11 @@ class FindingsList(QTreeWidget):
             self._say_sizes()
             self._share_width()
 
+    @property
+    def has_sizes_by_file(self) -> bool:
+        """True where sizes are listed that the reader's calibration does not hold for."""
+        return self._overruled and bool(self._sizes)
+
     def _say_sizes(self) -> None:
         source = f" ({spoken(NOT_USER)})" if self._overruled else ""
         with QSignalBlocker(self):

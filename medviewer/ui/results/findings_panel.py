@@ -51,6 +51,10 @@ class FindingsPanel(QWidget):
         self.progress_text = _label("quiet")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.list = FindingsList()
+        self.sizes_note = _label("quiet")
+        self.sizes_note.setText(
+            self.tr("You calibrated this series: the model's sizes are by the file.")
+        )
         self._lay_out()
         self.run_button.clicked.connect(self.runRequested)
         self.run_anyway_button.clicked.connect(self.runAnywayRequested)
@@ -77,6 +81,7 @@ class FindingsPanel(QWidget):
         layout.addLayout(running)
         layout.addWidget(self.progress_text)
         layout.addWidget(self.list, 100)
+        layout.addWidget(self.sizes_note)
         layout.addStretch(1)
 
     # States
@@ -105,7 +110,8 @@ class FindingsPanel(QWidget):
         self._set_running(running=False)
 
     def show_list(self) -> None:
-        """Show the list if there is anything in it."""
+        """Show the list if there is anything in it, and what its sizes go by."""
+        self.sizes_note.setVisible(self.list.has_sizes_by_file)
         self.list.setVisible(self.list.topLevelItemCount() > 0)
 
     def show_running(self, fraction: float, text: str) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from medviewer.findings.finding import Finding
 from medviewer.findings.json_form import read_reading, read_results
 from medviewer.findings.lesion_finding import link
-from medviewer.findings.reading.measured import axes_mm
+from medviewer.findings.reading.measured import axes_mm, quantities
 from medviewer.findings.reading.measurement import Kind
 from medviewer.findings.reading.verdict import Decision, Verdict
 from medviewer.library.audit import AuditTrail
@@ -48,7 +48,8 @@ def judged(
             make_finding("c", 9, score=0.5),
         ]
         own = [_on(each, slices[each.slice_index].sop_instance_uid) for each in found]
-        return make_results(*own, series_key=volume.series.key)  # type: ignore[attr-defined]
+        made = make_results(*own, series_key=volume.series.key)  # type: ignore[attr-defined]
+        return replace(made, sop_instance_uids=tuple(each.sop_instance_uid for each in slices))
 
     models.lesion = find
     window.open_paths([ramp_folder])
@@ -184,8 +185,28 @@ def test_the_model_s_sizes_say_that_the_reader_s_calibration_overrules_them(
     assert [row[3] for row in rows.texts()] == [f"{size} (FILE, not USER)" for size in before]
     (child,) = [top.child(1) for top in rows.lesion_rows() if top.childCount()]
     assert child.text(3).endswith("(FILE, not USER)")
+    assert judged.parts.findings.sizes_note.isVisible()
     judged.commands["undo"].trigger()
     assert [row[3] for row in rows.texts()] == before
+    assert not judged.parts.findings.sizes_note.isVisible()
+
+
+def test_what_leaves_the_program_says_it_too(judged: MainWindow, tmp_path: Path) -> None:
+    desk, volume = judged.measuring.desk, judged.pane.volume
+    assert volume is not None
+    line = desk.draft(Kind.LENGTH, ((10.0, 10.0), (30.0, 10.0)), volume, 0)
+    judged.measuring.calibrating.calibrate(line, volume, 0, 50.0, whole=True)
+    (one,) = judged.exporting._results()
+    assert set(one.results.overruled) == {each.sop_instance_uid for each in volume.series.slices}
+    path = tmp_path / "results.json"
+    judged.session.save_findings(path)
+    assert read_results(path)[0].overruled == one.results.overruled
+    judged.commands["measure_finding"].trigger()  # the reader's own axes go by his calibration
+    (own,) = judged.measuring.reading.measurements()
+    assert {each.calibration for each in quantities(own)} == {"USER"}
+    judged.commands["undo"].trigger()
+    judged.commands["undo"].trigger()
+    assert judged.exporting._results()[0].results.overruled == ()
 
 
 def test_verdicts_and_measurements_are_saved_with_the_results(
