@@ -160,10 +160,11 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
 
     Raises ValueError where the coordinates of one are no numbers.
     """
+    usual = _frame_of_reference(structures)
     about = {
         int(roi.ROINumber): (
             str(roi.get("ROIName") or f"region {roi.ROINumber}"),
-            str(roi.get("ReferencedFrameOfReferenceUID") or ""),
+            str(roi.get("ReferencedFrameOfReferenceUID") or usual),
         )
         for roi in structures.get("StructureSetROISequence") or ()
     }
@@ -171,7 +172,7 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
     elsewhere = 0
     for roi in structures.get("ROIContourSequence") or ():
         number = int(roi.ReferencedROINumber)
-        name, frame_of_reference = about.get(number, (f"region {number}", ""))
+        name, frame_of_reference = about.get(number, (f"region {number}", usual))
         for contour in roi.get("ContourSequence") or ():
             points = _contour_points(contour)
             if not len(points):
@@ -186,6 +187,13 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
             line = in_image(series.slices[index], points)
             marks.append(Mark("RTSTRUCT", name, series.key, index, line, closed, str(number)))
     return Marks("RTSTRUCT", tuple(marks), elsewhere)
+
+
+def _frame_of_reference(structures: Dataset) -> str:
+    """The one that the structure set as a whole is in, for regions that do not say theirs."""
+    frames = structures.get("ReferencedFrameOfReferenceSequence") or ()
+    said = {str(each.get("FrameOfReferenceUID") or "") for each in (*frames, structures)} - {""}
+    return said.pop() if len(said) == 1 else ""
 
 
 def _contour_points(contour: Dataset) -> NDArray[np.float64]:

@@ -84,8 +84,8 @@ class MarksDesk(QObject):
         count, labels = len(read.marks), sorted({mark.label for mark in read.marks})
         one, many = self.tr("1 drawing was read from {}"), self.tr("{n} drawings were read from {}")
         words = either(count, one, many.replace("{n}", str(count))).format(name)
-        more = ", …" if len(labels) > NAMED else ""
-        words += f": {', '.join(labels[:NAMED])}{more}." if labels else "."
+        end = ", …" if len(labels) > NAMED else "."
+        words += f": {', '.join(labels[:NAMED])}{end}" if labels else "."
         further = [spoken(each) for each in read.remarks]
         if read.elsewhere:
             elsewhere = self.tr("{} more lie on none of the images that are open.")

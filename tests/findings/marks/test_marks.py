@@ -262,6 +262,8 @@ def test_contours_are_drawn_on_the_series_that_they_are_of(
     frame = item(FrameOfReferenceUID=volume.series.frame_of_reference_uid)
     frame.RTReferencedStudySequence = [study]
     made.ReferencedFrameOfReferenceSequence = [frame] if named else []
+    if named:  # said for the whole set, and for no region
+        made.StructureSetROISequence[0].ReferencedFrameOfReferenceUID = ""
     (drawn,) = made.ROIContourSequence[0].ContourSequence
     drawn.ContourData = [
         float(value) + (0.5 if number % 3 == 2 else 0)
