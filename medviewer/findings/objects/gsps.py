@@ -16,6 +16,7 @@ from medviewer.findings.objects.derived import (
     say_body_part,
     tracking_uid,
 )
+from medviewer.findings.objects.image_edge import moved_to_image, on_image
 from medviewer.findings.objects.softcopy import (
     PLAIN_LABEL,
     GreyKey,
@@ -100,17 +101,21 @@ def _annotation(
     results: ResultSet, finding: Finding, source: Dataset, layer: pr.GraphicLayer
 ) -> pr.GraphicAnnotation:
     uid = tracking_uid(results, finding.identifier)
-    outline = pr.GraphicObject(
-        pr.GraphicTypeValues.POLYLINE,
-        np.array(closed_outline(finding), np.float64),
-        pr.AnnotationUnitsValues.PIXEL,
-        tracking_id=finding.identifier,
-        tracking_uid=uid,
-    )
+    size = (int(source.Columns), int(source.Rows))
+    outlines = [
+        pr.GraphicObject(
+            kind,
+            np.array(points, np.float64),
+            pr.AnnotationUnitsValues.PIXEL,
+            tracking_id=finding.identifier,
+            tracking_uid=uid,
+        )
+        for kind, points in on_image(("POLYLINE", closed_outline(finding)), *size)
+    ]
     text = pr.TextObject(
         f"{in_words(finding, size_source(results.overruled, finding))}\r\n{PLAIN_LABEL}",
         pr.AnnotationUnitsValues.PIXEL,
-        anchor_point=(finding.box[2], finding.box[1]),
+        anchor_point=moved_to_image((finding.box[2], finding.box[1]), *size),
         tracking_id=finding.identifier,
         tracking_uid=uid,
     )
@@ -119,6 +124,6 @@ def _annotation(
         referenced_images=[source],
         graphic_layer=layer,
         referenced_frame_number=frames,
-        graphic_objects=[outline],
+        graphic_objects=outlines,
         text_objects=[text],
     )

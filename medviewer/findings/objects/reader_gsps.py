@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 from highdicom import pr
-from numpy.typing import NDArray
 from PIL.ImageCms import ImageCmsProfile, createProfile
 from pydicom.dataset import Dataset
 
@@ -22,6 +21,7 @@ from medviewer.dicom.series import Series, layout
 from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.objects.derived import COLOUR, MAKER, common_to_all, say_body_part
+from medviewer.findings.objects.image_edge import moved_to_image, on_image
 from medviewer.findings.objects.reader_graphics import Graphic, drawn_graphics, major_first
 from medviewer.findings.objects.softcopy import (
     PLAIN_LABEL,
@@ -150,11 +150,13 @@ def _annotation(one: Measurement, source: Dataset, layer: pr.GraphicLayer) -> pr
         "tracking_id": one.label or one.kind.value,
         "tracking_uid": one.tracking_uid,
     }
-    graphics = drawn_graphics(one, HEAD * int(source.Columns))
+    size = (int(source.Columns), int(source.Rows))
+    graphics = [
+        part for each in drawn_graphics(one, HEAD * size[0]) for part in on_image(each, *size)
+    ]
     words = _words(one)
-    texts = (
-        [] if not words else [pr.TextObject(words, _PIXEL, anchor_point=_anchor(one), **tracking)]
-    )
+    anchor = moved_to_image(_anchor(one), *size)
+    texts = [] if not words else [pr.TextObject(words, _PIXEL, anchor_point=anchor, **tracking)]
     return pr.GraphicAnnotation(
         referenced_images=[source],
         graphic_layer=layer,
@@ -167,7 +169,7 @@ def _annotation(one: Measurement, source: Dataset, layer: pr.GraphicLayer) -> pr
 def _object(graphic: Graphic, tracking: dict[str, Any]) -> pr.GraphicObject:
     kind, points = graphic
     return pr.GraphicObject(
-        kind, _on_image(major_first(kind, np.array(points, np.float64))), _PIXEL, **tracking
+        kind, major_first(kind, np.array(points, np.float64)), _PIXEL, **tracking
     )
 
 
@@ -184,14 +186,6 @@ def _words(one: Measurement) -> str:
 def _anchor(one: Measurement) -> Point:
     """Where the words begin: where the reader moved them, else at the end of the drawing."""
     if one.text_offset is None:
-        place = one.points[-1]
-    else:
-        (x, y), (across, down) = one.points[0], one.text_offset
-        place = x + across, y + down
-    (anchor,) = _on_image(np.array([place], np.float64)).tolist()
-    return (anchor[0], anchor[1])
-
-
-def _on_image(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points left of the image or above it moved to its edge: PIXEL has no negative numbers."""
-    return np.maximum(points, 0.0)
+        return one.points[-1]
+    (x, y), (across, down) = one.points[0], one.text_offset
+    return x + across, y + down
