@@ -6220,6 +6220,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Öffnen Sie zuerst eine Serie: Die Tasten zeigen in ihr Bild.</translation>
     </message>
     <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} Pixel von seiner Mitte)</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{}?</translation>
     </message>

@@ -6220,6 +6220,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Abra primero una serie: las teclas señalan en su imagen.</translation>
     </message>
     <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} píxeles de su centro)</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>¿{}?</translation>
     </message>

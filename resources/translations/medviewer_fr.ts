@@ -6220,6 +6220,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Ouvrez d'abord une série : les touches pointent dans son image.</translation>
     </message>
     <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>({:+.1f}, {:+.1f} pixel de son centre)</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{} ?</translation>
     </message>

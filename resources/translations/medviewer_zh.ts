@@ -6210,6 +6210,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>请先打开一个序列：按键在其图像上指点。</translation>
     </message>
     <message>
+      <source>({:+.1f}, {:+.1f} pixels from its middle)</source>
+      <translation>（距其中心 {:+.1f}, {:+.1f} 像素）</translation>
+    </message>
+    <message>
       <source>{}?</source>
       <translation>{}？</translation>
     </message>

@@ -24,7 +24,7 @@ from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.translation import tr
+from medviewer.ui.translation import Figure, tr
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -35,7 +35,9 @@ ARROWS: dict[int, Point] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-PIXELS = {Qt.KeyboardModifier.NoModifier: 1, SHIFT: 10, SHIFT | CONTROL: 100}
+PIXELS = {Qt.KeyboardModifier.NoModifier: 1.0, CONTROL: 0.1, SHIFT: 10.0, SHIFT | CONTROL: 100.0}
+WHOLE, EDGE = 0.5, 0.1  # of a pixel: how near whole steps and fractions come to the picture's edge
+DIGITS = 6  # of a place: fractions that are added up stay fractions of ten
 COLOUR, IDLE = "#FFFFFF", "#9AA4B0"
 GAP, ARM, RING = 6.0, 17.0, 11.0
 MARGIN = 48.0  # screen pixels from the edge, where the picture was moved: more of it is seen
@@ -54,9 +56,9 @@ class KeyboardPointer(Layer):
     """The pointer, in the active viewport while it is on.
 
     Arrows move it by a pixel of the picture, with Shift by ten, with Ctrl and Shift by a
-    hundred; Enter clicks, and at the same place once more double clicks; Space holds the
-    left button down, and lets go; Tab goes to the next handle of what is chosen; Alt with
-    up and down goes through the slices. All of it comes to the layers and tools as the
+    hundred, with Ctrl by a tenth; Enter clicks, and at the same place once more double clicks;
+    Space holds the left button down, and lets go; Tab goes to the next handle of what is chosen;
+    Alt with up and down goes through the slices. All of it comes to the layers and tools as the
     mouse does, through ``Viewport.press`` and its like.
 
     Attributes
@@ -181,13 +183,18 @@ class KeyboardPointer(Layer):
             return partial(self._click, view)
         return partial(self._hold, view) if key == Qt.Key.Key_Space else None
 
-    def _move(self, view: Viewport, direction: Point, pixels: int) -> None:
+    def _move(self, view: Viewport, direction: Point, pixels: float) -> None:
         """Go ``pixels`` columns or rows where the arrow points to on the screen."""
         a, b, c, d = view.model.placement.linear()
         across, down = direction  # the inverse of flips and quarter turns is the transpose
         x, y = self.place(view)
         step = (a * across + c * down, b * across + d * down)
-        self._places[view] = _inside(view, (x + pixels * step[0], y + pixels * step[1]))
+        place = (x + pixels * step[0], y + pixels * step[1])
+        if pixels < 1:
+            rounded = (round(place[0], DIGITS), round(place[1], DIGITS))
+            self._places[view] = _inside(view, rounded, EDGE)
+        else:
+            self._places[view] = _inside(view, place)
         self._point(view)
 
     def _scroll(self, view: Viewport, slices: int) -> None:
@@ -256,9 +263,16 @@ class KeyboardPointer(Layer):
 
     def _tell(self, view: Viewport) -> None:
         """Say what is there: in the window's line, and to a screen reader."""
-        self._announce(
-            view, "   ".join(filter(None, (*cursor_lines(view.model), self.numbers(view))))
-        )
+        said = (*cursor_lines(view.model), self._fraction(view), self.numbers(view))
+        self._announce(view, "   ".join(filter(None, said)))
+
+    def _fraction(self, view: Viewport) -> str:
+        """Where the pointer is in its pixel, when that is not the middle."""
+        place = self.place(view)
+        off = [(value - middle) for value, middle in zip(place, _pixel(place), strict=True)]
+        if max(map(abs, off)) < EDGE / 2:
+            return ""
+        return tr("({:+.1f}, {:+.1f} pixels from its middle)").format(*map(Figure, off))
 
     def _announce(self, view: Viewport, words: str) -> None:
         self.say(words)
@@ -302,12 +316,12 @@ def _pixel(place: Point) -> Point:
     return math.floor(place[0]) + 0.5, math.floor(place[1]) + 0.5
 
 
-def _inside(view: Viewport, place: Point) -> Point:
-    """The pixel of the picture that is nearest to a place."""
+def _inside(view: Viewport, place: Point, edge: float = WHOLE) -> Point:
+    """The place of the picture that is nearest to another, so far from its edge."""
     picture = view.model.picture
     return (
-        min(max(place[0], 0.5), picture.columns - 0.5),
-        min(max(place[1], 0.5), picture.rows - 0.5),
+        min(max(place[0], edge), picture.columns - edge),
+        min(max(place[1], edge), picture.rows - edge),
     )
 
 

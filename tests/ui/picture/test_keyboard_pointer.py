@@ -23,7 +23,8 @@ from tests.ui.makers import COLUMNS, ROWS, make_series, make_volume, ramp
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-HUNDRED = SHIFT | Qt.KeyboardModifier.ControlModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+HUNDRED = SHIFT | CONTROL
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -74,6 +75,30 @@ def test_arrows_move_by_one_pixel_ten_and_a_hundred_and_stay_inside(opened: Main
     assert where(opened) == (13.5, 2.5)
     press(opened, Key.Key_Right, Key.Key_Down, modifiers=HUNDRED)
     assert where(opened) == (COLUMNS - 0.5, ROWS - 0.5)
+
+
+def test_with_control_they_move_by_a_tenth_of_a_pixel(opened: MainWindow) -> None:
+    go(opened, 3, 2)
+    press(opened, Key.Key_Right, times=3, modifiers=CONTROL)
+    press(opened, Key.Key_Up, modifiers=CONTROL)
+    assert where(opened) == (3.8, 2.4)
+    assert "(+0.3, -0.1 pixels from its middle)" in opened.status.text()
+    assert "x 3  y 2" in opened.status.text()
+    go(opened, 1, 0)
+    assert where(opened) == (4.8, 2.4)
+    press(opened, Key.Key_Left, modifiers=HUNDRED)
+    press(opened, Key.Key_Left, times=9, modifiers=CONTROL)
+    assert where(opened) == (0.1, 2.4)
+
+
+def test_a_line_ends_between_pixels_where_control_took_it(opened: MainWindow) -> None:
+    opened.commands["tool_length"].trigger()
+    press(opened, Key.Key_Return)
+    go(opened, 10, 0)
+    press(opened, Key.Key_Right, times=3, modifiers=CONTROL)
+    press(opened, Key.Key_Return)
+    assert only(opened).points == ((0.5, 0.5), (10.8, 0.5))
+    assert quantities(only(opened))[0].value == pytest.approx(10.3 * 0.5)
 
 
 def test_arrows_go_through_the_slices_again_when_the_pointer_is_off(opened: MainWindow) -> None:
