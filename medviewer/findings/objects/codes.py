@@ -9,6 +9,7 @@ from typing import Any
 
 from pydicom.sr.coding import Code
 
+from medviewer.findings.objects.typed import graphic_text
 from medviewer.paths import resources
 
 PRIVATE_SCHEME = "99MEDVIEWER"
@@ -31,11 +32,14 @@ def code(name: str) -> Code:
 
 
 def private(kind: str, meaning: str) -> Code:
-    """A code of ours, the same for the same meaning; code values have 16 characters at most."""
+    """A code of ours, the same for the same meaning.
+
+    Code values have 16 characters at most, meanings 64 on one line and no backslash.
+    """
     value = f"{kind}-{meaning}"
-    if len(value) > 16:
+    if len(value) > 16 or "\\" in value or not value.isprintable():
         value = f"{kind[:5]}-{hashlib.sha256(meaning.encode()).hexdigest()[:10]}"
-    return Code(value, PRIVATE_SCHEME, meaning[:64])
+    return Code(value, PRIVATE_SCHEME, " ".join(graphic_text(meaning).split())[:64])
 
 
 def finding_code(label: str) -> Code:

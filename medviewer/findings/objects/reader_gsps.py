@@ -33,6 +33,7 @@ from medviewer.findings.objects.softcopy import (
     softcopy_windows,
 )
 from medviewer.findings.objects.sources import distinct, frames_in, headers
+from medviewer.findings.objects.typed import graphic_text, person_name, typed_text
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.image.first_window import first_window
@@ -89,7 +90,7 @@ def _state(drawn: Sequence[_Drawn], author: str, series: Series, load: Load) -> 
         "referenced_images": distinct(sources),
         "content_label": LAYER,
         "content_description": PLAIN_LABEL,
-        "content_creator_name": author if "^" in author else f"{author or 'unknown'}^",
+        "content_creator_name": person_name(author),
         "graphic_layers": [layer],
         "graphic_annotations": [_annotation(one, sources[place], layer) for one, place in drawn],
         "manufacturer_model_name": MAKER,
@@ -147,7 +148,7 @@ def _windows(series: Series, sources: dict[int, Dataset], load: Load) -> dict[in
 
 def _annotation(one: Measurement, source: Dataset, layer: pr.GraphicLayer) -> pr.GraphicAnnotation:
     tracking: dict[str, Any] = {
-        "tracking_id": one.label or one.kind.value,
+        "tracking_id": typed_text(one.label) or one.kind.value,
         "tracking_uid": one.tracking_uid,
     }
     size = (int(source.Columns), int(source.Rows))
@@ -175,7 +176,7 @@ def _object(graphic: Graphic, tracking: dict[str, Any]) -> pr.GraphicObject:
 
 def _words(one: Measurement) -> str:
     """What stands beside a drawing: its name, then its numbers, a line each."""
-    lines = one.label.splitlines()
+    lines = graphic_text(one.label).splitlines()
     if one.stated_mm is not None:
         lines.append(f"{one.stated_mm:g} mm")
     else:

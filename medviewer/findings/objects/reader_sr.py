@@ -34,6 +34,7 @@ from medviewer.findings.objects.reader_codes import (
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
+from medviewer.findings.objects.typed import typed_text
 from medviewer.findings.reading.measured import Quantity
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.findings.words import LABEL
@@ -101,7 +102,7 @@ def _group(
     one: Measurement, of: Sequence[Series]
 ) -> sr.PlanarROIMeasurementsAndQualitativeEvaluations | sr.MeasurementsAndQualitativeEvaluations:
     place = _Place(one, of)
-    tracking = sr.TrackingIdentifier(one.tracking_uid, one.label or one.kind.value)
+    tracking = sr.TrackingIdentifier(one.tracking_uid, typed_text(one.label) or one.kind.value)
     sites = [sr.FindingSite(each) for each in sites_of(one)] or None
     said = [sr.QualitativeEvaluation(*each) for each in judgements(one)] or None
     if one.kind.is_region or one.kind in POINTING:
@@ -113,7 +114,7 @@ def _group(
             finding_sites=sites,
         )
         if one.kind in POINTING and one.label:
-            group[0].ContentSequence.extend(comments([one.label]))
+            group[0].ContentSequence.extend(comments([typed_text(one.label)]))
         return group
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:

@@ -9,6 +9,7 @@ from highdicom.coding_schemes import CodingSchemeIdentificationItem
 from pydicom.dataset import Dataset
 
 from medviewer.findings.objects.codes import PRIVATE_SCHEME, code
+from medviewer.findings.objects.typed import person_name
 
 TITLE = sr.CodedConcept("126000", "DCM", "Imaging Measurement Report")
 OWN_CODES = [
@@ -27,8 +28,7 @@ def with_patient(first: Dataset, source: Dataset) -> Dataset:
 def person(name: str) -> sr.ObserverContext:
     """An observer who is a person (TID 1003), by whatever name the reader goes."""
     kind = sr.CodedConcept("121006", "DCM", "Person")
-    whole = name if "^" in name else f"{name or 'unknown'}^"  # PN: a family name alone
-    return sr.ObserverContext(kind, sr.PersonObserverIdentifyingAttributes(whole))
+    return sr.ObserverContext(kind, sr.PersonObserverIdentifyingAttributes(person_name(name)))
 
 
 def comments(sentences: Iterable[str]) -> list[sr.TextContentItem]:

@@ -58,3 +58,15 @@ def test_no_class_is_taken_for_a_measurement() -> None:
     assert class_of(code("area")) is None
     assert site_code("a label that no table has") is None
     assert private("prob", "x" * 40) != private("prob", "x" * 39 + "y")
+
+
+@pytest.mark.parametrize("meaning", ["a\\b", "two\nlines", "be\x07ll", "x" * 100, "grade 2"])
+def test_a_private_code_is_one_value_on_one_line(meaning: str) -> None:
+    """A backslash would part values, and a reader's class or reason is whatever was typed."""
+    made = private("reason", meaning)
+    for text in (made.value, made.meaning):
+        assert "\\" not in text
+        assert text.isprintable()
+    assert len(made.value) <= 16
+    assert len(made.meaning) <= 64
+    assert private("reason", meaning) == made
