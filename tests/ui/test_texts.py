@@ -258,9 +258,10 @@ def test_a_line_that_is_too_long_breaks_where_a_thing_ends(qapp: QApplication) -
     [
         ("W 1595 L 798", ("Auto", "W 1595", "L 798")),
         ("W 2400 L -1040 HU", ("Auto", "W 2400", "L -1040 HU")),
+        ("doubtful, 4.9 mm", ("Auto", "doubtful,", "4.9 mm")),
     ],
 )
-def test_a_window_without_room_breaks_before_its_level(
+def test_what_has_no_room_breaks_before_a_level_and_after_a_comma(
     qapp: QApplication, window: str, told: tuple[str, ...]
 ) -> None:
     """In two viewports with texts of twice the size the level was cut."""

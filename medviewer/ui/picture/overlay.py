@@ -26,7 +26,7 @@ MARGIN = 10.0
 LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
-_LEVEL = re.compile(r"(?<=\d) (?=L -?\d)")  # of "W 400 L 40 HU"
+_BREAKS = re.compile(r"(?<=,) |(?<=\d) (?=L -?\d)")  # of "registered: doubtful, 3 mm", "W 400 L 40"
 _AROUND = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
@@ -170,14 +170,14 @@ def _rimmed(text: str, colour: str, font_words: str, ratio: float) -> QImage:
 def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
     """The corner texts with lines that are too long for half of the width broken in two.
 
-    They break where two blanks part two things, so that no number loses its unit, and a window
-    that is too long by itself between its width and its level.
+    They break where two blanks part two things, so that no number loses its unit; what is too
+    long by itself breaks after a comma, and a window between its width and its level.
     """
     metrics, width = QFontMetricsF(painter.font()), _half(area)
 
     def parts_of(line: str) -> Iterator[str]:
         for part in line.split("  "):
-            yield from _LEVEL.split(part) if metrics.horizontalAdvance(part) > width else (part,)
+            yield from _BREAKS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
 
     def break_up(line: str) -> Iterator[str]:
         told = ""
