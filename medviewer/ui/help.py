@@ -82,6 +82,7 @@ class TextDialog(QDialog):
         fit(self, 620, 640)
         browser = QTextBrowser()
         browser.setHtml(text)
+        browser.setAccessibleName(title)
         browser.setOpenExternalLinks(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -4004,6 +4004,10 @@
       <translation>Bilder</translation>
     </message>
     <message>
+      <source>Studies that were found</source>
+      <translation>Gefundene Untersuchungen</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Bericht, Segmentierung, Strukturen, Darstellungszustand oder Schlüsselbilder</translation>
     </message>
@@ -6278,6 +6282,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Show it here</source>
       <translation>Hier zeigen</translation>
+    </message>
+    <message>
+      <source>Picture: {}</source>
+      <translation>Bild: {}</translation>
     </message>
     <message numerus="yes">
       <source>(%n more)</source>

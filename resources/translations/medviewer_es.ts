@@ -4004,6 +4004,10 @@
       <translation>Imágenes</translation>
     </message>
     <message>
+      <source>Studies that were found</source>
+      <translation>Estudios encontrados</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Informe, segmentación, estructuras, estado de presentación o imágenes clave</translation>
     </message>
@@ -6278,6 +6282,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Show it here</source>
       <translation>Mostrar aquí</translation>
+    </message>
+    <message>
+      <source>Picture: {}</source>
+      <translation>Imagen: {}</translation>
     </message>
     <message numerus="yes">
       <source>(%n more)</source>

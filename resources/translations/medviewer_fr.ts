@@ -4004,6 +4004,10 @@
       <translation>Images</translation>
     </message>
     <message>
+      <source>Studies that were found</source>
+      <translation>Examens trouvés</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>Rapport, segmentation, structures, état de présentation ou images clés</translation>
     </message>
@@ -6278,6 +6282,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Show it here</source>
       <translation>Afficher ici</translation>
+    </message>
+    <message>
+      <source>Picture: {}</source>
+      <translation>Image : {}</translation>
     </message>
     <message numerus="yes">
       <source>(%n more)</source>

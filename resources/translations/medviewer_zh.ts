@@ -3996,6 +3996,10 @@
       <translation>图像</translation>
     </message>
     <message>
+      <source>Studies that were found</source>
+      <translation>找到的检查</translation>
+    </message>
+    <message>
       <source>Report, segmentation, structure set, presentation state or key images</source>
       <translation>报告、分割、结构集、显示状态或关键图像</translation>
     </message>
@@ -6268,6 +6272,10 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Show it here</source>
       <translation>在此显示</translation>
+    </message>
+    <message>
+      <source>Picture: {}</source>
+      <translation>图像：{}</translation>
     </message>
     <message numerus="yes">
       <source>(%n more)</source>

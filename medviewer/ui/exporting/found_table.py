@@ -33,6 +33,7 @@ class FoundTable(QTableWidget):
             self.tr("Images"),
         )
         super().__init__(0, len(titles), parent)
+        self.setAccessibleName(self.tr("Studies that were found"))
         self.setHorizontalHeaderLabels(titles)
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -52,6 +52,7 @@ class MeasurementPanel(QWidget):
         self.table = MeasurementTable()
         self.follow_up = FollowUp()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Measurements"))
         self.tabs.addTab(self.table, self.tr("Measurements"))
         self.tabs.addTab(self.follow_up, self.tr("Lesions over time"))
         self.tabs.setDocumentMode(True)

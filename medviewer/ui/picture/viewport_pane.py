@@ -36,6 +36,7 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.warning_banner import WarningBanner
 from medviewer.ui.translation import spoken
+from medviewer.ui.words import date, series_title
 
 FRAME_WIDTH = 2
 WIDE_ENOUGH_FOR_SLIDER = 360
@@ -137,6 +138,7 @@ class ViewportPane(QWidget):
         window, self._window = self._window or first_window(volume, middle), None
         self.model.show_volume(volume, middle, window, aspect)
         self._mark(())
+        self._name()
         self.show_warnings(volume)
 
     def begin_with(self, window: Window) -> None:
@@ -235,7 +237,18 @@ class ViewportPane(QWidget):
         self.is_reformatted = self.is_partial = False
         self.banner.hide()
         self._mark(())
+        self._name()
         self.model.clear()
+
+    def _name(self) -> None:
+        """Let a screen reader say which of the pictures this is."""
+        if self.volume is None:
+            self.viewport.setAccessibleName(self.tr("Picture"))
+            return
+        series = self.volume.series
+        when = "" if self.model.anonymous else date(series.study_date)
+        which = "  ".join(filter(None, (when, series_title(series))))
+        self.viewport.setAccessibleName(self.tr("Picture: {}").format(which))
 
     def set_frame(self, colour: str | None) -> None:
         """Put a line of this colour around the whole; None takes the line and its room away."""

@@ -31,6 +31,7 @@ class PreferencesDialog(QDialog):
         self.keys = KeysPage(actions.commands, settings.shortcuts)
         self.keys.changed.connect(self._use_keys)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(Scrolled(self.general), self.tr("General"))
         tabs.addTab(Scrolled(self.keys), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
