@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from medviewer.dicom.rescale import LookupTable
@@ -19,6 +19,7 @@ from medviewer.findings.finding import LesionFinding
 from medviewer.image.presets import presets_of
 from medviewer.image.window import Window
 from medviewer.ui.colours import CLASS_COLOURS, HEAT_TABLE, class_colours, heat_picture
+from medviewer.ui.picture import overlay
 from medviewer.ui.picture.corner_text import (
     Corners,
     corner_texts,
@@ -28,9 +29,11 @@ from medviewer.ui.picture.corner_text import (
 )
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.overlay import (
+    MARGIN,
     TEXT,
     _rimmed,
     broken,
+    draw_corners,
     draw_text,
     mark_words,
     scale_bottom,
@@ -265,12 +268,50 @@ def test_what_has_no_room_breaks_before_a_level_and_after_a_comma(
     qapp: QApplication, window: str, told: tuple[str, ...]
 ) -> None:
     """In two viewports with texts of twice the size the level was cut."""
-    image, area = narrow_picture(170)
+    image, area = narrow_picture(200)
     with QPainter(image) as painter:
         corners = broken(Corners((), (), (), (f"Auto  {window}",)), painter, area)
         wide = broken(Corners((), (), (), (window,)), painter, QRectF(0, 0, 900, 300))
     assert corners.bottom_right == told
     assert wide.bottom_right == (window,)
+
+
+def test_where_a_corner_has_no_room_for_a_date_texts_go_from_side_to_side(
+    qapp: QApplication,
+) -> None:
+    """At 300 % on 1600 × 1000 two viewports are 108 pixels wide, and said "20…" and "Sli…"."""
+    image, area = narrow_picture(108)
+    texts = Corners(
+        ("2024-01-02", "2: NEW HASTE CORONAL"),
+        (),
+        ("Slice 16/30  Instance 15",),
+        ("Algo1  W 1202 L 630",),
+    )
+    with QPainter(image) as painter:
+        metrics = QFontMetricsF(painter.font())
+        told = broken(texts, painter, area)
+        drawn: list[str] = []
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
+            draw_corners(painter, told, area)
+    assert told.top_right == told.bottom_right == ()
+    assert " ".join(told.top_left) == "2024-01-02 2: NEW HASTE CORONAL"
+    assert told.bottom_left[:2] == ("Slice 16/30", "Instance 15")
+    assert "\n".join(drawn).count("…") == 0
+    assert max(map(metrics.horizontalAdvance, (*told.top_left, *told.bottom_left))) <= area.width()
+
+
+def test_in_a_low_and_narrow_viewport_the_picture_keeps_a_third(qapp: QApplication) -> None:
+    image, area = narrow_picture(108)
+    low = QRectF(0, 0, area.width(), 110)
+    drawn: list[str] = []
+    with QPainter(image) as painter, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(overlay, "draw_text", lambda _, __, ___, text, *____: drawn.append(text))
+        draw_corners(painter, Corners(tuple("abcdefgh"), (), tuple("ijklmnop"), ()), low)
+        line = QFontMetricsF(painter.font()).height()
+        lines = int((110 - 2 * (MARGIN + line)) / 3 / line)
+    assert lines >= 1
+    assert [text.count("\n") + 1 for text in drawn] == [lines, lines]
 
 
 def test_the_scale_bar_stays_where_it_is_when_the_cursor_comes(qapp: QApplication) -> None:

@@ -23,6 +23,7 @@ from medviewer.ui.words import class_name, percent
 MARKS = {Decision.ACCEPTED: "✓", Decision.EDITED: "✎", Decision.REJECTED: "✗"}
 WIDE = 640.0  # screen pixels that hold two corner texts and the scale bar side by side
 MARGIN = 10.0
+NARROW_MARGIN = 3.0
 LABEL_PADDING = 4.0
 OUTLINE_WIDTH = 2.0
 HALO_WIDTH = 4.0
@@ -171,9 +172,37 @@ def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
     """The corner texts with lines that are too long for half of the width broken in two.
 
     They break where two blanks part two things, so that no number loses its unit; what is too
-    long by itself breaks after a comma, and a window between its width and its level.
+    long by itself breaks after a comma, and a window between its width and its level. Where half
+    of the width holds no date, all texts stand at the left over the whole width, and titles
+    break at every blank.
     """
     metrics, width = QFontMetricsF(painter.font()), _half(area)
+    if is_narrow(metrics, area):
+        whole = area.width() - 2 * NARROW_MARGIN
+        top = (*corners.top_left, *corners.top_right)
+        words = [piece for line in top for piece in _wrapped(line, metrics, whole)]
+        below = Corners((), (), (*corners.bottom_left, *corners.bottom_right), ())
+        return Corners(tuple(words), (), _broken(below, metrics, whole).bottom_left, ())
+    return _broken(corners, metrics, width)
+
+
+def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
+    """True where a corner of its own has no room for a date."""
+    return _half(area) < metrics.horizontalAdvance("0000-00-00")
+
+
+def _wrapped(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
+    told = ""
+    for word in line.split():
+        longer = f"{told} {word}" if told else word
+        if told and metrics.horizontalAdvance(longer) > width:
+            yield told
+            longer = word
+        told = longer
+    yield told
+
+
+def _broken(corners: Corners, metrics: QFontMetricsF, width: float) -> Corners:
 
     def parts_of(line: str) -> Iterator[str]:
         for part in line.split("  "):
@@ -206,10 +235,20 @@ def _half(area: QRectF) -> float:
 
 
 def draw_corners(painter: QPainter, corners: Corners, area: QRectF) -> None:
-    """Draw the four corner texts inside ``area``, each cut to its half of the width."""
+    """Draw the four corner texts inside ``area``, each cut to its half of the width.
+
+    In a narrow viewport those of ``broken`` go from side to side, between the letters of the upper
+    and the lower edge; each group has at most a third of the height between these.
+    """
     metrics = QFontMetricsF(painter.font())
     half = _half(area)
     inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    if is_narrow(metrics, area):
+        line, half = metrics.height(), area.width() - 2 * NARROW_MARGIN
+        inside = area.adjusted(NARROW_MARGIN, MARGIN + line, -NARROW_MARGIN, -MARGIN - line)
+        most = max(1, int(inside.height() / 3 / line))
+        below = (*corners.bottom_left, *corners.bottom_right)[:most]
+        corners = Corners((*corners.top_left, *corners.top_right)[:most], (), below, ())
     for lines, align in (
         (corners.top_left, (0.0, 0.0)),
         (corners.top_right, (1.0, 0.0)),

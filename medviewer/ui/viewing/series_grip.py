@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from medviewer.dicom.series import Series
-from medviewer.ui.picture.overlay import MARGIN
+from medviewer.ui.picture.overlay import MARGIN, is_narrow
 from medviewer.ui.picture.tool import Hand, Layer
 from medviewer.ui.picture.viewport import CLICK_RADIUS, Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
@@ -200,8 +200,11 @@ class SeriesGrip(Layer):
 
 
 def _grip_of(view: Viewport) -> QRectF:
-    """Below the letter of the upper edge, where no text of the corners comes."""
-    top = MARGIN + QFontMetricsF(view.font()).height() + 2
+    """Below the letter of the upper edge, where no text comes; in a narrow viewport beside it."""
+    metrics = QFontMetricsF(view.font())
+    if is_narrow(metrics, view.area):
+        return QRectF(view.width() - MARGIN - WIDTH, MARGIN, WIDTH, HEIGHT)
+    top = MARGIN + metrics.height() + 2
     return QRectF((view.width() - WIDTH) / 2, top, WIDTH, HEIGHT)
 
 
