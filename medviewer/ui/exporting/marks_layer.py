@@ -83,10 +83,8 @@ class MarksLayer(Layer):
         named: dict[str, QRectF] = {}
         for mark in self._by_place.get((volume.series.key, view.model.index), ()):
             colour = self._colours[mark.label]
-            if (
-                mark.mask is None and not mark.points
-            ):  # of the whole slice: below the corner's texts
-                corner = (2.0 * GAP, view.height() / 4)
+            if mark.mask is None and not mark.points:  # of the whole slice: below the corner
+                corner = (2.0 * GAP, view.area.height() / 4)
             else:
                 corner = self._draw(painter, place, mark, colour)
             words = (mark.label, figure(mark.size) if mark.size else "", mark.more)
