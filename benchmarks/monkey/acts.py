@@ -108,6 +108,7 @@ def draw(place: Place, rnd: random.Random) -> str:
     for spot in way:
         if isValid(view):
             QTest.mouseMove(view, spot)
+        if isValid(view):  # a study that arrives meanwhile may take the viewport away
             QTest.mouseClick(view, button, keys, spot)
     if rnd.random() < 0.3 and isValid(view):
         QTest.mouseDClick(view, button, keys, way[-1])

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.decoding.layout import clear_unused_bits, native_type
 from medviewer.dicom.files.header import EXPLICIT_BIG
 from medviewer.dicom.geometry import affine
-from medviewer.dicom.memory import free_bytes
+from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.own_tables import agree_on_unit, tables_of_first, take_own_tables
 from medviewer.dicom.padding import paddings_of
 from medviewer.dicom.rescale import rescale_of
@@ -239,13 +239,11 @@ def _empty_volume(series: Series) -> Volume:
 def _zeros(shape: tuple[int, ...], dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
     """An empty volume, if it fits the free memory."""
     needed = math.prod(shape) * dtype.itemsize
-    free = free_bytes()
-    if free is not None and needed > free:
+    free = too_little_for(needed)
+    if free is not None:
         raise MedviewerError(
             Message(
-                "The series needs {:.1f} GB of memory; {:.1f} GB are free.",
-                needed / 2**30,
-                free / 2**30,
+                "The series needs {:.1f} GB of memory; {:.1f} GB are free.", needed / 2**30, free
             ),
             Message("Close other programs or open a smaller series."),
         )

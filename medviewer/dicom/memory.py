@@ -21,6 +21,15 @@ def free_bytes() -> int | None:
     return None
 
 
+def too_little_for(needed: int) -> float | None:
+    """The free memory in GB (2**30 bytes) where ``needed`` bytes do not fit; None where they do.
+
+    They fit, too, where nobody knows how much is free.
+    """
+    free = free_bytes()
+    return None if free is None or needed <= free else free / 2**30
+
+
 def _free_on_windows() -> int | None:
     import ctypes
 

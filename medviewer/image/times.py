@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from medviewer.dicom.load import bytes_needed, load
-from medviewer.dicom.memory import free_bytes
+from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
@@ -59,13 +59,14 @@ def load_times(
         One of them cannot be read at all, or they do not fit the free memory together.
     """
     missing = [each for each in times if each.key not in known]
-    needed, free = sum(map(bytes_needed, missing)), free_bytes()
-    if free is not None and needed > free:
+    needed = sum(map(bytes_needed, missing))
+    free = too_little_for(needed)
+    if free is not None:
         raise MedviewerError(
             Message(
                 "The times need {:.1f} GB of memory together; {:.1f} GB are free.",
                 needed / 2**30,
-                free / 2**30,
+                free,
             ),
             Message("Go through them one by one: Picture → Same place in the next series."),
         )

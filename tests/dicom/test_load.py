@@ -262,7 +262,7 @@ def test_a_series_beyond_the_memory_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stack(tmp_path, [0])
-    monkeypatch.setattr("medviewer.dicom.load.free_bytes", lambda: 10)
+    monkeypatch.setattr("medviewer.dicom.memory.free_bytes", lambda: 10)
     with pytest.raises(MedviewerError, match="are free"):
         load(only(tmp_path))
 

@@ -177,13 +177,22 @@ def broken(corners: Corners, painter: QPainter, area: QRectF) -> Corners:
     break at every blank.
     """
     metrics, width = QFontMetricsF(painter.font()), _half(area)
-    if is_narrow(metrics, area):
-        whole = area.width() - 2 * NARROW_MARGIN
-        top = (*corners.top_left, *corners.top_right)
-        words = [piece for line in top for piece in _wrapped(line, metrics, whole)]
-        below = Corners((), (), (*corners.bottom_left, *corners.bottom_right), ())
-        return Corners(tuple(words), (), _broken(below, metrics, whole).bottom_left, ())
-    return _broken(corners, metrics, width)
+
+    def things(lines: Iterable[str]) -> tuple[str, ...]:
+        parts = (_things(line, metrics, width) for line in lines)
+        return tuple(piece for each in parts for piece in _filled(each, "  ", metrics, width))
+
+    if not is_narrow(metrics, area):
+        return Corners(
+            things(corners.top_left),
+            things(corners.top_right),
+            things(corners.bottom_left),
+            things(corners.bottom_right),
+        )
+    width = area.width() - 2 * NARROW_MARGIN
+    titles = (line.split() for line in (*corners.top_left, *corners.top_right))
+    top = (piece for words in titles for piece in _filled(words, " ", metrics, width))
+    return Corners(tuple(top), (), things((*corners.bottom_left, *corners.bottom_right)), ())
 
 
 def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
@@ -191,42 +200,24 @@ def is_narrow(metrics: QFontMetricsF, area: QRectF) -> bool:
     return _half(area) < metrics.horizontalAdvance("0000-00-00")
 
 
-def _wrapped(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
+def _things(line: str, metrics: QFontMetricsF, width: float) -> Iterator[str]:
+    """What two blanks part in a line; what is too long by itself in its parts."""
+    for part in line.split("  "):
+        yield from _BREAKS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
+
+
+def _filled(
+    parts: Iterable[str], joint: str, metrics: QFontMetricsF, width: float
+) -> Iterator[str]:
+    """Lines of as many parts as a width holds, and at least one."""
     told = ""
-    for word in line.split():
-        longer = f"{told} {word}" if told else word
+    for part in parts:
+        longer = f"{told}{joint}{part}" if told else part
         if told and metrics.horizontalAdvance(longer) > width:
             yield told
-            longer = word
+            longer = part
         told = longer
     yield told
-
-
-def _broken(corners: Corners, metrics: QFontMetricsF, width: float) -> Corners:
-
-    def parts_of(line: str) -> Iterator[str]:
-        for part in line.split("  "):
-            yield from _BREAKS.split(part) if metrics.horizontalAdvance(part) > width else (part,)
-
-    def break_up(line: str) -> Iterator[str]:
-        told = ""
-        for part in parts_of(line):
-            longer = f"{told}  {part}" if told else part
-            if told and metrics.horizontalAdvance(longer) > width:
-                yield told
-                longer = part
-            told = longer
-        yield told
-
-    def lines(texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(piece for line in texts for piece in break_up(line))
-
-    return Corners(
-        lines(corners.top_left),
-        lines(corners.top_right),
-        lines(corners.bottom_left),
-        lines(corners.bottom_right),
-    )
 
 
 def _half(area: QRectF) -> float:

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from medviewer.image import times
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import corner_texts
@@ -189,7 +188,7 @@ def test_escape_stops_the_loading(
 def test_times_that_do_not_fit_the_memory_are_refused_in_words(
     qtbot: QtBot, dynamic: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(times, "free_bytes", lambda: 1000)
+    monkeypatch.setattr("medviewer.dicom.memory.free_bytes", lambda: 1000)
     play(qtbot, dynamic)
     assert "The times need 0.0 GB" in dynamic.parts.messages.texts()[0]
     assert not dynamic.viewing.cine.is_playing(dynamic.pane)
