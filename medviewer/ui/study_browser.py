@@ -32,10 +32,12 @@ _WORDS = Qt.ItemDataRole.UserRole + 1
 class SeriesTree(QTreeWidget):
     """The tree of series: a click chooses one, a drag carries it to a viewport.
 
-    ``itemPicked`` carries the item that the keyboard reached or a click ended on.
+    ``itemPicked`` carries the item that the keyboard reached or a click ended on. ``dragEnded``
+    tells that a drag is over, wherever it ended.
     """
 
     itemPicked = Signal(object)
+    dragEnded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,11 @@ class SeriesTree(QTreeWidget):
     def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
         """What a drag carries."""
         return series_data(str(items[0].data(0, _KEY) or "") if items else "")
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry a series until it is dropped or given up."""
+        super().startDrag(actions)
+        self.dragEnded.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a drag: nothing is picked before the click has ended."""
@@ -74,6 +81,7 @@ class StudyBrowser(QTabWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
         self._anonymous = False
+        self._marked = ""
         self._tree = SeriesTree()
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(12)
@@ -83,6 +91,7 @@ class StudyBrowser(QTabWidget):
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
         self._tree.itemPicked.connect(self._choose)
+        self._tree.dragEnded.connect(lambda: self.mark(self._marked))
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
         self._refused.setSpacing(5)
@@ -142,6 +151,7 @@ class StudyBrowser(QTabWidget):
 
     def mark(self, key: str) -> None:
         """Mark the series of the active viewport; an unknown key marks none."""
+        self._marked = key
         self._tree.blockSignals(True)
         item = self._items.get(key)
         if item is None:
@@ -258,6 +268,7 @@ class StudyBrowser(QTabWidget):
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         key = item.data(0, _KEY) if item is not None else None
         if key:
+            self._marked = key
             self.seriesChosen.emit(self._series[key])
 
 

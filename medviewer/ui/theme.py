@@ -77,13 +77,19 @@ QMenu::item:selected {{ background: {ACCENT_DARK}; }}
 QMenu::item:disabled {{ color: {FAINT}; }}
 QMenu::icon:checked {{ background: {ACCENT_DARK}; border-radius: 3px; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {QUIET}; border-radius: 3px;
     background: {BASE}; }}
 QCheckBox::indicator:checked {{ background: {ACCENT_DARK}; border-color: {ACCENT};
     image: url("{{icons}}/check.svg"); }}
 QCheckBox::indicator:disabled {{ border-color: {LINE}; }}
-QCheckBox:focus {{ color: white; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {QUIET};
+    border-radius: 8px; background: {BASE}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {ACCENT};
+    background: {TEXT}; }}
+QRadioButton::indicator:disabled {{ border-color: {LINE}; }}
+QRadioButton:disabled {{ color: {FAINT}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: white; }}
 QSlider::groove:horizontal {{ height: 4px; background: {LINE}; border-radius: 2px; }}
 QSlider::groove:vertical {{ width: 4px; background: {LINE}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {ACCENT_DARK}; border-radius: 2px; }}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from medviewer.ui.dropping import series_data
@@ -15,6 +15,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.tool import Hand, Layer, Tool
 from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_pane import ViewportPane
+from medviewer.ui.study_browser import SeriesTree
 from medviewer.ui.theme import apply_theme
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import SLICES, make_finding, make_results, make_series, make_volume, write_ramp
@@ -110,6 +111,22 @@ def test_a_series_is_dropped_into_a_viewport(
     wait_quiet(qtbot, window)
     assert shown(window) == ["first", "second"]
     assert window.parts.browser.current_key() == two_series[1]
+
+
+def test_a_drag_from_the_list_that_is_given_up_leaves_the_list_as_it_was(
+    qtbot: QtBot, window: MainWindow, two_series: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A press marks the row that is dragged: the list then named what no viewport shows."""
+    (tree,) = window.parts.browser.findChildren(SeriesTree)
+    monkeypatch.setattr(QTreeWidget, "startDrag", lambda *_: None)  # dropped nowhere
+    item = window.parts.browser._items[two_series[1]]
+    where = tree.visualItemRect(item).center()
+    qtbot.mousePress(tree.viewport(), LEFT, pos=where)
+    assert window.parts.browser.current_key() == two_series[1]
+    tree.startDrag(Qt.DropAction.CopyAction)
+    assert window.parts.browser.current_key() == two_series[0]
+    assert shown(window) == ["first", ""]
+    qtbot.mouseRelease(tree.viewport(), LEFT, pos=where)
 
 
 def test_the_same_series_can_stand_in_two_viewports(
