@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from itertools import pairwise
 
 from medviewer.dicom.load import bytes_needed, load
 from medviewer.dicom.memory import too_little_for
@@ -42,6 +46,25 @@ def times_of(shown: Series, listed: Sequence[Series]) -> list[Series]:
     if not when:
         return _repeated(shown, listed)
     return [each for each in listed if each.key == shown.key or _is_time(shown, what, when, each)]
+
+
+def seconds_of(times: Sequence[Series]) -> tuple[float, ...] | None:
+    """When each time was taken, in seconds after the first; None where the files do not say.
+
+    By the time of acquisition of a stack's first file, its Trigger Time or its Frame Reference
+    Time (0018,1060; 0054,1300), the first of them that all have and that rises from each to the
+    next: one that stands still is that of the series.
+    """
+    for moment in (
+        _acquired_at,
+        partial(_milliseconds, "TriggerTime"),
+        partial(_milliseconds, "FrameReferenceTime"),
+    ):
+        found = [moment(each) for each in times]
+        known = [each for each in found if each is not None]
+        if len(known) == len(times) and all(one < other for one, other in pairwise(known)):
+            return tuple(each - known[0] for each in known)
+    return None
 
 
 def load_times(
@@ -107,6 +130,24 @@ def _moment(series: Series) -> str:
     header = series.header
     date, time = (str(header.get(f"Acquisition{kind}", "") or "") for kind in ("Date", "Time"))
     return date + time if date and time else ""
+
+
+def _acquired_at(series: Series) -> float | None:
+    """Seconds since 1970 by the scanner's clock."""
+    whole, _, fraction = _moment(series).partition(".")
+    try:
+        began = datetime.strptime(whole.ljust(14, "0"), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        return began.timestamp() + float(f"0.{fraction or 0}")
+    except ValueError:
+        return None
+
+
+def _milliseconds(keyword: str, series: Series) -> float | None:
+    try:
+        seconds = float(str(series.header.get(keyword))) / 1000
+    except ValueError:
+        return None
+    return seconds if math.isfinite(seconds) else None
 
 
 class _Quiet:

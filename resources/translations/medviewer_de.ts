@@ -7181,6 +7181,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>{:.1f} Zeitpunkte/s</translation>
     </message>
     <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
       <source>This series was not taken at several times.</source>
       <translation>Diese Serie wurde nicht zu mehreren Zeitpunkten aufgenommen.</translation>
     </message>

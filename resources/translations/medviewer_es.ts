@@ -7181,6 +7181,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>{:.1f} tiempos/s</translation>
     </message>
     <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
       <source>This series was not taken at several times.</source>
       <translation>Esta serie no se adquirió en varios tiempos.</translation>
     </message>

@@ -7181,6 +7181,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>{:.1f} temps/s</translation>
     </message>
     <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} s</translation>
+    </message>
+    <message>
       <source>This series was not taken at several times.</source>
       <translation>Cette série n'a pas été acquise à plusieurs temps.</translation>
     </message>

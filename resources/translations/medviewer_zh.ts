@@ -7168,6 +7168,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>{:.1f} 时间点/秒</translation>
     </message>
     <message>
+      <source>{:.1f} s</source>
+      <translation>{:.1f} 秒</translation>
+    </message>
+    <message>
       <source>This series was not taken at several times.</source>
       <translation>此序列并非在多个时间点采集。</translation>
     </message>

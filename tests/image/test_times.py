@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from medviewer.dicom.series import Series
-from medviewer.image.times import times_of
+from medviewer.image.times import seconds_of, times_of
 from tests.ui.makers import make_series
 
 
@@ -70,6 +72,29 @@ def test_other_titles_settings_studies_and_unknown_moments_are_no_repetitions() 
         assert times_of(first, [first, other]) == [first]
     second.header.EchoTime = 80
     assert times_of(first, [first, second]) == [first]
+
+
+def test_seconds_after_the_first_by_the_scanner_s_clock() -> None:
+    listed = [repeated(n, time) for n, time in ((1, "235958.5"), (2, "235959.75"), (3, "000002"))]
+    listed[2].header.AcquisitionDate = "20240103"
+    assert seconds_of(listed) == pytest.approx((0.0, 1.25, 3.5))
+
+
+def test_a_time_of_hours_and_minutes_alone() -> None:
+    assert seconds_of([repeated(1, "1234"), repeated(2, "123407")]) == pytest.approx((0.0, 7.0))
+
+
+def test_phases_of_a_heart_beat_by_their_trigger_time() -> None:
+    """They were all taken in the same seconds, over many beats."""
+    listed = [repeated(n, "100000") for n in (1, 2, 3)]
+    for one, delay in zip(listed, (12, 52, 92.5), strict=True):
+        one.header.TriggerTime = delay
+    assert seconds_of(listed) == pytest.approx((0.0, 0.04, 0.0805))
+
+
+@pytest.mark.parametrize("times", [("100000", "100000"), ("100000", ""), ("100001", "100000")])
+def test_what_the_files_do_not_say_is_not_told(times: tuple[str, str]) -> None:
+    assert seconds_of([repeated(n, time) for n, time in enumerate(times, 1)]) is None
 
 
 def test_phases_beside_trigger_times_are_kinds_of_their_own() -> None:

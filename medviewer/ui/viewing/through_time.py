@@ -9,7 +9,7 @@ from functools import partial
 from medviewer.dicom.volume import Volume
 from medviewer.image.cine import frame_times_ms
 from medviewer.image.planes import Vector
-from medviewer.image.times import load_times, times_of
+from medviewer.image.times import load_times, seconds_of, times_of
 from medviewer.jobs.queue import JobQueue
 from medviewer.ui.delivery import Delivery
 from medviewer.ui.fusion.at_hand import AtHand
@@ -36,6 +36,7 @@ class TimeRun:
         self.count = len(volumes)
         header = volumes[0].series.header
         self.times_ms, self._source = frame_times_ms(header, self.count)
+        self._seconds = seconds_of([each.series for each in volumes])
         self._point: Vector | None = None
         self._index = -1
 
@@ -59,6 +60,8 @@ class TimeRun:
     def words(self, place: int, rate: float) -> str:
         """Which time it is, the rate and what says so."""
         time = tr("Time {}/{}").format(place + 1, self.count)
+        if self._seconds is not None:
+            time += f"  {tr('{:.1f} s').format(Figure(self._seconds[place]))}"
         source = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self._source)
         told = f"({source})" if source else tr("(not from the file)")
         return f"{time}  {tr('{:.1f} times/s').format(Figure(rate))}  {told}"

@@ -89,6 +89,22 @@ def test_it_says_which_element_of_the_file_gives_the_rate(
     play(qtbot, window)
 
 
+def test_it_says_how_many_seconds_after_the_first_time_it_is(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    for path in folder.iterdir():
+        dataset = pydicom.dcmread(path)
+        dataset.AcquisitionDate = "20240102"
+        dataset.AcquisitionTime = f"1000{int(dataset.TemporalPositionIdentifier) * 7:02}"
+        dataset.save_as(path)
+    window.open_paths([folder])
+    wait_quiet(qtbot, window)
+    play(qtbot, window)
+    wait_for(qtbot, lambda: "Time 3/3" in window.pane.model.note)
+    assert window.pane.model.note.startswith("Time 3/3  14.0 s  10.0 times/s")
+    play(qtbot, window)
+
+
 def test_slices_are_scrolled_while_it_plays(qtbot: QtBot, dynamic: MainWindow) -> None:
     model = dynamic.pane.model
     play(qtbot, dynamic)
