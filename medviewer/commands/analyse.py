@@ -22,11 +22,12 @@ from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.findings.finding import Finding, LesionFinding, ResultSet
+from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import draw_findings, save_picture
+from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
@@ -234,19 +235,6 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         print(f"  {describe_lesion(lesion)}")
     for answer in results.answers:
         print(f"  {answer.identifier}: {answer.text}")
-
-
-def describe_lesion(lesion: LesionFinding) -> str:
-    """A lesion in a line: "lesion 1: glioma 92 %, slices 10 to 14, 31.2 x 24.0 mm, 12.3 mL"."""
-    sure = "" if lesion.sure else "not sure, "
-    parts = [f"{sure}{lesion.label} {lesion.probabilities[lesion.label]:.0%}".replace("%", " %")]
-    first, last = lesion.first_slice + 1, lesion.last_slice + 1
-    parts.append(f"slice {first}" if first == last else f"slices {first} to {last}")
-    if lesion.long_diameter_mm is not None and lesion.short_diameter_mm is not None:
-        parts.append(f"{lesion.long_diameter_mm:.1f} x {lesion.short_diameter_mm:.1f} mm")
-    if lesion.volume_mm3 is not None:
-        parts.append(f"{lesion.volume_mm3 / 1000:.2f} mL")
-    return f"{lesion.identifier}: {', '.join(parts)}"
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:

@@ -30,7 +30,9 @@ def link(
         by_point.setdefault(point.get(finding.identifier, ""), []).append(finding)
     groups = [group for own in by_point.values() for group in group_findings(own)]
     groups.sort(key=lambda group: -surest(group).score)
-    return tuple(_lesion(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1))
+    return tuple(
+        lesion_of_group(f"lesion {n}", group, places_mm) for n, group in enumerate(groups, 1)
+    )
 
 
 def group_findings(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
@@ -59,9 +61,10 @@ def _touch(one: Finding, other: Finding) -> bool:
     return 0 < step <= WIDEST_STEP and overlap(one.box, other.box) >= SMALLEST_OVERLAP
 
 
-def _lesion(
+def lesion_of_group(
     identifier: str, group: tuple[Finding, ...], places_mm: Sequence[float] | None
 ) -> LesionFinding:
+    """The lesion that findings make, by slice; ``places_mm`` as ``link`` takes them."""
     weights = np.array([each.score for each in group]) + 1e-9
     weights = weights / weights.sum()
     probabilities = {

@@ -7,8 +7,8 @@ from medviewer.findings.finding import Finding, LesionFinding
 LABEL = "Research use only – not for diagnosis"
 
 
-def in_words(finding: Finding, source: str = "") -> str:
-    """A finding in a few words: class, probability, size; said to be unsure where it is.
+def in_words(finding: Finding | LesionFinding, source: str = "") -> str:
+    """A finding or lesion in a few words: class, probability, size; said to be unsure where it is.
 
     ``source`` says what the size goes by, where that must stand beside it.
     """

@@ -18,6 +18,7 @@ from medviewer.findings.objects.codes import (
     probability_code,
     site_code,
 )
+from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL
 from medviewer.history.records.record import Prediction, RiskCurve
@@ -82,7 +83,8 @@ def report_bundle(report: StudyReport) -> dict[str, Any]:
 
 def _diagnostic_report(report: StudyReport, results: list[dict[str, Any]]) -> dict[str, Any]:
     sentences = [LABEL + "."]
-    sentences += [f"{series_title(one.series)}: {verdict(one)}" for one in report.analysed]
+    for one in report.analysed:
+        sentences += [f"{series_title(one.series)}: {verdict(one)}", *lesion_lines(one.results)]
     if not report.analysed:
         sentences.append(NOT_ANALYSED)
     sentences += [*report.left_out, report.text]

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from medviewer.dicom.words import series_title
 from medviewer.findings.finding import Finding
 from medviewer.findings.reading.calibrated_plane import NOT_USER
+from medviewer.findings.reading.lesions_left import lesion_lines
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import LABEL, class_name, diameters, percent
 from medviewer.report.files import write_whole
@@ -43,6 +44,7 @@ PICTURES_IN_A_ROW = 3
 GAP = 8.0
 ROW = 13.0
 MOST_SERIES = 6
+MOST_LESIONS = 4
 FOOT = 34.0
 SHORTENED = "… (shortened; the text form has all)"
 COLUMNS = (
@@ -172,6 +174,12 @@ def _head(page: Page, report: StudyReport) -> None:
     shown, more = _series_shown(report)
     for one in shown:
         page.write(f"Series {series_title(one.series)}: {verdict(one)}", 9)
+        lines = lesion_lines(one.results)
+        for line in lines[:MOST_LESIONS]:
+            page.write(f"   {line}", 8)
+        if len(lines) > MOST_LESIONS:
+            rest = len(lines) - MOST_LESIONS
+            page.write(f"   and {rest} more; the text form has all", 8, GREY)
     if more:
         page.write(more, 9)
     if not report.analysed:

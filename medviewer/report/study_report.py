@@ -16,6 +16,7 @@ from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Finding, ResultSet
 from medviewer.findings.picture import outlined
 from medviewer.findings.reading.corrected import verdict_on
+from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.measurement import Measurement
 from medviewer.findings.reading.overruled import overruled_words
 from medviewer.findings.reading.verdict import Decision
@@ -187,8 +188,8 @@ def verdict(one: Analysed) -> str:
     slices = len({finding.slice_index for finding in one.results.findings})
     if count:
         told = f"{_many(count, 'finding')} on {_many(slices, 'slice')}."
-        lesions = _lesions_left(one.results)
-        if 0 < lesions < count:
+        lesions = len(lesions_left(one.results))
+        if lesions < count:
             told = f"{_many(lesions, 'lesion')}, {told}"
     elif one.rejected:
         told = "No finding is left."
@@ -213,12 +214,6 @@ def reader_words(results: ResultSet, finding: Finding) -> str:
         return "accepted"
     words = (class_name(said.label), "outline corrected" if said.corrects else "")
     return ", ".join(word for word in words if word) or said.decision.value
-
-
-def _lesions_left(results: ResultSet) -> int:
-    """How many lesions the findings make that the reader let stand."""
-    left = {finding.identifier for finding in results.findings}
-    return sum(1 for lesion in results.lesions if left.intersection(lesion.findings))
 
 
 def provenance_words(results: ResultSet) -> str:

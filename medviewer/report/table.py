@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from medviewer.findings.reading.lesions_left import lesions_left
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.spreadsheet import harmless
 from medviewer.findings.words import LABEL
@@ -18,6 +19,8 @@ COLUMNS = (
     "frame_number",
     "slice_number",
     "finding",
+    "lesion",
+    "lesion_volume_mm3",
     "label",
     "score",
     "probability",
@@ -39,6 +42,7 @@ COLUMNS = (
 def measurements_csv(report: StudyReport) -> str:
     """Numbers with all their digits; ``slice_number`` and ``frame_number`` count from 1.
 
+    ``lesion`` is what its findings of several slices share, and so is ``lesion_volume_mm3``.
     ``size_calibration`` says "FILE, not USER" where the reader calibrated the image otherwise.
 
     A text that a spreadsheet would take for a formula is put behind an apostrophe.
@@ -54,6 +58,11 @@ def measurements_csv(report: StudyReport) -> str:
 
 def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
     made = one.results.provenance
+    lesions = {
+        finding.identifier: each.lesion
+        for each in lesions_left(one.results)
+        for finding in each.findings
+    }
     return [
         [
             report.patient_id,
@@ -63,6 +72,8 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             finding.frame_number,
             finding.slice_index + 1,
             finding.identifier,
+            lesion.identifier,
+            _or_empty(lesion.volume_mm3),
             finding.label,
             finding.score,
             finding.probabilities.get(finding.label, ""),
@@ -80,6 +91,7 @@ def _rows(report: StudyReport, one: Analysed) -> list[list[object]]:
             LABEL,
         ]
         for finding in one.results.findings
+        for lesion in [lesions[finding.identifier]]
     ]
 
 

@@ -13,13 +13,13 @@ import pytest
 from PIL import Image
 
 from medviewer.__main__ import main
-from medviewer.commands.analyse import describe_lesion
 from medviewer.dicom.load import load
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import LesionFinding
 from medviewer.findings.objects.sr_read import read_sr
+from medviewer.findings.reading.lesions_left import describe_lesion
 from medviewer.phantom.demo import write_demo
 
 

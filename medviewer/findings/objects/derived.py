@@ -67,7 +67,10 @@ def algorithm(results: ResultSet) -> AlgorithmIdentificationSequence:
 
 
 def tracking_uid(results: ResultSet, identifier: str = "") -> str:
-    """Of one finding, the same in every object that is written of it; of the run without one."""
+    """Of one lesion, the same in every object that is written of it; of the run without one.
+
+    ``identifier`` is the lesion's, which all its findings share; a finding's that is of none.
+    """
     made = results.provenance
     words = "/".join((results.series_key, made.sha256, made.started, identifier))
     return f"2.25.{uuid.uuid5(_TRACKING, words).int}"

@@ -27,6 +27,7 @@ from medviewer.findings.objects.softcopy import (
     softcopy_windows,
 )
 from medviewer.findings.objects.sources import ExportError, distinct, frames_in, headers
+from medviewer.findings.reading.lesions_left import lesion_names
 from medviewer.findings.reading.overruled import size_source
 from medviewer.findings.words import in_words
 from medviewer.image.first_window import file_windows, first_window
@@ -100,7 +101,7 @@ def _state(
 def _annotation(
     results: ResultSet, finding: Finding, source: Dataset, layer: pr.GraphicLayer
 ) -> pr.GraphicAnnotation:
-    uid = tracking_uid(results, finding.identifier)
+    uid = tracking_uid(results, lesion_names(results)[finding.identifier])
     size = (int(source.Columns), int(source.Rows))
     outlines = [
         pr.GraphicObject(

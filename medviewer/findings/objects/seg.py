@@ -7,7 +7,7 @@ from highdicom import seg
 from numpy.typing import NDArray
 
 from medviewer.dicom.series import Series, Slice
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import code, finding_code, site_code
 from medviewer.findings.objects.derived import (
     COLOUR,
@@ -20,7 +20,7 @@ from medviewer.findings.objects.derived import (
 )
 from medviewer.findings.objects.planes import alike, planes_of
 from medviewer.findings.objects.sources import ExportError, distinct, headers, placed
-from medviewer.findings.reading.overruled import size_source
+from medviewer.findings.reading.lesions_left import LesionLeft, lesions_left
 from medviewer.findings.words import LABEL, in_words
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.message import Message
@@ -41,16 +41,16 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
     """
     if not results.findings:
         return None
+    lesions = lesions_left(results)
     indices = sorted({finding.slice_index for finding in results.findings})
     sources = headers(series, indices)
     places = list(placed(series, sources).values())
     whole = seg.Segmentation(
         source_images=[alike(each, places[0]) for each in distinct(sources)],
-        pixel_array=_masks(results.findings, indices, series),
+        pixel_array=_masks(lesions, indices, series),
         segmentation_type=seg.SegmentationTypeValues.BINARY,
         segment_descriptions=[
-            _description(results, finding, number)
-            for number, finding in enumerate(results.findings, 1)
+            _description(results, lesion, number) for number, lesion in enumerate(lesions, 1)
         ],
         content_label="AI_LESIONS",
         content_description=LABEL.replace("–", "-"),
@@ -64,35 +64,39 @@ def segmentation(results: ResultSet, series: Series) -> seg.Segmentation | None:
     return whole
 
 
-def _masks(findings: tuple[Finding, ...], indices: list[int], series: Series) -> NDArray[np.uint8]:
-    """0 or 1, ``[slice of indices, row, column, finding]``."""
-    shape = (len(indices), series.rows, series.columns, len(findings))
+def _masks(
+    lesions: tuple[LesionLeft, ...], indices: list[int], series: Series
+) -> NDArray[np.uint8]:
+    """0 or 1, ``[slice of indices, row, column, lesion]``."""
+    shape = (len(indices), series.rows, series.columns, len(lesions))
     if int(np.prod(shape)) > MOST_BYTES:
         raise ExportError(
             Message(
-                "{} findings on {} slices are too many for one file.", len(findings), len(indices)
+                "{} findings on {} slices are too many for one file.", len(lesions), len(indices)
             ),
             Message("Reject those that are none, and export again."),
         )
     masks = np.zeros(shape, np.uint8)
-    for number, finding in enumerate(findings):
-        outline = closed_outline(finding)[:-1]
-        mask = polygon_mask(outline, (series.rows, series.columns))
-        masks[indices.index(finding.slice_index), ..., number] = mask
+    for number, lesion in enumerate(lesions):
+        for finding in lesion.findings:
+            outline = closed_outline(finding)[:-1]
+            mask = polygon_mask(outline, (series.rows, series.columns))
+            masks[indices.index(finding.slice_index), ..., number] |= mask
     return masks
 
 
-def _description(results: ResultSet, finding: Finding, number: int) -> seg.SegmentDescription:
-    site = site_code(finding.label)
+def _description(results: ResultSet, one: LesionLeft, number: int) -> seg.SegmentDescription:
+    lesion = one.lesion
+    site = site_code(lesion.label)
     return seg.SegmentDescription(
         segment_number=number,
-        segment_label=f"{number} {in_words(finding, size_source(results.overruled, finding))}"[:64],
+        segment_label=f"{number} {in_words(lesion, one.source)}"[:64],
         segmented_property_category=code("abnormal structure"),
-        segmented_property_type=finding_code(finding.label),
+        segmented_property_type=finding_code(lesion.label),
         algorithm_type=seg.SegmentAlgorithmTypeValues.AUTOMATIC,
         algorithm_identification=algorithm(results),
-        tracking_uid=tracking_uid(results, finding.identifier),
-        tracking_id=finding.identifier,
+        tracking_uid=tracking_uid(results, lesion.identifier),
+        tracking_id=lesion.identifier,
         anatomic_regions=None if site is None else [site],
         display_color=COLOUR,
     )

@@ -32,6 +32,7 @@ from medviewer.findings.objects.sources import frames_in, headers, reference
 from medviewer.findings.objects.sr_parts import OWN_CODES, TITLE, comments, person, with_patient
 from medviewer.findings.objects.sr_read import BEFORE, CLASS, REASON, VERDICT
 from medviewer.findings.reading.corrected import verdict_on
+from medviewer.findings.reading.lesions_left import lesion_lines, lesion_names
 from medviewer.findings.reading.overruled import overruled_words, size_source
 from medviewer.findings.words import LABEL
 
@@ -94,7 +95,7 @@ def _comments(results: ResultSet) -> list[sr.TextContentItem]:
     if results.gate.overridden and results.gate.reasons:
         reasons = " ".join(results.gate.reasons)
         sentences.append(f"The reader ran the model on images it was not made for. {reasons}")
-    sentences += filter(None, [overruled_words(results)])
+    sentences += [*lesion_lines(results), *filter(None, [overruled_words(results)])]
     return comments(sentences)
 
 
@@ -107,7 +108,7 @@ def _group(
     site = site_code(finding.label)
     return sr.PlanarROIMeasurementsAndQualitativeEvaluations(
         tracking_identifier=sr.TrackingIdentifier(
-            tracking_uid(results, finding.identifier), finding.identifier
+            tracking_uid(results, lesion_names(results)[finding.identifier]), finding.identifier
         ),
         referenced_region=sr.ImageRegion(sr.GraphicTypeValues.POLYLINE, outline, image),
         finding_type=finding_code(finding.label),

@@ -1,0 +1,79 @@
+"""Lesions as they leave the program: of the findings that the reader let stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from medviewer.findings.finding import Finding, LesionFinding, ResultSet
+from medviewer.findings.lesion_finding import lesion_of_group
+from medviewer.findings.reading.calibrated_plane import NOT_USER
+from medviewer.findings.reading.overruled import size_source
+
+
+@dataclass(frozen=True)
+class LesionLeft:
+    """A lesion with what is left of its findings, in the order of the slices.
+
+    ``lesion`` has no volume where a finding was rejected. ``source`` says what its sizes go by,
+    where that must stand beside them.
+    """
+
+    lesion: LesionFinding
+    findings: tuple[Finding, ...]
+    source: str = ""
+
+    @property
+    def words(self) -> str:
+        """As "lesion 1: meningioma 96 %, slices 17 to 22, 38.2 x 37.0 mm, 26.11 mL"."""
+        return describe_lesion(self.lesion, self.source)
+
+
+def lesions_left(results: ResultSet) -> tuple[LesionLeft, ...]:
+    """The lesions of ``results``; a finding that is of none is one by itself."""
+    by_name = {finding.identifier: finding for finding in results.findings}
+    left: list[LesionLeft] = []
+    for lesion in results.lesions:
+        found = tuple(by_name.pop(name) for name in lesion.findings if name in by_name)
+        if found:
+            whole = len(found) == len(lesion.findings)
+            mine = lesion if whole else lesion_of_group(lesion.identifier, found, None)
+            left.append(LesionLeft(mine, found, _source(results, found)))
+    for name, each in by_name.items():
+        mine = replace(lesion_of_group(name, (each,), None), label=each.label)
+        left.append(LesionLeft(mine, (each,), _source(results, (each,))))
+    return tuple(left)
+
+
+def lesion_names(results: ResultSet) -> dict[str, str]:
+    """The identifier of the lesion that each finding is of, by the finding's identifier."""
+    return {
+        finding.identifier: one.lesion.identifier
+        for one in lesions_left(results)
+        for finding in one.findings
+    }
+
+
+def lesion_lines(results: ResultSet) -> tuple[str, ...]:
+    """The lesions in words, a line each; none where every finding is one by itself."""
+    left = lesions_left(results)
+    return tuple(one.words for one in left) if len(left) < len(results.findings) else ()
+
+
+def describe_lesion(lesion: LesionFinding, source: str = "") -> str:
+    """A lesion in a line: "lesion 1: glioma 92 %, slices 10 to 14, 31.2 x 24.0 mm, 12.30 mL"."""
+    sure = "" if lesion.sure else "not sure, "
+    share = f"{lesion.probabilities.get(lesion.label, lesion.score):.0%}".replace("%", " %")
+    parts = [f"{sure}{lesion.label} {share}"]
+    first, last = lesion.first_slice + 1, lesion.last_slice + 1
+    parts.append(f"slice {first}" if first == last else f"slices {first} to {last}")
+    if lesion.long_diameter_mm is not None and lesion.short_diameter_mm is not None:
+        parts.append(f"{lesion.long_diameter_mm:.1f} x {lesion.short_diameter_mm:.1f} mm")
+    if lesion.volume_mm3 is not None:
+        parts.append(f"{lesion.volume_mm3 / 1000:.2f} mL")
+    by = f" ({source})" if source else ""
+    return f"{lesion.identifier}: {', '.join(parts)}{by}"
+
+
+def _source(results: ResultSet, found: tuple[Finding, ...]) -> str:
+    overruled = any(size_source(results.overruled, each) for each in found)
+    return NOT_USER if overruled else ""
