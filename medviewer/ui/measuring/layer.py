@@ -141,8 +141,8 @@ class MeasurementLayer(Layer):
         return True
 
     def at(self, view: Viewport, hand: Hand) -> Measurement | None:
-        """The measurement under the mouse."""
-        found = self._under(view, hand)
+        """The measurement under the mouse, whatever tool is chosen."""
+        found = None if self._drawing() else self._found(view, hand, every=True)
         return None if found is None else found[0]
 
     def chosen_on(self, view: Viewport) -> Measurement | None:
@@ -170,16 +170,24 @@ class MeasurementLayer(Layer):
         return [now if each.key == now.key else each for each in found]
 
     def _under(self, view: Viewport, hand: Hand) -> tuple[Measurement, Grip | None] | None:
-        """What lies under the mouse, the chosen and the newest first; no grip: its caption.
+        """What can be held under the mouse.
 
         While a measuring tool is chosen only the chosen measurement can be held, so that
-        there is room to draw beside and across the others.
+        there is room to draw beside and across the others; while another one is to which
+        clicks are points, such as on a nodule that was measured, none.
         """
-        if self._drawing():
+        tool = view.tools.left
+        if self._drawing() or not (tool.clicks_through or isinstance(tool, MeasureTool)):
             return None
+        return self._found(view, hand, every=tool.clicks_through)
+
+    def _found(
+        self, view: Viewport, hand: Hand, *, every: bool
+    ) -> tuple[Measurement, Grip | None] | None:
+        """What lies under the mouse, the chosen and the newest first; no grip: its caption."""
         here = self._here(view)
         found = [each for each in here if each.key == self._desk.chosen]
-        if not isinstance(view.tools.left, MeasureTool):
+        if every:
             found += [each for each in reversed(here) if each.key != self._desk.chosen]
         for each in found:
             grip = grip_at(each, hand.place, _reach(view))

@@ -19,7 +19,7 @@ from medviewer.ui.main_window import MainWindow
 from medviewer.ui.measuring.label_edit import LabelEdit
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
-from tests.ui.measuring.hands import click, drag, only, send
+from tests.ui.measuring.hands import at, click, drag, only, send
 
 
 def places(window: MainWindow) -> list[float]:
@@ -84,6 +84,25 @@ def test_numbers_are_shown_while_drawing(opened: MainWindow, qtbot: QtBot) -> No
     assert opened.commands["tool_rectangle"].isChecked()
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert opened.commands["tool_window"].isChecked()
+
+
+def test_a_click_that_asks_about_a_nodule_takes_no_measurement(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was measured is what one wants to ask about; the context menu still finds it."""
+    asked: list[tuple[float, float]] = []
+    view = opened.pane.viewport
+    opened.commands["tool_length"].trigger()
+    drag(view, (10, 10), (30, 10))
+    opened.commands["tool_nodule"].trigger()
+    monkeypatch.setattr(view.tools.left, "_ask", lambda _volume, _index, place: asked.append(place))
+    click(view, (20, 10))
+    assert asked == [pytest.approx((20, 10))]
+    assert texts(only(opened)) == ["10.0 mm"]
+    assert opened.measuring.choose_at(view.mapToGlobal(at(view, (20, 10)).toPoint()))
+    opened.commands["tool_window"].trigger()
+    drag(view, (20, 10), (20, 15))
+    assert places(opened) == pytest.approx([10, 15, 30, 15])
 
 
 def test_a_polygon_ends_by_enter_and_backspace_takes_a_corner_back(
