@@ -76,11 +76,13 @@ class ToExport:
     def has_objects(self) -> bool:
         """False when the model was not run, or the reader rejected all that it said.
 
-        An object without findings would say that the model had found none.
+        Nor when it outlined nothing at the points that it was asked about: an object without
+        findings would say that the model had found none in the series.
         """
         gate = self.results.gate
         ran = gate.accepted or gate.overridden
-        return ran and (bool(self.results.findings) or not self.rejected)
+        empty_means_none = not self.rejected and not self.results.answers
+        return ran and (bool(self.results.findings) or empty_means_none)
 
 
 def measurements_beside(

@@ -193,6 +193,9 @@ def verdict(one: Analysed) -> str:
             told = f"{_many(lesions, 'lesion')}, {told}"
     elif one.rejected:
         told = "No finding is left."
+    elif one.results.answers:
+        points = _many(len(one.results.answers), "point")
+        told = f"Nothing was outlined at {points}; the model looked nowhere else."
     else:
         told = "Nothing found. This does not mean that there is nothing."
     overruled = overruled_words(one.results)

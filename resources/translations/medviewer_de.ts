@@ -3844,12 +3844,12 @@
       <translation>Sie haben {} Bilder angesehen.</translation>
     </message>
     <message>
-      <source>Of 1 series only the report: you rejected all that the model found.</source>
-      <translation>Von 1 Serie nur der Bericht: Sie haben alles abgelehnt, was das Modell gefunden hat.</translation>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>Von 1 Serie nur der Bericht: kein Befund des Modells ist übrig.</translation>
     </message>
     <message>
-      <source>Of {} series only the report: you rejected all that the model found.</source>
-      <translation>Von {} Serien nur der Bericht: Sie haben alles abgelehnt, was das Modell gefunden hat.</translation>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>Von {} Serien nur der Bericht: kein Befund des Modells ist übrig.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -6665,10 +6665,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       </translation>
     </message>
     <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>Nichts gefunden. Das heißt nicht, dass da nichts ist.</translation>
-    </message>
-    <message>
       <source>Not analysed yet.</source>
       <translation>Noch nicht analysiert.</translation>
     </message>
@@ -6687,6 +6683,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>1 finding</source>
       <translation>1 Befund</translation>
+    </message>
+    <message>
+      <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
+      <translation>An Ihrem Punkt wurde nichts umrandet; anderswo hat das Modell nicht gesucht.</translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Nichts gefunden. Das heißt nicht, dass da nichts ist.</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>

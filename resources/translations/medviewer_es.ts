@@ -3844,12 +3844,12 @@
       <translation>Ha mirado {} imágenes.</translation>
     </message>
     <message>
-      <source>Of 1 series only the report: you rejected all that the model found.</source>
-      <translation>De 1 serie solo el informe: rechazó todo lo que encontró el modelo.</translation>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>De 1 serie solo el informe: no queda ningún hallazgo del modelo.</translation>
     </message>
     <message>
-      <source>Of {} series only the report: you rejected all that the model found.</source>
-      <translation>De {} series solo el informe: rechazó todo lo que encontró el modelo.</translation>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>De {} series solo el informe: no queda ningún hallazgo del modelo.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -6665,10 +6665,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       </translation>
     </message>
     <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>No se encontró nada. Eso no significa que no haya nada.</translation>
-    </message>
-    <message>
       <source>Not analysed yet.</source>
       <translation>Aún sin analizar.</translation>
     </message>
@@ -6687,6 +6683,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>1 finding</source>
       <translation>1 hallazgo</translation>
+    </message>
+    <message>
+      <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
+      <translation>No se delimitó nada donde señaló; el modelo no miró en ningún otro lugar.</translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>No se encontró nada. Eso no significa que no haya nada.</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>

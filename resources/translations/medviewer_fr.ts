@@ -3844,12 +3844,12 @@
       <translation>Vous avez regardé {} images.</translation>
     </message>
     <message>
-      <source>Of 1 series only the report: you rejected all that the model found.</source>
-      <translation>D’1 série, le compte rendu seulement : vous avez rejeté tout ce que le modèle a trouvé.</translation>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>D’1 série, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
     </message>
     <message>
-      <source>Of {} series only the report: you rejected all that the model found.</source>
-      <translation>De {} séries, le compte rendu seulement : vous avez rejeté tout ce que le modèle a trouvé.</translation>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>De {} séries, le compte rendu seulement : il ne reste aucune constatation du modèle.</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -6665,10 +6665,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       </translation>
     </message>
     <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
-    </message>
-    <message>
       <source>Not analysed yet.</source>
       <translation>Pas encore analysée.</translation>
     </message>
@@ -6687,6 +6683,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>1 finding</source>
       <translation>1 constatation</translation>
+    </message>
+    <message>
+      <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
+      <translation>Rien n'a été délimité là où vous avez pointé ; le modèle n'a regardé nulle part ailleurs.</translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>Rien trouvé. Cela ne veut pas dire qu'il n'y a rien.</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>

@@ -3836,12 +3836,12 @@
       <translation>您看过 {} 幅图像。</translation>
     </message>
     <message>
-      <source>Of 1 series only the report: you rejected all that the model found.</source>
-      <translation>1 个序列只有报告：您拒绝了模型的全部发现。</translation>
+      <source>Of 1 series only the report: no finding of the model is left.</source>
+      <translation>1 个序列只有报告：没有剩下模型的发现。</translation>
     </message>
     <message>
-      <source>Of {} series only the report: you rejected all that the model found.</source>
-      <translation>{} 个序列只有报告：您拒绝了模型的全部发现。</translation>
+      <source>Of {} series only the report: no finding of the model is left.</source>
+      <translation>{} 个序列只有报告：没有剩下模型的发现。</translation>
     </message>
     <message>
       <source>The report is on the clipboard. It names the patient.</source>
@@ -6652,10 +6652,6 @@ A patient's history (CSV) can be dropped here too.</source>
       </translation>
     </message>
     <message>
-      <source>Nothing found. This does not mean that there is nothing.</source>
-      <translation>未发现异常。这并不表示没有病变。</translation>
-    </message>
-    <message>
       <source>Not analysed yet.</source>
       <translation>尚未分析。</translation>
     </message>
@@ -6674,6 +6670,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>1 finding</source>
       <translation>1 个发现</translation>
+    </message>
+    <message>
+      <source>Nothing outlined where you pointed; the model looked nowhere else.</source>
+      <translation>您所指之处未勾画出任何结构；模型没有查看其他位置。</translation>
+    </message>
+    <message>
+      <source>Nothing found. This does not mean that there is nothing.</source>
+      <translation>未发现异常。这并不表示没有病变。</translation>
     </message>
     <message>
       <source>Run by the reader's decision on a picture it was not made for:</source>

@@ -18,6 +18,7 @@ from medviewer.findings.finding import GateVerdict, ResultSet, Rule
 from medviewer.findings.lesion_finding import link
 from medviewer.findings.marks.read import read_marks
 from medviewer.findings.picture import OUTLINE
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, new_measurement, reference_to
 from medviewer.findings.reading.verdict import Decision, Verdict, new_verdict
@@ -146,6 +147,18 @@ def test_the_text_names_every_finding(volume: Volume, results: ResultSet) -> Non
 def test_nothing_found_is_not_called_healthy(volume: Volume) -> None:
     text = report_text(study_report([analysed(volume, results_of(volume, ()))]))
     assert "This does not mean that there is nothing." in text
+
+
+def test_a_point_without_a_nodule_says_nothing_of_the_series(
+    volume: Volume, tmp_path: Path
+) -> None:
+    answer = PointAnswer("N1", 0, (5.0, 5.0), GateVerdict(()), "No nodule.", ())
+    asked = replace(results_of(volume, ()), answers=(answer, replace(answer, identifier="N2")))
+    chosen = Chosen(("sr", "seg", "text"), tmp_path)
+    (path,) = export_all(only(volume, asked), chosen, lambda _: volume)
+    text = path.read_text(encoding="utf-8")
+    assert "Nothing was outlined at 2 points; the model looked nowhere else." in text
+    assert "Nothing found" not in text
 
 
 def test_a_refused_series_is_reported_with_the_reason(volume: Volume, tmp_path: Path) -> None:

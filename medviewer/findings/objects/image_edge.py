@@ -16,6 +16,9 @@ from medviewer.findings.objects.reader_graphics import Graphic, arrow_in
 AROUND = 64
 """Corners of an ellipse that is cut."""
 
+ALONG_EDGE = 1e-9
+"""A line that goes fewer pixels towards an edge goes along it: no share of it reaches the edge."""
+
 Points = NDArray[np.float64]
 
 
@@ -75,15 +78,15 @@ def _pieces(line: Points, size: Points) -> list[Points]:
         way = end - start
         first, last = 0.0, 1.0
         for step, room in (*zip(-way, start, strict=True), *zip(way, size - start, strict=True)):
-            if step < 0:
+            if step < -ALONG_EDGE:
                 first = max(first, room / step)
-            elif step > 0:
+            elif step > ALONG_EDGE:
                 last = min(last, room / step)
             elif room < 0:
                 last = -1.0
         if first > last:
             continue
-        here, there = start + first * way, start + last * way
+        here, there = (np.clip(start + part * way, 0.0, size) for part in (first, last))
         if pieces and np.allclose(pieces[-1][-1], here):
             pieces[-1].append(there)
         else:

@@ -41,11 +41,14 @@ SEPARATOR = " = "
 """Between name and value of an algorithm parameter; ``sr_read`` takes them apart again."""
 
 
-def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR:
+def structured_report(results: ResultSet, series: Series) -> sr.ComprehensiveSR | None:
     """The report of ``results``, which are of ``series``.
 
-    Without findings it has one group that says that the lesions are absent.
+    Without findings it has one group that says that the lesions are absent. A model that was
+    asked about points alone cannot say so: None where nothing was outlined at any of them.
     """
+    if results.answers and not results.findings:
+        return None
     first = results.findings[0].slice_index if results.findings else 0
     sources = headers(series, {first, *(finding.slice_index for finding in results.findings)})
     evidence = [reference(series, one) for one in series.slices]

@@ -85,7 +85,7 @@ class ExportDesk(QObject):
         if not results and not own:
             self._say_nothing()
             return
-        ran = sum(one.results.gate.accepted or one.results.gate.overridden for one in results)
+        ran = sum(map(_ran, results))
         words = " ".join(
             either(count, one, many.format(count))
             for count, one, many in (
@@ -139,11 +139,11 @@ class ExportDesk(QObject):
         """A sentence on series of which the reader left no finding to write objects of, or ""."""
         from medviewer.report.export import REPORT_KINDS
 
-        count = sum(bool(one.rejected and not one.results.findings) for one in of_series)
+        count = sum(_ran(one) and not one.has_objects for one in of_series)
         if not count or set(self._kinds) <= set(REPORT_KINDS):
             return ""
-        one = self.tr("Of 1 series only the report: you rejected all that the model found.")
-        many = self.tr("Of {} series only the report: you rejected all that the model found.")
+        one = self.tr("Of 1 series only the report: no finding of the model is left.")
+        many = self.tr("Of {} series only the report: no finding of the model is left.")
         return either(count, one, many.format(count))
 
     def _left_out(self, chosen: Chosen, kind: str) -> str:
@@ -315,6 +315,11 @@ class ExportDesk(QObject):
         from medviewer.report.course import Course
 
         return Course(tuple(self._reading.measurements()), self._reading.markers())
+
+
+def _ran(one: ToExport) -> bool:
+    """Whether a model looked at a series, and did not refuse it."""
+    return one.results.gate.accepted or one.results.gate.overridden
 
 
 def _export(of_series: list[ToExport], chosen: Chosen, job: Job) -> Any:

@@ -133,7 +133,7 @@ class FindingsPanel(QWidget):
         found = results.lesions or link(results.findings, None, results.answers)
         lesions = self.list.show_findings(results.findings, found, colours, results.answers)
         self.show_list()
-        self._show_verdict(gate, lesions, ran=ran)
+        self._show_verdict(gate, lesions, ran=ran, pointed=bool(results.answers))
 
     def show_failure(self, text: str) -> None:
         """Say that the model failed, and offer to run it again."""
@@ -161,7 +161,8 @@ class FindingsPanel(QWidget):
         )
         self.model_text.setToolTip("\n".join(line for line in lines if line))
 
-    def _show_verdict(self, gate: GateVerdict, lesions: int, *, ran: bool) -> None:
+    def _show_verdict(self, gate: GateVerdict, lesions: int, *, ran: bool, pointed: bool) -> None:
+        """``pointed``: a model was asked about points alone, and searched nowhere else."""
         reasons = tuple(map(spoken, gate.reasons))
         if not ran:
             self._say(self.tr("Not analysed: this is not what the model was made for."), reasons)
@@ -171,6 +172,8 @@ class FindingsPanel(QWidget):
         if lesions:
             many = self.tr("%n findings, the surest first", "", lesions)
             words = either(lesions, self.tr("1 finding"), many)
+        elif pointed:
+            words = self.tr("Nothing outlined where you pointed; the model looked nowhere else.")
         else:
             words = self.tr("Nothing found. This does not mean that there is nothing.")
         if gate.overridden and not gate.accepted:
@@ -178,6 +181,7 @@ class FindingsPanel(QWidget):
                 "Run by the reader's decision on a picture it was not made for:"
             )
         self._say(words, reasons)
+        self.point_button.setVisible(pointed and self._can_point)
         rules = (f"{'✓' if rule.passed else '✗'} {spoken(rule.detail)}" for rule in gate.rules)
         self.verdict.setToolTip("\n".join(rules))
 

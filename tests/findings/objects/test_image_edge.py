@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from medviewer.dicom.volume import Volume
@@ -29,6 +29,8 @@ place = st.tuples(st.floats(-60, 100), st.floats(-60, 90))
 
 
 @given(start=place, end=place)
+@example(start=(0.0, 0.0), end=(1.1125369292536007e-308, 31.0))
+@example(start=(1e-10, 31.0), end=(0.0, 0.0))
 def test_a_line_keeps_its_direction(start: Point, end: Point) -> None:
     steps = np.linspace(0, 1, 401)[:, None]
     along = np.array(start) + steps * (np.array(end) - np.array(start))

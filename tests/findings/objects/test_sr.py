@@ -13,9 +13,10 @@ import pytest
 from pydicom.data import get_testdata_file
 
 from medviewer.dicom.volume import Volume
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, GateVerdict, ResultSet
 from medviewer.findings.objects.export import export_dicom
 from medviewer.findings.objects.sr_read import ReportError, read_sr
+from medviewer.findings.point_answer import PointAnswer
 from medviewer.findings.reading.measurement import reference_to
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from tests.findings.made_results import (
@@ -81,6 +82,13 @@ def test_nothing_found_is_a_report_too(volume: Volume, tmp_path: Path) -> None:
     path = written(saved, volume, tmp_path)
     assert read_sr(path) == replace(saved, heat_map=None)
     assert "Absent" in pydicom.dcmread(path).to_json()
+
+
+def test_a_point_without_a_nodule_is_no_report_of_nothing(volume: Volume, tmp_path: Path) -> None:
+    """The model looked at the point alone: it cannot say that lesions are absent."""
+    answer = PointAnswer("N1", 0, (5.0, 5.0), GateVerdict(()), "No nodule.", ())
+    asked = replace(results_of(volume, ()), answers=(answer,))
+    assert export_dicom(asked, volume, tmp_path, ["sr", "seg", "ko"]) == ()
 
 
 def test_a_gate_that_was_overridden_is_said(volume: Volume, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_kinds_that_need_a_finding_are_told_of_where_all_were_rejected(
     wait_quiet(qtbot, window)
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["report.pdf"]
     (told,) = window.parts.messages.texts()
-    assert told.endswith("Of 1 series only the report: you rejected all that the model found.")
+    assert told.endswith("Of 1 series only the report: no finding of the model is left.")
 
 
 def test_the_choice_is_kept_for_the_next_time(

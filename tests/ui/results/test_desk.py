@@ -227,3 +227,19 @@ def test_the_only_finding_is_gone_back_to_by_a_click_and_by_key(
         model.go_to(9)
         window.commands["next_finding"].trigger()
         assert model.index == 3
+
+
+def test_a_point_without_a_nodule_does_not_clear_the_whole_series(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """Nobody looked anywhere else, and the next point is a click away."""
+    open_and_wait(qtbot, window, ramp_folder)
+    volume, panel = window.pane.volume, window.parts.findings
+    assert volume is not None
+    answer = PointAnswer("N1", 3, (25.0, 15.0), GateVerdict(()), "No nodule.", ())
+    results = replace(make_results(series_key=volume.series.key), answers=(answer,))
+    window.session.analysis.finished.emit(results)
+    assert panel.verdict.text() == (
+        "Nothing outlined where you pointed; the model looked nowhere else."
+    )
+    assert not panel.point_button.isHidden()
