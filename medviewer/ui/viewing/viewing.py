@@ -53,7 +53,7 @@ class Viewing:
         open_series: Callable[[Series, ViewportPane], None],
         show_error: Callable[[Exception], None],
     ) -> None:
-        self._grid = grid
+        self._grid, self._linking = grid, linking
         self._open_series = open_series
         self._show_error = show_error
         self.cine = Cine(grid)
@@ -140,7 +140,8 @@ class Viewing:
             return
         made.fill(0)
         window = window_from(made.volume, 0)  # the largest values are not those of a slice
-        pane.show_planes(made, 0, window, source)
+        with self._linking.apart():  # a window that nobody chose is not carried on
+            pane.show_planes(made, 0, window, source)
 
     def _set_slab_mode(self, mode: str) -> None:
         thickness = self.mpr.slab.thickness_mm or USUAL_SLAB_MM

@@ -180,6 +180,21 @@ def test_planes_are_made_of_the_series_that_is_seen_from_all_around(
     assert window.grid.panes[1].model.window == own_window
 
 
+def test_a_view_from_all_around_changes_no_linked_grey_levels(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """Its window is of the largest values; planes beside it keep theirs."""
+    window.open_paths([ramp_folder])
+    wait_quiet(qtbot, window)
+    window.commands["link_windows"].setChecked(True)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    before = [pane.model.window for pane in window.grid.panes[:3]]
+    window.commands["volume_mip"].trigger()
+    assert window.grid.panes[3].model.slice_count == 72
+    assert [pane.model.window for pane in window.grid.panes[:3]] == before
+
+
 def test_beside_planes_a_view_from_all_around_takes_the_fourth_viewport(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path
 ) -> None:
