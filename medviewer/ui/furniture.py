@@ -83,6 +83,7 @@ def furnish(window: MainWindow) -> None:
     window.fusion = FusionDesk(session, measuring.reading, reader_name(settings), linking, window)
     window.hanging = Hanging(
         grid,
+        linking,
         parts.browser.series,
         session.open_series,
         parts.messages.show_done,

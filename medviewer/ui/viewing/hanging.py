@@ -10,6 +10,7 @@ from medviewer.image.window import Window
 from medviewer.library.folders import data_folder
 from medviewer.library.hanging import arrange, remembered
 from medviewer.library.hanging_file import forget_own, load_protocols, save_own
+from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
@@ -31,12 +32,13 @@ class Hanging:
     def __init__(
         self,
         grid: ViewportGrid,
+        linking: Linking,
         listed: Callable[[], Sequence[Series]],
         open_series: Callable[[Series, ViewportPane], None],
         tell: Callable[[str], None],
         show_error: Callable[[Exception], None],
     ) -> None:
-        self._grid = grid
+        self._grid, self._linking = grid, linking
         self._listed = listed
         self._open_series = open_series
         self._tell = tell
@@ -63,7 +65,8 @@ class Hanging:
             if pane.series is None or pane.series.key != series.key:
                 self._open_series(series, pane)
             if slot.window is not None:
-                pane.begin_with(Window(*slot.window))
+                with self._linking.apart():  # each viewport has the window of its own slot
+                    pane.begin_with(Window(*slot.window))
         self._grid.activate(self._grid.panes[0])
         return True
 

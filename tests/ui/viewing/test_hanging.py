@@ -53,10 +53,11 @@ def test_what_is_remembered_comes_back_when_such_a_study_is_opened(
     assert all(pane.volume is not None for pane in study.grid.panes)
 
 
+@pytest.mark.parametrize("linked", [False, True])
 def test_a_series_shown_in_two_windows_is_so_again(
-    qtbot: QtBot, study: MainWindow, tmp_path: Path
+    qtbot: QtBot, study: MainWindow, tmp_path: Path, linked: bool
 ) -> None:
-    """Lungs beside soft parts; with the study opened anew, and from another layout."""
+    """Lungs beside soft parts; opened anew, from another layout, with grey levels linked since."""
     (soft,) = (one for one in study.parts.browser.series() if one.description == "soft")
     study.grid.set_layout(1, 2)
     for pane in study.grid.panes:
@@ -65,6 +66,7 @@ def test_a_series_shown_in_two_windows_is_so_again(
     study.grid.panes[1].model.set_window(Window(-600.0, 1500.0))
     first = study.grid.panes[0].model.window
     study.commands["remember_arrangement"].trigger()
+    study.commands["link_windows"].setChecked(linked)
     study.commands["layout_1x1"].trigger()
     for again in (
         lambda: study.open_paths([tmp_path / "study"]),
