@@ -50,6 +50,7 @@ class MarksLayer(Layer):
         self._by_place: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self._colours: dict[str, QColor] = {}
         self._masks: dict[int, QImage] = {}
+        self._lines: dict[int, QPolygonF] = {}
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Draw these, too."""
@@ -63,6 +64,7 @@ class MarksLayer(Layer):
         self._by_place.clear()
         self._colours.clear()
         self._masks.clear()
+        self._lines.clear()
 
     def marked_slices(self, series_key: str) -> Mapping[int, str]:
         """The slices with drawings, each with the colour of the first."""
@@ -98,31 +100,38 @@ class MarksLayer(Layer):
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
     ) -> tuple[float, float]:
         """Draw one; returns where its label goes."""
+        to_screen = QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy)
         if mark.mask is not None:
             top, left = mark.corner
             painter.save()
-            painter.setTransform(
-                QTransform(place.a, place.c, place.b, place.d, place.dx, place.dy), combine=True
-            )
+            painter.setTransform(to_screen, combine=True)
             painter.drawImage(left, top, self._picture(mark, colour))
             painter.restore()
             return place.apply((left + mark.mask.shape[1], top))
-        points = [QPointF(*place.apply(point)) for point in mark.points]
+        line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
         pen = QPen(colour, WIDTH)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(points) == 1:
-            painter.drawEllipse(points[0], GAP, GAP)
+        if len(mark.points) == 1:
+            painter.drawEllipse(line.at(0), GAP, GAP)
         elif mark.closed:
-            painter.drawPolygon(QPolygonF(points))
+            painter.drawPolygon(line)
         else:
-            painter.drawPolyline(QPolygonF(points))
+            painter.drawPolyline(line)
         if mark.arrow:
-            tip, tail = ((each.x(), each.y()) for each in points)
+            tip, tail = ((line.at(end).x(), line.at(end).y()) for end in (0, 1))
             head = arrow_line(tip, tail, HEAD)[:3]
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in head]))
-        return max(each.x() for each in points), min(each.y() for each in points)
+        around = line.boundingRect()
+        return around.right(), around.top()
+
+    def _line(self, mark: Mark) -> QPolygonF:
+        """The points in image coordinates, made once."""
+        key = id(mark)
+        if key not in self._lines:
+            self._lines[key] = QPolygonF([QPointF(x, y) for x, y in mark.points])
+        return self._lines[key]
 
     def _picture(self, mark: Mark, colour: QColor) -> QImage:
         """The mask in its colour, made once."""

@@ -112,8 +112,10 @@ def draw_label(
     if top < area.top():
         top = near.bottom() + LABEL_PADDING
     place = QRectF(left, min(top, area.bottom() - height), width, height)
-    while any(place.intersects(other) for other in taken) and place.bottom() < area.bottom():
-        place.translate(0, height + 1)
+    beside = (each for each in taken if each.left() < place.right() and each.right() > left)
+    for other in sorted(beside, key=QRectF.top):
+        if place.intersects(other) and place.bottom() < area.bottom():
+            place.moveTop(other.bottom() + 1)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(10, 12, 15, 215))
     painter.drawRoundedRect(place, 3, 3)
