@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import pairwise
 
-from medviewer.dicom.load import bytes_needed, load
 from medviewer.dicom.memory import too_little_for
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
@@ -81,6 +80,8 @@ def load_times(
     MedviewerError
         One of them cannot be read at all, or they do not fit the free memory together.
     """
+    from medviewer.dicom.load import bytes_needed, load  # pydicom: the window is up before it
+
     missing = [each for each in times if each.key not in known]
     needed = sum(map(bytes_needed, missing))
     free = too_little_for(needed)

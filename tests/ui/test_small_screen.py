@@ -96,7 +96,8 @@ def test_a_panel_scrolls_both_ways_where_there_is_no_room(qtbot: QtBot, small_sc
 
 
 @pytest.mark.parametrize(
-    "name", ["preferences", "deidentify", "stations", "export", "keyboard", "tour", "show_tags"]
+    "name",
+    ["preferences", "deidentify", "stations", "export", "print", "keyboard", "tour", "show_tags"],
 )
 def test_no_dialog_is_larger_than_the_screen(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, small_screen: None, name: str

@@ -42,7 +42,7 @@ class Preview(QWidget):
         self._film: Film | None = None
         self._layout = page_layout()
         self._page: QImage | None = None
-        self.setMinimumSize(220, 260)
+        self.setMinimumSize(180, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Preview"))
 
