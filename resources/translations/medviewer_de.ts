@@ -919,6 +919,14 @@
       <translation>Masken, die nirgends zur Hälfte sicher sind, werden nicht gezeichnet: {}.</translation>
     </message>
     <message>
+      <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
+      <translation>Die Masken sind Kacheln eines großen Bildes, etwa eines mikroskopischen Präparats.</translation>
+    </message>
+    <message>
+      <source>Open it in a program for such slides.</source>
+      <translation>Öffnen Sie sie in einem Programm für solche Präparate.</translation>
+    </message>
+    <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Sie enthält {} Masken und sagt von {}, wo sie liegen.</translation>
     </message>

@@ -919,6 +919,14 @@
       <translation>Máscaras que en ningún punto llegan a la mitad, que no se dibujan: {}.</translation>
     </message>
     <message>
+      <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
+      <translation>Sus máscaras son teselas de una sola imagen grande, como un portaobjetos de microscopio.</translation>
+    </message>
+    <message>
+      <source>Open it in a program for such slides.</source>
+      <translation>Ábralo en un programa para tales portaobjetos.</translation>
+    </message>
+    <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Contiene {} máscaras y dice de {} dónde están.</translation>
     </message>

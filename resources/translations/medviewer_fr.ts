@@ -919,6 +919,14 @@
       <translation>Masques qui n'atteignent nulle part la moitié, non tracés : {}.</translation>
     </message>
     <message>
+      <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
+      <translation>Ses masques sont les tuiles d'une seule grande image, telle qu'une lame de microscope.</translation>
+    </message>
+    <message>
+      <source>Open it in a program for such slides.</source>
+      <translation>Ouvrez-le dans un programme pour de telles lames.</translation>
+    </message>
+    <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Il contient {} masques et dit pour {} où ils se trouvent.</translation>
     </message>

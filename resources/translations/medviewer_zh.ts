@@ -918,6 +918,14 @@
       <translation>处处未达到一半的掩模不予绘制：{}。</translation>
     </message>
     <message>
+      <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
+      <translation>其掩模是一幅大图像（如显微镜切片）的图块。</translation>
+    </message>
+    <message>
+      <source>Open it in a program for such slides.</source>
+      <translation>请用查看此类切片的程序打开。</translation>
+    </message>
+    <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>其中有 {} 个掩模，仅说明了 {} 个的位置。</translation>
     </message>

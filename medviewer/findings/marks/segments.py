@@ -27,8 +27,8 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
     Raises
     ------
     MarksError
-        When the masks have another size than the slices that they are of, or the file holds
-        another number of them than it tells about.
+        When the masks have another size than the slices that they are of, the file holds
+        another number of them than it tells about, or they are tiles of one picture.
     DecodeError
         When a mask cannot be decoded.
     """
@@ -40,6 +40,11 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
     marks: list[Mark] = []
     elsewhere = faint = 0
     source, frames = open_pixels(path), header.get("PerFrameFunctionalGroupsSequence") or ()
+    if not frames and str(header.get("DimensionOrganizationType")) == "TILED_FULL":
+        raise MarksError(
+            Message("Its masks are tiles of one large picture, such as a slide of a microscope."),
+            Message("Open it in a program for such slides."),
+        )
     if len(frames) != source.frames:
         raise MarksError(
             Message(

@@ -233,6 +233,10 @@ def test_frames_without_a_word_on_them_are_refused(volume: Volume, tmp_path: Pat
     made.save_as(path)
     with pytest.raises(MarksError, match=r"It holds 1 masks, and says of 0 where they lie\."):
         read_marks(path, [volume.series])
+    made.DimensionOrganizationType = "TILED_FULL"
+    made.save_as(path)
+    with pytest.raises(MarksError, match=r"seg\.dcm cannot be read: .*tiles.*program for such"):
+        read_marks(path, [volume.series])
 
 
 def test_masks_that_are_nowhere_sure_to_a_half_are_told(volume: Volume, tmp_path: Path) -> None:
