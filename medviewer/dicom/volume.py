@@ -47,6 +47,9 @@ class Volume:
         The same for each slice, instead of ``padding``; empty where all have the same.
     loaded
         bool ``(slices,)``: which slices have arrived; a progressive load fills it.
+    slab
+        Of planes that were made of slices: what they show of how deep a slab, such as
+        "MIP 10 mm" (``image.depth``); "" for all others.
     warnings
         What went wrong while loading, each a full sentence; ``series.warnings`` has
         what is known of the stack itself.
@@ -64,6 +67,7 @@ class Volume:
     tables: list[LookupTable | None] = field(default_factory=list)
     luts: dict[str, Dataset] = field(default_factory=dict, repr=False)
     paddings: list[Bounds | None] = field(default_factory=list)
+    slab: str = ""
 
     @property
     def is_colour(self) -> bool:

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Direction = NDArray[np.float64]
+
+SLABS = {"max": "MIP", "min": "MinIP", "mean": "mean"}
+"""What slabs are called, by their mode."""
+
+_WORDS = re.compile(rf"({'|'.join(SLABS.values())}) ([0-9.]+) mm")
+
+
+def slab_words(mode: str, thickness_mm: float) -> str:
+    """Such as "MIP 10 mm", beside numbers of what a slab shows."""
+    return f"{SLABS[mode]} {thickness_mm:g} mm"
+
+
+def slab_of(words: str) -> tuple[str, str] | None:
+    """The slab's name and its thickness in mm, if ``slab_words`` made them; else None."""
+    found = _WORDS.fullmatch(words)
+    return None if found is None else (found[1], found[2])
 
 
 @dataclass(frozen=True, eq=False)

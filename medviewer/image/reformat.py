@@ -19,7 +19,7 @@ from medviewer.dicom.regular import regular
 from medviewer.dicom.series import Series, Slice, Vector
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.depth import Depth
+from medviewer.image.depth import Depth, slab_words
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.message import Message
 
@@ -72,6 +72,10 @@ class Reformat:
     steps: NDArray[np.float64]
     origin: NDArray[np.float64]
     grid: NDArray[Any] | None = None
+
+    def __post_init__(self) -> None:
+        if _planes_in(self.slab, self.steps) > 1:
+            self.volume.slab = slab_words(self.slab.mode, self.slab.thickness_mm)
 
     def fill(self, index: int) -> None:
         """Make plane ``index`` ready; one that is there costs nothing."""

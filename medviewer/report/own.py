@@ -8,6 +8,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.words import series_title
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.image.depth import slab_of
 
 KIND_WORDS = {
     Kind.COBB: "Cobb angle",
@@ -33,6 +34,8 @@ def _line(one: Measurement, of: Sequence[Series]) -> str:
     numbers = [f"{each.name} {each.text}" for each in known_quantities(one)]
     if one.stated_mm is not None:
         numbers = [f"stated {one.stated_mm:g} mm"]
+    if slab_of(one.remark) is not None and one.statistics is not None:
+        numbers.append(f"values of a slab ({one.remark})")
     told = ", ".join([f"{kind}{_place(one, of)}", *numbers])
     return f"{name}: {told}" if name else told
 

@@ -36,7 +36,8 @@ class ImageValues:
     size, aspect, regions
         What ``scale_of`` needs.
     remark
-        Why the unit is not the one that would be expected, a sentence, or "".
+        Why the unit is not the one that would be expected, a sentence; else what slab the
+        values are of (``depth.slab_words``), or "".
     """
 
     values: NDArray[np.floating] | None
@@ -64,7 +65,7 @@ def image_values(volume: Volume, index: int) -> ImageValues:
     header = own_header(volume.series.header, one)
     size = pixel_size(header, one)
     values: NDArray[np.floating] | None = None
-    unit, remark, padding = volume.unit or RAW, "", None
+    unit, remark, padding = volume.unit or RAW, volume.slab, None
     if not volume.is_colour:
         values = volume.values(index)
         padding = padding_mask(volume.voxels[index], volume.padding_of(index))

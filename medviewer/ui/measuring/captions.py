@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from medviewer.findings.reading.measured import Quantity, quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
-from medviewer.ui.translation import Figure, tr
+from medviewer.image.depth import SLABS, slab_of
+from medviewer.ui.translation import Figure, figure, tr
 from medviewer.ui.words import quantity
 
 
@@ -49,6 +50,11 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
         ]
     if "mean" in numbers:
         lines += _statistics(numbers)
+    slab = slab_of(measurement.remark)
+    if slab is not None and measurement.statistics is not None:
+        name, thickness_mm = slab
+        shown = quantity_name(name) if name in SLABS else name  # "mean" is a word
+        lines.append(figure(f"{shown} {thickness_mm} mm"))
     return tuple(lines)
 
 

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.scan import scan
 from medviewer.findings.reading.measured import quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.report.own import own_lines
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.captions import caption
 from medviewer.ui.measuring.label_edit import LabelEdit
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
@@ -103,6 +105,30 @@ def test_a_click_that_asks_about_a_nodule_takes_no_measurement(
     opened.commands["tool_window"].trigger()
     drag(view, (20, 10), (20, 15))
     assert places(opened) == pytest.approx([10, 15, 30, 15])
+
+
+def test_values_of_a_slab_say_so_wherever_they_are_told(opened: MainWindow, qtbot: QtBot) -> None:
+    """They stay with the plane, and are seen over it when it is thin again."""
+    opened.commands["mpr"].trigger()
+    wait_quiet(qtbot, opened)
+    for name in ("slab_mean", "slab_thinner", "slab_thinner", "slab_thinner"):
+        opened.commands[name].trigger()
+    view = opened.grid.panes[0].viewport
+    opened.commands["tool_ellipse"].trigger()
+    drag(view, (20, 10), (40, 30))
+    assert caption(only(opened))[-1].endswith("HU")  # thin
+    opened.commands["undo"].trigger()
+    opened.commands["slab_thicker"].trigger()
+    opened.commands["slab_thicker"].trigger()
+    drag(view, (20, 10), (40, 30))
+    measured = only(opened)
+    assert measured.remark == "mean 5 mm"
+    assert caption(measured)[-1] == "Mean 5 mm"
+    (line,) = own_lines([measured], ())
+    assert line.endswith("values of a slab (mean 5 mm)")
+    opened.commands["slab_thinner"].trigger()
+    opened.commands["slab_thinner"].trigger()
+    assert caption(only(opened))[-1] == "Mean 5 mm"
 
 
 def test_a_polygon_ends_by_enter_and_backspace_takes_a_corner_back(
