@@ -284,7 +284,9 @@ class Session(QObject):
     def say_what_is_open(self) -> None:
         """In the status line, for as long as nothing else is going on."""
         if self.volume is None:
-            self.parts.status.say(self.tr("Nothing is open."))
+            empty = self.tr("This viewport is empty.")
+            listed = self.parts.browser.series()
+            self.parts.status.say(empty if listed else self.tr("Nothing is open."))
             return
         series = self.volume.series
         self.parts.status.say(f"{series_title(series)}, {pictures(series)}")

@@ -6721,16 +6721,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Elija una carpeta que contenga archivos DICOM.</translation>
     </message>
     <message>
+      <source>This viewport is empty.</source>
+      <translation>Esta vista está vacía.</translation>
+    </message>
+    <message>
       <source>Drag a series here, or choose one in the list.</source>
       <translation>Arrastre una serie aquí, o elija una en la lista.</translation>
     </message>
     <message>
-      <source>Nothing is open.</source>
-      <translation>No hay nada abierto.</translation>
-    </message>
-    <message>
       <source>No picture was found in {}.</source>
       <translation>No se encontró ninguna imagen en {}.</translation>
+    </message>
+    <message>
+      <source>Nothing is open.</source>
+      <translation>No hay nada abierto.</translation>
     </message>
     <message>
       <source>There is no screen to open the window on (DISPLAY is not set).</source>

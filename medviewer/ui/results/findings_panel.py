@@ -98,6 +98,8 @@ class FindingsPanel(QWidget):
         """Nothing was asked of the model yet."""
         self._rest(self.tr("Not analysed yet.") if can_run else self.tr("No series is open."))
         self.run_button.setVisible(can_run)
+        if not can_run:
+            self.model_text.clear()
 
     def show_waiting(self) -> None:
         """The series is still being loaded."""

@@ -192,6 +192,18 @@ def test_pictures_stay_rather_than_the_empty_viewport_that_is_active(
     assert window.pane is window.grid.panes[0]
 
 
+def test_an_empty_viewport_is_said_to_be_empty(
+    qtbot: QtBot, window: MainWindow, two_series: list[str]
+) -> None:
+    """Of the series beside it nothing is told: neither what is open nor by which model."""
+    window.parts.findings.show_model("brain-mr 1.0")
+    window.grid.activate(window.grid.panes[1])
+    assert window.status.text() == "This viewport is empty."
+    assert window.parts.findings.model_text.text() == ""
+    window.grid.activate(window.grid.panes[0])
+    assert "first" in window.status.text()
+
+
 def test_the_active_viewport_has_a_frame_where_there_are_several(window: MainWindow) -> None:
     def corner_colours() -> list[str]:
         QApplication.processEvents()  # lay out
