@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
@@ -295,9 +295,15 @@ class Viewport(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard works here now."""
+        """The keyboard works here now.
+
+        When the main window gets the keys back, its viewport does so: that is no choice of it. Who
+        chose a viewport on a second screen, and then a series in the list, wants it there.
+        """
         super().focusInEvent(event)
-        self.activated.emit()
+        back = event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+        if not (back and isinstance(self.window(), QMainWindow)):
+            self.activated.emit()
 
     def enterEvent(self, _: QEnterEvent) -> None:
         """Show by the cursor's form what the left button does."""

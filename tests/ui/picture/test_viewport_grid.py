@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QPainter
 from PySide6.QtWidgets import QApplication, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,25 @@ def test_a_series_is_dropped_into_a_viewport(
     wait_quiet(qtbot, window)
     assert shown(window) == ["first", "second"]
     assert window.parts.browser.current_key() == two_series[1]
+
+
+def test_a_series_that_is_chosen_in_the_list_goes_to_the_viewport_on_the_second_screen(
+    qtbot: QtBot, window: MainWindow, two_series: list[str]
+) -> None:
+    """The click on the list makes the main window active and gives its viewport the keys."""
+    torn = window.grid.tear_off()
+    back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(window.grid.panes[0].viewport, back)
+    assert window.pane is torn.pane
+    window.parts.browser.choose(two_series[1])
+    wait_quiet(qtbot, window)
+    assert shown(window) == ["first", "", "second"]
+    tab = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(window.grid.panes[1].viewport, tab)
+    assert window.pane is window.grid.panes[1]
+    QApplication.sendEvent(torn.pane.viewport, back)  # the one picture of its window
+    assert window.pane is torn.pane
+    torn.close()
 
 
 def test_a_drag_from_the_list_that_is_given_up_leaves_the_list_as_it_was(
