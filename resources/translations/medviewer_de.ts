@@ -7149,6 +7149,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Namen und Titel in anderer Schrift lesen, wo die Dateien die falsche nennen</translation>
     </message>
     <message>
+      <source>No arrangement is known for this study. Arrange it, and remember that.</source>
+      <translation>Für diese Untersuchung ist keine Anordnung bekannt. Ordnen Sie sie an, und merken Sie die Anordnung.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
+      <translation>Ebenen und 3D-Ansichten werden nicht gemerkt: Zeigen Sie erst die Schichten (F8, F10).</translation>
+    </message>
+    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
     </message>

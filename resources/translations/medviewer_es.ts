@@ -7149,6 +7149,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Leer nombres y títulos con otras letras cuando los archivos indican las equivocadas</translation>
     </message>
     <message>
+      <source>No arrangement is known for this study. Arrange it, and remember that.</source>
+      <translation>No se conoce ninguna organización para este estudio. Organícelo y recuérdelo.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
+      <translation>Los planos y las vistas 3D no se recuerdan: muestre antes los cortes (F8, F10).</translation>
+    </message>
+    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
     </message>

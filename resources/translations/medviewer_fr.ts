@@ -7149,6 +7149,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Lire noms et titres dans un autre jeu de caractères quand les fichiers indiquent le mauvais</translation>
     </message>
     <message>
+      <source>No arrangement is known for this study. Arrange it, and remember that.</source>
+      <translation>Aucun agencement n'est connu pour cet examen. Agencez-le, puis retenez-le.</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
+      <translation>Les plans et les vues 3D ne sont pas retenus : affichez d'abord les coupes (F8, F10).</translation>
+    </message>
+    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
     </message>

@@ -7136,6 +7136,14 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>文件声明的字符集有误时，用其他文字读取姓名和标题</translation>
     </message>
     <message>
+      <source>No arrangement is known for this study. Arrange it, and remember that.</source>
+      <translation>此检查没有已知的排列。请先排列，再记住该排列。</translation>
+    </message>
+    <message>
+      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
+      <translation>重建平面和 3D 视图不会被记住：请先显示层面（F8、F10）。</translation>
+    </message>
+    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
     </message>

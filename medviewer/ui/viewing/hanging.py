@@ -73,14 +73,18 @@ class Hanging:
     def hang_or_tell(self) -> None:
         """Arrange the study; say so when no protocol fits it."""
         if not self.hang():
-            words = "No arrangement is known for this study. Arrange it, and remember that."
-            self._tell(tr(words))
+            words = tr("No arrangement is known for this study. Arrange it, and remember that.")
+            self._tell(words)
 
     def remember(self) -> None:
         """Show studies of this kind as they are shown now, from now on.
 
         The newest study that is shown is the current one, whichever viewport is active.
         """
+        if any(pane.is_reformatted for pane in self._grid.panes):
+            words = tr("Planes and 3-D views are not remembered: show the slices first (F8, F10).")
+            self._tell(words)
+            return
         shown = [pane.series for pane in self._grid.panes]
         active = self._grid.active.series
         own = [one for one in shown if one and active and same_patient(one, active)]

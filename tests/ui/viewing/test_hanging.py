@@ -81,6 +81,21 @@ def test_a_series_shown_in_two_windows_is_so_again(
         study.grid.panes[1].model.set_window(first)
 
 
+@pytest.mark.parametrize("command", ["mpr", "volume_mip"])
+def test_planes_and_views_are_not_remembered_as_series(
+    qtbot: QtBot, study: MainWindow, command: str
+) -> None:
+    """No study has series of their names: their viewports would be empty the next time."""
+    study.commands[command].trigger()
+    wait_quiet(qtbot, study)
+    study.commands["remember_arrangement"].trigger()
+    assert "are not remembered" in study.parts.messages.texts()[-1]
+    study.commands[command].trigger()
+    wait_quiet(qtbot, study)
+    study.commands["hang"].trigger()
+    assert "No arrangement" in study.parts.messages.texts()[-1]
+
+
 def test_the_newest_study_is_the_current_one_whichever_viewport_is_active(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
