@@ -1023,6 +1023,10 @@
       <translation>Die Serie hat mehrere Dateien mit je mehreren Schichten.</translation>
     </message>
     <message>
+      <source>Masks and heat maps are made of one such file; choose the report or the captured pictures.</source>
+      <translation>Masken und Heatmaps werden aus einer solchen Datei gemacht; wählen Sie den Bericht oder die Bildkopien.</translation>
+    </message>
+    <message>
       <source>{} cannot be read: {}</source>
       <translation>{} kann nicht gelesen werden: {}</translation>
     </message>

@@ -1023,6 +1023,10 @@
       <translation>La serie tiene varios archivos con varios cortes cada uno.</translation>
     </message>
     <message>
+      <source>Masks and heat maps are made of one such file; choose the report or the captured pictures.</source>
+      <translation>Las máscaras y los mapas de calor se hacen de un solo archivo de este tipo; elija el informe o las imágenes capturadas.</translation>
+    </message>
+    <message>
       <source>{} cannot be read: {}</source>
       <translation>{} no se puede leer: {}</translation>
     </message>

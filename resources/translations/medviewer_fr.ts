@@ -1023,6 +1023,10 @@
       <translation>La série comporte plusieurs fichiers de plusieurs coupes chacun.</translation>
     </message>
     <message>
+      <source>Masks and heat maps are made of one such file; choose the report or the captured pictures.</source>
+      <translation>Les masques et les cartes de chaleur se font à partir d'un seul fichier de ce genre ; choisissez le rapport ou les images capturées.</translation>
+    </message>
+    <message>
       <source>{} cannot be read: {}</source>
       <translation>{} ne peut pas être lu : {}</translation>
     </message>

@@ -1022,6 +1022,10 @@
       <translation>该序列包含多个文件，每个文件有多个层面。</translation>
     </message>
     <message>
+      <source>Masks and heat maps are made of one such file; choose the report or the captured pictures.</source>
+      <translation>掩模和热图只能由一个这样的文件生成；请选择报告或截取的图像。</translation>
+    </message>
+    <message>
       <source>{} cannot be read: {}</source>
       <translation>无法读取 {}：{}</translation>
     </message>

@@ -128,7 +128,11 @@ def placed(series: Series, sources: dict[int, Dataset]) -> dict[int, Place]:
             raise ExportError(Message("The series has no frame of reference."), _OTHER_KINDS)
         if frames_in(header) > 1 and len(files) > 1:
             raise ExportError(
-                Message("The series has several files with several slices each."), _OTHER_KINDS
+                Message("The series has several files with several slices each."),
+                Message(
+                    "Masks and heat maps are made of one such file; choose the report or the "
+                    "captured pictures."
+                ),
             )
         places[index] = Place(one.position, one.orientation, one.spacing)
     return places
