@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ _IDENTITY = (
 
 _FURTHER = ("IssuerOfPatientID", "StudyDescription")
 """Type 3 of the same, which tell patients and studies apart: said where the images say them."""
+
+_AGE = re.compile(r"\d{3}[DWMY]")
+"""What an Age String is (PS3.5 6.2); tools that de-identify leave "0Y" and the like."""
 
 _OTHER_KINDS = Message("Masks and heat maps need both; choose the report or the captured pictures.")
 
@@ -161,6 +165,8 @@ def _header(one: Slice) -> Dataset:
     for keyword in _FURTHER:
         if keyword in header:
             del header[keyword]
+    if not _AGE.fullmatch(str(header.get("PatientAge") or "000Y")):
+        del header.PatientAge  # highdicom copies it, and the object would be invalid, too
     return header
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.load import load
@@ -64,12 +65,14 @@ def test_an_object_names_the_issuer_of_the_patient_id_and_the_study(tmp_path: Pa
     for path in (tmp_path / "in").iterdir():
         image = pydicom.dcmread(path)
         image.IssuerOfPatientID, image.StudyDescription = "Klinik Süd", "Kopf – Kontrolle"
+        image["PatientAge"] = DataElement("PatientAge", "AS", "0Y", validation_mode=0)
         image.save_as(path)
     volume = load(scan([tmp_path / "in"]).series[0])
     for path in export_dicom(three_lesions(volume), volume, tmp_path / "out", list(KINDS)):
         made = pydicom.dcmread(path)
         assert made.IssuerOfPatientID == "Klinik Süd"
         assert made.StudyDescription == "Kopf – Kontrolle"
+        assert "PatientAge" not in made  # an invalid one is not handed on
         check_valid(path)
 
 
