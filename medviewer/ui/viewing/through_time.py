@@ -20,7 +20,6 @@ from medviewer.ui.translation import Figure, tr
 from medviewer.ui.viewing.cine import Cine
 
 JOB = "times"
-NEAR_MM = 0.01
 
 
 class TimeRun:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.dataset import Dataset
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,18 @@ def dynamic(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:
 
 def play(qtbot: QtBot, window: MainWindow) -> None:
     window.commands["play_times"].trigger()
+    wait_quiet(qtbot, window)
+
+
+def open_changed(
+    qtbot: QtBot, window: MainWindow, folder: Path, change: Callable[[Dataset], None]
+) -> None:
+    """Change the header of every file, and open them."""
+    for path in folder.iterdir():
+        dataset = pydicom.dcmread(path)
+        change(dataset)
+        dataset.save_as(path)
+    window.open_paths([folder])
     wait_quiet(qtbot, window)
 
 
@@ -76,12 +89,10 @@ def test_the_place_stays_and_the_times_go_round(qtbot: QtBot, dynamic: MainWindo
 def test_it_says_which_element_of_the_file_gives_the_rate(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
-    for path in folder.iterdir():
-        dataset = pydicom.dcmread(path)
+    def change(dataset: Dataset) -> None:
         dataset.CineRate = 4
-        dataset.save_as(path)
-    window.open_paths([folder])
-    wait_quiet(qtbot, window)
+
+    open_changed(qtbot, window, folder, change)
     play(qtbot, window)
     assert window.pane.model.note == "Time 1/3  4.0 times/s  (Cine Rate)"
     window.commands["play_faster"].trigger()
@@ -92,13 +103,11 @@ def test_it_says_which_element_of_the_file_gives_the_rate(
 def test_it_says_how_many_seconds_after_the_first_time_it_is(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
-    for path in folder.iterdir():
-        dataset = pydicom.dcmread(path)
+    def change(dataset: Dataset) -> None:
         dataset.AcquisitionDate = "20240102"
         dataset.AcquisitionTime = f"1000{int(dataset.TemporalPositionIdentifier) * 7:02}"
-        dataset.save_as(path)
-    window.open_paths([folder])
-    wait_quiet(qtbot, window)
+
+    open_changed(qtbot, window, folder, change)
     play(qtbot, window)
     wait_for(qtbot, lambda: "Time 3/3" in window.pane.model.note)
     assert window.pane.model.note.startswith("Time 3/3  14.0 s  10.0 times/s")
@@ -118,12 +127,10 @@ def test_slices_are_scrolled_while_it_plays(qtbot: QtBot, dynamic: MainWindow) -
 def test_grey_levels_are_held_though_every_file_has_its_own(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
-    for path in folder.iterdir():
-        dataset = pydicom.dcmread(path)
+    def change(dataset: Dataset) -> None:
         dataset.WindowCenter = 100 * int(dataset.TemporalPositionIdentifier)
-        dataset.save_as(path)
-    window.open_paths([folder])
-    wait_quiet(qtbot, window)
+
+    open_changed(qtbot, window, folder, change)
     model = window.pane.model
     assert (model.window.center, model.file_window) == (100, 0)
     play(qtbot, window)
