@@ -1051,12 +1051,12 @@
       <translation>FILE, nicht USER</translation>
     </message>
     <message>
-      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
-      <translation>{}: am {} genau wie am {} gezeichnet; passen Sie eine Kopie an die Läsion an.</translation>
-    </message>
-    <message>
       <source>A lesion</source>
       <translation>Eine Läsion</translation>
+    </message>
+    <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>

@@ -1051,12 +1051,12 @@
       <translation>FILE, no USER</translation>
     </message>
     <message>
-      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
-      <translation>{}: dibujado el {} exactamente como el {}; ajuste una copia a la lesión.</translation>
-    </message>
-    <message>
       <source>A lesion</source>
       <translation>Una lesión</translation>
+    </message>
+    <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>

@@ -1051,12 +1051,12 @@
       <translation>FILE, pas USER</translation>
     </message>
     <message>
-      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
-      <translation>{} : tracé le {} exactement comme le {} ; ajustez une copie à la lésion.</translation>
-    </message>
-    <message>
       <source>A lesion</source>
       <translation>Une lésion</translation>
+    </message>
+    <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>

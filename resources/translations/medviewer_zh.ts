@@ -1050,12 +1050,12 @@
       <translation>FILE，非 USER</translation>
     </message>
     <message>
-      <source>{}: drawn at {} exactly as at {}; fit a copy to the lesion.</source>
-      <translation>{}：{} 的描画与 {} 完全相同；请将复制的测量调整到病灶。</translation>
-    </message>
-    <message>
       <source>A lesion</source>
       <translation>一处病灶</translation>
+    </message>
+    <message>
+      <source>{}: drawn exactly alike at {}; fit a copy.</source>
+      <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>

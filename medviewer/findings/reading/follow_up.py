@@ -138,23 +138,25 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
 
 
 def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
-    """Lesions drawn in one study exactly as in an earlier one, each a sentence.
+    """Lesions drawn exactly alike in several studies, each a sentence.
 
     A copy that is not fitted to the lesion says that nothing changed, and nobody measured that.
     """
     found = []
     for lesion in lesions:
-        drawn = sorted(lesion.by_study.values(), key=lambda one: one.image.study_date)
-        for number, later in enumerate(drawn):
-            alike = next((one for one in drawn[:number] if _alike(one, later)), None)
-            if alike is not None:
+        forms: list[list[Measurement]] = []
+        for one in sorted(lesion.by_study.values(), key=lambda each: each.image.study_date):
+            alike = next((form for form in forms if _alike(form[0], one)), None)
+            if alike is None:
+                forms.append([one])
+            else:
+                alike.append(one)
+        for form in forms:
+            if len(form) > 1:
+                dates = (date_words(one.image.study_date) or "?" for one in form)
+                name = lesion.name or Message("A lesion")
                 found.append(
-                    Message(
-                        "{}: drawn at {} exactly as at {}; fit a copy to the lesion.",
-                        lesion.name or Message("A lesion"),
-                        date_words(later.image.study_date) or "?",
-                        date_words(alike.image.study_date) or "?",
-                    )
+                    Message("{}: drawn exactly alike at {}; fit a copy.", name, ", ".join(dates))
                 )
     return tuple(found)
 

@@ -59,8 +59,7 @@ def test_a_copy_that_is_not_fitted_to_the_lesion_is_named() -> None:
     others = [seen("B", 0, 14), seen("B", 1, 15), seen("C", 0, 0), seen("C", 1, 0)]
     drawn = [first, moved, seen("A", 2, 20, 9.9), seen("A", 3, 20, 10), *others]
     assert unfitted_copies(lesions(drawn)) == (
-        "A: drawn at 2024-04-01 exactly as at 2024-01-02; fit a copy to the lesion.",
-        "A: drawn at 2024-10-01 exactly as at 2024-01-02; fit a copy to the lesion.",
+        "A: drawn exactly alike at 2024-01-02, 2024-04-01, 2024-10-01; fit a copy.",
     )
     other_size = replace(moved, scale=replace(moved.scale, row=9.0))
     assert unfitted_copies(lesions([first, other_size])) == ()
