@@ -6,7 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from medviewer.dicom.words import date
-from medviewer.findings.reading.follow_up import Lesion, TimePoint, lesions, time_points
+from medviewer.findings.reading.follow_up import (
+    Lesion,
+    TimePoint,
+    drawn_alike,
+    lesions,
+    time_points,
+)
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, assess
 from medviewer.findings.reading.tumour_marker import MarkerLevel
@@ -26,8 +32,8 @@ class Course:
         """What the studies up to the day of ``study`` (a UID) say together.
 
         The response by RECIST 1.1 and the sum of diameters, where a lesion has a part in it,
-        then each lesion that was seen at more than one time. Nothing for a study that nothing
-        was measured in.
+        then each lesion that was seen at more than one time, and those of which one drawing may
+        be an unfitted copy of another. Nothing for a study that nothing was measured in.
         """
         here = [one for one in self.measurements if one.image.study_instance_uid == study]
         patients = {one.image.patient_key for one in here} - {""}
@@ -39,7 +45,12 @@ class Course:
         found = lesions(one for one in own if one.image.study_instance_uid in studies)
         assessed = assess(found, points, self.markers)
         told = (_lesion(each, points) for each in found)
-        return (*_response(assessed), *(line for line in told if line))
+        copies = (
+            f"{lesion.name or 'Lesion without a name'}: drawn exactly alike on "
+            f"{' and '.join(dates)}, as copies are that were not fitted"
+            for lesion, dates in drawn_alike(found)
+        )
+        return (*_response(assessed), *(line for line in told if line), *copies)
 
 
 NO_COURSE = Course()

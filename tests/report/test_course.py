@@ -39,6 +39,15 @@ def test_a_change_just_short_of_a_limit_is_not_rounded_to_it() -> None:
     assert "+19.6 % from the smallest sum before" in lines[1]
 
 
+def test_a_copy_that_was_not_fitted_is_told_beside_what_it_says() -> None:
+    """It says stable, and nobody measured that."""
+    lines = Course((FIRST, target("T1", 1, 50.0))).lines("1.2.1")
+    assert "overall SD" in lines[0]
+    assert lines[-1] == (
+        "T1: drawn exactly alike on 2024-01-02 and 2024-04-01, as copies are that were not fitted"
+    )
+
+
 def test_the_report_of_a_study_knows_nothing_of_later_ones() -> None:
     assert Course((FIRST, SECOND, NEW)).lines("1.2.0") == (
         "RECIST 1.1 on 2024-01-02: overall baseline, targets baseline",

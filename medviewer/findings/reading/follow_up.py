@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -138,11 +138,22 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
 
 
 def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
-    """Lesions drawn exactly alike in several studies, each a sentence.
+    """Lesions drawn exactly alike in several studies (``drawn_alike``), each a sentence."""
+    return tuple(
+        Message(
+            "{}: drawn exactly alike at {}; fit a copy.",
+            lesion.name or Message("A lesion"),
+            ", ".join(dates),
+        )
+        for lesion, dates in drawn_alike(lesions)
+    )
+
+
+def drawn_alike(lesions: Iterable[Lesion]) -> Iterator[tuple[Lesion, list[str]]]:
+    """Lesions with the dates of the studies in which they are drawn exactly alike.
 
     A copy that is not fitted to the lesion says that nothing changed, and nobody measured that.
     """
-    found = []
     for lesion in lesions:
         forms: list[list[Measurement]] = []
         for one in sorted(lesion.by_study.values(), key=lambda each: each.image.study_date):
@@ -153,12 +164,7 @@ def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
                 alike.append(one)
         for form in forms:
             if len(form) > 1:
-                dates = (date_words(one.image.study_date) or "?" for one in form)
-                name = lesion.name or Message("A lesion")
-                found.append(
-                    Message("{}: drawn exactly alike at {}; fit a copy.", name, ", ".join(dates))
-                )
-    return tuple(found)
+                yield lesion, [date_words(one.image.study_date) or "?" for one in form]
 
 
 def _alike(one: Measurement, other: Measurement) -> bool:
