@@ -91,7 +91,7 @@ class StudyBrowser(QTabWidget):
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
         self._tree.itemPicked.connect(self._choose)
-        self._tree.dragEnded.connect(lambda: self.mark(self._marked))
+        self._tree.dragEnded.connect(self._mark_again)
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
         self._refused.setSpacing(5)
@@ -159,6 +159,10 @@ class StudyBrowser(QTabWidget):
         else:
             self._tree.setCurrentItem(item)
         self._tree.blockSignals(False)
+
+    def _mark_again(self) -> None:
+        """What a drag marked is not chosen by that."""
+        self.mark(self._marked)
 
     def choose_next(self, step: int, shown: Collection[str] = ()) -> None:
         """Choose the series ``step`` places further on, if there is one.

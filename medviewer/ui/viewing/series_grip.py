@@ -66,7 +66,7 @@ class SeriesGrip(Layer):
         for pane in grid.panes:
             self._follow(pane)
         grid.paneAdded.connect(self._follow)
-        grid.paneRemoved.connect(lambda _: self.give_up())
+        grid.paneRemoved.connect(self.give_up)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
@@ -94,7 +94,7 @@ class SeriesGrip(Layer):
         self._open_series(seen.series, other)
         other.viewport.setFocus()
 
-    def give_up(self) -> None:
+    def give_up(self, *_: object) -> None:
         """Put back what is dragged."""
         drag, self._drag = self._drag, None
         if drag is not None:
