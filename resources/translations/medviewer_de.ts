@@ -1051,12 +1051,12 @@
       <translation>FILE, nicht USER</translation>
     </message>
     <message>
-      <source>A lesion</source>
-      <translation>Eine Läsion</translation>
-    </message>
-    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Eine Läsion</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
@@ -6815,10 +6815,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
       <translation>Dateien, die gerade geschrieben wurden und entfernt sind: {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>Das Protokoll ist leer.</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>

@@ -1051,12 +1051,12 @@
       <translation>FILE, no USER</translation>
     </message>
     <message>
-      <source>A lesion</source>
-      <translation>Una lesión</translation>
-    </message>
-    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Una lesión</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
@@ -6815,10 +6815,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
       <translation>Archivos que se estaban escribiendo y se eliminaron: {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>El registro está vacío.</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>

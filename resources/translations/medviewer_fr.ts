@@ -1051,12 +1051,12 @@
       <translation>FILE, pas USER</translation>
     </message>
     <message>
-      <source>A lesion</source>
-      <translation>Une lésion</translation>
-    </message>
-    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>Une lésion</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
@@ -6815,10 +6815,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
       <translation>Fichiers en cours d'écriture à ce moment et supprimés : {}.</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>Le journal est vide.</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>

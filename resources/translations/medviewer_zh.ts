@@ -1050,12 +1050,12 @@
       <translation>FILE，非 USER</translation>
     </message>
     <message>
-      <source>A lesion</source>
-      <translation>一处病灶</translation>
-    </message>
-    <message>
       <source>{}: drawn exactly alike at {}; fit a copy.</source>
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
+    </message>
+    <message>
+      <source>A lesion</source>
+      <translation>一处病灶</translation>
     </message>
     <message>
       <source>Choose another folder, or close the file where it is open.</source>
@@ -6802,10 +6802,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Files that were being written then and were removed: {}.</source>
       <translation>当时正在写入并已删除的文件：{}。</translation>
-    </message>
-    <message>
-      <source>The log is empty.</source>
-      <translation>日志为空。</translation>
     </message>
     <message>
       <source>The run that began on {} ended without being closed: it crashed, was killed, or the power went. What had been saved is there: readings, settings and the audit trail are written at once and whole.</source>

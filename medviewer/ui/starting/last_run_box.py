@@ -9,7 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from medviewer.library.last_run import Crash
+from medviewer.ui.fitting import fit
 from medviewer.ui.help import TextDialog
+
+LOW = 220
+"""Pixels that are high enough for what happened, without a log."""
 
 
 def show_crashes(parent: QWidget, crashes: Sequence[Crash]) -> TextDialog:
@@ -18,6 +22,8 @@ def show_crashes(parent: QWidget, crashes: Sequence[Crash]) -> TextDialog:
     dialog = TextDialog(title, crash_text(parent, crashes), parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setModal(False)
+    if not any(crash.log.strip() for crash in crashes):
+        fit(dialog, dialog.width(), LOW)
     dialog.show()
     return dialog
 
@@ -36,8 +42,11 @@ def crash_text(parent: QWidget, crashes: Sequence[Crash]) -> str:
     if leftovers:
         words = parent.tr("Files that were being written then and were removed: {}.")
         happened += " " + words.format(leftovers)
+    told = f"<p>{html.escape(happened)}</p>"
+    log = "\n\n".join(crash.log for crash in crashes).strip()
+    if not log:  # as of a run that was killed
+        return told
     help_ = parent.tr(
         "The log, without any patient's data, is for whoever looks after the program:"
     )
-    log = "\n\n".join(crash.log for crash in crashes).strip() or parent.tr("The log is empty.")
-    return f"<p>{html.escape(happened)}</p><p>{html.escape(help_)}</p><pre>{html.escape(log)}</pre>"
+    return f"{told}<p>{html.escape(help_)}</p><pre>{html.escape(log)}</pre>"
