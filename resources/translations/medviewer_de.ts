@@ -915,10 +915,6 @@
       <translation>Messungen ohne Koordinaten werden nicht gezeichnet: {}.</translation>
     </message>
     <message>
-      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
-      <translation>Masken, die nirgends zur Hälfte sicher sind, werden nicht gezeichnet: {}.</translation>
-    </message>
-    <message>
       <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
       <translation>Die Masken sind Kacheln eines großen Bildes, etwa eines mikroskopischen Präparats.</translation>
     </message>
@@ -929,6 +925,14 @@
     <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Sie enthält {} Masken und sagt von {}, wo sie liegen.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Masken, die nirgends zur Hälfte sicher sind, werden nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
+      <source>Masks that lie between the images are not drawn: {}.</source>
+      <translation>Masken, die zwischen den Bildern liegen, werden nicht gezeichnet: {}.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>

@@ -915,10 +915,6 @@
       <translation>Mediciones sin coordenadas, que no se dibujan: {}.</translation>
     </message>
     <message>
-      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
-      <translation>Máscaras que en ningún punto llegan a la mitad, que no se dibujan: {}.</translation>
-    </message>
-    <message>
       <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
       <translation>Sus máscaras son teselas de una sola imagen grande, como un portaobjetos de microscopio.</translation>
     </message>
@@ -929,6 +925,14 @@
     <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Contiene {} máscaras y dice de {} dónde están.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Máscaras que en ningún punto llegan a la mitad, que no se dibujan: {}.</translation>
+    </message>
+    <message>
+      <source>Masks that lie between the images are not drawn: {}.</source>
+      <translation>Máscaras situadas entre las imágenes, que no se dibujan: {}.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>

@@ -915,10 +915,6 @@
       <translation>Mesures sans coordonnées, non tracées : {}.</translation>
     </message>
     <message>
-      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
-      <translation>Masques qui n'atteignent nulle part la moitié, non tracés : {}.</translation>
-    </message>
-    <message>
       <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
       <translation>Ses masques sont les tuiles d'une seule grande image, telle qu'une lame de microscope.</translation>
     </message>
@@ -929,6 +925,14 @@
     <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>Il contient {} masques et dit pour {} où ils se trouvent.</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>Masques qui n'atteignent nulle part la moitié, non tracés : {}.</translation>
+    </message>
+    <message>
+      <source>Masks that lie between the images are not drawn: {}.</source>
+      <translation>Masques situés entre les images, non tracés : {}.</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>

@@ -914,10 +914,6 @@
       <translation>没有坐标的测量不予绘制：{}。</translation>
     </message>
     <message>
-      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
-      <translation>处处未达到一半的掩模不予绘制：{}。</translation>
-    </message>
-    <message>
       <source>Its masks are tiles of one large picture, such as a slide of a microscope.</source>
       <translation>其掩模是一幅大图像（如显微镜切片）的图块。</translation>
     </message>
@@ -928,6 +924,14 @@
     <message>
       <source>It holds {} masks, and says of {} where they lie.</source>
       <translation>其中有 {} 个掩模，仅说明了 {} 个的位置。</translation>
+    </message>
+    <message>
+      <source>Masks that are nowhere sure to a half are not drawn: {}.</source>
+      <translation>处处未达到一半的掩模不予绘制：{}。</translation>
+    </message>
+    <message>
+      <source>Masks that lie between the images are not drawn: {}.</source>
+      <translation>位于图像之间的掩模不予绘制：{}。</translation>
     </message>
     <message>
       <source>Its masks have {} x {} pixels, the images {} x {}.</source>

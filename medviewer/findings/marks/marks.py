@@ -163,7 +163,7 @@ class Places:
             index = int(away.argmin())
             other = series.series_instance_uid not in self._named
             near = (other, float(away[index]))
-            if near[1] <= self._reach(series) and (nearest is None or near < nearest[:2]):
+            if near[1] <= self.reach_mm(series) and (nearest is None or near < nearest[:2]):
                 nearest = (*near, series, index)
         return None if nearest is None else nearest[2:]
 
@@ -195,9 +195,10 @@ class Places:
     def lies_in(self, points: NDArray[np.float64], place: Place) -> bool:
         """True when ``points`` lie in the plane of a slice, as near as ``plane`` asks."""
         series, index = place
-        return _distance(series.slices[index], points) <= self._reach(series)
+        return _distance(series.slices[index], points) <= self.reach_mm(series)
 
-    def _reach(self, series: Series) -> float:
+    def reach_mm(self, series: Series) -> float:
+        """Half the usual distance of a series' slices."""
         if series.key not in self._reaches:
             self._reaches[series.key] = _reach(series)
         return self._reaches[series.key]

@@ -77,6 +77,7 @@ class MaskGrid:
         self._shared = list(header.get("SharedFunctionalGroupsSequence") or ())
         self._step_mm = _step_mm(header, self._shared)
         self._found: dict[_Geometry, list[OnSlice]] = {}
+        self._between: set[_Geometry] = set()
 
     def slices(self, frame: Dataset) -> list[OnSlice]:
         """The slices that a frame is drawn on.
@@ -97,6 +98,11 @@ class MaskGrid:
             self._found[geometry] = self._at(geometry)
         return self._found[geometry]
 
+    def is_between(self, frame: Dataset) -> bool:
+        """True for a frame on no slice, but among parallel ones: the mask is finer than they."""
+        geometry = _Geometry.of([frame, *self._shared], self._shape)
+        return not self.slices(frame) and geometry in self._between
+
     def _at(self, geometry: _Geometry) -> list[OnSlice]:
         """The slice with the same pixels, else those of one series that cut the frame."""
         plane = geometry.plane
@@ -109,6 +115,9 @@ class MaskGrid:
                 turn = geometry.turn_to(series, int(index))
                 if turn is not None:
                     return [OnSlice(series, int(index), turn)]
+            near = self._places.reach_mm(series)
+            if away.min() <= near and _parallel(series.slices[int(away.argmin())], plane):
+                self._between.add(geometry)
             around = around or [
                 OnSlice(series, int(index), None, plane)
                 for index in np.flatnonzero(away <= self._step_mm / 2 + ALMOST_MM)

@@ -38,7 +38,7 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
     }
     grid = MaskGrid(header, Places(of, named_series(header)))
     marks: list[Mark] = []
-    elsewhere = faint = 0
+    elsewhere = faint = between = 0
     source, frames = open_pixels(path), header.get("PerFrameFunctionalGroupsSequence") or ()
     if not frames and str(header.get("DimensionOrganizationType")) == "TILED_FULL":
         raise MarksError(
@@ -61,9 +61,15 @@ def of_segmentation(path: Path, header: Dataset, of: Sequence[Series]) -> Marks:
             label = labels.get(segment, f"segment {segment}")
             drawn = list(_drawn(label, segment, grid.slices(frame), mask))
             marks += drawn
-            elsewhere += not drawn
-    remarks = [Message("Masks that are nowhere sure to a half are not drawn: {}.", faint)]
-    return Marks("SEG", tuple(marks), elsewhere, tuple(remarks if faint else ()))
+            if not drawn and grid.is_between(frame):
+                between += 1
+            elif not drawn:
+                elsewhere += 1
+    remarks = (
+        (faint, Message("Masks that are nowhere sure to a half are not drawn: {}.", faint)),
+        (between, Message("Masks that lie between the images are not drawn: {}.", between)),
+    )
+    return Marks("SEG", tuple(marks), elsewhere, tuple(told for count, told in remarks if count))
 
 
 def _masks(

@@ -197,7 +197,14 @@ def test_a_mask_of_another_grid_is_as_thick_as_its_frames_lie_apart(
         assert np.array_equal(whole(mark), corners(10, 26, 20, 36))
     frame.PlanePositionSequence[0].ImagePositionPatient[2] += 2.1
     made.save_as(path)
-    assert read_marks(path, [volume.series]).elsewhere == (1 if step_mm < 5 else 0)
+    read = read_marks(path, [volume.series])
+    assert read.elsewhere == 0
+    told = ("Masks that lie between the images are not drawn: 1.",)
+    assert read.remarks == (told if step_mm < 5 else ())
+    frame.PlanePositionSequence[0].ImagePositionPatient[2] += 400
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert (read.marks, read.elsewhere, read.remarks) == ((), 1, ())
 
 
 def test_a_mask_in_another_plane_is_counted(volume: Volume, tmp_path: Path) -> None:
