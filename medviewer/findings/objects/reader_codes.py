@@ -9,6 +9,7 @@ from medviewer.findings.reading.follow_up import organ_of
 from medviewer.findings.reading.measured import Quantity, known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
+from medviewer.image.depth import slab_of
 
 DRAWN = "Kind of drawing"
 """Name of what tells an arrow and a text from measurements in a report."""
@@ -48,6 +49,12 @@ def sites_of(one: Measurement) -> list[Code]:
     """The organ that the reader named, a lymph node's too; at most one."""
     organ = organ_of([one])
     return [] if organ is Organ.NONE else [code(organ.value)]
+
+
+def slab_of_values(one: Measurement) -> str:
+    """In words, of what slab the values of a region are; "" of a slice or a thin plane."""
+    is_slab = one.statistics is not None and slab_of(one.remark) is not None
+    return f"Values of a slab: {one.remark}" if is_slab else ""
 
 
 def judgements(one: Measurement) -> list[tuple[Code, Code]]:

@@ -30,6 +30,7 @@ from medviewer.findings.objects.reader_codes import (
     quantity_code,
     scale_code,
     sites_of,
+    slab_of_values,
 )
 from medviewer.findings.objects.reader_graphics import major_first, region_graphic
 from medviewer.findings.objects.sources import frames_in, headers, reference
@@ -105,21 +106,22 @@ def _group(
     tracking = sr.TrackingIdentifier(one.tracking_uid, typed_text(one.label) or one.kind.value)
     sites = [sr.FindingSite(each) for each in sites_of(one)] or None
     said = [sr.QualitativeEvaluation(*each) for each in judgements(one)] or None
+    words = one.label if one.kind in POINTING else slab_of_values(one)
+    said_too = comments([typed_text(words)]) if words else []
     if one.kind.is_region or one.kind in POINTING:
-        group = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
+        region = sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking,
             referenced_region=place.region(),
             measurements=[_number(one, each) for each in numbers_of(one)] or None,
             qualitative_evaluations=said,
             finding_sites=sites,
         )
-        if one.kind in POINTING and one.label:
-            group[0].ContentSequence.extend(comments([typed_text(one.label)]))
-        return group
+        region[0].ContentSequence.extend(said_too)
+        return region
     lines = [one.points]
     if one.kind is Kind.BIDIRECTIONAL:
         lines = [one.points[:2], one.points[2:]]
-    return sr.MeasurementsAndQualitativeEvaluations(
+    group = sr.MeasurementsAndQualitativeEvaluations(
         tracking,
         measurements=[
             _number(one, each, place.coordinates(lines[number % len(lines)]))
@@ -128,6 +130,8 @@ def _group(
         qualitative_evaluations=said,
         finding_sites=sites,
     )
+    group[0].ContentSequence.extend(said_too)
+    return group
 
 
 def _number(

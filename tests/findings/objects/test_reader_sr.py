@@ -35,7 +35,7 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.findings.words import LABEL
 from medviewer.image.measuring.image_values import ImageValues, image_values
-from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.reformat import Slab, base_for_planes, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from tests.findings.drawn import values_of
 from tests.findings.made_results import brain, check_valid, octagon, three_lesions
@@ -304,6 +304,18 @@ def test_measurements_on_a_reformatted_plane_lie_in_the_patient(
     length = drawn[0].patient_points
     assert length is not None
     assert solid[0].GraphicData == pytest.approx(np.array(length).ravel().tolist(), rel=1e-6)
+
+
+def test_values_of_a_slab_are_said_to_be_so(volume: Volume, tmp_path: Path) -> None:
+    slab = orthogonal(base_for_planes(volume), "sagittal", Slab(10.0, "max"))
+    slab.fill(31)
+    region = draw(slab.volume, Kind.ELLIPSE, 31)
+    point = replace(draw(slab.volume, Kind.POINT, 31), points=((10.25, 2.5),))
+    values = image_values(slab.volume, 31)
+    drawn = [complete(one, values) for one in (region, point)]
+    path = written([*drawn, draw(volume, Kind.ELLIPSE)], volume, tmp_path)
+    texts = [str(item.get("TextValue", "")) for item in _items(pydicom.dcmread(path))]
+    assert texts.count("Values of a slab: MIP 10 mm") == 2
 
 
 def test_a_place_that_nobody_knows_is_said(volume: Volume) -> None:
