@@ -895,6 +895,10 @@
       <translation>Wählen Sie eine Datei, die `medviewer analyse` geschrieben hat.</translation>
     </message>
     <message>
+      <source>Contours that lie between the images are not drawn: {}.</source>
+      <translation>Konturen, die zwischen den Bildern liegen, werden nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Die Zeichnungen in {} können nicht gelesen werden: {}.</translation>
     </message>

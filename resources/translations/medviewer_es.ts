@@ -895,6 +895,10 @@
       <translation>Elija un archivo escrito por `medviewer analyse`.</translation>
     </message>
     <message>
+      <source>Contours that lie between the images are not drawn: {}.</source>
+      <translation>Contornos situados entre las imágenes, que no se dibujan: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Los dibujos de {} no se pueden leer: {}.</translation>
     </message>

@@ -895,6 +895,10 @@
       <translation>Choisissez un fichier écrit par `medviewer analyse`.</translation>
     </message>
     <message>
+      <source>Contours that lie between the images are not drawn: {}.</source>
+      <translation>Contours situés entre les images, non tracés : {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
     </message>

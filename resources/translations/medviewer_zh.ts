@@ -894,6 +894,10 @@
       <translation>请选择由 `medviewer analyse` 写出的文件。</translation>
     </message>
     <message>
+      <source>Contours that lie between the images are not drawn: {}.</source>
+      <translation>位于图像之间的轮廓不予绘制：{}。</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>无法读取 {} 中的标注图形：{}。</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Marks from presentation states (2-D graphics) and radiotherapy structure sets (contours)."""
+"""Marks from presentation states: 2-D graphics, and texts at their places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.findings.finding import Point
-from medviewer.findings.marks.marks import Mark, Marks, Place, Places, in_image
+from medviewer.findings.marks.marks import Mark, Marks, Places
 from medviewer.findings.marks.report import outline_of
 from medviewer.findings.objects.reader_graphics import arrow_in
 from medviewer.findings.words import LABEL
@@ -41,11 +41,6 @@ def of_presentation_state(state: Dataset, places: Places) -> Marks:
             for series, index in found:
                 marks += [_drawn(one, area, series, index) for one in drawings]
     return Marks("GSPS", tuple(marks), elsewhere)
-
-
-def _frame(image: Dataset) -> int:
-    frames = image.get("ReferencedFrameNumber") or 1
-    return int(frames if isinstance(frames, int | str) else frames[0])
 
 
 @dataclass(frozen=True)
@@ -110,12 +105,6 @@ def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
     return corner, str(graphic.get("BoundingBoxAnnotationUnits"))
 
 
-CONTOUR_DATA = 0x30060050
-"""Stays bytes in a structure set that ``of_structure_set`` reads."""
-CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
-"""Contour Geometric Types without a beginning and an end."""
-
-
 @dataclass(frozen=True)
 class DisplayedArea:
     """The part of an image that a state shows, and how it turns it (PS3.3 C.10.4, C.10.6).
@@ -153,65 +142,3 @@ class DisplayedArea:
         corners = self.corners or ((1, 1), (series.columns, series.rows))
         first, last = np.min(corners, axis=0) - 1, np.max(corners, axis=0)
         return np.asarray(first + np.stack((across, down), axis=1) * (last - first))
-
-
-def of_structure_set(structures: Dataset, places: Places) -> Marks:
-    """One mark for each contour of a structure set (PS3.3 C.8.8.6), in its region's name.
-
-    Raises ValueError where the coordinates of one are no numbers.
-    """
-    usual = _frame_of_reference(structures)
-    about = {
-        int(roi.ROINumber): (
-            str(roi.get("ROIName") or f"region {roi.ROINumber}"),
-            str(roi.get("ReferencedFrameOfReferenceUID") or usual),
-        )
-        for roi in structures.get("StructureSetROISequence") or ()
-    }
-    marks: list[Mark] = []
-    elsewhere = 0
-    for roi in structures.get("ROIContourSequence") or ():
-        number = int(roi.ReferencedROINumber)
-        name, frame_of_reference = about.get(number, (f"region {number}", usual))
-        for contour in roi.get("ContourSequence") or ():
-            points = _contour_points(contour)
-            if not len(points):
-                continue
-            found = _contour_image(contour, points, places)
-            found = found or places.plane(points, frame_of_reference)
-            if found is None:
-                elsewhere += 1
-                continue
-            series, index = found
-            closed = str(contour.get("ContourGeometricType")) in CLOSED
-            line = in_image(series.slices[index], points)
-            marks.append(Mark("RTSTRUCT", name, series.key, index, line, closed, str(number)))
-    return Marks("RTSTRUCT", tuple(marks), elsewhere)
-
-
-def _frame_of_reference(structures: Dataset) -> str:
-    """The one that the structure set as a whole is in, for regions that do not say theirs."""
-    frames = structures.get("ReferencedFrameOfReferenceSequence") or ()
-    said = {str(each.get("FrameOfReferenceUID") or "") for each in (*frames, structures)} - {""}
-    return said.pop() if len(said) == 1 else ""
-
-
-def _contour_points(contour: Dataset) -> NDArray[np.float64]:
-    """The points of a contour, ``[n, 3]``, LPS mm, straight from the text of the file.
-
-    As decimals of pydicom, those of a structure set take gigabytes and half a minute.
-    """
-    if CONTOUR_DATA not in contour:
-        return np.zeros((0, 3))
-    value = contour.get_item(CONTOUR_DATA).value or b""
-    numbers = value.split(b"\\") if value else ()
-    return np.array(numbers, np.float64).reshape(-1, 3)
-
-
-def _contour_image(contour: Dataset, points: NDArray[np.float64], places: Places) -> Place | None:
-    """The first image that a contour names and whose plane it lies in."""
-    for image in contour.get("ContourImageSequence") or ():
-        found = places.image(str(image.ReferencedSOPInstanceUID), _frame(image))
-        if found is not None and places.lies_in(points, found):
-            return found
-    return None

@@ -16,11 +16,8 @@ from medviewer.dicom.files.header import read_header
 from medviewer.dicom.files.hostile import BROKEN, BROKEN_VALUE
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.findings.marks.graphics import (
-    CONTOUR_DATA,
-    of_presentation_state,
-    of_structure_set,
-)
+from medviewer.findings.marks.contours import CONTOUR_DATA, of_structure_set
+from medviewer.findings.marks.graphics import of_presentation_state
 from medviewer.findings.marks.key_images import of_key_objects
 from medviewer.findings.marks.marks import Marks, MarksError, Places, named_series
 from medviewer.findings.marks.report import of_report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -279,6 +280,32 @@ def test_contours_are_drawn_on_the_series_that_they_are_of(
     (mark,) = read_marks(path, [nearer, volume.series]).marks
     assert mark.series_key == (volume.series.key if named else "nearer")
     assert mark.index == 3
+
+
+def test_of_contours_between_the_slices_the_nearest_are_drawn(
+    volume: Volume, tmp_path: Path
+) -> None:
+    """A region that was drawn every millimetre, on slices 5 mm apart; two islands a plane."""
+    path = structure_set(volume, tmp_path / "rt.dcm", with_image=False)
+    made = pydicom.dcmread(path)
+    (drawn,) = made.ROIContourSequence[0].ContourSequence
+    contours = []
+    for lifted in (-2, -1, 0, 1, 2):
+        for across in (0, 15):
+            one = deepcopy(drawn)
+            numbers = np.array(drawn.ContourData, float).reshape(-1, 3)
+            moved = numbers + np.array((across, 0, lifted))
+            one.ContourData = [f"{n:.3f}" for n in moved.ravel()]
+            contours.append(one)
+    point = deepcopy(contours[0])
+    point.ContourGeometricType, point.ContourData = "POINT", point.ContourData[:3]
+    made.ROIContourSequence[0].ContourSequence = [*contours, point]
+    made.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert [mark.index for mark in read.marks] == [3, 3, 3]
+    assert [len(mark.points) for mark in read.marks] == [4, 4, 1]
+    assert read.marks[1].points[0][0] - read.marks[0].points[0][0] == pytest.approx(15 / 0.9)
+    assert read.remarks == ("Contours that lie between the images are not drawn: 8.",)
 
 
 def test_contours_with_holes_are_closed(volume: Volume, tmp_path: Path) -> None:
