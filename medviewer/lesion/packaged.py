@@ -16,8 +16,9 @@ from medviewer.message import Message
 Network = TypeVar("Network", bound=nn.Module)
 Weights = dict[str, NDArray[np.generic]]
 
-BESIDE = "familiar"
-"""What a package holds beside its networks: statistics for the check of the input."""
+BESIDE = ("familiar", "imagenet", "probe")
+"""What a package holds beside its networks: statistics for the check of the input, and the second
+opinion of ``nodule.probe``."""
 
 
 def must_be_architecture(package: ModelPackage, named: str, known: Sequence[str]) -> None:
@@ -48,7 +49,7 @@ def weights_by_network(package: ModelPackage, names: Sequence[str]) -> dict[str,
         name, _, rest = key.partition("/")
         if name in found:
             found[name][rest] = value
-        elif name != BESIDE:
+        elif name not in BESIDE:
             strangers.add(name)
     if strangers or not found:
         raise ModelPackageError(

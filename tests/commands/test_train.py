@@ -9,11 +9,17 @@ from medviewer.lesion.network import NETWORKS
 
 
 @pytest.mark.parametrize(
-    "option",
-    [["--architectures", "ResCenter"], ["--imagenet", "x.pth"], ["--another-cycle", "models/x"]],
+    ("name", "option"),
+    [
+        ("lung-ct", ["--architectures", "ResCenter"]),
+        ("lung-ct", ["--another-cycle", "models/x"]),
+        ("lung-ct", ["--keep", "models/x"]),
+        ("icu-mortality", ["--architectures", "ResCenter"]),
+        ("icu-mortality", ["--another-cycle", "models/x"]),
+        ("icu-mortality", ["--imagenet", "x.pth"]),
+    ],
 )
-@pytest.mark.parametrize("name", ["lung-ct", "icu-mortality"])
-def test_what_is_for_brain_mr_alone_is_refused_elsewhere(
+def test_what_is_for_other_kinds_of_models_is_refused(
     name: str, option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["train", name, "--data", str(tmp_path), *option]) == 1

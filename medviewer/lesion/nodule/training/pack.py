@@ -29,6 +29,8 @@ from medviewer.lesion.nodule.predict import Look, ask
 from medviewer.lesion.nodule.training.calibrate import calibrate, choose_level, recalibrated
 from medviewer.lesion.nodule.training.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.training.crops import Crops, load_crops, spacing
+from medviewer.lesion.nodule.training.probe import kept_encoder, second_opinion
+from medviewer.lesion.training.imagenet import ImageNetWeights
 from medviewer.lesion.training.part import Part
 from medviewer.lesion.training.splits import Split, split
 from medviewer.progress import Progress, Silent, stop_if_cancelled
@@ -65,14 +67,15 @@ def pack(
     run: Path,
     data: Path,
     folder: Path,
+    imagenet: ImageNetWeights,
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     device: Device | None = None,
 ) -> ModelPackage:
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
-    The out-of-fold figures go into the cards, the predictions behind them to
-    ``run/predictions.jsonl``.
+    With ``imagenet`` the second opinion is made. The out-of-fold figures go into the cards,
+    the predictions behind them to ``run/predictions.jsonl``.
 
     Raises
     ------
@@ -83,15 +86,18 @@ def pack(
     members = _read_members(run, nodules)
     device = device or choose()
     crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
-    asked = [(member.network(device), member.split.validation) for member in members]
-    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.25))
-    familiar = _learn_familiar(members[0], nodules, crops, device, Part(progress, 0.25, 0.4))
+    networks = {member.name: (member.network(device), member.fold) for member in members}
+    asked = [(networks[member.name][0], member.split.validation) for member in members]
+    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.2))
+    familiar = _learn_familiar(members[0], nodules, crops, device, Part(progress, 0.2, 0.3))
     tensors = {
         f"{member.name}/{key}": value for member in members for key, value in member.weights.items()
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
+    encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.3, 0.6)
+    tensors |= second_opinion(networks, encoder, nodules, crops, device, part)
     card = make_card(members, nodules, crops.sha256, level, familiar.limit)
-    return write_measured(card, tensors, folder, nodules, run, Part(progress, 0.4, 1.0), device)
+    return write_measured(card, tensors, folder, nodules, run, Part(progress, 0.6, 1.0), device)
 
 
 def write_measured(

@@ -1,22 +1,29 @@
 """Choose the outline level of packaged networks again, calibrate and measure them again.
 
-As ``lesion.repack`` does for brain-mr: for when what happens around the networks has changed.
+As ``lesion.repack`` does for brain-mr: for when what happens around the networks has changed. The
+second opinion is fitted anew, too.
 """
 
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.figures.members import must_be_trained_on
-from medviewer.lesion.nodule.figures.card import VERSION, operating_point
-from medviewer.lesion.nodule.model import load_model
+from medviewer.lesion.nodule.figures.card import VERSION, made_of, operating_point
+from medviewer.lesion.nodule.model import IMAGENET, load_model
 from medviewer.lesion.nodule.training.calibrate import choose_level
 from medviewer.lesion.nodule.training.cases import read_nodules
 from medviewer.lesion.nodule.training.crops import load_crops
 from medviewer.lesion.nodule.training.pack import write_measured
+from medviewer.lesion.nodule.training.probe import kept_encoder, second_opinion
+from medviewer.lesion.training.imagenet import read_weights
 from medviewer.lesion.training.part import Part
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Progress, Silent
@@ -35,7 +42,8 @@ def measure_again(
     Raises
     ------
     MedviewerError
-        When the package is one of another kind, or the data are not those of its training.
+        When the package is one of another kind, or the data are not those of its training, or
+        it has no second opinion and the weights learnt on ImageNet are not at hand.
     """
     device = device or choose()
     card = copy.deepcopy(package.card)
@@ -44,14 +52,23 @@ def measure_again(
     crops = load_crops(nodules, run, Part(progress, 0.0, 0.1))
     must_be_trained_on(package, crops.sha256, data)
     seed = int(card["training"]["recipe"]["seed"])
-    asked = [
-        (
-            model.networks[str(member["name"])],
-            split(nodules, int(member["test_fold"]), seed).validation,
-        )
+    networks = {
+        str(member["name"]): (model.networks[str(member["name"])], int(member["test_fold"]))
         for member in card["members"]
+    }
+    asked = [
+        (network, split(nodules, fold, seed).validation) for network, fold in networks.values()
     ]
-    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.3))
-    card.update(operating_point=operating_point(level), version=VERSION)
-    folder, part = run / package.name, Part(progress, 0.3, 1.0)
-    return write_measured(card, package.tensors(), folder, nodules, run, part, device)
+    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.2))
+    card.update(operating_point=operating_point(level), version=VERSION, **made_of())
+    tensors = package.tensors()
+    encoder, part = _encoder_of(tensors), Part(progress, 0.2, 0.5)
+    tensors |= second_opinion(networks, encoder, nodules, crops, device, part)
+    folder, part = run / package.name, Part(progress, 0.5, 1.0)
+    return write_measured(card, tensors, folder, nodules, run, part, device)
+
+
+def _encoder_of(tensors: Mapping[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+    """The encoder of the package's second opinion, or the published one where it has none."""
+    own = {key[len(IMAGENET) :]: tensors[key] for key in tensors if key.startswith(IMAGENET)}
+    return own or kept_encoder(read_weights().encoder)

@@ -19,6 +19,7 @@ def train(
     data: Path,
     out: Path,
     *,
+    imagenet: Path | None = None,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     folds: Sequence[int] | None = None,
     epochs: int = EPOCHS,
@@ -29,14 +30,16 @@ def train(
     """Train the networks of ``folds`` (all when None) on ``data`` into ``out``.
 
     Each fold has its folder ``fold-K`` with a checkpoint; started again with the same
-    settings, the work goes on where it ended. Returns the folder of the model package,
-    ``out/lung-ct``, made of all folds that ``out`` holds by then; the report with its
-    pictures is in ``out/report``.
+    settings, the work goes on where it ended. ``imagenet`` is the file of the weights that the
+    second opinion knows, None for those of the installed package. Returns the folder of the
+    model package, ``out/lung-ct``, made of all folds that ``out`` holds by then; the report
+    with its pictures is in ``out/report``.
 
     Raises
     ------
     MedviewerError
-        When the data cannot be read or the folder holds a run with other settings.
+        When the data or the weights learnt on ImageNet cannot be read, or the folder holds a
+        run with other settings.
     """
     from medviewer.learning.processes import first_alone, is_first
     from medviewer.lesion.figures.pictures import need_matplotlib
@@ -44,9 +47,10 @@ def train(
     from medviewer.lesion.nodule.training.crops import load_crops
     from medviewer.lesion.nodule.training.fit import Recipe, fit
     from medviewer.lesion.nodule.training.pack import pack
+    from medviewer.lesion.training.imagenet import read_weights
 
     need_matplotlib()
-
+    learnt = read_weights(imagenet)
     nodules = read_nodules(data)
     chosen = tuple(folds) if folds is not None else folds_of(nodules)
     device = device or choose()
@@ -60,7 +64,8 @@ def train(
         fit(recipe, nodules, crops, cut, out / f"fold-{fold}", device, part, resume=resume)
     if not is_first():
         return out / "lung-ct"  # which the first process packs
-    package = pack(out, data, out / "lung-ct", progress=Part(progress, 0.9, 1.0), device=device)
+    part = Part(progress, 0.9, 1.0)
+    package = pack(out, data, out / "lung-ct", learnt, progress=part, device=device)
     write_report(package, data, out, out / "report")
     return package.folder
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,12 @@ import torch
 from medviewer.errors import Cancelled, MedviewerError
 from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.device import choose
-from medviewer.learning.package import ModelPackageError, read_package
+from medviewer.learning.package import (
+    ModelPackage,
+    ModelPackageError,
+    read_package,
+    write_package,
+)
 from medviewer.learning.run import read_run
 from medviewer.lesion.nodule.figures.evaluate import evaluate
 from medviewer.lesion.nodule.figures.metrics import auroc, dice, rank_correlation
@@ -28,6 +34,7 @@ from medviewer.lesion.nodule.training.train import measure_again_with_report, tr
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Silent
 from tests.lesion.nodule.made import write_labelled
+from tests.lesion.published import write_published
 
 CPU = choose(allow_gpu=False)
 
@@ -40,7 +47,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("runs") / "run"
-    assert train(data, out, epochs=2, device=CPU) == out / "lung-ct"
+    weights = write_published(tmp_path_factory.mktemp("imagenet") / "lite2.pth")
+    assert train(data, out, imagenet=weights, epochs=2, device=CPU) == out / "lung-ct"
     return out
 
 
@@ -134,6 +142,25 @@ def test_a_package_that_was_altered_or_does_not_fit_is_refused(run: Path, tmp_pa
     package.card["architecture"] = "ResCenter"
     with pytest.raises(ModelPackageError, match="ResCenter"):
         load_model(package, CPU)
+
+
+def test_a_package_may_lack_the_second_opinion_but_not_a_part_of_it(
+    run: Path, tmp_path: Path
+) -> None:
+    """Those made before there was one are still read."""
+    package = read_package(run / "lung-ct")
+    assert load_model(package, CPU).probes is not None
+    tensors = package.tensors()
+
+    def with_only(name: str, kept: Callable[[str], bool]) -> ModelPackage:
+        some = {key: value for key, value in tensors.items() if kept(key)}
+        return write_package(tmp_path / name, dict(package.card), some, "")
+
+    without = with_only("without", lambda key: not key.startswith(("imagenet/", "probe/")))
+    assert load_model(without, CPU).probes is None
+    for name, missing in (("bias", "probe/bias"), ("stem", "imagenet/stem.1.weight")):
+        with pytest.raises(ModelPackageError):
+            load_model(with_only(name, lambda key, missing=missing: key != missing), CPU)
 
 
 def test_calibration_finds_the_scale_of_the_logits() -> None:
