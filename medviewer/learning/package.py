@@ -153,8 +153,10 @@ def write_package(
 ) -> ModelPackage:
     """Write a model folder; the hash is computed here and added to the card."""
     folder.mkdir(parents=True, exist_ok=True)
+    # safetensors writes an array as it lies in memory, and would call a turned one by its shape
+    straight = {name: np.require(value, requirements="C") for name, value in tensors.items()}
     # save_file would let nobody else read it, and models are shared in a folder of all
-    (folder / WEIGHTS).write_bytes(save(tensors))
+    (folder / WEIGHTS).write_bytes(save(straight))
     complete = {**card, "sha256": sha256_of(folder / WEIGHTS)}
     text = json.dumps(complete, indent=1, ensure_ascii=False)
     (folder / CARD).write_text(text + "\n", encoding="utf-8")

@@ -49,6 +49,15 @@ def test_the_weights_can_be_read_by_whoever_reads_the_card(folder: Path) -> None
     assert (folder / WEIGHTS).stat().st_mode == (folder / CARD).stat().st_mode
 
 
+def test_arrays_are_kept_as_they_are_read_however_they_lie_in_memory(tmp_path: Path) -> None:
+    turned = np.arange(6, dtype=np.float32).reshape(2, 3).T
+    given = {"turned": turned, "every other": np.arange(6)[::2], "one number": np.array(7)}
+    package = write_package(tmp_path / "made", CARD_OF_A_MODEL, given, "")
+    for name, value in package.tensors().items():
+        assert value.shape == given[name].shape
+        np.testing.assert_array_equal(value, given[name])
+
+
 def test_changed_weights_are_refused(folder: Path) -> None:
     data = bytearray((folder / WEIGHTS).read_bytes())
     data[-1] ^= 1
