@@ -265,8 +265,13 @@ def test_what_the_window_does_not_show_the_paper_does_not_either(shown: MainWind
     dialog.reject()
 
 
-def test_a_picture_of_unknown_size_has_no_real_size(shown: MainWindow) -> None:
-    shown.pane.viewport.pixel_size = PixelSize(None, None, "uncalibrated")
+def test_a_picture_of_unknown_size_has_no_real_size(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever tells the viewport once more how large its pixels are, such as the mouse."""
+    unknown = PixelSize(None, None, "uncalibrated")
+    monkeypatch.setattr(shown.pane, "_size_of", lambda *_: (unknown, 1.0))
+    shown.pane.model.announce()
     shown.commands["print"].trigger()
     dialog = asked(shown)
     assert not dialog.real_size.isEnabled()
