@@ -92,6 +92,7 @@ class StudyBrowser(QTabWidget):
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
         self._tree.itemPicked.connect(self._choose)
         self._tree.dragEnded.connect(self._mark_again)
+        self._refused_count = 0
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
         self._refused.setSpacing(5)
@@ -201,7 +202,7 @@ class StudyBrowser(QTabWidget):
 
     def refused_count(self) -> int:
         """How many files are listed as not used."""
-        return self._refused.count()
+        return self._refused_count
 
     def set_thumbnail(self, key: str, frame: NDArray[np.uint8]) -> None:
         """Show a series' thumbnail: 8-bit grey or RGB."""
@@ -220,7 +221,9 @@ class StudyBrowser(QTabWidget):
     def _prior_item(self, current: Series, series: Series) -> QTreeWidgetItem:
         """The branch of an earlier study, under the patient as he is called now."""
         key = (*_patient_key(current), series.study_instance_uid)
-        words = self.tr("Earlier: {}").format(self._study_words(series))
+        same_day = series.study_date and series.study_date == current.study_date
+        form = self.tr("Same day: {}") if same_day else self.tr("Earlier: {}")
+        words = form.format(self._study_words(series))
         study = self._branch(key, self._patient_item(current), words)
         study.setExpanded(True)
         return study
@@ -261,11 +264,16 @@ class StudyBrowser(QTabWidget):
 
     def _show_refused(self, refused: tuple[Refused, ...]) -> None:
         self._refused.clear()
+        self._refused_count = len(refused)
         for each in refused:
             reason, remedy = spoken(each.reason), spoken(each.remedy)
             words = f"{each.path.name}\n{reason} {remedy}".strip()
             item = QListWidgetItem(words, self._refused)
             item.setToolTip(f"{each.path}\n{reason}\n{remedy}".strip())
+        if not refused:
+            QListWidgetItem(self.tr("Every file is used."), self._refused).setFlags(
+                Qt.ItemFlag.NoItemFlags
+            )
         title = self.tr("Files not used")
         self.setTabText(1, f"{title} ({len(refused)})" if refused else title)
 

@@ -2629,6 +2629,10 @@
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
     </message>
     <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
+    </message>
+    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>Der Punkt {:g}, {:g} auf Schicht {} liegt außerhalb der Serie von {} Schichten mit {} × {} Pixeln.</translation>
     </message>
@@ -6849,12 +6853,20 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Was geöffnet ist</translation>
     </message>
     <message>
+      <source>Same day: {}</source>
+      <translation>Am selben Tag: {}</translation>
+    </message>
+    <message>
       <source>Earlier: {}</source>
       <translation>Früher: {}</translation>
     </message>
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Alle Dateien werden verwendet.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -2629,6 +2629,10 @@
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
     </message>
     <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>La segunda opinión en {} no encaja: {}.</translation>
+    </message>
+    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>El punto {:g}, {:g} del corte {} está fuera de la serie de {} cortes de {} × {} píxeles.</translation>
     </message>
@@ -6849,12 +6853,20 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Lo que está abierto</translation>
     </message>
     <message>
+      <source>Same day: {}</source>
+      <translation>El mismo día: {}</translation>
+    </message>
+    <message>
       <source>Earlier: {}</source>
       <translation>Anterior: {}</translation>
     </message>
     <message>
       <source>Patient {}</source>
       <translation>Paciente {}</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Se usan todos los archivos.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -2629,6 +2629,10 @@
       <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Le second avis dans {} ne convient pas : {}.</translation>
+    </message>
+    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>Le point {:g}, {:g} de la coupe {} est hors de la série de {} coupes de {} × {} pixels.</translation>
     </message>
@@ -6849,12 +6853,20 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Ce qui est ouvert</translation>
     </message>
     <message>
+      <source>Same day: {}</source>
+      <translation>Le même jour : {}</translation>
+    </message>
+    <message>
       <source>Earlier: {}</source>
       <translation>Antérieur : {}</translation>
     </message>
     <message>
       <source>Patient {}</source>
       <translation>Patient {}</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>Tous les fichiers sont utilisés.</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -2622,6 +2622,10 @@
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
     </message>
     <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>{} 中的第二意见不匹配：{}。</translation>
+    </message>
+    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>点 {:g}, {:g}（层面 {}）在该序列之外：共 {} 个层面，每层 {} × {} 像素。</translation>
     </message>
@@ -6836,12 +6840,20 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>已打开的内容</translation>
     </message>
     <message>
+      <source>Same day: {}</source>
+      <translation>同日：{}</translation>
+    </message>
+    <message>
       <source>Earlier: {}</source>
       <translation>既往：{}</translation>
     </message>
     <message>
       <source>Patient {}</source>
       <translation>患者 {}</translation>
+    </message>
+    <message>
+      <source>Every file is used.</source>
+      <translation>所有文件都已使用。</translation>
     </message>
     <message>
       <source>The elements of {} cannot be read ({}).</source>

@@ -86,6 +86,35 @@ def test_no_file_is_hidden(browser: StudyBrowser) -> None:
     assert "/disc/README.txt" in item.toolTip()
 
 
+def test_where_every_file_is_used_the_empty_list_says_so(browser: StudyBrowser) -> None:
+    browser.show_catalogue(Catalogue((make_series(key="a"),), ()))
+    rows = browser.findChild(QListWidget)
+    assert rows is not None
+    item = rows.item(0)
+    assert item is not None
+    assert item.text() == "Every file is used."
+    assert browser.refused_count() == 0
+    assert browser.tabText(1) == "Files not used"
+
+
+def test_a_second_study_of_the_day_is_not_called_earlier(browser: StudyBrowser) -> None:
+    current = make_series(key="now", study_date="20240131")
+    browser.show_catalogue(Catalogue((current,), ()))
+    browser.add_priors(
+        current,
+        [
+            make_series(key="noon", study_instance_uid="7", study_date="20240131"),
+            make_series(key="before", study_instance_uid="8", study_date="20230131"),
+        ],
+    )
+    tree = browser.findChild(QTreeWidget)
+    assert tree is not None
+    patient = tree.topLevelItem(0)
+    assert patient is not None
+    told = [patient.child(row).text(0).split(":")[0] for row in range(patient.childCount())]
+    assert told[-2:] == ["Same day", "Earlier"]
+
+
 def test_a_thumbnail_takes_its_place(browser: StudyBrowser) -> None:
     browser.set_thumbnail("a", np.full((48, 64), 200, np.uint8))
     browser.set_thumbnail("gone", np.zeros((4, 4), np.uint8))
