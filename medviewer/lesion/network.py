@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from medviewer.learning.device import Device
 from medviewer.lesion import efficientnet
 
 STRIDE = 4
@@ -227,3 +228,9 @@ def fold_batch_norm(network: Foldable) -> Foldable:
                 part[index] = fuse_conv_bn_eval(first, second)
                 part[index + 1] = nn.Identity()
     return network
+
+
+def ready(network: Foldable, device: Device) -> Foldable:
+    """A trained network made fast for inference, on its device."""
+    folded = fold_batch_norm(network.eval())
+    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from medviewer.lesion.figures.markdown import card_lines
+from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.prepare import BRIGHTEST, FIELD_MM
+from medviewer.lesion.second_opinion import WEIGHT
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.imagenet import PUBLISHED
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 
 IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
@@ -71,6 +72,7 @@ def make_card(
             "grey": "0 at the 0.5th percentile of the slice, 1 at the 99.5th of the head, cut at "
             f"{BRIGHTEST}",
         },
+        **made_of(),
         "gate": {"rules": "medviewer.lesion.gate", "familiar_limit": familiar_limit},
         "members": [
             {
@@ -93,6 +95,20 @@ def make_card(
             **({"begun_with": IMAGENET} if know_imagenet else {}),
         },
         "limits": list(LIMITS),
+    }
+
+
+def made_of() -> dict[str, Any]:
+    """The part of the card that says what the second opinion on the class is."""
+    return {
+        "second_opinion": {
+            "encoder": f"{PUBLISHED}; not trained further",
+            "layer": "for each test fold a linear layer, ridge logistic regression, of the "
+            "features averaged inside the lesion, in two rings around it and over the picture, and "
+            "of where it lies; fitted on the training images of that fold's networks",
+            "joined": f"its logits, {WEIGHT:g} times, are added to those of every network, in the "
+            "full mode",
+        }
     }
 
 
@@ -127,7 +143,7 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"Labels: {', '.join(card['labels'])}. Input: single slices of {card['input']['size']} "
         f"pixels and {card['input']['field_mm']:g} mm a side. {len(card['members'])} networks of "
         f"architecture {card['architecture']}, each tested on a fold of patients that it never "
-        f"saw (epochs trained: {epochs})."
+        f"saw (epochs trained: {epochs}).{second_opinion_in_words(card)}"
     )
     decided = (
         f"Temperature {card['calibration']['temperature']:.3f}, fitted on "

@@ -74,3 +74,9 @@ def _tables(card: dict[str, Any], level: str) -> list[str]:
 
 def _limits(card: dict[str, Any]) -> list[str]:
     return [f"- {limit}" for limit in card["limits"]]
+
+
+def second_opinion_in_words(card: dict[str, Any]) -> str:
+    """What the second opinion of a card is, a sentence behind others; empty without one."""
+    made = card.get("second_opinion")
+    return f" Second opinion: {'. '.join(made.values())}." if made else ""

@@ -5,25 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import torch
-from torch import nn
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.network import fold_batch_norm
-from medviewer.lesion.nodule.network import NoduleNet
+from medviewer.lesion.network import ready
+from medviewer.lesion.nodule.network import STEPS, NoduleNet
 from medviewer.lesion.nodule.predict import Answer, Look, ask
-from medviewer.lesion.nodule.probe import Probes, encoder, make_layers
+from medviewer.lesion.nodule.probe import FEATURES, Probes
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.lesion.probe import load_probes
 from medviewer.message import Message
 
 ARCHITECTURE = "NoduleNet"
-IMAGENET = "imagenet/"
-"""Before the names of the weights of the second opinion's encoder."""
-Network = TypeVar("Network", bound=nn.Module)
 UNSURE = 0.15
 """Standard deviation of the probability among networks from which on they disagree."""
 
@@ -118,35 +115,6 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         name: ready(with_weights(NoduleNet(), package, name, weights[name]), device)
         for name in wanted
     }
-    probes = load_probes(package, names, device)
-    return Model(chosen, device, calibration, level, mode == "full", probes)
-
-
-def load_probes(package: ModelPackage, names: Sequence[str], device: Device) -> Probes | None:
-    """The second opinion for the networks called ``names``; None where the package has none.
-
-    Raises
-    ------
-    ModelPackageError
-        When a tensor of it is missing, unknown, or of the wrong shape.
-    """
-    tensors = package.tensors()
-    own = {key: value for key, value in tensors.items() if key.startswith((IMAGENET, "probe/"))}
-    if not own:
-        return None
-    weights = {key[len(IMAGENET) :]: own[key] for key in own if key.startswith(IMAGENET)}
-    network = with_weights(encoder(), package, IMAGENET[:-1], weights)
-    try:
-        layers = make_layers(names, own["probe/weight"], own["probe/bias"])
-    except (KeyError, ValueError) as error:
-        raise ModelPackageError(
-            Message("The second opinion in {} does not fit: {}.", package.folder, error),
-            Message("Install the model again."),
-        ) from error
-    return Probes(ready(network, device), layers)
-
-
-def ready(network: Network, device: Device) -> Network:
-    """A trained network made fast for inference, on its device."""
-    folded = fold_batch_norm(network.eval())
-    return folded.to(device.name, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+    probes = load_probes(package, names, FEATURES, STEPS + 1, device)
+    second = None if probes is None else Probes(*probes)
+    return Model(chosen, device, calibration, level, mode == "full", second)

@@ -28,7 +28,6 @@ SIDE = 80
 """Pixels along a side of what is looked at: the window of the networks, twice as fine."""
 SLICES = 7
 """Slices that are looked at, at most."""
-LEVELS = 4
 GREY = ((-1000.0, 400.0), (-160.0, 240.0))
 """The windows that each slice is seen in, HU shown as black and as white."""
 RINGS = {1: (2, 5), 2: (4, 3), 3: (8, 3)}
@@ -37,11 +36,6 @@ FEATURES = 2 * 2 * sum(WIDTHS[level] for level in RINGS) + 2
 
 View = tuple[int, bool]
 """Quarter turns, and whether mirrored after them."""
-
-
-def encoder() -> EfficientNetLite2:
-    """The part of the network that is asked, with random weights."""
-    return EfficientNetLite2(LEVELS)
 
 
 @dataclass(frozen=True)
@@ -142,25 +136,3 @@ class Probes:
         by_network = tuple((network + probe) / 2 for network, probe in each)
         mean = float(np.mean(by_network))
         return replace(answer, ratings=ratings, malignant=mean, by_network=by_network)
-
-
-def make_layers(
-    names: Sequence[str], weight: NDArray[np.generic], bias: NDArray[np.generic]
-) -> dict[str, nn.Linear]:
-    """Linear layers from ``weight`` ``(networks, STEPS + 1, FEATURES)`` and ``bias``.
-
-    Raises
-    ------
-    ValueError
-        When a shape is another one.
-    """
-    shape = (len(names), STEPS + 1, FEATURES)
-    if weight.shape != shape or bias.shape != shape[:2]:
-        raise ValueError(f"probe of shape {weight.shape} and {bias.shape} for {shape}")
-    layers = {}
-    for name, own_weight, own_bias in zip(names, weight, bias, strict=True):
-        layer = nn.Linear(FEATURES, STEPS + 1)
-        layer.weight.data = torch.from_numpy(np.asarray(own_weight, np.float32).copy())
-        layer.bias.data = torch.from_numpy(np.asarray(own_bias, np.float32).copy())
-        layers[name] = layer
-    return layers

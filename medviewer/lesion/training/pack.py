@@ -22,20 +22,24 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
 from medviewer.lesion.engine import fastest
-from medviewer.lesion.ensemble import Ensemble, ready
+from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.familiar import Familiar, learn_familiar
 from medviewer.lesion.figures.card import card_for_people, make_card
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork
+from medviewer.lesion.network import NETWORKS, CenterNetwork, ready
 from medviewer.lesion.packaged import weights_by_network
+from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.lesion.training.fit import run_name
+from medviewer.lesion.training.imagenet import ImageNetWeights
 from medviewer.lesion.training.images import Images, load_images
 from medviewer.lesion.training.operation import choose_operation
 from medviewer.lesion.training.part import Part
+from medviewer.lesion.training.probe import kept_encoder
+from medviewer.lesion.training.second_opinion import second_opinion
 from medviewer.lesion.training.splits import Split, split
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 
@@ -76,6 +80,7 @@ def pack(
     run: Path,
     data: Path,
     folder: Path,
+    imagenet: ImageNetWeights,
     *,
     progress: Progress = Silent(),  # noqa: B008 - it keeps nothing
     device: Device | None = None,
@@ -86,6 +91,7 @@ def pack(
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
     Networks of other folds come from the package ``kept``, if there is one. With
+    ``imagenet`` the second opinion is made. With
     ``measure`` the out-of-fold figures go into the cards, and the predictions behind them
     to ``run/predictions.jsonl``; ``external`` is a folder in the form of
     brain-progression whose figures are added.
@@ -102,15 +108,22 @@ def pack(
     images = load_images(cases, size, run, progress)
     if kept is not None:
         must_be_cut_as_then(kept, images.sha256, [case.fold for case in cases], data)
-    asked = [(_together(own, size, device), own[0].split.validation) for own in _by_split(members)]
-    chosen = choose_operation(asked, cases, images, Part(progress, 0.0, 0.15))
-    familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.15, 0.3))
+    splits = {member.name: member.split for member in members}
+    encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.0, 0.1)
+    opinion = second_opinion(splits, encoder, cases, images, device, part)
+    second = opinion_of(opinion, list(splits), device)
+    asked = [
+        (_together(own, size, device, second), own[0].split.validation)
+        for own in _by_split(members)
+    ]
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.1, 0.2))
+    familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.2, 0.3))
     tensors = {
         f"{member.name}/{key}": stored(value)
         for member in members
         for key, value in member.weights.items()
     }
-    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
+    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten, **opinion}
     card = make_card(members, cases, images.sha256, chosen, familiar.limit)
     if not measure:
         return write_package(folder, card, tensors, card_for_people(card))
@@ -198,18 +211,19 @@ def _network(member: Member, device: Device) -> CenterNetwork:
 
 
 def _together(
-    members: Sequence[Member], size: int, device: Device, *, views: bool = True
+    members: Sequence[Member], size: int, device: Device, second: SecondOpinion | None = None
 ) -> Ensemble:
-    """Networks before any calibration."""
+    """Networks before any calibration; mirror images are asked about with a ``second`` opinion."""
     networks = {member.name: _network(member, device) for member in members}
-    return Ensemble(networks, device, size, 1.0, views, engine=fastest(networks, device))
+    engine = fastest(networks, device)
+    return Ensemble(networks, device, size, 1.0, second is not None, engine=engine, second=second)
 
 
 def _learn_familiar(
     member: Member, images: Images, size: int, device: Device, progress: Progress
 ) -> Familiar:
     """Feature statistics of a network's training images, the limit from its validation cut."""
-    asked = _together([member], size, device, views=False)
+    asked = _together([member], size, device)
 
     def features(indices: Sequence[int], part: Progress) -> NDArray[np.float32]:
         found = []

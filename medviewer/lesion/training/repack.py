@@ -1,7 +1,7 @@
 """Choose the operating point of packaged networks again and measure them again.
 
 For when what happens around the networks has changed (decoding, averaging): the
-weights stay, everything else of the card is made anew from the same data.
+weights stay, the second opinion and everything else of the card are made anew from the same data.
 """
 
 from __future__ import annotations
@@ -14,13 +14,16 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.engine import pytorch
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
-from medviewer.lesion.figures.card import VERSION, operating
+from medviewer.lesion.figures.card import VERSION, made_of, operating
 from medviewer.lesion.figures.members import must_be_trained_on
+from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.images import load_images
 from medviewer.lesion.training.operation import choose_operation
 from medviewer.lesion.training.pack import write_measured
 from medviewer.lesion.training.part import Part
+from medviewer.lesion.training.probe import encoder_of
+from medviewer.lesion.training.second_opinion import second_opinion
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Progress, Silent
 
@@ -45,27 +48,28 @@ def measure_again(
     card = copy.deepcopy(package.card)
     cases = read_cases(data)
     loaded = load_ensemble(package, device, engine=pytorch)
-    names_by_cut: dict[tuple[int, ...], list[str]] = {}
-    for member in card["members"]:
-        cut = split(cases, int(member["test_fold"]), int(member["recipe"]["seed"])).validation
-        names_by_cut.setdefault(cut, []).append(str(member["name"]))
-    needed = sorted({index for cut in names_by_cut for index in cut})
-    own = [cases[index] for index in needed]
-    images = load_images(own, loaded.size, run, Part(progress, 0.0, 0.05))
+    splits = {
+        str(member["name"]): split(cases, int(member["test_fold"]), int(member["recipe"]["seed"]))
+        for member in card["members"]
+    }
+    images = load_images(cases, loaded.size, run, Part(progress, 0.0, 0.05))
     must_be_trained_on(package, images.sha256, data)
-    place = {index: number for number, index in enumerate(needed)}
-    asked = [
-        (_only(loaded, names), [place[index] for index in cut])
-        for cut, names in names_by_cut.items()
-    ]
-    chosen = choose_operation(asked, own, images, Part(progress, 0.05, 0.3))
-    card.update(operating(chosen), version=VERSION)
+    tensors = package.tensors()
+    encoder, part = encoder_of(tensors), Part(progress, 0.05, 0.15)
+    tensors |= second_opinion(splits, encoder, cases, images, device, part)
+    second = opinion_of(tensors, list(splits), device)
+    names_by_cut: dict[tuple[int, ...], list[str]] = {}
+    for name, cut in splits.items():
+        names_by_cut.setdefault(cut.validation, []).append(name)
+    asked = [(_only(loaded, names, second), cut) for cut, names in names_by_cut.items()]
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.15, 0.3))
+    card.update(operating(chosen), version=VERSION, **made_of())
     part = Part(progress, 0.3, 1.0)
     folder = run / package.name
-    return write_measured(card, package.tensors(), folder, data, run, external, part, device)
+    return write_measured(card, tensors, folder, data, run, external, part, device)
 
 
-def _only(whole: Ensemble, names: Sequence[str]) -> Ensemble:
+def _only(whole: Ensemble, names: Sequence[str], second: SecondOpinion) -> Ensemble:
     """Some networks of an ensemble, before any calibration."""
     networks = {name: whole.networks[name] for name in names}
-    return Ensemble(networks, whole.device, whole.size, 1.0, views=True)
+    return Ensemble(networks, whole.device, whole.size, 1.0, views=True, second=second)

@@ -33,9 +33,10 @@ def train(
 
     Each has its folder ``ARCHITECTURE-fold-K`` with a checkpoint; started again with the
     same settings, the work goes on where it ended. ``imagenet`` is the file of the weights that
-    a LiteCenter begins with, if they are not installed. Returns the folder of the model
-    package, ``out/brain-mr``, made of all folds that ``out`` holds by then and, for the
-    others, of the networks of ``kept``; the report with its pictures is in ``out/report``.
+    a LiteCenter begins with and the second opinion knows, if they are not installed. Returns
+    the folder of the model package, ``out/brain-mr``, made of all folds that ``out`` holds by
+    then and, for the others, of the networks of ``kept``; the report with its pictures is in
+    ``out/report``.
     With ``begin`` each fold's network goes on from the one of that package, for one more cycle.
     A folder brain-progression beside ``data`` is measured too, never trained on.
 
@@ -61,10 +62,12 @@ def train(
     kinds = tuple(architectures or NETWORKS)
     jobs = [(kind, fold) for kind in kinds for fold in folds or folds_of(cases)]
     starts = begin is None and LiteCenter.ARCHITECTURE in kinds
-    learnt = read_weights(imagenet) if starts else None
+    learnt = read_weights(imagenet)
     with first_alone():
         images = load_images(cases, size, out, Part(progress, 0.0, 0.02))
-    beginning = Beginning(learnt, begin, images.sha256, [case.fold for case in cases], data)
+    beginning = Beginning(
+        learnt if starts else None, begin, images.sha256, [case.fold for case in cases], data
+    )
     share = 0.95 / len(jobs)
     for number, (kind, fold) in enumerate(jobs):
         part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
@@ -80,6 +83,7 @@ def train(
         out,
         data,
         out / "brain-mr",
+        learnt,
         progress=Part(progress, 0.97, 1.0),
         device=device,
         external=_external(data),

@@ -11,7 +11,8 @@ import torch
 from medviewer.learning.device import choose
 from medviewer.lesion.nodule.network import STEPS, WINDOW, NoduleNet
 from medviewer.lesion.nodule.predict import Look, ask
-from medviewer.lesion.nodule.probe import FEATURES, SLICES, Probes, encoder, make_layers, see, turn
+from medviewer.lesion.nodule.probe import FEATURES, SLICES, Probes, see, turn
+from medviewer.lesion.probe import encoder, make_layers
 from tests.lesion.nodule.made import ball, lung_with
 
 CPU = choose(allow_gpu=False)
@@ -80,14 +81,10 @@ def test_the_answer_is_the_mean_of_network_and_probe() -> None:
     network = NoduleNet().eval()
     answer = ask([network], LOOK, CPU)
     bias = np.arange(STEPS + 1, dtype=np.float32)[None]
-    layers = make_layers(["a"], np.zeros((1, STEPS + 1, FEATURES), np.float32), bias)
+    weight = np.zeros((1, STEPS + 1, FEATURES), np.float32)
+    layers = make_layers(["a"], weight, bias, FEATURES, STEPS + 1)
     joined = Probes(encoder().eval(), layers).join(answer, LOOK, ["a"], CPU, flip=True)
     np.testing.assert_allclose(joined.ratings, (answer.ratings + bias[0, :STEPS]) / 2)
     assert joined.malignant == pytest.approx((answer.malignant + STEPS) / 2)
     assert joined.by_network == (pytest.approx(joined.malignant),)
     np.testing.assert_array_equal(joined.inside, answer.inside)
-
-
-def test_layers_of_another_shape_are_refused() -> None:
-    with pytest.raises(ValueError, match="probe of shape"):
-        make_layers(["a", "b"], np.zeros((1, STEPS + 1, FEATURES)), np.zeros((1, STEPS + 1)))

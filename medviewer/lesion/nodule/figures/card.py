@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from medviewer.lesion.figures.markdown import card_lines
+from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE, Calibration
 from medviewer.lesion.nodule.network import WINDOW
@@ -140,7 +140,7 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"{len(card['members'])} networks of architecture {card['architecture']}, each tested on "
         f"a fold of patients that it never saw. Window: {card['input']['window']} pixels a side; "
         f"{card['input']['pixels']}. Channels: {card['input']['channels']}."
-        f"{_second_opinion(card)}"
+        f"{second_opinion_in_words(card)}"
     )
     decided = (
         f"Probability = logistic({mended.benign_slope:.3f} log p - {mended.malignant_slope:.3f} "
@@ -150,13 +150,3 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"{card['operating_point']['validation']})."
     )
     return "\n".join(card_lines(card, what, "Calibration", decided))
-
-
-def _second_opinion(card: dict[str, Any]) -> str:
-    made = card.get("second_opinion")
-    if not made:
-        return ""
-    return (
-        f" Second opinion on the ratings: {made['encoder']}. It looks at {made['looks_at']}; "
-        f"{made['layer']}. Joined: {made['joined']}."
-    )

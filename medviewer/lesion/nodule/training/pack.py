@@ -20,18 +20,19 @@ from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
 from medviewer.lesion.familiar import Familiar, learn_familiar
+from medviewer.lesion.network import ready
 from medviewer.lesion.nodule.figures.baseline import baselines
 from medviewer.lesion.nodule.figures.card import calibration, card_for_people, make_card
 from medviewer.lesion.nodule.figures.evaluate import describe, predict, write_predictions
-from medviewer.lesion.nodule.model import ready
 from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.predict import Look, ask
 from medviewer.lesion.nodule.training.calibrate import calibrate, choose_level, recalibrated
 from medviewer.lesion.nodule.training.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.training.crops import Crops, load_crops, spacing
-from medviewer.lesion.nodule.training.probe import kept_encoder, second_opinion
+from medviewer.lesion.nodule.training.probe import second_opinion
 from medviewer.lesion.training.imagenet import ImageNetWeights
 from medviewer.lesion.training.part import Part
+from medviewer.lesion.training.probe import kept_encoder
 from medviewer.lesion.training.splits import Split, split
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 

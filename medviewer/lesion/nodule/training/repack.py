@@ -7,24 +7,20 @@ second opinion is fitted anew, too.
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
 from medviewer.lesion.figures.members import must_be_trained_on
 from medviewer.lesion.nodule.figures.card import VERSION, made_of, operating_point
-from medviewer.lesion.nodule.model import IMAGENET, load_model
+from medviewer.lesion.nodule.model import load_model
 from medviewer.lesion.nodule.training.calibrate import choose_level
 from medviewer.lesion.nodule.training.cases import read_nodules
 from medviewer.lesion.nodule.training.crops import load_crops
 from medviewer.lesion.nodule.training.pack import write_measured
-from medviewer.lesion.nodule.training.probe import kept_encoder, second_opinion
-from medviewer.lesion.training.imagenet import read_weights
+from medviewer.lesion.nodule.training.probe import second_opinion
 from medviewer.lesion.training.part import Part
+from medviewer.lesion.training.probe import encoder_of
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Progress, Silent
 
@@ -62,13 +58,7 @@ def measure_again(
     level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.2))
     card.update(operating_point=operating_point(level), version=VERSION, **made_of())
     tensors = package.tensors()
-    encoder, part = _encoder_of(tensors), Part(progress, 0.2, 0.5)
+    encoder, part = encoder_of(tensors), Part(progress, 0.2, 0.5)
     tensors |= second_opinion(networks, encoder, nodules, crops, device, part)
     folder, part = run / package.name, Part(progress, 0.5, 1.0)
     return write_measured(card, tensors, folder, nodules, run, part, device)
-
-
-def _encoder_of(tensors: Mapping[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
-    """The encoder of the package's second opinion, or the published one where it has none."""
-    own = {key[len(IMAGENET) :]: tensors[key] for key in tensors if key.startswith(IMAGENET)}
-    return own or kept_encoder(read_weights().encoder)

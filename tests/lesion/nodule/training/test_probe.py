@@ -11,14 +11,15 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.nodule.model import ready
+from medviewer.lesion.network import ready
 from medviewer.lesion.nodule.network import STEPS, NoduleNet
-from medviewer.lesion.nodule.probe import encoder
 from medviewer.lesion.nodule.ratings import columns
 from medviewer.lesion.nodule.training.cases import LABELS, read_nodules
 from medviewer.lesion.nodule.training.crops import load_crops
 from medviewer.lesion.nodule.training.loss import Truth
-from medviewer.lesion.nodule.training.probe import fit_layer, kept_encoder, second_opinion
+from medviewer.lesion.nodule.training.probe import fit_ratings, second_opinion
+from medviewer.lesion.probe import encoder
+from medviewer.lesion.training.probe import kept_encoder
 from medviewer.progress import Silent
 from tests.lesion.nodule.made import write_labelled
 
@@ -39,7 +40,7 @@ def made(nodules: int, features: int = 6) -> tuple[torch.Tensor, Truth]:
 
 def test_a_rule_is_found_in_features_of_any_scale() -> None:
     features, truth = made(400)
-    layer = fit_layer(features, truth)
+    layer = fit_ratings(features, truth)
     said = layer(features[:, 0]).detach()
     assert ((said[:, STEPS] > 0) == truth.malignant.bool()).float().mean() > 0.97
     spiculated = said[:, columns()["spiculation"]].argmax(1) == 4
@@ -52,14 +53,14 @@ def test_the_solution_is_where_the_loss_no_longer_falls() -> None:
     features, truth = made(400)
     share = 0.25
     malignant = (torch.arange(400) % 4 == 0).float()
-    layer = fit_layer(torch.zeros_like(features), Truth(truth.ratings, malignant))
+    layer = fit_ratings(torch.zeros_like(features), Truth(truth.ratings, malignant))
     assert layer.bias[STEPS].item() == pytest.approx(math.log(share / (1 - share)), abs=1e-3)
 
 
 def test_ambiguous_nodules_teach_ratings_alone() -> None:
     features, truth = made(200)
     unclear = Truth(truth.ratings, torch.full((200,), float("nan")))
-    layer = fit_layer(features, unclear)
+    layer = fit_ratings(features, unclear)
     assert layer.weight[STEPS].abs().max() == 0
     assert layer.weight[columns()["spiculation"]].abs().max() > 0.01
 
