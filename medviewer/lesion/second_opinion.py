@@ -44,10 +44,16 @@ def features(network: EfficientNetLite2, pictures: Tensor, masks: Tensor, device
     given = (pictures * 2 - 1).to(device.name).contiguous(memory_format=torch.channels_last)
     with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
         levels = [level.float().cpu() for level in network(given)]
-    near, far = (functional.max_pool2d(masks, width, 1, width // 2) for width in RINGS)
+    near, far = (_wider(masks, cells) for cells in RINGS)
     regions = (masks, near - masks, far - near, torch.ones_like(masks))
     found = [_mean(levels[level], region) for level in POOLED for region in regions]
     return torch.cat([*found, _place(masks)], 1)
+
+
+def _wider(masks: Tensor, cells: int) -> Tensor:
+    """Each mask widened to all sides: up and down, then across, which is the same, and faster."""
+    high = functional.max_pool2d(masks, (cells, 1), 1, (cells // 2, 0))
+    return functional.max_pool2d(high, (1, cells), 1, (0, cells // 2))
 
 
 def _mean(level: Tensor, region: Tensor) -> Tensor:
