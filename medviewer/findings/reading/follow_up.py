@@ -198,8 +198,10 @@ def growth(earlier_mm: float, later_mm: float, days: int | None) -> Growth:
     change = later_mm - earlier_mm
     percent = 100 * change / earlier_mm if earlier_mm > 0 else None
     doubling = None
-    if days and earlier_mm > 0 and later_mm > 0 and change:
-        doubling = days * math.log(2) / (3 * math.log(later_mm / earlier_mm))
+    if days and earlier_mm > 0 and later_mm > 0:
+        # a difference, as the logarithm of a ratio close to 1 is mostly the ratio's rounding
+        grown = math.log(later_mm) - math.log(earlier_mm)
+        doubling = days * math.log(2) / (3 * grown) if grown else None
     return Growth(change, percent, days, doubling)
 
 
