@@ -7,7 +7,14 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.probe import BIAS, IMAGENET, WEIGHT, encoder, make_layers, make_probes
+from medviewer.lesion.probe import (
+    IMAGENET,
+    LAYER_BIAS,
+    LAYER_WEIGHT,
+    encoder,
+    make_layers,
+    make_probes,
+)
 from medviewer.lesion.training.probe import kept_encoder
 
 CPU = choose(allow_gpu=False)
@@ -19,8 +26,8 @@ def tensors(layers: int = 2) -> dict[str, np.ndarray[tuple[int, ...], np.dtype[n
     weight = np.arange(layers * 15, dtype=np.float32).reshape(layers, 3, 5)
     return {
         **{IMAGENET + key: value for key, value in kept.items()},
-        WEIGHT: weight,
-        BIAS: np.ones((layers, 3), np.float32),
+        LAYER_WEIGHT: weight,
+        LAYER_BIAS: np.ones((layers, 3), np.float32),
     }
 
 
@@ -41,7 +48,7 @@ def test_the_encoder_is_the_one_that_was_kept() -> None:
             torch.testing.assert_close(one, other, atol=1e-2, rtol=1e-2)  # kept in 16 bits
 
 
-@pytest.mark.parametrize("gone", [BIAS, f"{IMAGENET}stem.1.weight"])
+@pytest.mark.parametrize("gone", [LAYER_BIAS, f"{IMAGENET}stem.1.weight"])
 def test_a_missing_part_is_refused(gone: str) -> None:
     some = {key: value for key, value in tensors().items() if key != gone}
     with pytest.raises((KeyError, ValueError)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,32 +12,7 @@ from medviewer.errors import MedviewerError
 from medviewer.history.records.imaging import zero_of
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Interval
-
-PATIENT = {"resourceType": "Patient", "id": "p1", "gender": "female", "birthDate": "1950-06-01"}
-SUBJECT = {"reference": "Patient/p1"}
-
-
-def coded(code: str, text: str = "") -> dict[str, Any]:
-    return {"coding": [{"system": "http://loinc.org", "code": code, "display": text}]}
-
-
-def observation(code: str, value: float, unit: str, when: str, **more: Any) -> dict[str, Any]:
-    return {
-        "resourceType": "Observation",
-        "status": "final",
-        "subject": SUBJECT,
-        "code": coded(code, "something"),
-        "effectiveDateTime": when,
-        "valueQuantity": {"value": value, "code": unit, "system": "http://unitsofmeasure.org"},
-        **more,
-    }
-
-
-def write(folder: Path, *resources: dict[str, Any]) -> Path:
-    path = folder / "bundle.json"
-    whole = {"resourceType": "Bundle", "entry": [{"resource": each} for each in resources]}
-    path.write_text(json.dumps(whole))
-    return path
+from tests.history.records.bundles import PATIENT, SUBJECT, coded, observation, write
 
 
 def test_values_are_converted_and_counted_from_the_admission(tmp_path: Path) -> None:
@@ -205,27 +179,6 @@ def test_other_json_is_refused(tmp_path: Path, text: str) -> None:
         read_history(path)
 
 
-@pytest.mark.parametrize(
-    ("born", "years", "noted"),
-    [
-        ("1950-06-02", 69, False),
-        ("1950-06-01", 70, False),
-        ("1951-06-01", 69, False),  # on the birthday, which 69 * 365.25 days have not reached
-        ("1952-02-29", 68, False),
-        ("1950-06", 70, True),
-        ("1950", 70, True),
-        ("2021-01-01", None, True),
-    ],
-)
-def test_a_birth_date_may_lack_day_and_month(
-    tmp_path: Path, born: str, years: float | None, noted: bool
-) -> None:
-    fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
-    (record,) = read_history(write(tmp_path, PATIENT | {"birthDate": born}, fine))
-    assert record.facts.get("age_years") == years
-    assert any("birth date" in note for note in record.notes) == noted
-
-
 def test_time_0_is_told_to_the_minute_that_hours_are_counted_from(tmp_path: Path) -> None:
     """Studies are placed by it: told as the day alone, they stood 14 hours too late."""
     first = observation("2951-2", 140, "mmol/L", "2020-06-01T14:00:00+02:00")
@@ -249,13 +202,6 @@ def test_it_is_known_when_the_admission_was_that_hours_are_counted_from(tmp_path
     (record,) = read_history(write(tmp_path, PATIENT, stay, value))
     assert (record.zero, record.observations[0].time_hours) == ("admission", 6.0)
     assert zero_of(record) == datetime(2020, 6, 1, 14)
-
-
-@pytest.mark.parametrize("born", ["long ago", 1950, "1950-13"])
-def test_a_birth_date_that_is_none_names_the_patient(tmp_path: Path, born: object) -> None:
-    fine = observation("2951-2", 140, "mmol/L", "2020-06-01")
-    with pytest.raises(MedviewerError, match="the birth date of p1 is not one"):
-        read_history(write(tmp_path, PATIENT | {"birthDate": born}, fine))
 
 
 def condition(**more: Any) -> dict[str, Any]:
@@ -307,22 +253,6 @@ def test_what_is_only_intended_was_not_taken(tmp_path: Path) -> None:
     assert read_history(write(tmp_path, PATIENT, fine, planned))[0].treatments == ()
 
 
-def test_the_newest_height_is_a_fact(tmp_path: Path) -> None:
-    (record,) = read_history(
-        write(
-            tmp_path,
-            PATIENT,
-            observation("8302-2", 1.72, "m", "2020-01-02"),
-            observation("8302-2", 180, "cm", "2010-01-01"),
-            observation("8302-2", 1.72, "cm", "2020-01-03"),
-            observation("2160-0", 1, "mg/dL", "2020-01-01"),
-        )
-    )
-    assert record.facts["height_cm"] == pytest.approx(172)
-    assert [each.variable for each in record.observations] == ["creatinine"]
-    assert record.notes == ("1 × height 1.72 cm is not possible; not used.",)
-
-
 def test_pressures_lying_and_standing_are_what_they_are(tmp_path: Path) -> None:
     codes = {"8461-6": 150, "8460-8": 140, "8459-0": 145, "8455-8": 80, "8454-1": 70, "8453-3": 75}
     taken_down = [
@@ -332,19 +262,6 @@ def test_pressures_lying_and_standing_are_what_they_are(tmp_path: Path) -> None:
     (record,) = read_history(write(tmp_path, PATIENT, *taken_down))
     names = [each.variable for each in record.observations]
     assert names == ["systolic pressure"] * 3 + ["diastolic pressure"] * 3
-
-
-def test_a_whole_number_is_a_value_and_a_version_of_the_patient_the_patient(
-    tmp_path: Path,
-) -> None:
-    scale = observation("9269-2", 0, "", "2020-01-01", valueInteger=13)
-    del scale["valueQuantity"]
-    other = observation(
-        "2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/p1/_history/2"}
-    )
-    (record,) = read_history(write(tmp_path, PATIENT, scale, other))
-    assert [each.value for each in record.observations] == [13.0, 1.0]
-    assert record.notes == ()
 
 
 def test_a_condition_ends_with_its_period_and_never_before_it_began(tmp_path: Path) -> None:
@@ -366,36 +283,3 @@ def test_a_condition_ends_with_its_period_and_never_before_it_began(tmp_path: Pa
         "1 × conditions are over, but not known since when: drawn as lasting.",
         "1 × ends that are before the beginning are not used.",
     )
-
-
-def test_a_patient_is_called_as_the_hospital_does(tmp_path: Path) -> None:
-    record_number = {"type": {"coding": [{"code": "MR"}]}, "value": "4711"}
-    numbers = [{"value": "passport"}, record_number, record_number | {"value": "12", "use": "old"}]
-    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
-    (record,) = read_history(write(tmp_path, PATIENT | {"identifier": numbers}, fine))
-    assert (record.identifier, record.also_called) == ("4711", ("p1",))
-    assert [record.is_of(each) for each in ("4711", "p1", "passport", "12")] == [
-        True, True, False, False,
-    ]  # fmt: skip
-
-
-def test_a_number_that_two_patients_share_is_nobodys(tmp_path: Path) -> None:
-    shared = {"identifier": [{"value": "4711"}]}
-    second = PATIENT | {"id": "p2"} | shared
-    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
-    records = read_history(
-        write(
-            tmp_path,
-            PATIENT | shared,
-            second,
-            fine,
-            fine | {"subject": {"reference": "Patient/p2"}},
-        )
-    )
-    assert [(each.identifier, each.also_called) for each in records] == [("p1", ()), ("p2", ())]
-
-
-def test_identifiers_that_are_none_name_the_patient(tmp_path: Path) -> None:
-    fine = observation("2160-0", 1, "mg/dL", "2020-01-01")
-    with pytest.raises(MedviewerError, match="the identifiers of p1 are not as FHIR R4 says"):
-        read_history(write(tmp_path, PATIENT | {"identifier": ["4711"]}, fine))

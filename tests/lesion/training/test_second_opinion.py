@@ -11,7 +11,7 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.probe import WEIGHT, encoder
+from medviewer.lesion.probe import LAYER_WEIGHT, encoder
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images
 from medviewer.lesion.training.probe import fit_layer, kept_encoder
@@ -48,7 +48,7 @@ def test_validation_and_test_play_no_part_and_one_cut_has_one_layer() -> None:
     other = [replace(one, label=LABELS[0]) for one in cases]
     changed = [*cases[:6], *other[6:]]
     first, second = (
-        second_opinion(cuts, kept, given, images, CPU, Silent())[WEIGHT]
+        second_opinion(cuts, kept, given, images, CPU, Silent())[LAYER_WEIGHT]
         for given in (cases, changed)
     )
     np.testing.assert_array_equal(first[0], first[1])

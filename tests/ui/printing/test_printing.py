@@ -61,7 +61,8 @@ def grey(image: QImage) -> NDArray[np.uint8]:
 def bright_mm(image: QImage, dots: float) -> tuple[float, float]:
     """How wide and high what is bright in a picture is on paper."""
     rows, columns = np.nonzero(grey(image) > 128)
-    return tuple((np.ptp(each) + 1) / dots * 25.4 for each in (columns, rows))  # type: ignore[return-value]
+    wide, high = (float(np.ptp(each) + 1) / dots * 25.4 for each in (columns, rows))
+    return wide, high
 
 
 def words_on(monkeypatch: pytest.MonkeyPatch, sheet: Film) -> list[str]:

@@ -1,0 +1,157 @@
+"""What others drew, as objects beside the images: shown, hidden, told."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ExplicitVRLittleEndian, GrayscaleSoftcopyPresentationStateStorage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from medviewer.findings.marks.marks import Mark, Measured
+from medviewer.ui.exporting.marks_layer import COLOURS, colour_of
+from medviewer.ui.main_window import MainWindow
+from tests.ui.conftest import open_and_wait, wait_quiet
+
+
+def write_square(folder: Path, window: MainWindow) -> Path:
+    """A presentation state with a square of 4 pixels on the slice that is shown."""
+    here = window.pane.model.here
+    assert here is not None
+    image, graphic, annotation, text = Dataset(), Dataset(), Dataset(), Dataset()
+    image.ReferencedSOPInstanceUID = here.sop_instance_uid
+    graphic.GraphicType, graphic.GraphicAnnotationUnits = "POLYLINE", "PIXEL"
+    graphic.GraphicData = [2.0, 2.0, 6.0, 2.0, 6.0, 6.0, 2.0, 6.0, 2.0, 2.0]
+    text.UnformattedTextValue = "their lesion"
+    annotation.ReferencedImageSequence = [image]
+    annotation.GraphicObjectSequence, annotation.TextObjectSequence = [graphic], [text]
+    state = Dataset()
+    state.SOPClassUID = GrayscaleSoftcopyPresentationStateStorage
+    state.SOPInstanceUID, state.Modality = "1.2.3.4", "PR"
+    state.GraphicAnnotationSequence = [annotation]
+    state.file_meta = FileMetaDataset()
+    state.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    state.save_as(folder / "state.dcm", enforce_file_format=True)
+    return folder / "state.dcm"
+
+
+def blue_pixels(window: MainWindow) -> int:
+    """How much of the viewport has the first colour of drawings."""
+    picture = window.pane.viewport.grab().toImage()
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32)
+    return int((pixels == QColor(COLOURS[0]).rgb()).sum())
+
+
+def test_what_others_drew_is_shown_and_hidden(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    assert blue_pixels(window) == 0
+    window.exporting.marks.open_marks(write_square(tmp_path, window))
+    wait_quiet(qtbot, window)
+    assert "1 drawing was read from state.dcm: their lesion." in window.parts.messages.texts()
+    assert blue_pixels(window) > 100
+    here = {window.pane.model.place_of(window.pane.model.index): COLOURS[0]}
+    assert window.pane.slider.drawn == here
+    window.commands["show_marks"].setChecked(False)
+    assert blue_pixels(window) == 0
+    assert window.pane.slider.drawn == {}
+    window.commands["show_marks"].setChecked(True)
+    open_and_wait(qtbot, window, ramp_folder)
+    assert blue_pixels(window) == 0
+
+
+def test_what_is_said_of_a_whole_slice_stands_on_it(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    """Key images: the slider leads there, and their title stands in the picture."""
+    open_and_wait(qtbot, window, ramp_folder)
+    model = window.pane.viewport.model
+    assert model.volume is not None
+    window.exporting.marks.layer.add(
+        Mark("KO", "Rejected", model.volume.series.key, index) for index in (1, 2)
+    )
+    window.grid.tools.changed.emit()
+    assert window.pane.slider.drawn == {1: COLOURS[0], 2: COLOURS[0]}
+    model.go_to(0)
+    assert blue_pixels(window) == 0
+    model.go_to(1)
+    assert blue_pixels(window) > 10
+
+
+def test_what_is_not_drawn_is_told(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    path = write_square(tmp_path, window)
+    state = pydicom.dcmread(path)
+    other = deepcopy(state.GraphicAnnotationSequence[0])
+    other.ReferencedImageSequence[0].ReferencedSOPInstanceUID = "1.2.3.5"
+    state.GraphicAnnotationSequence.append(other)
+    state.save_as(path)
+    window.exporting.marks.open_marks(path)
+    wait_quiet(qtbot, window)
+    said = window.parts.messages.texts()[-1]
+    assert said.startswith("1 drawing was read from state.dcm: their lesion. 1 more lie on none")
+
+
+def test_drawings_of_one_name_have_each_their_own_number(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    written: list[str] = []
+
+    def draw_label(_: object, said: str, *more: object) -> QRectF:
+        written.append(said)
+        return QRectF()
+
+    monkeypatch.setattr("medviewer.ui.exporting.marks_layer.draw_label", draw_label)
+    model = window.pane.viewport.model
+    assert model.volume is not None
+    key = model.volume.series.key
+    layer = window.exporting.marks.layer
+    layer.add(
+        Mark("SR", "tumour", key, model.index, ((n, n), (n + 2, n)), measured=(length,), more=more)
+        for n, more in ((1, ""), (2, ""), (4, "spiculated"))
+        for length in (Measured("Length", 5.0 * max(n, 2), "mm"),)
+    )
+    window.pane.viewport.grab()
+    assert written == ["tumour  10.0 mm", "tumour  20.0 mm  spiculated"]
+
+
+def test_every_label_has_a_colour_of_its_own() -> None:
+    """A segmentation of the whole body has more than a hundred."""
+    colours = np.array([colour_of(number).getRgb()[:3] for number in range(130)])
+    between = np.abs(colours[:, None].astype(int) - colours[None]).sum(axis=2)
+    assert between[~np.eye(130, dtype=bool)].min() > 10
+    assert between[:20, :20][~np.eye(20, dtype=bool)].min() > 40
+    assert colours.max(axis=1).min() > 220  # over dark pictures
+
+
+def test_several_files_are_read_at_once_and_the_unreadable_one_named(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    paths = (next(ramp_folder.iterdir()), write_square(tmp_path, window))
+    window.exporting.marks.open_marks(*paths)
+    wait_quiet(qtbot, window)
+    texts = window.parts.messages.texts()
+    assert any("holds no drawings" in text for text in texts)
+    assert "1 drawing was read from state.dcm: their lesion." in texts
+    assert blue_pixels(window) > 0
+
+
+def test_a_file_without_drawings_is_named(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    window.exporting.marks.open_marks(next(ramp_folder.iterdir()))
+    wait_quiet(qtbot, window)
+    assert "holds no drawings" in window.parts.messages.texts()[-1]
