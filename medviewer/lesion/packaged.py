@@ -17,8 +17,8 @@ Network = TypeVar("Network", bound=nn.Module)
 Weights = dict[str, NDArray[np.generic]]
 
 BESIDE = ("familiar", "imagenet", "probe")
-"""What a package holds beside its networks: statistics for the check of the input, and the second
-opinion of ``nodule.probe``."""
+"""What a package holds beside its networks: statistics for the check of the input, and what the
+second opinion is made of (``probe``)."""
 
 
 def must_be_architecture(package: ModelPackage, named: str, known: Sequence[str]) -> None:

@@ -24,7 +24,7 @@ LEVELS = 4
 """Of the encoder's levels, from 1/2 to 1/16 of the side."""
 IMAGENET, PROBE = "imagenet/", "probe/"
 """Before the names of the encoder's weights in a package, and of the layers'."""
-WEIGHT, BIAS = f"{PROBE}weight", f"{PROBE}bias"
+LAYER_WEIGHT, LAYER_BIAS = f"{PROBE}weight", f"{PROBE}bias"
 
 
 def encoder() -> EfficientNetLite2:
@@ -76,7 +76,7 @@ def make_probes(
     if problem:
         raise ValueError(problem)
     network.load_state_dict({key: torch.from_numpy(value) for key, value in weights.items()})
-    layers = make_layers(names, tensors[WEIGHT], tensors[BIAS], inputs, outputs)
+    layers = make_layers(names, tensors[LAYER_WEIGHT], tensors[LAYER_BIAS], inputs, outputs)
     return ready(network, device), layers
 
 

@@ -79,4 +79,4 @@ def _limits(card: dict[str, Any]) -> list[str]:
 def second_opinion_in_words(card: dict[str, Any]) -> str:
     """What the second opinion of a card is, a sentence behind others; empty without one."""
     made = card.get("second_opinion")
-    return f" Second opinion: {'. '.join(made.values())}." if made else ""
+    return f" Second opinion: {'; '.join(made.values())}." if made else ""

@@ -17,7 +17,7 @@ from torch.nn import functional
 from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import MASK_STRIDE, ready
-from medviewer.lesion.probe import BIAS, IMAGENET, WEIGHT
+from medviewer.lesion.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
 from medviewer.lesion.second_opinion import FEATURES, features
 from medviewer.lesion.training.cases import Case
 from medviewer.lesion.training.images import Images
@@ -55,8 +55,8 @@ def second_opinion(
     chosen = [layers[cut.training] for cut in splits.values()]
     return {
         **{IMAGENET + key: value for key, value in imagenet.items()},
-        WEIGHT: np.stack([weight for weight, _ in chosen]),
-        BIAS: np.stack([bias for _, bias in chosen]),
+        LAYER_WEIGHT: np.stack([weight for weight, _ in chosen]),
+        LAYER_BIAS: np.stack([bias for _, bias in chosen]),
     }
 
 

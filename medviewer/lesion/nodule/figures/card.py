@@ -104,11 +104,11 @@ def made_of() -> dict[str, Any]:
     return {
         "second_opinion": {
             "encoder": f"{PUBLISHED}; not trained further",
-            "looks_at": f"{SLICES} slices at most, {SIDE} pixels a side, twice: {grey}",
+            "looks_at": f"it looks at {SLICES} slices at most, {SIDE} pixels a side, twice: {grey}",
             "layer": "for each network a linear layer, ridge logistic regression, of the features "
             "averaged inside the nodule and in the ring around it, and of its size",
-            "joined": "the mean of the logits of network and layer, for the probability and every "
-            "rating; the outline is the networks' alone",
+            "joined": "joined as the mean of the logits of network and layer, for the probability "
+            "and every rating; the outline is the networks' alone",
         }
     }
 

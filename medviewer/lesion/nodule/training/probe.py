@@ -24,7 +24,7 @@ from medviewer.lesion.nodule.ratings import columns
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
 from medviewer.lesion.nodule.training.loss import Truth, soft_cross_entropy, truth_of
-from medviewer.lesion.probe import BIAS, IMAGENET, WEIGHT
+from medviewer.lesion.probe import IMAGENET, LAYER_BIAS, LAYER_WEIGHT
 from medviewer.lesion.training.probe import encoder_with, fit_layer
 from medviewer.progress import Progress, stop_if_cancelled
 
@@ -59,7 +59,7 @@ def second_opinion(
         weights.append(layer.weight.detach().numpy())
         biases.append(layer.bias.detach().numpy())
     kept = {IMAGENET + key: value for key, value in imagenet.items()}
-    return {**kept, WEIGHT: np.stack(weights), BIAS: np.stack(biases)}
+    return {**kept, LAYER_WEIGHT: np.stack(weights), LAYER_BIAS: np.stack(biases)}
 
 
 def look_at_all(
