@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import terminal_progress
+from medviewer.commands.terminal import counted, terminal_progress
 from medviewer.deidentify.folder import REPORT, Outcome, check_place, deidentify
 from medviewer.deidentify.preview import look, save_framed
 from medviewer.deidentify.profile import Options
 from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
 from medviewer.deidentify.rectangle import Rectangle
+from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
 
 EXIT_NOTHING_WRITTEN = 3
@@ -91,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
         clean_descriptors=arguments.clean_descriptors,
         keep_burned_in=arguments.keep_burned_in,
         blank_text=arguments.blank_text,
-        blank=tuple(Rectangle(*numbers) for numbers in arguments.blank),
+        blank=tuple(_part(numbers) for numbers in arguments.blank),
     )
     if arguments.preview:
         return preview(arguments.path, arguments.out, options)
@@ -102,6 +103,16 @@ def run(arguments: argparse.Namespace) -> int:
         audit_events.exported(trail, "de-identified copies", arguments.out)
     print_outcome(outcome, arguments.out)
     return 0 if outcome.written else EXIT_NOTHING_WRITTEN
+
+
+def _part(numbers: Sequence[int]) -> Rectangle:
+    part = Rectangle(*numbers)
+    if not part.pixels:
+        raise MedviewerError(
+            f"--blank {' '.join(map(str, numbers))} has no pixels.",
+            "Give its first column and row, and a width and a height from 1 on.",
+        )
+    return part
 
 
 def preview(paths: Sequence[Path], out: Path, options: Options) -> int:
@@ -117,7 +128,8 @@ def preview(paths: Sequence[Path], out: Path, options: Options) -> int:
         if not one.problem:
             save_framed(one, parts, target)
         print(f"{target.name}: {one.path}: {where}")
-    print(f"{len(framed)} of {len(seen)} pictures were looked at.")
+    were = "picture was" if len(seen) == 1 else "pictures were"
+    print(f"{len(framed)} of {len(seen)} {were} looked at.")
     print(MISSED)
     return 0 if framed else EXIT_NOTHING_WRITTEN
 
@@ -128,5 +140,6 @@ def print_outcome(outcome: Outcome, out: Path) -> None:
         print(f"Left out: {one.path}: {one.reason} {one.remedy}".rstrip(), file=sys.stderr)
     for path, reason in outcome.warned:
         print(f"Look at {path}: {reason}", file=sys.stderr)
-    print(f"{len(outcome.written)} files written, {len(outcome.left_out)} left out.")
+    written = counted(len(outcome.written), "file", "files")
+    print(f"{written} written, {len(outcome.left_out)} left out.")
     print(f"What was done: {out / REPORT}")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 
-from medviewer.commands.terminal import output_folder, terminal_progress
+from medviewer.commands.terminal import counted, output_folder, terminal_progress
 from medviewer.dicom.words import date, person_name
 from medviewer.library.folders import data_folder
 from medviewer.network.incoming import Incoming
@@ -184,7 +184,7 @@ def _find(arguments: argparse.Namespace) -> int:
     found = protocol_of(one, arguments.web).find_studies(one, query)
     for study in sorted(found, key=lambda study: (study.patient_name, study.date)):
         print(_line(study))
-    print(f"{len(found)} studies.")
+    print(f"{counted(len(found), 'study', 'studies')}.")
     if found.cut:
         print(f"medviewer: {one.name} has more. Narrow the search.", file=sys.stderr)
         return EXIT_INCOMPLETE
@@ -198,7 +198,7 @@ def _line(study: FoundStudy) -> str:
         person_name(study.patient_name),
         study.patient_id,
         study.description,
-        f"{study.images} images" if study.images else "",
+        f"{study.images} {'image' if study.images == '1' else 'images'}" if study.images else "",
         study.study_instance_uid,
     )
     return "  ".join(word for word in words if word)
@@ -219,8 +219,9 @@ def _get(arguments: argparse.Namespace) -> int:
 
 
 def _say_incoming(incoming: Incoming) -> int:
-    known = f", {incoming.known} were there already" if incoming.known else ""
-    print(f"{len(incoming.files)} files in {incoming.folder}{known}.")
+    was = "was" if incoming.known == 1 else "were"
+    known = f", {incoming.known} {was} there already" if incoming.known else ""
+    print(f"{counted(len(incoming.files), 'file', 'files')} in {incoming.folder}{known}.")
     if incoming.told:
         print(f"medviewer: {incoming.told}", file=sys.stderr)
         return EXIT_INCOMPLETE
@@ -237,7 +238,7 @@ def _send(arguments: argparse.Namespace) -> int:
         raise StationError("There are no DICOM files to send.", "Name files or folders of them.")
     with terminal_progress(f"To {one.name}") as progress:
         count = protocol_of(one, arguments.web).send(one, paths, progress)
-    print(f"{count} files sent to {one.name}.")
+    print(f"{counted(count, 'file', 'files')} sent to {one.name}.")
     return EXIT_INCOMPLETE if closed else 0
 
 

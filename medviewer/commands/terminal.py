@@ -43,6 +43,11 @@ def terminal_progress(text: str) -> Iterator[TerminalProgress]:
         yield TerminalProgress(bar)
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its word: "1 file", "2 files"."""
+    return f"{number} {one if number == 1 else many}"
+
+
 def at_least_one(words: str) -> int:
     """A type of argument: a whole number from 1 on."""
     try:

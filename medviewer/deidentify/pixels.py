@@ -62,24 +62,26 @@ def look_at_pixels(
     size = int(dataset.Rows), int(dataset.Columns)
     if chosen is not None:
         return _as_chosen(burned_in(dataset), found, [each.within(*size) for each in chosen])
-    named = [part for part in (each.within(*size) for each in options.blank) if part.width]
+    named = [part for part in (each.within(*size) for each in options.blank) if part.pixels]
+    outside = [part for part in options.blank if not part.within(*size).pixels]
     left = [] if options.blank_text else not_covered(found, named)
-    parts = (*(part for part in named if part.height), *(found if options.blank_text else ()))
+    parts = (*named, *(found if options.blank_text else ()))
     suspicion = burned_in(dataset)
-    if not (suspicion or found or parts):
+    if not (suspicion or found or options.blank):
         return Pixels()
     unmet = bool(left) or (bool(suspicion) and not parts)
     if options.blank_text and not says_so(dataset):
         unmet = False
     keep_back = unmet and not options.keep_burned_in
     nothing = "No writing was found in the pixels." if suspicion and not found else ""
-    told = [suspicion, nothing, _told_left(left), _told_blanked(parts)]
+    beside = [f"Nothing of {part} is in the picture ({size[1]} × {size[0]})." for part in outside]
+    told = [suspicion, nothing, _told_left(left), _told_blanked(parts), *beside]
     words = " ".join(each for each in told if each)
     return Pixels(words, keep_back, () if keep_back else parts, bool(parts) and not left)
 
 
 def _as_chosen(suspicion: str, found: Sequence[Rectangle], chosen: Sequence[Rectangle]) -> Pixels:
-    parts = tuple(part for part in chosen if part.width and part.height)
+    parts = tuple(part for part in chosen if part.pixels)
     left = not_covered(found, parts)
     if not (suspicion or found or parts):
         return Pixels()

@@ -56,7 +56,7 @@ class Looked:
     def _named(self, parts: Iterable[Rectangle]) -> tuple[Rectangle, ...]:
         """Those of ``parts``, named for every picture, that this one has."""
         inside = (each.within(self.rows, self.columns) for each in parts)
-        return tuple(each for each in inside if each.width and each.height)
+        return tuple(each for each in inside if each.pixels)
 
     def proposed(self, parts: Iterable[Rectangle]) -> tuple[Rectangle, ...]:
         """What to blacken: where text was found, and ``parts`` named for every picture."""

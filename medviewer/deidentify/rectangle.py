@@ -26,6 +26,11 @@ class Rectangle:
         """The first row below it."""
         return self.y + self.height
 
+    @property
+    def pixels(self) -> int:
+        """How many pixels it has."""
+        return max(self.width, 0) * max(self.height, 0)
+
     def within(self, rows: int, columns: int) -> Rectangle:
         """The part of it that a picture of that size has; empty where none is."""
         x, y = min(max(self.x, 0), columns), min(max(self.y, 0), rows)
@@ -91,8 +96,4 @@ def around(holes: Sequence[Rectangle], rows: int, columns: int) -> list[Rectangl
 
 def not_covered(found: Iterable[Rectangle], cover: Sequence[Rectangle]) -> list[Rectangle]:
     """Those of ``found`` of which more than a tenth is in none of ``cover``."""
-    return [
-        one
-        for one in found
-        if sum(each.overlap(one) for each in cover) < 0.9 * one.width * one.height
-    ]
+    return [one for one in found if sum(each.overlap(one) for each in cover) < 0.9 * one.pixels]

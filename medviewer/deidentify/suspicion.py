@@ -80,4 +80,7 @@ def not_an_image(dataset: Dataset) -> str:
         return "A recording of a voice cannot be cleaned."
     if "DirectoryRecordSequence" in dataset:
         return "An index of files (DICOMDIR) names every patient."
+    for keyword in ("SOPClassUID", "SOPInstanceUID"):
+        if not dataset.get(keyword):
+            return f"The header has no {keyword}: what has none is no whole DICOM object."
     return ""

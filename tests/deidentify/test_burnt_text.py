@@ -230,3 +230,31 @@ def test_the_command_blanks_what_it_is_told(tmp_path: Path) -> None:
     (copy,) = (tmp_path / "out").rglob("*.dcm")
     pixels = pydicom.dcmread(copy).pixel_array
     assert len(np.unique(pixels[:4, :8])) == len(np.unique(pixels[10:15, 10:15])) == 1
+
+
+def test_a_named_part_that_no_pixel_is_in_is_told(tmp_path: Path) -> None:
+    """A slip of the hand must not pass for a blackened name."""
+    folder = copy_of(Path(str(get_testdata_file("MR_small.dcm"))), tmp_path / "in")
+    beside = Rectangle(600, 0, 100, 20)
+    inside = Rectangle(0, 0, 8, 4)
+    outcome = deidentify([folder], tmp_path / "out", Options(blank=(beside, inside)))
+    (copy,) = outcome.written
+    assert outcome.blanked == {copy: (inside,)}
+    ((_, words),) = outcome.warned
+    assert "Nothing of 100 × 20 pixels at column 600, row 0 is in the picture (64 × 64)." in words
+    alone = deidentify([folder], tmp_path / "alone", Options(blank=(beside,)))
+    assert [words for _, words in alone.warned] == [
+        "Nothing of 100 × 20 pixels at column 600, row 0 is in the picture (64 × 64)."
+    ]
+    assert alone.blanked == {}
+
+
+@pytest.mark.parametrize("size", [("0", "4"), ("8", "-4")])
+def test_a_part_without_pixels_is_refused(
+    tmp_path: Path, size: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_of(Path(str(get_testdata_file("MR_small.dcm"))), tmp_path / "in")
+    words = ["deidentify", str(folder), "--out", str(tmp_path / "out"), "--blank", "0", "0", *size]
+    assert main(words) == 1
+    assert "has no pixels" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

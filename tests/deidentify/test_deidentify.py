@@ -291,13 +291,19 @@ def test_reports_and_other_files_are_left_out_with_the_reason(tmp_path: Path) ->
     (tmp_path / "in" / "notes.txt").write_text("Gerda")
     report = Path(str(pydicom.data.get_testdata_file("reportsi.dcm")))
     (tmp_path / "in" / "sr.dcm").write_bytes(report.read_bytes())
+    index = Path(str(pydicom.data.get_testdata_file("DICOMDIR")))
+    (tmp_path / "in" / "DICOMDIR").write_bytes(index.read_bytes())
+    what = Path(str(pydicom.data.get_testdata_file("UN_sequence.dcm")))
+    (tmp_path / "in" / "nothing.dcm").write_bytes(what.read_bytes())
     outcome = deidentify([tmp_path / "in"], tmp_path / "out")
     reasons = {one.path.name: one.reason for one in outcome.left_out}
     assert "structured report" in reasons["sr.dcm"]
+    assert "index of files" in reasons["DICOMDIR"]
+    assert reasons["nothing.dcm"].startswith("The header has no SOPClassUID")
     assert "not a DICOM file" in reasons["notes.txt"]
     plain = json.loads((tmp_path / "out" / REPORT).read_text())
     assert plain["files_written"] == 0
-    assert sum(one["files"] for one in plain["files_left_out"]) == 2
+    assert sum(one["files"] for one in plain["files_left_out"]) == 4
 
 
 def test_links_and_folders_that_may_not_be_read_are_told(

@@ -132,7 +132,7 @@ def test_a_disc_is_sent_without_its_directory(
         assert main(["pacs", "add", "archive", *words]) == 0
         assert main(["pacs", "send", "archive", str(tmp_path)]) == 0
         assert came == ["1"]
-    assert "1 files sent to archive." in capsys.readouterr().out
+    assert "1 file sent to archive." in capsys.readouterr().out
 
 
 def test_what_a_station_does_not_support_is_named(tmp_path: Path) -> None:
