@@ -2629,10 +2629,6 @@
       <translation>Die Werte haben keine Einheit; das Modell liest nur HU.</translation>
     </message>
     <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
-    </message>
-    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>Der Punkt {:g}, {:g} auf Schicht {} liegt außerhalb der Serie von {} Schichten mit {} × {} Pixeln.</translation>
     </message>
@@ -2691,6 +2687,10 @@
     <message>
       <source>{} has shape {}, not {}</source>
       <translation>{} hat die Form {}, nicht {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Die zweite Meinung in {} passt nicht: {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
@@ -4050,6 +4050,14 @@
     <message>
       <source>{} more lie on none of the images that are open.</source>
       <translation>{} weitere liegen auf keinem der geöffneten Bilder.</translation>
+    </message>
+    <message>
+      <source>Drawings of files are not seen on 3-D views.</source>
+      <translation>Zeichnungen aus Dateien sind in 3D-Ansichten nicht zu sehen.</translation>
+    </message>
+    <message>
+      <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
+      <translation>Linien und Schlüsselbilder aus Dateien sind auf Ebenen quer zu den Schichten nicht zu sehen: {}.</translation>
     </message>
     <message>
       <source>Add station</source>

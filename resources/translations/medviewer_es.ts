@@ -2629,10 +2629,6 @@
       <translation>Los valores no tienen unidad; el modelo solo lee UH.</translation>
     </message>
     <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>La segunda opinión en {} no encaja: {}.</translation>
-    </message>
-    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>El punto {:g}, {:g} del corte {} está fuera de la serie de {} cortes de {} × {} píxeles.</translation>
     </message>
@@ -2691,6 +2687,10 @@
     <message>
       <source>{} has shape {}, not {}</source>
       <translation>{} tiene la forma {}, no {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>La segunda opinión en {} no encaja: {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
@@ -4050,6 +4050,14 @@
     <message>
       <source>{} more lie on none of the images that are open.</source>
       <translation>Otros {} no están en ninguna de las imágenes abiertas.</translation>
+    </message>
+    <message>
+      <source>Drawings of files are not seen on 3-D views.</source>
+      <translation>Los dibujos de archivos no se ven en las vistas 3D.</translation>
+    </message>
+    <message>
+      <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
+      <translation>Las líneas e imágenes clave de archivos no se ven en los planos que atraviesan los cortes: {}.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -2629,10 +2629,6 @@
       <translation>Les valeurs n'ont pas d'unité ; le modèle ne lit que des UH.</translation>
     </message>
     <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>Le second avis dans {} ne convient pas : {}.</translation>
-    </message>
-    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>Le point {:g}, {:g} de la coupe {} est hors de la série de {} coupes de {} × {} pixels.</translation>
     </message>
@@ -2691,6 +2687,10 @@
     <message>
       <source>{} has shape {}, not {}</source>
       <translation>{} a la forme {}, et non {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>Le second avis dans {} ne convient pas : {}.</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
@@ -4050,6 +4050,14 @@
     <message>
       <source>{} more lie on none of the images that are open.</source>
       <translation>{} autres ne se trouvent sur aucune des images ouvertes.</translation>
+    </message>
+    <message>
+      <source>Drawings of files are not seen on 3-D views.</source>
+      <translation>Les dessins des fichiers ne se voient pas sur les vues 3D.</translation>
+    </message>
+    <message>
+      <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
+      <translation>Les lignes et images clés des fichiers ne se voient pas sur les plans qui traversent les coupes : {}.</translation>
     </message>
     <message>
       <source>Add station</source>

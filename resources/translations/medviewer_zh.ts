@@ -2622,10 +2622,6 @@
       <translation>像素值无单位；本模型仅适用于 HU。</translation>
     </message>
     <message>
-      <source>The second opinion in {} does not fit: {}.</source>
-      <translation>{} 中的第二意见不匹配：{}。</translation>
-    </message>
-    <message>
       <source>The point {:g}, {:g} on slice {} lies outside the series of {} slices with {} x {} pixels.</source>
       <translation>点 {:g}, {:g}（层面 {}）在该序列之外：共 {} 个层面，每层 {} × {} 像素。</translation>
     </message>
@@ -2684,6 +2680,10 @@
     <message>
       <source>{} has shape {}, not {}</source>
       <translation>{} 的形状为 {}，而不是 {}</translation>
+    </message>
+    <message>
+      <source>The second opinion in {} does not fit: {}.</source>
+      <translation>{} 中的第二意见不匹配：{}。</translation>
     </message>
     <message>
       <source>This mark was set by {} {} (SHA-256 {}…), but {} {} (SHA-256 {}…) is installed now: its map would not say why the mark is there.</source>
@@ -4042,6 +4042,14 @@
     <message>
       <source>{} more lie on none of the images that are open.</source>
       <translation>另有 {} 个不在任何已打开的图像上。</translation>
+    </message>
+    <message>
+      <source>Drawings of files are not seen on 3-D views.</source>
+      <translation>文件中的图形不在三维视图中显示。</translation>
+    </message>
+    <message>
+      <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
+      <translation>文件中的线条和关键图像不在与层面相交的平面上显示：{}。</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -73,6 +73,8 @@ class Mark:
         pixel in the slice; None for outlines.
     more
         What is said beside the label, numbers in words too.
+    outlined
+        The mask is what an outline encloses: its edge is drawn.
     """
 
     kind: str
@@ -87,6 +89,7 @@ class Mark:
     corner: tuple[int, int] = (0, 0)
     arrow: bool = False
     more: str = ""
+    outlined: bool = False
 
     @property
     def size(self) -> str:

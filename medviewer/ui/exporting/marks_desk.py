@@ -33,9 +33,10 @@ class MarksDesk(QObject):
     def __init__(self, session: Session, start: Start, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._start, self._window = session, start, window
-        self.layer = MarksLayer()
+        self.layer = MarksLayer(session.parts.browser.series)
         session.parts.grid.tools.add_layer(self.layer)
         session.catalogueShown.connect(self._clear)
+        session.parts.grid.planesShown.connect(self._tell_of_planes)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
@@ -79,6 +80,23 @@ class MarksDesk(QObject):
                 self.layer.add(found.marks)
                 self._tell(name, found)
         self._session.parts.grid.tools.changed.emit()
+        self._tell_of_planes()
+
+    def _tell_of_planes(self) -> None:
+        """Say which drawings the planes, or views, in the active viewport do not show."""
+        pane = self._session.pane
+        if not pane.is_reformatted or pane.source is None or not self.layer.shown:
+            return
+        key = pane.source.series.key
+        if pane.model.plane is None and self.layer.count(key):
+            self._session.parts.messages.show_done(
+                self.tr("Drawings of files are not seen on 3-D views.")
+            )
+        elif missing := self.layer.not_cut(key):
+            words = self.tr(
+                "Lines and key images of files are not seen on planes across the slices: {}."
+            )
+            self._session.parts.messages.show_done(words.format(missing))
 
     def _tell(self, name: str, read: Marks) -> None:
         count, labels = len(read.marks), sorted({mark.label for mark in read.marks})

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
+from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
+from medviewer.image.planes import Plane
+from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.overlay import draw_label
+from medviewer.ui.picture.placement import Affine
 from medviewer.ui.picture.tool import Layer
 from medviewer.ui.translation import figure
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from medviewer.dicom.series import Series
     from medviewer.findings.marks.marks import Mark
-    from medviewer.ui.picture.placement import Affine
     from medviewer.ui.picture.viewport import Viewport
+    from medviewer.ui.picture.viewport_model import ViewportModel
 
 COLOURS = ("#7fd1ff", "#c6a6ff", "#8fe38f", "#ff9ec7", "#ffd27f", "#9fb4ff")
 GOLDEN = 0.618034
@@ -29,6 +36,8 @@ WIDTH = 1.6
 GAP = 4
 HEAD = 11
 """Length of an arrow's head, screen pixels."""
+PLANES_KEPT = 64
+"""Planes whose marks are not cut again: all viewports show one at a time."""
 
 
 def colour_of(number: int) -> QColor:
@@ -42,15 +51,23 @@ class MarksLayer(Layer):
     """Outlines and masks in a colour a label.
 
     Beside it stand the label and the number that it was drawn for, once where several of a
-    slice say the same.
+    slice say the same. On planes made of a series masks and outlines are cut with them.
+
+    Parameters
+    ----------
+    listed
+        Gives all series that are listed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, listed: Callable[[], Sequence[Series]]) -> None:
         self.shown = True
+        self._listed = listed
         self._by_place: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self._colours: dict[str, QColor] = {}
-        self._masks: dict[int, QImage] = {}
+        self._masks: dict[int, QImage | list[QLineF]] = {}
         self._lines: dict[int, QPolygonF] = {}
+        self._on_planes: dict[str, MarksOnPlanes] = {}
+        self._cut: OrderedDict[object, list[Mark]] = OrderedDict()
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Draw these, too."""
@@ -58,6 +75,7 @@ class MarksLayer(Layer):
             if mark.label not in self._colours:
                 self._colours[mark.label] = colour_of(len(self._colours))
             self._by_place[mark.series_key, mark.index].append(mark)
+        self._forget_planes()
 
     def clear(self) -> None:
         """Forget all."""
@@ -65,6 +83,23 @@ class MarksLayer(Layer):
         self._colours.clear()
         self._masks.clear()
         self._lines.clear()
+        self._forget_planes()
+
+    def not_cut(self, series_key: str) -> int:
+        """How many drawings of a series are not seen on planes across its slices."""
+        return sum(not is_cut(mark) for mark in self._of_series(series_key))
+
+    def count(self, series_key: str) -> int:
+        """How many drawings of a series there are."""
+        return len(self._of_series(series_key))
+
+    def _of_series(self, series_key: str) -> list[Mark]:
+        return [
+            mark
+            for (key, _), marks in self._by_place.items()
+            if key == series_key
+            for mark in marks
+        ]
 
     def marked_slices(self, series_key: str) -> Mapping[int, str]:
         """The slices with drawings, each with the colour of the first."""
@@ -81,9 +116,8 @@ class MarksLayer(Layer):
         volume = view.model.volume
         if not self.shown or volume is None or view.model.here is None:
             return
-        place = view.model.to_screen()
         named: dict[str, QRectF] = {}
-        for mark in self._by_place.get((volume.series.key, view.model.index), ()):
+        for place, mark in self._seen(view.model):
             colour = self._colours[mark.label]
             if mark.mask is None and not mark.points:  # of the whole slice: below the corner
                 corner = (2.0 * GAP, view.area.height() / 4)
@@ -96,6 +130,61 @@ class MarksLayer(Layer):
                 taken = list(named.values())
                 named[said] = draw_label(painter, said, colour, near, taken, area)
 
+    def _seen(self, model: ViewportModel) -> Iterator[tuple[Affine, Mark]]:
+        """The marks of what is shown, each with the way from its picture to the screen."""
+        to_screen, volume, plane = model.to_screen(), model.volume, model.plane
+        assert volume is not None  # noqa: S101 - the caller has looked
+        key = stack_key(volume.series)
+        if key == volume.series.key:
+            for mark in self._by_place.get((key, model.index), ()):
+                yield to_screen, mark
+            return
+        ready = None if plane is None else self._ready_for_planes(key)
+        if ready is None or plane is None:
+            return
+        along = ready.along(plane, model.depth)
+        if along is None:
+            for mark in self._cut_with(model, plane, ready):
+                yield to_screen, mark
+            return
+        for its_plane, marks in along:
+            place = _through(its_plane, plane, to_screen)
+            for mark in marks:
+                yield place, mark
+
+    def _ready_for_planes(self, key: str) -> MarksOnPlanes | None:
+        """The marks of a series as planes of it show them; None without any."""
+        if key not in self._on_planes:
+            marks = self._of_series(key)
+            series = next((each for each in self._listed() if each.key == key), None)
+            if series is None or not marks:
+                return None
+            self._on_planes[key] = MarksOnPlanes(series, marks)
+        return self._on_planes[key]
+
+    def _cut_with(self, model: ViewportModel, plane: Plane, ready: MarksOnPlanes) -> list[Mark]:
+        """What of the marks lies in the plane that is shown; cut once."""
+        depth, picture = model.depth, model.picture
+        slab = None if depth is None else (depth.start_mm, depth.end_mm)
+        key = (id(ready), plane, slab)
+        if key not in self._cut:
+            self._cut[key] = ready.across(plane, (picture.rows, picture.columns), depth)
+            while len(self._cut) > PLANES_KEPT:
+                _, gone = self._cut.popitem(last=False)
+                for mark in gone:
+                    self._masks.pop(id(mark), None)
+                    self._lines.pop(id(mark), None)
+        self._cut.move_to_end(key)
+        return self._cut[key]
+
+    def _forget_planes(self) -> None:
+        """There are other marks now."""
+        for mark in (each for marks in self._cut.values() for each in marks):
+            self._masks.pop(id(mark), None)
+            self._lines.pop(id(mark), None)
+        self._cut.clear()
+        self._on_planes.clear()
+
     def _draw(
         self, painter: QPainter, place: Affine, mark: Mark, colour: QColor
     ) -> tuple[float, float]:
@@ -105,13 +194,15 @@ class MarksLayer(Layer):
             top, left = mark.corner
             painter.save()
             painter.setTransform(to_screen, combine=True)
-            painter.drawImage(left, top, self._picture(mark, colour))
+            if mark.outlined:
+                painter.setPen(_thin_pen(colour))
+                painter.drawLines(self._edge(mark))
+            else:
+                painter.drawImage(left, top, self._picture(mark, colour))
             painter.restore()
             return place.apply((left + mark.mask.shape[1], top))
         line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
-        pen = QPen(colour, WIDTH)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(_thin_pen(colour))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if len(mark.points) == 1:
             painter.drawEllipse(line.at(0), GAP, GAP)
@@ -135,10 +226,54 @@ class MarksLayer(Layer):
 
     def _picture(self, mark: Mark, colour: QColor) -> QImage:
         """The mask in its colour, made once."""
-        key = id(mark)
-        if key not in self._masks:
+        found = self._masks.get(id(mark))
+        if not isinstance(found, QImage):
             assert mark.mask is not None  # noqa: S101 - asked for masks only
             pixels = np.zeros((*mark.mask.shape, 4), np.uint8)
             pixels[mark.mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
-            self._masks[key] = image_of(pixels)
-        return self._masks[key]
+            found = self._masks[id(mark)] = image_of(pixels)
+        return found
+
+    def _edge(self, mark: Mark) -> list[QLineF]:
+        """The edge of a mask in image coordinates, made once."""
+        found = self._masks.get(id(mark))
+        if not isinstance(found, list):
+            assert mark.mask is not None  # noqa: S101 - asked for masks only
+            top, left = mark.corner
+            found = self._masks[id(mark)] = [
+                QLineF(x0 + left, y0 + top, x1 + left, y1 + top)
+                for x0, y0, x1, y1 in edge_of(mark.mask)
+            ]
+        return found
+
+
+def _thin_pen(colour: QColor) -> QPen:
+    """As thin at every zoom."""
+    pen = QPen(colour, WIDTH)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _through(its: Plane, plane: Plane, to_screen: Affine) -> Affine:
+    """From the picture of a slice to the screen, by way of a plane along it."""
+    zero, right, below = (
+        to_screen.apply(plane.to_picture(its.to_patient(point)))
+        for point in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0))
+    )
+    return Affine(
+        right[0] - zero[0], below[0] - zero[0], right[1] - zero[1], below[1] - zero[1], *zero
+    )
+
+
+def edge_of(mask: NDArray[np.bool_]) -> list[tuple[int, int, int, int]]:
+    """The lines (x0, y0, x1, y1) between what is in a mask and what is not, as long as can be."""
+    padded = np.pad(mask, 1)
+    lines = []
+    for turned in (False, True):
+        changes = np.diff((padded.T if turned else padded).astype(np.int8), axis=0)[:, 1:-1] != 0
+        steps = np.diff(np.pad(changes, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+        starts, ends = np.argwhere(steps == 1), np.argwhere(steps == -1)
+        for (across, first), (_, last) in zip(starts.tolist(), ends.tolist(), strict=True):
+            at = (first, across, last, across)
+            lines.append((at[1], at[0], at[3], at[2]) if turned else at)
+    return lines

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.marks.marks import Mark, Measured
-from medviewer.ui.exporting.marks_layer import COLOURS, colour_of
+from medviewer.ui.exporting.marks_layer import COLOURS, colour_of, edge_of
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import open_and_wait, wait_quiet
 
@@ -155,3 +155,53 @@ def test_a_file_without_drawings_is_named(
     window.exporting.marks.open_marks(next(ramp_folder.iterdir()))
     wait_quiet(qtbot, window)
     assert "holds no drawings" in window.parts.messages.texts()[-1]
+
+
+def test_planes_show_what_they_cut_and_tell_what_they_do_not(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    volume = window.pane.model.volume
+    assert volume is not None
+    key, square = volume.series.key, ((10.0, 10.0), (50.0, 10.0), (50.0, 40.0), (10.0, 40.0))
+    layer = window.exporting.marks.layer
+    layer.add(Mark("RTSTRUCT", "heart", key, index, square, closed=True) for index in range(4, 8))
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+
+    def seen() -> list[bool]:
+        found = []
+        for pane in window.grid.panes:
+            window.grid.activate(pane)
+            found.append(blue_pixels(window) > 50)
+        return found
+
+    assert seen() == [True, True, True, True]
+    assert not any("are not seen" in each for each in window.parts.messages.texts())
+    window.grid.panes[1].model.go_to(5)  # in front of it
+    assert seen() == [True, False, True, True]
+    layer.add([Mark("SR", "length", key, 4, ((5.0, 5.0), (9.0, 5.0)))])
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    said = "Lines and key images of files are not seen on planes across the slices: 1."
+    assert said in window.parts.messages.texts()
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    window.commands["volume_mip"].trigger()
+    wait_quiet(qtbot, window)
+    assert "Drawings of files are not seen on 3-D views." in window.parts.messages.texts()
+    assert blue_pixels(window) == 0
+
+
+def test_the_edge_of_a_mask() -> None:
+    mask = np.array([[1, 1, 0], [1, 1, 0], [0, 0, 1]], bool)
+    assert sorted(edge_of(mask)) == [
+        (0, 0, 0, 2),
+        (0, 0, 2, 0),
+        (0, 2, 3, 2),
+        (2, 0, 2, 3),
+        (2, 3, 3, 3),
+        (3, 2, 3, 3),
+    ]

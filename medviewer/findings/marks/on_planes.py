@@ -1,0 +1,250 @@
+"""Marks on planes made of their series: masks and outlines cut, points that lie on the plane.
+
+A mask, or what an outline encloses, reaches from its slice half the way to the next on both
+sides. Over a slab all of it is seen that lies within.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from medviewer.dicom.series import Series
+from medviewer.findings.marks.marks import Mark, Places
+from medviewer.image.depth import Depth
+from medviewer.image.measuring.statistics import polygon_mask
+from medviewer.image.planes import Plane, plane_of
+
+ALONG = 1 - 1e-6
+"""Least cosine between the normals of a plane and of slices that it lies along (0.08 degrees)."""
+ON_PLANE_MM = 0.5
+"""How far from a thin plane a point counts as lying on it."""
+ALMOST_MM = 1e-3
+
+Vector = NDArray[np.float64]
+
+
+def is_cut(mark: Mark) -> bool:
+    """True for what planes across its slice show: lines, and words of a whole slice, are not."""
+    return mark.mask is not None or mark.closed or len(mark.points) == 1
+
+
+class MarksOnPlanes:
+    """The marks of one series, ready to be seen on planes that are made of it."""
+
+    def __init__(self, series: Series, marks: Iterable[Mark]) -> None:
+        self._stack = _Stack.of(series)
+        self._by_slice: dict[int, list[Mark]] = defaultdict(list)
+        for mark in marks:
+            self._by_slice[mark.index].append(mark)
+        self._areas: list[_Area] | None = None
+
+    def along(self, plane: Plane, depth: Depth | None) -> list[tuple[Plane, list[Mark]]] | None:
+        """The slices that a plane, or a slab, shows, each with its marks; None across them.
+
+        Marks are in image coordinates of their slice.
+        """
+        stack = self._stack
+        if stack is None or abs(float(plane.normal @ stack.normal)) < ALONG:
+            return None
+        away = (stack.positions - np.array(plane.position)) @ plane.normal
+        shown = {int(np.abs(away).argmin())} if np.abs(away).min() <= stack.reach_mm else set()
+        if depth is not None:
+            along = away * float(depth.through @ plane.normal)
+            inside = (along >= depth.start_mm - ALMOST_MM) & (along <= depth.end_mm + ALMOST_MM)
+            shown |= set(np.flatnonzero(inside).tolist())
+        return [(stack.planes[n], self._by_slice[n]) for n in sorted(shown) if n in self._by_slice]
+
+    def across(self, plane: Plane, shape: tuple[int, int], depth: Depth | None) -> list[Mark]:
+        """What of the marks lies in a plane of ``shape`` (rows, columns), in its coordinates."""
+        stack = self._stack
+        if stack is None:
+            return []
+        if self._areas is None:
+            self._areas = list(_areas(self._by_slice))
+        cut = [each.cut(stack, plane, shape, depth) for each in self._areas]
+        return [*(each for each in cut if each is not None), *self._near(plane, depth)]
+
+    def _near(self, plane: Plane, depth: Depth | None) -> Iterator[Mark]:
+        """Points, and lines that lie in the plane with all their points."""
+        assert self._stack is not None  # noqa: S101 - the caller has looked
+        start, end = (-ON_PLANE_MM, ON_PLANE_MM)
+        if depth is not None:
+            way = float(depth.through @ plane.normal)
+            start, end = sorted((depth.start_mm * way, depth.end_mm * way))
+        for index, marks in self._by_slice.items():
+            here = self._stack.planes[index]
+            for mark in marks:
+                if mark.mask is not None or mark.closed or not mark.points:
+                    continue
+                places = [here.to_patient(point) for point in mark.points]
+                if all(start <= plane.distance_mm(place) <= end for place in places):
+                    yield replace(mark, points=tuple(map(plane.to_picture, places)))
+
+
+@dataclass(frozen=True, eq=False)
+class _Stack:
+    """Parallel slices: their planes in display order, and how far each reaches, mm."""
+
+    planes: list[Plane]
+    positions: Vector
+    normal: Vector
+    reach_mm: float
+
+    @classmethod
+    def of(cls, series: Series) -> _Stack | None:
+        """None where the slices are not parallel, or nobody knows where they lie."""
+        planes = [plane_of(one) for one in series.slices]
+        known = [each for each in planes if each is not None]
+        if not known or len(known) < len(planes):
+            return None
+        normal = known[0].normal
+        if any(float(each.normal @ normal) < ALONG for each in known):
+            return None
+        positions = np.array([each.position for each in known])
+        return cls(known, positions, normal, Places([series]).reach_mm(series))
+
+    def indices(self, points: Vector) -> tuple[NDArray[np.intp], NDArray[np.intp], Vector]:
+        """Of points (``[n, 3]``, LPS): the slice, and row and column there, as floor of each.
+
+        The slice is -1 where none reaches.
+        """
+        heights = self.positions @ self.normal
+        order = np.argsort(heights)
+        middles = (heights[order][1:] + heights[order][:-1]) / 2
+        own = points @ self.normal
+        found = order[np.searchsorted(middles, own)]
+        found[np.abs(own - heights[found]) > self.reach_mm + ALMOST_MM] = -1
+        first = self.planes[0]
+        offsets = points - self.positions[found]
+        places = offsets @ np.array(first.orientation).T / first.spacing[::-1] + 0.5
+        return found, np.floor(places[:, 1]).astype(np.intp), np.floor(places[:, 0])
+
+
+@dataclass(eq=False)
+class _Area:
+    """What one label covers of some slices: bits, eight columns a byte.
+
+    ``first`` are slice, row and column of the first bit.
+    """
+
+    mark: Mark
+    first: tuple[int, int, int]
+    size: tuple[int, int, int]
+    bits: NDArray[np.uint8] = field(repr=False)
+
+    def cut(
+        self, stack: _Stack, plane: Plane, shape: tuple[int, int], depth: Depth | None
+    ) -> Mark | None:
+        """What of it lies in a plane; None where nothing does."""
+        corners = self._corners(stack)
+        heights = (corners - np.array(plane.position)) @ plane.normal
+        places = np.array([plane.to_picture(each) for each in corners])
+        left, top = np.maximum(np.floor(places.min(axis=0)).astype(int), 0)
+        right, bottom = np.minimum(np.ceil(places.max(axis=0)).astype(int), shape[::-1])
+        if right <= left or bottom <= top:
+            return None
+        x, y = np.meshgrid(np.arange(left, right), np.arange(top, bottom))
+        along, down = np.array(plane.orientation)
+        points = np.array(plane.position) + (
+            x.reshape(-1, 1) * plane.spacing[1] * along + y.reshape(-1, 1) * plane.spacing[0] * down
+        )
+        inside = np.zeros(x.size, bool)
+        for offset in _offsets(stack, plane, depth):
+            if heights.min() <= offset <= heights.max():
+                inside |= self._holds(stack, points + offset * plane.normal)
+        if not inside.any():
+            return None
+        mask = inside.reshape(x.shape)
+        rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+        part = mask[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        corner = (int(top + rows[0]), int(left + columns[0]))
+        return replace(self.mark, points=(), mask=part, corner=corner)
+
+    def _holds(self, stack: _Stack, points: Vector) -> NDArray[np.bool_]:
+        """Whether each of points ``[n, 3]``, LPS, lies in it."""
+        number, row, x = stack.indices(points)
+        column = x.astype(np.intp) - self.first[2]
+        row, place = row - self.first[1], number - self.first[0]
+        found = number >= 0
+        for each, size in zip((place, row, column), self.size, strict=True):
+            found &= (each >= 0) & (each < size)
+        column = column[found]
+        byte = self.bits[place[found], row[found], column >> 3]
+        found[found] = (byte >> (7 - (column & 7)).astype(np.uint8)) & 1 > 0
+        return np.asarray(found)
+
+    def _corners(self, stack: _Stack) -> Vector:
+        """The corners of its box, LPS, of every slice, as a tilted stack has them."""
+        (_, top, left), (_, rows, columns) = self.first, self.size
+        reach = stack.reach_mm * stack.normal
+        return np.array(
+            [
+                stack.planes[number].to_patient((x, y)) + side * reach
+                for number in range(self.first[0], self.first[0] + self.size[0])
+                for x, y in itertools.product((left, left + columns), (top, top + rows))
+                for side in (-1, 1)
+            ]
+        )
+
+
+def _offsets(stack: _Stack, plane: Plane, depth: Depth | None) -> Sequence[float]:
+    """Where to look for areas, mm along the normal of a plane: at it, or all through its slab."""
+    if depth is None:
+        return (0.0,)
+    fine = min(*stack.planes[0].spacing, 2 * stack.reach_mm)
+    count = max(1, int(np.ceil((depth.end_mm - depth.start_mm) / fine)))
+    step = (depth.end_mm - depth.start_mm) / count
+    way = float(depth.through @ plane.normal)
+    return [way * (depth.start_mm + (number + 0.5) * step) for number in range(count)]
+
+
+def _areas(by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
+    """What each label covers, as far as it covers anything."""
+    grouped: dict[object, list[Mark]] = defaultdict(list)
+    for marks in by_slice.values():
+        for mark in marks:
+            if mark.mask is not None or mark.closed:
+                outlined = mark.mask is None
+                key = (mark.kind, mark.label, mark.identifier, mark.measured, mark.more, outlined)
+                grouped[key].append(mark)
+    for marks in grouped.values():
+        parts = [(mark, *_filled(mark)) for mark in marks]
+        slices = [mark.index for mark in marks]
+        low = (min(slices), min(p[1] for p in parts), min(p[2] for p in parts))
+        high = (
+            max(slices),
+            max(top + filled.shape[0] for _, top, _, filled in parts) - 1,
+            max(left + filled.shape[1] for _, _, left, filled in parts) - 1,
+        )
+        size = (high[0] - low[0] + 1, high[1] - low[1] + 1, high[2] - low[2] + 1)
+        bits = np.zeros((*size[:2], (size[2] + 7) // 8), np.uint8)
+        for mark, top, left, filled in parts:
+            whole = np.zeros(size[1:], bool)
+            rows, columns = filled.shape
+            whole[top - low[1] :, left - low[2] :][:rows, :columns] = filled
+            packed = np.packbits(whole, axis=1)
+            if mark.kind == "RTSTRUCT":  # a contour in another one of its region is a hole
+                bits[mark.index - low[0]] ^= packed
+            else:
+                bits[mark.index - low[0]] |= packed
+        yield _Area(replace(marks[0], outlined=marks[0].mask is None), low, size, bits)
+
+
+def _filled(mark: Mark) -> tuple[int, int, NDArray[np.bool_]]:
+    """First row, first column and pixels of a mask, or of what an outline encloses."""
+    if mark.mask is not None:
+        return (*mark.corner, mark.mask)
+    points = np.array(mark.points)
+    left, top = np.floor(points.min(axis=0)).astype(int)
+    right, bottom = np.floor(points.max(axis=0)).astype(int) + 1
+    filled = polygon_mask(points - (left, top), (bottom - top, right - left))
+    if not filled.any():  # smaller than a pixel, and yet there
+        x, y = np.floor(points.mean(axis=0)).astype(int)
+        filled[y - top, x - left] = True
+    return int(top), int(left), filled
