@@ -1603,6 +1603,18 @@
       <translation>Tabulatoren</translation>
     </message>
     <message>
+      <source>Use a decimal point.</source>
+      <translation>Verwenden Sie den Dezimalpunkt.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Verwenden Sie Dezimalkomma oder Dezimalpunkt.</translation>
+    </message>
+    <message>
+      <source>Other numbers of the table have a point. Use one decimal sign, and none for thousands.</source>
+      <translation>Andere Zahlen der Tabelle haben einen Punkt. Verwenden Sie ein einziges Dezimalzeichen und keines für Tausender.</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, Zeile {}: {}</translation>
     </message>
@@ -1633,14 +1645,6 @@
     <message>
       <source>Give a CSV file.</source>
       <translation>Geben Sie eine CSV-Datei an.</translation>
-    </message>
-    <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Verwenden Sie Dezimalkomma oder Dezimalpunkt.</translation>
-    </message>
-    <message>
-      <source>Use a decimal point.</source>
-      <translation>Verwenden Sie den Dezimalpunkt.</translation>
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
@@ -1963,8 +1967,16 @@
       <translation>Siehe resources/history_template/variables.csv.</translation>
     </message>
     <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Zeile {}: {} {} {} ist nicht möglich ({:g} bis {:g} {}); nicht verwendet.</translation>
+    </message>
+    <message>
       <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
       <translation>Zeile {} widerspricht einem früheren Wert ({}) zur selben Zeit; verwendet wird der Mittelwert.</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} ({:.3g} {}) is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Zeile {}: {} {} {} ({:.3g} {}) ist nicht möglich ({:g} bis {:g} {}); nicht verwendet.</translation>
     </message>
     <message>
       <source>Line {} repeats an earlier {} of the same time; used once.</source>
@@ -2053,10 +2065,6 @@
     <message>
       <source>impossible values</source>
       <translation>unmögliche Werte</translation>
-    </message>
-    <message>
-      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
-      <translation>Zeile {}: {} {} {} ist nicht möglich ({:g} bis {:g} {}); nicht verwendet.</translation>
     </message>
     <message>
       <source>several values at one time</source>
@@ -4987,6 +4995,10 @@
       <translation>Wählen Sie zwei verschiedene Behandlungen.</translation>
     </message>
     <message>
+      <source>{} years</source>
+      <translation>{} Jahre</translation>
+    </message>
+    <message>
       <source>{}: {} patients</source>
       <translation>{}: {} Patienten</translation>
     </message>
@@ -5161,10 +5173,6 @@
     <message>
       <source>no</source>
       <translation>nein</translation>
-    </message>
-    <message>
-      <source>{} years</source>
-      <translation>{} Jahre</translation>
     </message>
     <message>
       <source>Open</source>

@@ -1603,6 +1603,18 @@
       <translation>tabuladores</translation>
     </message>
     <message>
+      <source>Use a decimal point.</source>
+      <translation>Use el punto decimal.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Use coma o punto decimal.</translation>
+    </message>
+    <message>
+      <source>Other numbers of the table have a point. Use one decimal sign, and none for thousands.</source>
+      <translation>Otros números de la tabla llevan punto. Use un solo signo decimal y ninguno para los millares.</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, línea {}: {}</translation>
     </message>
@@ -1633,14 +1645,6 @@
     <message>
       <source>Give a CSV file.</source>
       <translation>Indique un archivo CSV.</translation>
-    </message>
-    <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Use coma o punto decimal.</translation>
-    </message>
-    <message>
-      <source>Use a decimal point.</source>
-      <translation>Use el punto decimal.</translation>
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
@@ -1963,8 +1967,16 @@
       <translation>Véase resources/history_template/variables.csv.</translation>
     </message>
     <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Línea {}: {} {} {} no es posible ({:g} a {:g} {}); no se usa.</translation>
+    </message>
+    <message>
       <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
       <translation>La línea {} contradice un valor anterior ({}) del mismo momento; se usa la media.</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} ({:.3g} {}) is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Línea {}: {} {} {} ({:.3g} {}) no es posible ({:g} a {:g} {}); no se usa.</translation>
     </message>
     <message>
       <source>Line {} repeats an earlier {} of the same time; used once.</source>
@@ -2053,10 +2065,6 @@
     <message>
       <source>impossible values</source>
       <translation>valores imposibles</translation>
-    </message>
-    <message>
-      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
-      <translation>Línea {}: {} {} {} no es posible ({:g} a {:g} {}); no se usa.</translation>
     </message>
     <message>
       <source>several values at one time</source>
@@ -4987,6 +4995,10 @@
       <translation>Elija dos tratamientos distintos.</translation>
     </message>
     <message>
+      <source>{} years</source>
+      <translation>{} años</translation>
+    </message>
+    <message>
       <source>{}: {} patients</source>
       <translation>{}: {} pacientes</translation>
     </message>
@@ -5161,10 +5173,6 @@
     <message>
       <source>no</source>
       <translation>no</translation>
-    </message>
-    <message>
-      <source>{} years</source>
-      <translation>{} años</translation>
     </message>
     <message>
       <source>Open</source>

@@ -1603,6 +1603,18 @@
       <translation>des tabulations</translation>
     </message>
     <message>
+      <source>Use a decimal point.</source>
+      <translation>Utilisez le point décimal.</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>Utilisez une virgule ou un point décimal.</translation>
+    </message>
+    <message>
+      <source>Other numbers of the table have a point. Use one decimal sign, and none for thousands.</source>
+      <translation>D’autres nombres du tableau ont un point. Utilisez un seul signe décimal, et aucun pour les milliers.</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{}, ligne {} : {}</translation>
     </message>
@@ -1633,14 +1645,6 @@
     <message>
       <source>Give a CSV file.</source>
       <translation>Donnez un fichier CSV.</translation>
-    </message>
-    <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>Utilisez une virgule ou un point décimal.</translation>
-    </message>
-    <message>
-      <source>Use a decimal point.</source>
-      <translation>Utilisez le point décimal.</translation>
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
@@ -1963,8 +1967,16 @@
       <translation>Voir resources/history_template/variables.csv.</translation>
     </message>
     <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Ligne {} : {} {} {} est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
+    </message>
+    <message>
       <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
       <translation>La ligne {} contredit une valeur précédente ({}) du même moment ; la moyenne est utilisée.</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} ({:.3g} {}) is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>Ligne {} : {} {} {} ({:.3g} {}) est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
     </message>
     <message>
       <source>Line {} repeats an earlier {} of the same time; used once.</source>
@@ -2053,10 +2065,6 @@
     <message>
       <source>impossible values</source>
       <translation>valeurs impossibles</translation>
-    </message>
-    <message>
-      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
-      <translation>Ligne {} : {} {} {} est impossible ({:g} à {:g} {}) ; non utilisé.</translation>
     </message>
     <message>
       <source>several values at one time</source>
@@ -4987,6 +4995,10 @@
       <translation>Choisissez deux traitements différents.</translation>
     </message>
     <message>
+      <source>{} years</source>
+      <translation>{} ans</translation>
+    </message>
+    <message>
       <source>{}: {} patients</source>
       <translation>{} : {} patients</translation>
     </message>
@@ -5161,10 +5173,6 @@
     <message>
       <source>no</source>
       <translation>non</translation>
-    </message>
-    <message>
-      <source>{} years</source>
-      <translation>{} ans</translation>
     </message>
     <message>
       <source>Open</source>

@@ -1598,6 +1598,18 @@
       <translation>制表符</translation>
     </message>
     <message>
+      <source>Use a decimal point.</source>
+      <translation>请使用小数点。</translation>
+    </message>
+    <message>
+      <source>Use a decimal comma or point.</source>
+      <translation>请使用小数逗号或小数点。</translation>
+    </message>
+    <message>
+      <source>Other numbers of the table have a point. Use one decimal sign, and none for thousands.</source>
+      <translation>表中其他数字带有小数点。请只用一种小数符号，千位不要加分隔符。</translation>
+    </message>
+    <message>
       <source>{}, line {}: {}</source>
       <translation>{} 第 {} 行：{}</translation>
     </message>
@@ -1628,14 +1640,6 @@
     <message>
       <source>Give a CSV file.</source>
       <translation>请提供 CSV 文件。</translation>
-    </message>
-    <message>
-      <source>Use a decimal comma or point.</source>
-      <translation>请使用小数逗号或小数点。</translation>
-    </message>
-    <message>
-      <source>Use a decimal point.</source>
-      <translation>请使用小数点。</translation>
     </message>
     <message>
       <source>'{}' under {} is not a number.</source>
@@ -1958,8 +1962,16 @@
       <translation>参见 resources/history_template/variables.csv。</translation>
     </message>
     <message>
+      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>第 {} 行：{} {} {} 不可能（{:g} 至 {:g} {}）；未使用。</translation>
+    </message>
+    <message>
       <source>Line {} contradicts an earlier {} of the same time; the mean is used.</source>
       <translation>第 {} 行与同一时间此前的 {} 矛盾；取均值。</translation>
+    </message>
+    <message>
+      <source>Line {}: {} {} {} ({:.3g} {}) is not possible ({:g} to {:g} {}); not used.</source>
+      <translation>第 {} 行：{} {} {}（{:.3g} {}）不可能（{:g} 至 {:g} {}）；未使用。</translation>
     </message>
     <message>
       <source>Line {} repeats an earlier {} of the same time; used once.</source>
@@ -2048,10 +2060,6 @@
     <message>
       <source>impossible values</source>
       <translation>不可能的值</translation>
-    </message>
-    <message>
-      <source>Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.</source>
-      <translation>第 {} 行：{} {} {} 不可能（{:g} 至 {:g} {}）；未使用。</translation>
     </message>
     <message>
       <source>several values at one time</source>
@@ -4978,6 +4986,10 @@
       <translation>请选择两种不同的治疗。</translation>
     </message>
     <message>
+      <source>{} years</source>
+      <translation>{} 岁</translation>
+    </message>
+    <message>
       <source>{}: {} patients</source>
       <translation>{}：{} 名患者</translation>
     </message>
@@ -5152,10 +5164,6 @@
     <message>
       <source>no</source>
       <translation>否</translation>
-    </message>
-    <message>
-      <source>{} years</source>
-      <translation>{} 岁</translation>
     </message>
     <message>
       <source>Open</source>

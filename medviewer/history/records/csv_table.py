@@ -96,17 +96,20 @@ class Table:
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or "_" in plain:
-            remedy = (
-                Message("Use a decimal comma or point.")
-                if self.decimal_comma
-                else Message("Use a decimal point.")
-            )
             raise self.error(
-                row,
-                Message("'{}' under {} is not a number.", text, column),
-                remedy,
+                row, Message("'{}' under {} is not a number.", text, column), self._remedy(text)
             )
         return value
+
+    def _remedy(self, text: str) -> Message:
+        if self.decimal_comma:
+            return Message("Use a decimal comma or point.")
+        if "," in text and self.separator != ",":
+            return Message(
+                "Other numbers of the table have a point. "
+                "Use one decimal sign, and none for thousands."
+            )
+        return Message("Use a decimal point.")
 
     def error(self, row: Row, what: str, remedy: str) -> HistoryFileError:
         """An error that names the file and the line."""

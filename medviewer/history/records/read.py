@@ -23,6 +23,8 @@ from medviewer.message import Message
 HOURS_PER = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
 KINDS = ("observation", "fact", "treatment", "condition")
 MAX_NOTES_OF_A_SORT = 5
+NOT_MEASURED = ("", "na", "n/a", "null")
+"""Nothing, in a spreadsheet and as R and databases write it."""
 
 
 @dataclass
@@ -229,7 +231,7 @@ def _read_row(table: Table, row: Row, clock: _Clock, draft: _Draft) -> None:
             row, Message("the variable has no name."), Message("Fill in the column 'variable'.")
         )
     if kind == "fact":
-        if text:
+        if text.lower() not in NOT_MEASURED:
             _keep_fact(table, row, draft, name, text, row.get("unit"))
         return
     time = clock.hours(row)
@@ -264,7 +266,7 @@ def _keep_fact(table: Table, row: Row, draft: _Draft, name: str, text: str, unit
 
 
 def _keep_observation(table: Table, row: Row, draft: _Draft, name: str, time: float) -> None:
-    if not row.get("value"):
+    if row.get("value").lower() in NOT_MEASURED:
         draft.note(
             Message("empty values"),
             Message("Line {}: {} has no value and is not used.", row.line, name),
@@ -287,19 +289,7 @@ def _keep_observation(table: Table, row: Row, draft: _Draft, name: str, time: fl
         return
     value = _in_own_unit(table, row, variable, value)
     if not variable.possible_low <= value <= variable.possible_high:
-        draft.note(
-            Message("impossible values"),
-            Message(
-                "Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.",
-                row.line,
-                name,
-                row.get("value"),
-                row.get("unit"),
-                variable.possible_low,
-                variable.possible_high,
-                variable.unit,
-            ),
-        )
+        draft.note(Message("impossible values"), _told_impossible(row, name, variable, value))
         return
     before = draft.seen.get((time, variable.name))
     if before is not None:
@@ -311,6 +301,20 @@ def _keep_observation(table: Table, row: Row, draft: _Draft, name: str, time: fl
             return
     draft.seen[(time, variable.name)] = value
     draft.observations.append((row.line, Observation(time, variable.name, value, variable.unit)))
+
+
+def _told_impossible(row: Row, name: str, variable: Variable, value: float) -> Message:
+    given, unit = row.get("value"), row.get("unit")
+    limits = (variable.possible_low, variable.possible_high, variable.unit)
+    if unit and read_unit(unit) != variable.unit:
+        return Message(
+            "Line {}: {} {} {} ({:.3g} {}) is not possible ({:g} to {:g} {}); not used.",
+            row.line, name, given, unit, value, variable.unit, *limits,
+        )  # fmt: skip
+    return Message(
+        "Line {}: {} {} {} is not possible ({:g} to {:g} {}); not used.",
+        row.line, name, given, unit, *limits,
+    )  # fmt: skip
 
 
 def _told_again(line: int, name: str, *, same: bool) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -216,9 +216,20 @@ def _key(curve: RiskCurve | None) -> str:
     )
 
 
+class _Text(QLabel):
+    """A text that leaves Ctrl+C to the panel around it while no part of it is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key."""
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def text_label(name: str) -> QLabel:
     """A label whose text wraps and can be copied; ``name`` is for screen readers."""
-    label = QLabel()
+    label = _Text()
     label.setWordWrap(True)
     label.setAccessibleName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from medviewer.history.records.record import Record
+from medviewer.history.records.variables import find_variable
 from medviewer.ui.history.axis.treatment_plot import TreatmentPlot
 from medviewer.ui.history.reasons import text_label
-from medviewer.ui.history.reference import label
-from medviewer.ui.history.words import fact_label, number_text, percent, percent_range
+from medviewer.ui.history.words import percent, percent_range, value_text
 from medviewer.ui.translation import spoken, tr
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def arm_words(arm: Arm, found: Comparison) -> str:
 
 def _like_words(trial: Trial, known: dict[str, float]) -> str:
     """By what the patient's likes are found, and where the patient is unlike all of the trial."""
-    told = [f"{_short(name)} {_rounded(name, value)}" for name, value in known.items()]
+    told = [f"{_short(name)} {_with_unit(name, value)}" for name, value in known.items()]
     words = tr("The nearest third by {}").format(", ".join(told))
     unlike = [
         _short(name)
@@ -210,10 +210,14 @@ def _like_words(trial: Trial, known: dict[str, float]) -> str:
     return f"{words}. {tr('Outside the range of this trial: {}').format(', '.join(unlike))}"
 
 
-def _rounded(name: str, value: float) -> str:
-    """Ages in completed years."""
-    return number_text(math.floor(value) if name == "age_years" else value)
+def _with_unit(name: str, value: float) -> str:
+    """A value in the unit that the variable has here; ages in completed years."""
+    if name == "age_years":
+        return tr("{} years").format(math.floor(value))
+    variable = find_variable(name)
+    return value_text(value, variable.unit if variable else "")
 
 
 def _short(name: str) -> str:
-    return fact_label(name) if "_" in name else label(name)
+    """The name as it stands in a sentence."""
+    return tr("age") if name == "age_years" else tr(name)

@@ -6,6 +6,7 @@ can be moved inside the range seen in the data and nowhere else.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -18,13 +19,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSlider,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from medviewer.history.records.record import Record, RiskCurve
 from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
-from medviewer.ui.history.axis.response import ResponsePlot, at_value
+from medviewer.ui.history.axis.response import BEFORE, BEHIND, ResponsePlot, at_value
 from medviewer.ui.history.paper.sheet import Moved
 from medviewer.ui.history.reasons import text_label
 from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from medviewer.history.reasons.whatif import WhatIf
 
 CAUTION = mark("The model's response, not the effect of a treatment.")
-STEPS = 200
+MOST_STEPS = 150
 
 Ask = Callable[[str, int], None]
 Read = Callable[[Record], Record]
@@ -62,15 +64,37 @@ class Changeable:
     low: float
     high: float
 
+    @property
+    def stride(self) -> float:
+        """How far a step goes: 1, 2 or 5 of a power of ten, for scores one at least."""
+        least = (self.high - self.low) / MOST_STEPS
+        power = 10.0 ** math.floor(math.log10(least))
+        stride = next(power * each for each in (1, 2, 5, 10) if power * each >= least * 0.9999)
+        return max(stride, 1.0) if self.unit.startswith("{") else stride
+
+    @property
+    def steps(self) -> int:
+        """How many steps the slider has: round values, and the two ends as they are."""
+        return math.ceil(_exact(self.high / self.stride)) - self._before
+
     def value(self, step: int) -> float:
-        """The value at a step of the slider; a whole number for scores and yes or no."""
-        value = self.low + (self.high - self.low) * step / STEPS
-        return float(round(value)) if self.unit.startswith("{") else value
+        """The value at a step of the slider."""
+        return min(max(_exact((self._before + step) * self.stride), self.low), self.high)
 
     def step(self, value: float) -> int:
         """The step of the slider nearest to a value."""
-        share = (value - self.low) / (self.high - self.low)
-        return round(min(max(share, 0.0), 1.0) * STEPS)
+        if value <= self.low:
+            return 0
+        return min(max(round(value / self.stride) - self._before, 0), self.steps)
+
+    @property
+    def _before(self) -> int:
+        return math.floor(_exact(self.low / self.stride))
+
+
+def _exact(value: float) -> float:
+    """Without what binary fractions add: 70.00000000000001 is 70."""
+    return float(f"{value:.10g}")
 
 
 def changeable(record: Record, ranges: Ranges) -> list[Changeable]:
@@ -109,8 +133,6 @@ class WhatIfPage(QWidget):
         self.variable.setAccessibleName(self.tr("Value to change"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Changed value"))
-        self.slider.setRange(0, STEPS)
-        self.slider.setPageStep(STEPS // 10)
         self.plot = ResponsePlot()
         self.answer = text_label(self.tr("What the model would say"))
         self.back = QPushButton(self.tr("As measured"))
@@ -159,6 +181,11 @@ class WhatIfPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask as soon as someone looks."""
         super().showEvent(event)
+        half = self.slider.style().pixelMetric(
+            QStyle.PixelMetric.PM_SliderLength, None, self.slider
+        )
+        half //= 2
+        self._under.setContentsMargins(round(BEFORE) - half, 0, round(BEHIND) - half, 0)
         self._ask_now()
 
     def _build(self) -> None:
@@ -169,7 +196,9 @@ class WhatIfPage(QWidget):
         row.addWidget(self.variable, 1)
         row.addWidget(self.back)
         layout.addLayout(row)
-        layout.addWidget(self.slider)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self.slider)
+        layout.addLayout(self._under)
         layout.addWidget(self.answer)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.caution)
@@ -187,6 +216,8 @@ class WhatIfPage(QWidget):
         chosen = self.chosen
         if chosen is not None:
             self.slider.blockSignals(True)
+            self.slider.setRange(0, chosen.steps)
+            self.slider.setPageStep(max(chosen.steps // 10, 1))
             self.slider.setValue(chosen.step(chosen.newest))
             self.slider.blockSignals(False)
         self._show_value(self.slider.value())

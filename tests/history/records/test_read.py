@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from medviewer import paths
 from medviewer.errors import MedviewerError
+from medviewer.history.records.csv_table import HistoryFileError
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Record
 
@@ -162,3 +163,27 @@ def test_the_example_and_the_template_are_as_documented() -> None:
         assert other.treatments
     with pytest.raises(MedviewerError, match="holds no record"):
         read_history(folder / "template.csv")
+
+
+@pytest.mark.parametrize("word", ["NA", "NULL", "n/a"])
+def test_what_r_and_databases_write_for_nothing_is_not_measured(tmp_path: Path, word: str) -> None:
+    (record,) = read_text(tmp_path, f"{HEADER}a,1,HR,{word},/min\na,2,HR,90,/min\n")
+    assert [one.value for one in record.observations] == [90.0]
+    assert record.notes == ("Line 2: HR has no value and is not used.",)
+
+
+def test_two_decimal_signs_in_one_table_are_named(tmp_path: Path) -> None:
+    """ "1.234,5" beside "0,5": which of the two lines is wrong only its writer knows."""
+    lines = "0,5;platelets;1.234,5;10*3/uL\n"
+    with pytest.raises(HistoryFileError) as error:
+        read_text(tmp_path, "time_hours;variable;value;unit\n" + lines)
+    assert "'0,5' under time_hours is not a number" in error.value.message
+    assert "Other numbers of the table have a point" in error.value.remedy
+
+
+def test_an_impossible_value_is_told_in_the_unit_of_its_limits_too(tmp_path: Path) -> None:
+    (record,) = read_text(tmp_path, HEADER + "a,1,creatinine,4.42,umol/L\na,2,HR,9000,/min\n")
+    assert record.notes == (
+        "Line 2: creatinine 4.42 umol/L (0.05 mg/dL) is not possible (0.1 to 30 mg/dL); not used.",
+        "Line 3: HR 9000 /min is not possible (10 to 300 /min); not used.",
+    )

@@ -325,6 +325,23 @@ def test_copying_in_the_panel_is_the_panel_s_whatever_the_window_copies(
     assert others == []
 
 
+def test_copying_from_the_words_takes_all_where_none_are_chosen(
+    panel: HistoryPanel, qtbot: QtBot
+) -> None:
+    """After a click into a text the clipboard kept what another patient's panel had said."""
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    panel.pages.setCurrentWidget(panel.in_words)
+    QGuiApplication.clipboard().setText("before")
+    text = panel.in_words.sentences
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Newest values" in QGuiApplication.clipboard().text()
+    text.setSelection(0, 5)
+    qtbot.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == text.text()[:5]
+
+
 def test_a_place_that_cannot_be_written_is_named(
     panel: HistoryPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

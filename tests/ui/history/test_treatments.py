@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.treatment import compare
-from medviewer.history.records.record import Record
+from medviewer.history.records.record import Observation, Record
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.treatments import Question, TreatmentsPage
 from tests.ui.history.examples import trial
@@ -64,9 +65,23 @@ def test_patients_like_this_one_are_asked_for_by_what_is_known(
 def test_a_patient_unlike_all_of_the_trial_is_said(page: TreatmentsPage) -> None:
     page.show_trial(trial())
     page.show_record(Record("x", {"age_years": 60.7}, ()))
-    assert page.like_words.text() == "The nearest third by Age 60"
+    assert page.like_words.text() == "The nearest third by age 60 years"
     page.show_record(Record("x", {"age_years": 119.0}, ()))
-    assert page.like_words.text().endswith("Outside the range of this trial: Age")
+    assert page.like_words.text().endswith("Outside the range of this trial: age")
+
+
+def test_what_patients_are_alike_in_has_its_unit(page: TreatmentsPage) -> None:
+    weights = {"weight": np.linspace(40.0, 90.0, 400), "smoking": np.arange(400) % 2.0}
+    known = replace(trial(), covariates=weights)
+    page.show_record(
+        Record(
+            "x",
+            {},
+            (Observation(0.0, "weight", 73.3, "kg"), Observation(0.0, "smoking", 1, "{yes}")),
+        )
+    )
+    page.show_trial(known)
+    assert page.like_words.text() == "The nearest third by weight 73.3 kg, smoking yes"
 
 
 def test_nothing_known_of_the_patient_offers_nobody_like_it(page: TreatmentsPage) -> None:

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.history.records.record import Record
-from medviewer.ui.history.axis.response import at_value
+from medviewer.ui.history.axis.response import BEFORE, BEHIND, at_value
 from medviewer.ui.history.panel import HistoryPanel
 from medviewer.ui.history.what_if import CAUTION, Changeable, changeable, ranges_in
 from tests.ui.history.examples import prediction, stay
@@ -51,8 +52,29 @@ def test_only_measured_values_with_a_known_range_can_be_changed() -> None:
 
 def test_scores_move_in_whole_numbers() -> None:
     score = Changeable("Glasgow coma score", "Glasgow coma score", "{score}", 7.0, 3.0, 15.0)
-    assert [score.value(step) for step in (0, 55, 200)] == [3.0, 6.0, 15.0]
+    assert [score.value(step) for step in range(score.steps + 1)] == list(range(3, 16))
     assert score.value(score.step(7.0)) == 7.0
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "first"),
+    [
+        (1.4, 4.3, [1.4, 1.42, 1.44]),
+        (51.0, 138.0, [51.0, 52.0, 53.0]),
+        (63.620000000000005, 503.459999999998, [63.62, 65.0, 70.0]),
+        (7.14, 7.53, [7.14, 7.145, 7.15]),
+        (0.3, 27.2, [0.3, 0.4, 0.6]),
+    ],
+)
+def test_the_slider_moves_by_round_numbers(low: float, high: float, first: list[float]) -> None:
+    """3.329 g/dL is no value that a laboratory gives."""
+    one = Changeable("x", "X", "mg/dL", low, low, high)
+    values = [one.value(step) for step in range(one.steps + 1)]
+    assert values[:3] == pytest.approx(first)
+    assert values[-1] == pytest.approx(high)
+    assert values == sorted(set(values))
+    assert all(len(f"{value:.10g}") <= 5 for value in values[1:-1])
+    assert [one.step(value) for value in values] == list(range(one.steps + 1))
 
 
 def test_the_ranges_come_from_the_models_card() -> None:
@@ -106,6 +128,25 @@ def test_moving_the_slider_says_and_draws_the_answer(panel: HistoryPanel, qtbot:
     assert not panel.grab().isNull()
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
     assert panel.canvas.scene.what_if is None
+
+
+def test_the_slider_stands_below_the_value_that_it_moves(panel: HistoryPanel) -> None:
+    """The handle was beside the line in the curve, by as much as the axis takes."""
+    panel.pages.setCurrentWidget(panel.what_if)
+    panel.show_what_if(answer())
+    page = panel.what_if
+    QApplication.processEvents()
+    option = QStyleOptionSlider()
+    for step, share in ((0, 0.0), (page.slider.maximum(), 1.0)):
+        page.slider.setValue(step)
+        page.slider.initStyleOption(option)
+        handle = page.slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, page.slider
+        )
+        at = page.slider.mapTo(page, handle.center()).x()
+        left = page.plot.mapTo(page, QPoint(0, 0)).x() + BEFORE
+        width = page.plot.width() - BEFORE - BEHIND
+        assert at == pytest.approx(left + share * width, abs=2)
 
 
 def test_an_answer_to_an_older_question_is_dropped(panel: HistoryPanel) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from medviewer.history.reasons.whatif import WhatIf
 
 MARGIN = 6.0
+BEFORE, BEHIND = 44.0, MARGIN + 8.0
+"""Room to the left of the lowest value and to the right of the highest one."""
 
 
 def at_value(answer: WhatIf, value: float) -> tuple[float, float, float]:
@@ -66,7 +68,7 @@ def paint_response(
 ) -> None:
     """Risk up, value to the right; band of the ensemble; line at ``value``, ring at the newest."""
     line = QFontMetricsF(style.small).height()
-    plot = rect.adjusted(44, MARGIN, -MARGIN - 8, -line - MARGIN)
+    plot = rect.adjusted(BEFORE, MARGIN, -BEHIND, -line - MARGIN)
     top = paint_percent_axis(painter, rect, plot, max(float(np.max(answer.high)), 0.01), style)
     first, last = float(answer.value[0]), float(answer.value[-1])
 
@@ -100,6 +102,6 @@ def _paint_ends(painter: QPainter, plot: QRectF, answer: WhatIf, style: Style) -
     line = QFontMetricsF(style.small).height()
     painter.setFont(style.small)
     painter.setPen(style.faint)
-    below = QRectF(plot.left(), plot.bottom() + 2, plot.width() + 8, line)
+    below = QRectF(plot.left(), plot.bottom() + 2, plot.width() + BEHIND - MARGIN, line)
     painter.drawText(below, LEFT_CENTRE, value_text(float(answer.value[0]), answer.unit))
     painter.drawText(below, RIGHT_CENTRE, value_text(float(answer.value[-1]), answer.unit))
