@@ -26,7 +26,9 @@ class Slot:
     A series that is called by one of the words and nothing else goes first: "T2" before
     "T2 FLAIR". ``prior`` takes it from the newest earlier study. ``same_as`` is the number, from
     0 on, of a slot before this one that shows the same series. ``window`` is centre and width, in
-    the values' unit, where it is not the one that the file has: lungs beside soft parts.
+    the values' unit, where it is not the one that the file has: lungs beside soft parts. ``view``
+    shows planes (``image.reformat.PLANES``) or a 3-D view (``image.rotation.KINDS``) made of the
+    series, "" its slices; ``slab`` are the mode and thickness in mm of planes that are slabs.
     """
 
     modality: str = ""
@@ -35,6 +37,16 @@ class Slot:
     without: tuple[str, ...] = ()
     same_as: int | None = None
     window: tuple[float, float] | None = None
+    view: str = ""
+    slab: tuple[str, float] | None = None
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a viewport shows that is made of a series: ``Slot.view`` and ``Slot.slab``."""
+
+    view: str
+    slab: tuple[str, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -99,11 +111,14 @@ def remembered(
     shown: Sequence[Series | None],
     current: Sequence[Series],
     windows: Mapping[int, tuple[float, float]] = MappingProxyType({}),
+    made: Mapping[int, Made] = MappingProxyType({}),
 ) -> Protocol:
     """A protocol that shows studies of this kind as they are shown now.
 
     ``windows``: centre and width of those that the reader set, by the place in ``shown``.
+    ``made``: where planes and 3-D views of these series are seen, in the same way.
     """
+    slices = Made("")
     study = current[0].study_instance_uid if current else ""
     keys = [None if series is None else series.key for series in shown]
     slots = tuple(
@@ -115,6 +130,8 @@ def remembered(
             series.study_instance_uid != study,
             same_as=_before(keys, number),
             window=windows.get(number),
+            view=made.get(number, slices).view,
+            slab=made.get(number, slices).slab,
         )
         for number, series in enumerate(shown)
     )

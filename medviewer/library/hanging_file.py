@@ -11,6 +11,9 @@ from typing import Any
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
+from medviewer.image.reformat import PLANES
+from medviewer.image.reslice import MODES
+from medviewer.image.rotation import KINDS
 from medviewer.library.hanging import Protocol, Slot, arrange, fits
 from medviewer.message import Message
 from medviewer.paths import resources
@@ -119,6 +122,8 @@ def _protocol(entry: dict[str, Any]) -> Protocol:
             tuple(str(word) for word in slot.get("without", ())),
             _same_as(slot.get("same_as"), number),
             _window(slot.get("window")),
+            _view(slot.get("view", "")),
+            _slab(slot.get("slab")),
         )
         for number, slot in enumerate(entry["slots"])
     )
@@ -149,3 +154,20 @@ def _window(written: Any) -> tuple[float, float] | None:
     if not (isfinite(center) and isfinite(width) and width > 0):
         raise ValueError(Message("{} is no width of a window", width))
     return center, width
+
+
+def _view(written: Any) -> str:
+    """What is made of a series, as it is written. Raises ValueError for what nobody makes."""
+    if written not in ("", *PLANES, *KINDS):
+        raise ValueError(Message("{} is no view of a series", str(written)))
+    return str(written)
+
+
+def _slab(written: Any) -> tuple[str, float] | None:
+    """Mode and thickness in mm, as they are written. Raises ValueError for what is none."""
+    if written is None:
+        return None
+    mode, thickness_mm = written[0], float(written[1])
+    if mode not in MODES or not (isfinite(thickness_mm) and thickness_mm > 0):
+        raise ValueError(Message("{} is no slab", f"{mode} {thickness_mm}"))
+    return str(mode), thickness_mm

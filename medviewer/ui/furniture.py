@@ -84,11 +84,13 @@ def furnish(window: MainWindow) -> None:
     window.hanging = Hanging(
         grid,
         linking,
+        window.viewing,
         parts.browser.series,
         session.open_series,
         parts.messages.show_done,
         session.show_error,
     )
+    session.opening.volumeLoaded.connect(window.hanging.views.take_whole)
     for chosen in (measuring.wentTo, parts.findings.findingChosen):  # the session went there
         chosen.connect(window.viewing.cine.stop_active)
     window.same_place = SamePlace(

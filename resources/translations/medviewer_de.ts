@@ -2773,6 +2773,14 @@
       <translation>{} ist keine Breite eines Fensters</translation>
     </message>
     <message>
+      <source>{} is no view of a series</source>
+      <translation>{} ist keine Ansicht einer Serie</translation>
+    </message>
+    <message>
+      <source>{} is no slab</source>
+      <translation>{} ist kein Slab</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>Die Anordnung kann nicht nach {} geschrieben werden: {}.</translation>
     </message>
@@ -7189,12 +7197,12 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Für diese Untersuchung ist keine Anordnung bekannt. Ordnen Sie sie an, und merken Sie die Anordnung.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
-      <translation>Ebenen und 3D-Ansichten werden nicht gemerkt: Zeigen Sie erst die Schichten (F8, F10).</translation>
-    </message>
-    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Gemerkt für Untersuchungen wie diese: {}</translation>
+    </message>
+    <message>
+      <source>Planes that are turned will come back straight.</source>
+      <translation>Gedrehte Ebenen kommen gerade zurück.</translation>
     </message>
     <message>
       <source>You remembered no arrangement for studies such as this.</source>

@@ -2773,6 +2773,14 @@
       <translation>{} no es un ancho de ventana</translation>
     </message>
     <message>
+      <source>{} is no view of a series</source>
+      <translation>{} no es una vista de una serie</translation>
+    </message>
+    <message>
+      <source>{} is no slab</source>
+      <translation>{} no es un corte grueso</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposición no se puede escribir en {}: {}.</translation>
     </message>
@@ -7189,12 +7197,12 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>No se conoce ninguna organización para este estudio. Organícelo y recuérdelo.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
-      <translation>Los planos y las vistas 3D no se recuerdan: muestre antes los cortes (F8, F10).</translation>
-    </message>
-    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Recordado para estudios como este: {}</translation>
+    </message>
+    <message>
+      <source>Planes that are turned will come back straight.</source>
+      <translation>Los planos girados volverán rectos.</translation>
     </message>
     <message>
       <source>You remembered no arrangement for studies such as this.</source>

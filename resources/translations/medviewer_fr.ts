@@ -2773,6 +2773,14 @@
       <translation>{} n'est pas une largeur de fenêtre</translation>
     </message>
     <message>
+      <source>{} is no view of a series</source>
+      <translation>{} n'est pas une vue d'une série</translation>
+    </message>
+    <message>
+      <source>{} is no slab</source>
+      <translation>{} n'est pas une coupe épaisse</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>La disposition ne peut pas être écrite dans {} : {}.</translation>
     </message>
@@ -7189,12 +7197,12 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Aucun agencement n'est connu pour cet examen. Agencez-le, puis retenez-le.</translation>
     </message>
     <message>
-      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
-      <translation>Les plans et les vues 3D ne sont pas retenus : affichez d'abord les coupes (F8, F10).</translation>
-    </message>
-    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>Retenu pour les examens comme celui-ci : {}</translation>
+    </message>
+    <message>
+      <source>Planes that are turned will come back straight.</source>
+      <translation>Les plans tournés reviendront droits.</translation>
     </message>
     <message>
       <source>You remembered no arrangement for studies such as this.</source>

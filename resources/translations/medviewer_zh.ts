@@ -2766,6 +2766,14 @@
       <translation>{} 不是有效的窗宽</translation>
     </message>
     <message>
+      <source>{} is no view of a series</source>
+      <translation>{} 不是序列的视图</translation>
+    </message>
+    <message>
+      <source>{} is no slab</source>
+      <translation>{} 不是厚层</translation>
+    </message>
+    <message>
       <source>The arrangement cannot be written to {}: {}.</source>
       <translation>无法将布局写入 {}：{}。</translation>
     </message>
@@ -7176,12 +7184,12 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>此检查没有已知的排列。请先排列，再记住该排列。</translation>
     </message>
     <message>
-      <source>Planes and 3-D views are not remembered: show the slices first (F8, F10).</source>
-      <translation>重建平面和 3D 视图不会被记住：请先显示层面（F8、F10）。</translation>
-    </message>
-    <message>
       <source>Remembered for studies such as this: {}</source>
       <translation>已为此类检查记住：{}</translation>
+    </message>
+    <message>
+      <source>Planes that are turned will come back straight.</source>
+      <translation>旋转过的平面再次显示时将恢复为正位。</translation>
     </message>
     <message>
       <source>You remembered no arrangement for studies such as this.</source>

@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
-from medviewer.library.hanging import Protocol, Slot, arrange, remembered
+from medviewer.library.hanging import Made, Protocol, Slot, arrange, remembered
 from medviewer.library.hanging_file import OWN_FILE, forget_own, load_protocols, save_own
 from tests.ui.makers import make_series
 
@@ -130,6 +130,18 @@ def test_windows_are_kept_with_their_places(tmp_path: Path) -> None:
     assert [slot.window for slot in found.protocol.slots] == [None, (-600.0, 1500.0)]
 
 
+def test_planes_and_views_are_kept_with_their_places(tmp_path: Path) -> None:
+    chest = series("Thorax 2.0", "CT", "CHEST")
+    made = {0: Made("coronal", ("max", 10.0)), 2: Made("bone")}
+    protocol = remembered((1, 3), [chest] * 3, [chest], made=made)
+    save_own(protocol, tmp_path, [chest])
+    found = arrange(load_protocols(tmp_path), [chest])
+    assert found is not None
+    assert found.protocol == protocol
+    assert [slot.view for slot in found.protocol.slots] == ["coronal", "", "bone"]
+    assert list(found.series) == [chest] * 3
+
+
 def test_a_name_that_another_one_begins_with_means_its_own_series(tmp_path: Path) -> None:
     contrast, plain = series("T1 SE +C"), series("T1 SE")
     assert comes_back((1, 2), [plain, contrast], tmp_path, contrast, plain)
@@ -189,6 +201,9 @@ def test_words_are_whole_words() -> None:
         '[{"name": "x", "layout": [1, 1], "slots": [1]}]',
         '[{"name": "x", "layout": [1, 1], "slots": [{"same_as": 0}]}]',
         '[{"name": "x", "layout": [1, 1], "slots": [{"window": [40, 0]}]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"view": "diagonal"}]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"view": "axial", "slab": ["max", 0]}]}]',
+        '[{"name": "x", "layout": [1, 1], "slots": [{"view": "axial", "slab": ["most", 5]}]}]',
     ],
 )
 def test_a_file_that_cannot_be_understood_is_told(tmp_path: Path, content: str) -> None:

@@ -41,7 +41,7 @@ from medviewer.ui.history.words import RESEARCH_USE, number_text
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.message_bar import MessageBar
 from medviewer.ui.translation import LANGUAGES, figure, spoken, tr, translate
-from medviewer.ui.viewing.mpr import slab_words
+from medviewer.ui.viewing.slabs import slab_words
 from medviewer.ui.words import class_name, number, quantity, series_title, sex, volume
 from tests.findings.drawn import draw
 from tests.lesion.examples import series_of

@@ -8,12 +8,14 @@ from medviewer.dicom.series import Series, same_patient
 from medviewer.errors import MedviewerError
 from medviewer.image.window import Window
 from medviewer.library.folders import data_folder
-from medviewer.library.hanging import arrange, remembered
+from medviewer.library.hanging import Made, arrange, remembered
 from medviewer.library.hanging_file import forget_own, load_protocols, save_own
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
+from medviewer.ui.viewing.hung_views import HungViews
+from medviewer.ui.viewing.viewing import Viewing
 
 
 class Hanging:
@@ -21,6 +23,8 @@ class Hanging:
 
     Parameters
     ----------
+    viewing
+        Makes the planes and 3-D views of an arrangement.
     listed
         Gives all series that are listed, those of earlier studies included.
     open_series
@@ -33,6 +37,7 @@ class Hanging:
         self,
         grid: ViewportGrid,
         linking: Linking,
+        viewing: Viewing,
         listed: Callable[[], Sequence[Series]],
         open_series: Callable[[Series, ViewportPane], None],
         tell: Callable[[str], None],
@@ -42,7 +47,9 @@ class Hanging:
         self._listed = listed
         self._open_series = open_series
         self._tell = tell
+        self._viewing = viewing
         self._show_error = show_error
+        self.views = HungViews(grid, viewing, show_error)
 
     def hang(self) -> bool:
         """Arrange the study of the active viewport; False when no protocol fits."""
@@ -57,12 +64,17 @@ class Hanging:
         if found is None:
             return False
         self._grid.set_layout(*found.protocol.layout)
-        shown = zip(self._grid.panes, found.series, found.protocol.slots, strict=False)
+        shown = list(zip(self._grid.panes, found.series, found.protocol.slots, strict=False))
+        for pane, series, slot in shown:  # all are wanted before one is opened
+            key = None if pane.series is None else pane.series.key
+            if series is not None and (slot.view or key != series.key):
+                pane.await_series(series)
+        self.views.expect({pane: Made(slot.view, slot.slab) for pane, _, slot in shown})
         for pane, series, slot in shown:
             if series is None:
                 pane.clear()
                 continue
-            if pane.series is None or pane.series.key != series.key:
+            if pane.volume is None:
                 self._open_series(series, pane)
             if slot.window is not None:
                 with self._linking.apart():  # each viewport has the window of its own slot
@@ -81,11 +93,8 @@ class Hanging:
 
         The newest study that is shown is the current one, whichever viewport is active.
         """
-        if any(pane.is_reformatted for pane in self._grid.panes):
-            words = tr("Planes and 3-D views are not remembered: show the slices first (F8, F10).")
-            self._tell(words)
-            return
-        shown = [pane.series for pane in self._grid.panes]
+        panes = self._grid.panes
+        shown = [pane.series if pane.source is None else pane.source.series for pane in panes]
         active = self._grid.active.series
         own = [one for one in shown if one and active and same_patient(one, active)]
         newest = max(own, key=lambda one: one.study_date, default=None)
@@ -93,14 +102,17 @@ class Hanging:
         if not current:
             return
         layout = (self._grid.rows, self._grid.columns)
-        protocol = remembered(layout, shown, current, self._windows())
+        made = self.views.shown()
+        protocol = remembered(layout, shown, current, self._windows(), made)
         try:
             save_own(protocol, data_folder(), current, earlier)
         except MedviewerError as error:
             self._show_error(error)
         else:
-            words = tr("Remembered for studies such as this: {}")
-            self._tell(words.format(protocol.name))
+            words = tr("Remembered for studies such as this: {}").format(protocol.name)
+            if self._viewing.mpr.is_turned:
+                words += ". " + tr("Planes that are turned will come back straight.")
+            self._tell(words)
 
     def forget(self) -> None:
         """Arrange studies of this kind as if the reader had not remembered how."""
@@ -126,7 +138,9 @@ class Hanging:
         windows = {
             number: pane.own_window
             for number, pane in enumerate(self._grid.panes)
-            if pane.series is not None and pane.series.modality == "CT"
+            if pane.series is not None
+            and pane.series.modality == "CT"
+            and (not pane.is_reformatted or self._viewing.mpr.plane_in(pane))
         }
         return {n: (one.center, one.width) for n, one in windows.items() if one is not None}
 

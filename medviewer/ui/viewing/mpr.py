@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -14,19 +13,18 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
 from medviewer.image.first_window import first_window
-from medviewer.image.planes import Plane, reference_line
+from medviewer.image.planes import reference_line
 from medviewer.image.reformat import (
+    PLANES,
     Axes,
-    Reformat,
     Slab,
     base_for_planes,
     grid_axes,
     oblique,
     orthogonal,
 )
-from medviewer.message import Message
+from medviewer.image.window import Window
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand, Layer
@@ -34,43 +32,15 @@ from medviewer.ui.picture.viewport import Viewport
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
-from medviewer.ui.translation import figure, tr
 from medviewer.ui.viewing.mpr_lines import Vector, distance, halves, rotation
+from medviewer.ui.viewing.mpr_parts import Grip, PlaneView, middle_of, onto
 from medviewer.ui.viewing.shown_before import ShownBefore
+from medviewer.ui.viewing.slabs import slab_words
 
 COLOURS = {"axial": "#56B4E9", "coronal": "#E69F00", "sagittal": "#CC79A7"}
 NEAR_LINE, NEAR_CENTRE = 6.0, 16.0
 ROTATES_BEYOND = 90.0  # screen pixels from the centre: nearer, a line is shifted
 STRAIGHT = 1e-3  # of a direction's components: planes turned by less lie along the grid
-THICKNESSES_MM = (0.0, 2.0, 5.0, 10.0, 20.0, 40.0)
-
-
-@dataclass
-class _View:
-    """One of the three planes, where it is shown and how it is turned."""
-
-    pane: ViewportPane
-    axes: Axes
-    made: Reformat
-
-    @property
-    def model(self) -> ViewportModel:
-        return self.pane.model
-
-    @property
-    def is_shown(self) -> bool:
-        return self.model.volume is self.made.volume
-
-
-@dataclass
-class _Grip:
-    """What of the axes is held: the centre, a plane's line, or its turn."""
-
-    kind: str
-    plane: str
-    start: Point
-    centre: Vector
-    axes: dict[str, Axes]
 
 
 class Mpr(Layer):
@@ -94,11 +64,11 @@ class Mpr(Layer):
         self._grid = grid
         self._linking = linking
         self._open_series = open_series
-        self._views: dict[str, _View] = {}
+        self._views: dict[str, PlaneView] = {}
         self._base: Volume | None = None
         self._source: Volume | None = None
         self._before: ShownBefore | None = None
-        self._grip: _Grip | None = None
+        self._grip: Grip | None = None
         self._moving = False
         self.centre: Vector = np.zeros(3)
         self.slab = Slab()
@@ -129,25 +99,15 @@ class Mpr(Layer):
         window = active.model.window
         if active.is_reformatted:  # the grey levels of a view from outside are not a plane's
             window = first_window(source, len(source.voxels) // 2)
-        affine = base.affine
-        if affine is None:
-            raise MedviewerError(
-                Message("No planes can be reformatted: the slices do not form a grid.")
-            )
-        middle = np.array(base.voxels.shape) // 2
-        self.centre = affine[:3, :3] @ middle + affine[:3, 3]
+        centre = middle_of(base)
         index = len(source.voxels) // 2
         if active.model.plane is not None and not active.is_reformatted:
-            self.centre, index = _onto(active.model.plane, self.centre), active.model.index
+            centre, index = onto(active.model.plane, centre), active.model.index
         self._before = ShownBefore(self._grid)
         self._grid.set_layout(2, 2)
-        self._source, self._base = source, base
-        self._views = {}
+        self.centre, self._source, self._base = centre, source, base
         with self._quietly():
-            for pane, (plane, axes) in zip(self._grid.panes, grid_axes(base).items(), strict=False):
-                made = orthogonal(base, plane, self.slab)
-                self._views[plane] = _View(pane, axes, made)
-                pane.show_planes(made, len(made.volume.voxels) // 2, window, source)
+            self._show(dict(zip(PLANES, self._grid.panes, strict=False)), window)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.go_to(index)
@@ -155,6 +115,47 @@ class Mpr(Layer):
         self._grid.activate(self._grid.panes[0])
         self._go_to_centre()
         self._tell_slab()
+
+    def show_in(self, panes: Mapping[str, ViewportPane], slab: Slab) -> None:
+        """Show planes (``PLANES``) of the series that these panes show, each in its own.
+
+        Raises
+        ------
+        MedviewerError
+            No planes can be made of it, or it is still on its way.
+        """
+        first = next(iter(panes.values()))
+        first.must_be_whole()
+        source = first.source
+        if source is None:
+            return
+        base = base_for_planes(source)
+        self.centre = middle_of(base)
+        self._before, self.slab = ShownBefore(self._grid), slab
+        self._source, self._base = source, base
+        with self._quietly():
+            self._show(panes, first.model.window)
+        self._go_to_centre()
+        self._tell_slab()
+
+    def _show(self, panes: Mapping[str, ViewportPane], window: Window) -> None:
+        source, base = self._source, self._base
+        assert source is not None  # noqa: S101 - set before
+        assert base is not None  # noqa: S101
+        axes, self._views = grid_axes(base), {}
+        for plane, pane in panes.items():
+            made = orthogonal(base, plane, self.slab)
+            self._views[plane] = PlaneView(pane, axes[plane], made)
+            pane.show_planes(made, len(made.volume.voxels) // 2, window, source)
+
+    def plane_in(self, pane: ViewportPane) -> str:
+        """Which of ``PLANES`` a pane shows; "" for none."""
+        return self._plane_of(pane.viewport) or ""
+
+    @property
+    def is_turned(self) -> bool:
+        """True while planes are shown that do not lie along the grid of their series."""
+        return any(view.is_shown and view.made.grid is None for view in self._views.values())
 
     def pane_beside(self, pane: ViewportPane) -> ViewportPane:
         """Where a view of the same series goes: into the pane that has none, not over a plane."""
@@ -244,14 +245,14 @@ class Mpr(Layer):
                     painter.setPen(pen)
                     painter.drawLine(QPointF(*start), QPointF(*end))
 
-    def _grip_at(self, view: Viewport, hand: Hand) -> _Grip | None:
+    def _grip_at(self, view: Viewport, hand: Hand) -> Grip | None:
         mine = self._plane_of(view)
         if mine is None or hand.modifiers != Qt.KeyboardModifier.NoModifier:
             return None
         if not view.tools.left.clicks_through:
             return None  # its clicks are points: what lies under the cross can be measured
         axes = {plane: each.axes for plane, each in self._views.items()}
-        grip = partial(_Grip, start=hand.place, centre=self.centre, axes=axes)
+        grip = partial(Grip, start=hand.place, centre=self.centre, axes=axes)
         away = math.dist(hand.screen, self._centre_on(view))
         if away <= NEAR_CENTRE:
             return grip(kind="centre", plane=mine)
@@ -260,7 +261,7 @@ class Mpr(Layer):
                 return grip(kind="turn" if away > ROTATES_BEYOND else "line", plane=plane)
         return None
 
-    def _turn_by_hand(self, model: ViewportModel, grip: _Grip, place: Point) -> None:
+    def _turn_by_hand(self, model: ViewportModel, grip: Grip, place: Point) -> None:
         plane = model.plane
         mine = next((name for name, each in self._views.items() if each.model is model), None)
         if plane is None or mine is None:
@@ -293,7 +294,7 @@ class Mpr(Layer):
                     view.pane.exchange_planes(view.made, self._index_in(view))
         self._repaint()
 
-    def _index_in(self, view: _View) -> int:
+    def _index_in(self, view: PlaneView) -> int:
         """The plane of a view that is nearest to the centre."""
         step = float(np.linalg.norm(view.made.steps[2]))
         return round(float((self.centre - view.made.origin) @ view.axes[2]) / step)
@@ -327,10 +328,10 @@ class Mpr(Layer):
         self._share_window(view)
         if self._index_in(view) == model.index:
             return
-        self.centre = _onto(plane, self.centre)
+        self.centre = onto(plane, self.centre)
         self._repaint()
 
-    def _share_window(self, changed: _View) -> None:
+    def _share_window(self, changed: PlaneView) -> None:
         """The planes are one picture of one patient: their grey levels are the same."""
         for view in self._views.values():
             if view.is_shown and view.model.window != changed.model.window:
@@ -378,20 +379,3 @@ class Mpr(Layer):
     def _repaint(self) -> None:
         for pane in self._grid.panes:
             pane.viewport.update()
-
-
-def _onto(plane: Plane, point: Vector) -> Vector:
-    """The place of ``plane`` that is nearest to a point."""
-    return point - plane.distance_mm(point) * plane.normal
-
-
-def thickness_after(thickness_mm: float, steps: int) -> float:
-    """The next of the offered thicknesses."""
-    place = min(range(len(THICKNESSES_MM)), key=lambda n: abs(THICKNESSES_MM[n] - thickness_mm))
-    return THICKNESSES_MM[max(0, min(len(THICKNESSES_MM) - 1, place + steps))]
-
-
-def slab_words(slab: Slab) -> str:
-    """Such as "MIP 10 mm"; empty for a thin plane."""
-    names = {"max": "MIP", "min": "MinIP", "mean": tr("Mean")}
-    return figure(f"{names[slab.mode]} {slab.thickness_mm:g} mm") if slab.thickness_mm else ""

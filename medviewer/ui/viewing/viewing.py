@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.first_window import window_from
 from medviewer.image.palette_names import PALETTES
 from medviewer.image.reformat import Slab, base_for_planes
-from medviewer.image.rotation import turntable
+from medviewer.image.rotation import Turntable, turntable
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions
 from medviewer.ui.picture.linking import Linking
@@ -28,8 +29,9 @@ from medviewer.ui.viewing.command_table import (
 )
 from medviewer.ui.viewing.earlier_views import EarlierViews
 from medviewer.ui.viewing.magnifier import MagnifierTool
-from medviewer.ui.viewing.mpr import Mpr, thickness_after
+from medviewer.ui.viewing.mpr import Mpr
 from medviewer.ui.viewing.region_window import RegionWindowTool
+from medviewer.ui.viewing.slabs import thickness_after
 
 MM_PER_INCH = 25.4
 USUAL_SLAB_MM = 10.0
@@ -138,6 +140,21 @@ class Viewing:
         if pane.series is not None and pane.series.key == made.volume.series.key:
             self._open_series(source.series, pane)
             return
+        self._show_made(made, pane, source)
+
+    def show_view(self, kind: str, pane: ViewportPane) -> None:
+        """Show what a pane shows from all around, as ``kind`` of ``image.rotation.KINDS``.
+
+        Raises
+        ------
+        MedviewerError
+            No such view can be made of it, or it is still on its way.
+        """
+        pane.must_be_whole()
+        if pane.source is not None:
+            self._show_made(turntable(base_for_planes(pane.source), kind), pane, pane.source)
+
+    def _show_made(self, made: Turntable, pane: ViewportPane, source: Volume) -> None:
         made.fill(0)
         window = window_from(made.volume, 0)  # the largest values are not those of a slice
         with self._linking.apart():  # a window that nobody chose is not carried on

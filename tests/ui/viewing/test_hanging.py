@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pydicom import dcmread
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from medviewer.errors import MedviewerError
+from medviewer.image.reformat import Slab
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import wait_quiet
@@ -81,19 +84,99 @@ def test_a_series_shown_in_two_windows_is_so_again(
         study.grid.panes[1].model.set_window(first)
 
 
-@pytest.mark.parametrize("command", ["mpr", "volume_mip"])
-def test_planes_and_views_are_not_remembered_as_series(
-    qtbot: QtBot, study: MainWindow, command: str
+def seen(window: MainWindow) -> list[str]:
+    """The keys of what the viewports show, without their series."""
+    keys = ["" if pane.series is None else pane.series.key for pane in window.grid.panes]
+    return [key.partition("/")[2] for key in keys]
+
+
+def test_planes_and_views_come_back_with_their_arrangement(
+    qtbot: QtBot, study: MainWindow, tmp_path: Path
 ) -> None:
-    """No study has series of their names: their viewports would be empty the next time."""
-    study.commands[command].trigger()
+    """Coronal planes in the place that the reader gave them, thick, and the bones beside."""
+    listed = {each.description: each for each in study.parts.browser.series()}
+    study.session.open_series(listed["soft"])
+    wait_quiet(qtbot, study)
+    study.commands["mpr"].trigger()
+    wait_quiet(qtbot, study)
+    study.commands["slab_min"].trigger()
+    study.grid.exchange(study.grid.panes[0], study.grid.panes[1])
+    study.commands["volume_bone"].trigger()
+    wait_quiet(qtbot, study)
+    study.grid.panes[1].model.set_window(Window(300.0, 200.0))
+    before = seen(study)
+    assert before == ["coronal", "axial", "sagittal", "bone"]
+    study.commands["remember_arrangement"].trigger()
+    assert study.parts.messages.texts()[-1].startswith("Remembered for studies such as this: CT")
+    assert "straight" not in study.parts.messages.texts()[-1]
+    study.commands["slab_thinner"].trigger()
+    for again in (
+        lambda: study.open_paths([tmp_path / "study"]),
+        study.commands["hang"].trigger,
+        lambda: (study.commands["layout_1x1"].trigger(), study.commands["hang"].trigger()),
+    ):
+        again()
+        wait_quiet(qtbot, study)
+        assert seen(study) == before
+        assert shown(study)[0].endswith("coronal soft")
+        windows = [pane.model.window for pane in study.grid.panes[:3]]
+        assert windows == [Window(300.0, 200.0)] * 3
+        assert study.viewing.mpr.slab == Slab(10.0, "min")
+        depth = study.grid.panes[0].model.depth
+        assert depth is not None
+        assert depth.mode == "min"
+    study.commands["mpr"].trigger()  # leads to the slices, in the same places
+    wait_quiet(qtbot, study)
+    assert seen(study) == [""] * 4
+    assert shown(study) == ["soft"] * 4
+
+
+def test_planes_that_are_turned_are_said_to_come_back_straight(
+    qtbot: QtBot, study: MainWindow
+) -> None:
+    study.commands["mpr"].trigger()
+    wait_quiet(qtbot, study)
+    mpr = study.viewing.mpr
+    axes = {"axial": np.array([[0.8, 0.6, 0.0], [-0.6, 0.8, 0.0], [0.0, 0.0, 1.0]])}
+    mpr._turn(axes)
+    study.commands["remember_arrangement"].trigger()
+    assert "Planes that are turned will come back straight." in study.parts.messages.texts()[-1]
+    study.commands["hang"].trigger()
+    wait_quiet(qtbot, study)
+    assert seen(study) == ["axial", "coronal", "sagittal", ""]
+    assert not mpr.is_turned
+
+
+def test_what_cannot_be_made_of_a_series_stays_slices_and_is_told(
+    qtbot: QtBot, study: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study.commands["mpr"].trigger()
     wait_quiet(qtbot, study)
     study.commands["remember_arrangement"].trigger()
-    assert "are not remembered" in study.parts.messages.texts()[-1]
-    study.commands[command].trigger()
-    wait_quiet(qtbot, study)
+
+    def base_for_planes(_: object) -> None:
+        raise MedviewerError("No planes.")
+
+    monkeypatch.setattr("medviewer.ui.viewing.mpr.base_for_planes", base_for_planes)
     study.commands["hang"].trigger()
-    assert "No arrangement" in study.parts.messages.texts()[-1]
+    wait_quiet(qtbot, study)
+    assert seen(study) == [""] * 4
+    assert "No planes." in study.parts.messages.texts()
+
+
+def test_a_viewport_that_was_used_for_something_else_meanwhile_is_left_alone(
+    qtbot: QtBot, study: MainWindow
+) -> None:
+    study.commands["mpr"].trigger()
+    wait_quiet(qtbot, study)
+    study.commands["remember_arrangement"].trigger()
+    listed = {each.description: each for each in study.parts.browser.series()}
+    study.session.opening._cache.clear()
+    study.commands["hang"].trigger()
+    study.session.open_series(listed["bone"], study.grid.panes[0])
+    wait_quiet(qtbot, study)
+    assert seen(study) == ["", "coronal", "sagittal", ""]
+    assert shown(study)[0] == "bone"
 
 
 def test_the_newest_study_is_the_current_one_whichever_viewport_is_active(
