@@ -66,6 +66,19 @@ def seconds_of(times: Sequence[Series]) -> tuple[float, ...] | None:
     return None
 
 
+def partner(place: int, times: Sequence[Series], others: Sequence[Series]) -> int:
+    """The time of another dynamic series that belongs to time ``place`` of one, both from 0.
+
+    That of the same number, where there are as many; else the one nearest in seconds after the
+    first, where the files of both say them; else that of the same number, as far as there are.
+    """
+    if len(times) != len(others):
+        mine, theirs = seconds_of(times), seconds_of(others)
+        if mine is not None and theirs is not None:
+            return min(range(len(theirs)), key=lambda n: abs(theirs[n] - mine[place]))
+    return min(place, len(others) - 1)
+
+
 def load_times(
     times: Sequence[Series],
     known: Mapping[str, Volume],

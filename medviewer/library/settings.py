@@ -62,6 +62,7 @@ class Settings:
     link_slices: bool = True
     link_windows: bool = False
     link_views: bool = False
+    link_times: bool = False
     reference_lines: bool = True
     reader_name: str = ""
     recent: list[str] = field(default_factory=list)

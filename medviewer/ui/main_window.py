@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.switches.opacityChanged.connect(self._set_opacity)
         self.measurements.saved.connect(self._tell_saved)
         self.session.volumeShown.connect(self.picture.follow_volume)
+        self.commands["link_times"].triggered.connect(self.times.take_link)
         self.session.history.shown.connect(self.panels.make_room_for_history)
         self.session.catalogueShown.connect(self._follow_catalogue)
         self.session.studyOpened.connect(self._hang)

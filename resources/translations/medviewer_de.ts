@@ -3428,6 +3428,10 @@
       <translation>&amp;Zoom und Verschiebung koppeln</translation>
     </message>
     <message>
+      <source>Link &amp;times</source>
+      <translation>Zei&amp;ten koppeln</translation>
+    </message>
+    <message>
       <source>&amp;Hold these slices together</source>
       <translation>&amp;Diese Schichten zusammenhalten</translation>
     </message>
@@ -3610,6 +3614,10 @@
     <message>
       <source>Viewports of one modality show the same values</source>
       <translation>Bildfelder einer Modalität zeigen dieselben Werte</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Dynamische Serien laufen gemeinsam durch die Zeit</translation>
     </message>
     <message>
       <source>Scroll these slices together, whatever their positions</source>

@@ -3428,6 +3428,10 @@
       <translation>&amp;Sincronizar zum y desplazamiento</translation>
     </message>
     <message>
+      <source>Link &amp;times</source>
+      <translation>Sincronizar &amp;tiempos</translation>
+    </message>
+    <message>
       <source>&amp;Hold these slices together</source>
       <translation>&amp;Mantener juntos estos cortes</translation>
     </message>
@@ -3610,6 +3614,10 @@
     <message>
       <source>Viewports of one modality show the same values</source>
       <translation>Las vistas de una misma modalidad muestran los mismos valores</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Las series dinámicas recorren el tiempo juntas</translation>
     </message>
     <message>
       <source>Scroll these slices together, whatever their positions</source>

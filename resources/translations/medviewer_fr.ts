@@ -3428,6 +3428,10 @@
       <translation>&amp;Lier zoom et déplacement</translation>
     </message>
     <message>
+      <source>Link &amp;times</source>
+      <translation>Lier les &amp;temps</translation>
+    </message>
+    <message>
       <source>&amp;Hold these slices together</source>
       <translation>&amp;Garder ces coupes ensemble</translation>
     </message>
@@ -3610,6 +3614,10 @@
     <message>
       <source>Viewports of one modality show the same values</source>
       <translation>Les vues d'une même modalité montrent les mêmes valeurs</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Les séries dynamiques défilent ensemble dans le temps</translation>
     </message>
     <message>
       <source>Scroll these slices together, whatever their positions</source>

@@ -3420,6 +3420,10 @@
       <translation>联动缩放与平移(&amp;Z)</translation>
     </message>
     <message>
+      <source>Link &amp;times</source>
+      <translation>联动时间(&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Hold these slices together</source>
       <translation>保持这些层面同步(&amp;H)</translation>
     </message>
@@ -3602,6 +3606,10 @@
     <message>
       <source>Viewports of one modality show the same values</source>
       <translation>同一设备类型的各视口显示相同的值</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>动态序列随时间同步播放和切换</translation>
     </message>
     <message>
       <source>Scroll these slices together, whatever their positions</source>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from medviewer.dicom.series import Series
-from medviewer.image.times import seconds_of, times_of
+from medviewer.image.times import partner, seconds_of, times_of
 from tests.ui.makers import make_series
 
 
@@ -100,3 +100,17 @@ def test_what_the_files_do_not_say_is_not_told(times: tuple[str, str]) -> None:
 def test_phases_beside_trigger_times_are_kinds_of_their_own() -> None:
     listed = parts("phase 10", "phase 20", "trigger time 5")
     assert times_of(listed[0], listed) == listed[:2]
+
+
+def at(*seconds: int) -> list[Series]:
+    return [repeated(n, f"10{one // 60:02}{one % 60:02}") for n, one in enumerate(seconds)]
+
+
+def test_what_belongs_to_a_time_of_another_dynamic_series() -> None:
+    phases, other_phases = at(0, 30, 60, 120), at(0, 20, 90, 300)
+    assert [partner(n, phases, other_phases) for n in range(4)] == [0, 1, 2, 3]  # phase by phase
+    curve = at(*range(0, 120, 10))
+    assert [partner(n, phases, curve) for n in range(4)] == [0, 3, 6, 11]
+    assert [partner(n, curve, phases) for n in (0, 1, 2, 5, 11)] == [0, 0, 1, 2, 3]
+    silent = parts("temporal position 1", "temporal position 2")
+    assert [partner(n, curve, silent) for n in (0, 1, 2)] == [0, 1, 1]

@@ -95,7 +95,10 @@ class CommandTable(QObject):
             ),
             "linking": (
                 self.tr("Lin&king"),
-                _names("link_slices link_windows link_views - hold_together - reference_lines"),
+                _names(
+                    "link_slices link_windows link_views link_times"
+                    " - hold_together - reference_lines"
+                ),
             ),
         }
 
@@ -234,6 +237,14 @@ class CommandTable(QObject):
                 tip=tr("Viewports of one modality show the same values"),
             ),
             Command("link_views", here, tr("Link &zoom and pan"), ("Ctrl+L",), checkable=True),
+            Command(
+                "link_times",
+                here,
+                tr("Link &times"),
+                ("Alt+L",),
+                checkable=True,
+                tip=tr("Dynamic series play and step through time together"),
+            ),
             Command(
                 "hold_together",
                 here,

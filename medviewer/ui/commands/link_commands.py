@@ -14,7 +14,12 @@ from medviewer.ui.picture.cross_reference import ReferenceLines
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.translation import tr
 
-LINKS = {"link_slices": "slices", "link_windows": "windows", "link_views": "views"}
+LINKS = {
+    "link_slices": "slices",
+    "link_windows": "windows",
+    "link_views": "views",
+    "link_times": "times",
+}
 
 
 class LinkCommands:

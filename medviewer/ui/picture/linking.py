@@ -45,13 +45,15 @@ class Linking:
     slices, windows, views
         Whether slices, grey levels (of the same modality and unit), and zoom and pan are
         carried on.
+    times
+        Whether dynamic series go through time together, which whoever moves them sees to.
     on_let_go
         Called when nothing is held together any more.
     """
 
     def __init__(self, grid: ViewportGrid) -> None:
         self._grid = grid
-        self.slices, self.windows, self.views = True, False, False
+        self.slices, self.windows, self.views, self.times = True, False, False, False
         self._seen: WeakKeyDictionary[ViewportModel, _Seen] = WeakKeyDictionary()
         self.alignments = Alignments()
         self._held: WeakKeyDictionary[ViewportModel, tuple[Volume, int]] = WeakKeyDictionary()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
@@ -37,6 +38,10 @@ class Run(Protocol):
     count: int
     times_ms: tuple[float, ...]
 
+    @property
+    def also(self) -> Sequence[ViewportPane]:
+        """Further viewports that it moves."""
+
     def place(self) -> int | None:
         """Which frame is seen, from 0; None when the viewport shows something else."""
 
@@ -56,6 +61,7 @@ class SliceRun:
     def __init__(self, pane: ViewportPane, volume: Volume) -> None:
         self.pane, self._model, self._volume = pane, pane.model, volume
         self.count = pane.model.slice_count
+        self.also: Sequence[ViewportPane] = ()
         self.times_ms, self._source = frame_times_ms(volume.series.header, self.count)
 
     def place(self) -> int | None:
@@ -148,8 +154,8 @@ class Cine:
         grid.paneRemoved.connect(self.stop)
 
     def is_playing(self, pane: ViewportPane) -> bool:
-        """True while a viewport plays."""
-        return pane in self._players
+        """True while a viewport plays, or another one that is playing moves it."""
+        return self._player_of(pane) is not None
 
     def toggle(self) -> None:
         """Play or stop the active viewport."""
@@ -160,20 +166,23 @@ class Cine:
             self.play(SliceRun(pane, pane.model.volume))
 
     def run_in(self, pane: ViewportPane) -> Run | None:
-        """What a viewport plays; None while it plays nothing."""
-        return self._players[pane].run if pane in self._players else None
+        """What a viewport plays, or what moves it; None while nothing does."""
+        player = self._player_of(pane)
+        return None if player is None else player.run
 
     def play(self, run: Run) -> None:
-        """Play this, and not what its viewport plays now."""
-        self.stop(run.pane)
+        """Play this, and not what its viewports play now."""
+        for pane in (run.pane, *run.also):
+            self.stop(pane)
         player = Player(run, self._speed)
         player.ended.connect(partial(self._forget, run.pane))
         self._players[run.pane] = player
 
     def stop(self, pane: ViewportPane) -> None:
         """Stop in a viewport, if it plays."""
-        if self.is_playing(pane):
-            self._players[pane].stop()
+        player = self._player_of(pane)
+        if player is not None:
+            player.stop()
 
     def change_speed(self, steps: int) -> None:
         """Play faster or slower, by half octaves."""
@@ -189,6 +198,11 @@ class Cine:
         """Stop everywhere."""
         for pane in list(self._players):
             self.stop(pane)
+
+    def _player_of(self, pane: ViewportPane) -> Player | None:
+        if pane in self._players:
+            return self._players[pane]
+        return next((each for each in self._players.values() if pane in each.run.also), None)
 
     def _forget(self, pane: ViewportPane) -> None:
         self._players.pop(pane).deleteLater()

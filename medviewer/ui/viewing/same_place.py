@@ -14,12 +14,14 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 from medviewer.ui.translation import tr
 from medviewer.ui.viewing.earlier_views import View
+from medviewer.ui.viewing.linked_times import partners
 from medviewer.ui.viewing.once_here import Act, OnceHere
 
 
 class SamePlace:
     """Exchanges the series of the active viewport for another one that shows the same place.
 
+    Where times are linked, dynamic series in other viewports go to the times that belong to it.
     Place, zoom and turn stay; grey levels and colours stay within one DICOM series, and
     elsewhere where grey levels are linked.
 
@@ -71,8 +73,18 @@ class SamePlace:
         if wanted is None or act is None:
             self._say(tr("No further series shows this place."))
             return
-        self._once_here.expect(pane.model, wanted, act)
-        self._open_series(wanted, pane)
+        going = {pane: (wanted, act)}
+        if self._linking.times:
+            for each, series in partners(self._grid, pane, wanted, self._listed()).items():
+                its_act = None if each.series is None else self._as_seen(each, each.series)
+                if its_act is not None:
+                    going[each] = (series, its_act)
+        for each, (series, its_act) in going.items():  # all are wanted before one is opened
+            self._once_here.expect(each.model, series, its_act)
+            each.await_series(series)
+        for each, (series, _) in going.items():
+            if each.volume is None:  # else it has come with another one's
+                self._open_series(series, each)
 
     def _as_seen(self, pane: ViewportPane, series: Series) -> Act | None:
         """What shows another series as ``series`` is seen, or will be when it is there."""

@@ -243,6 +243,108 @@ def test_links_hold_while_time_plays(qtbot: QtBot, dynamic: MainWindow, folder: 
     assert second.model.index == 2
 
 
+@pytest.fixture
+def beside(qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path) -> MainWindow:
+    """Two dynamic series of two studies side by side, the other one of seven seconds a time."""
+    other = write_dynamic(tmp_path / "other")
+    for path in other.iterdir():
+        dataset = pydicom.dcmread(path)
+        for name in ("Study", "Series"):
+            setattr(dataset, f"{name}InstanceUID", getattr(dataset, f"{name}InstanceUID") + ".7")
+        dataset.SOPInstanceUID = dataset.file_meta.MediaStorageSOPInstanceUID = (
+            f"{dataset.SOPInstanceUID}.7"
+        )
+        dataset.StudyDate = "20230101"
+        dataset.FrameOfReferenceUID = "1.2.3.4"
+        dataset.save_as(path)
+    window.commands["analyse_when_opened"].setChecked(False)
+    window.commands["hang_when_opened"].setChecked(False)
+    window.open_paths([folder, other])
+    wait_quiet(qtbot, window)
+    window.grid.set_layout(1, 2)
+    theirs = [one for one in window.parts.browser.series() if one.study_date == "20230101"]
+    window.session.open_series(theirs[0], window.grid.panes[1])
+    wait_quiet(qtbot, window)
+    window.grid.activate(window.grid.panes[0])
+    assert parts(window) == ["temporal position 1"] * 2
+    return window
+
+
+def parts(window: MainWindow) -> list[str]:
+    return ["" if pane.series is None else pane.series.part for pane in window.grid.panes]
+
+
+def test_linked_times_play_together_and_stop_together(qtbot: QtBot, beside: MainWindow) -> None:
+    first, second = beside.grid.panes
+    second.model.go_to(2)
+    beside.commands["link_times"].setChecked(True)
+    together: set[tuple[str, ...]] = set()
+    play(qtbot, beside)
+    for number in (2, 3, 1):
+        wait_for(qtbot, lambda number=number: part(beside) == f"temporal position {number}")
+        together.add(tuple(parts(beside)))
+    assert together == {(f"temporal position {n}",) * 2 for n in (1, 2, 3)}
+    assert second.model.index == 2
+    assert second.model.note.startswith("Time ")
+    beside.grid.activate(second)
+    play(qtbot, beside)  # what is moved along stops it, too
+    rest = parts(beside)
+    qtbot.wait(250)
+    assert parts(beside) == rest
+    assert (first.model.note, second.model.note) == ("", "")
+
+
+def test_times_are_linked_and_let_go_while_they_play(qtbot: QtBot, beside: MainWindow) -> None:
+    play(qtbot, beside)
+    wait_for(qtbot, lambda: part(beside) == "temporal position 3")
+    assert parts(beside)[1] == "temporal position 1"
+    beside.commands["link_times"].trigger()
+    wait_quiet(qtbot, beside)
+    wait_for(qtbot, lambda: parts(beside) == ["temporal position 2"] * 2)
+    beside.commands["link_times"].trigger()
+    wait_quiet(qtbot, beside)
+    rest = parts(beside)[1]
+    for number in (1, 2, 3):
+        wait_for(qtbot, lambda number=number: part(beside) == f"temporal position {number}")
+        assert parts(beside)[1] == rest
+    play(qtbot, beside)
+
+
+def test_another_series_in_a_viewport_that_goes_along_goes_its_own_way(
+    qtbot: QtBot, beside: MainWindow
+) -> None:
+    beside.commands["link_times"].setChecked(True)
+    play(qtbot, beside)
+    second = beside.grid.panes[1]
+    series = [one for one in beside.parts.browser.series() if one.study_date == "20240102"][2]
+    beside.session.open_series(series, second)
+    wait_quiet(qtbot, beside)
+    before = part(beside)
+    wait_for(qtbot, lambda: part(beside) != before)
+    assert second.series is series
+    assert second.model.note == ""
+    play(qtbot, beside)
+
+
+def test_linked_times_are_stepped_through_together(qtbot: QtBot, beside: MainWindow) -> None:
+    second = beside.grid.panes[1]
+    second.model.go_to(2)
+    for linked, expected in ((False, [2, 1]), (True, [3, 3])):
+        beside.commands["link_times"].setChecked(linked)
+        beside.commands["next_same_place"].trigger()
+        wait_quiet(qtbot, beside)
+        assert parts(beside) == [f"temporal position {n}" for n in expected]
+        assert second.model.index == 2
+    beside.session.open_series(beside.parts.browser.series()[0], second)
+    wait_quiet(qtbot, beside)
+    beside.grid.panes[0].model.go_to(5)
+    second.model.go_to(5)
+    beside.commands["previous_same_place"].trigger()
+    wait_quiet(qtbot, beside)
+    assert parts(beside) == ["temporal position 2"] * 2  # one series in both
+    assert [pane.model.index for pane in beside.grid.panes] == [5, 5]
+
+
 def test_a_time_that_lacks_a_slice_does_not_move_the_place(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
