@@ -32,6 +32,7 @@ from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
 from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
 from medviewer.progress import Progress
 from medviewer.report.export import REPORT_KINDS, write_reports
 from medviewer.report.study_report import Analysed, analysed
@@ -108,6 +109,7 @@ def _listed(known: Mapping[str, str]) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Analyse, write the results, and say in a line a series what came out; 1 when one failed."""
+    AuditTrail().check_writable()
     out = output_folder(arguments.out)
     with scanned(arguments.path) as catalogue:
         if not catalogue.series:

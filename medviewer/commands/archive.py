@@ -35,6 +35,7 @@ from medviewer.commands.terminal import (
 )
 from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
 from medviewer.safe_write import whole
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.folder.is_dir():
         raise MedviewerError(f"There is no folder {arguments.folder}.", "Check the path.")
     need_extra()
+    AuditTrail().check_writable()
     archive = arguments.folder.resolve()
     out = output_folder(arguments.out).resolve()
     for name in (DONE, RESULTS):

@@ -16,6 +16,7 @@ from medviewer.deidentify.pseudonyms import Pseudonyms, read_key
 from medviewer.deidentify.rectangle import Rectangle
 from medviewer.errors import MedviewerError
 from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
 
 EXIT_NOTHING_WRITTEN = 3
 MISSED = (
@@ -96,12 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if arguments.preview:
         return preview(arguments.path, arguments.out, options)
+    AuditTrail().check_writable()
     pseudonyms = Pseudonyms(read_key(arguments.key) if arguments.key else None)
     with terminal_progress("De-identifying") as progress:
         outcome = deidentify(arguments.path, arguments.out, options, pseudonyms, progress)
+    print_outcome(outcome, arguments.out)
     with noting() as trail:
         audit_events.exported(trail, "de-identified copies", arguments.out)
-    print_outcome(outcome, arguments.out)
     return 0 if outcome.written else EXIT_NOTHING_WRITTEN
 
 

@@ -17,6 +17,7 @@ from medviewer.history.choose import choose, history_packages
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Prediction, Record, RiskCurve
 from medviewer.library import audit_events
+from medviewer.library.audit import AuditTrail
 from medviewer.safe_write import write_whole
 
 EXIT_NOTHING_FITS = 3
@@ -51,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Predict, write the predictions, and say in a few lines what came out."""
     from medviewer.history.predict import predict
 
+    AuditTrail().check_writable()
     out = output_folder(arguments.out)
     packages = history_packages(folders(arguments.models))
     tell_refused(arguments.models)

@@ -91,6 +91,8 @@ class Cleaning:
     old
         Old values that must not be in the file any more (persons, IDs, UIDs), and of which
         attribute each was.
+    new
+        The UIDs and the pseudonym that stand for old ones: digits and letters by chance.
     """
 
     options: Options
@@ -100,6 +102,7 @@ class Cleaning:
     names: frozenset[str]
     done: Counter[Change] = field(default_factory=Counter)
     old: dict[str, str] = field(default_factory=dict)
+    new: set[str] = field(default_factory=set)
 
     @property
     def days(self) -> int:
@@ -123,6 +126,7 @@ def clean(dataset: Dataset, options: Options, pseudonyms: Pseudonyms) -> Cleanin
     _clean_items(dataset, cleaning, dummies=False)
     _hunt(dataset, cleaning)
     dataset.PatientName = dataset.PatientID = pseudonyms.patient(patient_id)
+    cleaning.new.add(dataset.PatientID)
     dataset.PatientIdentityRemoved = "YES"
     dataset.LongitudinalTemporalInformationModified = (
         "MODIFIED" if options.shift_dates else "REMOVED"
@@ -270,7 +274,9 @@ def _renew_uids(element: DataElement, action: Action, cleaning: Cleaning) -> Non
             return value
         cleaning.old[value] = _name(element.tag)
         cleaning.done[_name(element.tag), "new UID"] += 1
-        return cleaning.pseudonyms.uid(value)
+        new = cleaning.pseudonyms.uid(value)
+        cleaning.new.add(new)
+        return new
 
     if action is not Action.KEEP or not is_device(element.tag):
         _each(element, renewed)

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from io import BytesIO
@@ -174,7 +174,7 @@ def _one(
             tell_pixels_are_clean(dataset)
         plain = _file_bytes(dataset, EXPLICIT_LITTLE) if syntax == DEFLATED else None
         content = _file_bytes(dataset, syntax)
-    kept = still_there(plain or content, cleaning.old)  # in deflated bytes nothing is found
+    kept = still_there(plain or content, cleaning.old, cleaning.new)  # deflated hides all
     if header.pixels is not None and header.pixels.encapsulated and syntax != EXPLICIT_LITTLE:
         kept += names_in_comments(dataset.PixelData, cleaning.old)
     if kept:
@@ -213,13 +213,18 @@ def _file_bytes(dataset: Dataset, transfer_syntax: str) -> bytes:
     return written.getvalue()
 
 
-def still_there(content: bytes, old: Mapping[str, str]) -> list[str]:
-    """Whose ``old`` values are in ``content``, in any of the usual encodings."""
-    return [
-        name
+def still_there(content: bytes, old: Mapping[str, str], new: Iterable[str] = ()) -> list[str]:
+    """Whose ``old`` values are in ``content`` outside ``new`` ones, in any usual encoding."""
+    found = {
+        value: name
         for value, name in old.items()
         if len(value) >= LEAST_LETTERS and any(each in content for each in _encoded(value))
-    ]
+    }
+    if found and new:  # once in some thousand files a new UID holds an old number by chance
+        for value in new:
+            content = content.replace(value.encode("ascii"), bytes(len(value)))
+        return still_there(content, found)
+    return list(found.values())
 
 
 def names_in_comments(compressed: bytes, old: Mapping[str, str]) -> list[str]:

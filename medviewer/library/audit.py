@@ -9,6 +9,7 @@ head) stands in a second file, and whoever writes it down elsewhere can prove it
 
 from __future__ import annotations
 
+import errno
 import getpass
 import hashlib
 import json
@@ -66,6 +67,18 @@ class AuditTrail:
         self.message: str = ""
         self._lock = FileLock(self.path.with_suffix(".lock"), timeout=LOCK_WAIT_S)
 
+    def check_writable(self) -> None:
+        """Say before a long work that its end could not be noted.
+
+        Raises
+        ------
+        AuditError
+            When the trail, or the folder that it is in, may not be written.
+        """
+        for place in (self._folder, self.path):
+            if place.exists() and not os.access(place, os.W_OK):
+                raise self._unwritable(os.strerror(errno.EACCES))
+
     def record(self, event: str, details: Details) -> str:
         """Append an entry and wait until it is on the disk; returns its hash.
 
@@ -85,10 +98,13 @@ class AuditTrail:
                 Message("Close that one."),
             ) from error
         except OSError as error:
-            raise AuditError(
-                Message("The audit trail {} cannot be written: {}.", self.path, error.strerror),
-                Message("Free space on the disk, or give the user the right to write there."),
-            ) from error
+            raise self._unwritable(error.strerror) from error
+
+    def _unwritable(self, why: str | None) -> AuditError:
+        return AuditError(
+            Message("The audit trail {} cannot be written: {}.", self.path, why),
+            Message("Free space on the disk, or give the user the right to write there."),
+        )
 
     def _append(self, event: str, details: Details) -> str:
         """Append what was found amiss with the trail, if anything, and the entry."""

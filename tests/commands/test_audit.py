@@ -90,3 +90,26 @@ def test_a_name_that_is_not_utf_8_stands_in_the_table(trail: AuditTrail, tmp_pat
     trail.record("exported", {"place": os.fsdecode(b"/out/\xff") if os.name == "posix" else "/out"})
     assert main(["audit", "export", "--out", str(tmp_path / "trail.csv")]) == 0
     assert "/out" in (tmp_path / "trail.csv").read_text(encoding="utf-8").splitlines()[-1]
+
+
+@pytest.mark.parametrize("command", ["analyse", "predict", "deidentify"])
+@pytest.mark.parametrize("closed", [False, True])
+def test_what_could_not_be_noted_is_not_begun(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    closed: bool,
+) -> None:
+    """The work of hours ended with an error, what it had to say unsaid."""
+    if closed:
+        monkeypatch.setattr(os, "access", lambda *_: False)
+        AuditTrail().record("opened", {})
+    else:
+        (tmp_path / "file").touch()
+        monkeypatch.setenv("MEDVIEWER_HOME", str(tmp_path / "file" / "home"))
+    assert main([command, str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    told = capsys.readouterr().err
+    assert ("trail" if closed else "data folder") in told
+    assert "cannot be" in told
+    assert not (tmp_path / "out").exists()

@@ -20,6 +20,7 @@ from pydicom.uid import (
 
 from medviewer.deidentify.folder import deidentify
 from medviewer.deidentify.profile import Options
+from medviewer.deidentify.pseudonyms import Pseudonyms
 from medviewer.deidentify.suspicion import worth_a_look
 from medviewer.image.overlay import overlays
 from tests.deidentify.made import EVERYTHING, PATIENT, all_bytes
@@ -45,6 +46,25 @@ def test_a_name_that_cleaning_misses_keeps_the_file_back(tmp_path: Path) -> None
     (left,) = outcome.left_out
     assert left.path == path
     assert left.reason == "After cleaning, the old value of PatientID still is in the file."
+
+
+def test_a_number_that_a_new_uid_happens_to_hold_keeps_nothing_back(tmp_path: Path) -> None:
+    """One new UID in three thousand holds a given five digits: slices were missing by chance."""
+    brain(tmp_path / "in", PATIENT)
+    pseudonyms = Pseudonyms(bytes(32))
+    for path in (tmp_path / "in").iterdir():
+        image = pydicom.dcmread(path)
+        image.DeviceSerialNumber = pseudonyms.uid(image.SOPInstanceUID)[10:15]
+        image.StationName = pseudonyms.patient(image.PatientID)[5:10]
+        image.save_as(path)
+    outcome = deidentify([tmp_path / "in"], tmp_path / "out", pseudonyms=pseudonyms)
+    assert outcome.left_out == []
+    path, image = name_in_the_pixels(tmp_path / "named")
+    image.DeviceSerialNumber = pseudonyms.uid(image.SOPInstanceUID)[10:15]
+    image.PixelData = image.DeviceSerialNumber.encode() + image.PixelData[5:]
+    image.save_as(path)
+    outcome = deidentify([tmp_path / "named"], tmp_path / "kept", pseudonyms=pseudonyms)
+    assert [one.path for one in outcome.left_out] == [path]
 
 
 def test_a_name_where_no_table_expects_it_is_replaced(tmp_path: Path) -> None:

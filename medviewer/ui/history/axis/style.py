@@ -39,17 +39,19 @@ def style_of(palette: QPalette, font: QFont) -> Style:
     base = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
     dark = base.lightness() < 128
+    stark = base.lightness() == 0 and text.lightness() == 255  # the theme of high contrast
+    quiet = text if stark else _mixed(text, base, 0.35)
     return Style(
         base=base,
         text=text,
-        faint=_mixed(text, base, 0.35),
-        grid=_mixed(text, base, 0.84),
+        faint=quiet,
+        grid=_mixed(text, base, 0.6 if stark else 0.84),
         selection=palette.color(QPalette.ColorRole.Highlight),
         value=QColor("#c9d6e2") if dark else QColor("#2b3b4b"),
         reference=QColor("#3f7f6a") if dark else QColor("#bfe3d5"),
         model=QColor("#4fd1a5") if dark else QColor("#00785a"),
         baseline=QColor("#f0e442") if dark else QColor("#857400"),
-        population=_mixed(text, base, 0.35),
+        population=quiet,
         raises=QColor("#f0803c") if dark else QColor("#c04f00"),
         lowers=QColor("#56b4e9") if dark else QColor("#0068a8"),
         treatment=QColor("#cc79a7") if dark else QColor("#a34a7c"),

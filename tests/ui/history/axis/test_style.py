@@ -1,0 +1,31 @@
+"""The colours of the history panel: they follow the theme."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QPalette
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.history.axis.style import Style, style_of
+from tests.ui.test_theme import contrast
+
+
+def style(base: str, text: str) -> Style:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    return style_of(palette, QFont())
+
+
+def test_in_high_contrast_nothing_is_grey(qtbot: QtBot) -> None:
+    """The theme has one colour for all words there, and so have scales, legends and odds."""
+    stark = style("#000000", "#ffffff")
+    assert stark.faint == stark.population == QColor("#ffffff")
+    assert contrast(stark.grid, stark.base) > 3.0
+
+
+@pytest.mark.parametrize(("base", "text"), [("#16181c", "#e6e8ec"), ("#ffffff", "#000000")])
+def test_elsewhere_what_stands_beside_is_fainter(qtbot: QtBot, base: str, text: str) -> None:
+    usual = style(base, text)
+    assert 4.5 < contrast(usual.faint, usual.base) < contrast(usual.text, usual.base)
+    assert contrast(usual.grid, usual.base) < 2.0
