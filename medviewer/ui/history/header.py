@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from medviewer.findings.finding import GateVerdict
 from medviewer.history.records.record import Prediction, Record
-from medviewer.ui.history.reasons import text_label
+from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
     RESEARCH_USE,
     baseline_sentence,

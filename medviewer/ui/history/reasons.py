@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from medviewer.history.records.record import Contribution, Prediction, Record, RiskCurve
 from medviewer.ui.history.axis.paint import LEFT_CENTRE, PAD, RIGHT_CENTRE, elided
 from medviewer.ui.history.axis.style import Style, faded, style_of
+from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import (
     contribution_sentence,
     fact_label,
@@ -214,27 +214,3 @@ def _key(curve: RiskCurve | None) -> str:
     return tr("{}, in log odds: ◀ left lowers, right raises ▶. Choose a row to see when.").format(
         risk_title(curve)
     )
-
-
-class _Text(QLabel):
-    """A text that leaves Ctrl+C to the panel around it while no part of it is chosen."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a key."""
-        if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def text_label(name: str) -> QLabel:
-    """A label whose text wraps and can be copied; ``name`` is for screen readers."""
-    label = _Text()
-    label.setWordWrap(True)
-    label.setAccessibleName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from medviewer.history.records.record import NAMELESS, Prediction, Record
 from medviewer.ui.history.prediction import Choice
+from medviewer.ui.history.text_label import TextLabel
 from medviewer.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -54,10 +55,8 @@ class RecordDock(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        self.mismatch = QLabel()
-        self.mismatch.setTextFormat(Qt.TextFormat.PlainText)
+        self.mismatch = TextLabel()
         self.mismatch.setProperty("role", "mismatch")
-        self.mismatch.setWordWrap(True)
         self.mismatch.hide()
         self._patient_id = ""
         self._records: tuple[Record, ...] = ()

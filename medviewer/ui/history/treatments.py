@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from medviewer.history.records.record import Record
 from medviewer.history.records.variables import find_variable
 from medviewer.ui.history.axis.treatment_plot import TreatmentPlot
-from medviewer.ui.history.reasons import text_label
+from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import percent, percent_range, value_text
 from medviewer.ui.translation import spoken, tr
 

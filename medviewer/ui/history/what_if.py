@@ -28,7 +28,7 @@ from medviewer.history.records.record import Record, RiskCurve
 from medviewer.ui.history.axis.lanes import ValueLane, lanes_of
 from medviewer.ui.history.axis.response import BEFORE, BEHIND, ResponsePlot, at_value
 from medviewer.ui.history.paper.sheet import Moved
-from medviewer.ui.history.reasons import text_label
+from medviewer.ui.history.text_label import text_label
 from medviewer.ui.history.words import percent, percent_range, risk_title, value_text
 from medviewer.ui.translation import mark, tr
 

@@ -12,11 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from medviewer.history.records.record import Interval, Observation, Record
 from medviewer.ui.history.axis.lanes import ValueLane
 from medviewer.ui.history.panel import HistoryPanel
+from medviewer.ui.history.record_dock import RecordDock
 from tests.ui.history.examples import (
     curve,
     empty,
@@ -118,3 +120,35 @@ def real_stay(path: Path) -> Record:
             for row in measured
         ),
     )
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE, LOW])
+def test_a_long_word_does_not_make_the_panel_wide(
+    panel: HistoryPanel, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    """An ID of 64 letters took the pictures' place as soon as the panel was high enough."""
+    panel.resize(*size)
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    before = panel.minimumSizeHint().width()
+    panel.show_record(replace(stay(), identifier="P" * 64, notes=("N" * 90,)))
+    panel.show_prediction(prediction())
+    panel.show_message("history_" * 12 + ".csv, line 7: 4 fields, the header has 5.")
+    assert panel.minimumSizeHint().width() == before
+    text = panel.header.patient
+    assert text.width() <= panel.width()
+    assert "P" * 64 in text.toolTip()
+    text.setSelection(0, 70)
+    qtbot.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "\u200b" not in QGuiApplication.clipboard().text()
+    assert "P" * 60 in QGuiApplication.clipboard().text()
+
+
+def test_a_long_id_of_the_pictures_does_not_make_the_dock_wide(qtbot: QtBot) -> None:
+    dock = RecordDock()
+    qtbot.addWidget(dock)
+    dock.show_records((stay(),))
+    narrow = dock.panel.minimumSizeHint().width()
+    dock.compare_with("Q" * 64)
+    assert dock.mismatch.isVisibleTo(dock)
+    assert dock.minimumSizeHint().width() == narrow
