@@ -290,6 +290,30 @@ def test_notes_and_messages_are_said(panel: HistoryPanel) -> None:
     assert panel.open_button.isVisible()
 
 
+def test_a_dock_that_is_low_again_has_the_low_shape_again(qtbot: QtBot) -> None:
+    """It stayed tall, twice scrolled, after the findings above it were hidden for a while."""
+    panel = HistoryPanel()
+    dock = Scrolled(panel)
+    qtbot.addWidget(dock)
+    dock.resize(340, 340)
+    dock.show()
+    panel.show_record(stay())
+    panel.show_prediction(prediction())
+    shapes = []
+    for height in (340, 900, 340, 900, 250):
+        dock.resize(340, height)
+        for _ in range(5):
+            QApplication.processEvents()
+        shapes.append((panel.content.shape_name, dock.verticalScrollBar().isVisible()))
+    assert shapes == [
+        ("low", False),
+        ("tall", False),
+        ("low", False),
+        ("tall", False),
+        ("low", False),
+    ]
+
+
 def test_copying_gives_text_and_picture(panel: HistoryPanel, qtbot: QtBot) -> None:
     panel.show_record(stay())
     panel.show_prediction(prediction())

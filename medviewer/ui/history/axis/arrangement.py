@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from medviewer.ui.history.header import Header
 
@@ -77,10 +77,11 @@ class Arrangement(QWidget):
         self._side.setMinimumHeight(max(needed, 0))
 
     def _follow(self) -> None:
-        if self.width() >= WIDE_FROM and self.height() < self.width():
+        height = self._seen_height()
+        if self.width() >= WIDE_FROM and height < self.width():
             wanted = "wide"
         else:
-            wanted = "low" if self.height() < LOW_BELOW else "tall"
+            wanted = "low" if height < LOW_BELOW else "tall"
         if wanted == self.shape_name:
             return
         self.shape_name = wanted
@@ -100,6 +101,16 @@ class Arrangement(QWidget):
         for number in range(self.pages.count()):
             self.pages.setTabToolTip(number, self.pages.tabText(number))
         self.show_reasons(self._has_reasons)
+
+    def _seen_height(self) -> int:
+        """Its height, or as much of it as a dock that scrolls shows: a tall shape is never low."""
+        dock: QWidget = self
+        while (above := dock.parentWidget()) is not None:
+            if isinstance(above, QScrollArea) and (whole := above.widget()) is not None:
+                room = above.maximumViewportSize().height()
+                return min(self.height(), room - (whole.height() - self.height()))
+            dock = above
+        return self.height()
 
     def _place_side(self, wide: bool) -> None:
         """The header into a column of its own, or above everything."""
