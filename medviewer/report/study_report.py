@@ -220,12 +220,17 @@ def reader_words(results: ResultSet, finding: Finding) -> str:
 
 
 def provenance_words(results: ResultSet) -> str:
-    """Which model, weights, mode and program, in a line."""
+    """Which model, weights, mode, device (where it ran) and program, in a line."""
     made = results.provenance
-    return (
-        f"{made.model} {made.version}, weights SHA-256 {made.sha256[:16]}, {made.mode} mode, "
-        f"{made.device}, {made.started}, {made.software}"
+    words = (
+        f"{made.model} {made.version}",
+        f"weights SHA-256 {made.sha256[:16]}",
+        f"{made.mode} mode",
+        made.device,
+        made.started,
+        made.software,
     )
+    return ", ".join(word for word in words if word)
 
 
 def risk_words(curve: RiskCurve) -> str:

@@ -162,12 +162,17 @@ def test_a_point_without_a_nodule_says_nothing_of_the_series(
 
 
 def test_a_refused_series_is_reported_with_the_reason(volume: Volume, tmp_path: Path) -> None:
+    seen = results_of(volume, ())
     refused = replace(
-        results_of(volume, ()), gate=GateVerdict((Rule("plane", False, "It is sagittal."),))
+        seen,
+        gate=GateVerdict((Rule("plane", False, "It is sagittal."),)),
+        provenance=replace(seen.provenance, device=""),
     )
     chosen = Chosen(("sr", "text"), tmp_path)
     (path,) = export_all(only(volume, refused), chosen, lambda _: volume)
-    assert "Not analysed. It is sagittal." in path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    assert "Not analysed. It is sagittal." in text
+    assert ", ," not in text  # it ran on no device
 
 
 def test_what_the_reader_rejected_stays_inside(volume: Volume, tmp_path: Path) -> None:
