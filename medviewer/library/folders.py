@@ -13,16 +13,21 @@ from medviewer.message import Message
 HOME_VARIABLE = "MEDVIEWER_HOME"
 
 
+def data_place() -> Path:
+    """Where the program's own data folder is, or would be; MEDVIEWER_HOME overrides it."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else user_data_path("medviewer", appauthor=False)
+
+
 def data_folder() -> Path:
-    """The program's own data folder, made if need be; MEDVIEWER_HOME overrides its place.
+    """The program's own data folder, made if need be.
 
     Raises
     ------
     MedviewerError
         When it cannot be made.
     """
-    chosen = os.environ.get(HOME_VARIABLE)
-    folder = Path(chosen) if chosen else user_data_path("medviewer", appauthor=False)
+    folder = data_place()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

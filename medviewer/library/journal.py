@@ -63,7 +63,10 @@ class Journal:
         except OSError as error:
             raise JournalError(
                 Message("{} cannot be written: {}.", self.path, error.strerror),
-                Message("Free space on the disk; what is on the screen is not saved until then."),
+                Message(
+                    "Free space on the disk, or get the right to write there; what is on the screen "
+                    "is not saved until then."
+                ),
             ) from error
 
     def close(self) -> None:

@@ -2725,6 +2725,14 @@
       <translation>Der letzte Eintrag des Protokolls (Audit) war beim Ende des Programms nicht fertig; er wurde in {} aufbewahrt.</translation>
     </message>
     <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>Das Protokoll (Audit) {} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie dem Benutzer dort das Schreibrecht.</translation>
+    </message>
+    <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
       <translation>Die neuesten Einträge des Protokolls (Audit) {} fehlen: es sollte bis Eintrag {} reichen.</translation>
     </message>
@@ -2739,14 +2747,6 @@
     <message>
       <source>Close that one.</source>
       <translation>Schließen Sie jenes.</translation>
-    </message>
-    <message>
-      <source>The audit trail {} cannot be written: {}.</source>
-      <translation>Das Protokoll (Audit) {} kann nicht geschrieben werden: {}.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie dem Benutzer dort das Schreibrecht.</translation>
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
@@ -2841,8 +2841,8 @@
       <translation>es ist beschädigt: {}</translation>
     </message>
     <message>
-      <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>Schaffen Sie Platz auf dem Datenträger; bis dahin wird nicht gespeichert, was auf dem Bildschirm ist.</translation>
+      <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger oder besorgen Sie sich dort das Schreibrecht; bis dahin wird nicht gespeichert, was auf dem Bildschirm ist.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>

@@ -2725,6 +2725,14 @@
       <translation>La última entrada del registro de auditoría no estaba terminada cuando acabó el programa; se guardó en {}.</translation>
     </message>
     <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>No se puede escribir el registro de auditoría {}: {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Libere espacio en el disco o dé al usuario permiso para escribir ahí.</translation>
+    </message>
+    <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
       <translation>Faltan las entradas más recientes del registro de auditoría {}: debería llegar a la entrada {}.</translation>
     </message>
@@ -2739,14 +2747,6 @@
     <message>
       <source>Close that one.</source>
       <translation>Ciérrelo.</translation>
-    </message>
-    <message>
-      <source>The audit trail {} cannot be written: {}.</source>
-      <translation>No se puede escribir el registro de auditoría {}: {}.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>Libere espacio en el disco o dé al usuario permiso para escribir ahí.</translation>
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
@@ -2841,8 +2841,8 @@
       <translation>está dañado: {}</translation>
     </message>
     <message>
-      <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>Libere espacio en el disco; hasta entonces no se guarda lo que hay en pantalla.</translation>
+      <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
+      <translation>Libere espacio en el disco u obtenga permiso para escribir ahí; hasta entonces no se guarda lo que hay en pantalla.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>

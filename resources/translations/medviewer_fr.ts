@@ -2725,6 +2725,14 @@
       <translation>La dernière entrée du journal d'audit n'était pas terminée à la fin du programme ; elle a été conservée dans {}.</translation>
     </message>
     <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>Le journal d'audit {} ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>Libérez de la place sur le disque ou donnez à l'utilisateur le droit d'y écrire.</translation>
+    </message>
+    <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
       <translation>Les entrées les plus récentes du journal d'audit {} manquent : il devrait aller jusqu'à l'entrée {}.</translation>
     </message>
@@ -2739,14 +2747,6 @@
     <message>
       <source>Close that one.</source>
       <translation>Fermez celui-ci.</translation>
-    </message>
-    <message>
-      <source>The audit trail {} cannot be written: {}.</source>
-      <translation>Le journal d'audit {} ne peut pas être écrit : {}.</translation>
-    </message>
-    <message>
-      <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>Libérez de la place sur le disque ou donnez à l'utilisateur le droit d'y écrire.</translation>
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
@@ -2841,8 +2841,8 @@
       <translation>il est endommagé : {}</translation>
     </message>
     <message>
-      <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>Libérez de la place sur le disque ; d'ici là, ce qui est à l'écran n'est pas enregistré.</translation>
+      <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
+      <translation>Libérez de la place sur le disque ou obtenez le droit d'y écrire ; d'ici là, ce qui est à l'écran n'est pas enregistré.</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>

@@ -2718,6 +2718,14 @@
       <translation>程序结束时审计日志的最后一条尚未写完；已保存在 {}。</translation>
     </message>
     <message>
+      <source>The audit trail {} cannot be written: {}.</source>
+      <translation>无法写入审计日志 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Free space on the disk, or give the user the right to write there.</source>
+      <translation>请释放磁盘空间，或给用户该处的写入权限。</translation>
+    </message>
+    <message>
       <source>The newest entries of the audit trail {} are missing: it should reach entry {}.</source>
       <translation>审计日志 {} 缺少最新条目：应至第 {} 条。</translation>
     </message>
@@ -2732,14 +2740,6 @@
     <message>
       <source>Close that one.</source>
       <translation>请关闭那个程序。</translation>
-    </message>
-    <message>
-      <source>The audit trail {} cannot be written: {}.</source>
-      <translation>无法写入审计日志 {}：{}。</translation>
-    </message>
-    <message>
-      <source>Free space on the disk, or give the user the right to write there.</source>
-      <translation>请释放磁盘空间，或给用户该处的写入权限。</translation>
     </message>
     <message>
       <source>The data folder {} cannot be made: {}.</source>
@@ -2834,8 +2834,8 @@
       <translation>已损坏：{}</translation>
     </message>
     <message>
-      <source>Free space on the disk; what is on the screen is not saved until then.</source>
-      <translation>请释放磁盘空间；在此之前屏幕上的内容不会保存。</translation>
+      <source>Free space on the disk, or get the right to write there; what is on the screen is not saved until then.</source>
+      <translation>请释放磁盘空间，或取得该处的写入权限；在此之前屏幕上的内容不会保存。</translation>
     </message>
     <message>
       <source>{} cannot be opened: {}.</source>

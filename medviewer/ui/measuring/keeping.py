@@ -13,7 +13,7 @@ from medviewer.findings.reading.measurement import Measurement, patient_key
 from medviewer.findings.reading.reading import Change, Item, ReaderCalibration, Reading
 from medviewer.findings.reading.tumour_marker import TumourMarker
 from medviewer.findings.reading.verdict import Verdict
-from medviewer.library.folders import data_folder
+from medviewer.library.folders import data_place
 from medviewer.library.readings import Kept, Readings, Study
 from medviewer.ui.translation import tr
 
@@ -42,8 +42,8 @@ class Keeping:
         self.close()
         self._reading.clear()
         self.left_behind = ()
+        self._readings = self._readings or Readings(data_place())  # it need not be there yet
         try:
-            self._readings = self._readings or Readings(data_folder())
             return self._load(self._readings, series)
         except MedviewerError as error:
             self._fail(error)

@@ -126,6 +126,29 @@ def test_a_reading_that_cannot_be_written_is_not_lost_unasked(
     ).items == (drawn,)
 
 
+def test_a_reading_without_a_data_folder_is_not_lost_unasked(
+    qtbot: QtBot, tmp_path: Path, ramp_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder cannot be made, as in a home that may only be read: what is drawn lives on."""
+    closed = tmp_path / "closed"
+    closed.touch()
+    monkeypatch.setenv("MEDVIEWER_HOME", str(closed / "home"))
+    window = open_in_another_window(qtbot, ramp_folder)
+    window.commands["tool_length"].trigger()
+    drag(window.pane.viewport, (10, 10), (50, 10))
+    drawn = only(window)
+    window.close()
+    assert window.isVisible()
+    (box,) = window.findChildren(QMessageBox)
+    assert "cannot be written" in box.text()
+    box.defaultButton().click()
+    closed.unlink()
+    window.close()
+    assert not window.isVisible()
+    study = Study(drawn.image.study_instance_uid, drawn.image.patient_key)
+    assert Readings(data_folder()).read(study).items == (drawn,)
+
+
 def test_a_reading_that_cannot_be_written_is_lost_when_the_reader_says_so(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
