@@ -64,8 +64,8 @@ class Journal:
             raise JournalError(
                 Message("{} cannot be written: {}.", self.path, error.strerror),
                 Message(
-                    "Free space on the disk, or get the right to write there; what is on the screen "
-                    "is not saved until then."
+                    "Free space on the disk, or get the right to write there; what is on the "
+                    "screen is not saved until then."
                 ),
             ) from error
 
