@@ -5446,6 +5446,10 @@
       <translation>eindeutige Progression</translation>
     </message>
     <message>
+      <source>of a thin plane</source>
+      <translation>einer dünnen Ebene</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>zu klein zum Messen ({:g} mm)</translation>
     </message>

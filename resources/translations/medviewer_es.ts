@@ -5446,6 +5446,10 @@
       <translation>progresión inequívoca</translation>
     </message>
     <message>
+      <source>of a thin plane</source>
+      <translation>de un plano fino</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>demasiado pequeña para medir ({:g} mm)</translation>
     </message>

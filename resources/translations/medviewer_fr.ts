@@ -5446,6 +5446,10 @@
       <translation>progression indiscutable</translation>
     </message>
     <message>
+      <source>of a thin plane</source>
+      <translation>d'un plan fin</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>trop petite pour être mesurée ({:g} mm)</translation>
     </message>

@@ -5436,6 +5436,10 @@
       <translation>明确进展</translation>
     </message>
     <message>
+      <source>of a thin plane</source>
+      <translation>薄平面的值</translation>
+    </message>
+    <message>
       <source>too small to measure ({:g} mm)</source>
       <translation>太小无法测量 ({:g} mm)</translation>
     </message>

@@ -58,6 +58,15 @@ def caption(measurement: Measurement) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def caption_over(words: tuple[str, ...], measurement: Measurement, slab: str) -> tuple[str, ...]:
+    """A caption where ``slab`` is shown (``image.depth.slab_words``, "" for none).
+
+    Values that were measured on a thin plane are not those of the slab that is seen now.
+    """
+    thin = measurement.statistics is not None and slab_of(measurement.remark) is None
+    return (*words, tr("of a thin plane")) if slab and thin else words
+
+
 def summary(measurement: Measurement) -> str:
     """The numbers in one line, for a table."""
     lines = caption(measurement)

@@ -33,13 +33,15 @@ class KeptDrawing:
         to_screen: Affine,
         area: QRectF,
         words: Callable[[Measurement], tuple[str, ...]],
+        slab: str = "",
     ) -> None:
-        """As ``draw_measurements``, which see."""
+        """As ``draw_measurements``, which see; over a ``slab`` the captions may be others."""
         if not measurements:
             self.captions = {}
             return
         ratio = painter.device().devicePixelRatioF()
-        shown = (tuple(measurements), chosen, to_screen, area, ratio, painter.font().toString())
+        font = painter.font().toString()
+        shown = (tuple(measurements), chosen, to_screen, area, ratio, font, slab)
         if shown != self._seen:
             self._seen, self._picture = shown, None
             self.captions = draw_measurements(painter, measurements, chosen, to_screen, area, words)

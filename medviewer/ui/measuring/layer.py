@@ -13,6 +13,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.finding import Point
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement
+from medviewer.ui.measuring.captions import caption_over
 from medviewer.ui.measuring.desk import Desk
 from medviewer.ui.measuring.drawing import REACH_PIXELS
 from medviewer.ui.measuring.handles import Grip, Part, dragged, grip_at, tidied
@@ -68,13 +69,16 @@ class MeasurementLayer(Layer):
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw what lies on this slice, and nothing else."""
+        volume = view.model.volume
+        slab = "" if volume is None else volume.slab
         self._drawn.setdefault(view, KeptDrawing()).paint(
             painter,
             self._here(view),
             "" if view.on_paper else self._desk.chosen,
             view.model.to_screen(),
             view.area,
-            self._desk.words,
+            lambda each: caption_over(self._desk.words(each), each, slab),
+            slab,
         )
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:

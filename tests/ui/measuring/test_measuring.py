@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -129,6 +129,40 @@ def test_values_of_a_slab_say_so_wherever_they_are_told(opened: MainWindow, qtbo
     opened.commands["slab_thinner"].trigger()
     opened.commands["slab_thinner"].trigger()
     assert caption(only(opened))[-1] == "Mean 5 mm"
+
+
+def test_values_of_a_thin_plane_say_so_over_a_slab(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a MIP the mean of a thin plane would be read as the mean of what is seen."""
+    written: list[tuple[str, ...]] = []
+
+    def draw_caption(_: object, __: object, words: tuple[str, ...], *___: object) -> QRectF:
+        written.append(words)
+        return QRectF()
+
+    opened.commands["mpr"].trigger()
+    wait_quiet(qtbot, opened)
+    view = opened.grid.panes[0].viewport
+    opened.commands["tool_ellipse"].trigger()
+    drag(view, (20, 10), (40, 30))
+    opened.commands["tool_length"].trigger()
+    drag(view, (5, 5), (15, 5))
+    monkeypatch.setattr("medviewer.ui.measuring.painting.draw_caption", draw_caption)
+
+    def seen() -> list[str]:
+        written.clear()
+        view.grab()
+        view.grab()  # kept as a picture
+        return [words[-1] for words in written]
+
+    thin = seen()
+    assert "of a thin plane" not in thin
+    opened.commands["slab_max"].trigger()
+    assert seen().count("of a thin plane") == 2  # of the region, not of the length
+    for _ in range(3):
+        opened.commands["slab_thinner"].trigger()
+    assert seen() == thin
 
 
 def test_a_polygon_ends_by_enter_and_backspace_takes_a_corner_back(
