@@ -6658,6 +6658,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Am größten in Schicht {}</translation>
     </message>
     <message>
+      <source>On slices {}–{}</source>
+      <translation>Auf den Schichten {}–{}</translation>
+    </message>
+    <message>
       <source>Volume: {}</source>
       <translation>Volumen: {}</translation>
     </message>

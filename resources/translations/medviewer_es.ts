@@ -6635,7 +6635,7 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     </message>
     <message>
       <source>You</source>
-      <translation>Usted</translation>
+      <translation>Ud.</translation>
     </message>
     <message>
       <source>Mean ± standard deviation: {}</source>
@@ -6656,6 +6656,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Largest on slice {}</source>
       <translation>Mayor en el corte {}</translation>
+    </message>
+    <message>
+      <source>On slices {}–{}</source>
+      <translation>En los cortes {}–{}</translation>
     </message>
     <message>
       <source>Volume: {}</source>

@@ -6658,6 +6658,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Plus grande sur la coupe {}</translation>
     </message>
     <message>
+      <source>On slices {}–{}</source>
+      <translation>Sur les coupes {}–{}</translation>
+    </message>
+    <message>
       <source>Volume: {}</source>
       <translation>Volume : {}</translation>
     </message>

@@ -6646,6 +6646,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>最大层面：{}</translation>
     </message>
     <message>
+      <source>On slices {}–{}</source>
+      <translation>位于层面 {}–{}</translation>
+    </message>
+    <message>
       <source>Volume: {}</source>
       <translation>体积：{}</translation>
     </message>

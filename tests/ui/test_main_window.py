@@ -81,6 +81,32 @@ def test_a_narrow_list_of_findings_keeps_its_names_and_sizes(
     assert rows.columnWidth(3) >= rows.sizeHintForColumn(3)
 
 
+def test_the_slices_of_a_lesion_give_way_to_its_size(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, ramp_folder: Path
+) -> None:
+    """In a small window the size was cut, in Spanish the list scrolled sideways."""
+    models.lesion = lambda volume, **_: make_results(
+        *(make_finding(str(n), n, long_diameter_mm=48.7 + n) for n in range(9, 12)),
+        series_key=volume.series.key,
+    )
+    open_and_wait(qtbot, window, ramp_folder)
+    window.measuring.desk.add(
+        "Two axes",
+        window.measuring.desk.draft(
+            Kind.BIDIRECTIONAL, ((2, 5), (62, 5), (30, 2), (30, 40)), make_volume(), 10
+        ),
+    )
+    rows = window.parts.findings.list
+    rows.expandAll()
+    for width, slices in ((600, "12 (10–12)"), (350, "12"), (600, "12 (10–12)")):
+        rows.setFixedWidth(width)
+        QApplication.processEvents()
+        assert rows.lesion_rows()[0].text(2) == slices
+        assert "On slices 10–12" in rows.lesion_rows()[0].toolTip(2)
+        assert rows.columnWidth(3) >= rows.sizeHintForColumn(3)
+        assert rows.horizontalScrollBar().maximum() == 0
+
+
 def test_measurements_alone_have_no_columns_of_a_model_s(window: MainWindow) -> None:
     """These took the room of the sizes, which were cut in a small window."""
     window.show()

@@ -25,8 +25,9 @@ SWATCH = 10
 TOOL_TIP_WIDTH = 70
 _IDENTIFIER = Qt.ItemDataRole.UserRole
 _SIZE, _MARK = 3, 4
-_LETTERS_OF_CLASS = 14
-"""As many letters of a name are seen at least, before the size is cut."""
+_SHARES = ((True, 14), (False, 14), (False, 11), (False, 14))
+"""Whether all slices of a lesion are named, and how many letters of a name are seen at least: the
+first that leaves the size whole, else the last."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -76,6 +77,7 @@ class FindingsList(QTreeWidget):
         self._own: list[QTreeWidgetItem] = []
         self._answers: dict[str, PointAnswer] = {}
         self._sizes: list[tuple[QTreeWidgetItem, str]] = []
+        self._slices: list[tuple[QTreeWidgetItem, int, str]] = []
         self._overruled = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,28 +88,39 @@ class FindingsList(QTreeWidget):
     def _share_width(self) -> None:
         """Give the size what it needs, but leave enough for the names; tool tips say all.
 
-        Where not even a short size has room, everything has its width, and the list scrolls.
+        A lesion's slices give way to its size: that of the largest stays. Where not even a
+        short size has room, everything has its width, and the list scrolls.
         What only a model says has no column where it said nothing.
         """
         header = self.header()
         own_alone = 0 < len(self._own) == self.topLevelItemCount()
         for column in (1, _MARK):
             self.setColumnHidden(column, own_alone)
-        needed = [
-            0
-            if header.isSectionHidden(column)
-            else max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            for column in range(self.columnCount())
-        ]
-        letters = _LETTERS_OF_CLASS * self.fontMetrics().averageCharWidth()
-        name = min(needed[0], 2 * self.indentation() + SWATCH + letters)
-        room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
+        for whole, letters in _SHARES:
+            self._say_slices(whole=whole)
+            needed = [
+                0
+                if header.isSectionHidden(column)
+                else max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+                for column in range(self.columnCount())
+            ]
+            most = letters * self.fontMetrics().averageCharWidth()
+            name = min(needed[0], 2 * self.indentation() + SWATCH + most)
+            room = self.viewport().width() - name - needed[1] - needed[2] - needed[_MARK]
+            if room >= needed[_SIZE]:
+                break
         narrow = room < header.sectionSizeHint(_SIZE)
         mode = QHeaderView.ResizeMode.Fixed if narrow else QHeaderView.ResizeMode.Stretch
         header.setSectionResizeMode(0, mode)
         if narrow:
             header.resizeSection(0, name)
         header.resizeSection(_SIZE, needed[_SIZE] if narrow else min(needed[_SIZE], room))
+
+    def _say_slices(self, *, whole: bool) -> None:
+        """Name the slice of a lesion's size, ``whole``: all that it is on, too."""
+        with QSignalBlocker(self):
+            for item, largest, all_of_them in self._slices:
+                item.setText(2, f"{largest} ({all_of_them})" if whole else str(largest))
 
     def show_findings(
         self,
@@ -125,7 +138,7 @@ class FindingsList(QTreeWidget):
         with QSignalBlocker(self):
             own = [self.takeTopLevelItem(self.indexOfTopLevelItem(item)) for item in self._own]
             self.clear()
-            self._sizes = []
+            self._sizes, self._slices = [], []
             for lesion in lesions:
                 findings_of = [by_identifier[identifier] for identifier in lesion.findings]
                 self._add(lesion, findings_of, colours)
@@ -229,7 +242,7 @@ class FindingsList(QTreeWidget):
             top.setToolTip(column, self._lesion_details(lesion, own))
         if len(own) > 1:
             first, last = lesion.first_slice + 1, lesion.last_slice + 1
-            top.setText(2, f"{largest.slice_index + 1} ({first}–{last})")
+            self._slices.append((top, largest.slice_index + 1, f"{first}–{last}"))
             top.addChildren([self._item(finding, colours) for finding in own])
 
     def _class(self, one: Finding | LesionFinding) -> str:
@@ -262,6 +275,8 @@ class FindingsList(QTreeWidget):
             lines.append(self._values(own[0]))
         else:
             lines.append(self.tr("Largest on slice {}").format(lesion.largest_slice + 1))
+            first, last = lesion.first_slice + 1, lesion.last_slice + 1
+            lines.append(self.tr("On slices {}–{}").format(first, last))
         if lesion.volume_mm3 is not None:
             lines.append(self.tr("Volume: {}").format(volume(lesion.volume_mm3)))
         answer = self._answers.get(own[0].identifier)
