@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
@@ -192,7 +193,15 @@ class ViewportGrid(QWidget):
             if shown:
                 self._layout.addWidget(pane, row, column)
             pane.setVisible(shown)
+        self._order_tabs()
         self._draw_frames()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from one picture to the next, and then to the panels; Qt: as they were made."""
+        here = [pane for pane in self._tiled if pane.window() is self.window()]
+        stops: list[QWidget] = [each for pane in here for each in (pane.viewport, pane.slider)]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _draw_frames(self) -> None:
         alone = len(self.panes) == 1

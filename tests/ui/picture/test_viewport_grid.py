@@ -327,3 +327,21 @@ def test_a_warning_in_one_viewport_takes_no_room_from_the_others(window: MainWin
     sizes = {(pane.width(), pane.height()) for pane in window.grid.panes}
     assert max(w for w, _ in sizes) - min(w for w, _ in sizes) <= 1
     assert max(h for _, h in sizes) - min(h for _, h in sizes) <= 1
+
+
+def test_tab_goes_from_picture_to_picture_before_the_panels(window: MainWindow) -> None:
+    """Pictures that are added by a layout came after all panels."""
+    grid = window.grid
+    grid.set_layout(2, 2)
+    for _ in range(2):
+        grid.panes[0].viewport.setFocus()
+        reached = [window.focusWidget()]
+        window.focusNextChild()
+        while window.focusWidget() is not reached[0]:
+            reached.append(window.focusWidget())
+            window.focusNextChild()
+        pictures = [each for each in reached if isinstance(each, Viewport)]
+        assert pictures == [pane.viewport for pane in grid.panes]
+        assert reached[: len(pictures)] == pictures  # without slices sliders are passed over
+        assert len(reached) > len(pictures)
+        grid.exchange(grid.panes[0], grid.panes[2])
