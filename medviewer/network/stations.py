@@ -16,7 +16,7 @@ FILE_NAME = "stations.json"
 SCHEMA_VERSION = 1
 OWN_TITLE = "MEDVIEWER"
 _WEB = re.compile(r"https?://[^/?#\s]+\S*")
-_NAME = re.compile(r"[A-Za-z0-9_.-]{1,40}")
+_NAME = re.compile(r"(?! )[\w .-]{1,40}(?<! )")
 
 
 class StationError(MedviewerError):
@@ -86,7 +86,7 @@ class Station:
         if not _NAME.fullmatch(self.name):
             raise StationError(
                 Message("{!r} is no name for a station.", self.name),
-                Message("Use letters, digits, '-', '_', '.'."),
+                Message("Use up to 40 letters, digits, blanks, '-', '_', '.'."),
             )
         for title in (self.title, self.own_title):
             check_title(title)

@@ -3048,8 +3048,8 @@
       <translation>{!r} ist kein Name für eine Station.</translation>
     </message>
     <message>
-      <source>Use letters, digits, '-', '_', '.'.</source>
-      <translation>Verwenden Sie Buchstaben, Ziffern, '-', '_', '.'.</translation>
+      <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
+      <translation>Verwenden Sie bis zu 40 Buchstaben, Ziffern, Leerzeichen, '-', '_', '.'.</translation>
     </message>
     <message>
       <source>{} has no address.</source>

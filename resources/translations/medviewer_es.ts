@@ -3048,8 +3048,8 @@
       <translation>{!r} no es un nombre de estación.</translation>
     </message>
     <message>
-      <source>Use letters, digits, '-', '_', '.'.</source>
-      <translation>Use letras, cifras, '-', '_', '.'.</translation>
+      <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
+      <translation>Use hasta 40 letras, cifras, espacios, '-', '_', '.'.</translation>
     </message>
     <message>
       <source>{} has no address.</source>

@@ -3048,8 +3048,8 @@
       <translation>{!r} n'est pas un nom de station.</translation>
     </message>
     <message>
-      <source>Use letters, digits, '-', '_', '.'.</source>
-      <translation>Utilisez des lettres, des chiffres, '-', '_', '.'.</translation>
+      <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
+      <translation>Utilisez jusqu'à 40 lettres, chiffres, espaces, '-', '_', '.'.</translation>
     </message>
     <message>
       <source>{} has no address.</source>

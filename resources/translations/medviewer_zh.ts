@@ -3040,8 +3040,8 @@
       <translation>{!r} 不能用作站点名称。</translation>
     </message>
     <message>
-      <source>Use letters, digits, '-', '_', '.'.</source>
-      <translation>请使用字母、数字、'-'、'_'、'.'。</translation>
+      <source>Use up to 40 letters, digits, blanks, '-', '_', '.'.</source>
+      <translation>请使用最多 40 个字母、数字、空格、'-'、'_'、'.'。</translation>
     </message>
     <message>
       <source>{} has no address.</source>

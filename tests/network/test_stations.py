@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,10 +41,19 @@ def test_stations_come_back(tmp_path: Path) -> None:
     assert read_stations(tmp_path) == {"archive": ARCHIVE, "web": other}
 
 
+@pytest.mark.parametrize("name", ["Archiv-Röntgen", "PACS Haus 2", "影像归档", "archive_1.old"])
+def test_a_station_is_named_in_any_language(tmp_path: Path, name: str) -> None:
+    write_stations(tmp_path, [replace(ARCHIVE, name=name).checked()])
+    assert station(tmp_path, name).host == ARCHIVE.host
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ({"name": "a b"}, "no name"),
+        ({"name": "a/b"}, "no name"),
+        ({"name": " a"}, "no name"),
+        ({"name": "a\n"}, "no name"),
+        ({"name": "a" * 41}, "no name"),
         ({"title": ""}, "no Application Entity title"),
         ({"title": "SEVENTEEN-LETTERS"}, "no Application Entity title"),
         ({"port": 0}, "no port"),
@@ -181,5 +191,5 @@ def test_half_a_study_is_no_success(
     monkeypatch.setattr(dimse, "get_study", lambda *_: got)
     assert main(["pacs", "get", "archive", "1.2.3", "--out", str(tmp_path)]) == 1
     told = capsys.readouterr()
-    assert f"1 files in {tmp_path}." in told.out
+    assert f"1 file in {tmp_path}." in told.out
     assert "1 of 2 files came." in told.err
