@@ -899,6 +899,10 @@
       <translation>Konturen, die zwischen den Bildern liegen, werden nicht gezeichnet: {}.</translation>
     </message>
     <message>
+      <source>Drawings without coordinates are not drawn: {}.</source>
+      <translation>Zeichnungen ohne Koordinaten sind nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Die Zeichnungen in {} können nicht gelesen werden: {}.</translation>
     </message>
@@ -3922,6 +3926,10 @@
     <message>
       <source>drawn on planes, which are no images: {}</source>
       <translation>auf Ebenen gezeichnet, die keine Bilder sind: {}</translation>
+    </message>
+    <message>
+      <source>texts without words: {}</source>
+      <translation>Texte ohne Wörter: {}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>

@@ -899,6 +899,10 @@
       <translation>Contornos situados entre las imágenes, que no se dibujan: {}.</translation>
     </message>
     <message>
+      <source>Drawings without coordinates are not drawn: {}.</source>
+      <translation>Los dibujos sin coordenadas no se muestran: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Los dibujos de {} no se pueden leer: {}.</translation>
     </message>
@@ -3922,6 +3926,10 @@
     <message>
       <source>drawn on planes, which are no images: {}</source>
       <translation>dibujados en planos, que no son imágenes: {}</translation>
+    </message>
+    <message>
+      <source>texts without words: {}</source>
+      <translation>textos sin palabras: {}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>

@@ -899,6 +899,10 @@
       <translation>Contours situés entre les images, non tracés : {}.</translation>
     </message>
     <message>
+      <source>Drawings without coordinates are not drawn: {}.</source>
+      <translation>Les dessins sans coordonnées ne sont pas tracés : {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
     </message>
@@ -3922,6 +3926,10 @@
     <message>
       <source>drawn on planes, which are no images: {}</source>
       <translation>tracées sur des plans, qui ne sont pas des images : {}</translation>
+    </message>
+    <message>
+      <source>texts without words: {}</source>
+      <translation>textes sans mots : {}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>

@@ -898,6 +898,10 @@
       <translation>位于图像之间的轮廓不予绘制：{}。</translation>
     </message>
     <message>
+      <source>Drawings without coordinates are not drawn: {}.</source>
+      <translation>没有坐标的图形未绘制：{}。</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>无法读取 {} 中的标注图形：{}。</translation>
     </message>
@@ -3914,6 +3918,10 @@
     <message>
       <source>drawn on planes, which are no images: {}</source>
       <translation>绘制在重建平面上（并非图像）：{}</translation>
+    </message>
+    <message>
+      <source>texts without words: {}</source>
+      <translation>没有文字的文本：{}</translation>
     </message>
     <message>
       <source>of images that are not open: {}</source>

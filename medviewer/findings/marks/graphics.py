@@ -15,7 +15,10 @@ from medviewer.findings.marks.marks import Mark, Marks, Places
 from medviewer.findings.marks.report import outline_of
 from medviewer.findings.objects.reader_graphics import arrow_in
 from medviewer.findings.words import LABEL
+from medviewer.message import Message
 
+_LEAST_POINTS = {"CIRCLE": 2, "ELLIPSE": 4}
+"""How many points these have (C.10.5.1.2)."""
 OWN_LABEL = LABEL.replace("–", "-")
 """Under each text in the states that we write."""
 
@@ -23,24 +26,28 @@ OWN_LABEL = LABEL.replace("–", "-")
 def of_presentation_state(state: Dataset, places: Places) -> Marks:
     """Marks for the graphics and texts of a softcopy presentation state (PS3.3 C.10.5).
 
-    An annotation without images is on all that the state is about.
+    An annotation without images is on all that the state is about. One drawing without the
+    coordinates that it needs does not keep the others from being drawn; it is counted.
     """
     marks: list[Mark] = []
-    elsewhere = 0
+    elsewhere = nowhere = 0
     everywhere = [
         image
         for series in state.get("ReferencedSeriesSequence") or ()
         for image in series.get("ReferencedImageSequence") or ()
     ]
     for annotation in state.get("GraphicAnnotationSequence") or ():
-        drawings = list(_drawings(annotation))
+        every = list(_drawings(annotation))
+        drawings = [one for one in every if _has_place(one)]
+        nowhere += len(every) - len(drawings)
         for image in annotation.get("ReferencedImageSequence") or everywhere:
             found = places.images(image)
             elsewhere += 0 if found else len(drawings)
             area = DisplayedArea.of(state, image)
             for series, index in found:
                 marks += [_drawn(one, area, series, index) for one in drawings]
-    return Marks("GSPS", tuple(marks), elsewhere)
+    told = (Message("Drawings without coordinates are not drawn: {}.", nowhere),) if nowhere else ()
+    return Marks("GSPS", tuple(marks), elsewhere, told)
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ class _Drawing:
 
     graphic: Dataset
     lines: tuple[str, ...]
+    is_text: bool = False
 
 
 def _drawings(annotation: Dataset) -> Iterator[_Drawing]:
@@ -62,13 +70,23 @@ def _drawings(annotation: Dataset) -> Iterator[_Drawing]:
     names = _lines(texts[0]) if len(texts) == 1 else ()
     yield from (_Drawing(graphic, names) for graphic in graphics)
     if not graphics or len(texts) > 1:
-        yield from (_Drawing(text, _lines(text)) for text in texts)
+        yield from (_Drawing(text, _lines(text), is_text=True) for text in texts)
 
 
 def _lines(text: Dataset) -> tuple[str, ...]:
     """The lines of a text without blank ones and our own label, which the window shows anyway."""
     lines = (line.strip() for line in str(text.get("UnformattedTextValue") or "").splitlines())
     return tuple(line for line in lines if line and line != OWN_LABEL)
+
+
+def _has_place(drawing: _Drawing) -> bool:
+    """Whether it has the coordinates that it needs; a text without any is of the whole image."""
+    numbers, _ = _numbers(drawing.graphic)
+    kind = str(drawing.graphic.get("GraphicType") or "")
+    if not len(numbers):
+        return not kind and drawing.is_text and bool(drawing.lines)
+    known = len(numbers) % 2 == 0 and bool(np.isfinite(np.array(numbers, np.float64)).all())
+    return known and len(numbers) // 2 >= _LEAST_POINTS.get(kind, 1)
 
 
 def _drawn(drawing: _Drawing, area: DisplayedArea, series: Series, index: int) -> Mark:
@@ -97,12 +115,16 @@ def _drawn(drawing: _Drawing, area: DisplayedArea, series: Series, index: int) -
 
 def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
     """The coordinates of a graphic, or of where a text begins, and their units (C.10.5.1.1)."""
-    if "GraphicData" in graphic:
-        return graphic.GraphicData, str(graphic.get("GraphicAnnotationUnits"))
-    if "AnchorPoint" in graphic:
-        return graphic.AnchorPoint, str(graphic.get("AnchorPointAnnotationUnits"))
-    corner = graphic.BoundingBoxTopLeftHandCorner
-    return corner, str(graphic.get("BoundingBoxAnnotationUnits"))
+    for name, units in (
+        ("GraphicData", "GraphicAnnotationUnits"),
+        ("AnchorPoint", "AnchorPointAnnotationUnits"),
+        ("BoundingBoxTopLeftHandCorner", "BoundingBoxAnnotationUnits"),
+    ):
+        numbers = graphic.get(name)
+        if numbers is not None and numbers != "":
+            several = numbers if isinstance(numbers, Sequence) else (numbers,)
+            return [float(each) for each in several], str(graphic.get(units))
+    return (), ""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.findings.objects.export import write_object
 from medviewer.findings.objects.sources import ExportError, identify
+from medviewer.findings.objects.typed import graphic_text
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.message import Message
@@ -25,6 +26,7 @@ class LeftOut(Enum):
     NO_NUMBER = "it carries no number"
     NO_PLACE = "it lies on a made picture without a place in the patient"
     NO_IMAGE = "it lies on a made picture, and a presentation state is of images"
+    NO_WORDS = "it is a text without words"
     NOT_OPEN = "its images are not open"
 
 
@@ -36,7 +38,7 @@ def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> Le
     """Why a measurement cannot be written as ``kind``; None when it can.
 
     ``of`` are the open series. A report needs a number, but of arrows and texts; a
-    presentation state an image.
+    presentation state an image, and a text there its words.
     """
     if kind == "sr" and one.kind not in (Kind.ARROW, Kind.TEXT) and not _has_number(one):
         return LeftOut.NO_NUMBER
@@ -57,7 +59,10 @@ def why_left_out(one: Measurement, of: Sequence[Series], kind: str = "sr") -> Le
     is_open = any(
         (each.sop_instance_uid, each.frame + 1) == here for series in of for each in series.slices
     )
-    return None if is_open else LeftOut.NOT_OPEN
+    if not is_open:
+        return LeftOut.NOT_OPEN
+    says_nothing = one.kind is Kind.TEXT and not graphic_text(one.label).strip()
+    return LeftOut.NO_WORDS if kind == "gsps" and says_nothing else None
 
 
 def _has_number(one: Measurement) -> bool:

@@ -155,6 +155,7 @@ class ExportDesk(QObject):
             LeftOut.NO_NUMBER: self.tr("values that are no number: {}"),
             LeftOut.NO_PLACE: self.tr("drawn on a view that lies nowhere in the patient: {}"),
             LeftOut.NO_IMAGE: self.tr("drawn on planes, which are no images: {}"),
+            LeftOut.NO_WORDS: self.tr("texts without words: {}"),
             LeftOut.NOT_OPEN: self.tr("of images that are not open: {}"),
         }
         told = [reasons[why].format(count) for why, count in whys.items() if why]

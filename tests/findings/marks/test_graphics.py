@@ -156,3 +156,37 @@ def test_a_drawing_on_a_file_of_frames_is_on_all_or_on_those_it_names(tmp_path: 
     state.save_as(path)
     found = [series.slices[mark.index].frame + 1 for mark in read_marks(path, [series]).marks]
     assert sorted(found) == [2, 4]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"TextObjectSequence": item(Bold="Y")},
+        {"TextObjectSequence": item(AnchorPoint=None, AnchorPointAnnotationUnits="PIXEL")},
+        {"GraphicObjectSequence": item(GraphicType="POLYLINE", GraphicAnnotationUnits="PIXEL")},
+        {"GraphicObjectSequence": item(GraphicType="CIRCLE", GraphicData=[1.0, 2.0])},
+        {"GraphicObjectSequence": item(GraphicType="ELLIPSE", GraphicData=[1.0] * 6)},
+        {"GraphicObjectSequence": item(GraphicType="POLYLINE", GraphicData=[1.0, 2.0, 3.0])},
+        {"GraphicObjectSequence": item(GraphicType="POLYLINE", GraphicData=[1.0, float("nan")])},
+    ],
+)
+def test_a_drawing_without_coordinates_does_not_keep_others_from_being_read(
+    volume: Volume, tmp_path: Path, broken: dict[str, Dataset]
+) -> None:
+    path = state_about(sources(volume)[2], tmp_path / "pr.dcm", **broken)
+    state = pydicom.dcmread(path)
+    (first,) = state.GraphicAnnotationSequence
+    image = first.ReferencedImageSequence[0]
+    whole = item(ReferencedImageSequence=image, GraphicObjectSequence=line("PIXEL", 1, 1, 5, 5))
+    state.GraphicAnnotationSequence = [first, whole]
+    state.save_as(path)
+    read = read_marks(path, [volume.series])
+    assert [mark.points for mark in read.marks] == [((1, 1), (5, 5))]
+    assert read.remarks == ("Drawings without coordinates are not drawn: 1.",)
+
+
+def test_a_text_without_a_place_is_of_the_whole_image(volume: Volume, tmp_path: Path) -> None:
+    words = item(UnformattedTextValue="post contrast")
+    path = state_about(sources(volume)[2], tmp_path / "pr.dcm", TextObjectSequence=words)
+    (mark,) = read_marks(path, [volume.series]).marks
+    assert (mark.label, mark.index, mark.points) == ("post contrast", 2, ())

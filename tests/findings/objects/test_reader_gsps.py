@@ -239,3 +239,15 @@ number = st.floats(0, 4096, width=32)
 def test_an_arrow_in_one_line_is_known_again(tip: Point, tail: Point, head: float) -> None:
     line = np.maximum(np.array(arrow_line(tip, tail, head), np.float32), 0)
     assert arrow_in(tuple((x, y) for x, y in line.tolist())) == (tip, tail)
+
+
+@pytest.mark.parametrize("label", ["", " ", "\n", "\x07", "\u200b"])
+def test_a_text_without_words_does_not_stop_the_others(
+    volume: Volume, tmp_path: Path, label: str
+) -> None:
+    """As one whose words were taken away again; a drawing that holds nothing is not written."""
+    drawn = [draw(volume, Kind.LENGTH, label="x"), draw(volume, Kind.TEXT, label=label)]
+    (path,) = written(drawn, volume.series, tmp_path)
+    assert [each.label for each in read_marks(path, [volume.series]).marks] == ["x"]
+    left_out = [why_left_out(each, [volume.series], "gsps") for each in drawn]
+    assert left_out == [None, LeftOut.NO_WORDS]
