@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydicom.errors import InvalidDicomError
+
 from medviewer.message import Message
 from medviewer.network.stations import StationError
 
@@ -50,10 +52,12 @@ class Outgoing:
             Message(
                 "{} of {} files were not sent to {}.", len(self.refused), self.count, self.station
             ),
-            " ".join([*self.refused[:MOST_TOLD], *more]),
+            "\n".join(["", *self.refused[:MOST_TOLD], *more]),  # a line each
         )
 
 
 def unsendable(path: Path, error: Exception) -> RefusedFileError:
     """The refusal of what cannot be read."""
+    if isinstance(error, InvalidDicomError):  # what it says is meant for programmers
+        return RefusedFileError(Message("{} is no DICOM file that can be sent.", path))
     return RefusedFileError(Message("{} is no DICOM file that can be sent ({}).", path, error))

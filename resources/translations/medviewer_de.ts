@@ -3012,6 +3012,10 @@
       <translation>{} von {} Dateien wurden nicht an {} gesendet.</translation>
     </message>
     <message>
+      <source>{} is no DICOM file that can be sent.</source>
+      <translation>{} ist keine DICOM-Datei, die gesendet werden kann.</translation>
+    </message>
+    <message>
       <source>{!r} is no date.</source>
       <translation>{!r} ist kein Datum.</translation>
     </message>

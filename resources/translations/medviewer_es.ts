@@ -3012,6 +3012,10 @@
       <translation>{} de {} archivos no se enviaron a {}.</translation>
     </message>
     <message>
+      <source>{} is no DICOM file that can be sent.</source>
+      <translation>{} no es un archivo DICOM que se pueda enviar.</translation>
+    </message>
+    <message>
       <source>{!r} is no date.</source>
       <translation>{!r} no es una fecha.</translation>
     </message>

@@ -3012,6 +3012,10 @@
       <translation>{} fichiers sur {} n’ont pas été envoyés à {}.</translation>
     </message>
     <message>
+      <source>{} is no DICOM file that can be sent.</source>
+      <translation>{} n'est pas un fichier DICOM qui puisse être envoyé.</translation>
+    </message>
+    <message>
       <source>{!r} is no date.</source>
       <translation>{!r} n'est pas une date.</translation>
     </message>

@@ -3004,6 +3004,10 @@
       <translation>{} 个文件（共 {} 个）未发送到 {}。</translation>
     </message>
     <message>
+      <source>{} is no DICOM file that can be sent.</source>
+      <translation>{} 不是可以发送的 DICOM 文件。</translation>
+    </message>
+    <message>
       <source>{!r} is no date.</source>
       <translation>{!r} 不是日期。</translation>
     </message>

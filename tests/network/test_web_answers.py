@@ -95,7 +95,7 @@ def test_a_refusal_is_read_whatever_else_its_type_says(path: Path) -> None:
     )
     with (
         answering(Answer(body, "application/dicom+json; charset=utf-8", 202)) as station,
-        pytest.raises(StationError, match=r"1 of 1 files.*1\.dcm: status A900h"),
+        pytest.raises(StationError, match=r"(?s)1 of 1 files.*\n.*1\.dcm: status A900h"),
     ):
         web.send(station, [path])
 
