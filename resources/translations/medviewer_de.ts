@@ -3912,10 +3912,6 @@
       <translation>Der Bericht ist in der Zwischenablage. Er nennt den Patienten.</translation>
     </message>
     <message>
-      <source>{} clean copies were written, {} files left out; why is in {}.</source>
-      <translation>{} saubere Kopien wurden geschrieben, {} Dateien ausgelassen; warum, steht in {}.</translation>
-    </message>
-    <message>
       <source>There is nothing to export: no series has been analysed yet.</source>
       <translation>Es gibt nichts zu exportieren: Noch wurde keine Serie analysiert.</translation>
     </message>
@@ -3958,6 +3954,14 @@
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
       <translation>Nichts wurde geschrieben: Das Gewählte braucht eine ausgewertete Serie.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. Files left out: {}; why is in {}.</source>
+      <translation>Geschriebene saubere Kopien: {}. Ausgelassene Dateien: {}; warum, steht in {}.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. What was done is in {}.</source>
+      <translation>Geschriebene saubere Kopien: {}. Was getan wurde, steht in {}.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>

@@ -3912,10 +3912,6 @@
       <translation>El informe está en el portapapeles. Nombra al paciente.</translation>
     </message>
     <message>
-      <source>{} clean copies were written, {} files left out; why is in {}.</source>
-      <translation>Se escribieron {} copias limpias y se omitieron {} archivos; el motivo está en {}.</translation>
-    </message>
-    <message>
       <source>There is nothing to export: no series has been analysed yet.</source>
       <translation>No hay nada que exportar: aún no se ha analizado ninguna serie.</translation>
     </message>
@@ -3958,6 +3954,14 @@
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
       <translation>No se escribió nada: lo elegido necesita una serie analizada.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. Files left out: {}; why is in {}.</source>
+      <translation>Copias limpias escritas: {}. Archivos omitidos: {}; el motivo está en {}.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. What was done is in {}.</source>
+      <translation>Copias limpias escritas: {}. Lo que se hizo está en {}.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>

@@ -3912,10 +3912,6 @@
       <translation>Le rapport est dans le presse-papiers. Il nomme le patient.</translation>
     </message>
     <message>
-      <source>{} clean copies were written, {} files left out; why is in {}.</source>
-      <translation>{} copies propres ont été écrites, {} fichiers laissés de côté ; la raison est dans {}.</translation>
-    </message>
-    <message>
       <source>There is nothing to export: no series has been analysed yet.</source>
       <translation>Rien à exporter : aucune série n'a encore été analysée.</translation>
     </message>
@@ -3958,6 +3954,14 @@
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
       <translation>Rien n'a été écrit : ce choix demande une série analysée.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. Files left out: {}; why is in {}.</source>
+      <translation>Copies propres écrites : {}. Fichiers laissés de côté : {} ; la raison est dans {}.</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. What was done is in {}.</source>
+      <translation>Copies propres écrites : {}. Ce qui a été fait est dans {}.</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>

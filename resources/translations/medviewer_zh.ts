@@ -3904,10 +3904,6 @@
       <translation>报告已在剪贴板中。其中包含患者姓名。</translation>
     </message>
     <message>
-      <source>{} clean copies were written, {} files left out; why is in {}.</source>
-      <translation>已写入 {} 个干净副本，略过 {} 个文件；原因见 {}。</translation>
-    </message>
-    <message>
       <source>There is nothing to export: no series has been analysed yet.</source>
       <translation>没有可导出的内容：尚未分析任何序列。</translation>
     </message>
@@ -3950,6 +3946,14 @@
     <message>
       <source>Nothing was written: what you chose needs an analysed series.</source>
       <translation>没有写入任何内容：所选内容需要已分析的序列。</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. Files left out: {}; why is in {}.</source>
+      <translation>已写入干净副本：{} 个。略过文件：{} 个；原因见 {}。</translation>
+    </message>
+    <message>
+      <source>Clean copies written: {}. What was done is in {}.</source>
+      <translation>已写入干净副本：{} 个。所做的处理见 {}。</translation>
     </message>
     <message>
       <source>Stopped. What was written stays.</source>

@@ -234,8 +234,12 @@ class ExportDesk(QObject):
     def _tell_copied(self, told: tuple[int, int, int, int, Path]) -> None:
         written, left_out, warned, blanked, report = told
         self._session.audit.exported("de-identified copies", report.parent, ())
-        words = self.tr("{} clean copies were written, {} files left out; why is in {}.")
-        words = words.format(written, left_out, report)
+        if left_out:
+            words = self.tr("Clean copies written: {}. Files left out: {}; why is in {}.")
+            words = words.format(written, left_out, report)
+        else:
+            words = self.tr("Clean copies written: {}. What was done is in {}.")
+            words = words.format(written, report)
         if warned:
             words += " " + self.tr("Text may be burnt into {} of them: look at each.").format(
                 warned

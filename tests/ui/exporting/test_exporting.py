@@ -207,7 +207,7 @@ def test_clean_copies_are_written(
     wait_quiet(qtbot, window)
     count = len(list(ramp_folder.iterdir()))
     words = window.parts.messages.texts()[-1]
-    assert f"{count} clean copies were written" in words
+    assert f"Clean copies written: {count}. What was done is in " in words
     assert f"Parts of {count} of them were blackened." in words
     copies = list((tmp_path / "clean").rglob("*.dcm"))
     assert len(copies) == count
@@ -248,7 +248,7 @@ def test_what_is_blackened_is_seen_and_mended_before(
 
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     wait_quiet(qtbot, window)
-    assert "6 clean copies were written" in window.parts.messages.texts()[-1]
+    assert "Clean copies written: 6." in window.parts.messages.texts()[-1]
     told = json.loads((tmp_path / "clean" / REPORT).read_text(encoding="utf-8"))
     assert sorted(len(each["parts"]) for each in told["blanked"]) == sorted(
         [len(found), *[len(mended)] * 5]
