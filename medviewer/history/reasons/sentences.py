@@ -140,7 +140,8 @@ def _with_value(record: Record, read: Record, variable: str) -> Message:
         if any(one.variable == variable for one in record.observations):
             return Message("{} (no value that the model reads)", name)
         return Message("{} (not recorded)", name)
-    value, unit = newest[-1].value, unit_words(newest[-1].unit)
+    value = float(f"{newest[-1].value:.4g}")  # a conversion brings more digits than were measured
+    unit = unit_words(newest[-1].unit)
     if newest[-1].unit == "{yes}" and value in (0, 1):
         return Message("{} (last: yes)", name) if value else Message("{} (last: no)", name)
     return (

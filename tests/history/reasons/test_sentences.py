@@ -34,7 +34,12 @@ def test_what_is_not_recorded_has_its_name_in_words(variable: str, words: str) -
 
 @pytest.mark.parametrize(
     ("read", "words"),
-    [((1.4,), "lactate (last 1.4 mmol/L)"), ((), "lactate (no value that the model reads)")],
+    [
+        ((1.4,), "lactate (last 1.4 mmol/L)"),
+        ((61.4773,), "lactate (last 61.48 mmol/L)"),
+        ((12345.0,), "lactate (last 12340 mmol/L)"),
+        ((), "lactate (no value that the model reads)"),
+    ],
 )
 def test_the_newest_value_is_the_newest_that_the_model_reads(
     read: tuple[float, ...], words: str
