@@ -70,11 +70,13 @@ class HistoryDesk(QObject):
         self.results: Callable[[], Iterable[ResultSet]] = analysis.results
         self._as_read: Record | None = None
         self._model = ""
+        self._reading = False
         self.prediction = HistoryPrediction(models, self)
         self._connect()
 
     def open(self, path: Path) -> None:
         """Read a history and let the model judge it."""
+        self._reading = True
         self._dock.panel.show_message(self.tr("Reading {}…").format(path.name))
         self.shown.emit()
         self.prediction.open(path)
@@ -103,7 +105,7 @@ class HistoryDesk(QObject):
 
     def _connect(self) -> None:
         prediction, history = self.prediction, self._dock
-        prediction.recordsRead.connect(history.show_records)
+        prediction.recordsRead.connect(self._show_records)
         prediction.modelKnown.connect(self._offer_what_if)
         prediction.modelsKnown.connect(history.show_models)
         prediction.predicted.connect(self._show_prediction)
@@ -125,6 +127,10 @@ class HistoryDesk(QObject):
         prediction.trialRead.connect(treatments.show_trial)
         prediction.compared.connect(treatments.show_comparison)
         panel.studyRequested.connect(self._browser.choose_study)
+
+    def _show_records(self, records: tuple[Record, ...]) -> None:
+        self._reading = False
+        self._dock.show_records(records)
 
     def _show_prediction(self, prediction: Prediction) -> None:
         self.judged = prediction
@@ -196,5 +202,7 @@ class HistoryDesk(QObject):
         self._dock.panel.show_message(spoken(text))
 
     def _show_history_failure(self, error: Exception) -> None:
-        self._dock.panel.show_message(words_for(error))
+        """Say so at the top, and in the panel unless what it shows is of another file."""
+        another, self._reading = self._reading and self.record is not None, False
+        self._dock.panel.show_message("" if another else words_for(error), "error")
         self.failed.emit(error)

@@ -130,9 +130,9 @@ class HistoryPanel(QWidget):
         """Say why a question of ``set_what_if`` has no answer."""
         self.what_if.answer.setText(text)
 
-    def show_message(self, text: str) -> None:
-        """Say what is going on: progress, an error; an empty text takes the notice away."""
-        self.notice.say(text)
+    def show_message(self, text: str, kind: str = "info") -> None:
+        """Say what is going on: progress, an "error"; an empty text takes the notice away."""
+        self.notice.say(text, kind=kind)
         self.empty_text.setText(text or tr(_EMPTY))
 
     def clear(self) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from medviewer.errors import MedviewerError
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.history.records.record import Record
 from medviewer.ui.history import prediction
@@ -183,3 +184,39 @@ def test_what_the_reader_rejected_is_no_finding_of_the_history(
     window.judging.reject("Artefact")
     wait_quiet(qtbot, window)
     assert window.session.history.record.conditions == ()
+
+
+def test_a_file_that_cannot_be_read_is_told_of_once_beside_another_history(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood above the history that is open, too, and in the colour of progress."""
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("no,history\n1,2\n")
+    panel = window.parts.history.panel
+    window.open_history(wrong)
+    wait_quiet(qtbot, window)
+    assert "wrong.csv lacks the column" in panel.empty_text.text()
+    with monkeypatch.context() as patched:
+        patched.setattr(prediction, "_read", lambda *_: (make_record(),))
+        window.open_history(Path("history.csv"))
+        wait_quiet(qtbot, window)
+    window.open_history(wrong)
+    wait_quiet(qtbot, window)
+    assert "wrong.csv lacks the column" in window.parts.messages.texts()[-1]
+    assert panel.notice.text.text() == ""
+    assert panel.record is not None
+
+
+def test_a_model_that_fails_is_told_of_as_an_error(
+    qtbot: QtBot, window: MainWindow, models: FakeModels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise MedviewerError("The model is broken.", "Install it again.")
+
+    models.history = fails
+    monkeypatch.setattr(prediction, "_read", lambda *_: (make_record(),))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    notice = window.parts.history.panel.notice
+    assert "The model is broken." in notice.text.text()
+    assert notice.property("kind") == "error"
