@@ -21,6 +21,9 @@ class KeysBack(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = self._latest = window
+        # not QTimer.singleShot, which would keep the window for ever if it is gone before
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._take)
         window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._note)  # type: ignore[union-attr]
 
@@ -28,7 +31,7 @@ class KeysBack(QObject):
         """Notice that the last dialog over the window has closed; takes nothing away."""
         ours = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         if event.type() == QEvent.Type.WindowUnblocked and ours:
-            QTimer.singleShot(0, self, self._take)
+            self._soon.start()
         return False
 
     def _take(self) -> None:

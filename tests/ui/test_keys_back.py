@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from medviewer.findings.reading.measurement import Kind
+from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
 from tests.findings.drawn import draw
+from tests.ui.conftest import FakeModels
 
 
 @pytest.mark.parametrize("command", ["palette", "keyboard", "about"])
@@ -43,3 +48,22 @@ def test_the_keys_go_back_to_the_torn_off_viewport_that_had_them(
     qtbot.waitUntil(torn.isActiveWindow)
     torn.close()
     assert window.pane.window() is window
+
+
+def test_a_window_that_is_closed_over_a_dialog_is_let_go(models: FakeModels) -> None:
+    """It was kept for ever, and freeing it later ended the process once in some walks."""
+    window = MainWindow(Settings())
+    window.show()
+    window.activateWindow()
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    dialog.close()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    gone = weakref.ref(window)
+    del window, dialog
+    gc.collect()
+    assert gone() is None
