@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
@@ -30,6 +31,7 @@ from medviewer.commands.noting import noting
 from medviewer.commands.terminal import (
     TerminalProgress,
     at_least_one,
+    counted,
     output_folder,
     terminal_progress,
 )
@@ -80,6 +82,11 @@ def run(arguments: argparse.Namespace) -> int:
     need_extra()
     AuditTrail().check_writable()
     archive = arguments.folder.resolve()
+    if archive in (arguments.out.resolve(), *arguments.out.resolve().parents):
+        raise MedviewerError(
+            f"{arguments.out} lies in {arguments.folder}, and would be taken for a study.",
+            "Choose a folder elsewhere with --out.",
+        )
     out = output_folder(arguments.out).resolve()
     for name in (DONE, RESULTS):
         output_folder(out / name)
@@ -216,11 +223,16 @@ def write_table(rows: list[Row], path: Path) -> None:
 
 def tell(rows: list[Row], out: Path) -> None:
     """Say what came out, and which studies failed and why."""
-    counts = {
-        kind: sum(row.outcome == kind for row in rows)
-        for kind in ("analysed", "refused", "no picture", "failed")
-    }
-    print(", ".join(f"{number} series {kind}" for kind, number in counts.items() if number))
+    counts = Counter(row.outcome for row in rows)
+    words = (
+        f"{counts['analysed']} series analysed" if counts["analysed"] else "",
+        f"{counts['refused']} series refused" if counts["refused"] else "",
+        f"{counted(counts['no picture'], 'study', 'studies')} without a picture"
+        if counts["no picture"]
+        else "",
+        f"{counts['failed']} failed" if counts["failed"] else "",
+    )
+    print(", ".join(each for each in words if each))
     for row in rows:
         if row.outcome == "failed":
             print(f"medviewer: {row.study}: {row.reason}", file=sys.stderr)

@@ -168,7 +168,10 @@ def _rows(study: Path, task: Task, results: list[ResultSet]) -> list[Row]:
     if closed:  # the right to read may come, and then it is looked at again
         rows.append(Row(str(study), "failed", f"{closed[0].path}: {closed[0].reason}"))
     if not rows:
-        return [Row(str(study), "no picture", f"{len(catalogue.refused)} files were not used.")]
+        unused = len(catalogue.refused)
+        files = "1 file was" if unused == 1 else f"{unused} files were"
+        reason = f"{files} not used." if unused else "It holds no file."
+        return [Row(str(study), "no picture", reason)]
     return [replace(row, seconds=row.seconds + looking / len(rows)) for row in rows]
 
 

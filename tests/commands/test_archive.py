@@ -149,6 +149,8 @@ def test_a_row_says_what_came_out(task: Task) -> None:
     assert "CT" in outcomes[f"{PATIENT}-0"].reason
     assert outcomes[f"{PATIENT}-0"].slices == 3
     assert outcomes[f"{PATIENT}-0"].seconds > 0
+    assert outcomes["empty"].reason == "It holds no file."
+    assert outcomes["damaged.zip"].reason == "1 file was not used."
     assert outcomes["empty"].outcome == outcomes["damaged.zip"].outcome == "no picture"
 
 
@@ -174,7 +176,7 @@ def test_two_processes_go_through_an_archive_and_go_on_where_they_stopped(
     command = [sys.executable, "-m", "medviewer", "archive", str(archive), "--out", str(out)]
     ran = subprocess.run([*command, "--workers", "2"], capture_output=True, text=True, timeout=240)
     assert ran.returncode == 0, ran.stderr
-    assert "5 series refused, 2 series no picture" in ran.stdout
+    assert "5 series refused, 2 studies without a picture" in ran.stdout
     table = pq.read_table(out / "results.parquet")
     assert table.num_rows == 7
     assert b"not for diagnosis" in table.schema.metadata[b"label"]
@@ -206,6 +208,14 @@ def test_nobody_else_can_reach_the_workers(tmp_path: Path) -> None:
     addresses = ran.stdout.split()
     assert len(addresses) == 2
     assert all(address.startswith("tcp://127.0.0.1:") for address in addresses)
+
+
+def test_results_inside_the_archive_are_no_study(
+    archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["archive", str(archive), "--out", str(archive / "out")]) == 1
+    assert "would be taken for a study" in capsys.readouterr().err
+    assert not (archive / "out").exists()
 
 
 def test_wrong_places_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
