@@ -16,7 +16,7 @@ from typing import Protocol
 
 from medviewer.commands.models import add_model_options, choose_package
 from medviewer.commands.noting import noting
-from medviewer.commands.terminal import output_folder, terminal_progress, why
+from medviewer.commands.terminal import counted, output_folder, terminal_progress, why
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue, Series
@@ -232,7 +232,8 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         print(f"{name}: not analysed. {' '.join(results.gate.reasons)}")
         return
     slices = len({finding.slice_index for finding in results.findings})
-    print(f"{name}: {len(results.findings)} findings on {slices} of {len(series.slices)} slices")
+    found = counted(len(results.findings), "finding", "findings")
+    print(f"{name}: {found} on {slices} of {counted(len(series.slices), 'slice', 'slices')}")
     for lesion in results.lesions:
         print(f"  {describe_lesion(lesion)}")
     for answer in results.answers:

@@ -9,10 +9,13 @@ import json
 import sys
 from pathlib import Path
 
-from medviewer.commands.terminal import writable
+from medviewer.commands.terminal import counted, writable
 from medviewer.errors import MedviewerError
 from medviewer.library.audit import AuditTrail, Verified, verify
 from medviewer.safe_write import write_whole
+
+MOST_TOLD = 10
+"""Of what is wrong with a trail; where it is another file, every line is."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,6 +42,11 @@ def run_verify(arguments: argparse.Namespace) -> int:
     if arguments.file is not None and not arguments.file.is_file():
         raise MedviewerError(f"There is no file {arguments.file}.", "Check the path.")
     path = arguments.file
+    if path is not None and path.suffix.lower() == ".csv":
+        raise MedviewerError(
+            f"{path} is a table, which cannot be checked.",
+            "Export a copy as .jsonl, or check the trail itself: `medviewer audit verify`.",
+        )
     if path is None:
         trail = AuditTrail()
         known = trail.head()
@@ -88,8 +96,11 @@ def as_csv(entries: list[dict[str, object]]) -> str:
 
 def tell(path: Path, found: Verified) -> int:
     """Print a check's result; returns the exit code."""
-    for problem in found.problems:
+    for problem in found.problems[:MOST_TOLD]:
         print(f"medviewer: {path}: {problem}", file=sys.stderr)
-    print(f"{path}: {found.entries} entries, newest hash {found.head}")
+    if len(found.problems) > MOST_TOLD:
+        print(f"medviewer: {path}: and {len(found.problems) - MOST_TOLD} more.", file=sys.stderr)
+    entries = counted(found.entries, "entry", "entries")
+    print(f"{path}: {entries}, newest hash {found.head}")
     print("The trail is not whole." if found.problems else "The trail is whole.")
     return 1 if found.problems else 0

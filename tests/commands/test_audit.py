@@ -113,3 +113,23 @@ def test_what_could_not_be_noted_is_not_begun(
     assert ("trail" if closed else "data folder") in told
     assert "cannot be" in told
     assert not (tmp_path / "out").exists()
+
+
+def test_a_copy_as_a_table_is_not_called_broken(
+    trail: AuditTrail, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["audit", "export", "--out", str(tmp_path / "copy.csv")]) == 0
+    assert main(["audit", "verify", str(tmp_path / "copy.csv")]) == 1
+    told = capsys.readouterr()
+    assert "cannot be checked" in told.err
+    assert "not whole" not in told.out
+
+
+def test_of_a_file_that_is_no_trail_not_every_line_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "other.txt").write_text("no entry\n" * 300)
+    assert main(["audit", "verify", str(tmp_path / "other.txt")]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 11
+    assert told[-1].endswith("and 290 more.")
