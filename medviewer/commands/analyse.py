@@ -27,7 +27,9 @@ from medviewer.findings.json_form import write_results
 from medviewer.findings.objects import export as dicom
 from medviewer.findings.objects.sources import ExportError
 from medviewer.findings.picture import draw_findings, save_picture
+from medviewer.findings.point_answer import RiskScore
 from medviewer.findings.reading.lesions_left import describe_lesion
+from medviewer.findings.words import percent
 from medviewer.image.display import render
 from medviewer.image.first_window import first_window
 from medviewer.image.measuring.calibration import aspect_of
@@ -238,6 +240,17 @@ def tell(name: str, series: Series, results: ResultSet) -> None:
         print(f"  {describe_lesion(lesion)}")
     for answer in results.answers:
         print(f"  {answer.identifier}: {answer.text}")
+        for score in answer.scores:
+            print(f"     {score_words(score)}")
+
+
+def score_words(score: RiskScore) -> str:
+    """A published score with the range that it has where something is not known."""
+    low, high = percent(score.low), percent(score.high)
+    words = low if low == high else f"{low} to {high}"
+    missing = ", ".join(name.replace("_", " ") for name in score.missing)
+    unknown = f"; not known: {missing}" if missing else ""
+    return f"{score.name} ({score.source}), cancer in its own population: {words}{unknown}"
 
 
 def write_pictures(volume: Volume, results: ResultSet, out: Path) -> None:
