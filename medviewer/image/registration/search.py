@@ -153,6 +153,8 @@ class _Pair:
             method.Execute(self._fixed, self._moving)
         except RuntimeError:  # the two were driven apart: what was there before is kept
             return start
+        finally:  # it and the function hold one another, which Python does not see
+            method.RemoveAllCommands()
         if progress.cancelled():
             raise Cancelled
         return _rigid(transform)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -111,6 +114,18 @@ class Stopped:
 def test_a_registration_can_be_stopped(fixed: Volume, calls: int) -> None:
     with pytest.raises(Cancelled):
         register(fixed, seen(identity(), UPRIGHT, seed=2), Stopped(calls))
+
+
+@pytest.mark.parametrize("calls", [100, 1 << 30])
+def test_a_registration_keeps_nothing_when_it_has_ended(fixed: Volume, calls: int) -> None:
+    """Each kept whom it told how far it was, and so the window for ever."""
+    progress = Stopped(calls)
+    gone = weakref.ref(progress)
+    with suppress(Cancelled):
+        register(fixed, seen(identity(), UPRIGHT, seed=2), progress)
+    del progress
+    gc.collect()
+    assert gone() is None
 
 
 def test_what_has_no_geometry_or_no_contrast_is_refused(fixed: Volume) -> None:
