@@ -66,7 +66,7 @@ class MarksOnPlanes:
         if stack is None:
             return []
         if self._areas is None:
-            self._areas = list(_areas(self._by_slice))
+            self._areas = list(_areas(stack, self._by_slice))
         cut = [each.cut(stack, plane, shape, depth) for each in self._areas]
         return [*(each for each in cut if each is not None), *self._near(plane, depth)]
 
@@ -130,21 +130,27 @@ class _Stack:
 class _Area:
     """What one label covers of some slices: bits, eight columns a byte.
 
-    ``first`` are slice, row and column of the first bit.
+    ``first`` are slice, row and column of the first bit; ``corners`` those of its box, LPS mm.
     """
 
     mark: Mark
     first: tuple[int, int, int]
     size: tuple[int, int, int]
     bits: NDArray[np.uint8] = field(repr=False)
+    corners: Vector = field(repr=False)
 
     def cut(
         self, stack: _Stack, plane: Plane, shape: tuple[int, int], depth: Depth | None
     ) -> Mark | None:
         """What of it lies in a plane; None where nothing does."""
-        corners = self._corners(stack)
-        heights = (corners - np.array(plane.position)) @ plane.normal
-        places = np.array([plane.to_picture(each) for each in corners])
+        corners = self.corners - np.array(plane.position)
+        heights = corners @ plane.normal
+        offsets = [
+            each for each in _offsets(stack, plane, depth) if heights.min() <= each <= heights.max()
+        ]
+        if not offsets:
+            return None
+        places = corners @ np.array(plane.orientation).T / plane.spacing[::-1] + 0.5
         left, top = np.maximum(np.floor(places.min(axis=0)).astype(int), 0)
         right, bottom = np.minimum(np.ceil(places.max(axis=0)).astype(int), shape[::-1])
         if right <= left or bottom <= top:
@@ -155,9 +161,9 @@ class _Area:
             x.reshape(-1, 1) * plane.spacing[1] * along + y.reshape(-1, 1) * plane.spacing[0] * down
         )
         inside = np.zeros(x.size, bool)
-        for offset in _offsets(stack, plane, depth):
-            if heights.min() <= offset <= heights.max():
-                inside |= self._holds(stack, points + offset * plane.normal)
+        for offset in offsets:
+            left_over = np.flatnonzero(~inside)
+            inside[left_over] = self._holds(stack, points[left_over] + offset * plane.normal)
         if not inside.any():
             return None
         mask = inside.reshape(x.shape)
@@ -179,19 +185,6 @@ class _Area:
         found[found] = (byte >> (7 - (column & 7)).astype(np.uint8)) & 1 > 0
         return np.asarray(found)
 
-    def _corners(self, stack: _Stack) -> Vector:
-        """The corners of its box, LPS, of every slice, as a tilted stack has them."""
-        (_, top, left), (_, rows, columns) = self.first, self.size
-        reach = stack.reach_mm * stack.normal
-        return np.array(
-            [
-                stack.planes[number].to_patient((x, y)) + side * reach
-                for number in range(self.first[0], self.first[0] + self.size[0])
-                for x, y in itertools.product((left, left + columns), (top, top + rows))
-                for side in (-1, 1)
-            ]
-        )
-
 
 def _offsets(stack: _Stack, plane: Plane, depth: Depth | None) -> Sequence[float]:
     """Where to look for areas, mm along the normal of a plane: at it, or all through its slab."""
@@ -201,10 +194,26 @@ def _offsets(stack: _Stack, plane: Plane, depth: Depth | None) -> Sequence[float
     count = max(1, int(np.ceil((depth.end_mm - depth.start_mm) / fine)))
     step = (depth.end_mm - depth.start_mm) / count
     way = float(depth.through @ plane.normal)
-    return [way * (depth.start_mm + (number + 0.5) * step) for number in range(count)]
+    middle_first = sorted(range(count), key=lambda number: abs(2 * number + 1 - count))
+    return [way * (depth.start_mm + (number + 0.5) * step) for number in middle_first]
 
 
-def _areas(by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
+def _corners(stack: _Stack, first: tuple[int, int, int], size: tuple[int, int, int]) -> Vector:
+    """The corners of a box in every slice of it, as a tilted stack has them, LPS mm."""
+    (start, top, left), (count, rows, columns) = first, size
+    along, down = np.array(stack.planes[0].orientation)
+    row_mm, column_mm = stack.planes[0].spacing
+    corners = np.array(
+        [
+            (x - 0.5) * column_mm * along + (y - 0.5) * row_mm * down + side * stack.normal
+            for x, y in itertools.product((left, left + columns), (top, top + rows))
+            for side in (-stack.reach_mm, stack.reach_mm)
+        ]
+    )
+    return np.concatenate(stack.positions[start : start + count, None] + corners)
+
+
+def _areas(stack: _Stack, by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
     """What each label covers, as far as it covers anything."""
     grouped: dict[object, list[Mark]] = defaultdict(list)
     for marks in by_slice.values():
@@ -233,7 +242,8 @@ def _areas(by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
                 bits[mark.index - low[0]] ^= packed
             else:
                 bits[mark.index - low[0]] |= packed
-        yield _Area(replace(marks[0], outlined=marks[0].mask is None), low, size, bits)
+        mark = replace(marks[0], outlined=marks[0].mask is None)
+        yield _Area(mark, low, size, bits, _corners(stack, low, size))
 
 
 def _filled(mark: Mark) -> tuple[int, int, NDArray[np.bool_]]:
