@@ -65,26 +65,55 @@ class MarksOnPlanes:
         stack = self._stack
         if stack is None:
             return []
+        cut = [each.cut(stack, plane, shape, depth) for each in self._ready_areas(stack)]
+        return [*(each for each in cut if each is not None), *self._near(stack, plane, depth)]
+
+    def where(self, planes: Sequence[Plane]) -> dict[int, str]:
+        """The planes, of parallel ones, that something is seen on, each with the first label."""
+        stack, found = self._stack, dict[int, str]()
+        if stack is None or not planes:
+            return found
+        normal = planes[0].normal
+        heights = np.array([each.position for each in planes]) @ normal
+        if abs(float(normal @ stack.normal)) >= ALONG:
+            for index, marks in sorted(self._by_slice.items()):
+                away = np.abs(heights - stack.positions[index] @ normal)
+                if away.min() <= stack.reach_mm:
+                    found.setdefault(int(away.argmin()), marks[0].label)
+            return found
+        for area in self._ready_areas(stack):
+            reach = area.boxes @ normal
+            low, high = reach.min(axis=1)[:, None], reach.max(axis=1)[:, None]
+            seen = ((heights >= low) & (heights <= high)).any(axis=0)
+            found.update(dict.fromkeys(np.flatnonzero(seen).tolist(), area.mark.label) | found)
+        for mark, places in self._points(stack):
+            away = np.abs(heights[:, None] - np.array(places) @ normal).max(axis=1)
+            for number in np.flatnonzero(away <= ON_PLANE_MM).tolist():
+                found.setdefault(number, mark.label)
+        return found
+
+    def _ready_areas(self, stack: _Stack) -> list[_Area]:
         if self._areas is None:
             self._areas = list(_areas(stack, self._by_slice))
-        cut = [each.cut(stack, plane, shape, depth) for each in self._areas]
-        return [*(each for each in cut if each is not None), *self._near(plane, depth)]
+        return self._areas
 
-    def _near(self, plane: Plane, depth: Depth | None) -> Iterator[Mark]:
+    def _points(self, stack: _Stack) -> Iterator[tuple[Mark, list[Vector]]]:
+        """Points and open lines, each with its places in the patient."""
+        for index, marks in self._by_slice.items():
+            here = stack.planes[index]
+            for mark in marks:
+                if mark.mask is None and not mark.closed and mark.points:
+                    yield mark, [here.to_patient(point) for point in mark.points]
+
+    def _near(self, stack: _Stack, plane: Plane, depth: Depth | None) -> Iterator[Mark]:
         """Points, and lines that lie in the plane with all their points."""
-        assert self._stack is not None  # noqa: S101 - the caller has looked
         start, end = (-ON_PLANE_MM, ON_PLANE_MM)
         if depth is not None:
             way = float(depth.through @ plane.normal)
             start, end = sorted((depth.start_mm * way, depth.end_mm * way))
-        for index, marks in self._by_slice.items():
-            here = self._stack.planes[index]
-            for mark in marks:
-                if mark.mask is not None or mark.closed or not mark.points:
-                    continue
-                places = [here.to_patient(point) for point in mark.points]
-                if all(start <= plane.distance_mm(place) <= end for place in places):
-                    yield replace(mark, points=tuple(map(plane.to_picture, places)))
+        for mark, places in self._points(stack):
+            if all(start <= plane.distance_mm(place) <= end for place in places):
+                yield replace(mark, points=tuple(map(plane.to_picture, places)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,20 +159,21 @@ class _Stack:
 class _Area:
     """What one label covers of some slices: bits, eight columns a byte.
 
-    ``first`` are slice, row and column of the first bit; ``corners`` those of its box, LPS mm.
+    ``first`` are slice, row and column of the first bit; ``boxes`` the corners
+    of a box about what it covers of each slice, LPS mm ``[n, 8, 3]``.
     """
 
     mark: Mark
     first: tuple[int, int, int]
     size: tuple[int, int, int]
     bits: NDArray[np.uint8] = field(repr=False)
-    corners: Vector = field(repr=False)
+    boxes: Vector = field(repr=False)
 
     def cut(
         self, stack: _Stack, plane: Plane, shape: tuple[int, int], depth: Depth | None
     ) -> Mark | None:
         """What of it lies in a plane; None where nothing does."""
-        corners = self.corners - np.array(plane.position)
+        corners = self.boxes.reshape(-1, 3) - np.array(plane.position)
         heights = corners @ plane.normal
         offsets = [
             each for each in _offsets(stack, plane, depth) if heights.min() <= each <= heights.max()
@@ -198,19 +228,19 @@ def _offsets(stack: _Stack, plane: Plane, depth: Depth | None) -> Sequence[float
     return [way * (depth.start_mm + (number + 0.5) * step) for number in middle_first]
 
 
-def _corners(stack: _Stack, first: tuple[int, int, int], size: tuple[int, int, int]) -> Vector:
-    """The corners of a box in every slice of it, as a tilted stack has them, LPS mm."""
-    (start, top, left), (count, rows, columns) = first, size
+def _boxes(stack: _Stack, places: Sequence[tuple[int, int, int, int, int]]) -> Vector:
+    """The corners of boxes about pixels, LPS mm ``[n, 8, 3]``.
+
+    ``places`` are the slice, the first row and column, and how many rows and columns.
+    """
+    index, top, left, rows, columns = np.array(places).T
     along, down = np.array(stack.planes[0].orientation)
     row_mm, column_mm = stack.planes[0].spacing
-    corners = np.array(
-        [
-            (x - 0.5) * column_mm * along + (y - 0.5) * row_mm * down + side * stack.normal
-            for x, y in itertools.product((left, left + columns), (top, top + rows))
-            for side in (-stack.reach_mm, stack.reach_mm)
-        ]
-    )
-    return np.concatenate(stack.positions[start : start + count, None] + corners)
+    sides = np.array(list(itertools.product((0, 1), (0, 1), (-stack.reach_mm, stack.reach_mm))))
+    x = left[:, None] + columns[:, None] * sides[:, 0] - 0.5
+    y = top[:, None] + rows[:, None] * sides[:, 1] - 0.5
+    flat = x[..., None] * column_mm * along + y[..., None] * row_mm * down
+    return np.asarray(stack.positions[index, None] + flat + sides[:, 2, None] * stack.normal)
 
 
 def _areas(stack: _Stack, by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
@@ -243,7 +273,8 @@ def _areas(stack: _Stack, by_slice: dict[int, list[Mark]]) -> Iterator[_Area]:
             else:
                 bits[mark.index - low[0]] |= packed
         mark = replace(marks[0], outlined=marks[0].mask is None)
-        yield _Area(mark, low, size, bits, _corners(stack, low, size))
+        boxes = [(one.index, top, left, *filled.shape) for one, top, left, filled in parts]
+        yield _Area(mark, low, size, bits, _boxes(stack, boxes))
 
 
 def _filled(mark: Mark) -> tuple[int, int, NDArray[np.bool_]]:
@@ -257,4 +288,6 @@ def _filled(mark: Mark) -> tuple[int, int, NDArray[np.bool_]]:
     if not filled.any():  # smaller than a pixel, and yet there
         x, y = np.floor(points.mean(axis=0)).astype(int)
         filled[y - top, x - left] = True
-    return int(top), int(left), filled
+    rows, columns = np.flatnonzero(filled.any(axis=1)), np.flatnonzero(filled.any(axis=0))
+    part = filled[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return int(top + rows[0]), int(left + columns[0]), part

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
-from medviewer.image.planes import Plane
+from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.overlay import draw_label
@@ -101,15 +101,23 @@ class MarksLayer(Layer):
             for mark in marks
         ]
 
-    def marked_slices(self, series_key: str) -> Mapping[int, str]:
-        """The slices with drawings, each with the colour of the first."""
+    def marked_slices(self, series: Series) -> Mapping[int, str]:
+        """The slices, or planes, with drawings, each with the colour of the first."""
         if not self.shown:
             return {}
-        return {
-            index: self._colours[marks[0].label].name()
-            for (key, index), marks in self._by_place.items()
-            if key == series_key and marks
-        }
+        key = stack_key(series)
+        if key == series.key:
+            labels = {
+                index: marks[0].label
+                for (its_key, index), marks in self._by_place.items()
+                if its_key == key and marks
+            }
+        else:
+            planes = [plane_of(one) for one in series.slices]
+            known = [each for each in planes if each is not None]
+            ready = self._ready_for_planes(key) if len(known) == len(planes) else None
+            labels = {} if ready is None else ready.where(known)
+        return {index: self._colours[label].name() for index, label in labels.items()}
 
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw what lies on the slice that is shown."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from medviewer.ui.picture.placement import Point
 
 if TYPE_CHECKING:
+    from medviewer.dicom.series import Series
     from medviewer.ui.picture.viewport import Viewport
 
 
@@ -56,8 +57,11 @@ class Layer:
     def paint(self, view: Viewport, painter: QPainter) -> None:
         """Draw over the picture, in screen pixels (``view.model.to_screen()`` leads there)."""
 
-    def marked_slices(self, series_key: str) -> Mapping[int, str]:
-        """The slices of a series that have something of this layer, each with a colour."""
+    def marked_slices(self, series: Series) -> Mapping[int, str]:
+        """The slices of a series, or planes made of it, that have something of this layer.
+
+        Each with a colour.
+        """
         return {}
 
     def hover(self, view: Viewport, hand: Hand) -> Qt.CursorShape | None:

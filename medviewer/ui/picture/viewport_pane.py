@@ -99,7 +99,7 @@ class ViewportPane(QWidget):
         self._frame: str | None = None
         self.slider = SliceSlider()
         self._marked: tuple[tuple[int, str], ...] = ()
-        self._marked_as: tuple[tuple[int, ...] | None, str] = (None, "")
+        self._marked_as: tuple[tuple[int, ...] | None, int] = (None, -1)
         self._tools = tools
         self._invitation = ""
         self._window: Window | None = None
@@ -284,18 +284,22 @@ class ViewportPane(QWidget):
     def _mark_again(self) -> None:
         """Put all marks on the slider, where they are in the order of scrolling."""
         self._marked_as = self._shown_as()
-        _, key = self._marked_as
-        drawn = [found for each in self._tools.layers for found in each.marked_slices(key).items()]
+        shown = [] if self.model.volume is None else [self.model.volume.series]
+        drawn = [
+            found
+            for series in shown
+            for each in self._tools.layers
+            for found in each.marked_slices(series).items()
+        ]
         places = range(self.model.slice_count)
         self.slider.set_marks(
             ((self.model.place_of(index), colour) for index, colour in self._marked),
             ((self.model.place_of(index), colour) for index, colour in drawn if index in places),
         )
 
-    def _shown_as(self) -> tuple[tuple[int, ...] | None, str]:
-        """What the marks on the slider depend on: the order of slices, and the series."""
-        volume = self.model.volume
-        return self.model.order, volume.series.key if volume is not None else ""
+    def _shown_as(self) -> tuple[tuple[int, ...] | None, int]:
+        """What the marks on the slider depend on: the order of slices, and what they are."""
+        return self.model.order, self.model.generation if self.model.volume is not None else -1
 
     # Events
 

@@ -115,6 +115,25 @@ def test_a_mask_is_cut_by_an_oblique_plane(series: Series, truth: Volume) -> Non
     assert (found != expected).sum() <= 2  # a centre on the edge of two voxels
 
 
+def planes_of(made: Reformat) -> list[Plane]:
+    planes = [plane_of(one) for one in made.volume.series.slices]
+    return [each for each in planes if each is not None]
+
+
+@pytest.mark.parametrize("name", ["axial", "coronal", "sagittal"])
+def test_the_planes_with_something_on_them_are_known(
+    series: Series, truth: Volume, name: str
+) -> None:
+    made = orthogonal(truth, name)
+    expected = np.flatnonzero((made.volume.voxels > 0).any(axis=(1, 2))).tolist()
+    marks = MarksOnPlanes(series, masks(series, ball(series)))
+    assert sorted(marks.where(planes_of(made))) == expected
+    point = Mark("SR", "there", series.key, 4, ((10.5, 20.5),))
+    beside = MarksOnPlanes(series, [point]).where(planes_of(made))
+    places = {"axial": [4], "coronal": [19, 20, 21], "sagittal": [9, 10, 11]}  # half a mm
+    assert beside == dict.fromkeys(places[name], "there")
+
+
 def square(series: Series, index: int, kind: str, near: float, far: float) -> Mark:
     line = ((near, near), (far, near), (far, far), (near, far))
     return Mark(kind, "region", series.key, index, line, closed=True)

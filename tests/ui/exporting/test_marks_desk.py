@@ -180,6 +180,9 @@ def test_planes_show_what_they_cut_and_tell_what_they_do_not(
     assert not any("are not seen" in each for each in window.parts.messages.texts())
     window.grid.panes[1].model.go_to(5)  # in front of it
     assert seen() == [True, False, True, True]
+    axial, coronal, sagittal = (set(pane.slider.drawn) for pane in window.grid.panes[:3])
+    assert axial == {4, 5, 6, 7}
+    assert (min(coronal), max(coronal), min(sagittal), max(sagittal)) == (10, 39, 10, 49)
     layer.add([Mark("SR", "length", key, 4, ((5.0, 5.0), (9.0, 5.0)))])
     window.commands["mpr"].trigger()
     wait_quiet(qtbot, window)
