@@ -1771,6 +1771,10 @@
       <translation>Nehmen Sie den Patienten (Patient) auf.</translation>
     </message>
     <message>
+      <source>it lacks “{}”, which FHIR R4 asks for.</source>
+      <translation>ihm fehlt „{}“, das FHIR R4 verlangt.</translation>
+    </message>
+    <message>
       <source>it is not as FHIR R4 says ({}).</source>
       <translation>er ist nicht, wie FHIR R4 es vorschreibt ({}).</translation>
     </message>
@@ -1893,6 +1897,10 @@
     <message>
       <source>the value {!r} is not a number</source>
       <translation>der Wert {!r} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>the date {} cannot be read</source>
+      <translation>das Datum {} ist nicht lesbar</translation>
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>

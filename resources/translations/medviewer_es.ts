@@ -1771,6 +1771,10 @@
       <translation>Añada el Patient.</translation>
     </message>
     <message>
+      <source>it lacks “{}”, which FHIR R4 asks for.</source>
+      <translation>le falta «{}», que FHIR R4 exige.</translation>
+    </message>
+    <message>
       <source>it is not as FHIR R4 says ({}).</source>
       <translation>no es como dice FHIR R4 ({}).</translation>
     </message>
@@ -1893,6 +1897,10 @@
     <message>
       <source>the value {!r} is not a number</source>
       <translation>el valor {!r} no es un número</translation>
+    </message>
+    <message>
+      <source>the date {} cannot be read</source>
+      <translation>la fecha {} no se puede leer</translation>
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>

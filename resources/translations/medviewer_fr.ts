@@ -1771,6 +1771,10 @@
       <translation>Ajoutez le Patient.</translation>
     </message>
     <message>
+      <source>it lacks “{}”, which FHIR R4 asks for.</source>
+      <translation>il lui manque « {} », que FHIR R4 exige.</translation>
+    </message>
+    <message>
       <source>it is not as FHIR R4 says ({}).</source>
       <translation>elle n'est pas conforme à FHIR R4 ({}).</translation>
     </message>
@@ -1893,6 +1897,10 @@
     <message>
       <source>the value {!r} is not a number</source>
       <translation>la valeur {!r} n'est pas un nombre</translation>
+    </message>
+    <message>
+      <source>the date {} cannot be read</source>
+      <translation>la date {} ne peut pas être lue</translation>
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>

@@ -1766,6 +1766,10 @@
       <translation>请加入 Patient。</translation>
     </message>
     <message>
+      <source>it lacks “{}”, which FHIR R4 asks for.</source>
+      <translation>缺少 FHIR R4 要求的“{}”。</translation>
+    </message>
+    <message>
       <source>it is not as FHIR R4 says ({}).</source>
       <translation>不符合 FHIR R4（{}）。</translation>
     </message>
@@ -1888,6 +1892,10 @@
     <message>
       <source>the value {!r} is not a number</source>
       <translation>值 {!r} 不是数</translation>
+    </message>
+    <message>
+      <source>the date {} cannot be read</source>
+      <translation>日期 {} 无法读取</translation>
     </message>
     <message>
       <source>{}, up to {:.0f} mm ({})</source>

@@ -130,7 +130,10 @@ def _read_entry(
         READERS[kind](found[owner], resource)
     except UnitError as error:
         raise _error(path, number, kind, error.message, error.remedy) from error
-    except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:
+    except KeyError as error:
+        what = Message("it lacks “{}”, which FHIR R4 asks for.", error.args[0])
+        raise _error(path, number, kind, what, Message("Export the Bundle again.")) from error
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
         what = Message("it is not as FHIR R4 says ({}).", error)
         raise _error(path, number, kind, what, Message("Export the Bundle again.")) from error
 

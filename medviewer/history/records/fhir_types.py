@@ -21,7 +21,10 @@ def moment(text: str) -> datetime:
     """
     if len(text) < len("2024-01-01"):
         raise ValueError(Message("the date {} has no day", text))
-    time = datetime.fromisoformat(text)
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(Message("the date {} cannot be read", text)) from error
     if time.tzinfo is None and len(text) > len("2024-01-01"):
         raise ValueError(Message("the time {} has no time zone", text))
     return time if time.tzinfo else time.replace(tzinfo=UTC)

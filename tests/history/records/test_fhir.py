@@ -155,7 +155,17 @@ def test_the_odd_is_named(tmp_path: Path, resource: dict[str, Any], note: str) -
         (observation("2160-0", 1, "zork", "2020-01-01"), "the unit 'zork' is not known"),
         (observation("2160-0", 1, "", "2020-01-01"), "creatinine has no unit"),
         (observation("2160-0", 1, "mg/dL", "2020-01-01T08:00:00"), "has no time zone"),
-        (observation("2160-0", 1, "mg/dL", "yesterday"), "entry 2 (Observation)"),
+        (observation("2160-0", 1, "mg/dL", "yesterday"), "the date yesterday has no day"),
+        (observation("2160-0", 1, "mg/dL", "01.02.2024"), "the date 01.02.2024 cannot be read"),
+        (
+            {
+                "resourceType": "Observation",
+                "status": "final",
+                "effectiveDateTime": "2024-01-01",
+                "valueQuantity": {"value": 3},
+            },
+            "it lacks “code”, which FHIR R4 asks for.",
+        ),
         (
             observation("2160-0", 1, "mg/dL", "2020-01-01", subject={"reference": "Patient/x"}),
             "entry 2 (Observation): its patient is not in the Bundle",
