@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         self.grid.set_switch("anonymous", anonymous)
         self.parts.browser.set_anonymous(anonymous)
         self.measurements.set_anonymous(anonymous)
+        self.parts.history.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)
         self._show_title()

@@ -4891,12 +4891,16 @@
       <translation>Modell, das den Verlauf beurteilt</translation>
     </message>
     <message>
-      <source>The history does not say whose it is, the pictures are of “{}”.</source>
-      <translation>Der Verlauf sagt nicht, von wem er ist, die Bilder sind von „{}“.</translation>
+      <source>Anonymous</source>
+      <translation>Anonym</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
+      <source>The history is not that of the patient in the pictures, or does not say whose it is.</source>
+      <translation>Der Verlauf ist nicht der des Patienten auf den Bildern, oder er sagt nicht, von wem er ist.</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>Der Verlauf sagt nicht, von wem er ist, die Bilder sind von „{}“.</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4905,6 +4909,10 @@
     <message>
       <source>Record {}</source>
       <translation>Datensatz {}</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>Der Verlauf ist von „{}“, die Bilder sind von „{}“.</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -6248,10 +6256,6 @@
     <message>
       <source>Lossy compressed</source>
       <translation>Verlustbehaftet komprimiert</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Anonym</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>

@@ -4891,12 +4891,16 @@
       <translation>Modelo que juzga el historial</translation>
     </message>
     <message>
-      <source>The history does not say whose it is, the pictures are of “{}”.</source>
-      <translation>El historial no dice de quién es, las imágenes son de «{}».</translation>
+      <source>Anonymous</source>
+      <translation>Anónimo</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
+      <source>The history is not that of the patient in the pictures, or does not say whose it is.</source>
+      <translation>El historial no es el del paciente de las imágenes, o no dice de quién es.</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>El historial no dice de quién es, las imágenes son de «{}».</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4905,6 +4909,10 @@
     <message>
       <source>Record {}</source>
       <translation>Registro {}</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>El historial es de «{}», las imágenes son de «{}».</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -6248,10 +6256,6 @@
     <message>
       <source>Lossy compressed</source>
       <translation>Compresión con pérdida</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Anónimo</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>

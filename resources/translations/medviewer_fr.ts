@@ -4891,12 +4891,16 @@
       <translation>Modèle qui juge l'historique</translation>
     </message>
     <message>
-      <source>The history does not say whose it is, the pictures are of “{}”.</source>
-      <translation>L’historique ne dit pas de qui il est, les images sont de « {} ».</translation>
+      <source>Anonymous</source>
+      <translation>Anonyme</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
+      <source>The history is not that of the patient in the pictures, or does not say whose it is.</source>
+      <translation>L'historique n'est pas celui du patient des images, ou ne dit pas de qui il est.</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>L’historique ne dit pas de qui il est, les images sont de « {} ».</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4905,6 +4909,10 @@
     <message>
       <source>Record {}</source>
       <translation>Dossier {}</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>L'historique est de « {} », les images sont de « {} ».</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -6248,10 +6256,6 @@
     <message>
       <source>Lossy compressed</source>
       <translation>Compression avec perte</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Anonyme</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>

@@ -4882,12 +4882,16 @@
       <translation>评估病史的模型</translation>
     </message>
     <message>
-      <source>The history does not say whose it is, the pictures are of “{}”.</source>
-      <translation>病史未注明属于谁，图像属于“{}”。</translation>
+      <source>Anonymous</source>
+      <translation>匿名</translation>
     </message>
     <message>
-      <source>The history is of “{}”, the pictures are of “{}”.</source>
-      <translation>病史属于“{}”，图像属于“{}”。</translation>
+      <source>The history is not that of the patient in the pictures, or does not say whose it is.</source>
+      <translation>该病史不属于图像中的患者，或未说明属于谁。</translation>
+    </message>
+    <message>
+      <source>The history does not say whose it is, the pictures are of “{}”.</source>
+      <translation>病史未注明属于谁，图像属于“{}”。</translation>
     </message>
     <message>
       <source>{} ({}): not made for this</source>
@@ -4896,6 +4900,10 @@
     <message>
       <source>Record {}</source>
       <translation>记录 {}</translation>
+    </message>
+    <message>
+      <source>The history is of “{}”, the pictures are of “{}”.</source>
+      <translation>病史属于“{}”，图像属于“{}”。</translation>
     </message>
     <message>
       <source>Smoking</source>
@@ -6238,10 +6246,6 @@
     <message>
       <source>Lossy compressed</source>
       <translation>有损压缩</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>匿名</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>

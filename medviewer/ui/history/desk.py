@@ -92,7 +92,8 @@ class HistoryDesk(QObject):
             return any(record.is_of(patient) for record in records for patient in patients)
 
         if shown(before) and not shown(now):
-            name = self._as_read.identifier
+            shown_now = self._dock.panel.record
+            name = (shown_now or self._as_read).identifier
             self.close()
             words = self.tr("The history of “{}” was closed: these are another patient's pictures.")
             self._messages.show_message(words.format(name))
@@ -182,8 +183,8 @@ class HistoryDesk(QObject):
         whole = with_imaging(self._as_read, studies_of(series, self.results()))
         if whole != self.record:
             self.record, self.judged = whole, None
-            if whole != panel.record:
-                panel.show_record(whole)
+            if whole != self._dock.record:
+                self._dock.show_record(whole)
             panel.show_message(self.tr("The model is asked as soon as it is free…"))
             self.prediction.predict(whole, model=self._model)
         panel.show_studies(study_marks(whole, series))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -59,6 +60,8 @@ class RecordDock(QWidget):
         self.mismatch.setProperty("role", "mismatch")
         self.mismatch.hide()
         self._patient_id = ""
+        self._anonymous = False
+        self.record: Record | None = None
         self._records: tuple[Record, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -100,13 +103,36 @@ class RecordDock(QWidget):
         shown = next(own, 0)
         self.chooser.blockSignals(True)
         self.chooser.clear()
-        self.chooser.addItems(
-            [self.tr("Record {}").format(record.identifier) for record in records]
-        )
+        self.chooser.addItems(self._names())
         self.chooser.setCurrentIndex(shown)
         self.chooser.setVisible(len(records) > 1)
         self.chooser.blockSignals(False)
         self._choose(shown)
+
+    def show_record(self, record: Record) -> None:
+        """Show one record, without names and dates where none may be seen."""
+        self.record = record
+        self.panel.show_record(_without_names(record) if self._anonymous else record)
+
+    def set_anonymous(self, anonymous: bool) -> None:
+        """Show neither whose the history is nor its dates, or both again."""
+        self._anonymous = anonymous
+        for number, name in enumerate(self._names()):
+            self.chooser.setItemText(number, name)
+        if self.record is not None:
+            prediction, studies = self.panel.prediction, self.panel.studies
+            self.show_record(self.record)
+            if prediction is not None:
+                self.panel.show_prediction(prediction)
+            self.panel.show_studies(studies)
+        self.compare_with(self._patient_id)
+
+    def _names(self) -> list[str]:
+        """What the records are called, numbered where no name may be seen."""
+        return [
+            self.tr("Record {}").format(number if self._anonymous else record.identifier)
+            for number, record in enumerate(self._records, 1)
+        ]
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -115,7 +141,7 @@ class RecordDock(QWidget):
 
     def clear(self) -> None:
         """Show no record."""
-        self._records = ()
+        self._records, self.record = (), None
         for widget in (self.chooser, self.models, self.mismatch):
             widget.hide()
         self.panel.clear()
@@ -126,9 +152,16 @@ class RecordDock(QWidget):
         An empty ``patient_id`` (no picture is open, or it has none) compares nothing.
         """
         self._patient_id = patient_id
-        record = self._panel.record if self._panel is not None else None
+        record = self.record
         differs = record is not None and bool(patient_id) and not record.is_of(patient_id)
-        if record is not None and record.identifier == NAMELESS:
+        if self._anonymous:
+            self.mismatch.setText(
+                self.tr(
+                    "The history is not that of the patient in the pictures, or does not say whose "
+                    "it is."
+                )
+            )
+        elif record is not None and record.identifier == NAMELESS:
             words = self.tr("The history does not say whose it is, the pictures are of “{}”.")
             self.mismatch.setText(words.format(patient_id))
         elif record is not None:
@@ -158,6 +191,20 @@ class RecordDock(QWidget):
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._records):
             record = self._records[place]
-            self.panel.show_record(record)
+            self.show_record(record)
             self.compare_with(self._patient_id)
             self.recordChosen.emit(record)
+
+
+def _without_names(record: Record) -> Record:
+    """The record, by its own clock; notes name the file, which may be named after the patient."""
+    from medviewer.ui.history.axis.time import Clock  # late, as the panel
+
+    return replace(
+        record,
+        identifier=tr("Anonymous"),
+        also_called=(),
+        zero=record.zero if Clock(record.zero).date is None else "first date",
+        zero_time=None,
+        notes=(),
+    )

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from medviewer.errors import MedviewerError
 from medviewer.history.reasons.whatif import WhatIf
 from medviewer.history.records.record import Record
 from medviewer.ui.history import prediction
+from medviewer.ui.history.paper.text import panel_text
 from medviewer.ui.main_window import MainWindow
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.history import examples as history_examples
@@ -220,3 +222,38 @@ def test_a_model_that_fails_is_told_of_as_an_error(
     notice = window.parts.history.panel.notice
     assert "The model is broken." in notice.text.text()
     assert notice.property("kind") == "error"
+
+
+def test_the_anonymous_mode_hides_whose_history_it_is_and_its_dates(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names were gone from pictures, list and title, and stood in the history."""
+    record = replace(
+        make_record(), identifier="GERDA-4711", zero="2024-01-31", notes=("gerda.csv: odd",)
+    )
+    other = replace(record, identifier="OTTO-12")
+    monkeypatch.setattr(prediction, "_read", lambda *_: (record, other))
+    window.open_history(Path("history.csv"))
+    wait_quiet(qtbot, window)
+    dock = window.parts.history
+    dock.compare_with("TELLING-ID")
+
+    def told() -> str:
+        labels = [label.text() + label.toolTip() for label in dock.findChildren(QLabel)]
+        items = [dock.chooser.itemText(n) for n in range(dock.chooser.count())]
+        return " ".join([*labels, *items, panel_text(dock.panel.shown())])
+
+    before = told()
+    for word in ("GERDA-4711", "OTTO-12", "TELLING-ID", "2024", "gerda.csv"):
+        assert word in before
+    window.commands["anonymous"].setChecked(True)
+    for word in ("GERDA", "OTTO", "TELLING", "2024", "gerda"):
+        assert word not in told()
+    assert dock.panel.prediction is not None
+    dock.chooser.setCurrentIndex(1)
+    wait_quiet(qtbot, window)
+    assert "OTTO" not in told()
+    assert window.session.history.record.identifier == "OTTO-12"
+    window.commands["anonymous"].setChecked(False)
+    assert "OTTO-12" in told()
+    assert "2024" in told()
