@@ -1651,6 +1651,10 @@
       <translation>Geben Sie eine CSV-Datei an.</translation>
     </message>
     <message>
+      <source>Write a number.</source>
+      <translation>Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
       <source>'{}' under {} is not a number.</source>
       <translation>„{}“ unter {} ist keine Zahl.</translation>
     </message>
@@ -5015,6 +5019,14 @@
       <translation>Jede Behandlung für sich</translation>
     </message>
     <message>
+      <source>{}: 1 patient</source>
+      <translation>{}: 1 Patient</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}: {} Patienten</translation>
+    </message>
+    <message>
       <source>Comparing…</source>
       <translation>Wird verglichen …</translation>
     </message>
@@ -5039,16 +5051,16 @@
       <translation>Behandlungen lassen sich nur vergleichen, wo das Los entschied, wer welche bekam. Öffnen Sie die Tabelle einer randomisierten Studie; aus dem Verlauf eines einzelnen Patienten lässt sich die Wirkung einer Behandlung nicht ablesen.</translation>
     </message>
     <message>
-      <source>Choose two different treatments.</source>
-      <translation>Wählen Sie zwei verschiedene Behandlungen.</translation>
+      <source>The table has one treatment only; two are compared.</source>
+      <translation>Die Tabelle hat nur eine Behandlung; verglichen werden zwei.</translation>
     </message>
     <message>
       <source>{} years</source>
       <translation>{} Jahre</translation>
     </message>
     <message>
-      <source>{}: {} patients</source>
-      <translation>{}: {} Patienten</translation>
+      <source>Choose two different treatments.</source>
+      <translation>Wählen Sie zwei verschiedene Behandlungen.</translation>
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>

@@ -1651,6 +1651,10 @@
       <translation>Indique un archivo CSV.</translation>
     </message>
     <message>
+      <source>Write a number.</source>
+      <translation>Escriba un número.</translation>
+    </message>
+    <message>
       <source>'{}' under {} is not a number.</source>
       <translation>«{}» en {} no es un número.</translation>
     </message>
@@ -5015,6 +5019,14 @@
       <translation>Cada tratamiento por separado</translation>
     </message>
     <message>
+      <source>{}: 1 patient</source>
+      <translation>{}: 1 paciente</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}: {} pacientes</translation>
+    </message>
+    <message>
       <source>Comparing…</source>
       <translation>Comparando…</translation>
     </message>
@@ -5039,16 +5051,16 @@
       <translation>Los tratamientos solo pueden compararse donde el azar decidió quién recibía cuál. Abra la tabla de un ensayo aleatorizado; del historial de un solo paciente no se deduce el efecto de un tratamiento.</translation>
     </message>
     <message>
-      <source>Choose two different treatments.</source>
-      <translation>Elija dos tratamientos distintos.</translation>
+      <source>The table has one treatment only; two are compared.</source>
+      <translation>La tabla tiene un solo tratamiento; se comparan dos.</translation>
     </message>
     <message>
       <source>{} years</source>
       <translation>{} años</translation>
     </message>
     <message>
-      <source>{}: {} patients</source>
-      <translation>{}: {} pacientes</translation>
+      <source>Choose two different treatments.</source>
+      <translation>Elija dos tratamientos distintos.</translation>
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>

@@ -1651,6 +1651,10 @@
       <translation>Donnez un fichier CSV.</translation>
     </message>
     <message>
+      <source>Write a number.</source>
+      <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
       <source>'{}' under {} is not a number.</source>
       <translation>« {} » sous {} n'est pas un nombre.</translation>
     </message>
@@ -5015,6 +5019,14 @@
       <translation>Chaque traitement séparément</translation>
     </message>
     <message>
+      <source>{}: 1 patient</source>
+      <translation>{} : 1 patient</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{} : {} patients</translation>
+    </message>
+    <message>
       <source>Comparing…</source>
       <translation>Comparaison…</translation>
     </message>
@@ -5039,16 +5051,16 @@
       <translation>On ne peut comparer des traitements que si le sort a décidé qui recevait lequel. Ouvrez le tableau d'un essai randomisé ; l'historique d'un seul patient ne dit rien de l'effet d'un traitement.</translation>
     </message>
     <message>
-      <source>Choose two different treatments.</source>
-      <translation>Choisissez deux traitements différents.</translation>
+      <source>The table has one treatment only; two are compared.</source>
+      <translation>Le tableau n'a qu'un traitement ; il en faut deux à comparer.</translation>
     </message>
     <message>
       <source>{} years</source>
       <translation>{} ans</translation>
     </message>
     <message>
-      <source>{}: {} patients</source>
-      <translation>{} : {} patients</translation>
+      <source>Choose two different treatments.</source>
+      <translation>Choisissez deux traitements différents.</translation>
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>

@@ -1646,6 +1646,10 @@
       <translation>请提供 CSV 文件。</translation>
     </message>
     <message>
+      <source>Write a number.</source>
+      <translation>请写一个数字。</translation>
+    </message>
+    <message>
       <source>'{}' under {} is not a number.</source>
       <translation>“{}”（列 {}）不是数字。</translation>
     </message>
@@ -5006,6 +5010,14 @@
       <translation>各治疗单独情况</translation>
     </message>
     <message>
+      <source>{}: 1 patient</source>
+      <translation>{}：1 名患者</translation>
+    </message>
+    <message>
+      <source>{}: {} patients</source>
+      <translation>{}：{} 名患者</translation>
+    </message>
+    <message>
       <source>Comparing…</source>
       <translation>正在比较…</translation>
     </message>
@@ -5030,16 +5042,16 @@
       <translation>只有随机分配治疗时才能比较治疗。请打开随机试验的数据表；从单个患者的病史无法得出治疗效果。</translation>
     </message>
     <message>
-      <source>Choose two different treatments.</source>
-      <translation>请选择两种不同的治疗。</translation>
+      <source>The table has one treatment only; two are compared.</source>
+      <translation>表中只有一种治疗；需要两种才能比较。</translation>
     </message>
     <message>
       <source>{} years</source>
       <translation>{} 岁</translation>
     </message>
     <message>
-      <source>{}: {} patients</source>
-      <translation>{}：{} 名患者</translation>
+      <source>Choose two different treatments.</source>
+      <translation>请选择两种不同的治疗。</translation>
     </message>
     <message>
       <source>Outside the range of this trial: {}</source>

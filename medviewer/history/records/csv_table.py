@@ -90,6 +90,8 @@ class Table:
             When it is not a finite number written with this file's decimal sign.
         """
         text = row.get(column)
+        if not text:
+            raise self.error(row, Message("{} is empty.", column), Message("Write a number."))
         plain = text.replace(",", ".") if self.decimal_comma else text
         try:
             value = float(plain)

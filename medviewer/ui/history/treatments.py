@@ -107,9 +107,15 @@ class TreatmentsPage(QScrollArea):
             self.answer.setText(spoken(found.sentence))
             self.arms.setText("\n".join(arm_words(arm, found) for arm in (found.a, found.b)))
             self.plot.show_comparison(found)
+            self.plot.show()
 
     def show_failure(self, text: str) -> None:
         """Say why there is no answer."""
+        self._take_away(text)
+        self.plot.hide()
+
+    def _take_away(self, text: str) -> None:
+        """Say why there is no answer, or none yet; an empty plot keeps its place meanwhile."""
         self.found = None
         self.answer.setText(text)
         self.arms.setText("")
@@ -152,8 +158,9 @@ class TreatmentsPage(QScrollArea):
 
         trial, record = self._trial, self._record
         self._known = known_of(record, trial) if trial is not None and record is not None else {}
-        for widget in (self._choices, self.plot, self.arms):
+        for widget in (self._choices, self.arms):
             widget.setVisible(trial is not None)
+        self.plot.setVisible(self.found is not None)
         for widget in (self.like, self.like_words):
             widget.setVisible(bool(self._known))
         if trial is None:
@@ -166,7 +173,9 @@ class TreatmentsPage(QScrollArea):
                 )
             )
             return
-        self.name.setText(self.tr("{}: {} patients").format(trial.name, len(trial.arm)))
+        count = len(trial.arm)
+        words = self.tr("{}: 1 patient") if count == 1 else self.tr("{}: {} patients")
+        self.name.setText(words.format(trial.name, count))
         self.like_words.setText(_like_words(trial, self._known))
         self._ask()
 
@@ -174,8 +183,10 @@ class TreatmentsPage(QScrollArea):
         question = self.question
         if question is None:
             return
-        self.show_failure(self.tr("Comparing…"))
-        if question.a == question.b:
+        self._take_away(self.tr("Comparing…"))
+        if len(question.trial.arms) < 2:
+            self.show_failure(self.tr("The table has one treatment only; two are compared."))
+        elif question.a == question.b:
             self.show_failure(self.tr("Choose two different treatments."))
         else:
             self.comparisonRequested.emit(question)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from medviewer import paths
 from medviewer.errors import MedviewerError
-from medviewer.history.records.csv_table import HistoryFileError
+from medviewer.history.records.csv_table import HistoryFileError, read_table
 from medviewer.history.records.read import read_history
 from medviewer.history.records.record import Record
 
@@ -187,3 +187,11 @@ def test_an_impossible_value_is_told_in_the_unit_of_its_limits_too(tmp_path: Pat
         "Line 2: creatinine 4.42 umol/L (0.05 mg/dL) is not possible (0.1 to 30 mg/dL); not used.",
         "Line 3: HR 9000 /min is not possible (10 to 300 /min); not used.",
     )
+
+
+def test_an_empty_field_that_must_have_a_number_is_called_empty(tmp_path: Path) -> None:
+    path = tmp_path / "trial.csv"
+    path.write_text("arm,days\na,\n")
+    table = read_table(path)
+    with pytest.raises(HistoryFileError, match=r"trial\.csv, line 2: days is empty\."):
+        table.number(table.rows[0], "days")

@@ -84,6 +84,28 @@ def test_what_patients_are_alike_in_has_its_unit(page: TreatmentsPage) -> None:
     assert page.like_words.text() == "The nearest third by weight 73.3 kg, smoking yes"
 
 
+def test_a_trial_of_one_treatment_is_told_and_leaves_no_empty_plot(page: TreatmentsPage) -> None:
+    asked = asked_of(page)
+    both = trial()
+    page.show_trial(both)
+    page.show_comparison(asked[-1], compare(both, 0, 1, rounds=100))
+    assert page.plot.isVisible()
+    one = both.arm == 0
+    page.show_trial(
+        replace(
+            both,
+            arms=both.arms[:1],
+            arm=both.arm[one][:1],
+            duration_days=both.duration_days[one][:1],
+            cause=both.cause[one][:1],
+            covariates={},
+        )
+    )
+    assert page.answer.text() == "The table has one treatment only; two are compared."
+    assert page.name.text().endswith(": 1 patient")
+    assert not page.plot.isVisible()
+
+
 def test_nothing_known_of_the_patient_offers_nobody_like_it(page: TreatmentsPage) -> None:
     page.show_record(Record("x", {}, ()))
     page.show_trial(trial())
