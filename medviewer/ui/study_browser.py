@@ -92,7 +92,7 @@ class StudyBrowser(QTabWidget):
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
         self._tree.itemPicked.connect(self._choose)
         self._tree.dragEnded.connect(self._mark_again)
-        self._refused_count = 0
+        self._not_used: tuple[Refused, ...] = ()
         self._refused = QListWidget()
         self._refused.setWordWrap(True)
         self._refused.setSpacing(5)
@@ -115,10 +115,10 @@ class StudyBrowser(QTabWidget):
         for series in catalogue.series:
             study = self._study_item(series)
             self._items[series.key] = self._series_item(series, study)
+        self._not_used = catalogue.refused
         self.set_anonymous(self._anonymous)
         self._tree.expandAll()
         self._tree.blockSignals(False)
-        self._show_refused(catalogue.refused)
 
     def add_priors(self, current: Series, earlier: Sequence[Series]) -> None:
         """List series of earlier studies under the patient of ``current``, which is listed."""
@@ -130,7 +130,7 @@ class StudyBrowser(QTabWidget):
         self.set_anonymous(self._anonymous)
 
     def set_anonymous(self, anonymous: bool) -> None:
-        """Call patients and studies by numbers instead of names and dates, or back."""
+        """Call patients, studies and unused files by numbers, not by names and dates, or back."""
         self._anonymous = anonymous
         for number in range(self._tree.topLevelItemCount()):
             patient = self._tree.topLevelItem(number)
@@ -139,6 +139,7 @@ class StudyBrowser(QTabWidget):
             self._name(patient, self.tr("Patient {}").format(number + 1))
             for place in range(patient.childCount()):
                 self._name(patient.child(place), self.tr("Study {}").format(place + 1))
+        self._show_refused()
 
     def _name(self, item: QTreeWidgetItem, number: str) -> None:
         words = number if self._anonymous else str(item.data(0, _WORDS))
@@ -202,7 +203,7 @@ class StudyBrowser(QTabWidget):
 
     def refused_count(self) -> int:
         """How many files are listed as not used."""
-        return self._refused_count
+        return len(self._not_used)
 
     def set_thumbnail(self, key: str, frame: NDArray[np.uint8]) -> None:
         """Show a series' thumbnail: 8-bit grey or RGB."""
@@ -262,14 +263,16 @@ class StudyBrowser(QTabWidget):
         item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
         return item
 
-    def _show_refused(self, refused: tuple[Refused, ...]) -> None:
+    def _show_refused(self) -> None:
+        refused = self._not_used
         self._refused.clear()
-        self._refused_count = len(refused)
-        for each in refused:
+        for number, each in enumerate(refused, 1):
             reason, remedy = spoken(each.reason), spoken(each.remedy)
-            words = f"{each.path.name}\n{reason} {remedy}".strip()
-            item = QListWidgetItem(words, self._refused)
-            item.setToolTip(f"{each.path}\n{reason}\n{remedy}".strip())
+            names = each.path.name, str(each.path)
+            if self._anonymous:  # files are often called by their patients
+                names = (self.tr("File {}").format(number),) * 2
+            item = QListWidgetItem(f"{names[0]}\n{reason} {remedy}".strip(), self._refused)
+            item.setToolTip(f"{names[1]}\n{reason}\n{remedy}".strip())
         if not refused:
             QListWidgetItem(self.tr("Every file is used."), self._refused).setFlags(
                 Qt.ItemFlag.NoItemFlags

@@ -86,6 +86,22 @@ def test_no_file_is_hidden(browser: StudyBrowser) -> None:
     assert "/disc/README.txt" in item.toolTip()
 
 
+def test_files_that_are_not_used_have_no_names_in_the_anonymous_mode(
+    browser: StudyBrowser,
+) -> None:
+    rows = browser.findChild(QListWidget)
+    assert rows is not None
+    browser.set_anonymous(True)
+    item = rows.item(0)
+    assert item is not None
+    assert item.text() == "File 1\nIt is not a DICOM file. Nothing to do."
+    assert "README" not in item.toolTip()
+    browser.set_anonymous(False)
+    item = rows.item(0)
+    assert item is not None
+    assert item.text().startswith("README.txt\n")
+
+
 def test_where_every_file_is_used_the_empty_list_says_so(browser: StudyBrowser) -> None:
     browser.show_catalogue(Catalogue((make_series(key="a"),), ()))
     rows = browser.findChild(QListWidget)
