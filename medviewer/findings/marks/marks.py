@@ -6,15 +6,18 @@ import itertools
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
 from medviewer.image.planes import plane_of
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 
 class MarksError(MedviewerError):

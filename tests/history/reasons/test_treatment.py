@@ -169,7 +169,7 @@ def test_a_table_that_does_not_say_randomised_is_refused(tmp_path: Path, word: s
         (OWN.replace("old,yes", "old,perhaps"), "line 2: 'perhaps' under randomised"),
         (OWN.replace("new,yes", ",yes"), "line 3: the arm is missing"),
         (PUBLISHED + "1,0,0,4,0,x\n", "line 2: '4' under treatment is not 0 to 1"),
-        (PUBLISHED + "1,0,0,,0,x\n", "line 2: '' under treatment is not a number"),
+        (PUBLISHED + "1,0,0,,0,x\n", "line 2: treatment is empty"),
         (PUBLISHED + "1,0,0,1,-2,1\n", "line 2: -2 days is not possible"),
         (PUBLISHED + "1,0,0,1,NA,1\n", "line 2: 'NA' under survival is not a number"),
     ],
