@@ -59,8 +59,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument(
         "--architectures",
         nargs="+",
-        choices=("ResCenter", "LiteCenter"),
-        help="brain-mr only: only networks of these (default: both)",
+        choices=("ResCenter", "LiteCenter", "CloserLook"),
+        help="brain-mr only: only networks of these; CloserLook goes on from the folds' ResCenters "
+        "(default: all)",
     )
     lesion.add_argument(
         "--imagenet",

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from medviewer.lesion.boxes import Box, box_of, overlap
 from medviewer.lesion.contour import outline
-from medviewer.lesion.ensemble import Prediction
-from medviewer.lesion.network import MASK_STRIDE, STRIDE
+from medviewer.lesion.network import STRIDE
+from medviewer.lesion.prediction import Prediction
 
 MOST = 5
 """Lesions a slice, at most."""
@@ -33,10 +33,11 @@ class Detection:
 
 def decode(prediction: Prediction, threshold: float) -> list[Detection]:
     """Lesions with at least ``threshold``, the surest first."""
+    stride = STRIDE * prediction.centre.shape[0] / prediction.mask.shape[0]
     found: list[Detection] = []
     for row, column in _peaks(prediction.centre, threshold):
         box = _box_at(prediction.box, row, column)
-        line = _outline_in(prediction.mask, box)
+        line = _outline_in(prediction.mask, box, stride)
         if line is not None and overlap(box, box_of(line)) > _AGREE:
             box = _between(box, box_of(line))
         else:
@@ -65,28 +66,29 @@ def _box_at(box: NDArray[np.float32], row: int, column: int) -> Box:
     return x - left, y - top, x + right, y + bottom
 
 
-def _outline_in(mask: NDArray[np.float32], box: Box) -> NDArray[np.float64] | None:
+def _outline_in(mask: NDArray[np.float32], box: Box, stride: float) -> NDArray[np.float64] | None:
     """The largest region of the mask in and a little around ``box``, as a polygon.
 
-    Where it goes on beyond, more is looked at, so that nothing is cut off straight.
+    Where it goes on beyond, more is looked at, so that nothing is cut off straight. A cell of
+    the mask is ``stride`` network pixels wide.
     """
     line = None
     for share in SPARE:
-        line, is_whole = _outline_within(mask, box, share)
+        line, is_whole = _outline_within(mask, box, share, stride)
         if is_whole:
             break
     return line
 
 
 def _outline_within(
-    mask: NDArray[np.float32], box: Box, share: float
+    mask: NDArray[np.float32], box: Box, share: float, stride: float
 ) -> tuple[NDArray[np.float64] | None, bool]:
     """The largest region around ``box``, and whether it ends before what was looked at does."""
     x0, y0, x1, y1 = box
     spare_x, spare_y = share * (x1 - x0) + 4, share * (y1 - y0) + 4
     rows, columns = mask.shape
-    top, bottom = _cells(y0 - spare_y, y1 + spare_y, rows)
-    left, right = _cells(x0 - spare_x, x1 + spare_x, columns)
+    top, bottom = _cells(y0 - spare_y, y1 + spare_y, rows, stride)
+    left, right = _cells(x0 - spare_x, x1 + spare_x, columns, stride)
     line = outline(mask[top:bottom, left:right])
     if line is None:
         return None, True
@@ -98,11 +100,11 @@ def _outline_within(
         and (right == columns or high[0] < right - 0.5)
         and (bottom == rows or high[1] < bottom - 0.5)
     )
-    return moved * MASK_STRIDE, ends
+    return moved * stride, ends
 
 
-def _cells(low: float, high: float, count: int) -> tuple[int, int]:
-    return max(int(low / MASK_STRIDE), 0), min(int(high / MASK_STRIDE) + 1, count)
+def _cells(low: float, high: float, count: int, stride: float) -> tuple[int, int]:
+    return max(int(low / stride), 0), min(int(high / stride) + 1, count)
 
 
 def _between(first: Box, second: Box) -> Box:

@@ -33,7 +33,7 @@ from medviewer.progress import Progress, Silent, stop_if_cancelled
 
 if TYPE_CHECKING:
     from medviewer.lesion.decode import Detection
-    from medviewer.lesion.ensemble import Prediction
+    from medviewer.lesion.prediction import Prediction
 
 MODES = ("full", "fast")
 
@@ -43,7 +43,11 @@ class Predictor(Protocol):
 
     @property
     def size(self) -> int:
-        """Side of the pictures in pixels."""
+        """Side of the square that is seen, in network pixels."""
+
+    @property
+    def finer(self) -> int:
+        """Pixels of the pictures for each of the network's, along a side."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -191,7 +195,7 @@ def search(
     for index, levels in enumerate(slice_levels(volume)):
         stop_if_cancelled(progress)
         if levels is not None:
-            prepared = prepare_slice(volume, index, levels, predictor.size)
+            prepared = prepare_slice(volume, index, levels, predictor.size, predictor.finer)
             prediction = predictor.predict(prepared.picture)
             heat_map[index] = heat_on_image(prediction.centre, prepared, small)
             if familiar is not None:

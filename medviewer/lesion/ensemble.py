@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
+from medviewer.lesion.closer_look import FINER, CloserLook, closer_by_fold, load_closer_look
 from medviewer.lesion.engine import Engine, fastest, pytorch
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import (
@@ -22,37 +23,9 @@ from medviewer.lesion.network import (
     ready,
 )
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.lesion.prediction import Prediction, combine, unflip
 from medviewer.lesion.second_opinion import SecondOpinion, load_second_opinion
 from medviewer.message import Message
-
-
-@dataclass(frozen=True)
-class Prediction:
-    """What the networks say about one picture of side ``s``, averaged.
-
-    Attributes
-    ----------
-    centre
-        float32 ``(s/4, s/4)``, 0 to 1: a lesion of any class is centred here.
-    box
-        float32 ``(4, s/4, s/4)``: distances to the edges, see ``network.Output``.
-    mask
-        float32 ``(s/2, s/2)``, 0 to 1: belongs to a lesion.
-    probabilities
-        float64 ``(labels,)``, calibrated, summing to 1.
-    spread
-        Largest standard deviation of a label's probability among the networks; None when
-        one network was asked once.
-    features
-        float32 ``(channels,)`` of the first network.
-    """
-
-    centre: NDArray[np.float32]
-    box: NDArray[np.float32]
-    mask: NDArray[np.float32]
-    probabilities: NDArray[np.float64]
-    spread: float | None
-    features: NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -60,8 +33,8 @@ class Ensemble:
     """Networks by name, ready on a device.
 
     ``views`` asks every network also about the mirrored picture.
-    ``engine`` computes what they say; PyTorch when None. ``second`` is asked about the classes
-    where ``views`` are.
+    ``engine`` computes what they say; PyTorch when None. ``second`` is asked about the classes,
+    and ``closer`` about outlines and classes, where ``views`` are.
     """
 
     networks: dict[str, CenterNetwork]
@@ -72,18 +45,33 @@ class Ensemble:
     labels: tuple[str, ...] = LABELS
     engine: Engine | None = None
     second: SecondOpinion | None = None
+    closer: CloserLook | None = None
 
     def predict(
         self, picture: NDArray[np.float32], names: Sequence[str] | None = None
     ) -> Prediction:
-        """Ask the networks (those of ``names``, or all) about one prepared picture."""
+        """Ask the networks (those of ``names``, or all) about one prepared picture.
+
+        They see it in ``size`` pixels a side; a finer one is for the closer look.
+        """
         chosen = list(names or self.networks)
-        outputs = [part for name in chosen for part in self._ask(name, picture)]
-        prediction = combine(outputs, self.temperature)
-        if self.second is None or not self.views:
-            return prediction
-        beside = self.second.logits(picture, prediction.mask, chosen)
-        return combine(outputs, self.temperature, beside)
+        whole = _shrunk(picture, self.size)
+        outputs = [part for name in chosen for part in self._ask(name, whole)]
+        seen = combine(outputs, self.temperature)
+        if not self.views:
+            return seen
+        mask, beside = seen.mask, torch.zeros(len(self.labels), dtype=torch.float64)
+        if self.second is not None:
+            beside = beside + self.second.logits(whole, seen.mask, chosen)
+        looked = self.closer.look(picture, seen, chosen) if self.closer is not None else None
+        if looked is not None:
+            mask, beside = looked[0], beside + looked[1]
+        return replace(combine(outputs, self.temperature, beside), mask=mask)
+
+    @property
+    def finer(self) -> int:
+        """Pixels of the pictures that are wanted for each of the networks', along a side."""
+        return FINER if self.views and self.closer is not None else 1
 
     @cached_property
     def computes(self) -> Engine:
@@ -98,38 +86,14 @@ class Ensemble:
         return [ask(given), unflip(ask(given.flip(-1)))]
 
 
-def unflip(output: Output) -> Output:
-    """The answer about a mirrored picture, in the coordinates of the picture itself."""
-    return Output(
-        output.centre.flip(-1),
-        output.box.flip(-1)[:, [2, 1, 0, 3]],
-        output.mask.flip(-1),
-        output.label,
-        output.features,
-    )
-
-
-def combine(
-    outputs: Sequence[Output], temperature: float, beside: Tensor | None = None
-) -> Prediction:
-    """Average the answers about one picture (batches of one).
-
-    ``beside`` ``(labels,)`` are logits that are added to those of every answer.
-    """
-    by_class = torch.stack([output.centre[0].sigmoid() for output in outputs])
-    centre = 1 - (1 - by_class).prod(1)
-    labels = torch.stack([output.label[0].double() for output in outputs])
-    if beside is not None:
-        labels = labels + beside
-    probabilities = torch.softmax(labels / temperature, 1)
-    return Prediction(
-        centre.mean(0).numpy(),
-        torch.stack([output.box[0] for output in outputs]).mean(0).numpy(),
-        torch.stack([output.mask[0, 0].sigmoid() for output in outputs]).mean(0).numpy(),
-        probabilities.mean(0).numpy(),
-        float(probabilities.std(0, correction=0).max()) if len(outputs) > 1 else None,
-        outputs[0].features[0].numpy(),
-    )
+def _shrunk(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """As ``prepare.resample`` would have made it at once from a picture of this field."""
+    if picture.shape[0] == side:
+        return picture
+    fine = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
+    few = functional.interpolate(fine, size=(side, side), mode="bilinear", antialias=True)
+    result: NDArray[np.float32] = few[0, 0].numpy()
+    return result
 
 
 def load_ensemble(
@@ -164,8 +128,11 @@ def load_ensemble(
     networks = {name: ready(found[name](), device) for name in wanted}
     made = engine(networks, device)
     full = mode == "full"
-    second = load_second_opinion(package, list(found), len(labels), device) if full else None
-    return Ensemble(networks, device, size, temperature, full, labels, made, second)
+    if not full:
+        return Ensemble(networks, device, size, temperature, full, labels, made)
+    second = load_second_opinion(package, list(found), len(labels), device)
+    closer = load_closer_look(package, len(labels), size, device, engine)
+    return Ensemble(networks, device, size, temperature, full, labels, made, second, closer)
 
 
 def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], CenterNetwork]]:
@@ -191,7 +158,7 @@ def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], Ce
         ) from error
     for architecture in members.values():
         must_be_architecture(package, architecture, tuple(NETWORKS))
-    weights = weights_by_network(package, list(members))
+    weights = weights_by_network(package, [*members, *closer_by_fold(package).values()])
 
     def maker(name: str) -> Callable[[], CenterNetwork]:
         made = NETWORKS[members[name]]

@@ -142,8 +142,11 @@ def _place(start: int, stop: int, length: int, window: int) -> int:
     return min(max((start + stop - window) // 2, 0), length - window)
 
 
-def resample(picture: NDArray[np.float32], field: Field) -> NDArray[np.float32]:
-    """The part of ``picture`` in ``field`` as float32 ``[size, size]``, without aliasing."""
+def resample(picture: NDArray[np.float32], field: Field, finer: int = 1) -> NDArray[np.float32]:
+    """The part of ``picture`` in ``field`` as float32 ``[size, size]``, without aliasing.
+
+    It has ``finer`` times as many pixels along each side.
+    """
     import torch
     from torch.nn.functional import interpolate
 
@@ -158,7 +161,7 @@ def resample(picture: NDArray[np.float32], field: Field) -> NDArray[np.float32]:
     ] = picture[in_rows, in_columns]
     shrunk = interpolate(
         torch.from_numpy(canvas)[None, None],
-        size=(field.size, field.size),
+        size=(finer * field.size, finer * field.size),
         mode="bilinear",
         antialias=True,
         align_corners=False,

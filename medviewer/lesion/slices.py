@@ -29,7 +29,7 @@ _HEAD = 0.15
 class Prepared:
     """A slice as the network sees it, with the way back.
 
-    ``picture`` float32 ``[size, size]``; ``shape`` rows and columns of the stored slice.
+    ``picture`` float32 ``[size, size]`` or finer; ``shape`` rows and columns of the stored slice.
     """
 
     picture: NDArray[np.float32]
@@ -65,8 +65,10 @@ def slice_levels(volume: Volume) -> list[Levels | None]:
     return [None if one.blank or one.high - one.low < faint else one for one in levels]
 
 
-def prepare_slice(volume: Volume, index: int, levels: Levels, size: int) -> Prepared:
-    """Turn, scale and resample one slice."""
+def prepare_slice(
+    volume: Volume, index: int, levels: Levels, size: int, finer: int = 1
+) -> Prepared:
+    """Turn, scale and resample one slice; the picture has ``finer * size`` pixels a side."""
     one = volume.series.slices[index]
     turn = turn_to_display(one.orientation)
     values = picture_values(volume, index)
@@ -74,7 +76,7 @@ def prepare_slice(volume: Volume, index: int, levels: Levels, size: int) -> Prep
     field = choose_field(
         (shown.shape[0], shown.shape[1]), turn.turn_spacing(one.spacing), shown > _HEAD, size
     )
-    return Prepared(resample(shown, field), field, turn, (values.shape[0], values.shape[1]))
+    return Prepared(resample(shown, field, finer), field, turn, (values.shape[0], values.shape[1]))
 
 
 def heat_on_image(

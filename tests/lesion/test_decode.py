@@ -5,7 +5,7 @@ import pytest
 
 from medviewer.lesion.boxes import box_of, overlap
 from medviewer.lesion.decode import MOST, decode
-from medviewer.lesion.ensemble import Prediction
+from medviewer.lesion.prediction import Prediction
 
 
 def prediction(peaks: list[tuple[float, int, int]], reach: float = 12.0) -> Prediction:

@@ -8,8 +8,9 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
-from medviewer.lesion.ensemble import combine, load_ensemble, unflip
+from medviewer.lesion.ensemble import load_ensemble
 from medviewer.lesion.network import Output
+from medviewer.lesion.prediction import combine, unflip
 from tests.lesion.examples import tiny_package
 
 CPU = choose(allow_gpu=False)

@@ -9,9 +9,10 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.ensemble import Ensemble, combine
+from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import Output, ResCenter, ready
+from medviewer.lesion.prediction import combine
 from medviewer.lesion.probe import encoder, make_layers
 from medviewer.lesion.second_opinion import FEATURES, PLACE, WEIGHT, SecondOpinion, features
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from medviewer.lesion.closer_look import AROUND, FINER, LABEL_WEIGHT, MASK_WEIGHT, SIDE
 from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.training.operation import Operation
     from medviewer.lesion.training.pack import Member
 
-VERSION = "0.3.0"
+VERSION = "0.4.0"
 
 IMAGENET = f"{PUBLISHED}: what the encoder of every LiteCenter began with"
 
@@ -41,6 +42,7 @@ LIMITS = (
 
 def make_card(
     members: Sequence[Member],
+    closers: Sequence[Member],
     cases: Sequence[Case],
     sha256: Sequence[str],
     chosen: Operation,
@@ -72,19 +74,9 @@ def make_card(
             "grey": "0 at the 0.5th percentile of the slice, 1 at the 99.5th of the head, cut at "
             f"{BRIGHTEST}",
         },
-        **made_of(),
+        **made_of({"members": [_of_member(one) for one in closers]} if closers else None),
         "gate": {"rules": "medviewer.lesion.gate", "familiar_limit": familiar_limit},
-        "members": [
-            {
-                "name": member.name,
-                "architecture": member.architecture,
-                "test_fold": member.fold,
-                "recipe": member.recipe,
-                "epochs": member.epochs,
-                "validation_images": len(member.split.validation),
-            }
-            for member in members
-        ],
+        "members": [_of_member(member) for member in members],
         **operating(chosen),
         "training": {
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "
@@ -98,9 +90,32 @@ def make_card(
     }
 
 
-def made_of() -> dict[str, Any]:
-    """The part of the card that says what the second opinion on the class is."""
+def _of_member(member: Member) -> dict[str, Any]:
     return {
+        "name": member.name,
+        "architecture": member.architecture,
+        "test_fold": member.fold,
+        "recipe": member.recipe,
+        "epochs": member.epochs,
+        "validation_images": len(member.split.validation),
+    }
+
+
+def made_of(closer: dict[str, Any] | None) -> dict[str, Any]:
+    """The parts of the card that say what is asked beside the networks of the whole slice.
+
+    ``closer`` holds the ``members`` of the closer look, if there are any.
+    """
+    looks = {
+        "sees": f"what was marked and around it {AROUND:g} times its longer side, {SIDE} pixels a "
+        f"side, cut from a picture with {FINER} times the pixels a side",
+        "network": "for each test fold a ResCenter, gone on from that fold's",
+        "joined": f"its mask, {MASK_WEIGHT:g} to that of the whole slice's {1 - MASK_WEIGHT:g}, "
+        f"where it looked; its logits, {LABEL_WEIGHT:g} times, are added to those of every "
+        "network; in the full mode",
+    }
+    return {
+        **({"closer_look": {**closer, **looks}} if closer else {}),
         "second_opinion": {
             "encoder": f"{PUBLISHED}; not trained further",
             "layer": "for each test fold a linear layer, ridge logistic regression, of the "
@@ -108,7 +123,7 @@ def made_of() -> dict[str, Any]:
             "of where it lies; fitted on the training images of that fold's networks",
             "joined": f"its logits, {WEIGHT:g} times, are added to those of every network, in the "
             "full mode",
-        }
+        },
     }
 
 
@@ -139,11 +154,19 @@ def epochs_in_words(member: dict[str, Any]) -> str:
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
     epochs = "; ".join(f"{one['name']} {epochs_in_words(one)}" for one in card["members"])
+    closer = card.get("closer_look", {}).get("members", [])
+    looked = "; ".join(f"{one['name']} {epochs_in_words(one)}" for one in closer)
+    looks = (
+        f" What they mark is looked at again, closer, by {len(closer)} networks ({looked}): one "
+        f"sees {card['closer_look']['sees']}."
+        if closer
+        else ""
+    )
     what = (
         f"Labels: {', '.join(card['labels'])}. Input: single slices of {card['input']['size']} "
         f"pixels and {card['input']['field_mm']:g} mm a side. {len(card['members'])} networks of "
         f"architecture {card['architecture']}, each tested on a fold of patients that it never "
-        f"saw (epochs trained: {epochs}).{second_opinion_in_words(card)}"
+        f"saw (epochs trained: {epochs}).{looks}{second_opinion_in_words(card)}"
     )
     decided = (
         f"Temperature {card['calibration']['temperature']:.3f}, fitted on "

@@ -106,7 +106,7 @@ def _predict_all(
         if mode == "fast":
             names = names[:1]
         if names:
-            picture, field = prepare_image(read_grey(case.path), ensemble.size)
+            picture, field = prepare_image(read_grey(case.path), ensemble.size, ensemble.finer)
             prediction = ensemble.predict(picture, names)
             yield (
                 case,

@@ -29,9 +29,12 @@ def augment(
     grid = _random_grid(len(pictures), pictures.shape[-1], random, pictures.device)
     pictures = functional.grid_sample(pictures, grid, mode="bilinear", align_corners=False)
     masks = functional.grid_sample(masks, grid, mode="bilinear", align_corners=False)
-    pictures = _border(pictures, random)
-    pictures = _intensity(pictures, random)
-    return pictures, masks
+    return disturb(pictures, random), masks
+
+
+def disturb(pictures: Tensor, random: torch.Generator) -> Tensor:
+    """What scanners and coils do to pictures ``(n, 1, s, s)``, without moving anything."""
+    return _intensity(_border(pictures, random), random)
 
 
 def _uniform(count: int, low: float, high: float, random: torch.Generator) -> Tensor:
@@ -50,7 +53,15 @@ def _enlarged(coarse: Tensor, size: int, device: torch.device) -> Tensor:
 
 
 def _random_grid(count: int, size: int, random: torch.Generator, device: torch.device) -> Tensor:
-    """Sampling grid of a random rotation, scale, stretch, shift, flip and mild bend."""
+    """Sampling grid of ``random_turn`` and a mild bend."""
+    matrix = random_turn(count, random)
+    grid = functional.affine_grid(matrix.to(device), [count, 1, size, size], align_corners=False)
+    bend = random_bend(count, size, random, device)
+    return grid + bend.permute(0, 2, 3, 1)
+
+
+def random_turn(count: int, random: torch.Generator) -> Tensor:
+    """Random rotation, scale, stretch, shift, flip: ``(count, 2, 3)``, for ``affine_grid``."""
     wide = _chosen(count, 0.25, random)
     angle = _uniform(count, -15, 15, random) * torch.where(wide, 2.0, 1.0) * math.pi / 180
     zoom = torch.exp(_uniform(count, -0.16, 0.16, random) * torch.where(wide, 1.6, 1.0))
@@ -64,9 +75,12 @@ def _random_grid(count: int, size: int, random: torch.Generator, device: torch.d
     matrix[:, 1, 0] = sine * zoom / stretch
     matrix[:, 1, 1] = cosine * zoom / stretch
     matrix[:, :, 2] = shift
-    grid = functional.affine_grid(matrix.to(device), [count, 1, size, size], align_corners=False)
-    bend = torch.randn(count, 2, 5, 5, generator=random) * 0.012
-    return grid + _enlarged(bend, size, device).permute(0, 2, 3, 1)
+    return matrix
+
+
+def random_bend(count: int, size: int, random: torch.Generator, device: torch.device) -> Tensor:
+    """Smooth shifts ``(count, 2, size, size)``, in half sides of the picture."""
+    return _enlarged(torch.randn(count, 2, 5, 5, generator=random) * 0.012, size, device)
 
 
 def _border(pictures: Tensor, random: torch.Generator) -> Tensor:

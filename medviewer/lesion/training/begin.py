@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from torch import Tensor
+
 from medviewer.errors import MedviewerError
 from medviewer.learning.package import ModelPackage
+from medviewer.learning.run import read_run
 from medviewer.lesion.ensemble import networks_of
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import CenterNetwork, LiteCenter
-from medviewer.lesion.training.fit import Recipe
+from medviewer.lesion.network import CenterNetwork, LiteCenter, ResCenter
+from medviewer.lesion.training.fit import Recipe, run_name
 from medviewer.lesion.training.imagenet import ImageNetWeights, new_network
 
 
@@ -88,6 +91,33 @@ def network_of(
             "Check --architectures, --folds and --seed, or train new networks.",
         )
     return networks_of(package, len(LABELS))[found[0]]
+
+
+def trained_network(
+    run: Path, kept: ModelPackage | None, fold: int, seed: int
+) -> dict[str, Tensor]:
+    """The weights of the fold's ResCenter that was trained in ``run``, or else of ``kept``.
+
+    Raises
+    ------
+    MedviewerError
+        When there is none.
+    """
+    name = run_name(ResCenter.ARCHITECTURE, fold)
+    path = run / name / "checkpoint.safetensors"
+    if path.exists():
+        groups, _ = read_run(path)
+        return groups["best"]
+    wanted = (ResCenter.ARCHITECTURE, fold, seed)
+    members = kept.card["members"] if kept is not None else []
+    for member in members:
+        if kept is not None and _is_of(member, kept) == wanted:
+            return networks_of(kept, len(LABELS))[member["name"]]().state_dict()
+    raise MedviewerError(
+        f"A closer look goes on from the ResCenter of fold {fold} and seed {seed}, and there is "
+        "none.",
+        "Train ResCenter, too, or give the model that has it as --keep.",
+    )
 
 
 def _is_of(member: dict[str, Any], package: ModelPackage) -> tuple[str, int, int]:

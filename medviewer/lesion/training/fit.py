@@ -199,7 +199,7 @@ def _one_epoch(
         random.manual_seed(own_seed(seed))
     labels = torch.tensor([LABELS.index(case.label) for case in cases])
     can_erase = torch.tensor([case.label in CAN_ERASE for case in cases])
-    weights = _label_weights(labels[torch.from_numpy(order)]).to(device.name)
+    weights = label_weights(labels[torch.from_numpy(order)]).to(device.name)
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         chosen = np.sort(some)
@@ -221,7 +221,7 @@ def _shrunk(whole: Tensor, side: int) -> Tensor:
     return functional.interpolate(whole, size=(side, side), mode="bilinear", antialias=True)
 
 
-def _label_weights(labels: Tensor) -> Tensor:
+def label_weights(labels: Tensor) -> Tensor:
     """Weight of every label: the square root of its rarity, 1 on average."""
     counts = torch.bincount(labels, minlength=len(LABELS)).float().clamp_min(1)
     weights = (counts.sum() / counts).sqrt()

@@ -68,14 +68,19 @@ def choose_operation(
     cases: Sequence[Case],
     images: Images,
     progress: Progress,
+    *,
+    finer: Images | None = None,
 ) -> Operation:
-    """Ask every network, alone and not yet calibrated, about its own validation images."""
+    """Ask every network, alone and not yet calibrated, about its own validation images.
+
+    ``finer`` are the same images for those that take a closer look.
+    """
     seen = _Seen()
     wanted = sum(len(validation) for _, validation in asked)
     for alone, validation in asked:
         for index in validation:
             stop_if_cancelled(progress)
-            _look(alone, cases[index], images, index, seen)
+            _look(alone, cases[index], images, finer or images, index, seen)
             progress.report(len(seen.truth) / wanted, "calibrating")
     temperature = fit_temperature(np.array(seen.logits), np.array(seen.truth))
     threshold, found, marked = _best_threshold(seen)
@@ -100,11 +105,13 @@ def _sure_from(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> flo
     return float(confidence[order[enough[-1]]]) if enough.size else 1.0
 
 
-def _look(asked: Ensemble, case: Case, images: Images, index: int, seen: _Seen) -> None:
+def _look(
+    asked: Ensemble, case: Case, images: Images, finer: Images, index: int, seen: _Seen
+) -> None:
     """Ask about one validation image, and about it with its lesion painted over."""
     picture = images.pictures[index].astype(np.float32)
     mask = images.masks[index].astype(np.float32)
-    prediction = asked.predict(picture)
+    prediction = asked.predict(finer.pictures[index].astype(np.float32))
     seen.logits.append(np.log(prediction.probabilities + 1e-12))
     seen.truth.append(LABELS.index(case.label))
     for detection in decode(prediction, LOWEST_SCORE):

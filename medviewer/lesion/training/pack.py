@@ -21,6 +21,7 @@ from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage, write_package
 from medviewer.learning.run import read_run, stored
+from medviewer.lesion.closer_look import FINER, KIND, CloserLook, closer_look
 from medviewer.lesion.engine import fastest
 from medviewer.lesion.ensemble import Ensemble
 from medviewer.lesion.familiar import Familiar, learn_familiar
@@ -29,7 +30,7 @@ from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.figures.external import measure_series
 from medviewer.lesion.figures.members import must_be_cut_as_then
 from medviewer.lesion.labels import LABELS
-from medviewer.lesion.network import NETWORKS, CenterNetwork, ready
+from medviewer.lesion.network import NETWORKS, CenterNetwork, ResCenter, ready
 from medviewer.lesion.packaged import weights_by_network
 from medviewer.lesion.second_opinion import SecondOpinion, opinion_of
 from medviewer.lesion.training.cases import Case, read_cases
@@ -72,8 +73,13 @@ class Member:
 
     @property
     def architecture(self) -> str:
-        """See ``network.NETWORKS``."""
+        """See ``network.NETWORKS``, or ``closer_look.KIND``."""
         return str(self.recipe["architecture"])
+
+    @property
+    def looks_closer(self) -> bool:
+        """True for a network of the closer look."""
+        return self.architecture == KIND
 
 
 def pack(
@@ -102,29 +108,33 @@ def pack(
         When there is no checkpoint, or the data are not those of the run.
     """
     cases = read_cases(data)
-    members = _read_members(run, cases, kept)
+    every = _read_members(run, cases, kept)
+    members = [one for one in every if not one.looks_closer]
+    closers = [one for one in every if one.looks_closer]
     size = int(members[0].recipe["size"])
     device = device or choose()
     images = load_images(cases, size, run, progress)
     if kept is not None:
         must_be_cut_as_then(kept, images.sha256, [case.fold for case in cases], data)
     splits = {member.name: member.split for member in members}
+    finer = load_images(cases, FINER * size, run, progress) if closers else None
     encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.0, 0.1)
     opinion = second_opinion(splits, encoder, cases, images, device, part)
     second = opinion_of(opinion, list(splits), device)
+    closer = _closer(closers, members, size, device)
     asked = [
-        (_together(own, size, device, second), own[0].split.validation)
+        (_together(own, size, device, second, closer), own[0].split.validation)
         for own in _by_split(members)
     ]
-    chosen = choose_operation(asked, cases, images, Part(progress, 0.1, 0.2))
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.1, 0.2), finer=finer)
     familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.2, 0.3))
     tensors = {
         f"{member.name}/{key}": stored(value)
-        for member in members
+        for member in every
         for key, value in member.weights.items()
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten, **opinion}
-    card = make_card(members, cases, images.sha256, chosen, familiar.limit)
+    card = make_card(members, closers, cases, images.sha256, chosen, familiar.limit)
     if not measure:
         return write_package(folder, card, tensors, card_for_people(card))
     part = Part(progress, 0.3, 1.0)
@@ -161,11 +171,12 @@ def _read_members(run: Path, cases: Sequence[Case], kept: ModelPackage | None) -
     if kept is not None:
         trained = {member.name for member in members}
         members += [one for one in _members_of(kept, cases) if one.name not in trained]
-    if not members:
+    whole = [member for member in members if not member.looks_closer]
+    if not whole:
         raise MedviewerError(f"{run} holds no trained network.", "Train the model first.")
-    if len({member.recipe["size"] for member in members}) > 1:
+    if len({member.recipe["size"] for member in whole}) > 1:
         raise MedviewerError("The networks look at pictures of different sizes.", "Check --size.")
-    order = list(NETWORKS)
+    order = [*NETWORKS, KIND]
     return sorted(members, key=lambda member: (order.index(member.architecture), member.fold))
 
 
@@ -179,7 +190,7 @@ def _by_split(members: Sequence[Member]) -> list[list[Member]]:
 
 def _members_of(package: ModelPackage, cases: Sequence[Case]) -> list[Member]:
     """The networks of a package, as they were trained."""
-    members = package.card["members"]
+    members = [*package.card["members"], *package.card.get("closer_look", {}).get("members", [])]
     weights = weights_by_network(package, [one["name"] for one in members])
     return [
         _member(
@@ -203,7 +214,7 @@ def _member(
 
 
 def _network(member: Member, device: Device) -> CenterNetwork:
-    network = NETWORKS[member.architecture](len(LABELS))
+    network = (ResCenter if member.looks_closer else NETWORKS[member.architecture])(len(LABELS))
     network.load_state_dict(
         {key: torch.from_numpy(stored(value)) for key, value in member.weights.items()}
     )
@@ -211,12 +222,29 @@ def _network(member: Member, device: Device) -> CenterNetwork:
 
 
 def _together(
-    members: Sequence[Member], size: int, device: Device, second: SecondOpinion | None = None
+    members: Sequence[Member],
+    size: int,
+    device: Device,
+    second: SecondOpinion | None = None,
+    closer: CloserLook | None = None,
 ) -> Ensemble:
     """Networks before any calibration; mirror images are asked about with a ``second`` opinion."""
     networks = {member.name: _network(member, device) for member in members}
-    engine = fastest(networks, device)
-    return Ensemble(networks, device, size, 1.0, second is not None, engine=engine, second=second)
+    full = second is not None
+    return Ensemble(
+        networks, device, size, 1.0, full,
+        engine=fastest(networks, device), second=second, closer=closer,
+    )  # fmt: skip
+
+
+def _closer(
+    closers: Sequence[Member], members: Sequence[Member], size: int, device: Device
+) -> CloserLook | None:
+    """The closer look for networks of the whole slice."""
+    networks = {one.name: _network(one, device) for one in closers}
+    by_fold = {one.fold: one.name for one in closers}
+    folds = {one.name: one.fold for one in members}
+    return closer_look(networks, by_fold, folds, size, device, fastest)
 
 
 def _learn_familiar(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.closer_look import FINER
 from medviewer.lesion.engine import pytorch
 from medviewer.lesion.ensemble import Ensemble, load_ensemble
 from medviewer.lesion.figures.card import VERSION, made_of, operating
@@ -53,6 +54,9 @@ def measure_again(
         for member in card["members"]
     }
     images = load_images(cases, loaded.size, run, Part(progress, 0.0, 0.05))
+    finer = None
+    if loaded.closer is not None:
+        finer = load_images(cases, FINER * loaded.size, run, Part(progress, 0.0, 0.05))
     must_be_trained_on(package, images.sha256, data)
     tensors = package.tensors()
     encoder, part = encoder_of(tensors), Part(progress, 0.05, 0.15)
@@ -62,8 +66,8 @@ def measure_again(
     for name, cut in splits.items():
         names_by_cut.setdefault(cut.validation, []).append(name)
     asked = [(_only(loaded, names, second), cut) for cut, names in names_by_cut.items()]
-    chosen = choose_operation(asked, cases, images, Part(progress, 0.15, 0.3))
-    card.update(operating(chosen), version=VERSION, **made_of())
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.15, 0.3), finer=finer)
+    card.update(operating(chosen), version=VERSION, **made_of(card.get("closer_look")))
     part = Part(progress, 0.3, 1.0)
     folder = run / package.name
     return write_measured(card, tensors, folder, data, run, external, part, device)
@@ -72,4 +76,6 @@ def measure_again(
 def _only(whole: Ensemble, names: Sequence[str], second: SecondOpinion) -> Ensemble:
     """Some networks of an ensemble, before any calibration."""
     networks = {name: whole.networks[name] for name in names}
-    return Ensemble(networks, whole.device, whole.size, 1.0, views=True, second=second)
+    return Ensemble(
+        networks, whole.device, whole.size, 1.0, views=True, second=second, closer=whole.closer
+    )

@@ -1,4 +1,4 @@
-"""Train the model brain-mr: networks tested on the fold they never saw, two for each fold."""
+"""Train the model brain-mr: networks tested on the fold they never saw, three for each."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ def train(
     """Train networks of ``architectures`` and ``folds`` (all when None) on ``data`` into ``out``.
 
     Each has its folder ``ARCHITECTURE-fold-K`` with a checkpoint; started again with the
-    same settings, the work goes on where it ended. ``imagenet`` is the file of the weights that
+    same settings, the work goes on where it ended. ``closer_look.KIND`` goes on from the fold's
+    ResCenter. ``imagenet`` is the file of the weights that
     a LiteCenter begins with and the second opinion knows, if they are not installed. Returns
     the folder of the model package, ``out/brain-mr``, made of all folds that ``out`` holds by
     then and, for the others, of the networks of ``kept``; the report with its pictures is in
@@ -44,13 +45,16 @@ def train(
     ------
     MedviewerError
         When the data or the weights from ImageNet cannot be read, the folder holds a run with
-        other settings, or ``begin`` was trained on other data or other cuts.
+        other settings, ``begin`` was trained on other data or other cuts, or there is nothing
+        that a closer look could go on from.
     """
     from medviewer.learning.processes import first_alone, is_first
+    from medviewer.lesion.closer_look import FINER, KIND
     from medviewer.lesion.figures.pictures import need_matplotlib
     from medviewer.lesion.figures.report import write_report
     from medviewer.lesion.network import NETWORKS, LiteCenter
-    from medviewer.lesion.training.begin import Beginning
+    from medviewer.lesion.training.begin import Beginning, trained_network
+    from medviewer.lesion.training.closer_look import closer_recipe, fit_closer
     from medviewer.lesion.training.fit import fit, recipe_of, run_name
     from medviewer.lesion.training.imagenet import read_weights
     from medviewer.lesion.training.images import load_images
@@ -59,8 +63,9 @@ def train(
     need_matplotlib()
     cases = read_cases(data)
     device = device or choose()
-    kinds = tuple(architectures or NETWORKS)
-    jobs = [(kind, fold) for kind in kinds for fold in folds or folds_of(cases)]
+    kinds = tuple(architectures or (*NETWORKS, KIND))
+    chosen = folds or folds_of(cases)
+    jobs = [(kind, fold) for kind in kinds if kind != KIND for fold in chosen]
     starts = begin is None and LiteCenter.ARCHITECTURE in kinds
     learnt = read_weights(imagenet)
     with first_alone():
@@ -68,7 +73,7 @@ def train(
     beginning = Beginning(
         learnt if starts else None, begin, images.sha256, [case.fold for case in cases], data
     )
-    share = 0.95 / len(jobs)
+    share = 0.95 / (len(kinds) * len(chosen))
     for number, (kind, fold) in enumerate(jobs):
         part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
         recipe = recipe_of(
@@ -77,6 +82,15 @@ def train(
         new, cut = beginning.maker(recipe), split(cases, fold, seed)
         folder = out / run_name(kind, fold)
         fit(recipe, cases, images, cut, folder, device, part, resume=resume, new=new)
+    if KIND in kinds:
+        with first_alone():
+            finer = load_images(cases, FINER * size, out, Part(progress, 0.0, 0.02))
+        for number, fold in enumerate(chosen, len(jobs)):
+            part = Part(progress, 0.02 + number * share, 0.02 + (number + 1) * share)
+            begin_with = trained_network(out, kept, fold, seed)
+            closer = closer_recipe(begin_with, fold, size=FINER * size, seed=seed, epochs=epochs)
+            cut, folder = split(cases, fold, seed), out / run_name(KIND, fold)
+            fit_closer(closer, begin_with, cases, finer, cut, folder, device, part, resume=resume)
     if not is_first():
         return out / "brain-mr"  # which the first process packs
     package = pack(

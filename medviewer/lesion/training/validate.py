@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -13,15 +15,21 @@ from medviewer.learning.device import Device
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.network import MASK_STRIDE, STRIDE, CenterNetwork, Output
 from medviewer.lesion.training.cases import Case
-from medviewer.lesion.training.images import Stock
 from medviewer.lesion.training.loss import edges
+
+
+class Batches(Protocol):
+    """Where pictures and masks come from; ``images.Stock`` is one."""
+
+    def batch(self, chosen: NDArray[np.intp]) -> tuple[Tensor, Tensor]:
+        """Of some cases, float32 ``(n, 1, side, side)``."""
 
 
 @torch.inference_mode()
 def validate(
     network: CenterNetwork,
     cases: Sequence[Case],
-    stock: Stock,
+    stock: Batches,
     chosen: Sequence[int],
     device: Device,
 ) -> dict[str, float]:

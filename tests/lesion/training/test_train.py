@@ -13,6 +13,8 @@ from medviewer.errors import Cancelled, MedviewerError
 from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.learning.run import one_cycle, read_run
+from medviewer.lesion.closer_look import KIND
+from medviewer.lesion.ensemble import load_ensemble
 from medviewer.lesion.figures.evaluate import evaluate
 from medviewer.lesion.network import NETWORKS
 from medviewer.lesion.training.begin import network_of
@@ -165,6 +167,38 @@ def test_networks_of_both_architectures_speak_together(
     assert again.card["operating_point"] == after.card["operating_point"]
     assert again.card["metrics"] == after.card["metrics"]
     assert "ResCenter-fold-2" in (tmp_path / "again" / "report" / "brain-mr.md").read_text()
+
+
+def test_a_closer_look_goes_on_from_the_networks_of_a_model(
+    run: Path, data: Path, tmp_path: Path
+) -> None:
+    before = read_package(run / "brain-mr")
+    asked = {"architectures": [KIND], "kept": before}
+    after = read_package(train_few(data, tmp_path / "run", **asked))
+    assert after.card["members"] == before.card["members"]
+    closer = after.card["closer_look"]["members"]
+    assert [one["name"] for one in closer] == [f"{KIND}-fold-2", f"{KIND}-fold-3"]
+    assert closer[0]["epochs"] == {"128": 1}
+    assert f"{KIND}-fold-2 1 at 128²" in (after.folder / "MODEL_CARD.md").read_text()
+    old, new = before.tensors(), after.tensors()
+    assert all((old[key] == new[key]).all() for key in old if key.startswith("ResCenter"))
+    loaded = load_ensemble(after, CPU)
+    assert loaded.closer is not None
+    assert dict(loaded.closer.by_network) == {
+        f"ResCenter-fold-{fold}": f"{KIND}-fold-{fold}" for fold in (2, 3)
+    }
+    assert (loaded.finer, load_ensemble(after, CPU, "fast").finer) == (2, 1)
+    again = read_package(measure_again_with_report(after, data, tmp_path / "again", device=CPU))
+    assert again.card["closer_look"] == after.card["closer_look"]
+    assert again.card["operating_point"] == after.card["operating_point"]
+    assert again.card["metrics"] == after.card["metrics"]
+
+
+def test_a_closer_look_has_nothing_to_go_on_from_without_a_network(
+    data: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(MedviewerError, match="goes on from the ResCenter of fold 2"):
+        train_few(data, tmp_path, architectures=[KIND])
 
 
 def test_what_an_encoder_knows_it_forgets_slowly(data: Path, tmp_path: Path) -> None:

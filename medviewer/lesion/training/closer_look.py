@@ -1,0 +1,184 @@
+"""Train the networks of the closer look: one a fold, from the fold's ResCenter, on cuts.
+
+A cut shows the lesion that a reader outlined and what lies around it; sometimes another place of
+the head. Where the cut is taken varies more than the networks' marks do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from medviewer.learning.device import Device
+from medviewer.learning.processes import is_first, own_seed
+from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
+from medviewer.lesion.closer_look import KIND, SIDE, Windows, cut, windows_around
+from medviewer.lesion.labels import LABELS
+from medviewer.lesion.network import CenterNetwork, ResCenter
+from medviewer.lesion.training.augment import disturb, random_bend, random_turn
+from medviewer.lesion.training.cases import Case
+from medviewer.lesion.training.fit import label_weights
+from medviewer.lesion.training.images import Images, Stock
+from medviewer.lesion.training.loss import edges, loss, make_target
+from medviewer.lesion.training.splits import Split
+from medviewer.lesion.training.validate import validate
+from medviewer.progress import Progress
+
+SHIFT, SCALE = 0.15, 0.3
+"""A cut's middle varies by that share of its side to each side, the logarithm of its side by it,
+beside what ``augment.random_turn`` does."""
+ELSEWHERE = 0.1
+"""Share of the cuts that are taken somewhere in the head."""
+PLACES = (0.25, 0.75)
+"""Where the middle of those lies, as a share of the picture's side."""
+SIDES = (0.16, 0.5)
+"""And what share of the picture's side is theirs."""
+EPOCHS_BETWEEN = 3
+"""Epochs from one look at the validation cut to the next."""
+
+
+@dataclass(frozen=True)
+class CloserRecipe(Settings):
+    """How a network of the closer look is trained.
+
+    ``size`` is the side in pixels of the pictures that are cut; ``begun_from`` the SHA-256 of the
+    weights that it goes on from.
+    """
+
+    epochs: int = 30
+    batch: int = 32
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.05
+    ema: float = 0.995
+    size: int = 512
+    begun_from: str = ""
+    architecture: str = KIND
+
+
+class Cuts:
+    """Cuts of the cases where a network trains on them, like ``Stock``."""
+
+    def __init__(self, images: Images, device: Device) -> None:
+        self._stock = Stock(images, device)
+
+    def batch(self, chosen: NDArray[np.intp]) -> tuple[Tensor, Tensor]:
+        """Pictures and masks ``(n, 1, SIDE, SIDE)`` around the readers' outlines."""
+        layers, windows = self._whole(chosen)
+        return _parted(cut(layers, windows))
+
+    def drawn(self, chosen: NDArray[np.intp], random: torch.Generator) -> tuple[Tensor, Tensor]:
+        """The same of windows that are moved, turned and bent at random, or lie elsewhere."""
+        layers, windows = self._whole(chosen)
+        count = len(chosen)
+        windows = _moved(windows, random)
+        turn, bend = random_turn(count, random), random_bend(count, SIDE, random, layers.device)
+        pictures, masks = _parted(cut(layers, windows, turn, bend))
+        return disturb(pictures, random), masks
+
+    def _whole(self, chosen: NDArray[np.intp]) -> tuple[Tensor, Windows]:
+        """Pictures and masks as two channels, and where the lesions are."""
+        layers = torch.cat(self._stock.batch(chosen), 1)
+        boxes = edges(layers[:, 1] > 0.5) / layers.shape[-1]
+        return layers, windows_around(boxes.cpu())
+
+
+def _parted(layers: Tensor) -> tuple[Tensor, Tensor]:
+    return layers[:, :1].contiguous(), layers[:, 1:].contiguous()
+
+
+def _moved(windows: Windows, random: torch.Generator) -> Windows:
+    """Windows moved and scaled at random; some are elsewhere."""
+    count = len(windows.side)
+
+    def between(low: float, high: float, *more: int) -> Tensor:
+        return torch.rand(count, *more, generator=random) * (high - low) + low
+
+    side = windows.side * torch.exp(between(-SCALE, SCALE))
+    middle = windows.middle + side[:, None] * between(-SHIFT, SHIFT, 2)
+    elsewhere = torch.rand(count, generator=random) < ELSEWHERE
+    return Windows(
+        torch.where(elsewhere[:, None], between(*PLACES, 2), middle),
+        torch.where(elsewhere, between(*SIDES), side),
+    )
+
+
+def _weights_sha256(weights: Mapping[str, Tensor]) -> str:
+    """Of all tensors by name, so that a run tells what it went on from."""
+    digest = hashlib.sha256()
+    for name in sorted(weights):
+        digest.update(name.encode() + weights[name].cpu().float().numpy().tobytes())
+    return digest.hexdigest()
+
+
+def closer_recipe(
+    begin: Mapping[str, Tensor], fold: int, *, size: int, seed: int, epochs: int | None = None
+) -> CloserRecipe:
+    """The recipe of the shipped networks, for one that goes on from the weights ``begin``."""
+    usual = CloserRecipe(fold=fold, size=size, seed=seed, begun_from=_weights_sha256(begin))
+    return usual if epochs is None else replace(usual, epochs=epochs)
+
+
+def fit_closer(
+    recipe: CloserRecipe,
+    begin: Mapping[str, Tensor],
+    cases: Sequence[Case],
+    finer: Images,
+    split: Split,
+    folder: Path,
+    device: Device,
+    progress: Progress,
+    *,
+    resume: bool = True,
+) -> Run[CenterNetwork]:
+    """Go on from the weights ``begin`` of a ResCenter on cuts of the pictures ``finer``."""
+    path = folder / "checkpoint.safetensors"
+    key = data_key(finer.sha256, split.training, split.validation)
+    run = start(recipe, _maker(begin), path, device, resume=resume, data=key)
+    cuts = Cuts(finer, device)
+    labels = torch.tensor([LABELS.index(case.label) for case in cases])
+    weights = label_weights(labels[list(split.training)]).to(device.name)
+
+    def train(epoch: int) -> dict[str, float]:
+        seed = recipe.seed_of(epoch)
+        torch.manual_seed(own_seed(seed))
+        random = torch.Generator().manual_seed(seed)
+        mixed = torch.randperm(len(split.training), generator=random).numpy()
+        if not is_first():
+            random.manual_seed(own_seed(seed))
+
+        def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
+            chosen = np.sort(some)
+            pictures, masks = cuts.drawn(chosen, random)
+            target = make_target(masks, labels[chosen].to(masks.device), len(LABELS))
+            pictures = pictures.contiguous(memory_format=torch.channels_last)
+            with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
+                output = run.network(pictures)
+            return loss(output, target, weights)
+
+        order = np.array(split.training)[mixed]
+        return {"side": SIDE, **train_epoch(recipe, epoch, run, order, lose, progress)}
+
+    def measure(epoch: int) -> dict[str, float]:
+        left = recipe.epochs - epoch - 1
+        if left % EPOCHS_BETWEEN:
+            return {}
+        return validate(run.average, cases, cuts, split.validation, device)
+
+    learn(recipe, run, path, train, measure, progress)
+    return run
+
+
+def _maker(begin: Mapping[str, Tensor]) -> Callable[[], CenterNetwork]:
+    def make() -> CenterNetwork:
+        network = ResCenter(len(LABELS))
+        network.load_state_dict({key: value.float() for key, value in begin.items()})
+        return network
+
+    return make
