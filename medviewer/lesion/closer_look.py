@@ -3,7 +3,7 @@
 The networks see a whole slice in 256 x 256 pixels, in which a small tumour is ten pixels wide.
 What they marked is cut out of a finer picture of the slice, with as much again around it, and
 shown to networks of the same form that learnt from such cuts (coarse to fine, as in Roth et al.
-2018). What these say of outline and class is joined with what was said of the whole slice.
+2018). Their outline is joined with that of the whole slice; of the class they know no more.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.boxes import Box
 from medviewer.lesion.decode import decode
 from medviewer.lesion.engine import Ask, Engine
-from medviewer.lesion.network import CenterNetwork, Output, ResCenter, ready
+from medviewer.lesion.network import CenterNetwork, ResCenter, ready
 from medviewer.lesion.packaged import weights_by_network, with_weights
 from medviewer.lesion.prediction import Prediction, unflip
 from medviewer.message import Message
@@ -33,16 +33,14 @@ FINER = 2
 """Pixels of the picture that is cut, for each of the networks', along a side."""
 SIDE = 128
 """Pixels of a cut, along a side."""
-AROUND = 2.6
+AROUND = 2.2
 """Side of a cut over the longer side of the mark."""
-LEAST, MOST = 3 / 16, 25 / 32
+LEAST, MOST = 5 / 32, 25 / 32
 """Of the slice's side is that of a cut, whatever the mark."""
-LOOKED_AT = 0.02
+LOOKED_AT = 0.1
 """Score from which on a mark is looked at."""
-MASK_WEIGHT = 0.5
+MASK_WEIGHT = 2 / 3
 """Of the closer look's mask, where it was taken; the rest is that of the whole slice."""
-LABEL_WEIGHT = 0.5
-"""Of its logits, added to those of every network of the whole slice."""
 
 
 @dataclass(frozen=True)
@@ -114,40 +112,32 @@ class CloserLook:
 
     def look(
         self, picture: NDArray[np.float32], seen: Prediction, names: Sequence[str]
-    ) -> tuple[NDArray[np.float32], Tensor] | None:
+    ) -> NDArray[np.float32]:
         """At what ``seen`` marks in a prepared picture, by the networks for those of ``names``.
 
-        Returns
-        -------
-        tuple
-            The mask joined with that of ``seen``, float32, as fine as ``picture``; and float64
-            logits ``(labels,)`` of the surest mark, ``LABEL_WEIGHT`` times. None without a mark.
+        Returns the mask of ``seen`` joined with what was seen, float32, as fine as ``picture``;
+        where nothing is marked, or no network looks, the mask itself.
         """
         boxes = [one.box for one in decode(seen, LOOKED_AT)]
         looking = dict.fromkeys(self.by_network[one] for one in names if one in self.by_network)
         if not boxes or not looking:
-            return None
+            return seen.mask
         windows = windows_around(_as_shares(boxes, self.size))
         whole = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
         cuts = cut(whole.expand(len(boxes), -1, -1, -1), windows)
         asks = [self.asks[name] for name in looking]
-        said = [_both_ways(asks, one[None]) for one in cuts]
-        masks = torch.stack([_mean_mask(one) for one in said])
-        logits = torch.stack([output.label[0].double() for output in said[0]]).mean(0)
-        return _joined(seen.mask, masks, windows, picture.shape[0]), LABEL_WEIGHT * logits
-
-
-def _mean_mask(outputs: Sequence[Output]) -> Tensor:
-    return torch.stack([output.mask[0].sigmoid() for output in outputs]).mean(0)
+        masks = torch.stack([_mask(asks, one[None]) for one in cuts])
+        return _joined(seen.mask, masks, windows, picture.shape[0])
 
 
 def _as_shares(boxes: Sequence[Box], size: int) -> Tensor:
     return torch.tensor(boxes, dtype=torch.float32) / size
 
 
-def _both_ways(asks: Sequence[Ask], shown: Tensor) -> list[Output]:
-    """What all say of a cut and of its mirror image, in the coordinates of the cut."""
-    return [part for ask in asks for part in (ask(shown), unflip(ask(shown.flip(-1))))]
+def _mask(asks: Sequence[Ask], shown: Tensor) -> Tensor:
+    """What all say of a cut ``(1, 1, SIDE, SIDE)`` and of its mirror image, ``(1, h, h)``."""
+    said = [part for ask in asks for part in (ask(shown), unflip(ask(shown.flip(-1))))]
+    return torch.stack([output.mask[0].sigmoid() for output in said]).mean(0)
 
 
 def _joined(

@@ -20,6 +20,7 @@ from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.describe import describe, places_mm
 from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.gate import check
+from medviewer.lesion.packaged import chosen_for
 from medviewer.lesion.series import WEAK, supported
 from medviewer.lesion.slices import (
     Prepared,
@@ -104,7 +105,7 @@ def detect(
         raise MedviewerError(
             Message("There is no mode {!r}.", mode), Message("Choose one of: {}.", tuple(MODES))
         )
-    threshold, sure_from = _operating_point(package)
+    threshold, sure_from = operating_point(package, mode)
     started, begun = datetime.now(UTC), time.monotonic()
     verdict = check(volume.series, volume)
     found: Found | None = None
@@ -144,8 +145,8 @@ def detect(
     )
 
 
-def _operating_point(package: ModelPackage) -> tuple[float, float]:
-    """From which score on marks count, and from which probability on classes are sure.
+def operating_point(package: ModelPackage, mode: str) -> tuple[float, float]:
+    """From which score on marks count in a mode, and from which probability on classes are sure.
 
     Raises
     ------
@@ -153,7 +154,7 @@ def _operating_point(package: ModelPackage) -> tuple[float, float]:
         When they are no probabilities: nothing would be found, without a word.
     """
     try:
-        point = package.card["operating_point"]
+        point = chosen_for(package.card, mode)["operating_point"]
         both = float(point["threshold"]), float(point.get("sure_from", 0.0))
     except (AttributeError, KeyError, TypeError, ValueError):
         both = (float("nan"), 0.0)

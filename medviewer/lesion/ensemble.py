@@ -22,7 +22,12 @@ from medviewer.lesion.network import (
     Output,
     ready,
 )
-from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
+from medviewer.lesion.packaged import (
+    chosen_for,
+    must_be_architecture,
+    weights_by_network,
+    with_weights,
+)
 from medviewer.lesion.prediction import Prediction, combine, unflip
 from medviewer.lesion.second_opinion import SecondOpinion, load_second_opinion
 from medviewer.message import Message
@@ -34,7 +39,7 @@ class Ensemble:
 
     ``views`` asks every network also about the mirrored picture.
     ``engine`` computes what they say; PyTorch when None. ``second`` is asked about the classes,
-    and ``closer`` about outlines and classes, where ``views`` are.
+    and ``closer`` about the outlines, where ``views`` are.
     """
 
     networks: dict[str, CenterNetwork]
@@ -60,13 +65,12 @@ class Ensemble:
         seen = combine(outputs, self.temperature)
         if not self.views:
             return seen
-        mask, beside = seen.mask, torch.zeros(len(self.labels), dtype=torch.float64)
         if self.second is not None:
-            beside = beside + self.second.logits(whole, seen.mask, chosen)
-        looked = self.closer.look(picture, seen, chosen) if self.closer is not None else None
-        if looked is not None:
-            mask, beside = looked[0], beside + looked[1]
-        return replace(combine(outputs, self.temperature, beside), mask=mask)
+            beside = self.second.logits(whole, seen.mask, chosen)
+            seen = combine(outputs, self.temperature, beside)
+        if self.closer is not None:
+            seen = replace(seen, mask=self.closer.look(picture, seen, chosen))
+        return seen
 
     @property
     def finer(self) -> int:
@@ -115,7 +119,8 @@ def load_ensemble(
     card = package.card
     try:
         labels = tuple(str(label) for label in card["labels"])
-        size, temperature = int(card["input"]["size"]), float(card["calibration"]["temperature"])
+        size = int(card["input"]["size"])
+        temperature = float(chosen_for(card, mode)["calibration"]["temperature"])
         if not 0 < temperature < float("inf"):
             raise ValueError(f"temperature {temperature:g}")
     except (KeyError, TypeError, ValueError) as error:

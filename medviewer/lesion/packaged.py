@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -19,6 +19,15 @@ Weights = dict[str, NDArray[np.generic]]
 BESIDE = ("familiar", "imagenet", "probe")
 """What a package holds beside its networks: statistics for the check of the input, and what the
 second opinion is made of (``probe``)."""
+
+
+def chosen_for(card: Mapping[str, Any], mode: str) -> Mapping[str, Any]:
+    """The part of a card with ``calibration`` and ``operating_point`` of a mode.
+
+    A card without those of the fast mode has the same for both.
+    """
+    chosen = card.get("fast_mode", card) if mode == "fast" else card
+    return chosen if isinstance(chosen, Mapping) else {}
 
 
 def must_be_architecture(package: ModelPackage, named: str, known: Sequence[str]) -> None:

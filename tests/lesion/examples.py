@@ -99,6 +99,7 @@ class BrightSpot:
     """
 
     size: int = 256
+    finer: int = 1
     level: float = 0.75
     labels: tuple[str, ...] = LABELS
     asked: list[NDArray[np.float32]] = field(default_factory=list)

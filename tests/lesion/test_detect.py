@@ -8,7 +8,7 @@ import pytest
 
 from medviewer.errors import Cancelled
 from medviewer.learning.package import ModelPackage, ModelPackageError
-from medviewer.lesion.detect import detect, search
+from medviewer.lesion.detect import detect, operating_point, search
 from tests.lesion.examples import BrightSpot, head, volume_of
 
 TOP, LEFT, HEIGHT, WIDTH = 90, 130, 30, 22
@@ -141,6 +141,14 @@ def test_the_volume_is_not_changed() -> None:
     before = stored.copy()
     search(volume_of(stored), BrightSpot(), 0.5)
     assert np.array_equal(stored, before)
+
+
+def test_each_mode_has_its_operating_point(tmp_path: Path) -> None:
+    own = {"operating_point": {"threshold": 0.4, "sure_from": 0.7}}
+    card = {"operating_point": {"threshold": 0.5, "sure_from": 0.6}, "fast_mode": own}
+    package = ModelPackage(tmp_path, card)
+    assert operating_point(package, "full") == (0.5, 0.6)
+    assert operating_point(package, "fast") == (0.4, 0.7)
 
 
 @pytest.mark.parametrize("threshold", [float("nan"), None, "much", 1.5])

@@ -34,6 +34,15 @@ def test_full_asks_every_network_and_fast_only_one(package: ModelPackage) -> Non
     assert fast.predict(picture).spread is None
 
 
+def test_the_fast_mode_has_a_temperature_of_its_own_where_the_card_gives_one(
+    package: ModelPackage, tmp_path: Path
+) -> None:
+    card = {**package.card, "fast_mode": {"calibration": {"temperature": 2.5}}}
+    other = write_package(tmp_path, card, dict(package.tensors()), "")
+    assert [load_ensemble(other, CPU, mode).temperature for mode in ("full", "fast")] == [1.5, 2.5]
+    assert load_ensemble(package, CPU, "fast").temperature == 1.5
+
+
 def test_a_prediction_has_its_shapes_and_probabilities(package: ModelPackage) -> None:
     picture = np.random.default_rng(0).random((64, 64), dtype=np.float32)
     prediction = load_ensemble(package, CPU).predict(picture)

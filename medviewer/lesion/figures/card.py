@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from medviewer.lesion.closer_look import AROUND, FINER, LABEL_WEIGHT, MASK_WEIGHT, SIDE
+from medviewer.lesion.closer_look import AROUND, FINER, MASK_WEIGHT, SIDE
 from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_words
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.labels import LABELS
@@ -46,6 +46,7 @@ def make_card(
     cases: Sequence[Case],
     sha256: Sequence[str],
     chosen: Operation,
+    fast: Operation,
     familiar_limit: float,
 ) -> dict[str, Any]:
     """The card for programs, but for the metrics and the hash of the weights."""
@@ -78,6 +79,7 @@ def make_card(
         "gate": {"rules": "medviewer.lesion.gate", "familiar_limit": familiar_limit},
         "members": [_of_member(member) for member in members],
         **operating(chosen),
+        "fast_mode": operating(fast),
         "training": {
             "data": "Jun Cheng, brain tumor dataset, figshare 1512427 "
             "(https://doi.org/10.6084/m9.figshare.1512427), CC BY 4.0; 2,581 of 3,064 slices",
@@ -110,9 +112,8 @@ def made_of(closer: dict[str, Any] | None) -> dict[str, Any]:
         "sees": f"what was marked and around it {AROUND:g} times its longer side, {SIDE} pixels a "
         f"side, cut from a picture with {FINER} times the pixels a side",
         "network": "for each test fold a ResCenter, gone on from that fold's",
-        "joined": f"its mask, {MASK_WEIGHT:g} to that of the whole slice's {1 - MASK_WEIGHT:g}, "
-        f"where it looked; its logits, {LABEL_WEIGHT:g} times, are added to those of every "
-        "network; in the full mode",
+        "joined": f"its mask, {MASK_WEIGHT:.2f} to that of the whole slice's "
+        f"{1 - MASK_WEIGHT:.2f}, where it looked; in the full mode",
     }
     return {
         **({"closer_look": {**closer, **looks}} if closer else {}),
@@ -151,6 +152,17 @@ def epochs_in_words(member: dict[str, Any]) -> str:
     return epochs + (" after an earlier training" if member["recipe"].get("begun_from") else "")
 
 
+def _fast_in_words(card: dict[str, Any]) -> str:
+    fast = card.get("fast_mode")
+    if fast is None:
+        return ""
+    return (
+        f" In the fast mode, one network asked once: temperature "
+        f"{fast['calibration']['temperature']:.3f}, marks from "
+        f"{fast['operating_point']['threshold']:.3f} ({fast['operating_point']['validation']})."
+    )
+
+
 def card_for_people(card: dict[str, Any]) -> str:
     """The same for a reader, in Markdown."""
     epochs = "; ".join(f"{one['name']} {epochs_in_words(one)}" for one in card["members"])
@@ -172,6 +184,6 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"Temperature {card['calibration']['temperature']:.3f}, fitted on "
         f"{card['calibration']['fitted_on']}. Marks are shown from a score of "
         f"{card['operating_point']['threshold']:.3f} (chosen {card['operating_point']['chosen']}: "
-        f"{card['operating_point']['validation']})."
+        f"{card['operating_point']['validation']}).{_fast_in_words(card)}"
     )
     return "\n".join(card_lines(card, what, "Calibration and operating point", decided))

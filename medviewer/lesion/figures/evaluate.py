@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from numpy.typing import NDArray
 from medviewer.errors import MedviewerError
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
+from medviewer.lesion.detect import operating_point
 from medviewer.lesion.figures.members import read_members
 from medviewer.lesion.figures.metrics import Scored, summarise
 from medviewer.lesion.labels import LABELS
+from medviewer.lesion.packaged import chosen_for
 from medviewer.lesion.training.cases import Case, read_cases
 from medviewer.progress import Progress, Silent, stop_if_cancelled
 from medviewer.safe_write import whole
@@ -56,7 +59,7 @@ def evaluate(
         When the data cannot be read or the file cannot be written.
     """
     cases = read_cases(data)
-    threshold = float(package.card["operating_point"]["threshold"])
+    threshold, _ = operating_point(package, mode)
     scored: list[Scored] = []
     left_out, known = 0, 0
     lines: list[str] = []
@@ -98,6 +101,9 @@ def _predict_all(
     from medviewer.lesion.training.images import prepare_image, read_grey
 
     ensemble = load_ensemble(package, device, "full")
+    if mode == "fast":  # of each fold its first network, asked as the one of that mode is
+        temperature = float(chosen_for(package.card, mode)["calibration"]["temperature"])
+        ensemble = replace(ensemble, views=False, temperature=temperature)
     members = read_members(package)
     for index, case in enumerate(cases):
         stop_if_cancelled(progress)

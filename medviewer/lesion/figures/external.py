@@ -23,8 +23,8 @@ from medviewer.image.measuring.statistics import polygon_mask
 from medviewer.learning.bootstrap import Estimate
 from medviewer.learning.device import Device, choose
 from medviewer.learning.package import ModelPackage
-from medviewer.lesion.detect import search
-from medviewer.lesion.familiar import read_familiar
+from medviewer.lesion.detect import operating_point, search
+from medviewer.lesion.familiar import Familiar, read_familiar
 from medviewer.lesion.labels import LABELS
 from medviewer.lesion.training.part import Part
 from medviewer.progress import Progress, Silent
@@ -76,10 +76,14 @@ def measure_series(
     scans = sorted(data.glob("*/*_Scan_T1.nii.gz"))
     if not scans:
         raise MedviewerError(f"{data} holds no volumes.", "Point to the folder brain-progression.")
-    visits = [
-        _measure(package, ensemble, path, Part(progress, i / len(scans), (i + 1) / len(scans)))
-        for i, path in enumerate(scans)
-    ]
+    threshold, _ = operating_point(package, mode)
+    familiar = read_familiar(package)
+
+    def visit(number: int) -> Visit:
+        part = Part(progress, number / len(scans), (number + 1) / len(scans))
+        return _measure(scans[number], ensemble, threshold, familiar, part)
+
+    visits = [visit(number) for number in range(len(scans))]
     return summarise(visits)
 
 
@@ -114,11 +118,12 @@ def _share(part: int, whole: int) -> Estimate:
     return Estimate(share, centre - half, centre + half)
 
 
-def _measure(package: ModelPackage, ensemble: Ensemble, path: Path, progress: Progress) -> Visit:
+def _measure(
+    path: Path, ensemble: Ensemble, threshold: float, familiar: Familiar | None, progress: Progress
+) -> Visit:
     scan = _read(path)
     mask = _read(path.with_name(path.name.replace("Scan_T1", "Mask"))) > 0.5
-    threshold = float(package.card["operating_point"]["threshold"])
-    result = search(as_volume(scan), ensemble, threshold, read_familiar(package), progress)
+    result = search(as_volume(scan), ensemble, threshold, familiar, progress)
     has_tumour: NDArray[np.bool_] = mask.max(axis=(1, 2))
     shown = scan.any((1, 2))
     on_tumour = [one for one in result.findings if _touches(one, mask[one.slice_index])]

@@ -52,7 +52,7 @@ class CloserRecipe(Settings):
     weights that it goes on from.
     """
 
-    epochs: int = 30
+    epochs: int = 20
     batch: int = 32
     learning_rate: float = 1e-3
     weight_decay: float = 0.05

@@ -122,19 +122,21 @@ def pack(
     opinion = second_opinion(splits, encoder, cases, images, device, part)
     second = opinion_of(opinion, list(splits), device)
     closer = _closer(closers, members, size, device)
+    parts = _by_split(members)
     asked = [
-        (_together(own, size, device, second, closer), own[0].split.validation)
-        for own in _by_split(members)
+        (_together(own, size, device, second, closer), own[0].split.validation) for own in parts
     ]
     chosen = choose_operation(asked, cases, images, Part(progress, 0.1, 0.2), finer=finer)
-    familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.2, 0.3))
+    alone = [(_together(own[:1], size, device), own[0].split.validation) for own in parts]
+    fast = choose_operation(alone, cases, images, Part(progress, 0.2, 0.22))
+    familiar = _learn_familiar(members[0], images, size, device, Part(progress, 0.22, 0.3))
     tensors = {
         f"{member.name}/{key}": stored(value)
         for member in every
         for key, value in member.weights.items()
     }
     tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten, **opinion}
-    card = make_card(members, closers, cases, images.sha256, chosen, familiar.limit)
+    card = make_card(members, closers, cases, images.sha256, chosen, fast, familiar.limit)
     if not measure:
         return write_package(folder, card, tensors, card_for_people(card))
     part = Part(progress, 0.3, 1.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from medviewer.learning.device import Device, choose
@@ -66,7 +67,13 @@ def measure_again(
     for name, cut in splits.items():
         names_by_cut.setdefault(cut.validation, []).append(name)
     asked = [(_only(loaded, names, second), cut) for cut, names in names_by_cut.items()]
-    chosen = choose_operation(asked, cases, images, Part(progress, 0.15, 0.3), finer=finer)
+    chosen = choose_operation(asked, cases, images, Part(progress, 0.15, 0.28), finer=finer)
+    alone = [
+        (replace(part, networks=dict(list(part.networks.items())[:1]), views=False), cut)
+        for part, cut in asked
+    ]
+    fast = choose_operation(alone, cases, images, Part(progress, 0.28, 0.3))
+    card["fast_mode"] = operating(fast)
     card.update(operating(chosen), version=VERSION, **made_of(card.get("closer_look")))
     part = Part(progress, 0.3, 1.0)
     folder = run / package.name

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from medviewer.learning.device import choose
-from medviewer.lesion.closer_look import LEAST, SIDE
+from medviewer.lesion.closer_look import AROUND, LEAST, SIDE
 from medviewer.lesion.training.closer_look import ELSEWHERE, Cuts
 from medviewer.lesion.training.images import Images
 
@@ -29,7 +29,7 @@ def cuts() -> Cuts:
 def test_a_cut_is_taken_around_the_outline(cuts: Cuts) -> None:
     pictures, masks = cuts.batch(np.arange(4))
     assert pictures.shape == masks.shape == (4, 1, SIDE, SIDE)
-    side = 20 / (256 * max(LEAST, 2.6 * 20 / 256)) * SIDE
+    side = 20 / (256 * max(LEAST, AROUND * 20 / 256)) * SIDE
     for mask in masks[:, 0]:
         rows, columns = torch.nonzero(mask > 0.5, as_tuple=True)
         assert float(rows.float().mean()) == pytest.approx((SIDE - 1) / 2, abs=0.6)

@@ -14,14 +14,14 @@ from medviewer.learning.device import choose
 from medviewer.learning.package import read_package
 from medviewer.learning.run import one_cycle, read_run
 from medviewer.lesion.closer_look import KIND
-from medviewer.lesion.ensemble import load_ensemble
+from medviewer.lesion.ensemble import Ensemble, load_ensemble, networks_of
 from medviewer.lesion.figures.evaluate import evaluate
-from medviewer.lesion.network import NETWORKS
+from medviewer.lesion.network import NETWORKS, ready
 from medviewer.lesion.training.begin import network_of
 from medviewer.lesion.training.cases import read_cases
 from medviewer.lesion.training.fit import Recipe, fit
 from medviewer.lesion.training.imagenet import new_network, read_weights
-from medviewer.lesion.training.images import load_images
+from medviewer.lesion.training.images import load_images, prepare_image, read_grey
 from medviewer.lesion.training.splits import split
 from medviewer.lesion.training.train import measure_again_with_report, train
 from medviewer.progress import Silent
@@ -190,6 +190,7 @@ def test_a_closer_look_goes_on_from_the_networks_of_a_model(
     assert (loaded.finer, load_ensemble(after, CPU, "fast").finer) == (2, 1)
     again = read_package(measure_again_with_report(after, data, tmp_path / "again", device=CPU))
     assert again.card["closer_look"] == after.card["closer_look"]
+    assert again.card["fast_mode"] == after.card["fast_mode"]
     assert again.card["operating_point"] == after.card["operating_point"]
     assert again.card["metrics"] == after.card["metrics"]
 
@@ -253,6 +254,21 @@ def test_an_unknown_image_is_predicted_by_all(run: Path, tmp_path: Path) -> None
     assert summary["cases new to the model"].startswith("3,")
     for line in out.read_text().splitlines():
         assert json.loads(line)["networks"] == ["ResCenter-fold-2", "ResCenter-fold-3"]
+
+
+def test_the_fast_mode_is_evaluated_as_it_is_used(run: Path, data: Path, tmp_path: Path) -> None:
+    """One network, asked once, with its own temperature; of the fold's own."""
+    package = read_package(run / "brain-mr")
+    out = tmp_path / "predictions.jsonl"
+    evaluate(package, data, out, mode="fast", device=CPU)
+    line = next(json.loads(one) for one in out.read_text().splitlines())
+    case = next(one for one in read_cases(data) if one.name == line["case"])
+    name = f"ResCenter-fold-{case.fold}"
+    networks = networks_of(package, 3)
+    temperature = package.card["fast_mode"]["calibration"]["temperature"]
+    alone = Ensemble({name: ready(networks[name](), CPU)}, CPU, 64, temperature)
+    asked = alone.predict(prepare_image(read_grey(case.path), 64)[0])
+    assert list(line["probabilities"].values()) == pytest.approx(asked.probabilities, abs=1e-3)
 
 
 def test_findings_are_written_in_pixels_of_the_image(run: Path) -> None:
