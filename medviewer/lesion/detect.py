@@ -48,14 +48,16 @@ class Predictor(Protocol):
 
     @property
     def finer(self) -> int:
-        """Pixels of the pictures for each of the network's, along a side."""
+        """Pixels of the finer pictures for each of the others, along a side; 1 for none."""
 
     @property
     def labels(self) -> tuple[str, ...]:
         """Of the probabilities, in order."""
 
-    def predict(self, picture: NDArray[np.float32]) -> Prediction:
-        """Say what is on one prepared picture."""
+    def predict(
+        self, picture: NDArray[np.float32], *, finer: NDArray[np.float32] | None = None
+    ) -> Prediction:
+        """Say what is on one prepared picture, of which there may be a finer one."""
 
 
 @dataclass(frozen=True)
@@ -197,7 +199,7 @@ def search(
         stop_if_cancelled(progress)
         if levels is not None:
             prepared = prepare_slice(volume, index, levels, predictor.size, predictor.finer)
-            prediction = predictor.predict(prepared.picture)
+            prediction = predictor.predict(prepared.picture, finer=prepared.finer)
             heat_map[index] = heat_on_image(prediction.centre, prepared, small)
             if familiar is not None:
                 distances.append(familiar.distance(prediction.features))

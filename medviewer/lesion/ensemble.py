@@ -9,7 +9,6 @@ from functools import cached_property
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.nn import functional
 
 from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
@@ -53,28 +52,33 @@ class Ensemble:
     closer: CloserLook | None = None
 
     def predict(
-        self, picture: NDArray[np.float32], names: Sequence[str] | None = None
+        self,
+        picture: NDArray[np.float32],
+        names: Sequence[str] | None = None,
+        *,
+        finer: NDArray[np.float32] | None = None,
     ) -> Prediction:
         """Ask the networks (those of ``names``, or all) about one prepared picture.
 
-        They see it in ``size`` pixels a side; a finer one is for the closer look.
+        It has ``size`` pixels a side. A ``finer`` one of the same field is for the closer look,
+        which is taken at ``picture`` when None.
         """
         chosen = list(names or self.networks)
-        whole = _shrunk(picture, self.size)
-        outputs = [part for name in chosen for part in self._ask(name, whole)]
+        outputs = [part for name in chosen for part in self._ask(name, picture)]
         seen = combine(outputs, self.temperature)
         if not self.views:
             return seen
         if self.second is not None:
-            beside = self.second.logits(whole, seen.mask, chosen)
+            beside = self.second.logits(picture, seen.mask, chosen)
             seen = combine(outputs, self.temperature, beside)
         if self.closer is not None:
-            seen = replace(seen, mask=self.closer.look(picture, seen, chosen))
+            near = picture if finer is None else finer
+            seen = replace(seen, mask=self.closer.look(near, seen, chosen))
         return seen
 
     @property
     def finer(self) -> int:
-        """Pixels of the pictures that are wanted for each of the networks', along a side."""
+        """Pixels of the finer pictures that are wanted for each of the others, along a side."""
         return FINER if self.views and self.closer is not None else 1
 
     @cached_property
@@ -88,16 +92,6 @@ class Ensemble:
         if not self.views:
             return [ask(given)]
         return [ask(given), unflip(ask(given.flip(-1)))]
-
-
-def _shrunk(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """As ``prepare.resample`` would have made it at once from a picture of this field."""
-    if picture.shape[0] == side:
-        return picture
-    fine = torch.from_numpy(np.ascontiguousarray(picture))[None, None]
-    few = functional.interpolate(fine, size=(side, side), mode="bilinear", antialias=True)
-    result: NDArray[np.float32] = few[0, 0].numpy()
-    return result
 
 
 def load_ensemble(

@@ -142,11 +142,8 @@ def _place(start: int, stop: int, length: int, window: int) -> int:
     return min(max((start + stop - window) // 2, 0), length - window)
 
 
-def resample(picture: NDArray[np.float32], field: Field, finer: int = 1) -> NDArray[np.float32]:
-    """The part of ``picture`` in ``field`` as float32 ``[size, size]``, without aliasing.
-
-    It has ``finer`` times as many pixels along each side.
-    """
+def resample(picture: NDArray[np.float32], field: Field) -> NDArray[np.float32]:
+    """The part of ``picture`` in ``field`` as float32 ``[size, size]``, without aliasing."""
     import torch
     from torch.nn.functional import interpolate
 
@@ -161,7 +158,7 @@ def resample(picture: NDArray[np.float32], field: Field, finer: int = 1) -> NDAr
     ] = picture[in_rows, in_columns]
     shrunk = interpolate(
         torch.from_numpy(canvas)[None, None],
-        size=(finer * field.size, finer * field.size),
+        size=(field.size, field.size),
         mode="bilinear",
         antialias=True,
         align_corners=False,

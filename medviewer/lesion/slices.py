@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +29,15 @@ _HEAD = 0.15
 class Prepared:
     """A slice as the network sees it, with the way back.
 
-    ``picture`` float32 ``[size, size]`` or finer; ``shape`` rows and columns of the stored slice.
+    ``picture`` float32 ``[size, size]``; ``finer`` the same with more pixels, for a closer look,
+    if one is wanted; ``shape`` rows and columns of the stored slice.
     """
 
     picture: NDArray[np.float32]
     field: Field
     turn: Turn
     shape: tuple[int, int]
+    finer: NDArray[np.float32] | None = None
 
     def to_image(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Network coordinates ``(n, 2)`` to image coordinates of the stored slice."""
@@ -68,7 +70,7 @@ def slice_levels(volume: Volume) -> list[Levels | None]:
 def prepare_slice(
     volume: Volume, index: int, levels: Levels, size: int, finer: int = 1
 ) -> Prepared:
-    """Turn, scale and resample one slice; the picture has ``finer * size`` pixels a side."""
+    """Turn, scale and resample one slice; also ``finer`` times finer, if that is more than 1."""
     one = volume.series.slices[index]
     turn = turn_to_display(one.orientation)
     values = picture_values(volume, index)
@@ -76,7 +78,9 @@ def prepare_slice(
     field = choose_field(
         (shown.shape[0], shown.shape[1]), turn.turn_spacing(one.spacing), shown > _HEAD, size
     )
-    return Prepared(resample(shown, field, finer), field, turn, (values.shape[0], values.shape[1]))
+    closer = resample(shown, replace(field, size=finer * size)) if finer > 1 else None
+    shape = (values.shape[0], values.shape[1])
+    return Prepared(resample(shown, field), field, turn, shape, closer)
 
 
 def heat_on_image(

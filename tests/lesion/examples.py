@@ -104,7 +104,9 @@ class BrightSpot:
     labels: tuple[str, ...] = LABELS
     asked: list[NDArray[np.float32]] = field(default_factory=list)
 
-    def predict(self, picture: NDArray[np.float32]) -> Prediction:
+    def predict(
+        self, picture: NDArray[np.float32], *, finer: NDArray[np.float32] | None = None
+    ) -> Prediction:
         self.asked.append(picture)
         cells, masks = self.size // STRIDE, self.size // MASK_STRIDE
         centre = np.zeros((cells, cells), dtype=np.float32)

@@ -9,6 +9,7 @@ import pytest
 from medviewer.errors import Cancelled
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.detect import detect, operating_point, search
+from medviewer.lesion.slices import prepare_slice, slice_levels
 from tests.lesion.examples import BrightSpot, head, volume_of
 
 TOP, LEFT, HEIGHT, WIDTH = 90, 130, 30, 22
@@ -141,6 +142,19 @@ def test_the_volume_is_not_changed() -> None:
     before = stored.copy()
     search(volume_of(stored), BrightSpot(), 0.5)
     assert np.array_equal(stored, before)
+
+
+def test_a_finer_picture_shows_the_same_field_and_leaves_the_other_as_it_is() -> None:
+    volume = volume_of(slice_with_spot()[None])
+    (levels,) = slice_levels(volume)
+    assert levels is not None
+    plain, both = (prepare_slice(volume, 0, levels, 256, finer) for finer in (1, 2))
+    assert plain.finer is None
+    np.testing.assert_array_equal(plain.picture, both.picture)
+    assert both.finer is not None
+    assert both.finer.shape == (512, 512)
+    shrunk = both.finer.reshape(256, 2, 256, 2).mean((1, 3))
+    assert np.abs(shrunk - both.picture).mean() < 0.01
 
 
 def test_each_mode_has_its_operating_point(tmp_path: Path) -> None:

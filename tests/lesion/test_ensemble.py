@@ -1,5 +1,6 @@
 """Weights are loaded strictly, and several networks speak with one voice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ import torch
 
 from medviewer.learning.device import choose
 from medviewer.learning.package import ModelPackage, ModelPackageError, write_package
+from medviewer.lesion.closer_look import CloserLook
 from medviewer.lesion.ensemble import load_ensemble
 from medviewer.lesion.network import Output
 from medviewer.lesion.prediction import combine, unflip
@@ -41,6 +43,25 @@ def test_the_fast_mode_has_a_temperature_of_its_own_where_the_card_gives_one(
     other = write_package(tmp_path, card, dict(package.tensors()), "")
     assert [load_ensemble(other, CPU, mode).temperature for mode in ("full", "fast")] == [1.5, 2.5]
     assert load_ensemble(package, CPU, "fast").temperature == 1.5
+
+
+def test_the_finer_picture_is_for_the_closer_look_alone(package: ModelPackage) -> None:
+    given: list[np.ndarray] = []
+
+    class Look(CloserLook):
+        def look(self, picture, seen, names):  # type: ignore[no-untyped-def]
+            given.append(picture)
+            return seen.mask
+
+    picture, finer = np.zeros((64, 64), np.float32), np.ones((128, 128), np.float32)
+    full = load_ensemble(package, CPU)
+    looking = replace(full, closer=Look({}, {}, 64))
+    assert (full.finer, looking.finer, replace(looking, views=False).finer) == (1, 2, 1)
+    seen = looking.predict(picture, finer=finer)
+    np.testing.assert_array_equal(seen.mask, full.predict(picture).mask)
+    looking.predict(picture)
+    replace(looking, views=False).predict(picture, finer=finer)
+    assert [each.shape[0] for each in given] == [128, 64]
 
 
 def test_a_prediction_has_its_shapes_and_probabilities(package: ModelPackage) -> None:

@@ -112,8 +112,10 @@ def _predict_all(
         if mode == "fast":
             names = names[:1]
         if names:
-            picture, field = prepare_image(read_grey(case.path), ensemble.size, ensemble.finer)
-            prediction = ensemble.predict(picture, names)
+            grey = read_grey(case.path)
+            picture, field = prepare_image(grey, ensemble.size)
+            finer, _ = prepare_image(grey, ensemble.finer * ensemble.size)
+            prediction = ensemble.predict(picture, names, finer=finer)
             yield (
                 case,
                 {

@@ -69,14 +69,12 @@ def read_grey(path: Path) -> NDArray[np.uint8]:
     return picture.astype(np.uint8)
 
 
-def prepare_image(
-    grey: NDArray[np.uint8], size: int, finer: int = 1
-) -> tuple[NDArray[np.float32], Field]:
-    """A training image as the network sees it, or ``finer`` times finer, with its field."""
+def prepare_image(grey: NDArray[np.uint8], size: int) -> tuple[NDArray[np.float32], Field]:
+    """A training image as the network sees it, with its field."""
     levels = measure_levels(grey)
     shape = (grey.shape[0], grey.shape[1])
     field = choose_field(shape, None, None, size)
-    return resample(normalise(grey, levels), field, finer), field
+    return resample(normalise(grey, levels), field), field
 
 
 def draw_mask(outline: Sequence[Point], field: Field) -> NDArray[np.float32]:

@@ -80,7 +80,7 @@ def choose_operation(
     for alone, validation in asked:
         for index in validation:
             stop_if_cancelled(progress)
-            _look(alone, cases[index], images, finer or images, index, seen)
+            _look(alone, cases[index], images, finer, index, seen)
             progress.report(len(seen.truth) / wanted, "calibrating")
     temperature = fit_temperature(np.array(seen.logits), np.array(seen.truth))
     threshold, found, marked = _best_threshold(seen)
@@ -106,12 +106,13 @@ def _sure_from(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> flo
 
 
 def _look(
-    asked: Ensemble, case: Case, images: Images, finer: Images, index: int, seen: _Seen
+    asked: Ensemble, case: Case, images: Images, finer: Images | None, index: int, seen: _Seen
 ) -> None:
     """Ask about one validation image, and about it with its lesion painted over."""
     picture = images.pictures[index].astype(np.float32)
     mask = images.masks[index].astype(np.float32)
-    prediction = asked.predict(finer.pictures[index].astype(np.float32))
+    near = finer.pictures[index].astype(np.float32) if finer is not None else None
+    prediction = asked.predict(picture, finer=near)
     seen.logits.append(np.log(prediction.probabilities + 1e-12))
     seen.truth.append(LABELS.index(case.label))
     for detection in decode(prediction, LOWEST_SCORE):
