@@ -71,9 +71,19 @@ def test_it_answers(there: Station, protocol: Speaks) -> None:
     protocol.echo(there)
 
 
+def answers(there: Station, tries: int = 4) -> None:
+    """Ask again where Orthanc's refusal is lost: it hangs up behind it, at times too soon."""
+    for _ in range(tries):
+        try:
+            dimse.echo(there)
+        except StationError as error:
+            if "broke off" not in str(error):
+                raise
+
+
 def test_who_calls_it_by_another_name_is_refused(there: Station) -> None:
     with pytest.raises(StationError, match=r"refused us.*its own is not OTHER"):
-        dimse.echo(replace(there, title="OTHER"))
+        answers(replace(there, title="OTHER"))
 
 
 @pytest.mark.parametrize("protocol", [dimse, web], ids=["DIMSE", "DICOMweb"])
