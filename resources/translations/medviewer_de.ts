@@ -2321,16 +2321,16 @@
       <translation>{} ist kein JSON: {}.</translation>
     </message>
     <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>In der Modellkarte von {} fehlt oder ist fehlerhaft: {}.</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>Einen Modus {!r} gibt es nicht.</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
       <translation>Wählen Sie einen von: {}.</translation>
-    </message>
-    <message>
-      <source>The card in {} lacks or garbles {}.</source>
-      <translation>In der Modellkarte von {} fehlt oder ist fehlerhaft: {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>
@@ -3316,10 +3316,6 @@
       <translation>L&amp;ayout</translation>
     </message>
     <message>
-      <source>Lin&amp;king</source>
-      <translation>Ko&amp;pplung</translation>
-    </message>
-    <message>
       <source>Open &amp;folder…</source>
       <translation>&amp;Ordner öffnen…</translation>
     </message>
@@ -3434,30 +3430,6 @@
     <message>
       <source>Show in the next viewport &amp;too</source>
       <translation>Auch im nächsten Bildfeld &amp;zeigen</translation>
-    </message>
-    <message>
-      <source>Link &amp;slices by position</source>
-      <translation>&amp;Schichten nach Position koppeln</translation>
-    </message>
-    <message>
-      <source>Link &amp;grey levels</source>
-      <translation>&amp;Fensterung koppeln</translation>
-    </message>
-    <message>
-      <source>Link &amp;zoom and pan</source>
-      <translation>&amp;Zoom und Verschiebung koppeln</translation>
-    </message>
-    <message>
-      <source>Link &amp;times</source>
-      <translation>Zei&amp;ten koppeln</translation>
-    </message>
-    <message>
-      <source>&amp;Hold these slices together</source>
-      <translation>&amp;Diese Schichten zusammenhalten</translation>
-    </message>
-    <message>
-      <source>&amp;Reference lines</source>
-      <translation>&amp;Referenzlinien</translation>
     </message>
     <message>
       <source>&amp;Window tool</source>
@@ -3626,22 +3598,6 @@
     <message>
       <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
       <translation>Oder den Griff oben im Bild mit Strg in ein anderes Bildfeld ziehen</translation>
-    </message>
-    <message>
-      <source>Viewports of one examination show the same place</source>
-      <translation>Bildfelder einer Untersuchung zeigen dieselbe Stelle</translation>
-    </message>
-    <message>
-      <source>Viewports of one modality show the same values</source>
-      <translation>Bildfelder einer Modalität zeigen dieselben Werte</translation>
-    </message>
-    <message>
-      <source>Dynamic series play and step through time together</source>
-      <translation>Dynamische Serien laufen gemeinsam durch die Zeit</translation>
-    </message>
-    <message>
-      <source>Scroll these slices together, whatever their positions</source>
-      <translation>Diese Schichten zusammen blättern, gleich an welcher Position</translation>
     </message>
     <message>
       <source>grey levels</source>
@@ -7037,6 +6993,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>A&amp;nordnung</translation>
     </message>
     <message>
+      <source>Lin&amp;king</source>
+      <translation>Ko&amp;pplung</translation>
+    </message>
+    <message>
       <source>&amp;Cine</source>
       <translation>&amp;Cine</translation>
     </message>
@@ -7067,6 +7027,30 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Later view</source>
       <translation>Spätere Ansicht</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>&amp;Schichten nach Position koppeln</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>&amp;Fensterung koppeln</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Zoom und Verschiebung koppeln</translation>
+    </message>
+    <message>
+      <source>Link &amp;times</source>
+      <translation>Zei&amp;ten koppeln</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Diese Schichten zusammenhalten</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>&amp;Referenzlinien</translation>
     </message>
     <message>
       <source>Ne&amp;xt colours</source>
@@ -7207,6 +7191,22 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Grey levels, colours, zoom and turn as before the step back</source>
       <translation>Graustufen, Farben, Vergrößerung und Drehung wie vor dem Schritt zurück</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Bildfelder einer Untersuchung zeigen dieselbe Stelle</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Bildfelder einer Modalität zeigen dieselben Werte</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Dynamische Serien laufen gemeinsam durch die Zeit</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Diese Schichten zusammen blättern, gleich an welcher Position</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

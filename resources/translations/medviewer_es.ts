@@ -2321,16 +2321,16 @@
       <translation>{} no es JSON: {}.</translation>
     </message>
     <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>En la ficha de {} falta o está alterado: {}.</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>No hay ningún modo {!r}.</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
       <translation>Elija uno de: {}.</translation>
-    </message>
-    <message>
-      <source>The card in {} lacks or garbles {}.</source>
-      <translation>En la ficha de {} falta o está alterado: {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>
@@ -3316,10 +3316,6 @@
       <translation>D&amp;isposición</translation>
     </message>
     <message>
-      <source>Lin&amp;king</source>
-      <translation>&amp;Sincronización</translation>
-    </message>
-    <message>
       <source>Open &amp;folder…</source>
       <translation>Abrir &amp;carpeta…</translation>
     </message>
@@ -3434,30 +3430,6 @@
     <message>
       <source>Show in the next viewport &amp;too</source>
       <translation>&amp;Mostrar también en la vista siguiente</translation>
-    </message>
-    <message>
-      <source>Link &amp;slices by position</source>
-      <translation>Sincronizar &amp;cortes por posición</translation>
-    </message>
-    <message>
-      <source>Link &amp;grey levels</source>
-      <translation>Sincronizar &amp;niveles de gris</translation>
-    </message>
-    <message>
-      <source>Link &amp;zoom and pan</source>
-      <translation>&amp;Sincronizar zum y desplazamiento</translation>
-    </message>
-    <message>
-      <source>Link &amp;times</source>
-      <translation>Sincronizar &amp;tiempos</translation>
-    </message>
-    <message>
-      <source>&amp;Hold these slices together</source>
-      <translation>&amp;Mantener juntos estos cortes</translation>
-    </message>
-    <message>
-      <source>&amp;Reference lines</source>
-      <translation>&amp;Líneas de referencia</translation>
     </message>
     <message>
       <source>&amp;Window tool</source>
@@ -3626,22 +3598,6 @@
     <message>
       <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
       <translation>O arrastre el asa de la parte superior de la imagen a otra vista con Ctrl</translation>
-    </message>
-    <message>
-      <source>Viewports of one examination show the same place</source>
-      <translation>Las vistas de un mismo estudio muestran el mismo lugar</translation>
-    </message>
-    <message>
-      <source>Viewports of one modality show the same values</source>
-      <translation>Las vistas de una misma modalidad muestran los mismos valores</translation>
-    </message>
-    <message>
-      <source>Dynamic series play and step through time together</source>
-      <translation>Las series dinámicas recorren el tiempo juntas</translation>
-    </message>
-    <message>
-      <source>Scroll these slices together, whatever their positions</source>
-      <translation>Desplazar juntos estos cortes, sea cual sea su posición</translation>
     </message>
     <message>
       <source>grey levels</source>
@@ -7037,6 +6993,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>&amp;Organización</translation>
     </message>
     <message>
+      <source>Lin&amp;king</source>
+      <translation>&amp;Sincronización</translation>
+    </message>
+    <message>
       <source>&amp;Cine</source>
       <translation>Cin&amp;e</translation>
     </message>
@@ -7067,6 +7027,30 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Later view</source>
       <translation>Vista siguiente</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>Sincronizar &amp;cortes por posición</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>Sincronizar &amp;niveles de gris</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Sincronizar zum y desplazamiento</translation>
+    </message>
+    <message>
+      <source>Link &amp;times</source>
+      <translation>Sincronizar &amp;tiempos</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Mantener juntos estos cortes</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>&amp;Líneas de referencia</translation>
     </message>
     <message>
       <source>Ne&amp;xt colours</source>
@@ -7207,6 +7191,22 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Grey levels, colours, zoom and turn as before the step back</source>
       <translation>Niveles de gris, colores, ampliación y giro de antes del paso atrás</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Las vistas de un mismo estudio muestran el mismo lugar</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Las vistas de una misma modalidad muestran los mismos valores</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Las series dinámicas recorren el tiempo juntas</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Desplazar juntos estos cortes, sea cual sea su posición</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -2321,16 +2321,16 @@
       <translation>{} n'est pas du JSON : {}.</translation>
     </message>
     <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>Il n'y a pas de mode {!r}.</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
       <translation>Choisissez parmi : {}.</translation>
-    </message>
-    <message>
-      <source>The card in {} lacks or garbles {}.</source>
-      <translation>Dans la fiche de {} manque ou est illisible : {}.</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>
@@ -3316,10 +3316,6 @@
       <translation>&amp;Disposition</translation>
     </message>
     <message>
-      <source>Lin&amp;king</source>
-      <translation>S&amp;ynchronisation</translation>
-    </message>
-    <message>
       <source>Open &amp;folder…</source>
       <translation>Ou&amp;vrir un dossier…</translation>
     </message>
@@ -3434,30 +3430,6 @@
     <message>
       <source>Show in the next viewport &amp;too</source>
       <translation>Afficher &amp;aussi dans la vue suivante</translation>
-    </message>
-    <message>
-      <source>Link &amp;slices by position</source>
-      <translation>Lier les &amp;coupes par position</translation>
-    </message>
-    <message>
-      <source>Link &amp;grey levels</source>
-      <translation>Lier les &amp;niveaux de gris</translation>
-    </message>
-    <message>
-      <source>Link &amp;zoom and pan</source>
-      <translation>&amp;Lier zoom et déplacement</translation>
-    </message>
-    <message>
-      <source>Link &amp;times</source>
-      <translation>Lier les &amp;temps</translation>
-    </message>
-    <message>
-      <source>&amp;Hold these slices together</source>
-      <translation>&amp;Garder ces coupes ensemble</translation>
-    </message>
-    <message>
-      <source>&amp;Reference lines</source>
-      <translation>Lignes &amp;de référence</translation>
     </message>
     <message>
       <source>&amp;Window tool</source>
@@ -3626,22 +3598,6 @@
     <message>
       <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
       <translation>Ou glissez la poignée en haut de l'image vers une autre vue avec Ctrl</translation>
-    </message>
-    <message>
-      <source>Viewports of one examination show the same place</source>
-      <translation>Les vues d'un même examen montrent le même endroit</translation>
-    </message>
-    <message>
-      <source>Viewports of one modality show the same values</source>
-      <translation>Les vues d'une même modalité montrent les mêmes valeurs</translation>
-    </message>
-    <message>
-      <source>Dynamic series play and step through time together</source>
-      <translation>Les séries dynamiques défilent ensemble dans le temps</translation>
-    </message>
-    <message>
-      <source>Scroll these slices together, whatever their positions</source>
-      <translation>Faire défiler ces coupes ensemble, quelle que soit leur position</translation>
     </message>
     <message>
       <source>grey levels</source>
@@ -7037,6 +6993,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>&amp;Agencement</translation>
     </message>
     <message>
+      <source>Lin&amp;king</source>
+      <translation>S&amp;ynchronisation</translation>
+    </message>
+    <message>
       <source>&amp;Cine</source>
       <translation>Ci&amp;né</translation>
     </message>
@@ -7067,6 +7027,30 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Later view</source>
       <translation>Vue suivante</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>Lier les &amp;coupes par position</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>Lier les &amp;niveaux de gris</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>&amp;Lier zoom et déplacement</translation>
+    </message>
+    <message>
+      <source>Link &amp;times</source>
+      <translation>Lier les &amp;temps</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>&amp;Garder ces coupes ensemble</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>Lignes &amp;de référence</translation>
     </message>
     <message>
       <source>Ne&amp;xt colours</source>
@@ -7207,6 +7191,22 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Grey levels, colours, zoom and turn as before the step back</source>
       <translation>Niveaux de gris, couleurs, zoom et rotation d’avant le retour</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>Les vues d'un même examen montrent le même endroit</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>Les vues d'une même modalité montrent les mêmes valeurs</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>Les séries dynamiques défilent ensemble dans le temps</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>Faire défiler ces coupes ensemble, quelle que soit leur position</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -2314,16 +2314,16 @@
       <translation>{} 不是 JSON：{}。</translation>
     </message>
     <message>
+      <source>The card in {} lacks or garbles {}.</source>
+      <translation>{} 的模型卡缺少或写错了 {}。</translation>
+    </message>
+    <message>
       <source>There is no mode {!r}.</source>
       <translation>没有模式 {!r}。</translation>
     </message>
     <message>
       <source>Choose one of: {}.</source>
       <translation>请选择其一：{}。</translation>
-    </message>
-    <message>
-      <source>The card in {} lacks or garbles {}.</source>
-      <translation>{} 的模型卡缺少或写错了 {}。</translation>
     </message>
     <message>
       <source>Slice {} of {}</source>
@@ -3308,10 +3308,6 @@
       <translation>布局(&amp;Y)</translation>
     </message>
     <message>
-      <source>Lin&amp;king</source>
-      <translation>联动(&amp;K)</translation>
-    </message>
-    <message>
       <source>Open &amp;folder…</source>
       <translation>打开文件夹(&amp;F)…</translation>
     </message>
@@ -3426,30 +3422,6 @@
     <message>
       <source>Show in the next viewport &amp;too</source>
       <translation>在下一个视口中也显示(&amp;T)</translation>
-    </message>
-    <message>
-      <source>Link &amp;slices by position</source>
-      <translation>按位置联动层面(&amp;S)</translation>
-    </message>
-    <message>
-      <source>Link &amp;grey levels</source>
-      <translation>联动窗宽窗位(&amp;G)</translation>
-    </message>
-    <message>
-      <source>Link &amp;zoom and pan</source>
-      <translation>联动缩放与平移(&amp;Z)</translation>
-    </message>
-    <message>
-      <source>Link &amp;times</source>
-      <translation>联动时间(&amp;T)</translation>
-    </message>
-    <message>
-      <source>&amp;Hold these slices together</source>
-      <translation>保持这些层面同步(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Reference lines</source>
-      <translation>定位线(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Window tool</source>
@@ -3618,22 +3590,6 @@
     <message>
       <source>Or drag the grip at the top of a picture to another viewport with Ctrl</source>
       <translation>或按住 Ctrl 将图像上方的拖柄拖到另一个视口</translation>
-    </message>
-    <message>
-      <source>Viewports of one examination show the same place</source>
-      <translation>同一检查的各视口显示同一位置</translation>
-    </message>
-    <message>
-      <source>Viewports of one modality show the same values</source>
-      <translation>同一设备类型的各视口显示相同的值</translation>
-    </message>
-    <message>
-      <source>Dynamic series play and step through time together</source>
-      <translation>动态序列随时间同步播放和切换</translation>
-    </message>
-    <message>
-      <source>Scroll these slices together, whatever their positions</source>
-      <translation>无论位置如何，一起翻动这些层面</translation>
     </message>
     <message>
       <source>grey levels</source>
@@ -7024,6 +6980,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>挂片方案(&amp;G)</translation>
     </message>
     <message>
+      <source>Lin&amp;king</source>
+      <translation>联动(&amp;K)</translation>
+    </message>
+    <message>
       <source>&amp;Cine</source>
       <translation>电影播放(&amp;C)</translation>
     </message>
@@ -7054,6 +7014,30 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Later view</source>
       <translation>下一视图</translation>
+    </message>
+    <message>
+      <source>Link &amp;slices by position</source>
+      <translation>按位置联动层面(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Link &amp;grey levels</source>
+      <translation>联动窗宽窗位(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Link &amp;zoom and pan</source>
+      <translation>联动缩放与平移(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>Link &amp;times</source>
+      <translation>联动时间(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Hold these slices together</source>
+      <translation>保持这些层面同步(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Reference lines</source>
+      <translation>定位线(&amp;R)</translation>
     </message>
     <message>
       <source>Ne&amp;xt colours</source>
@@ -7194,6 +7178,22 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Grey levels, colours, zoom and turn as before the step back</source>
       <translation>恢复到后退之前的灰度、颜色、缩放和旋转</translation>
+    </message>
+    <message>
+      <source>Viewports of one examination show the same place</source>
+      <translation>同一检查的各视口显示同一位置</translation>
+    </message>
+    <message>
+      <source>Viewports of one modality show the same values</source>
+      <translation>同一设备类型的各视口显示相同的值</translation>
+    </message>
+    <message>
+      <source>Dynamic series play and step through time together</source>
+      <translation>动态序列随时间同步播放和切换</translation>
+    </message>
+    <message>
+      <source>Scroll these slices together, whatever their positions</source>
+      <translation>无论位置如何，一起翻动这些层面</translation>
     </message>
     <message>
       <source>Reformat the series to three planes, or back; drag their lines</source>

@@ -93,13 +93,6 @@ class CommandTable(QObject):
                     *("-", "exchange_viewports", "show_in_next"),
                 ),
             ),
-            "linking": (
-                self.tr("Lin&king"),
-                _names(
-                    "link_slices link_windows link_views link_times"
-                    " - hold_together - reference_lines"
-                ),
-            ),
         }
 
     def commands(self) -> tuple[Command, ...]:
@@ -108,7 +101,6 @@ class CommandTable(QObject):
             *self._files(),
             *self._view(),
             *self._layouts(),
-            *self._links(),
             *self._grey(),
             *self._slices(),
             *measuring_commands(),
@@ -214,46 +206,6 @@ class CommandTable(QObject):
                 ("Ctrl+Shift+F6",),
                 tip=tr("Or drag the grip at the top of a picture to another viewport with Ctrl"),
             ),
-        )
-
-    def _links(self) -> tuple[Command, ...]:
-        tr = self.tr
-        here = "linking"
-        return (
-            Command(
-                "link_slices",
-                here,
-                tr("Link &slices by position"),
-                ("L",),
-                checkable=True,
-                tip=tr("Viewports of one examination show the same place"),
-            ),
-            Command(
-                "link_windows",
-                here,
-                tr("Link &grey levels"),
-                ("Shift+L",),
-                checkable=True,
-                tip=tr("Viewports of one modality show the same values"),
-            ),
-            Command("link_views", here, tr("Link &zoom and pan"), ("Ctrl+L",), checkable=True),
-            Command(
-                "link_times",
-                here,
-                tr("Link &times"),
-                ("Alt+L",),
-                checkable=True,
-                tip=tr("Dynamic series play and step through time together"),
-            ),
-            Command(
-                "hold_together",
-                here,
-                tr("&Hold these slices together"),
-                ("Ctrl+Shift+L",),
-                checkable=True,
-                tip=tr("Scroll these slices together, whatever their positions"),
-            ),
-            Command("reference_lines", here, tr("&Reference lines"), ("Shift+R",), checkable=True),
         )
 
     def _grey(self) -> tuple[Command, ...]:

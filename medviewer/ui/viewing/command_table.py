@@ -36,6 +36,13 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
                 *("-", "tear_off"),
             ),
         ),
+        "linking": (
+            tr("Lin&king"),
+            (
+                *("link_slices", "link_windows", "link_views", "link_times"),
+                *("-", "hold_together", "-", "reference_lines"),
+            ),
+        ),
         "cine": (tr("&Cine"), ("play", "play_times", "-", "play_faster", "play_slower")),
         "texts": (
             tr("Te&xts and drawings"),
@@ -49,7 +56,16 @@ def viewing_submenus() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def viewing_commands() -> tuple[Command, ...]:
     """All of them."""
-    return (*_tools(), *_looks(), *_planes(), *_volumes(), *_hanging(), *_cine(), *_texts())
+    return (
+        *_tools(),
+        *_links(),
+        *_looks(),
+        *_planes(),
+        *_volumes(),
+        *_hanging(),
+        *_cine(),
+        *_texts(),
+    )
 
 
 def _tools() -> tuple[Command, ...]:
@@ -114,6 +130,46 @@ def palette_names() -> dict[str, str]:
         "hot metal blue": tr("Hot &metal blue"),
         "PET 20 step": tr("PET, &20 steps"),
     }
+
+
+def _links() -> tuple[Command, ...]:
+    here = "linking"
+    return (
+        Command(
+            "link_slices",
+            here,
+            tr("Link &slices by position"),
+            ("L",),
+            checkable=True,
+            tip=tr("Viewports of one examination show the same place"),
+        ),
+        Command(
+            "link_windows",
+            here,
+            tr("Link &grey levels"),
+            ("Shift+L",),
+            checkable=True,
+            tip=tr("Viewports of one modality show the same values"),
+        ),
+        Command("link_views", here, tr("Link &zoom and pan"), ("Ctrl+L",), checkable=True),
+        Command(
+            "link_times",
+            here,
+            tr("Link &times"),
+            ("Alt+L",),
+            checkable=True,
+            tip=tr("Dynamic series play and step through time together"),
+        ),
+        Command(
+            "hold_together",
+            here,
+            tr("&Hold these slices together"),
+            ("Ctrl+Shift+L",),
+            checkable=True,
+            tip=tr("Scroll these slices together, whatever their positions"),
+        ),
+        Command("reference_lines", here, tr("&Reference lines"), ("Shift+R",), checkable=True),
+    )
 
 
 def _looks() -> tuple[Command, ...]:
