@@ -126,12 +126,11 @@ def load_ensemble(
     wanted = list(found) if mode == "full" else list(found)[:1]
     networks = {name: ready(found[name](), device) for name in wanted}
     made = engine(networks, device)
-    full = mode == "full"
-    if not full:
-        return Ensemble(networks, device, size, temperature, full, labels, made)
+    if mode != "full":
+        return Ensemble(networks, device, size, temperature, labels=labels, engine=made)
     second = load_second_opinion(package, list(found), len(labels), device)
     closer = load_closer_look(package, len(labels), size, device, engine)
-    return Ensemble(networks, device, size, temperature, full, labels, made, second, closer)
+    return Ensemble(networks, device, size, temperature, True, labels, made, second, closer)
 
 
 def networks_of(package: ModelPackage, labels: int) -> dict[str, Callable[[], CenterNetwork]]:

@@ -114,7 +114,9 @@ def _predict_all(
         if names:
             grey = read_grey(case.path)
             picture, field = prepare_image(grey, ensemble.size)
-            finer, _ = prepare_image(grey, ensemble.finer * ensemble.size)
+            finer = None
+            if ensemble.finer > 1:
+                finer, _ = prepare_image(grey, ensemble.finer * ensemble.size)
             prediction = ensemble.predict(picture, names, finer=finer)
             yield (
                 case,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from medviewer.dicom.series import Series
+    from medviewer.dicom.volume import Volume
     from medviewer.findings.marks.marks import Mark
     from medviewer.ui.picture.viewport import Viewport
     from medviewer.ui.picture.viewport_model import ViewportModel
@@ -125,7 +126,7 @@ class MarksLayer(Layer):
         if not self.shown or volume is None or view.model.here is None:
             return
         named: dict[str, QRectF] = {}
-        for place, mark in self._seen(view.model):
+        for place, mark in self._seen(view.model, volume):
             colour = self._colours[mark.label]
             if mark.mask is None and not mark.points:  # of the whole slice: below the corner
                 corner = (2.0 * GAP, view.area.height() / 4)
@@ -138,10 +139,9 @@ class MarksLayer(Layer):
                 taken = list(named.values())
                 named[said] = draw_label(painter, said, colour, near, taken, area)
 
-    def _seen(self, model: ViewportModel) -> Iterator[tuple[Affine, Mark]]:
+    def _seen(self, model: ViewportModel, volume: Volume) -> Iterator[tuple[Affine, Mark]]:
         """The marks of what is shown, each with the way from its picture to the screen."""
-        to_screen, volume, plane = model.to_screen(), model.volume, model.plane
-        assert volume is not None  # noqa: S101 - the caller has looked
+        to_screen, plane = model.to_screen(), model.plane
         key = stack_key(volume.series)
         if key == volume.series.key:
             for mark in self._by_place.get((key, model.index), ()):
@@ -204,9 +204,9 @@ class MarksLayer(Layer):
             painter.setTransform(to_screen, combine=True)
             if mark.outlined:
                 painter.setPen(_thin_pen(colour))
-                painter.drawLines(self._edge(mark))
+                painter.drawLines(self._edge(mark, mark.mask))
             else:
-                painter.drawImage(left, top, self._picture(mark, colour))
+                painter.drawImage(left, top, self._picture(mark, mark.mask, colour))
             painter.restore()
             return place.apply((left + mark.mask.shape[1], top))
         line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
@@ -232,25 +232,22 @@ class MarksLayer(Layer):
             self._lines[key] = QPolygonF([QPointF(x, y) for x, y in mark.points])
         return self._lines[key]
 
-    def _picture(self, mark: Mark, colour: QColor) -> QImage:
-        """The mask in its colour, made once."""
+    def _picture(self, mark: Mark, mask: NDArray[np.bool_], colour: QColor) -> QImage:
+        """The mask of a mark in its colour, made once."""
         found = self._masks.get(id(mark))
         if not isinstance(found, QImage):
-            assert mark.mask is not None  # noqa: S101 - asked for masks only
-            pixels = np.zeros((*mark.mask.shape, 4), np.uint8)
-            pixels[mark.mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
+            pixels = np.zeros((*mask.shape, 4), np.uint8)
+            pixels[mask] = (colour.red(), colour.green(), colour.blue(), MASK_OPACITY)
             found = self._masks[id(mark)] = image_of(pixels)
         return found
 
-    def _edge(self, mark: Mark) -> list[QLineF]:
-        """The edge of a mask in image coordinates, made once."""
+    def _edge(self, mark: Mark, mask: NDArray[np.bool_]) -> list[QLineF]:
+        """The edge of a mark's mask in image coordinates, made once."""
         found = self._masks.get(id(mark))
         if not isinstance(found, list):
-            assert mark.mask is not None  # noqa: S101 - asked for masks only
             top, left = mark.corner
             found = self._masks[id(mark)] = [
-                QLineF(x0 + left, y0 + top, x1 + left, y1 + top)
-                for x0, y0, x1, y1 in edge_of(mark.mask)
+                QLineF(x0 + left, y0 + top, x1 + left, y1 + top) for x0, y0, x1, y1 in edge_of(mask)
             ]
         return found
 

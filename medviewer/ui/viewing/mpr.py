@@ -107,7 +107,8 @@ class Mpr(Layer):
         self._grid.set_layout(2, 2)
         self.centre, self._source, self._base = centre, source, base
         with self._quietly():
-            self._show(dict(zip(PLANES, self._grid.panes, strict=False)), window)
+            panes = dict(zip(PLANES, self._grid.panes, strict=False))
+            self._show(panes, source, base, window)
             last = self._grid.panes[3]
             self._open_series(source.series, last)
             last.model.go_to(index)
@@ -134,14 +135,13 @@ class Mpr(Layer):
         self._before, self.slab = ShownBefore(self._grid), slab
         self._source, self._base = source, base
         with self._quietly():
-            self._show(panes, first.model.window)
+            self._show(panes, source, base, first.model.window)
         self._go_to_centre()
         self._tell_slab()
 
-    def _show(self, panes: Mapping[str, ViewportPane], window: Window) -> None:
-        source, base = self._source, self._base
-        assert source is not None  # noqa: S101 - set before
-        assert base is not None  # noqa: S101
+    def _show(
+        self, panes: Mapping[str, ViewportPane], source: Volume, base: Volume, window: Window
+    ) -> None:
         axes, self._views = grid_axes(base), {}
         for plane, pane in panes.items():
             made = orthogonal(base, plane, self.slab)
