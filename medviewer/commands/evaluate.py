@@ -22,6 +22,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="which model")
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled data")
     parser.add_argument("--predictions", type=Path, required=True, help="JSON Lines file to write")
+    parser.add_argument(
+        "--mode",
+        choices=("full", "fast"),
+        default="full",
+        help="brain-mr and lung-ct: as `analyse` would ask them (default: full)",
+    )
     add_folder_option(parser)
     parser.set_defaults(run=run)
 
@@ -29,24 +35,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and print the figures."""
     package = choose_package(kind_of(arguments.name), arguments.name, arguments.models)
+    if arguments.mode == "fast" and package.kind == "history":
+        raise MedviewerError(f"{arguments.name} has no fast mode.", "Leave --mode out.")
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
     output_folder(arguments.predictions.parent, "--predictions")  # it takes hours until it is used
     if arguments.predictions.is_dir():
         raise MedviewerError(f"{arguments.predictions} is a folder.", "Name a file in it.")
+    where, mode = (arguments.data, arguments.predictions), arguments.mode
     with terminal_progress(f"Evaluating {arguments.name}") as progress:
         if package.kind == "lesion":
             from medviewer.lesion.figures.evaluate import evaluate as evaluate_lesion
 
-            summary = evaluate_lesion(package, arguments.data, arguments.predictions, progress)
+            summary = evaluate_lesion(package, *where, progress, mode=mode)
         elif package.kind == "nodule":
             from medviewer.lesion.nodule.figures.evaluate import evaluate as evaluate_nodules
 
-            summary = evaluate_nodules(package, arguments.data, arguments.predictions, progress)
+            summary = evaluate_nodules(package, *where, progress, mode=mode)
         else:
             from medviewer.history.evaluate import evaluate as evaluate_history
 
-            summary = evaluate_history(package, arguments.data, arguments.predictions, progress)
+            summary = evaluate_history(package, *where, progress)
     print_figures(summary)
     if not summary.get("figures", True):
         print("No figures: of none of these cases the outcome is known.")

@@ -9,6 +9,7 @@ import pytest
 
 from medviewer.__main__ import main
 from tests.history.stays import write_stays
+from tests.lesion.labelled import write_labelled
 
 
 def test_cases_without_an_outcome_are_predicted_and_give_no_figures(
@@ -22,6 +23,28 @@ def test_cases_without_an_outcome_are_predicted_and_give_no_figures(
     assert "of none of these cases the outcome is known" in capsys.readouterr().out
     lines = [json.loads(line) for line in predictions.read_text().splitlines()]
     assert [line["truth"] for line in lines] == [None, None, None]
+
+
+@pytest.mark.parametrize("mode", ["full", "fast"])
+def test_a_model_of_pictures_is_asked_in_the_mode_that_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: str
+) -> None:
+    """Images that no network has seen: the fast mode asks one of them."""
+    data = write_labelled(tmp_path / "labelled", images=1)
+    predictions = tmp_path / "predictions.jsonl"
+    words = ["--data", str(data), "--predictions", str(predictions), "--mode", mode]
+    assert main(["evaluate", "brain-mr", *words]) == 0
+    assert f"{mode} mode" in capsys.readouterr().out
+    (line,) = map(json.loads, predictions.read_text().splitlines())
+    assert (len(line["networks"]) == 1) == (mode == "fast")
+
+
+def test_a_model_of_histories_has_no_fast_mode(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--data", str(tmp_path), "--predictions", str(tmp_path / "x"), "--mode", "fast"]
+    assert main(["evaluate", "icu-mortality", *words]) == 1
+    assert "has no fast mode" in capsys.readouterr().err
 
 
 def test_the_report_of_a_model_of_pictures_is_elsewhere(
