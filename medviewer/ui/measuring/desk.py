@@ -21,7 +21,7 @@ from medviewer.findings.reading.measurement import (
     reference_to,
 )
 from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration, Reading
-from medviewer.findings.reading.verdict import Decision, Verdict
+from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.image.measuring.image_values import RAW, ImageValues, image_values
 from medviewer.image.planes import plane_of
@@ -171,7 +171,12 @@ class Desk:
         """Replace a measurement by a changed one, and the outline of the finding it stands for."""
         items: list[Item] = [measurement.signed(self.author)]
         verdict = self.reading.items.get(measurement.origin)
-        if isinstance(verdict, Verdict) and verdict.decision is Decision.EDITED:
+        if (
+            isinstance(verdict, Verdict)
+            and verdict.corrects
+            and measurement.kind.is_region  # two axes of the same finding are no outline
+            and verdict.outline != outline(measurement)
+        ):
             edited = replace(verdict, outline=outline(measurement))
             items.append(edited.signed(self.author))
         self.reading.put(name, *items)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from medviewer.findings.finding import Finding, ResultSet
+from medviewer.findings.finding import Finding, Point, ResultSet
 from medviewer.findings.reading.measured import complete
 from medviewer.findings.reading.measurement import Kind, Measurement, new_measurement, reference_to
 from medviewer.findings.reading.reading import Item
@@ -110,16 +111,19 @@ class Judging(QObject):
     # Verdicts
 
     def accept(self) -> None:
-        """The chosen findings are what the model says."""
-        self._decide(self.tr("Accept {}"), decision=Decision.ACCEPTED, reason="")
+        """The chosen findings are what the model says, or what the reader made of that."""
+        self._decide(self.tr("Accept {}"), _accepted)
 
     def reject(self, reason: str) -> None:
         """The chosen findings are not what the model says."""
-        self._decide(self.tr("Reject {}"), decision=Decision.REJECTED, reason=reason)
+        self._decide(
+            self.tr("Reject {}"), partial(replace, decision=Decision.REJECTED, reason=reason)
+        )
 
     def relabel(self, label: str) -> None:
         """The chosen findings are of another class."""
-        self._decide(self.tr("Class of {}"), decision=Decision.EDITED, label=label, reason="")
+        edited = partial(replace, decision=Decision.EDITED, label=label, reason="")
+        self._decide(self.tr("Class of {}"), edited)
 
     def forget(self) -> None:
         """Take the verdicts on the chosen findings back."""
@@ -134,51 +138,61 @@ class Judging(QObject):
 
     def outline_anew(self) -> None:
         """Make the outline of the chosen finding one that can be pulled at."""
-        self._draw(self.tr("Outline {}"), Kind.FREEHAND, Decision.EDITED)
+        self._draw(self.tr("Outline {}"), Kind.FREEHAND)
 
     def measure(self) -> None:
         """Make a measurement of two axes of the chosen finding."""
-        self._draw(self.tr("Measure {}"), Kind.BIDIRECTIONAL, Decision.ACCEPTED)
+        self._draw(self.tr("Measure {}"), Kind.BIDIRECTIONAL)
 
-    def _decide(self, name: str, **changes: object) -> None:
+    def _decide(self, name: str, decided: Callable[[Verdict], Verdict]) -> None:
         results, findings = self._chosen()
         if results is not None and findings:
-            verdicts = [
-                replace(self._verdict(results, each), **changes)  # type: ignore[arg-type]
-                for each in findings
-            ]
+            verdicts = [decided(self._verdict(results, each)) for each in findings]
             self._put(name, findings[0], verdicts)
             for each in verdicts:
                 self._tell(results, each)
 
-    def _draw(self, name: str, kind: Kind, decision: Decision) -> None:
-        """Draw the finding in the middle of the chosen ones, and say so in its verdict."""
+    def _draw(self, name: str, kind: Kind) -> None:
+        """Draw the finding in the middle of the chosen ones, and say so in its verdict.
+
+        By the outline that the reader corrected, where there is one. What was drawn of it before
+        and is still the same is taken hold of again.
+        """
         results, findings = self._chosen()
         volume = self._grid.active.volume
         if results is None or volume is None or not findings:
             return
         finding = self._shown(findings)
         values = self._measuring.desk.values(volume, finding.slice_index)
-        points = finding.outline
+        before = self._verdict(results, finding)
+        points = before.outline or finding.outline
         if kind is Kind.BIDIRECTIONAL:
             scale = values.scale(points)
             points = axes(points, scale.row, scale.column) or ()
         if len(points) < kind.points:
             self._measuring.told.emit(self.tr("This finding has no outline."))
             return
-        verdict = self._verdict(results, finding)
-        if decision is Decision.EDITED or verdict.decision is not Decision.EDITED:
-            verdict = replace(verdict, decision=decision, reason="")
-        if decision is Decision.EDITED:
-            verdict = replace(verdict, outline=points)
-        reference = reference_to(volume.series, finding.slice_index)
-        drawn = new_measurement(kind, points, reference, values, self._measuring.desk.author)
-        label = class_name(verdict.label) if verdict.label else self._class_of(finding)
-        drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
-        self._measuring.desk.chosen = drawn.key
-        self._put(name, finding, [verdict, drawn])
-        self._tell(results, verdict)
+        verdict = _accepted(before)
+        if kind is Kind.FREEHAND:
+            verdict = replace(verdict, decision=Decision.EDITED, outline=points)
+        drawn = self._drawn_before(verdict, kind, points)
+        if drawn is None:
+            reference = reference_to(volume.series, finding.slice_index)
+            drawn = new_measurement(kind, points, reference, values, self._measuring.desk.author)
+            label = class_name(verdict.label) if verdict.label else self._class_of(finding)
+            drawn = complete(replace(drawn, label=label, origin=verdict.key), values)
+        if verdict != before or drawn.key not in self._measuring.reading.items:
+            self._measuring.desk.chosen = drawn.key
+            self._put(name, finding, [verdict, drawn])
+            self._tell(results, verdict)
         self._measuring.go_to(drawn)
+
+    def _drawn_before(
+        self, verdict: Verdict, kind: Kind, points: tuple[Point, ...]
+    ) -> Measurement | None:
+        found = self._measuring.reading.measurements()
+        same = (each for each in found if (each.kind, each.points) == (kind, points))
+        return next((each for each in same if each.origin == verdict.key), None)
 
     def _tell(self, results: ResultSet, verdict: Verdict) -> None:
         words = ", ".join(filter(None, (verdict.decision.value, verdict.label, verdict.reason)))
@@ -262,6 +276,12 @@ class Judging(QObject):
         rows = self._panel.list
         rectangle = rows.visualItemRect(rows.currentItem())
         return rows.viewport().mapToGlobal(rectangle.bottomLeft())
+
+
+def _accepted(verdict: Verdict) -> Verdict:
+    """Accepted, with changes where the reader made some: those are not lost on the way out."""
+    changed = bool(verdict.label or verdict.outline)
+    return replace(verdict, decision=Decision.EDITED if changed else Decision.ACCEPTED, reason="")
 
 
 def _signed(item: Item, author: str) -> Item:

@@ -260,3 +260,65 @@ def test_what_the_reader_said_stands_in_the_audit_trail(judged: MainWindow) -> N
         ("a", "taken back"),
         ("b", "taken back"),
     ]
+
+
+def _relabel(window: MainWindow) -> None:
+    window.commands["label_finding"].trigger()
+    window.judging.menu.actions()[1].trigger()
+
+
+def test_two_axes_never_become_the_outline_of_their_finding(judged: MainWindow) -> None:
+    """Their four ends, one after the other, are no outline that anybody drew."""
+    _relabel(judged)
+    judged.commands["measure_finding"].trigger()
+    judged.measuring.rename(only(judged), "T1")
+    assert verdicts(judged)["a"].outline == ()
+
+
+def test_two_axes_are_those_of_the_corrected_outline(judged: MainWindow) -> None:
+    judged.commands["edit_finding"].trigger()
+    desk, drawn = judged.measuring.desk, only(judged)
+    wider = tuple((25 + 2 * (x - 25), y) for x, y in drawn.points)
+    desk.change("Wider", replace(drawn, points=wider))
+    rows = judged.parts.findings.list
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    judged.commands["measure_finding"].trigger()
+    axes = judged.measuring.reading.measurements()[-1]
+    assert axes_mm(axes) == pytest.approx((12.0, 4.0), abs=0.05)
+    assert verdicts(judged)["a"].outline == wider
+    desk.change("Move", axes.moved(1.0, 0.0))
+    assert verdicts(judged)["a"].outline == wider
+
+
+def test_correcting_once_more_takes_the_outline_that_was_corrected(judged: MainWindow) -> None:
+    """Else the model's outline would be back in its place, and nothing said so."""
+    judged.commands["edit_finding"].trigger()
+    drawn = only(judged)
+    moved = drawn.moved(2.0, 0.0)
+    judged.measuring.desk.change("Move", moved)
+    rows = judged.parts.findings.list
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    judged.commands["edit_finding"].trigger()
+    assert only(judged).points == moved.points
+    assert judged.measuring.desk.chosen == drawn.key
+    assert verdicts(judged)["a"].outline == moved.points
+    judged.commands["delete_measurement"].trigger()
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    judged.commands["edit_finding"].trigger()
+    assert only(judged).points == moved.points
+
+
+def test_accepting_keeps_what_the_reader_corrected(judged: MainWindow) -> None:
+    """Else the corrected outline would be missing in what is exported."""
+    judged.commands["edit_finding"].trigger()
+    rows = judged.parts.findings.list
+    rows.setCurrentItem(rows.lesion_rows()[0])
+    judged.commands["accept_finding"].trigger()
+    assert {key: each.decision for key, each in verdicts(judged).items()} == {
+        "a": Decision.EDITED,
+        "b": Decision.ACCEPTED,
+    }
+    assert verdicts(judged)["a"].corrects
+    judged.commands["forget_verdict"].trigger()
+    judged.commands["accept_finding"].trigger()
+    assert verdicts(judged)["a"].decision is Decision.ACCEPTED
