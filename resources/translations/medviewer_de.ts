@@ -1067,6 +1067,10 @@
       <translation>{}: genau gleich gezeichnet am {}; passen Sie eine Kopie an.</translation>
     </message>
     <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}: Ein Lymphknoten zählt mit seiner kurzen Achse, die eine Linie nicht hat; zeichnen Sie zwei Achsen.</translation>
+    </message>
+    <message>
       <source>A lesion</source>
       <translation>Eine Läsion</translation>
     </message>
@@ -5974,6 +5978,10 @@
       <translation>Text von {} verschieben</translation>
     </message>
     <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} wird seit {} verfolgt.</translation>
+    </message>
+    <message>
       <source>Undone: {}</source>
       <translation>Rückgängig gemacht: {}</translation>
     </message>
@@ -5986,16 +5994,16 @@
       <translation>Gelöscht: {}. Rückgängig holt es zurück.</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} wird seit {} verfolgt.</translation>
-    </message>
-    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Wählen Sie zuerst eine Region auf einem gezeigten Bild.</translation>
     </message>
     <message>
       <source>Copy {}</source>
       <translation>{} kopieren</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>Von keiner Schicht hier ist bekannt, dass sie dieselbe Stelle des Patienten zeigt: Die Kopie liegt an derselben Stelle dieses Bildes. Schieben Sie sie auf die Läsion.</translation>
     </message>
     <message>
       <source>Show {}</source>

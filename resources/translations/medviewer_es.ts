@@ -1067,6 +1067,10 @@
       <translation>{}: dibujado exactamente igual el {}; ajuste una copia.</translation>
     </message>
     <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}: un ganglio cuenta por su eje corto, que una línea no tiene; trace dos ejes.</translation>
+    </message>
+    <message>
       <source>A lesion</source>
       <translation>Una lesión</translation>
     </message>
@@ -5974,6 +5978,10 @@
       <translation>Mover el texto de {}</translation>
     </message>
     <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} se sigue desde {}.</translation>
+    </message>
+    <message>
       <source>Undone: {}</source>
       <translation>Deshecho: {}</translation>
     </message>
@@ -5986,16 +5994,16 @@
       <translation>Eliminado: {}. Deshacer lo recupera.</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} se sigue desde {}.</translation>
-    </message>
-    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Elija primero una región en una imagen que se muestre.</translation>
     </message>
     <message>
       <source>Copy {}</source>
       <translation>Copiar {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>No se sabe de ningún corte aquí que muestre el mismo lugar del paciente: la copia está en el mismo lugar de esta imagen. Muévala sobre la lesión.</translation>
     </message>
     <message>
       <source>Show {}</source>

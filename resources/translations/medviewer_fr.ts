@@ -1067,6 +1067,10 @@
       <translation>{} : tracé exactement de la même façon le {} ; ajustez une copie.</translation>
     </message>
     <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{} : un ganglion compte par son petit axe, qu’une ligne n’a pas ; tracez deux axes.</translation>
+    </message>
+    <message>
       <source>A lesion</source>
       <translation>Une lésion</translation>
     </message>
@@ -5974,6 +5978,10 @@
       <translation>Déplacer le texte de {}</translation>
     </message>
     <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} est suivie depuis {}.</translation>
+    </message>
+    <message>
       <source>Undone: {}</source>
       <translation>Annulé : {}</translation>
     </message>
@@ -5986,16 +5994,16 @@
       <translation>Supprimé : {}. Annuler le fait revenir.</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} est suivie depuis {}.</translation>
-    </message>
-    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>Choisissez d'abord une région sur une image affichée.</translation>
     </message>
     <message>
       <source>Copy {}</source>
       <translation>Copier {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>Aucune coupe ici ne montre à coup sûr le même endroit du patient : la copie se trouve au même endroit de cette image. Déplacez-la sur la lésion.</translation>
     </message>
     <message>
       <source>Show {}</source>

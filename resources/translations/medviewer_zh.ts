@@ -1066,6 +1066,10 @@
       <translation>{}：{} 的描画完全相同；请调整复制的测量。</translation>
     </message>
     <message>
+      <source>{}: a lymph node counts by its short axis, which a line has not; draw two axes.</source>
+      <translation>{}：淋巴结按短径计算，而一条线没有短径；请画双径。</translation>
+    </message>
+    <message>
       <source>A lesion</source>
       <translation>一处病灶</translation>
     </message>
@@ -5964,6 +5968,10 @@
       <translation>移动 {} 的文字</translation>
     </message>
     <message>
+      <source>{} is followed since {}.</source>
+      <translation>{} 自 {} 起随访。</translation>
+    </message>
+    <message>
       <source>Undone: {}</source>
       <translation>已撤销：{}</translation>
     </message>
@@ -5976,16 +5984,16 @@
       <translation>已删除：{}。撤销可恢复。</translation>
     </message>
     <message>
-      <source>{} is followed since {}.</source>
-      <translation>{} 自 {} 起随访。</translation>
-    </message>
-    <message>
       <source>Choose a region on a picture that is shown first.</source>
       <translation>请先在显示的图像上选择一个区域。</translation>
     </message>
     <message>
       <source>Copy {}</source>
       <translation>复制 {}</translation>
+    </message>
+    <message>
+      <source>No slice here is known to show the same place of the patient: the copy lies at the same place of this picture. Move it onto the lesion.</source>
+      <translation>此处没有已知显示患者同一位置的层面：副本位于此图像的相同位置。请将其移到病灶上。</translation>
     </message>
     <message>
       <source>Show {}</source>

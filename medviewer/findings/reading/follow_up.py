@@ -112,8 +112,18 @@ def time_points(measurements: Iterable[Measurement]) -> tuple[TimePoint, ...]:
 
 
 def _latest(by_study: Mapping[str, Measurement], point: TimePoint) -> Measurement | None:
-    found = [by_study[study] for study in point.studies if study in by_study]
-    return max(found, key=lambda one: one.time, default=None)
+    """The latest of a time point; of those changed at once, as by a part in RECIST, the last."""
+    found = [one for study, one in by_study.items() if study in point.studies]
+    return max(reversed(found), key=lambda one: one.time, default=None)
+
+
+def _by_study(group: Iterable[Measurement]) -> dict[str, Measurement]:
+    """The last of each study, in the order of ``group``."""
+    found: dict[str, Measurement] = {}
+    for one in group:
+        found.pop(one.image.study_instance_uid, None)
+        found[one.image.study_instance_uid] = one
+    return found
 
 
 def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
@@ -128,8 +138,8 @@ def lesions(measurements: Iterable[Measurement]) -> tuple[Lesion, ...]:
             group[-1].label or next((one.label for one in group if one.label), ""),
             group[-1].role,
             group[-1].nodal,
-            {one.image.study_instance_uid: one for one in group if axes_mm(one) is not None},
-            {one.image.study_instance_uid: one for one in group},
+            _by_study(one for one in group if axes_mm(one) is not None),
+            _by_study(group),
             organ_of(group),
         )
         for uid, group in groups.items()
@@ -146,6 +156,19 @@ def unfitted_copies(lesions: Iterable[Lesion]) -> tuple[str, ...]:
             ", ".join(dates),
         )
         for lesion, dates in drawn_alike(lesions)
+    )
+
+
+def without_short_axis(lesions: Iterable[Lesion]) -> tuple[str, ...]:
+    """Lymph nodes that were measured by a line, which has no short axis, each a sentence."""
+    return tuple(
+        Message(
+            "{}: a lymph node counts by its short axis, which a line has not; draw two axes.",
+            lesion.name or Message("A lesion"),
+        )
+        for lesion in lesions
+        if lesion.nodal
+        and any((axes_mm(one) or (0, 0))[1] is None for one in lesion.by_study.values())
     )
 
 

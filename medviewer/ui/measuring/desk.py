@@ -16,6 +16,7 @@ from medviewer.findings.reading.measurement import (
     ImageReference,
     Kind,
     Measurement,
+    Role,
     new_measurement,
     new_uid,
     reference_to,
@@ -28,11 +29,10 @@ from medviewer.image.planes import plane_of
 from medviewer.image.registration.alignment import stack_key
 from medviewer.message import in_words
 from medviewer.ui.measuring.captions import caption
+from medviewer.ui.measuring.copied_place import CopiedPlace, in_patient, in_picture
 from medviewer.ui.measuring.handles import tidied
 
 IMAGES_KEPT = 6
-NEAR_MM = 3.0
-"""A copied measurement lands on the slice nearest to it if that is within this of its plane."""
 
 ImageKey = tuple[str, int]
 
@@ -230,50 +230,41 @@ class Desk:
         self.reading.remove(name, [key])
         return True
 
-    def paste(self, name: str, volume: Volume, index: int) -> tuple[Measurement, int] | None:
+    def paste(self, name: str, volume: Volume, index: int) -> CopiedPlace | None:
         """Put the copied measurement onto another series: at the same place of the patient.
 
         On the slice that lies there if both share a frame of reference, else at the same
-        place of slice ``index``. It is the same lesion, but in its own series a new one.
-        Returns it and its slice; None when nothing was copied.
+        place of slice ``index``. It is the same lesion, but in its own series a new one without
+        a part in RECIST, and on slice ``index``.
+        Returns where it lies; None when nothing was copied.
         """
         if self.copied is None:
             return None
-        points, there = self.place(self.copied, volume, index)
-        reference = reference_to(volume.series, there)
+        place = self.place(self.copied, volume, index)
+        reference = reference_to(volume.series, place.index)
         same_series = reference.series_key == self.copied.image.series_key
-        values = self.values(volume, there)
+        values = self.values(volume, place.index)
         pasted = replace(
-            new_measurement(self.copied.kind, points, reference, values, self.author),
+            new_measurement(self.copied.kind, place.points, reference, values, self.author),
             tracking_uid=new_uid() if same_series else self.copied.tracking_uid,
             label="" if same_series else self.copied.label,
-            role=self.copied.role,
+            role=Role.NONE if same_series else self.copied.role,
             nodal=self.copied.nodal,
             organ=self.copied.organ,
             text_offset=self.copied.text_offset,
         )
         pasted = complete(pasted, values)
         self.add(name, pasted)
-        return pasted, there
+        return place
 
-    def place(
-        self, copied: Measurement, volume: Volume, index: int
-    ) -> tuple[tuple[Point, ...], int]:
-        """Where the copied points lie in a volume, and on which slice."""
-        patient = copied.patient_points
-        frame = volume.series.frame_of_reference_uid
-        if patient and frame and frame == copied.image.frame_of_reference_uid:
-            found = []
-            for number in range(len(volume.series.slices)):
-                plane = reference_to(volume.series, number).plane
-                if plane is not None:
-                    feet = tuple(plane.to_picture(point) for point in patient)
-                    away = plane.farthest_mm(patient)
-                    found.append((away, number, feet))
-            away, number, feet = min(found, default=(NEAR_MM + 1, index, ()))
-            if away <= NEAR_MM:
-                return feet, number
-        return copied.points, index
+    def place(self, copied: Measurement, volume: Volume, index: int) -> CopiedPlace:
+        """Where the copied points lie in a volume: in the patient, else on slice ``index``."""
+        own = copied.image.series_key
+        found = None if own == volume.series.key else in_patient(copied, volume)
+        if found is not None:
+            return found
+        source = next((each for each in self.listed() if each.key == own), None)
+        return in_picture(copied, volume, index, source, lambda: self.values(volume, index))
 
     def _follow(self) -> None:
         self._by_image = {}

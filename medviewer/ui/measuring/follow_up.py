@@ -25,6 +25,7 @@ from medviewer.findings.reading.follow_up import (
     lesions,
     time_points,
     unfitted_copies,
+    without_short_axis,
 )
 from medviewer.findings.reading.measurement import Measurement, Role
 from medviewer.findings.reading.recist import Assessment, Response, assess, remarks
@@ -100,7 +101,8 @@ class FollowUp(QWidget):
         self.table.setVisible(bool(found))
         assessed = assess(found, points, markers)
         self._fill(found, points, assessed)
-        said = (remarks(found, assessed[0].point) if assessed else ()) + unfitted_copies(found)
+        said = remarks(found, assessed[0].point) if assessed else ()
+        said += without_short_axis(found) + unfitted_copies(found)
         self.remarks.setText("\n".join(map(spoken, said)))
         self.remarks.setVisible(bool(said))
 

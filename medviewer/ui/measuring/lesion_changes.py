@@ -72,7 +72,12 @@ def _level(marker: Item | None) -> MarkerLevel | None:
 
 def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -> None:
     """Say that ``measurement`` shows the same lesion as ``lesion`` does."""
-    linked = replace(
+    desk.change(name, linked(measurement, lesion))
+
+
+def linked(measurement: Measurement, lesion: Measurement) -> Measurement:
+    """``measurement`` as one of the same lesion as ``lesion``."""
+    return replace(
         measurement,
         tracking_uid=lesion.tracking_uid,
         label=lesion.label or measurement.label,
@@ -80,7 +85,6 @@ def link(desk: Desk, name: str, measurement: Measurement, lesion: Measurement) -
         nodal=lesion.nodal,
         organ=lesion.organ,
     )
-    desk.change(name, linked)
 
 
 def unlink(desk: Desk, name: str, measurement: Measurement) -> None:
@@ -124,15 +128,15 @@ def state(
     ``size_mm`` is 0 for one that is gone, None for one that is there without a size. It is
     marked where the lesion was, on the same place of the patient if that can be told.
     """
-    points, there = desk.place(lesion, volume, index)
+    place = desk.place(lesion, volume, index)
+    points = place.points
     middle = (
         sum(x for x, _ in points) / len(points),
         sum(y for _, y in points) / len(points),
     )
-    values = desk.values(volume, there)
-    stated = new_measurement(
-        Kind.POINT, [middle], reference_to(volume.series, there), values, desk.author
-    )
+    values = desk.values(volume, place.index)
+    reference = reference_to(volume.series, place.index)
+    stated = new_measurement(Kind.POINT, [middle], reference, values, desk.author)
     stated = replace(
         complete(stated, values),
         tracking_uid=lesion.tracking_uid,

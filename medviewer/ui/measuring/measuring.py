@@ -20,7 +20,7 @@ from medviewer.ui.measuring.keeping import Keeping
 from medviewer.ui.measuring.kinds import kind_name
 from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.layer import MeasurementLayer
-from medviewer.ui.measuring.lesion_changes import link, namesake, of_lesion
+from medviewer.ui.measuring.lesion_changes import link, linked, namesake, of_lesion
 from medviewer.ui.measuring.tools import MeasureTool, measure_tools
 from medviewer.ui.picture.placement import Point
 from medviewer.ui.picture.tool import Hand
@@ -130,7 +130,14 @@ class Measuring(QObject):
         name = self.tr("Copy {}").format(self.name_of(self.desk.copied))
         pasted = self.desk.paste(name, pane.volume, pane.model.index)
         if pasted is not None:
-            pane.model.go_to(pasted[1])
+            pane.model.go_to(pasted.index)
+            own = self.desk.copied.image.series_key == pane.volume.series.key
+            if not (pasted.in_patient or own):
+                words = self.tr(
+                    "No slice here is known to show the same place of the patient: the copy lies "
+                    "at the same place of this picture. Move it onto the lesion."
+                )
+                self.told.emit(words)
 
     def delete(self) -> None:
         """Take the chosen measurement out; undo brings it back."""
@@ -186,9 +193,12 @@ class Measuring(QObject):
             self.desk.change(name, replace(measurement, label=label))
         else:
             link(self.desk, name, measurement, known)
-            words = self.tr("{} is followed since {}.")
-            since = min(one.image.study_date for one in of_lesion(self.reading, known.tracking_uid))
-            self.told.emit(words.format(label, date(since)))
+            self._tell_since(known)
+
+    def _tell_since(self, lesion: Measurement) -> None:
+        words = self.tr("{} is followed since {}.")
+        since = min(one.image.study_date for one in of_lesion(self.reading, lesion.tracking_uid))
+        self.told.emit(words.format(lesion.label, date(since)))
 
     def _ask_label(self, view: Viewport, drawn: Measurement) -> None:
         """Let the reader write what a new arrow or text says; a text without words is none."""
@@ -197,9 +207,17 @@ class Measuring(QObject):
         def take(text: str | None) -> None:
             self._show_pending(None)
             if text or (drawn.kind is Kind.ARROW and text is not None):
-                self.desk.add(kind_name(drawn.kind), replace(drawn, label=text))
+                self._add_named(replace(drawn, label=text))
 
         LabelEdit(view, self._place(view, drawn), "", take)
+
+    def _add_named(self, drawn: Measurement) -> None:
+        """An arrow with a lesion's name says that the lesion is there; a text is a text."""
+        arrow = drawn.kind is Kind.ARROW
+        known = namesake(self.reading, drawn, drawn.label) if arrow else None
+        self.desk.add(kind_name(drawn.kind), drawn if known is None else linked(drawn, known))
+        if known is not None:
+            self._tell_since(known)
 
     def _show_pending(self, drawn: Measurement | None) -> None:
         """Draw what the reader is asked about, and is not in the reading yet."""

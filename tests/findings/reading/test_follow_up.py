@@ -15,6 +15,7 @@ from medviewer.findings.reading.follow_up import (
     lesions,
     time_points,
     unfitted_copies,
+    without_short_axis,
 )
 from medviewer.findings.reading.measurement import Kind, Role
 from medviewer.findings.reading.organ import Organ
@@ -36,6 +37,11 @@ def test_a_lymph_node_counts_by_its_short_axis() -> None:
     assert node.diameter_mm(TimePoint(("1.2.0",), DATES[0])) == 16
     (line,) = lesions([seen("N", 0, 22, nodal=True)])
     assert line.diameter_mm(TimePoint(("1.2.0",), DATES[0])) is None
+    assert without_short_axis([node, line]) == (
+        "N: a lymph node counts by its short axis, which a line has not; draw two axes.",
+    )
+    (other,) = lesions([seen("N", 0, 22)])
+    assert without_short_axis([other]) == ()
 
 
 def test_pixels_are_no_size_of_a_lesion() -> None:
@@ -112,3 +118,15 @@ def test_studies_without_date_or_patient_are_time_points_of_their_own() -> None:
 def test_an_organ_that_was_named_in_one_study_is_the_lesion_s() -> None:
     (lesion,) = lesions([seen("L", 0, 20, organ=Organ.LIVER), seen("L", 1, 20)])
     assert lesion.organ is Organ.LIVER
+
+
+def test_of_two_that_were_changed_at_once_the_one_made_later_counts() -> None:
+    """A part in RECIST is given to all of a lesion in one change, which signs them all."""
+    time = "2024-07-01T10:00:00+00:00"
+    for studies in (("1.2.a", "1.2.b"), ("1.2.b", "1.2.a")):
+        drawn = [
+            replace(on_one_day(seen("A", 0, size), study), time=time)
+            for size, study in zip((20, 25), studies, strict=True)
+        ]
+        (lesion,) = lesions(drawn)
+        assert [lesion.diameter_mm(point) for point in time_points(drawn)] == [25]

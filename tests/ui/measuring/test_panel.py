@@ -16,11 +16,13 @@ from medviewer.findings.reading.measurement import Kind, Measurement, Role
 from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.label_edit import LabelEdit
 from medviewer.ui.measuring.panel import MeasurementPanel
 from medviewer.ui.measuring.table import AUTHOR, NAME, NUMBERS, STUDY
 from medviewer.ui.translation import LANGUAGES, translate
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import write_ramp
+from tests.ui.measuring.hands import drag
 
 DATES = ("20230101", "20230701", "20240101")
 
@@ -323,3 +325,33 @@ def test_undo_and_redo_by_their_keys_choose_no_further_rows(
         followed.commands[name].trigger()
         assert len(panel.table.selectionModel().selectedRows()) <= 1
     QTest.keyRelease(handle, Qt.Key.Key_Shift)
+
+
+def test_an_arrow_of_a_lesion_s_name_says_that_it_is_present(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    """A non-target counts by what is seen, and an arrow is named while it is drawn."""
+    first = line(followed, "bone", 12.0)
+    panel.set_role(Role.NON_TARGET)
+    show(qtbot, followed, DATES[1])
+    view = followed.pane.viewport
+    followed.commands["tool_arrow"].trigger()
+    drag(view, (10, 10), (30, 20))
+    (words,) = view.findChildren(LabelEdit)
+    QTest.keyClicks(words, "bone")
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    arrow = followed.measuring.reading.measurements()[-1]
+    assert (arrow.tracking_uid, arrow.role) == (first.tracking_uid, Role.NON_TARGET)
+    assert row_of(panel.follow_up.table, 0)[2:4] == ["12.0 mm", "present"]
+    assert followed.parts.status.text() == "bone is followed since 2023-01-01."
+
+
+def test_a_copy_at_the_same_place_of_the_picture_only_says_so(
+    qtbot: QtBot, followed: MainWindow, panel: MeasurementPanel
+) -> None:
+    line(followed, "T1", 12.0)
+    followed.commands["copy_measurement"].trigger()
+    show(qtbot, followed, DATES[1])
+    followed.commands["paste_measurement"].trigger()
+    assert "Move it onto the lesion" in followed.parts.status.text()
+    assert "drawn exactly alike" in panel.follow_up.remarks.text()

@@ -1,0 +1,113 @@
+"""Where a copied measurement lies on another series, or what is said of a lesion there. No Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from medviewer.dicom.series import Series
+from medviewer.dicom.volume import Volume
+from medviewer.findings.finding import Point
+from medviewer.findings.reading.measurement import Measurement
+from medviewer.image.measuring.image_values import ImageValues
+from medviewer.image.planes import Plane, plane_of
+
+NEAR_MM = 3.0
+"""It lands on the slice nearest to it if that is within this of its plane, or within half a step
+of the slices."""
+
+ROUNDING = 1e-9
+
+
+@dataclass(frozen=True)
+class CopiedPlace:
+    """Points on slice ``index`` of a volume.
+
+    ``in_patient``: it is the same place of the patient, else only of the picture.
+    """
+
+    points: tuple[Point, ...]
+    index: int
+    in_patient: bool
+
+
+def in_patient(copied: Measurement, volume: Volume) -> CopiedPlace | None:
+    """The same place of the patient; None where the series share no positions, or none is near."""
+    patient, frame = copied.patient_points, volume.series.frame_of_reference_uid
+    if not patient or not frame or frame != copied.image.frame_of_reference_uid:
+        return None
+    planes = [plane_of(one) for one in volume.series.slices]
+    away = [
+        (plane.farthest_mm(patient), number)
+        for number, plane in enumerate(planes)
+        if plane is not None
+    ]
+    nearest_mm, number = min(away, default=(float("inf"), 0))
+    plane = planes[number]
+    if plane is None or nearest_mm > max(NEAR_MM, _step_mm(planes, number) / 2):
+        return None
+    return CopiedPlace(tuple(plane.to_picture(point) for point in patient), number, True)
+
+
+def in_picture(
+    copied: Measurement,
+    volume: Volume,
+    index: int,
+    source: Series | None,
+    values: Callable[[], ImageValues],
+) -> CopiedPlace:
+    """The same place of the picture on slice ``index``, as long in mm as it was.
+
+    ``source`` is the series it was copied from, where that is open. A copy on pixels of another
+    size would else say that the lesion changed, and nobody measured that.
+    """
+    columns, rows = volume.series.columns, volume.series.rows
+    x, y = _middle(copied.points)
+    if source is not None:
+        x, y = x * columns / source.columns, y * rows / source.rows
+    x, y = _kept(x, 0, columns), _kept(y, 0, rows)
+    there = _about(copied.points, (x, y), (1.0, 1.0))
+    scale, own = values().scale(there), copied.scale
+    if scale.unit == own.unit == "mm":
+        there = _about(copied.points, (x, y), (own.column / scale.column, own.row / scale.row))
+    xs, ys = zip(*there, strict=True)
+    across, down = _inward(xs, columns), _inward(ys, rows)
+    return CopiedPlace(tuple((x + across, y + down) for x, y in there), index, False)
+
+
+def _step_mm(planes: list[Plane | None], number: int) -> float:
+    """From a plane to its nearer neighbour; 0 without one."""
+    here = planes[number]
+    beside = planes[max(0, number - 1) : number] + planes[number + 1 : number + 2]
+    steps = [abs(here.distance_mm(each.position)) for each in beside if here and each]
+    return min(steps, default=0.0)
+
+
+def _about(
+    points: tuple[Point, ...], middle: Point, factors: tuple[float, float]
+) -> tuple[Point, ...]:
+    """The points about another middle, stretched across and down."""
+    x0, y0 = _middle(points)
+    if math.dist((x0, y0), middle) < ROUNDING and math.dist(factors, (1.0, 1.0)) < ROUNDING:
+        return points
+    return tuple(
+        (middle[0] + (x - x0) * factors[0], middle[1] + (y - y0) * factors[1]) for x, y in points
+    )
+
+
+def _middle(points: tuple[Point, ...]) -> Point:
+    xs, ys = zip(*points, strict=True)
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+
+
+def _kept(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high)
+
+
+def _inward(values: tuple[float, ...], size: float) -> float:
+    """By how much what reaches over an edge of the picture is moved in, where it fits."""
+    low, high = min(values), max(values)
+    if high - low > size:
+        return 0.0
+    return _kept(0.0, -low, size - high) if low < 0 or high > size else 0.0

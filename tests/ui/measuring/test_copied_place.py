@@ -1,0 +1,106 @@
+"""Where a copy of a measurement lies on another series."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from medviewer.dicom.series import Series
+from medviewer.findings.reading.measured import axes_mm
+from medviewer.findings.reading.measurement import Kind, Measurement, Role
+from medviewer.findings.reading.reading import Reading
+from medviewer.ui.measuring.desk import Desk
+from tests.ui.makers import COLUMNS, ROWS, SLICES, make_series, make_volume
+
+
+def _desk(*series: Series) -> Desk:
+    desk = Desk(Reading())
+    desk.listed = lambda: series
+    return desk
+
+
+def _copied(desk: Desk, series: Series, *points: tuple[float, float]) -> Measurement:
+    drawn = desk.draft(Kind.LENGTH, points, make_volume(series), 4)
+    desk.add("Length", drawn)
+    desk.copied = drawn
+    return drawn
+
+
+def _other(*, step_mm: float = 2.0, pixel_mm: float = 0.5, frame: str = "1.10") -> Series:
+    """Another series of the patient, ``step_mm`` from slice to slice."""
+    first = make_series()
+    slices = tuple(
+        replace(
+            one,
+            sop_instance_uid=f"1.2.4.{number}",
+            position=(0.0, 0.0, step_mm * number - 10),
+            spacing=(pixel_mm, pixel_mm),
+        )
+        for number, one in enumerate(first.slices)
+    )
+    return make_series(
+        key="1.2.4", series_instance_uid="1.2.4", frame_of_reference_uid=frame, slices=slices
+    )
+
+
+def _pasted(desk: Desk, series: Series, index: int, **volume: object) -> Measurement:
+    desk.paste("Copy", make_volume(series, **volume), index)
+    return desk.reading.measurements()[-1]
+
+
+def test_on_larger_pixels_a_copy_is_as_long_as_it_was() -> None:
+    """Else it would say that the lesion grew, and nobody measured that."""
+    first, other = make_series(), _other(pixel_mm=0.8)
+    desk = _desk(first, other)
+    drawn = _copied(desk, first, (10, 10), (30, 10))
+    pasted = _pasted(desk, other, 7)
+    assert (pasted.image.sop_instance_uid, pasted.tracking_uid) == ("1.2.4.7", drawn.tracking_uid)
+    assert axes_mm(pasted) == (pytest.approx(10.0), None)
+    assert np.mean(pasted.points, axis=0) == pytest.approx((20, 10))
+
+
+def test_a_copy_on_a_smaller_picture_lies_in_it() -> None:
+    first = make_series()
+    other = replace(_other(), rows=ROWS // 2, columns=COLUMNS // 2)
+    desk = _desk(first, other)
+    _copied(desk, first, (COLUMNS - 12.0, 8.0), (COLUMNS - 2.0, 8.0))
+    voxels = np.zeros((SLICES, ROWS // 2, COLUMNS // 2), np.int16)
+    pasted = _pasted(desk, other, 7, voxels=voxels)
+    assert max(x for x, _ in pasted.points) <= COLUMNS // 2
+    assert axes_mm(pasted) == (pytest.approx(5.0), None)
+
+
+def test_a_picture_that_is_as_the_first_has_the_very_points() -> None:
+    first, other = make_series(), _other()
+    desk = _desk(first, other)
+    drawn = _copied(desk, first, (10.3, 10.7), (30.1, 11.9))
+    assert _pasted(desk, other, 7).points == drawn.points
+
+
+def test_between_thick_slices_a_copy_lands_on_the_nearer_one() -> None:
+    first, other = make_series(), _other(step_mm=10.0, pixel_mm=1.0, frame="1.9")
+    desk = _desk(first, other)
+    drawn = _copied(desk, first, (10, 10), (30, 10))
+    plane = drawn.image.plane
+    assert plane is not None
+    low = replace(plane, position=(0.0, 0.0, -4.5))
+    drawn = desk.copied = replace(drawn, image=replace(drawn.image, plane=low))
+    pasted = _pasted(desk, other, 7)
+    assert pasted.image.sop_instance_uid == "1.2.4.1"  # at 0 mm, the next at -10 mm
+    there, here = np.array(pasted.patient_points), np.array(drawn.patient_points)
+    assert there[:, :2] == pytest.approx(here[:, :2])
+
+
+def test_in_its_own_series_a_copy_comes_to_the_slice_that_is_shown() -> None:
+    """Not back onto itself, where it would not be seen; nor does it add to a sum of targets."""
+    first = make_series()
+    desk = _desk(first)
+    drawn = _copied(desk, first, (10, 10), (30, 10))
+    drawn = desk.copied = replace(drawn, label="T1", role=Role.TARGET)
+    pasted = _pasted(desk, first, 8)
+    assert pasted.image.sop_instance_uid == first.slices[8].sop_instance_uid
+    assert pasted.points == drawn.points
+    assert pasted.tracking_uid != drawn.tracking_uid
+    assert (pasted.label, pasted.role) == ("", Role.NONE)
