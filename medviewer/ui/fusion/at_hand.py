@@ -36,7 +36,9 @@ class AtHand:
             whole = pane.volume is not None and not pane.is_reformatted
             if whole and pane.series is not None and pane.series.key == key:
                 return pane.volume if self._is_whole(key) else None
-        return None
+        source = active.source  # of planes, whose series no viewport shows
+        known = source is not None and source.series.key == key and self._is_whole(key)
+        return source if known else None
 
     def shown(self, series: Series) -> Volume | None:
         """The whole volume of a series that a viewport shows."""

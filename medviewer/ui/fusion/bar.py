@@ -58,6 +58,7 @@ class FusionBar(QWidget):
         self.slider.setFixedWidth(110)
         _name(self.slider, self.tr("Opacity of the second series"))
         self.low, self.high = NumberBox(), NumberBox()
+        self._width = 1.0
         _name(self.low, self.tr("The second series is darkest at this value"))
         _name(self.high, self.tr("The second series is brightest at this value"))
         for box in (self.low, self.high):
@@ -65,7 +66,7 @@ class FusionBar(QWidget):
             box.setFixedWidth(120)
             box.setKeyboardTracking(False)
             box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
-            box.valueChanged.connect(self._tell_window)
+            box.valueChanged.connect(lambda _, box=box: self._tell_window(box))
         self.colours = QComboBox()
         names = palette_names()
         self.colours.addItems([plain_text(names[name]) for name in PALETTES])
@@ -140,6 +141,7 @@ class FusionBar(QWidget):
     def _show_look(self, fusion: Fusion) -> None:
         window = fusion.window
         decimals = 2 if window.width < 100 else 0
+        self._width = window.width
         bounds = (window.center - window.width / 2, window.center + window.width / 2)
         for box, bound in zip((self.low, self.high), bounds, strict=True):
             with QSignalBlocker(box):
@@ -154,11 +156,14 @@ class FusionBar(QWidget):
         held = self.slider.isSliderDown()
         (self.opacityDragged if held else self.opacityChanged).emit(value / 100)
 
-    def _tell_window(self) -> None:
+    def _tell_window(self, changed: NumberBox) -> None:
+        """A bound that passes the other one takes it along: the numbers are those shown."""
         low, high = self.low.value(), self.high.value()
-        if high > low:
-            window = Window((low + high) / 2, high - low, "", "LINEAR_EXACT")
-            self.windowChanged.emit(window)
+        if high <= low:
+            low, high = (
+                (low, low + self._width) if changed is self.low else (high - self._width, high)
+            )
+        self.windowChanged.emit(Window((low + high) / 2, high - low, "", "LINEAR_EXACT"))
 
 
 def _name(widget: QWidget, words: str) -> None:

@@ -260,3 +260,45 @@ def test_a_slab_shows_the_same_slab_of_the_second_series(
     assert under_the_cursor() == ("CT: 803 HU", "x 7  y 3:  803 HU")
     window.fusion.change(opacity=1.0, colours="grey")
     assert window.pane.viewport.grab().toImage() != thin
+
+
+def test_planes_alone_are_registered_anew_and_fused_as_their_series(
+    qtbot: QtBot, window: MainWindow, pair: list[Series], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another series took the viewport of the slices: the planes' voxels are still at hand."""
+    fuse(qtbot, window, pair[1])
+    window.commands["mpr"].trigger()
+    wait_quiet(qtbot, window)
+    window.grid.activate(window.grid.panes[3])
+    window.parts.browser.choose(pair[1].key)
+    wait_quiet(qtbot, window)
+    window.grid.activate(window.grid.panes[0])
+    assert not window.grid.showing(pair[0].key)
+    say(monkeypatch, Verdict.DOUBTFUL)
+    window.fusion.bar.again.click()
+    wait_quiet(qtbot, window)
+    fusion = window.pane.model.fusion
+    assert fusion is not None
+    assert not fusion.alignment.sure
+
+
+def test_the_two_numbers_always_say_what_is_shown(
+    qtbot: QtBot, window: MainWindow, pair: list[Series]
+) -> None:
+    """A lower bound above the upper one takes it along, and the other way about."""
+    fuse(qtbot, window, pair[1])
+    bar, model = window.fusion.bar, window.pane.model
+    bar.low.setValue(0)
+    bar.high.setValue(100)
+
+    def shown() -> tuple[float, float]:
+        assert model.fusion is not None
+        shown = model.fusion.window
+        return shown.center - shown.width / 2, shown.center + shown.width / 2
+
+    bar.low.setValue(250)
+    assert (bar.low.value(), bar.high.value()) == shown() == (250, 350)
+    bar.high.setValue(50)
+    assert (bar.low.value(), bar.high.value()) == shown() == (-50, 50)
+    bar.high.setValue(-50)
+    assert (bar.low.value(), bar.high.value()) == shown() == (-150, -50)
