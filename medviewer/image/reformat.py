@@ -74,8 +74,14 @@ class Reformat:
     grid: NDArray[Any] | None = None
 
     def __post_init__(self) -> None:
-        if _planes_in(self.slab, self.steps) > 1:
-            self.volume.slab = slab_words(self.slab.mode, self.slab.thickness_mm)
+        if self.true_slab.thickness_mm:
+            self.volume.slab = slab_words(self.slab.mode, self.true_slab.thickness_mm)
+
+    @property
+    def true_slab(self) -> Slab:
+        """As thick as it is, to 0.1 mm: a slab is made of whole planes; 0 mm where of one."""
+        count, spacing = _planes_in(self.slab, self.steps), float(np.linalg.norm(self.steps[2]))
+        return replace(self.slab, thickness_mm=round(count * spacing, 1) if count > 1 else 0.0)
 
     def fill(self, index: int) -> None:
         """Make plane ``index`` ready; one that is there costs nothing."""

@@ -281,3 +281,20 @@ def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope
     made.fill(index)
     assert made.volume.values(index)[int(y), int(x)] == pytest.approx(INSIDE)
     assert made.volume.values(index)[0, 0] == pytest.approx(BACKGROUND)
+
+
+def test_a_slab_says_how_thick_it_is_in_truth() -> None:
+    """It is made of whole planes: of slices 2 mm apart, 5 mm are two of them, and 2 mm one."""
+    series = make_series()
+    base = base_for_planes(make_volume(series, affine=affine(series.slices)))
+    said = {
+        (plane, asked): orthogonal(base, plane, Slab(asked, "max")).volume.slab
+        for plane in ("axial", "coronal")
+        for asked in (2.0, 5.0)
+    }
+    assert said == {
+        ("axial", 2.0): "",
+        ("axial", 5.0): "MIP 4 mm",
+        ("coronal", 2.0): "MIP 2 mm",
+        ("coronal", 5.0): "MIP 5 mm",
+    }

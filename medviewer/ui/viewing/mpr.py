@@ -190,7 +190,6 @@ class Mpr(Layer):
         self.slab = slab
         if self._base is not None:
             self._turn({plane: view.axes for plane, view in self._views.items()})
-        self._tell_slab()
 
     # The hand on the axes
 
@@ -292,6 +291,7 @@ class Mpr(Layer):
                         view.made = oblique(self._base, turned, plane, self.slab)
                     view.axes = turned
                     view.pane.exchange_planes(view.made, self._index_in(view))
+        self._tell_slab()
         self._repaint()
 
     def _index_in(self, view: PlaneView) -> int:
@@ -371,9 +371,10 @@ class Mpr(Layer):
         return found
 
     def _tell_slab(self) -> None:
-        words = slab_words(self.slab)
+        """Each view says how thick its slab is in truth, which its own spacing decides."""
         for view in self._views.values():
-            if view.is_shown:
+            words = slab_words(view.made.true_slab)
+            if view.is_shown and view.model.note != words:
                 view.model.set_note(words)
 
     def _repaint(self) -> None:

@@ -341,3 +341,11 @@ def test_planes_whose_viewports_are_gone_are_left_alone(qtbot: QtBot, mpr: MainW
     mpr.commands["mpr"].trigger()
     wait_quiet(qtbot, mpr)
     assert not mpr.pane.is_reformatted
+
+
+def test_every_view_says_how_thick_its_own_slab_is(mpr: MainWindow) -> None:
+    """Of slices 2 mm apart a slab of 2 mm is one of them: nothing is a MIP there."""
+    mpr.commands["slab_thicker"].trigger()
+    assert [pane.model.note for pane in planes(mpr)[:3]] == ["", "MIP 2 mm", "MIP 2 mm"]
+    mpr.commands["slab_thicker"].trigger()
+    assert [pane.model.note for pane in planes(mpr)[:3]] == ["MIP 4 mm", "MIP 5 mm", "MIP 5 mm"]
