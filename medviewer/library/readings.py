@@ -12,9 +12,10 @@ from filelock import FileLock, Timeout
 
 from medviewer.findings.reading.fused import FusedSeries, Registration
 from medviewer.findings.reading.measurement import Measurement, now
-from medviewer.findings.reading.reading import Change, Edit, Item
+from medviewer.findings.reading.reading import Change, Edit, Item, ReaderCalibration
 from medviewer.findings.reading.reading_json import item_from_json, item_to_json
 from medviewer.findings.reading.tumour_marker import TumourMarker
+from medviewer.findings.reading.verdict import Verdict
 from medviewer.library.journal import Journal, Record, read_journal
 
 FOLDER = "readings"
@@ -95,18 +96,21 @@ class Readings:
         others = sorted(set(self.folder.glob(f"{patient_key}-*.jsonl")) - opened)
         return tuple(item for path in others for item in self._content(path).items)
 
-    def read_under_other_names(
-        self, study: Study, known: Iterable[Study]
-    ) -> tuple[Measurement, ...]:
-        """What was drawn on a study while its patient had another ID or name.
+    def read_under_other_names(self, study: Study, known: Iterable[Study]) -> tuple[Item, ...]:
+        """What was drawn and said of a study while its patient had another ID or name.
 
-        Files say otherwise after an archive has corrected them. Not what was drawn on the
-        ``known`` studies, which are other patients' by their files now. Raises JournalError.
+        As if it had been with the names that the files have now. Files say otherwise after an
+        archive has corrected them. Not what was drawn on the ``known`` studies, which are other
+        patients' by their files now, and nothing that joins two series. Raises JournalError.
         """
         _, _, name = self.path_of(study).name.partition("-")
         others = set(self.folder.glob(f"*-{name}")) - {self.path_of(each) for each in known}
         items = (item for path in sorted(others) for item in self._content(path).items)
-        return tuple(item for item in items if isinstance(item, Measurement))
+        return tuple(
+            _renamed(item, study)
+            for item in items
+            if not isinstance(item, Registration | FusedSeries)
+        )
 
     @staticmethod
     def _content(path: Path, unwritten: Sequence[Record] = ()) -> Kept:
@@ -233,6 +237,13 @@ def _key_in(plain: object) -> str:
     if not isinstance(plain, dict):
         return ""
     return f"{plain.get('type')}/{plain.get('identifier')}"
+
+
+def _renamed(item: Measurement | Verdict | ReaderCalibration | TumourMarker, study: Study) -> Item:
+    """The same of the patient that ``study`` is of now."""
+    if isinstance(item, TumourMarker):
+        return replace(item, patient_key=study.patient_key)
+    return replace(item, image=replace(item.image, patient_key=study.patient_key))
 
 
 def _study(edit: Edit) -> Study:

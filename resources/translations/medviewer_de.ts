@@ -5270,12 +5270,8 @@
       <translation>Messung wieder &amp;anzeigen</translation>
     </message>
     <message>
-      <source>1 measurement of this study was made under another patient ID or name.</source>
-      <translation>1 Messung dieser Untersuchung entstand unter einer anderen Patienten-ID oder einem anderen Namen.</translation>
-    </message>
-    <message>
-      <source>{} measurements of this study were made under another patient ID or name.</source>
-      <translation>{} Messungen dieser Untersuchung entstanden unter einer anderen Patienten-ID oder einem anderen Namen.</translation>
+      <source>This study has, under another patient ID or name: {}.</source>
+      <translation>Zu dieser Untersuchung gibt es unter einer anderen Patienten-ID oder einem anderen Namen: {}.</translation>
     </message>
     <message>
       <source>Take over what is of the same patient.</source>

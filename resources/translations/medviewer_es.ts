@@ -5270,12 +5270,8 @@
       <translation>M&amp;ostrar de nuevo la medición</translation>
     </message>
     <message>
-      <source>1 measurement of this study was made under another patient ID or name.</source>
-      <translation>1 medición de este estudio se hizo con otro ID o nombre de paciente.</translation>
-    </message>
-    <message>
-      <source>{} measurements of this study were made under another patient ID or name.</source>
-      <translation>{} mediciones de este estudio se hicieron con otro ID o nombre de paciente.</translation>
+      <source>This study has, under another patient ID or name: {}.</source>
+      <translation>Este estudio tiene, con otro ID o nombre de paciente: {}.</translation>
     </message>
     <message>
       <source>Take over what is of the same patient.</source>

@@ -5270,12 +5270,8 @@
       <translation>Réafficher la &amp;mesure</translation>
     </message>
     <message>
-      <source>1 measurement of this study was made under another patient ID or name.</source>
-      <translation>1 mesure de cet examen a été faite sous un autre identifiant ou nom de patient.</translation>
-    </message>
-    <message>
-      <source>{} measurements of this study were made under another patient ID or name.</source>
-      <translation>{} mesures de cet examen ont été faites sous un autre identifiant ou nom de patient.</translation>
+      <source>This study has, under another patient ID or name: {}.</source>
+      <translation>Cet examen a, sous un autre identifiant ou nom de patient : {}.</translation>
     </message>
     <message>
       <source>Take over what is of the same patient.</source>

@@ -5260,12 +5260,8 @@
       <translation>重新显示测量(&amp;H)</translation>
     </message>
     <message>
-      <source>1 measurement of this study was made under another patient ID or name.</source>
-      <translation>此检查有 1 个测量是在另一个患者 ID 或姓名下做的。</translation>
-    </message>
-    <message>
-      <source>{} measurements of this study were made under another patient ID or name.</source>
-      <translation>此检查有 {} 个测量是在另一个患者 ID 或姓名下做的。</translation>
+      <source>This study has, under another patient ID or name: {}.</source>
+      <translation>此检查在另一患者ID或姓名下有：{}。</translation>
     </message>
     <message>
       <source>Take over what is of the same patient.</source>

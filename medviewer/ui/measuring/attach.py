@@ -14,7 +14,6 @@ from medviewer.ui.measuring.judging import Judging
 from medviewer.ui.measuring.measuring import Measuring
 from medviewer.ui.session import Session
 from medviewer.ui.translation import tr
-from medviewer.ui.words import either
 
 
 def reader_name(settings: Settings) -> str:
@@ -87,10 +86,8 @@ def _open(measuring: Measuring, session: Session, catalogue: Catalogue) -> None:
         session.parts.messages.show_message(message, "warning")
     keeping = measuring.keeping
     if keeping.left_behind:
-        count = len(keeping.left_behind)
-        one = tr("1 measurement of this study was made under another patient ID or name.")
-        many = tr("{} measurements of this study were made under another patient ID or name.")
-        words = f"{either(count, one, many.format(count))} "
+        words = tr("This study has, under another patient ID or name: {}.")
+        words = f"{words.format(keeping.left_words())} "
         words += tr("Take over what is of the same patient.")
         session.parts.messages.show_offer(words, tr("Take over"), keeping.take_over)
 

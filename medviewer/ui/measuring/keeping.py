@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 
 from medviewer.dicom.series import Series
 from medviewer.errors import MedviewerError
@@ -24,14 +23,14 @@ class Keeping:
     Attributes
     ----------
     left_behind
-        What was drawn on the open studies while their patient had another ID or name.
+        What was drawn and said of the open studies while their patient had another ID or name.
     """
 
     def __init__(self, reading: Reading, fail: Callable[[MedviewerError], None]) -> None:
         self._reading = reading
         self._fail = fail
         self._readings: Readings | None = None
-        self.left_behind: tuple[Measurement, ...] = ()
+        self.left_behind: tuple[Item, ...] = ()
         reading.keep = self._keep
 
     def open(self, series: Iterable[Series]) -> str:
@@ -89,12 +88,13 @@ class Keeping:
         self.left_behind = self._find_left_behind(readings, studies)
         return message(back, broken, elsewhere)
 
-    def _find_left_behind(
-        self, readings: Readings, studies: Collection[Study]
-    ) -> tuple[Measurement, ...]:
-        """As if it had been drawn with the names that the files have now."""
+    def left_words(self) -> str:
+        """What was left behind, in words."""
+        return _counts(list(self.left_behind))
+
+    def _find_left_behind(self, readings: Readings, studies: Collection[Study]) -> tuple[Item, ...]:
         found = {
-            one.key: replace(one, image=replace(one.image, patient_key=study.patient_key))
+            one.key: one
             for study in studies
             for one in readings.read_under_other_names(study, studies)
         }

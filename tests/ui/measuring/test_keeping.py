@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from medviewer.findings.reading.tumour_marker import MarkerLevel
 from medviewer.library.folders import data_folder
 from medviewer.library.journal import Journal, JournalError
 from medviewer.library.readings import Readings, Study
 from medviewer.library.settings import Settings
 from medviewer.ui.main_window import MainWindow
+from medviewer.ui.measuring.lesion_changes import set_marker
 from tests.ui.conftest import FakeModels, wait_quiet
 from tests.ui.makers import write_ramp
 from tests.ui.measuring.hands import drag, only
@@ -78,15 +80,29 @@ def test_what_was_drawn_before_an_archive_corrected_the_patient_is_offered(
     opened.commands["tool_length"].trigger()
     drag(opened.pane.viewport, (10, 10), (50, 10))
     drawn = only(opened)
+    assert opened.pane.volume is not None
+    calibrating, index = opened.measuring.calibrating, opened.pane.model.index
+    calibrating.calibrate(drawn, opened.pane.volume, index, 25.0)
+    study = drawn.image.study_instance_uid
+    set_marker(opened.measuring.desk, "Marker", (study,), MarkerLevel.ABOVE)
+    drawn = only(opened)
     corrected = write_ramp(tmp_path / "corrected", patient_id="43")
     opened.open_paths([corrected])
     wait_quiet(qtbot, opened)
     assert opened.measuring.reading.measurements() == ()
     bar = opened.parts.messages
-    assert "1 measurement of this study was made under another patient ID" in bar.texts()[-1]
+    words = "under another patient ID or name: 1 measurement, 1 calibration, 1 tumour marker."
+    assert words in bar.texts()[-1]
     (button,) = (each for each in bar.findChildren(QPushButton) if each.isVisible())
     button.click()
     assert only(opened) == replace(drawn, image=only(opened).image)
+    assert (
+        opened.measuring.desk.draft(
+            drawn.kind, drawn.points, opened.pane.volume, index
+        ).scale.calibration
+        == "USER"
+    )
+    assert opened.measuring.reading.markers() == {study: MarkerLevel.ABOVE}
     opened.measuring.undo()
     opened.measuring.redo()
     opened.open_paths([corrected])
