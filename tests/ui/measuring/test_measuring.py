@@ -108,7 +108,7 @@ def test_a_click_that_asks_about_a_nodule_takes_no_measurement(
 
 
 def test_values_of_a_slab_say_so_wherever_they_are_told(opened: MainWindow, qtbot: QtBot) -> None:
-    """They stay with the plane, and are seen over it when it is thin again."""
+    """They stay with the plane, and are seen over it when it is thin again: 4 mm are two slices."""
     opened.commands["mpr"].trigger()
     wait_quiet(qtbot, opened)
     for name in ("slab_mean", "slab_thinner", "slab_thinner", "slab_thinner"):
@@ -122,13 +122,13 @@ def test_values_of_a_slab_say_so_wherever_they_are_told(opened: MainWindow, qtbo
     opened.commands["slab_thicker"].trigger()
     drag(view, (20, 10), (40, 30))
     measured = only(opened)
-    assert measured.remark == "mean 5 mm"
-    assert caption(measured)[-1] == "Mean 5 mm"
+    assert measured.remark == "mean 4 mm"
+    assert caption(measured)[-1] == "Mean 4 mm"
     (line,) = own_lines([measured], ())
-    assert line.endswith("values of a slab (mean 5 mm)")
+    assert line.endswith("values of a slab (mean 4 mm)")
     opened.commands["slab_thinner"].trigger()
     opened.commands["slab_thinner"].trigger()
-    assert caption(only(opened))[-1] == "Mean 5 mm"
+    assert caption(only(opened))[-1] == "Mean 4 mm"
 
 
 def test_values_of_a_thin_plane_say_so_over_a_slab(
