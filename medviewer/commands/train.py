@@ -14,9 +14,9 @@ from medviewer.learning.package import read_package
 from medviewer.progress import Progress, Silent
 
 FOR_SOME_KINDS = {
-    "keep": ("lesion", "history"),
+    "keep": ("lesion", "nodule", "history"),
     "another_cycle": ("lesion",),
-    "architectures": ("lesion",),
+    "architectures": ("lesion", "nodule"),
     "size": ("lesion",),
     "imagenet": ("lesion", "nodule"),
     "folds": ("lesion", "nodule"),
@@ -25,6 +25,10 @@ FOR_SOME_KINDS = {
     "start_again": ("lesion", "nodule"),
 }
 """Options that only the training of some kinds of models knows."""
+ARCHITECTURES = {
+    "lesion": ("ResCenter", "LiteCenter", "CloserLook"),
+    "nodule": ("NoduleNet", "NoduleOutliner"),
+}
 SIZE = 256
 SEED = 0
 
@@ -45,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--keep",
         type=Path,
         metavar="PACKAGE",
-        help="not lung-ct: take networks from this model; brain-mr those of the folds that are not "
+        help="take networks from this model: brain-mr and lung-ct those that are not "
         "trained, a model of histories all of them, its simple models and its card being made anew",
     )
     lesion = parser.add_argument_group("brain-mr and lung-ct only")
@@ -59,9 +63,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     lesion.add_argument(
         "--architectures",
         nargs="+",
-        choices=("ResCenter", "LiteCenter", "CloserLook"),
-        help="brain-mr only: only networks of these; CloserLook goes on from the folds' ResCenters "
-        "(default: all)",
+        choices=sum(ARCHITECTURES.values(), ()),
+        help="only networks of these: the first three are brain-mr's, of which CloserLook goes on "
+        "from the folds' ResCenters, the others lung-ct's (default: all of the model's)",
     )
     lesion.add_argument(
         "--imagenet",
@@ -97,6 +101,12 @@ def run(arguments: argparse.Namespace) -> int:
         if getattr(arguments, option) and kind not in kinds:
             words = option.replace("_", "-")
             raise MedviewerError(f"--{words} is not for {arguments.name}.", "Leave it out.")
+    strange = set(arguments.architectures or ()) - set(ARCHITECTURES.get(kind, ()))
+    if strange:
+        raise MedviewerError(
+            f"{arguments.name} has no networks {', '.join(sorted(strange))}.",
+            f"Choose among {', '.join(ARCHITECTURES[kind])}.",
+        )
     if not arguments.data.is_dir():
         raise MedviewerError(f"There is no data folder {arguments.data}.", "Check --data.")
 
@@ -137,22 +147,22 @@ def _train_cnn(arguments: argparse.Namespace, kind: str, out: Path, progress: Pr
         "progress": progress,
         "imagenet": arguments.imagenet,
         "folds": arguments.folds,
+        "epochs": arguments.epochs,
+        "architectures": arguments.architectures,
+        "kept": read_package(arguments.keep) if arguments.keep else None,
         "seed": SEED if arguments.seed is None else arguments.seed,
         "resume": not arguments.start_again,
     }
     if kind == "nodule":
         from medviewer.lesion.nodule.training import train as nodule
 
-        return nodule.train(arguments.data, out, epochs=arguments.epochs or nodule.EPOCHS, **asked)
+        return nodule.train(arguments.data, out, **asked)
     from medviewer.lesion.training import train as lesion
 
     return lesion.train(
         arguments.data,
         out,
-        architectures=arguments.architectures,
-        epochs=arguments.epochs,
         size=arguments.size or SIZE,
-        kept=read_package(arguments.keep) if arguments.keep else None,
         begin=read_package(arguments.another_cycle) if arguments.another_cycle else None,
         **asked,
     )

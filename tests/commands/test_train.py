@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from medviewer.__main__ import build_parser, main
+from medviewer.lesion.closer_look import KIND
 from medviewer.lesion.network import NETWORKS
+from medviewer.lesion.nodule import model, outliner
 
 
 @pytest.mark.parametrize(
     ("name", "option"),
     [
-        ("lung-ct", ["--architectures", "ResCenter"]),
         ("lung-ct", ["--another-cycle", "models/x"]),
-        ("lung-ct", ["--keep", "models/x"]),
         ("icu-mortality", ["--architectures", "ResCenter"]),
         ("icu-mortality", ["--another-cycle", "models/x"]),
         ("icu-mortality", ["--imagenet", "x.pth"]),
@@ -33,5 +33,15 @@ def test_what_is_for_other_kinds_of_models_is_refused(
 
 def test_every_architecture_can_be_asked_for() -> None:
     """They are named by hand: the command's help must not wait for torch."""
-    asked = ["train", "brain-mr", "--data", "x", "--architectures", *NETWORKS]
-    assert build_parser("train").parse_args(asked).architectures == list(NETWORKS)
+    every = [*NETWORKS, KIND, model.ARCHITECTURE, outliner.ARCHITECTURE]
+    asked = ["train", "brain-mr", "--data", "x", "--architectures", *every]
+    assert build_parser("train").parse_args(asked).architectures == every
+
+
+def test_an_architecture_of_another_model_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--data", str(tmp_path), "--architectures", "ResCenter", "NoduleNet"]
+    assert main(["train", "lung-ct", *asked]) == 1
+    said = capsys.readouterr().err
+    assert "lung-ct has no networks ResCenter. Choose among NoduleNet, NoduleOutliner." in said

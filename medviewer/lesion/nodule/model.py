@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,8 @@ from medviewer.learning.device import Device
 from medviewer.learning.package import ModelPackage, ModelPackageError
 from medviewer.lesion.network import ready
 from medviewer.lesion.nodule.network import STEPS, NoduleNet
+from medviewer.lesion.nodule.outliner import ARCHITECTURE as OUTLINER
+from medviewer.lesion.nodule.outliner import SHARE, NoduleOutliner, outline_inside
 from medviewer.lesion.nodule.predict import Answer, Look, ask
 from medviewer.lesion.nodule.probe import FEATURES, Probes
 from medviewer.lesion.packaged import must_be_architecture, weights_by_network, with_weights
@@ -60,7 +62,8 @@ class Calibration:
 class Model:
     """Networks by name, ready on a device; the outline runs where ``inside`` is ``level``.
 
-    ``probes`` is the second opinion on ratings, which a package may lack.
+    ``probes`` is the second opinion on ratings, ``outliners`` draw with the networks of their
+    name; a package may lack either.
     """
 
     networks: dict[str, NoduleNet]
@@ -69,15 +72,25 @@ class Model:
     level: float
     flip: bool
     probes: Probes | None = None
+    outliners: dict[str, NoduleOutliner] = field(default_factory=dict)
 
     def ask(self, look: Look, names: Sequence[str] | None = None) -> Answer:
         """Ask the networks (those of ``names``, or all) about one nodule."""
         chosen = list(names or self.networks)
         networks = [self.networks[name] for name in chosen]
         answer = ask(networks, look, self.device, flip=self.flip)
-        if self.probes is None:
+        if self.probes is not None:
+            answer = self.probes.join(answer, look, chosen, self.device, flip=self.flip)
+        return self._outlined(answer, look, chosen)
+
+    def _outlined(self, answer: Answer, look: Look, names: Sequence[str]) -> Answer:
+        """What lies inside by the outliners, for the most part, and by the networks."""
+        if not self.outliners:
             return answer
-        return self.probes.join(answer, look, chosen, self.device, flip=self.flip)
+        chosen = [self.outliners[name] for name in names]
+        finer = outline_inside(chosen, look, answer.zoom, self.device, flip=self.flip)
+        share = np.float32(SHARE)
+        return replace(answer, inside=(1 - share) * answer.inside + share * finer)
 
     def probability(self, answer: Answer) -> float:
         """Calibrated, 0 to 1: the readers' median would be malignant."""
@@ -104,17 +117,43 @@ def load_model(package: ModelPackage, device: Device, mode: str = "full") -> Mod
         names = [str(member["name"]) for member in card["members"]]
         calibration = Calibration.of_card(card["calibration"])
         level = float(card["operating_point"]["outline_level"])
+        drawn_by = {str(one["network"]): str(one["name"]) for one in _outliners(package)}
+        if drawn_by and set(drawn_by) != set(names):
+            raise ValueError(f"outliners of {sorted(drawn_by)}")
     except (KeyError, TypeError, ValueError) as error:
         raise ModelPackageError(
             Message("The card in {} lacks or garbles {}.", package.folder, error),
             Message("Install the model again."),
         ) from error
-    weights = weights_by_network(package, names)
+    weights = weights_by_network(package, [*names, *drawn_by.values()])
     wanted = names if mode == "full" else names[:1]
     chosen = {
         name: ready(with_weights(NoduleNet(), package, name, weights[name]), device)
         for name in wanted
     }
+    outliners = {
+        name: ready(with_weights(NoduleOutliner(), package, own, weights[own]), device)
+        for name, own in drawn_by.items()
+        if name in wanted
+    }
     probes = load_probes(package, names, FEATURES, STEPS + 1, device)
     second = None if probes is None else Probes(*probes)
-    return Model(chosen, device, calibration, level, mode == "full", second)
+    return Model(chosen, device, calibration, level, mode == "full", second, outliners)
+
+
+def _outliners(package: ModelPackage) -> Sequence[Mapping[str, Any]]:
+    """What the card says of each outliner: its ``name`` and that of the ``network`` it joins.
+
+    Raises
+    ------
+    ModelPackageError
+        When they are of an architecture that is not known here.
+    KeyError, TypeError
+        When the card lacks or garbles something.
+    """
+    made = package.card.get("outliner")
+    if made is None:
+        return ()
+    must_be_architecture(package, made["architecture"], (OUTLINER,))
+    members: Sequence[Mapping[str, Any]] = made["members"]
+    return members

@@ -10,6 +10,9 @@ from medviewer.lesion.figures.markdown import card_lines, second_opinion_in_word
 from medviewer.lesion.figures.members import DIGITS
 from medviewer.lesion.nodule.model import ARCHITECTURE, UNSURE, Calibration
 from medviewer.lesion.nodule.network import WINDOW
+from medviewer.lesion.nodule.outliner import ARCHITECTURE as OUTLINER
+from medviewer.lesion.nodule.outliner import CELLS, SHARE
+from medviewer.lesion.nodule.outliner import SIDE as PIXELS
 from medviewer.lesion.nodule.probe import GREY, SIDE, SLICES
 from medviewer.lesion.nodule.ratings import RATINGS
 from medviewer.lesion.nodule.training.cases import LABELS, Nodule
@@ -18,9 +21,9 @@ from medviewer.lesion.training.imagenet import PUBLISHED
 
 if TYPE_CHECKING:
     from medviewer.lesion.nodule.training.calibrate import Level
-    from medviewer.lesion.nodule.training.pack import Member
+    from medviewer.lesion.nodule.training.pack import Member, Members
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 
 LIMITS = (
     "For research only; not a medical device.",
@@ -39,7 +42,7 @@ LIMITS = (
 
 
 def make_card(
-    members: Sequence[Member],
+    members: Members,
     nodules: Sequence[Nodule],
     sha256: Sequence[str],
     level: Level,
@@ -74,28 +77,62 @@ def make_card(
         },
         **made_of(),
         "gate": {"rules": "medviewer.lesion.nodule.gate", "familiar_limit": familiar_limit},
-        "members": [
-            {
-                "name": member.name,
-                "test_fold": member.fold,
-                "epochs": len(member.meta["history"]),
-                "epochs_planned": member.meta["recipe"]["epochs"],
-                "validation_nodules": len(member.split.validation),
-            }
-            for member in members
-        ],
+        "members": [_told(member) for member in members.networks],
+        **_outliner(members),
         "calibration": calibration(Calibration(1.0, 1.0, 0.0), "nothing yet"),
         "operating_point": operating_point(level),
         "training": {
             "data": "LIDC-IDRI, TCIA (https://doi.org/10.7937/K9/TCIA.2015.LO9QL9SX), CC BY 3.0; "
             f"{len(nodules)} nodules of {len({one.group for one in nodules})} patients",
             "licence_of_data": "CC BY 3.0",
-            "recipe": members[0].meta["recipe"],
+            "recipe": members.networks[0].recipe,
             "sha256_digits": DIGITS,
             "cases": by_fold,
         },
         "limits": list(LIMITS),
     }
+
+
+def _told(member: Member) -> dict[str, Any]:
+    """What the card says of a network."""
+    return {
+        "name": member.name,
+        "test_fold": member.fold,
+        "epochs": member.epochs,
+        "epochs_planned": member.recipe["epochs"],
+        "validation_nodules": len(member.split.validation),
+    }
+
+
+def _outliner(members: Members) -> dict[str, Any]:
+    """The part of the card that says which networks outline beside those that rate."""
+    if not members.outliners:
+        return {}
+    by_fold = {member.fold: member.name for member in members.networks}
+    return {
+        "outliner": {
+            "architecture": OUTLINER,
+            "begun_with": PUBLISHED,
+            "looks_at": f"the window in {PIXELS} pixels a side, mask in {CELLS} cells",
+            "share": round(SHARE, 4),
+            "recipe": members.outliners[0].recipe,
+            "members": [
+                {**_told(member), "network": by_fold[member.fold]} for member in members.outliners
+            ],
+        }
+    }
+
+
+def outliner_in_words(card: dict[str, Any]) -> str:
+    """A sentence behind others; empty without outliners."""
+    made = card.get("outliner")
+    if made is None:
+        return ""
+    return (
+        f" The outline is drawn for {made['share']:.0%} by networks of architecture "
+        f"{made['architecture']}, one a fold, which see {made['looks_at']}, and begin with "
+        f"{made['begun_with']}; for the rest by those that rate."
+    )
 
 
 def made_of() -> dict[str, Any]:
@@ -108,7 +145,7 @@ def made_of() -> dict[str, Any]:
             "layer": "for each network a linear layer, ridge logistic regression, of the features "
             "averaged inside the nodule and in the ring around it, and of its size",
             "joined": "joined as the mean of the logits of network and layer, for the probability "
-            "and every rating; the outline is the networks' alone",
+            "and every rating; it has no part in the outline",
         }
     }
 
@@ -140,7 +177,7 @@ def card_for_people(card: dict[str, Any]) -> str:
         f"{len(card['members'])} networks of architecture {card['architecture']}, each tested on "
         f"a fold of patients that it never saw. Window: {card['input']['window']} pixels a side; "
         f"{card['input']['pixels']}. Channels: {card['input']['channels']}."
-        f"{second_opinion_in_words(card)}"
+        f"{outliner_in_words(card)}{second_opinion_in_words(card)}"
     )
     decided = (
         f"Probability = logistic({mended.benign_slope:.3f} log p - {mended.malignant_slope:.3f} "

@@ -65,7 +65,7 @@ def write_report(package: ModelPackage, data: Path, run: Path, folder: Path) -> 
     pictures = folder / package.name
     histories = {
         path.parent.name: read_run(path)[1]["history"]
-        for path in sorted(run.glob("fold-*/checkpoint.safetensors"))
+        for path in sorted(run.glob("*fold-*/checkpoint.safetensors"))
     }
     if histories:
         draw_curves(histories, pictures / "curves.png")

@@ -21,7 +21,7 @@ from torch import Tensor
 from medviewer.lesion.nodule.network import Stack
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
-from medviewer.lesion.nodule.windows import FITS, ZOOMS, cut, to_channels, with_neighbours
+from medviewer.lesion.nodule.windows import FITS, ZOOMS, cut, to_channels
 
 SLICES = 3
 """Slices of one nodule in a batch, at most."""
@@ -48,14 +48,7 @@ def draw(
     nodules: Sequence[Nodule], crops: Crops, chosen: Sequence[int], random: np.random.Generator
 ) -> Batch:
     """One batch of the ``chosen`` nodules; all chance comes from ``random``."""
-    seen = [_look(nodules[index], crops, index, random) for index in chosen]
-    beside = [
-        one
-        for index in chosen
-        if random.random() < BESIDE
-        and (one := _look_beside(nodules[index], crops, index, random)) is not None
-    ]
-    parts = seen + beside
+    parts = look_at(nodules, crops, chosen, random)
     counts = [len(part.slices) for part in parts]
     sampled = torch.cat([cut(part.slices, part.affine) for part in parts])
     pictures = to_channels(*(sampled[:, channel] for channel in range(3)))
@@ -63,7 +56,7 @@ def draw(
     grain = torch.from_numpy(random.standard_normal(pictures.shape, dtype=np.float32))
     pictures = pictures + grain * noise.float().abs()
     share = sampled[:, 3:4]
-    share[sum(counts[: len(seen)]) :] = 0
+    share[sum(counts[: len(chosen)]) :] = 0
     stack = Stack(
         pictures,
         torch.repeat_interleave(torch.arange(len(parts)), torch.tensor(counts)),
@@ -71,11 +64,11 @@ def draw(
         torch.tensor([part.extent_mm for part in parts]),
         torch.tensor([part.slice_mm for part in parts]),
     )
-    return Batch(stack, len(seen), share, (share >= 0.5).float())
+    return Batch(stack, len(chosen), share, (share >= 0.5).float())
 
 
 @dataclass(frozen=True)
-class _Look:
+class Window:
     """Slices ``(s, 4, 96, 96)`` (below, here, above in HU, share of readers) and the window."""
 
     slices: Tensor
@@ -85,6 +78,20 @@ class _Look:
     slice_mm: float
 
 
+def look_at(
+    nodules: Sequence[Nodule], crops: Crops, chosen: Sequence[int], random: np.random.Generator
+) -> list[Window]:
+    """A window for each of the ``chosen`` nodules, and behind them some beside a nodule."""
+    seen = [_look(nodules[index], crops, index, random) for index in chosen]
+    beside = [
+        one
+        for index in chosen
+        if random.random() < BESIDE
+        and (one := _look_beside(nodules[index], crops, index, random)) is not None
+    ]
+    return seen + beside
+
+
 def share_of_readers(nodule: Nodule, votes: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Share of the readers who marked the nodule that outlined each pixel."""
     readers = max(nodule.readers, int(votes.max()), 1)
@@ -92,7 +99,7 @@ def share_of_readers(nodule: Nodule, votes: NDArray[np.uint8]) -> NDArray[np.flo
     return np.minimum(shares, np.float32(1))
 
 
-def _look(nodule: Nodule, crops: Crops, index: int, random: np.random.Generator) -> _Look:
+def _look(nodule: Nodule, crops: Crops, index: int, random: np.random.Generator) -> Window:
     """Some slices of a nodule in one random window, with the nodule well inside."""
     share = share_of_readers(nodule, crops.votes[crops.rows(index)])
     taken = _choose_slices(nodule.slices, random)
@@ -106,7 +113,7 @@ def _look(nodule: Nodule, crops: Crops, index: int, random: np.random.Generator)
 
 def _look_beside(
     nodule: Nodule, crops: Crops, index: int, random: np.random.Generator
-) -> _Look | None:
+) -> Window | None:
     """One slice in a window whose middle is clear of the nodule; None when there is no room."""
     share = share_of_readers(nodule, crops.votes[crops.rows(index)])
     angle = random.uniform(0, 2 * math.pi)
@@ -141,11 +148,12 @@ def _window(
     share: NDArray[np.float32],
     centre: tuple[float, float, float],
     random: np.random.Generator,
-) -> _Look:
-    hounsfield = crops.hounsfield(index)
+) -> Window:
     stretch, move = random.uniform(0.9, 1.1), random.uniform(-40, 40)
+    around = np.clip(taken[:, None] + np.array([-1, 0, 1]), 0, nodule.slices - 1)
+    hounsfield = crops.hounsfield(index, around)
     hounsfield = (hounsfield + 865) * np.float32(stretch) - np.float32(865 - move)
-    neighbours = with_neighbours(hounsfield)[taken]
+    neighbours = torch.from_numpy(hounsfield)
     if random.random() < 0.5:
         neighbours = neighbours.flip(1)
     slices = torch.cat([neighbours, torch.from_numpy(share[taken][:, None])], 1)
@@ -153,7 +161,7 @@ def _window(
     zoom *= math.exp(random.uniform(-0.2, 0.2))
     affine = _turned(zoom, x, y, random).repeat(len(taken), 1, 1)
     pixel_mm, slice_mm = spacing(nodule)
-    return _Look(slices, affine, pixel_mm * zoom, nodule.slices * slice_mm, slice_mm)
+    return Window(slices, affine, pixel_mm * zoom, nodule.slices * slice_mm, slice_mm)
 
 
 def _turned(zoom: float, x: float, y: float, random: np.random.Generator) -> Tensor:

@@ -6,18 +6,16 @@ calibrate on. The out-of-fold predictions are ten times as many.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from medviewer.learning.device import Device
 from medviewer.lesion.nodule.figures.metrics import dice
 from medviewer.lesion.nodule.figures.summary import Scored
-from medviewer.lesion.nodule.model import Calibration
-from medviewer.lesion.nodule.network import NoduleNet
+from medviewer.lesion.nodule.model import Calibration, Model
 from medviewer.lesion.nodule.outlines import nodule_at
-from medviewer.lesion.nodule.predict import Look, ask
+from medviewer.lesion.nodule.predict import Look
 from medviewer.lesion.nodule.training.augment import share_of_readers
 from medviewer.lesion.nodule.training.cases import LABELS, Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
@@ -37,19 +35,20 @@ class Level:
 
 
 def choose_level(
-    asked: Sequence[tuple[NoduleNet, Sequence[int]]],
+    model: Model,
+    validation: Mapping[str, Sequence[int]],
     nodules: Sequence[Nodule],
     crops: Crops,
-    device: Device,
     progress: Progress,
 ) -> Level:
-    """Ask every network about its own validation nodules."""
+    """Ask every network of ``model`` about its own validation nodules."""
+    outlines = replace(model, probes=None)
     overlaps: list[list[float]] = []
-    pairs = [(network, index) for network, validation in asked for index in validation]
-    for done, (network, index) in enumerate(pairs, 1):
+    pairs = [(name, index) for name, own in validation.items() for index in own]
+    for done, (name, index) in enumerate(pairs, 1):
         stop_if_cancelled(progress)
         look = Look(crops.hounsfield(index), *spacing(nodules[index]))
-        answer = ask([network], look, device)
+        answer = outlines.ask(look, [name])
         share = share_of_readers(nodules[index], crops.votes[crops.rows(index)])
         values = paste(answer.inside, share.shape, answer.zoom)
         found = [nodule_at(values, look, level) for level in LEVELS]

@@ -47,10 +47,13 @@ class Crops:
         """The rows of one nodule."""
         return slice(int(self.first[index]), int(self.first[index + 1]))
 
-    def hounsfield(self, index: int) -> NDArray[np.float32]:
-        """HU ``[slice, row, column]`` of one nodule, as estimated."""
+    def hounsfield(
+        self, index: int, slices: NDArray[np.int64] | None = None
+    ) -> NDArray[np.float32]:
+        """HU ``[..., row, column]`` of the ``slices`` of one nodule, all if None, as estimated."""
         scale = Scale(float(self.scales[index, 0]), float(self.scales[index, 1]))
-        return scale.to_hounsfield(self.grey[self.rows(index)])
+        grey = self.grey[self.rows(index)]
+        return scale.to_hounsfield(grey if slices is None else grey[slices])
 
 
 def spacing(nodule: Nodule) -> tuple[float, float]:

@@ -46,7 +46,7 @@ def loss(output: Output, batch: Batch, truth: Truth) -> dict[str, Tensor]:
     Shares of a batch add up to it, as in ``lesion.training.loss``.
     """
     count = batch.nodules
-    outline = _outline(output.mask, batch)
+    outline = outline_loss(output.mask, batch)
     by_rating = {
         name: soft_cross_entropy(output.ratings[:count, part], truth.ratings[:, part])
         for name, part in columns().items()
@@ -70,7 +70,7 @@ def soft_cross_entropy(logits: Tensor, shares: Tensor) -> Tensor:
     return each.sum() / over_all(shares.sum()).clamp_min(1)
 
 
-def _outline(logits: Tensor, batch: Batch) -> Tensor:
+def outline_loss(logits: Tensor, batch: Batch) -> Tensor:
     """Cross-entropy with the share of readers, and Dice of each nodule with the majority."""
     each = functional.binary_cross_entropy_with_logits(logits, batch.share, reduction="none")
     entropy = each.sum((1, 2, 3)) / (batch.majority.sum((1, 2, 3)) + 100)

@@ -52,10 +52,10 @@ def measure_again(
         str(member["name"]): (model.networks[str(member["name"])], int(member["test_fold"]))
         for member in card["members"]
     }
-    asked = [
-        (network, split(nodules, fold, seed).validation) for network, fold in networks.values()
-    ]
-    level = choose_level(asked, nodules, crops, device, Part(progress, 0.1, 0.2))
+    validation = {
+        name: split(nodules, fold, seed).validation for name, (_, fold) in networks.items()
+    }
+    level = choose_level(model, validation, nodules, crops, Part(progress, 0.1, 0.2))
     card.update(operating_point=operating_point(level), version=VERSION, **made_of())
     tensors = package.tensors()
     encoder, part = encoder_of(tensors), Part(progress, 0.2, 0.5)

@@ -30,7 +30,10 @@ from medviewer.lesion.nodule.training.cases import read_nodules
 from medviewer.lesion.nodule.training.crops import load_crops
 from medviewer.lesion.nodule.training.fit import Recipe, fit
 from medviewer.lesion.nodule.training.loss import truth_of
+from medviewer.lesion.nodule.training.outliner import Recipe as OutlinerRecipe
+from medviewer.lesion.nodule.training.outliner import fit_outliner
 from medviewer.lesion.nodule.training.train import measure_again_with_report, train
+from medviewer.lesion.training.imagenet import read_weights
 from medviewer.lesion.training.splits import split
 from medviewer.progress import Silent
 from tests.lesion.nodule.made import write_labelled
@@ -45,9 +48,13 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def run(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_published(tmp_path_factory.mktemp("imagenet") / "lite2.pth")
+
+
+@pytest.fixture(scope="module")
+def run(data: Path, weights: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("runs") / "run"
-    weights = write_published(tmp_path_factory.mktemp("imagenet") / "lite2.pth")
     assert train(data, out, imagenet=weights, epochs=2, device=CPU) == out / "lung-ct"
     return out
 
@@ -79,6 +86,29 @@ def test_a_run_goes_on_where_it_ended_as_if_nothing_had_happened(
         assert torch.equal(tensor, again["network"][name]), name
     with pytest.raises(MedviewerError, match="other settings"):
         fit(Recipe(epochs=3), nodules, crops, cut, tmp_path, CPU, Silent())
+
+
+def test_an_outliner_goes_on_where_it_ended(
+    data: Path, run: Path, weights: Path, tmp_path: Path
+) -> None:
+    nodules = read_nodules(data)
+    crops = load_crops(nodules, run, Silent())
+    whole, meta = read_run(run / "outliner-fold-1" / "checkpoint.safetensors")
+    recipe = OutlinerRecipe(**meta["recipe"])
+    assert recipe.epochs == 2
+    begin = read_weights(weights).encoder
+    cut = split(nodules, 1, 0)
+
+    class StopsAfterAnEpoch(Silent):
+        def cancelled(self) -> bool:
+            return (tmp_path / "checkpoint.safetensors").exists()
+
+    with pytest.raises(Cancelled):
+        fit_outliner(recipe, begin, nodules, crops, cut, tmp_path, CPU, StopsAfterAnEpoch())
+    fit_outliner(recipe, begin, nodules, crops, cut, tmp_path, CPU, Silent())
+    again, _ = read_run(tmp_path / "checkpoint.safetensors")
+    for name, tensor in whole["network"].items():
+        assert torch.equal(tensor, again["network"][name]), name
 
 
 def test_windows_beside_a_nodule_show_none(data: Path, run: Path) -> None:
@@ -161,6 +191,56 @@ def test_a_package_may_lack_the_second_opinion_but_not_a_part_of_it(
     for name, missing in (("bias", "probe/bias"), ("stem", "imagenet/stem.1.weight")):
         with pytest.raises(ModelPackageError):
             load_model(with_only(name, lambda key, missing=missing: key != missing), CPU)
+
+
+def test_a_package_may_lack_outliners_but_not_some_of_them(run: Path, tmp_path: Path) -> None:
+    package = read_package(run / "lung-ct")
+    assert set(load_model(package, CPU).outliners) == {"fold-0", "fold-1"}
+    assert set(load_model(package, CPU, "fast").outliners) == {"fold-0"}
+    card = {key: value for key, value in package.card.items() if key != "outliner"}
+    tensors = package.tensors()
+    own = {key: tensors[key] for key in tensors if not key.startswith("outliner")}
+    assert load_model(write_package(tmp_path / "none", card, own, ""), CPU).outliners == {}
+    with pytest.raises(ModelPackageError, match="does not name: outliner-fold-0"):
+        load_model(write_package(tmp_path / "unnamed", card, tensors, ""), CPU)
+    members = package.card["outliner"]["members"]
+    few = {**package.card, "outliner": {**package.card["outliner"], "members": members[:1]}}
+    with pytest.raises(ModelPackageError, match="outliners of"):
+        load_model(write_package(tmp_path / "few", few, tensors, ""), CPU)
+    other = {**package.card, "outliner": {**package.card["outliner"], "architecture": "U"}}
+    with pytest.raises(ModelPackageError, match="'U'"):
+        load_model(write_package(tmp_path / "other", other, tensors, ""), CPU)
+
+
+def test_networks_that_are_not_trained_are_kept(
+    data: Path, run: Path, weights: Path, tmp_path: Path
+) -> None:
+    """An outliner trained alone joins the rating networks of a package, whose ratings stay."""
+    package = read_package(run / "lung-ct")
+    out = tmp_path / "again"
+    train(
+        data, out, imagenet=weights, architectures=["NoduleOutliner"], folds=[0], epochs=3,
+        device=CPU, kept=package,
+    )  # fmt: skip
+    assert not (out / "fold-0").exists()
+    made = read_package(out / "lung-ct")
+    before, after = package.tensors(), made.tensors()
+    changed = {key.split("/")[0] for key in before if not np.array_equal(before[key], after[key])}
+    assert changed == {"outliner-fold-0"}
+    assert [one["epochs"] for one in made.card["outliner"]["members"]] == [3, 2]
+    assert made.card["members"] == package.card["members"]
+    auroc = [key for key in made.card["metrics"]["validation, out of fold"] if "AUROC" in key]
+    for key in auroc:
+        figures = [one.card["metrics"]["validation, out of fold"][key] for one in (package, made)]
+        assert figures[0] == figures[1]
+
+
+def test_a_fold_needs_the_network_that_rates(data: Path, weights: Path, tmp_path: Path) -> None:
+    with pytest.raises(MedviewerError, match="no trained network"):
+        train(
+            data, tmp_path, imagenet=weights, architectures=["NoduleOutliner"], folds=[0],
+            epochs=1, device=CPU,
+        )  # fmt: skip
 
 
 def test_calibration_finds_the_scale_of_the_logits() -> None:

@@ -1,0 +1,105 @@
+"""The network that outlines a nodule, and nothing else, in pictures finer than the scan.
+
+Most nodules span less than ten pixels of a scan, so that half a pixel decides a tenth of their
+area. The window that ``NoduleNet`` sees is therefore cut out 2.4 times as fine and looked at by
+EfficientNet-Lite2 (Tan & Le 2019), which begins with what it learnt on ImageNet; a feature
+pyramid (Lin et al. 2017) carries what it saw from 1/16 to 1/2 of the side, where a mask says
+what belongs to the nodule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from medviewer.learning.device import Device
+from medviewer.lesion.efficientnet import STEM, WIDTHS, EfficientNetLite2
+from medviewer.lesion.network import convolution
+from medviewer.lesion.nodule.network import CHANNELS, WINDOW
+from medviewer.lesion.nodule.predict import FLIPS, Look
+from medviewer.lesion.nodule.windows import cut, straight, to_channels, with_neighbours
+
+ARCHITECTURE = "NoduleOutliner"
+"""What cards call the network."""
+SIDE = 96
+"""Pixels along a side of its picture, which shows the ``WINDOW`` pixels of the other networks."""
+CELLS = SIDE // 2
+"""Cells of its mask along a side."""
+LEVELS = 4
+"""Of the encoder's levels, from 1/2 to 1/16 of the side."""
+PYRAMID = 48
+SHARE = 2 / 3
+"""Of the outline that is the outliners'; the rest is that of the networks that rate, too."""
+
+
+class NoduleOutliner(nn.Module):
+    """Pictures ``(s, 4, 96, 96)`` of ``windows.to_channels`` to logits ``(s, 1, 48, 48)``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = EfficientNetLite2(LEVELS)
+        self.encoder.stem[1] = nn.Conv2d(CHANNELS, STEM, 3, 2, bias=False)
+        widths = WIDTHS[:LEVELS]
+        self.lateral = nn.ModuleList(nn.Conv2d(width, PYRAMID, 1) for width in widths)
+        self.smooth = nn.ModuleList(convolution(PYRAMID, PYRAMID) for _ in widths)
+        self.mask = nn.Sequential(convolution(PYRAMID, PYRAMID), nn.Conv2d(PYRAMID, 1, 1))
+        for layer in self.modules():
+            if isinstance(layer, nn.Conv2d):
+                nn.init.kaiming_normal_(layer.weight, mode="fan_out", nonlinearity="relu")
+        nn.init.normal_(self.mask[1].weight, std=0.01)  # type: ignore[arg-type]
+        nn.init.constant_(self.mask[1].bias, -3.0)  # type: ignore[arg-type]
+
+    def know(self, imagenet: dict[str, Tensor]) -> None:
+        """Begin with an encoder's weights from ImageNet: what it saw in grey it sees in the slice.
+
+        The slices below and above and the narrow window count nothing before the training.
+        """
+        stem = imagenet["stem.1.weight"]
+        none = torch.zeros_like(stem)
+        wanted = self.encoder.state_dict()
+        known = {key: value for key, value in imagenet.items() if key in wanted}
+        known["stem.1.weight"] = torch.cat([none, stem, none, none], 1)
+        self.encoder.load_state_dict(known)
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        """See above."""
+        levels = self.encoder((pictures - 0.1) * 2)
+        seen = self.smooth[-1](self.lateral[-1](levels[-1]))
+        for index in range(LEVELS - 2, -1, -1):
+            larger = functional.interpolate(seen, scale_factor=2.0, mode="nearest")
+            seen = self.smooth[index](larger + self.lateral[index](levels[index]))
+        return self.mask(seen).float()  # type: ignore[no-any-return]
+
+
+def outline_inside(
+    networks: Sequence[NoduleOutliner], look: Look, zoom: float, device: Device, *, flip: bool
+) -> NDArray[np.float32]:
+    """Of each pixel of the window at ``zoom``: it belongs to the nodule, mean of the networks.
+
+    float32 ``[slice, row, column]`` as ``Answer.inside``, 0 to 1; with ``flip`` the mirror image
+    is asked, too.
+    """
+    slices = with_neighbours(look.hounsfield)
+    affine = straight(len(slices), look.x, look.y, zoom * WINDOW / SIDE)
+    sampled = cut(slices, affine, SIDE)
+    pictures = to_channels(sampled[:, 0], sampled[:, 1], sampled[:, 2])
+    kind = device.name.split(":")[0]
+    found = []
+    with torch.inference_mode(), torch.autocast(kind, torch.bfloat16, enabled=device.half):
+        for flips in FLIPS if flip else FLIPS[:1]:
+            turned = pictures.flip(flips) if flips else pictures
+            given = turned.to(device.name).contiguous(memory_format=torch.channels_last)
+            for network in networks:
+                inside = network(given).sigmoid().float().cpu()
+                found.append(inside.flip(flips) if flips else inside)
+    mean = torch.stack(found).mean(0)
+    coarse = functional.interpolate(
+        mean, size=(WINDOW, WINDOW), mode="bilinear", align_corners=False, antialias=True
+    )
+    inside_window: NDArray[np.float32] = coarse[:, 0].numpy()
+    return inside_window
