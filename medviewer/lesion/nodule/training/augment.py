@@ -34,14 +34,12 @@ class Batch:
     """A stack and its truth.
 
     The first ``nodules`` of the stack are rated; those behind are windows beside a nodule.
-    ``share`` ``(s, 1, 40, 40)`` is the share of readers that outlined a pixel, ``majority``
-    (0 or 1) where that is half or more.
+    ``share`` ``(s, 1, 40, 40)`` is the share of readers that outlined a pixel.
     """
 
     stack: Stack
     nodules: int
     share: Tensor
-    majority: Tensor
 
 
 def draw(
@@ -64,7 +62,7 @@ def draw(
         torch.tensor([part.extent_mm for part in parts]),
         torch.tensor([part.slice_mm for part in parts]),
     )
-    return Batch(stack, len(chosen), share, (share >= 0.5).float())
+    return Batch(stack, len(chosen), share)
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from medviewer.learning.device import Device
 from medviewer.learning.processes import is_first, own_seed
 from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
 from medviewer.lesion.nodule.figures.metrics import dice
-from medviewer.lesion.nodule.network import WINDOW, Stack
+from medviewer.lesion.nodule.network import WINDOW
 from medviewer.lesion.nodule.outliner import CELLS, SIDE, NoduleOutliner, outline_inside
 from medviewer.lesion.nodule.predict import Look
-from medviewer.lesion.nodule.training.augment import Batch, Window, look_at, share_of_readers
+from medviewer.lesion.nodule.training.augment import Window, look_at, share_of_readers
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
 from medviewer.lesion.nodule.training.loss import outline_loss
@@ -102,18 +102,22 @@ def _one_epoch(
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         windows = look_at(nodules, crops, some.tolist(), random)
-        pictures, batch = drawn(windows, len(some), device, random)
+        pictures, share, nodule = drawn(windows, len(some), device, random)
         with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
             logits = run.network(pictures)
-        return {"outline": outline_loss(logits, batch)}
+        return {"outline": outline_loss(logits, share, nodule, len(windows))}
 
     return train_epoch(recipe, epoch, run, order, lose, progress)
 
 
 def drawn(
     windows: Sequence[Window], nodules: int, device: Device, random: np.random.Generator
-) -> tuple[Tensor, Batch]:
-    """Pictures ``(s, 4, 96, 96)`` and their truth in cells of the mask, on the device."""
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Pictures, the share of readers that outlined each cell, and whose slice each is.
+
+    ``(s, 4, 96, 96)``, ``(s, 1, 48, 48)``, int64 ``(s,)``, all on the device. Windows behind the
+    first ``nodules`` lie beside a nodule: nothing in them counts as outlined.
+    """
     counts = torch.tensor([len(one.slices) for one in windows])
     slices = torch.cat([one.slices for one in windows]).to(device.name)
     affine = torch.cat([one.affine for one in windows])
@@ -125,11 +129,8 @@ def drawn(
     pictures = to_channels(sampled[:, 0], sampled[:, 1], sampled[:, 2])
     share = cut(slices[:, 3:], _finer(affine, CELLS), CELLS)
     share[int(counts[:nodules].sum()) :] = 0
-    index = torch.repeat_interleave(torch.arange(len(windows)), counts).to(device.name)
-    extent = torch.tensor([one.extent_mm for one in windows], device=device.name)
-    stack = Stack(pictures, index, extent, extent, extent)
-    batch = Batch(stack, nodules, share, (share >= 0.5).float())
-    return pictures.contiguous(memory_format=torch.channels_last), batch
+    nodule = torch.repeat_interleave(torch.arange(len(windows)), counts).to(device.name)
+    return pictures.contiguous(memory_format=torch.channels_last), share, nodule
 
 
 def _finer(affine: Tensor, side: int) -> Tensor:
