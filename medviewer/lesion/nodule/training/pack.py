@@ -35,6 +35,7 @@ from medviewer.lesion.nodule.training.calibrate import calibrate, choose_level, 
 from medviewer.lesion.nodule.training.cases import Nodule, read_nodules
 from medviewer.lesion.nodule.training.crops import Crops, load_crops, spacing
 from medviewer.lesion.nodule.training.probe import second_opinion
+from medviewer.lesion.packaged import BESIDE
 from medviewer.lesion.training.imagenet import ImageNetWeights
 from medviewer.lesion.training.part import Part
 from medviewer.lesion.training.probe import kept_encoder
@@ -111,8 +112,8 @@ def pack(
     """Write the package of the folds that have a checkpoint in ``run`` to ``folder``.
 
     Networks and outliners without one come from the package ``kept``, if there is one. With
-    ``imagenet`` the second opinion is made. The out-of-fold figures go into the cards,
-    the predictions behind them to ``run/predictions.jsonl``.
+    ``imagenet`` the second opinion is made, if a network that rates is new. The out-of-fold
+    figures go into the cards, the predictions behind them to ``run/predictions.jsonl``.
 
     Raises
     ------
@@ -127,21 +128,18 @@ def pack(
         must_be_cut_as_then(kept, crops.sha256, [nodule.fold for nodule in nodules], data)
     members = _read_members(run, nodules, kept)
     model = members.model(device)
-    networks = {one.name: (model.networks[one.name], one.fold) for one in members.networks}
     validation = {one.name: one.split.validation for one in members.networks}
     level = choose_level(model, validation, nodules, crops, Part(progress, 0.1, 0.2))
-    first = members.networks[0]
-    known, part = model.networks[first.name], Part(progress, 0.2, 0.3)
-    familiar = _learn_familiar(known, first.split, nodules, crops, device, part)
+    beside = _kept_beside(kept, run) or _made_beside(
+        members, model, nodules, crops, imagenet, Part(progress, 0.2, 0.6)
+    )
     tensors = {
         f"{one.name}/{key}": value
         for one in (*members.networks, *members.outliners)
         for key, value in one.weights.items()
     }
-    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
-    encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.3, 0.6)
-    tensors |= second_opinion(networks, encoder, nodules, crops, device, part)
-    card = make_card(members, nodules, crops.sha256, level, familiar.limit)
+    card = make_card(members, nodules, crops.sha256, level, beside.familiar_limit)
+    tensors |= beside.tensors
     return write_measured(card, tensors, folder, nodules, run, Part(progress, 0.6, 1.0), device)
 
 
@@ -184,6 +182,47 @@ def _read_members(run: Path, nodules: Sequence[Nodule], kept: ModelPackage | Non
             "Train both, or give the model that has the other as --keep.",
         )
     return Members(networks, outliners)
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What a package holds beside its networks: the check of the input and the second opinion."""
+
+    tensors: dict[str, NDArray[np.generic]]
+    familiar_limit: float
+
+
+def _kept_beside(kept: ModelPackage | None, run: Path) -> _Beside | None:
+    """That of ``kept``, where all its rating networks stay: it depends on nothing else.
+
+    None where it must be made anew.
+    """
+    if kept is None or any(run.glob("fold-*/checkpoint.safetensors")):
+        return None
+    tensors = {
+        key: value for key, value in kept.tensors().items() if key.partition("/")[0] in BESIDE
+    }
+    if {key.partition("/")[0] for key in tensors} != set(BESIDE):
+        return None
+    return _Beside(tensors, float(kept.card["gate"]["familiar_limit"]))
+
+
+def _made_beside(
+    members: Members,
+    model: Model,
+    nodules: Sequence[Nodule],
+    crops: Crops,
+    imagenet: ImageNetWeights,
+    progress: Progress,
+) -> _Beside:
+    first, device = members.networks[0], model.device
+    known, part = model.networks[first.name], Part(progress, 0.0, 0.25)
+    familiar = _learn_familiar(known, first.split, nodules, crops, device, part)
+    networks = {one.name: (model.networks[one.name], one.fold) for one in members.networks}
+    encoder, part = kept_encoder(imagenet.encoder), Part(progress, 0.25, 1.0)
+    tensors = second_opinion(networks, encoder, nodules, crops, device, part)
+    tensors |= {"familiar/mean": familiar.mean, "familiar/whiten": familiar.whiten}
+    return _Beside(tensors, familiar.limit)
 
 
 def _joined(trained: list[Member], kept: list[Member]) -> list[Member]:
