@@ -68,6 +68,20 @@ def fit(
     return run
 
 
+def shuffled(
+    settings: Settings, epoch: int, training: Sequence[int]
+) -> tuple[NDArray[np.int64], np.random.Generator]:
+    """The order of an epoch's nodules, alike in every process, and this process's own chance.
+
+    Seeds torch as well, with what depends on seed, fold, epoch and process alone.
+    """
+    seed = own_seed(settings.seed_of(epoch))
+    torch.manual_seed(seed)
+    random = np.random.default_rng([settings.seed, settings.fold, epoch])
+    order = random.permutation(np.array(training))
+    return order, random if is_first() else np.random.default_rng(seed)
+
+
 def _one_epoch(
     recipe: Recipe,
     epoch: int,
@@ -80,12 +94,7 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training nodules; the mean of every part of the loss."""
-    seed = own_seed(recipe.seed_of(epoch))
-    torch.manual_seed(seed)
-    random = np.random.default_rng([recipe.seed, recipe.fold, epoch])
-    order = random.permutation(np.array(split.training))
-    if not is_first():
-        random = np.random.default_rng(seed)
+    order, random = shuffled(recipe, epoch, split.training)
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         chosen = some.tolist()

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from medviewer.learning.device import Device
-from medviewer.learning.processes import is_first, own_seed
 from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
 from medviewer.lesion.nodule.figures.metrics import dice
 from medviewer.lesion.nodule.network import WINDOW
@@ -21,6 +20,7 @@ from medviewer.lesion.nodule.predict import Look
 from medviewer.lesion.nodule.training.augment import Window, look_at, share_of_readers
 from medviewer.lesion.nodule.training.cases import Nodule
 from medviewer.lesion.nodule.training.crops import Crops, spacing
+from medviewer.lesion.nodule.training.fit import shuffled
 from medviewer.lesion.nodule.training.loss import outline_loss
 from medviewer.lesion.nodule.windows import FITS, ZOOMS, cut, paste, to_channels
 from medviewer.lesion.training.splits import Split
@@ -93,12 +93,7 @@ def _one_epoch(
     progress: Progress,
 ) -> dict[str, float]:
     """One pass over the training nodules; the mean of the loss."""
-    seed = own_seed(recipe.seed_of(epoch))
-    torch.manual_seed(seed)
-    random = np.random.default_rng([recipe.seed, recipe.fold, epoch])
-    order = random.permutation(np.array(split.training))
-    if not is_first():
-        random = np.random.default_rng(seed)
+    order, random = shuffled(recipe, epoch, split.training)
 
     def lose(some: NDArray[np.intp]) -> dict[str, Tensor]:
         windows = look_at(nodules, crops, some.tolist(), random)
