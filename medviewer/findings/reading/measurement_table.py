@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -51,7 +52,8 @@ class TableFileError(MedviewerError):
 def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
     """The rows of the CSV file, numbers to ten digits with a decimal point, no patient's name.
 
-    Text that a spreadsheet would take for a formula is made harmless.
+    The angle of an arm without length has an empty value. Text that a spreadsheet would take for
+    a formula is made harmless.
     """
     found = []
     for one in measurements:
@@ -59,7 +61,7 @@ def rows(measurements: Iterable[Measurement]) -> list[dict[str, str]]:
         numbers = [
             {
                 "quantity": each.name,
-                "value": f"{each.value:.10g}",
+                "value": f"{each.value:.10g}" if math.isfinite(each.value) else "",
                 "unit": harmless(each.unit),
                 "calibration": each.calibration,
             }

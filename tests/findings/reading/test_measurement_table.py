@@ -14,6 +14,13 @@ from medviewer.findings.reading.measurement_table import TableFileError, to_csv,
 from tests.findings.drawn import draw
 
 
+def test_an_angle_without_an_arm_has_no_value() -> None:
+    """A spreadsheet would take "nan" for a word, or fail on it."""
+    drawn = [draw(Kind.ANGLE, [(2, 2), (2, 2), (6, 6)])]
+    (row,) = csv.DictReader(io.StringIO(to_csv(drawn)))
+    assert (row["quantity"], row["value"], row["unit"]) == ("angle", "", "°")
+
+
 def test_the_table_of_a_spreadsheet(tmp_path: Path) -> None:
     drawn = [
         draw(Kind.RECTANGLE, [(2, 2), (6, 6)], label="=1+1", author="Åsa"),
