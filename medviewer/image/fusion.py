@@ -20,8 +20,8 @@ from medviewer.image.measuring.image_values import RAW
 from medviewer.image.measuring.suv import SUV, unit_of_reading
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import palette
+from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import Plane
-from medviewer.image.reformat import base_for_planes
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.reslice import sample_plane, sample_slab
 from medviewer.image.window import Window

@@ -2202,6 +2202,14 @@
       <translation>Overlays in unbenutzten Bits brauchen Graustufenpixel.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Sie hat nur eine Schicht oder ist farbig.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Wählen Sie eine Serie mit mehreren Schichten in Graustufen.</translation>
+    </message>
+    <message>
       <source>The window presets in {} cannot be read ({}).</source>
       <translation>Die Fenstervoreinstellungen in {} können nicht gelesen werden ({}).</translation>
     </message>
@@ -2224,14 +2232,6 @@
     <message>
       <source>oblique</source>
       <translation>schräg</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>Aus dieser Serie lassen sich keine Ebenen rekonstruieren: Sie hat nur eine Schicht oder ist farbig.</translation>
-    </message>
-    <message>
-      <source>Choose a series of several grey slices.</source>
-      <translation>Wählen Sie eine Serie mit mehreren Schichten in Graustufen.</translation>
     </message>
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>

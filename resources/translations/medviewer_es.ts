@@ -2202,6 +2202,14 @@
       <translation>Los overlays en bits sin uso necesitan píxeles en escala de grises.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>No se pueden reformatear planos de esta serie: tiene un solo corte o es en color.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Elija una serie de varios cortes en escala de grises.</translation>
+    </message>
+    <message>
       <source>The window presets in {} cannot be read ({}).</source>
       <translation>Los ajustes de ventana de {} no se pueden leer ({}).</translation>
     </message>
@@ -2224,14 +2232,6 @@
     <message>
       <source>oblique</source>
       <translation>oblicuo</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>No se pueden reformatear planos de esta serie: tiene un solo corte o es en color.</translation>
-    </message>
-    <message>
-      <source>Choose a series of several grey slices.</source>
-      <translation>Elija una serie de varios cortes en escala de grises.</translation>
     </message>
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>

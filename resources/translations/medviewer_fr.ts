@@ -2202,6 +2202,14 @@
       <translation>Les overlays dans les bits inutilisés exigent des pixels en niveaux de gris.</translation>
     </message>
     <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>Choisissez une série de plusieurs coupes en niveaux de gris.</translation>
+    </message>
+    <message>
       <source>The window presets in {} cannot be read ({}).</source>
       <translation>Les fenêtrages prédéfinis de {} ne peuvent pas être lus ({}).</translation>
     </message>
@@ -2224,14 +2232,6 @@
     <message>
       <source>oblique</source>
       <translation>oblique</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>Aucun plan ne peut être reformaté : la série n'a qu'une coupe ou est en couleur.</translation>
-    </message>
-    <message>
-      <source>Choose a series of several grey slices.</source>
-      <translation>Choisissez une série de plusieurs coupes en niveaux de gris.</translation>
     </message>
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>

@@ -2196,6 +2196,14 @@
       <translation>存于未用位的叠加层需要灰度像素。</translation>
     </message>
     <message>
+      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
+      <translation>该序列无法重组平面：仅有一个层面或为彩色。</translation>
+    </message>
+    <message>
+      <source>Choose a series of several grey slices.</source>
+      <translation>请选择有多个灰度层面的序列。</translation>
+    </message>
+    <message>
       <source>The window presets in {} cannot be read ({}).</source>
       <translation>无法读取 {} 中的预设窗（{}）。</translation>
     </message>
@@ -2218,14 +2226,6 @@
     <message>
       <source>oblique</source>
       <translation>斜位</translation>
-    </message>
-    <message>
-      <source>No planes can be reformatted from this series: it has a single slice or is in colour.</source>
-      <translation>该序列无法重组平面：仅有一个层面或为彩色。</translation>
-    </message>
-    <message>
-      <source>Choose a series of several grey slices.</source>
-      <translation>请选择有多个灰度层面的序列。</translation>
     </message>
     <message>
       <source>No planes can be reformatted: the slices do not form a grid.</source>

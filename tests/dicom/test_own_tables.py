@@ -14,7 +14,8 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.display import render
 from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.measuring.image_values import image_values
-from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import orthogonal
 from medviewer.image.screen import Look, screen_frame, stored_for_screen
 from medviewer.image.thumbnail import thumbnail
 from medviewer.image.window import Window

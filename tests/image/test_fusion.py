@@ -10,15 +10,9 @@ from pydicom.dataset import Dataset
 
 from medviewer.dicom.volume import Volume
 from medviewer.image.fusion import SUV_WINDOW, colours_of, finer_by, fuse, second_of
+from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import plane_of
-from medviewer.image.reformat import (
-    PLANES,
-    Slab,
-    base_for_planes,
-    grid_axes,
-    oblique,
-    orthogonal,
-)
+from medviewer.image.reformat import PLANES, Slab, grid_axes, oblique, orthogonal
 from medviewer.image.registration.alignment import Alignment
 from medviewer.image.registration.rigid import Rigid, identity, turned_about
 from medviewer.image.window import Window

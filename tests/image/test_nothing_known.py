@@ -16,7 +16,8 @@ from medviewer.findings.reading.measurement import Kind, new_measurement, refere
 from medviewer.image.display import render
 from medviewer.image.measuring.image_values import image_values
 from medviewer.image.measuring.statistics import RegionStatistics
-from medviewer.image.reformat import Slab, base_for_planes, grid_axes, oblique, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import Slab, grid_axes, oblique, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from medviewer.image.screen import stored_for_screen
 from medviewer.image.window import Window

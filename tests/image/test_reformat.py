@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,17 +11,10 @@ from numpy.typing import NDArray
 from medviewer.dicom.geometry import affine, plane_name
 from medviewer.dicom.series import Slice
 from medviewer.dicom.volume import Volume
-from medviewer.errors import MedviewerError
 from medviewer.image.measuring.measure import length_mm
+from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import plane_of
-from medviewer.image.reformat import (
-    PLANES,
-    Slab,
-    base_for_planes,
-    grid_axes,
-    oblique,
-    orthogonal,
-)
+from medviewer.image.reformat import PLANES, Slab, grid_axes, oblique, orthogonal
 from tests.ui.makers import make_series, make_volume
 
 Vector = NDArray[np.float64]
@@ -228,50 +220,6 @@ def test_slabs_of_a_sphere(mode: str, kind: str) -> None:
         assert near_edge > 90
     else:
         assert near_edge < 85
-
-
-def test_a_rescale_that_varies_becomes_values_first() -> None:
-    volume = phantom("axial")
-    slope = np.linspace(1, 2, len(volume.voxels))
-    base = base_for_planes(replace(volume, slope=slope))
-    made = orthogonal(base, "coronal")
-    index, (x, _) = at_centre(made.volume)
-    column = made.volume.values(index)[:, int(x)]
-    row = int(np.argmin(np.abs(column - 150)))
-    number = len(slope) - 1 - row  # coronal pictures have the head on top
-    there = volume.voxels[number, :, int(x)]
-    assert column[row] == pytest.approx(there[there.shape[0] // 2] * slope[number], abs=0.01)
-
-
-def test_a_tilt_and_uneven_spacing_are_corrected_and_told() -> None:
-    volume = phantom("axial")
-    kept = [n for n in range(len(volume.voxels)) if n % 3 != 2]
-    slices = tuple(volume.series.slices[n] for n in kept)
-    uneven = replace(
-        volume,
-        series=replace(volume.series, slices=slices),
-        voxels=volume.voxels[kept],
-        slope=volume.slope[kept],
-        intercept=volume.intercept[kept],
-        loaded=volume.loaded[kept],
-        affine=None,
-    )
-    base = base_for_planes(uneven)
-    assert "resampled" in base.series.warnings[0]
-    made = orthogonal(base, "coronal")
-    index, (x, y) = at_centre(made.volume)
-    assert made.volume.series.warnings == base.series.warnings
-    down = diameters_mm(made.volume.values(index), made.volume, x, y)[1]
-    assert down == pytest.approx(2 * RADIUS, abs=1.3)  # every third slice is missing
-
-
-def test_a_single_slice_and_colour_are_refused_in_words() -> None:
-    volume = phantom("axial")
-    colour = replace(volume, voxels=np.zeros((64, 8, 8, 3), np.uint8))
-    single = replace(volume, voxels=volume.voxels[:1])
-    for each in (colour, single):
-        with pytest.raises(MedviewerError, match="single slice or is in colour"):
-            base_for_planes(each)
 
 
 def test_the_brightest_of_a_slab_is_the_brightest_whatever_the_sign_of_the_slope() -> None:

@@ -17,7 +17,8 @@ from medviewer.findings.finding import ResultSet
 from medviewer.findings.objects.codes import unit_code
 from medviewer.findings.reading.measured import known_quantities
 from medviewer.findings.reading.measurement import Kind, Measurement, Role
-from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import orthogonal
 from medviewer.report.export import write_reports
 from medviewer.report.fhir import report_bundle
 from medviewer.report.study_report import analysed, study_report

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
-from medviewer.image.reformat import base_for_planes
+from medviewer.image.plane_base import base_for_planes
 from medviewer.message import Message
 from medviewer.progress import Progress, stop_if_cancelled
 

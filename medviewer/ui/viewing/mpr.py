@@ -14,16 +14,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from medviewer.dicom.series import Series
 from medviewer.dicom.volume import Volume
 from medviewer.image.first_window import first_window
+from medviewer.image.plane_base import base_for_planes
 from medviewer.image.planes import reference_line
-from medviewer.image.reformat import (
-    PLANES,
-    Axes,
-    Slab,
-    base_for_planes,
-    grid_axes,
-    oblique,
-    orthogonal,
-)
+from medviewer.image.reformat import PLANES, Axes, Slab, grid_axes, oblique, orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.picture.linking import Linking
 from medviewer.ui.picture.placement import Point

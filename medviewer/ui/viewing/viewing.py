@@ -11,7 +11,8 @@ from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.image.first_window import window_from
 from medviewer.image.palette_names import PALETTES
-from medviewer.image.reformat import Slab, base_for_planes
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import Slab
 from medviewer.image.rotation import Turntable, turntable
 from medviewer.image.screen import FILTERS
 from medviewer.ui.commands.actions import Actions

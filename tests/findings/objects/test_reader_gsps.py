@@ -26,7 +26,8 @@ from medviewer.findings.objects.softcopy import softcopy_window
 from medviewer.findings.reading.measured import outline
 from medviewer.findings.reading.measurement import Kind, Measurement
 from medviewer.image.first_window import first_window
-from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from tests.findings.made_results import brain, check_valid, three_lesions
 from tests.findings.objects.test_reader_sr import draw, volume

@@ -35,7 +35,8 @@ from medviewer.findings.reading.organ import Organ
 from medviewer.findings.reading.verdict import Decision, new_verdict
 from medviewer.findings.words import LABEL
 from medviewer.image.measuring.image_values import ImageValues, image_values
-from medviewer.image.reformat import Slab, base_for_planes, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import Slab, orthogonal
 from medviewer.image.rotation import MIP, turntable
 from tests.findings.drawn import values_of
 from tests.findings.made_results import brain, check_valid, octagon, three_lesions

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
 from medviewer.image.overlay import Overlay
-from medviewer.image.reformat import base_for_planes, orthogonal
+from medviewer.image.plane_base import base_for_planes
+from medviewer.image.reformat import orthogonal
 from medviewer.image.window import Window
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.file_overlays import GRAPHICS, REGIONS, coloured
