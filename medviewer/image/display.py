@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from medviewer.dicom.rescale import LookupTable
 from medviewer.dicom.volume import Volume
 from medviewer.image.shutter import shutter_mask
+from medviewer.image.stated import through
 from medviewer.image.window import Window
 
 if TYPE_CHECKING:  # the window is seen before pydicom is imported
@@ -101,6 +102,7 @@ class GreyLook:
     turned: bool
     padding: tuple[float, float] | None
     modality: LookupTable | None
+    curve: LookupTable | None = None
 
     def levels(self, stored: NDArray[Any]) -> NDArray[np.uint8]:
         """Grey levels by the formulas of the standard."""
@@ -110,6 +112,8 @@ class GreyLook:
             values = stored.astype(np.float64) * self.slope + self.intercept
         brightness = self.window.apply(values)
         np.nan_to_num(brightness, copy=False)
+        if self.curve is not None:
+            brightness = through(self.curve, brightness)
         if self.turned:
             np.subtract(1.0, brightness, out=brightness)
         levels = np.floor(brightness * 255 + 0.5).astype(np.uint8)

@@ -18,7 +18,8 @@ from medviewer.image.display import TABLE_TYPES, GreyLook, grey_table, is_invers
 from medviewer.image.measuring.statistics import padding_mask
 from medviewer.image.palette_names import GREY
 from medviewer.image.palettes import packed, palette
-from medviewer.image.shutter import shutter_mask
+from medviewer.image.shutter import shapes_mask
+from medviewer.image.stated import Stated
 from medviewer.image.window import Window
 
 BLACK = np.uint32(0xFF000000)
@@ -29,12 +30,16 @@ _SHARPER = 1.0  # how much of the difference to the smooth picture is added
 
 @dataclass(frozen=True)
 class Look:
-    """How values become colours: ``colours`` is one of ``PALETTES``, ``filter`` of ``FILTERS``."""
+    """How values become colours: ``colours`` is one of ``PALETTES``, ``filter`` of ``FILTERS``.
+
+    ``stated``: what a presentation state says in place of the file.
+    """
 
     window: Window
     inverted: bool = False
     colours: str = GREY
     filter: str = ""
+    stated: Stated | None = None
 
 
 def stored_for_screen(
@@ -66,13 +71,16 @@ def screen_frame(
     With the grey palette, no filter and no shrinking the grey levels are those of
     ``display.render``.
     """
-    visible = shutter_mask(volume.series.slices[index], volume.voxels.shape[1:3])
+    stated = look.stated
+    shutter = volume.series.slices[index].shutter if stated is None else stated.shutter
+    visible = shapes_mask(shutter, volume.voxels.shape[1:3])
     if volume.is_colour:
         shown = _colours(stored, look.inverted)
     else:
         shown = _greys(volume, index, stored, look)
     if visible is not None:
-        shown = np.where(visible[::shrink, ::shrink], shown, BLACK)
+        level = 0 if stated is None else stated.shutter_grey
+        shown = np.where(visible[::shrink, ::shrink], shown, BLACK | np.uint32(0x010101 * level))
     return shown
 
 
@@ -166,13 +174,15 @@ def _binomial(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
 
 
 def _greys(volume: Volume, index: int, stored: NDArray[Any], look: Look) -> NDArray[np.uint32]:
+    turned = None if look.stated is None else look.stated.low_is_bright
     grey = GreyLook(
         look.window,
         float(volume.slope[index]),
         float(volume.intercept[index]),
-        is_inverse_at(volume, index) != look.inverted,
+        (is_inverse_at(volume, index) if turned is None else turned) != look.inverted,
         volume.padding_of(index),
         volume.table_of(index),
+        None if look.stated is None else look.stated.curve,
     )
     kind = stored.dtype.str[1:]
     if kind not in TABLE_TYPES:

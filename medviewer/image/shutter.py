@@ -17,7 +17,12 @@ def shutter_mask(one: Slice, shape: tuple[int, ...]) -> NDArray[np.bool_] | None
     None when there is no usable shutter. Of several shapes all must agree, edges
     included. The mask belongs to a cache: do not change it.
     """
-    return _mask(one.shutter, (shape[0], shape[1])) if one.shutter else None
+    return shapes_mask(one.shutter, shape)
+
+
+def shapes_mask(shapes: ShutterShapes, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
+    """As ``shutter_mask``, for the shapes of a presentation state."""
+    return _mask(shapes, (shape[0], shape[1])) if shapes else None
 
 
 @lru_cache(maxsize=8)

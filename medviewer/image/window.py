@@ -67,18 +67,25 @@ def windows_of(header: Dataset, frame: int = 0) -> tuple[Window, ...]:
     """
     found: list[Window] = []
     for item in _candidates(header, frame):
-        found.extend(_tables(item, header))
-        found.extend(_windows(item))
+        found.extend(windows_in(item, header))
         if found:
             break
     mapped = mapped_by(header, frame)
     if mapped is not None:
-        return tuple(_mapped(each, *mapped[:2]) for each in found if each.table is None)
+        return tuple(rescaled(each, *mapped[:2]) for each in found if each.table is None)
     return tuple(found)
 
 
-def _mapped(window: Window, slope: float, intercept: float) -> Window:
-    """A window of a parametric map, which is said of stored values, as one of mapped values."""
+def windows_in(item: Dataset, header: Dataset) -> tuple[Window, ...]:
+    """The windows of one item of a VOI LUT; tables are of the values of ``header``'s image."""
+    return (*_tables(item, header), *_windows(item))
+
+
+def rescaled(window: Window, slope: float, intercept: float) -> Window:
+    """A window that is said of other values (as stored, in a parametric map), as one of ours.
+
+    Ours are ``slope`` times the others plus ``intercept``.
+    """
     center, width, function = window.center, window.width, window.function
     if function == "LINEAR" and width > 1:  # PS3.3 C.11.2.1.2.1 counts in steps of 1
         center, width, function = center - 0.5, width - 1, "LINEAR_EXACT"

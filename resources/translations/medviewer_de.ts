@@ -903,6 +903,10 @@
       <translation>Zeichnungen ohne Koordinaten sind nicht gezeichnet: {}.</translation>
     </message>
     <message>
+      <source>Compound graphics are not drawn: {}.</source>
+      <translation>Zusammengesetzte Grafiken werden nicht gezeichnet: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Die Zeichnungen in {} können nicht gelesen werden: {}.</translation>
     </message>
@@ -1057,6 +1061,90 @@
     <message>
       <source>Open it in the program that wrote it.</source>
       <translation>Öffnen Sie ihn in dem Programm, das ihn geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>grey levels, which need a Modality LUT of its own</source>
+      <translation>Graustufen, die eine eigene Modality LUT brauchen</translation>
+    </message>
+    <message>
+      <source>grey levels, which leave out the Modality LUT of the images</source>
+      <translation>Graustufen, die die Modality LUT der Bilder auslassen</translation>
+    </message>
+    <message>
+      <source>grey levels, whose rescale runs against that of the images</source>
+      <translation>Graustufen, deren Reskalierung der der Bilder entgegenläuft</translation>
+    </message>
+    <message>
+      <source>a VOI LUT of other values than those of the images</source>
+      <translation>eine VOI LUT für andere Werte als die der Bilder</translation>
+    </message>
+    <message>
+      <source>a Presentation LUT that is incomplete</source>
+      <translation>eine unvollständige Presentation LUT</translation>
+    </message>
+    <message>
+      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>Er hat keine eigene Reskalierung: Seine Fenster gelten, wie der Standard es sagt, für gespeicherte Werte.</translation>
+    </message>
+    <message>
+      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Bilder, für die er kein Fenster hat, werden, wie der Standard es sagt, über den ganzen Wertebereich gezeigt: {}.</translation>
+    </message>
+    <message>
+      <source>the subtraction of a mask</source>
+      <translation>die Subtraktion einer Maske</translation>
+    </message>
+    <message>
+      <source>the blending of two series</source>
+      <translation>das Überblenden zweier Serien</translation>
+    </message>
+    <message>
+      <source>a table of pixel intensities</source>
+      <translation>eine Tabelle der Pixelintensitäten</translation>
+    </message>
+    <message>
+      <source>the sharpening of edges</source>
+      <translation>die Kantenanhebung</translation>
+    </message>
+    <message>
+      <source>What is not applied of it: {}.</source>
+      <translation>Davon nicht angewendet: {}.</translation>
+    </message>
+    <message>
+      <source>It is also about images that are not open: {}.</source>
+      <translation>Er gilt auch für Bilder, die nicht geöffnet sind: {}.</translation>
+    </message>
+    <message>
+      <source>what only this kind of state has ({})</source>
+      <translation>was nur diese Art von Zustand hat ({})</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>seine Farben</translation>
+    </message>
+    <message>
+      <source>overlay planes of its own</source>
+      <translation>eigene Overlay-Ebenen</translation>
+    </message>
+    <message>
+      <source>its colour profile</source>
+      <translation>sein Farbprofil</translation>
+    </message>
+    <message>
+      <source>a turn by {:g}°</source>
+      <translation>eine Drehung um {:g}°</translation>
+    </message>
+    <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>eine Blende, die als Bitmap gezeichnet ist</translation>
+    </message>
+    <message>
+      <source>a shutter whose numbers are incomplete</source>
+      <translation>eine Blende mit unvollständigen Zahlen</translation>
+    </message>
+    <message>
+      <source>another shape of the pixels than the images have</source>
+      <translation>eine andere Form der Pixel als die der Bilder</translation>
     </message>
     <message>
       <source>FILE, not USER</source>
@@ -3780,6 +3868,14 @@
       <translation>&amp;Zeichnungen aus Dateien zeigen</translation>
     </message>
     <message>
+      <source>Next presentation state</source>
+      <translation>Nächster Presentation State</translation>
+    </message>
+    <message>
+      <source>As acquired</source>
+      <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
       <source>Query and retrie&amp;ve…</source>
       <translation>&amp;Abfragen und abrufen…</translation>
     </message>
@@ -3802,6 +3898,14 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Zeigen, was eine Datei SR, SEG, RTSTRUCT, GSPS oder KO sagt</translation>
+    </message>
+    <message>
+      <source>As the next presentation state of a file says, and after the last as acquired</source>
+      <translation>Wie der nächste Presentation State einer Datei es sagt, nach dem letzten wie aufgenommen</translation>
+    </message>
+    <message>
+      <source>Without the grey levels, shutter, turn and area of a presentation state</source>
+      <translation>Ohne Graustufen, Blende, Drehung und Ausschnitt eines Presentation State</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -4070,6 +4174,18 @@
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
       <translation>Linien und Schlüsselbilder aus Dateien sind auf Ebenen quer zu den Schichten nicht zu sehen: {}.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of 1 image.</source>
+      <translation>Der Presentation State {} gilt für 1 Bild.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of {n} images.</source>
+      <translation>Der Presentation State {} gilt für {n} Bilder.</translation>
+    </message>
+    <message>
+      <source>No presentation state of this series was opened.</source>
+      <translation>Kein Presentation State dieser Serie wurde geöffnet.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -6226,8 +6342,16 @@
       <translation>Verlauf</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>ohne Bezeichnung</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Verlustbehaftet komprimiert</translation>
+    </message>
+    <message>
+      <source>Presentation state: {}</source>
+      <translation>Presentation State: {}</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>
@@ -6256,6 +6380,10 @@
     <message>
       <source>sharpened</source>
       <translation>geschärft</translation>
+    </message>
+    <message>
+      <source>As acquired: the presentation state {} is not of this slice</source>
+      <translation>Wie aufgenommen: Der Presentation State {} gilt nicht für diese Schicht</translation>
     </message>
     <message>
       <source>Instance {}</source>

@@ -903,6 +903,10 @@
       <translation>Los dibujos sin coordenadas no se muestran: {}.</translation>
     </message>
     <message>
+      <source>Compound graphics are not drawn: {}.</source>
+      <translation>Los gráficos compuestos no se dibujan: {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Los dibujos de {} no se pueden leer: {}.</translation>
     </message>
@@ -1057,6 +1061,90 @@
     <message>
       <source>Open it in the program that wrote it.</source>
       <translation>Ábralo en el programa que lo escribió.</translation>
+    </message>
+    <message>
+      <source>grey levels, which need a Modality LUT of its own</source>
+      <translation>los niveles de gris, que requieren una Modality LUT propia</translation>
+    </message>
+    <message>
+      <source>grey levels, which leave out the Modality LUT of the images</source>
+      <translation>los niveles de gris, que omiten la Modality LUT de las imágenes</translation>
+    </message>
+    <message>
+      <source>grey levels, whose rescale runs against that of the images</source>
+      <translation>los niveles de gris, cuyo reescalado es contrario al de las imágenes</translation>
+    </message>
+    <message>
+      <source>a VOI LUT of other values than those of the images</source>
+      <translation>una VOI LUT de otros valores que los de las imágenes</translation>
+    </message>
+    <message>
+      <source>a Presentation LUT that is incomplete</source>
+      <translation>una Presentation LUT incompleta</translation>
+    </message>
+    <message>
+      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>No tiene reescalado propio: sus ventanas se toman, como dice la norma, como de los valores almacenados.</translation>
+    </message>
+    <message>
+      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Las imágenes para las que no tiene ventana se muestran, como dice la norma, en todo el rango de sus valores: {}.</translation>
+    </message>
+    <message>
+      <source>the subtraction of a mask</source>
+      <translation>la sustracción de una máscara</translation>
+    </message>
+    <message>
+      <source>the blending of two series</source>
+      <translation>la mezcla de dos series</translation>
+    </message>
+    <message>
+      <source>a table of pixel intensities</source>
+      <translation>una tabla de intensidades de píxeles</translation>
+    </message>
+    <message>
+      <source>the sharpening of edges</source>
+      <translation>el realce de bordes</translation>
+    </message>
+    <message>
+      <source>What is not applied of it: {}.</source>
+      <translation>Lo que no se aplica de él: {}.</translation>
+    </message>
+    <message>
+      <source>It is also about images that are not open: {}.</source>
+      <translation>También se refiere a imágenes que no están abiertas: {}.</translation>
+    </message>
+    <message>
+      <source>what only this kind of state has ({})</source>
+      <translation>lo que solo tiene este tipo de estado ({})</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>sus colores</translation>
+    </message>
+    <message>
+      <source>overlay planes of its own</source>
+      <translation>planos de superposición propios</translation>
+    </message>
+    <message>
+      <source>its colour profile</source>
+      <translation>su perfil de color</translation>
+    </message>
+    <message>
+      <source>a turn by {:g}°</source>
+      <translation>un giro de {:g}°</translation>
+    </message>
+    <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>un obturador dibujado como mapa de bits</translation>
+    </message>
+    <message>
+      <source>a shutter whose numbers are incomplete</source>
+      <translation>un obturador con números incompletos</translation>
+    </message>
+    <message>
+      <source>another shape of the pixels than the images have</source>
+      <translation>otra forma de píxeles que la de las imágenes</translation>
     </message>
     <message>
       <source>FILE, not USER</source>
@@ -3780,6 +3868,14 @@
       <translation>&amp;Mostrar los dibujos de archivos</translation>
     </message>
     <message>
+      <source>Next presentation state</source>
+      <translation>Estado de presentación siguiente</translation>
+    </message>
+    <message>
+      <source>As acquired</source>
+      <translation>Como se adquirió</translation>
+    </message>
+    <message>
       <source>Query and retrie&amp;ve…</source>
       <translation>Consultar &amp;y recuperar…</translation>
     </message>
@@ -3802,6 +3898,14 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Mostrar lo que dice un archivo SR, SEG, RTSTRUCT, GSPS o KO</translation>
+    </message>
+    <message>
+      <source>As the next presentation state of a file says, and after the last as acquired</source>
+      <translation>Como dice el siguiente estado de presentación de un archivo, y tras el último como se adquirió</translation>
+    </message>
+    <message>
+      <source>Without the grey levels, shutter, turn and area of a presentation state</source>
+      <translation>Sin los niveles de gris, el obturador, el giro y el área de un estado de presentación</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -4070,6 +4174,18 @@
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
       <translation>Las líneas e imágenes clave de archivos no se ven en los planos que atraviesan los cortes: {}.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of 1 image.</source>
+      <translation>El estado de presentación {} es de 1 imagen.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of {n} images.</source>
+      <translation>El estado de presentación {} es de {n} imágenes.</translation>
+    </message>
+    <message>
+      <source>No presentation state of this series was opened.</source>
+      <translation>No se abrió ningún estado de presentación de esta serie.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -6226,8 +6342,16 @@
       <translation>Historial</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>sin etiqueta</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compresión con pérdida</translation>
+    </message>
+    <message>
+      <source>Presentation state: {}</source>
+      <translation>Estado de presentación: {}</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>
@@ -6256,6 +6380,10 @@
     <message>
       <source>sharpened</source>
       <translation>realzado</translation>
+    </message>
+    <message>
+      <source>As acquired: the presentation state {} is not of this slice</source>
+      <translation>Como se adquirió: el estado de presentación {} no es de este corte</translation>
     </message>
     <message>
       <source>Instance {}</source>

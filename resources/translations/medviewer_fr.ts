@@ -903,6 +903,10 @@
       <translation>Les dessins sans coordonnées ne sont pas tracés : {}.</translation>
     </message>
     <message>
+      <source>Compound graphics are not drawn: {}.</source>
+      <translation>Les graphiques composés ne sont pas dessinés : {}.</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>Les tracés de {} ne peuvent pas être lus : {}.</translation>
     </message>
@@ -1057,6 +1061,90 @@
     <message>
       <source>Open it in the program that wrote it.</source>
       <translation>Ouvrez-le dans le programme qui l'a écrit.</translation>
+    </message>
+    <message>
+      <source>grey levels, which need a Modality LUT of its own</source>
+      <translation>les niveaux de gris, qui demandent une Modality LUT propre</translation>
+    </message>
+    <message>
+      <source>grey levels, which leave out the Modality LUT of the images</source>
+      <translation>les niveaux de gris, qui omettent la Modality LUT des images</translation>
+    </message>
+    <message>
+      <source>grey levels, whose rescale runs against that of the images</source>
+      <translation>les niveaux de gris, dont le rééchelonnement est opposé à celui des images</translation>
+    </message>
+    <message>
+      <source>a VOI LUT of other values than those of the images</source>
+      <translation>une VOI LUT pour d'autres valeurs que celles des images</translation>
+    </message>
+    <message>
+      <source>a Presentation LUT that is incomplete</source>
+      <translation>une Presentation LUT incomplète</translation>
+    </message>
+    <message>
+      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>Il n'a pas de rééchelonnement propre : ses fenêtres sont prises, comme le dit la norme, pour celles des valeurs stockées.</translation>
+    </message>
+    <message>
+      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Les images pour lesquelles il n'a pas de fenêtre sont affichées, comme le dit la norme, sur toute l'étendue de leurs valeurs : {}.</translation>
+    </message>
+    <message>
+      <source>the subtraction of a mask</source>
+      <translation>la soustraction d'un masque</translation>
+    </message>
+    <message>
+      <source>the blending of two series</source>
+      <translation>la fusion de deux séries</translation>
+    </message>
+    <message>
+      <source>a table of pixel intensities</source>
+      <translation>une table d'intensités des pixels</translation>
+    </message>
+    <message>
+      <source>the sharpening of edges</source>
+      <translation>l'accentuation des contours</translation>
+    </message>
+    <message>
+      <source>What is not applied of it: {}.</source>
+      <translation>Ce qui n'en est pas appliqué : {}.</translation>
+    </message>
+    <message>
+      <source>It is also about images that are not open: {}.</source>
+      <translation>Il porte aussi sur des images qui ne sont pas ouvertes : {}.</translation>
+    </message>
+    <message>
+      <source>what only this kind of state has ({})</source>
+      <translation>ce que seul ce type d'état possède ({})</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>ses couleurs</translation>
+    </message>
+    <message>
+      <source>overlay planes of its own</source>
+      <translation>des plans de surimpression propres</translation>
+    </message>
+    <message>
+      <source>its colour profile</source>
+      <translation>son profil de couleur</translation>
+    </message>
+    <message>
+      <source>a turn by {:g}°</source>
+      <translation>une rotation de {:g}°</translation>
+    </message>
+    <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>un cache dessiné en bitmap</translation>
+    </message>
+    <message>
+      <source>a shutter whose numbers are incomplete</source>
+      <translation>un cache dont les nombres sont incomplets</translation>
+    </message>
+    <message>
+      <source>another shape of the pixels than the images have</source>
+      <translation>une autre forme de pixels que celle des images</translation>
     </message>
     <message>
       <source>FILE, not USER</source>
@@ -3780,6 +3868,14 @@
       <translation>Afficher les &amp;tracés des fichiers</translation>
     </message>
     <message>
+      <source>Next presentation state</source>
+      <translation>État de présentation suivant</translation>
+    </message>
+    <message>
+      <source>As acquired</source>
+      <translation>Comme acquis</translation>
+    </message>
+    <message>
       <source>Query and retrie&amp;ve…</source>
       <translation>&amp;Rechercher et récupérer…</translation>
     </message>
@@ -3802,6 +3898,14 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>Montrer ce que dit un fichier SR, SEG, RTSTRUCT, GSPS ou KO</translation>
+    </message>
+    <message>
+      <source>As the next presentation state of a file says, and after the last as acquired</source>
+      <translation>Comme le dit l'état de présentation suivant d'un fichier, et après le dernier comme acquis</translation>
+    </message>
+    <message>
+      <source>Without the grey levels, shutter, turn and area of a presentation state</source>
+      <translation>Sans les niveaux de gris, le cache, la rotation et la zone d'un état de présentation</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -4070,6 +4174,18 @@
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
       <translation>Les lignes et images clés des fichiers ne se voient pas sur les plans qui traversent les coupes : {}.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of 1 image.</source>
+      <translation>L'état de présentation {} porte sur 1 image.</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of {n} images.</source>
+      <translation>L'état de présentation {} porte sur {n} images.</translation>
+    </message>
+    <message>
+      <source>No presentation state of this series was opened.</source>
+      <translation>Aucun état de présentation de cette série n'a été ouvert.</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -6226,8 +6342,16 @@
       <translation>Historique</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>sans libellé</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compression avec perte</translation>
+    </message>
+    <message>
+      <source>Presentation state: {}</source>
+      <translation>État de présentation : {}</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>
@@ -6256,6 +6380,10 @@
     <message>
       <source>sharpened</source>
       <translation>accentué</translation>
+    </message>
+    <message>
+      <source>As acquired: the presentation state {} is not of this slice</source>
+      <translation>Comme acquis : l'état de présentation {} ne porte pas sur cette coupe</translation>
     </message>
     <message>
       <source>Instance {}</source>

@@ -902,6 +902,10 @@
       <translation>没有坐标的图形未绘制：{}。</translation>
     </message>
     <message>
+      <source>Compound graphics are not drawn: {}.</source>
+      <translation>复合图形未绘制：{}。</translation>
+    </message>
+    <message>
       <source>The drawings in {} cannot be read: {}.</source>
       <translation>无法读取 {} 中的标注图形：{}。</translation>
     </message>
@@ -1056,6 +1060,90 @@
     <message>
       <source>Open it in the program that wrote it.</source>
       <translation>请用写出它的程序打开。</translation>
+    </message>
+    <message>
+      <source>grey levels, which need a Modality LUT of its own</source>
+      <translation>灰度（需要其自带的 Modality LUT）</translation>
+    </message>
+    <message>
+      <source>grey levels, which leave out the Modality LUT of the images</source>
+      <translation>灰度（略去了图像的 Modality LUT）</translation>
+    </message>
+    <message>
+      <source>grey levels, whose rescale runs against that of the images</source>
+      <translation>灰度（其重缩放方向与图像相反）</translation>
+    </message>
+    <message>
+      <source>a VOI LUT of other values than those of the images</source>
+      <translation>针对非图像数值的 VOI LUT</translation>
+    </message>
+    <message>
+      <source>a Presentation LUT that is incomplete</source>
+      <translation>不完整的 Presentation LUT</translation>
+    </message>
+    <message>
+      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>它没有自己的重缩放：按标准，其窗宽窗位视为针对存储值。</translation>
+    </message>
+    <message>
+      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>按标准，没有窗设置的图像以其全部数值范围显示：{}。</translation>
+    </message>
+    <message>
+      <source>the subtraction of a mask</source>
+      <translation>蒙片减影</translation>
+    </message>
+    <message>
+      <source>the blending of two series</source>
+      <translation>两个序列的混合</translation>
+    </message>
+    <message>
+      <source>a table of pixel intensities</source>
+      <translation>像素强度表</translation>
+    </message>
+    <message>
+      <source>the sharpening of edges</source>
+      <translation>边缘锐化</translation>
+    </message>
+    <message>
+      <source>What is not applied of it: {}.</source>
+      <translation>其中未应用的内容：{}。</translation>
+    </message>
+    <message>
+      <source>It is also about images that are not open: {}.</source>
+      <translation>它还涉及未打开的图像：{}。</translation>
+    </message>
+    <message>
+      <source>what only this kind of state has ({})</source>
+      <translation>仅此类状态才有的内容（{}）</translation>
+    </message>
+    <message>
+      <source>its colours</source>
+      <translation>其颜色</translation>
+    </message>
+    <message>
+      <source>overlay planes of its own</source>
+      <translation>其自带的叠加平面</translation>
+    </message>
+    <message>
+      <source>its colour profile</source>
+      <translation>其颜色配置文件</translation>
+    </message>
+    <message>
+      <source>a turn by {:g}°</source>
+      <translation>旋转 {:g}°</translation>
+    </message>
+    <message>
+      <source>a shutter that is drawn as a bitmap</source>
+      <translation>以位图绘制的遮光器</translation>
+    </message>
+    <message>
+      <source>a shutter whose numbers are incomplete</source>
+      <translation>数值不完整的遮光器</translation>
+    </message>
+    <message>
+      <source>another shape of the pixels than the images have</source>
+      <translation>与图像不同的像素形状</translation>
     </message>
     <message>
       <source>FILE, not USER</source>
@@ -3772,6 +3860,14 @@
       <translation>显示文件中的标注图形(&amp;W)</translation>
     </message>
     <message>
+      <source>Next presentation state</source>
+      <translation>下一个显示状态</translation>
+    </message>
+    <message>
+      <source>As acquired</source>
+      <translation>按采集原样</translation>
+    </message>
+    <message>
       <source>Query and retrie&amp;ve…</source>
       <translation>查询与获取(&amp;V)…</translation>
     </message>
@@ -3794,6 +3890,14 @@
     <message>
       <source>Show what a SR, SEG, RTSTRUCT, GSPS or KO file says</source>
       <translation>显示 SR、SEG、RTSTRUCT、GSPS 或 KO 文件的内容</translation>
+    </message>
+    <message>
+      <source>As the next presentation state of a file says, and after the last as acquired</source>
+      <translation>按文件的下一个显示状态显示，最后一个之后按采集原样</translation>
+    </message>
+    <message>
+      <source>Without the grey levels, shutter, turn and area of a presentation state</source>
+      <translation>不用显示状态的灰度、遮光器、旋转和区域</translation>
     </message>
     <message>
       <source>Look for studies in an archive (PACS) and fetch them</source>
@@ -4062,6 +4166,18 @@
     <message>
       <source>Lines and key images of files are not seen on planes across the slices: {}.</source>
       <translation>文件中的线条和关键图像不在与层面相交的平面上显示：{}。</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of 1 image.</source>
+      <translation>显示状态 {} 涉及 1 幅图像。</translation>
+    </message>
+    <message>
+      <source>The presentation state {} is of {n} images.</source>
+      <translation>显示状态 {} 涉及 {n} 幅图像。</translation>
+    </message>
+    <message>
+      <source>No presentation state of this series was opened.</source>
+      <translation>没有打开此序列的显示状态。</translation>
     </message>
     <message>
       <source>Add station</source>
@@ -6216,8 +6332,16 @@
       <translation>病史</translation>
     </message>
     <message>
+      <source>without a label</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>有损压缩</translation>
+    </message>
+    <message>
+      <source>Presentation state: {}</source>
+      <translation>显示状态：{}</translation>
     </message>
     <message>
       <source>(order of acquisition)</source>
@@ -6246,6 +6370,10 @@
     <message>
       <source>sharpened</source>
       <translation>已锐化</translation>
+    </message>
+    <message>
+      <source>As acquired: the presentation state {} is not of this slice</source>
+      <translation>按采集原样：显示状态 {} 不涉及此层面</translation>
     </message>
     <message>
       <source>Instance {}</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,6 +50,7 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
         number = int(roi.ReferencedROINumber)
         name, frame_of_reference = about.get(number, (f"region {number}", usual))
         drawn: list[_Contour] = []
+        colour = _colour(roi)
         for contour in roi.get("ContourSequence") or ():
             points = _contour_points(contour)
             if not len(points):
@@ -65,7 +66,9 @@ def of_structure_set(structures: Dataset, places: Places) -> Marks:
             near = max(SAME_PLANE_MM, SAME_PLANE_SHARE * places.reach_mm(series))
             closed = str(contour.get("ContourGeometricType")) in CLOSED
             line = in_image(series.slices[index], points)
-            mark = Mark("RTSTRUCT", name, series.key, index, line, closed, str(number))
+            mark = Mark(
+                "RTSTRUCT", name, series.key, index, line, closed, str(number), colour=colour
+            )
             drawn.append(_Contour(mark, height, near))
         nearest = _nearest(drawn)
         between += len(drawn) - len(nearest)
@@ -119,6 +122,14 @@ def _contour_image(contour: Dataset, points: NDArray[np.float64], places: Places
         if found is not None and places.lies_in(points, found):
             return found
     return None
+
+
+def _colour(roi: Dataset) -> tuple[int, int, int] | None:
+    """ROI Display Color, where it is three numbers from 0 to 255."""
+    value = roi.get("ROIDisplayColor")
+    numbers = [int(each) for each in value] if isinstance(value, Sequence) else []
+    usable = len(numbers) == 3 and all(0 <= each <= 255 for each in numbers)
+    return (numbers[0], numbers[1], numbers[2]) if usable else None
 
 
 def _frame(image: Dataset) -> int:

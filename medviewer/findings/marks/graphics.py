@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.series import Series
@@ -14,6 +13,7 @@ from medviewer.findings.finding import Point
 from medviewer.findings.marks.marks import Mark, Marks, Places
 from medviewer.findings.marks.report import outline_of
 from medviewer.findings.objects.reader_graphics import arrow_in
+from medviewer.findings.presentation.displayed_area import DisplayedArea, DisplayedAreas
 from medviewer.findings.words import LABEL
 from medviewer.message import Message
 
@@ -30,23 +30,27 @@ def of_presentation_state(state: Dataset, places: Places) -> Marks:
     coordinates that it needs does not keep the others from being drawn; it is counted.
     """
     marks: list[Mark] = []
-    elsewhere = nowhere = 0
-    everywhere = [
-        image
-        for series in state.get("ReferencedSeriesSequence") or ()
-        for image in series.get("ReferencedImageSequence") or ()
-    ]
+    elsewhere = nowhere = compound = 0
+    areas = DisplayedAreas(state)
+    everywhere = places.referenced(state)
     for annotation in state.get("GraphicAnnotationSequence") or ():
         every = list(_drawings(annotation))
         drawings = [one for one in every if _has_place(one)]
         nowhere += len(every) - len(drawings)
-        for image in annotation.get("ReferencedImageSequence") or everywhere:
-            found = places.images(image)
-            elsewhere += 0 if found else len(drawings)
-            area = DisplayedArea.of(state, image)
-            for series, index in found:
-                marks += [_drawn(one, area, series, index) for one in drawings]
-    told = (Message("Drawings without coordinates are not drawn: {}.", nowhere),) if nowhere else ()
+        compound += len(annotation.get("CompoundGraphicSequence") or ())
+        found, missing = everywhere
+        if annotation.get("ReferencedImageSequence"):
+            named = [places.images(image) for image in annotation.ReferencedImageSequence]
+            found, missing = [each for several in named for each in several], named.count([])
+        elsewhere += missing * len(drawings)
+        for series, index in found:
+            area = areas.of(series.slices[index])
+            marks += [_drawn(one, area, series, index) for one in drawings]
+    remarks = (
+        (nowhere, Message("Drawings without coordinates are not drawn: {}.", nowhere)),
+        (compound, Message("Compound graphics are not drawn: {}.", compound)),
+    )
+    told = tuple(words for count, words in remarks if count)
     return Marks("GSPS", tuple(marks), elsewhere, told)
 
 
@@ -125,42 +129,3 @@ def _numbers(graphic: Dataset) -> tuple[Sequence[float], str]:
             several = numbers if isinstance(numbers, Sequence) else (numbers,)
             return [float(each) for each in several], str(graphic.get(units))
     return (), ""
-
-
-@dataclass(frozen=True)
-class DisplayedArea:
-    """The part of an image that a state shows, and how it turns it (PS3.3 C.10.4, C.10.6).
-
-    ``corners`` are column and row, from 1, of two opposite pixels; None: the whole image.
-    ``turns`` are quarter turns clockwise, before the image is ``flipped`` left to right.
-    """
-
-    corners: tuple[tuple[int, int], tuple[int, int]] | None = None
-    turns: int = 0
-    flipped: bool = False
-
-    @classmethod
-    def of(cls, state: Dataset, image: Dataset) -> DisplayedArea:
-        """The area that ``state`` selects for the image that ``image`` refers to."""
-        turns = int(state.get("ImageRotation") or 0) // 90
-        flipped = str(state.get("ImageHorizontalFlip") or "N") == "Y"
-        for selection in state.get("DisplayedAreaSelectionSequence") or ():
-            about = selection.get("ReferencedImageSequence") or ()
-            uids = {str(one.ReferencedSOPInstanceUID) for one in about}
-            if not uids or str(image.ReferencedSOPInstanceUID) in uids:
-                left, top = selection.DisplayedAreaTopLeftHandCorner
-                right, bottom = selection.DisplayedAreaBottomRightHandCorner
-                corners = ((int(left), int(top)), (int(right), int(bottom)))
-                return cls(corners, turns, flipped)
-        return cls(None, turns, flipped)
-
-    def on_image(self, points: NDArray[np.float64], series: Series) -> NDArray[np.float64]:
-        """Shares of the area as it is shown, ``[n, 2]``, as image coordinates."""
-        across, down = points.T
-        if self.flipped:
-            across = 1 - across
-        for _ in range(self.turns % 4):
-            across, down = down, 1 - across
-        corners = self.corners or ((1, 1), (series.columns, series.rows))
-        first, last = np.min(corners, axis=0) - 1, np.max(corners, axis=0)
-        return np.asarray(first + np.stack((across, down), axis=1) * (last - first))

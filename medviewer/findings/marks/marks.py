@@ -14,10 +14,13 @@ from numpy.typing import NDArray
 from medviewer.dicom.series import Series, Slice
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import Point
+from medviewer.findings.presentation.per_image import frames_of
 from medviewer.image.planes import plane_of
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
+
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 
 class MarksError(MedviewerError):
@@ -78,6 +81,8 @@ class Mark:
         What is said beside the label, numbers in words too.
     outlined
         The mask is what an outline encloses: its edge is drawn.
+    colour
+        Red, green and blue, 0 to 255, that the file gives it; None where it gives none.
     """
 
     kind: str
@@ -93,6 +98,7 @@ class Mark:
     arrow: bool = False
     more: str = ""
     outlined: bool = False
+    colour: tuple[int, int, int] | None = None
 
     @property
     def size(self) -> str:
@@ -111,13 +117,15 @@ class Mark:
 class Marks:
     """What was read: marks, and how many drawings lie on none of the images that are open.
 
-    ``remarks`` are sentences (``Message``) on what is not drawn for another reason.
+    ``remarks`` are sentences (``Message``) on what is not drawn for another reason; ``state``
+    is how a presentation state shows the images, where it is of some that are open.
     """
 
     kind: str
     marks: tuple[Mark, ...]
     elsewhere: int = 0
     remarks: tuple[str, ...] = ()
+    state: SoftcopyState | None = None
 
 
 Place = tuple[Series, int]
@@ -149,13 +157,28 @@ class Places:
     def images(self, reference: Dataset) -> list[Place]:
         """The slices that a reference is about: its frames, all where it names none (10-3)."""
         uid = str(reference.ReferencedSOPInstanceUID)
-        named = reference.get("ReferencedFrameNumber")
-        if named is None:
-            frames = self._frames.get(uid, [])
-        else:
-            frames = [int(n) for n in ([named] if isinstance(named, int | str) else named)]
+        frames = frames_of(reference) or self._frames.get(uid, [])
         found = (self.image(uid, frame) for frame in frames)
         return [place for place in found if place is not None]
+
+    def referenced(self, state: Dataset) -> tuple[list[Place], int]:
+        """The slices that a presentation state is about, and how many images are not open.
+
+        A series without a Referenced Image Sequence is meant as a whole.
+        """
+        found: list[Place] = []
+        missing = 0
+        for item in state.get("ReferencedSeriesSequence") or ():
+            uid = str(item.get("SeriesInstanceUID") or "")
+            images = item.get("ReferencedImageSequence")
+            for image in images or ():
+                places = self.images(image)
+                found += places
+                missing += not places
+            if not images and uid:
+                whole = [each for each in self._series if each.series_instance_uid == uid]
+                found += [(each, index) for each in whole for index in range(len(each.slices))]
+        return found, missing
 
     def plane(self, points: NDArray[np.float64], frame_of_reference: str) -> Place | None:
         """The nearest slice in whose plane ``points`` (``[n, 3]``, LPS, mm) lie.

@@ -7,6 +7,7 @@ file says of images that are not open is counted, never dropped in silence.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pydicom.dataset import Dataset
@@ -22,12 +23,12 @@ from medviewer.findings.marks.key_images import of_key_objects
 from medviewer.findings.marks.marks import Marks, MarksError, Places, named_series
 from medviewer.findings.marks.report import of_report
 from medviewer.findings.marks.segments import of_segmentation
+from medviewer.findings.presentation.read import softcopy_state_of
 from medviewer.message import Message
 
 _READERS = {
     "SR": of_report,
     "RTSTRUCT": of_structure_set,
-    "GSPS": of_presentation_state,
     "KO": of_key_objects,
 }
 
@@ -41,12 +42,17 @@ def read_marks(path: Path, of: Sequence[Series]) -> Marks:
         When the file cannot be read, or holds no drawings that we know.
     """
     try:
-        header, _ = dataset_of(read_header(path), untouched=(CONTOUR_DATA,))
+        raw = read_header(path)
+        header, _ = dataset_of(raw, untouched=(CONTOUR_DATA,))
         kind = kind_of(header)
         if kind == "SEG":
             return of_segmentation(path, header, of)
+        places = Places(of, named_series(header))
+        if kind == "GSPS":
+            state = softcopy_state_of(header, raw.values, places)
+            return replace(of_presentation_state(header, places), state=state)
         if kind in _READERS:
-            return _READERS[kind](header, Places(of, named_series(header)))
+            return _READERS[kind](header, places)
     except BROKEN as error:
         raise _refused(path, error) from error
     raise MarksError(

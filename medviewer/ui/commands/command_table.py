@@ -43,7 +43,7 @@ class CommandTable(QObject):
                 self.tr("&View"),
                 names(
                     "view layouts hanging linking - fit actual_size real_size zoom_in zoom_out - "
-                    "earlier_view later_view - "
+                    "earlier_view later_view next_state as_acquired - "
                     "flip_horizontally flip_vertically turn_right turn_left - texts smooth - "
                     "browser_panel findings_panel history_panel measurements_panel usual_panels "
                     "full_screen"

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtGui import QActionGroup
 
-from medviewer.image.first_window import file_windows, first_window, window_from
+from medviewer.image.first_window import first_window, window_from
 from medviewer.image.measuring.suv import unit_of_reading
 from medviewer.image.presets import presets_of
 from medviewer.image.window import Window
@@ -141,7 +141,7 @@ class PictureCommands:
         model, volume = self._model, self._model.volume
         if volume is None or volume.is_colour:
             return
-        offered = file_windows(volume, model.index)
+        offered = model.offered_windows()
         if not offered:
             self._auto_window()
         else:
@@ -155,7 +155,7 @@ class PictureCommands:
     def _reset(self) -> None:
         if self._model.volume is not None:
             model, middle = self._model, self._model.slice_count // 2
-            own = file_windows(self._model.volume, model.index)
+            own = model.offered_windows()
             model.reset(own[0] if own else first_window(self._model.volume, middle))
 
     def _use_tool(self, tool: Tool, chosen: bool) -> None:

@@ -48,6 +48,19 @@ def exporting_commands() -> tuple[Command, ...]:
             checkable=True,
         ),
         Command(
+            "next_state",
+            "view",
+            tr("Next presentation state"),
+            ("Ctrl+Alt+P",),
+            tip=tr("As the next presentation state of a file says, and after the last as acquired"),
+        ),
+        Command(
+            "as_acquired",
+            "view",
+            tr("As acquired"),
+            tip=tr("Without the grey levels, shutter, turn and area of a presentation state"),
+        ),
+        Command(
             "stations",
             "file",
             tr("Query and retrie&ve…"),

@@ -15,6 +15,7 @@ from medviewer.errors import MedviewerError
 from medviewer.jobs.queue import Job
 from medviewer.progress import stop_if_cancelled
 from medviewer.ui.exporting.marks_layer import MarksLayer
+from medviewer.ui.exporting.presenting import Presenting
 from medviewer.ui.session import Session
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import either
@@ -35,12 +36,17 @@ class MarksDesk(QObject):
         self._session, self._start, self._window = session, start, window
         self.layer = MarksLayer(session.parts.browser.series)
         session.parts.grid.tools.add_layer(self.layer)
+        self.presenting = Presenting(session.parts.grid, session.parts.messages)
         session.catalogueShown.connect(self._clear)
         session.parts.grid.planesShown.connect(self._tell_of_planes)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What to connect the commands to, by their names."""
-        return {"open_marks": self.ask_for_marks, "show_marks": self.show_marks}
+        return {
+            "open_marks": self.ask_for_marks,
+            "show_marks": self.show_marks,
+            **self.presenting.handlers(),
+        }
 
     def ask_for_marks(self) -> None:
         """Let the reader choose files of drawings, once there is something to draw on."""
@@ -78,6 +84,8 @@ class MarksDesk(QObject):
                 self._session.show_error(found)
             else:
                 self.layer.add(found.marks)
+                if found.state is not None:
+                    self.presenting.take(found.state)
                 self._tell(name, found)
         self._session.parts.grid.tools.changed.emit()
         self._tell_of_planes()
@@ -105,6 +113,10 @@ class MarksDesk(QObject):
         end = ", …" if len(labels) > NAMED else "."
         words += f": {', '.join(labels[:NAMED])}{end}" if labels else "."
         further = [spoken(each) for each in read.remarks]
+        if read.state is not None:
+            shown = self.presenting.told(read.state)
+            words = f"{shown} {words}" if count else shown
+            further += [spoken(each) for each in read.state.remarks]
         if read.elsewhere:
             elsewhere = self.tr("{} more lie on none of the images that are open.")
             further.insert(0, elsewhere.format(read.elsewhere))
@@ -116,6 +128,7 @@ class MarksDesk(QObject):
 
     def _clear(self, _: object) -> None:
         self.layer.clear()
+        self.presenting.clear()
         self._session.parts.grid.tools.changed.emit()
 
 

@@ -37,6 +37,11 @@ WIDTH = 1.6
 GAP = 4
 HEAD = 11
 """Length of an arrow's head, screen pixels."""
+LEAST_CHROMA, LEAST_VALUE = 60, 170
+"""How far a file's own colour is from grey, and how bright it is drawn at least, of 255."""
+RIM = QColor(0, 0, 0, 170)
+RIM_WIDTH = 3.6
+"""Around lines, so that they are seen on bright pictures too."""
 PLANES_KEPT = 64
 """Planes whose marks are not cut again: all viewports show one at a time."""
 
@@ -48,8 +53,18 @@ def colour_of(number: int) -> QColor:
     return QColor.fromHsvF((0.3 + number * GOLDEN) % 1, (0.7, 0.55, 0.62)[number % 3], 1.0)
 
 
+def told_apart(own: QColor) -> QColor | None:
+    """A file's own colour as it is seen on grey levels: no darker than that; None for a grey."""
+    parts = (own.red(), own.green(), own.blue())
+    if max(parts) - min(parts) < LEAST_CHROMA:
+        return None
+    if own.value() >= LEAST_VALUE:
+        return own
+    return QColor.fromHsv(own.hsvHue(), own.hsvSaturation(), LEAST_VALUE)
+
+
 class MarksLayer(Layer):
-    """Outlines and masks in a colour a label.
+    """Outlines and masks in a colour a label: the file's own, where it can be told from grey.
 
     Beside it stand the label and the number that it was drawn for, once where several of a
     slice say the same. On planes made of a series masks and outlines are cut with them.
@@ -74,7 +89,8 @@ class MarksLayer(Layer):
         """Draw these, too."""
         for mark in marks:
             if mark.label not in self._colours:
-                self._colours[mark.label] = colour_of(len(self._colours))
+                own = None if mark.colour is None else told_apart(QColor(*mark.colour))
+                self._colours[mark.label] = own or colour_of(len(self._colours))
             self._by_place[mark.series_key, mark.index].append(mark)
         self._forget_planes()
 
@@ -203,25 +219,18 @@ class MarksLayer(Layer):
             painter.save()
             painter.setTransform(to_screen, combine=True)
             if mark.outlined:
-                painter.setPen(_thin_pen(colour))
-                painter.drawLines(self._edge(mark, mark.mask))
+                for pen in _pens(colour):
+                    painter.setPen(pen)
+                    painter.drawLines(self._edge(mark, mark.mask))
             else:
                 painter.drawImage(left, top, self._picture(mark, mark.mask, colour))
             painter.restore()
             return place.apply((left + mark.mask.shape[1], top))
         line = to_screen.map(self._line(mark))  # in C++: a slice may have a hundred contours
-        painter.setPen(_thin_pen(colour))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(mark.points) == 1:
-            painter.drawEllipse(line.at(0), GAP, GAP)
-        elif mark.closed:
-            painter.drawPolygon(line)
-        else:
-            painter.drawPolyline(line)
-        if mark.arrow:
-            tip, tail = ((line.at(end).x(), line.at(end).y()) for end in (0, 1))
-            head = arrow_line(tip, tail, HEAD)[:3]
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in head]))
+        for pen in _pens(colour):
+            painter.setPen(pen)
+            _draw_line(painter, mark, line)
         around = line.boundingRect()
         return around.right(), around.top()
 
@@ -252,11 +261,26 @@ class MarksLayer(Layer):
         return found
 
 
-def _thin_pen(colour: QColor) -> QPen:
-    """As thin at every zoom."""
-    pen = QPen(colour, WIDTH)
-    pen.setCosmetic(True)
-    return pen
+def _draw_line(painter: QPainter, mark: Mark, line: QPolygonF) -> None:
+    """A point, an outline, a line or an arrow, in screen coordinates."""
+    if len(mark.points) == 1:
+        painter.drawEllipse(line.at(0), GAP, GAP)
+    elif mark.closed:
+        painter.drawPolygon(line)
+    else:
+        painter.drawPolyline(line)
+    if mark.arrow:
+        tip, tail = ((line.at(end).x(), line.at(end).y()) for end in (0, 1))
+        head = arrow_line(tip, tail, HEAD)[:3]
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in head]))
+
+
+def _pens(colour: QColor) -> tuple[QPen, QPen]:
+    """The rim's and the line's, as thin at every zoom."""
+    pens = QPen(RIM, RIM_WIDTH), QPen(colour, WIDTH)
+    for pen in pens:
+        pen.setCosmetic(True)
+    return pens
 
 
 def _through(its: Plane, plane: Plane, to_screen: Affine) -> Affine:

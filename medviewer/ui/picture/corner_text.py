@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,6 +25,9 @@ from medviewer.ui.words import (
     projection,
     series_lines,
 )
+
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 # Axes of patient coordinates (LPS): what their positive and negative ends are called.
 _ENDS = (("L", "R"), ("P", "A"), ("H", "F"))
@@ -57,7 +61,7 @@ def corner_texts(
         when = () if model.anonymous else (date(volume.series.study_date),)
         which = (*series_lines(volume.series), _view_of_its_own(volume, model.index))
         title = () if model.few_texts else tuple(filter(None, (*when, *which)))
-        below = (*fused(model), model.note, _window(model))
+        below = (*kept_lines(model), model.note, _window(model))
         return Corners(title, (), slices[:1], tuple(filter(None, below)))
     return Corners(
         top_left=() if model.few_texts else _patient(volume, anonymous=model.anonymous),
@@ -66,14 +70,44 @@ def corner_texts(
         bottom_right=tuple(
             filter(
                 None,
-                (*fused(model), _origin(model), _window(model), _zoom(model, ratio), model.note),
+                (
+                    *kept_lines(model),
+                    _origin(model),
+                    _window(model),
+                    _zoom(model, ratio),
+                    model.note,
+                ),
             )
         ),
     )
 
 
-def fused(model: ViewportModel) -> tuple[str, ...]:
-    """What lies over the picture and how it was aligned; it stays when all texts are hidden."""
+def kept_lines(model: ViewportModel) -> tuple[str, ...]:
+    """What stays when all texts are hidden: what lies over the picture, what it is shown by."""
+    return (*_fused(model), *_presented(model))
+
+
+def _presented(model: ViewportModel) -> tuple[str, ...]:
+    """Which presentation state is followed, whose it is, and whether it is about this slice."""
+    state = model.state
+    if state is None or model.volume is None:
+        return ()
+    whose = "" if model.anonymous else f"{person_name(state.creator)}  {date(state.date)}"
+    name = state_name(state)
+    if model.stated_here is None:
+        return (tr("As acquired: the presentation state {} is not of this slice").format(name),)
+    line = tr("Presentation state: {}").format(name)
+    return tuple(each for each in (line, whose.strip()) if each)
+
+
+def state_name(state: SoftcopyState) -> str:
+    """Its label, and what it says of itself where that is something else."""
+    said = [state.label, state.description]
+    return "  ".join(dict.fromkeys(each for each in said if each)) or tr("without a label")
+
+
+def _fused(model: ViewportModel) -> tuple[str, ...]:
+    """What lies over the picture and how it was aligned."""
     if model.fusion is None or model.volume is None or model.plane is None:
         return ()
     return fusion_lines(model.fusion, model.volume.series)

@@ -12,7 +12,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.image.planes import same_view
 from medviewer.image.registration.alignment import Alignments
 from medviewer.image.window import Window
-from medviewer.ui.picture.placement import Placement
+from medviewer.ui.picture.placement import Placement, middle_of
 from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
@@ -201,7 +201,7 @@ def _carry_view(model: ViewportModel, other: ViewportModel, alignments: Alignmen
     zoom = mine.zoom
     if model.column_mm and other.column_mm:
         zoom *= other.column_mm / model.column_mm
-    middle = mine.centre or model.picture.middle
+    middle = middle_of(mine, model.picture)
     plane, its_plane = model.plane, other.plane
     one, two = model.picture, other.picture
     centre = (middle[0] / one.columns * two.columns, middle[1] / one.rows * two.rows)

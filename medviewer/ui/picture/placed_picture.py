@@ -13,6 +13,7 @@ from medviewer.ui.picture.placement import (
     Placement,
     Point,
     image_to_screen,
+    middle_of,
     zoom_of,
 )
 
@@ -77,7 +78,7 @@ class PlacedPicture:
 
     def _move(self, start: Point, end: Point) -> None:
         """Shift the picture so that image point ``start`` comes to where ``end`` is."""
-        x, y = self.placement.centre or self.picture.middle
+        x, y = middle_of(self.placement, self.picture)
         centre = (x + start[0] - end[0], y + start[1] - end[1])
         self.placement = replace(self.placement, zoom=self.zoom, centre=centre)
         self.announce()
@@ -89,7 +90,7 @@ class PlacedPicture:
 
     def fit(self) -> None:
         """Show the whole picture, and keep doing so when the viewport's size changes."""
-        self.placement = replace(self.placement, zoom=None, centre=None)
+        self.placement = replace(self.placement, zoom=None, centre=None, area=None)
         self.announce()
 
     def actual_size(self, ratio: float = 1.0) -> None:

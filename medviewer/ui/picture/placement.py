@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
 SMALLEST_ZOOM = 0.02
 LARGEST_ZOOM = 64.0
 
@@ -47,9 +48,12 @@ class Placement:
     zoom
         Screen pixels per image column; None while the picture is fitted.
     centre
-        The image point in the middle of the viewport; None for the picture's middle.
+        The image point in the middle of the viewport; None for the middle of ``area``.
     quarter_turns
         Clockwise turns by 90°, after the flips.
+    area
+        Left, top, right and bottom, in image coordinates, of the part that is fitted; None for
+        the whole picture.
     """
 
     zoom: float | None = None
@@ -57,6 +61,7 @@ class Placement:
     flipped_horizontally: bool = False
     flipped_vertically: bool = False
     quarter_turns: int = 0
+    area: Box | None = None
 
     def linear(self, aspect: float = 1.0) -> tuple[float, float, float, float]:
         """The map of directions at zoom 1; ``aspect`` = row spacing / column spacing."""
@@ -81,10 +86,11 @@ class Picture:
         return (self.columns / 2, self.rows / 2)
 
 
-def fitting_zoom(picture: Picture, turns: int, width: float, height: float) -> float:
-    """The zoom at which the whole picture just fits into ``width`` by ``height``."""
-    across, down = float(picture.columns), picture.rows * picture.aspect
-    if turns % 2:
+def fitting_zoom(placement: Placement, picture: Picture, width: float, height: float) -> float:
+    """The zoom at which the picture, or its part that is chosen, fits ``width`` by ``height``."""
+    left, top, right, bottom = placement.area or (0.0, 0.0, picture.columns, picture.rows)
+    across, down = right - left, (bottom - top) * picture.aspect
+    if placement.quarter_turns % 2:
         across, down = down, across
     return max(SMALLEST_ZOOM, min(width / across, height / down))
 
@@ -93,14 +99,22 @@ def zoom_of(placement: Placement, picture: Picture, width: float, height: float)
     """The zoom in force: the chosen one, or the fitting one."""
     if placement.zoom is not None:
         return placement.zoom
-    return fitting_zoom(picture, placement.quarter_turns, width, height)
+    return fitting_zoom(placement, picture, width, height)
+
+
+def middle_of(placement: Placement, picture: Picture) -> Point:
+    """The image point in the middle of the viewport."""
+    if placement.centre is not None or placement.area is None:
+        return placement.centre or picture.middle
+    left, top, right, bottom = placement.area
+    return ((left + right) / 2, (top + bottom) / 2)
 
 
 def image_to_screen(placement: Placement, picture: Picture, width: float, height: float) -> Affine:
     """The map from image coordinates to the viewport's, both with y down."""
     zoom = zoom_of(placement, picture, width, height)
     a, b, c, d = (zoom * value for value in placement.linear(picture.aspect))
-    x, y = placement.centre or picture.middle
+    x, y = middle_of(placement, picture)
     return Affine(a, b, c, d, width / 2 - (a * x + b * y), height / 2 - (c * x + d * y))
 
 

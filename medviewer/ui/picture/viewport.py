@@ -21,7 +21,7 @@ from medviewer.dicom.volume import Volume
 from medviewer.findings.reading.verdict import Verdict
 from medviewer.image.measuring.calibration import UNCALIBRATED, PixelSize
 from medviewer.ui.picture import overlay
-from medviewer.ui.picture.corner_text import Corners, corner_texts, fused, spare_lines
+from medviewer.ui.picture.corner_text import Corners, corner_texts, kept_lines, spare_lines
 from medviewer.ui.picture.edges import edge_letters, scale_bar
 from medviewer.ui.picture.empty import draw_hint
 from medviewer.ui.picture.placement import Affine, snapped
@@ -132,7 +132,7 @@ class Viewport(QWidget):
         if self.model.show_texts:
             self._paint_texts(painter, volume, area)
         else:
-            overlay.draw_corners(painter, Corners((), (), (), fused(self.model)), area)
+            overlay.draw_corners(painter, Corners((), (), (), kept_lines(self.model)), area)
 
     def paint_slice(self, painter: QPainter, to_screen: Affine) -> None:
         """Paint the slice that is shown, without drawings, where ``to_screen`` puts it."""

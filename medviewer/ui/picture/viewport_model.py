@@ -10,20 +10,13 @@ from numpy.typing import ArrayLike
 from medviewer.dicom.series import Slice, acquisition_order
 from medviewer.dicom.volume import Volume
 from medviewer.image.depth import Depth
-from medviewer.image.first_window import file_windows
 from medviewer.image.fusion import Fusion
 from medviewer.image.measuring.calibration import PixelSize
 from medviewer.image.palette_names import GREY
 from medviewer.image.planes import Places, Plane, plane_of
-from medviewer.image.screen import Look
 from medviewer.image.window import Window
-from medviewer.ui.picture.marked_picture import MarkedPicture
 from medviewer.ui.picture.placement import Picture, Placement
-
-# Dragging this many screen pixels doubles the window's width, or moves its centre by one width.
-DRAG_DOUBLES_WIDTH = 200.0
-DRAG_MOVES_ONE_WIDTH = 400.0
-NARROWEST = 1e-6
+from medviewer.ui.picture.presented_picture import PresentedPicture
 
 SWITCHES = (
     "show_findings",
@@ -35,23 +28,15 @@ SWITCHES = (
 )
 
 
-class ViewportModel(MarkedPicture):
+class ViewportModel(PresentedPicture):
     """A volume, the slice of it that is shown, and how.
 
-    A change is only announced here, and drawn when the screen asks for it. ``file_window`` is
-    the place of ``window`` among those that the slice's own file offers; None for one that the
-    reader chose, which all slices then share. ``own_size`` gives the size of a slice's pixels
-    where the reader's calibration overrules the file's.
+    A change is only announced here, and drawn when the screen asks for it. ``own_size`` gives
+    the size of a slice's pixels where the reader's calibration overrules the file's.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.volume: Volume | None = None
-        self.window = Window(0.5, 1.0)
-        self.file_window: int | None = None
-        self.inverted = False
-        self.colours = GREY
-        self.filter = ""
         self.smooth = True
         self._file_aspect = 1.0
         self.fusion: Fusion | None = None
@@ -74,7 +59,7 @@ class ViewportModel(MarkedPicture):
 
     def show_volume(self, volume: Volume, index: int, window: Window, aspect: float) -> None:
         """Show another volume, fitted, from slice ``index``; nothing found in it yet."""
-        self.volume, self.fill, self.fusion = volume, None, None
+        self.volume, self.fill, self.fusion, self.state = volume, None, None, None
         self.by_acquisition = False
         self.depth_of = _thin
         self.generation += 1
@@ -131,6 +116,7 @@ class ViewportModel(MarkedPicture):
     def clear(self) -> None:
         """Show nothing."""
         self.volume = self.results = self._places = self._acquired = self.fill = self.fusion = None
+        self.state = None
         self.selected = self.note = ""
         self.announce()
 
@@ -141,9 +127,11 @@ class ViewportModel(MarkedPicture):
 
     def go_to(self, index: int) -> None:
         """Show the slice nearest to ``index`` that exists."""
+        before = self.stated_placement
         self.index = self._nearest(index)
         if self.fill is not None:
             self.fill(self.index)
+        self._follow_state(before)
         self._follow_file()
         self._follow_size()
         self.announce()
@@ -265,63 +253,7 @@ class ViewportModel(MarkedPicture):
             self._places = (self.volume, Places(self.volume.series.slices))
         return self._places[1].nearest(point)
 
-    # Grey levels
-
-    def set_window(self, window: Window) -> None:
-        """Show other values from black to white."""
-        self.window = window
-        self._note_file_window()
-        self.announce()
-
-    def show_file_window(self, place: int) -> None:
-        """Show every slice with this one of the windows that its own file offers."""
-        self.file_window = place
-        self._follow_file()
-        self.announce()
-
-    def _note_file_window(self) -> None:
-        """Remember whether the window is one that the file of this slice offers."""
-        own = () if self.volume is None else file_windows(self.volume, self.index)
-        places = (place for place, each in enumerate(own) if _same_window(each, self.window))
-        self.file_window = next(places, None)
-
-    def _follow_file(self) -> None:
-        """Show a slice with its own file's window, unless the reader chose another one."""
-        if self.file_window is None or self.volume is None:
-            return
-        own = file_windows(self.volume, self.index)
-        if self.file_window < len(own) and not _same_window(own[self.file_window], self.window):
-            self.window = own[self.file_window]
-
-    def drag_window(self, start: Window, across: float, down: float, speed: float = 1.0) -> None:
-        """Change the window as by a drag from ``start`` over some screen pixels.
-
-        To the right widens it (less contrast), downwards raises its centre (darker).
-        """
-        width = max(NARROWEST, start.width * 2 ** (speed * across / DRAG_DOUBLES_WIDTH))
-        centre = start.center + speed * down * start.width / DRAG_MOVES_ONE_WIDTH
-        function = "LINEAR" if start.function == "LUT" else start.function
-        self.set_window(Window(centre, width, "", function))
-
-    def toggle_inverted(self) -> None:
-        """Swap black and white."""
-        self.inverted = not self.inverted
-        self.announce()
-
-    @property
-    def look(self) -> Look:
-        """How values become colours."""
-        return Look(self.window, self.inverted, self.colours, self.filter)
-
-    def set_colours(self, name: str) -> None:
-        """Show grey levels in the colours of a palette (``image.palettes.PALETTES``)."""
-        self.colours = name
-        self.announce()
-
-    def set_filter(self, name: str) -> None:
-        """Smooth or sharpen what is seen (``image.screen.FILTERS``); values stay."""
-        self.filter = name
-        self.announce()
+    # Else
 
     def set_note(self, words: str) -> None:
         """Show a line of words at the bottom right, such as how fast frames are played."""
@@ -336,7 +268,7 @@ class ViewportModel(MarkedPicture):
 
     def reset(self, window: Window) -> None:
         """As if the series had just been opened, on the same slice."""
-        self.placement = Placement()
+        self.placement = self.stated_placement
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.set_window(window)
 
@@ -351,11 +283,6 @@ class ViewportModel(MarkedPicture):
         """Set how much of the heat map covers the picture, 0 to 1."""
         self.heat_map_opacity = opacity
         self.announce()
-
-
-def _same_window(one: Window, other: Window) -> bool:
-    """True for windows of the same numbers and name; a table is known by them."""
-    return replace(one, table=None) == replace(other, table=None)
 
 
 def _thin(_: int) -> None:

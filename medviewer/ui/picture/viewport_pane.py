@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -37,6 +37,9 @@ from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.warning_banner import WarningBanner
 from medviewer.ui.translation import spoken
 from medviewer.ui.words import date, series_title
+
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
 
 FRAME_WIDTH = 2
 WIDE_ENOUGH_FOR_SLIDER = 360
@@ -102,6 +105,7 @@ class ViewportPane(QWidget):
         self._marked_as: tuple[tuple[int, ...] | None, int] = (None, -1)
         self._tools = tools
         self._invitation = ""
+        self._remarked: SoftcopyState | None = None
         self._window: Window | None = None
         self.banner = WarningBanner()
         self.drop_hint = DropHint(self)
@@ -202,9 +206,10 @@ class ViewportPane(QWidget):
 
     def show_warnings(self, volume: Volume) -> None:
         """Show what the reader must know about this picture."""
-        self.banner.show_warnings(
-            [spoken(each) for each in (*volume.series.warnings, *volume.warnings)]
-        )
+        self._remarked = self.model.state
+        of_state = () if self._remarked is None else self._remarked.remarks
+        known = (*volume.series.warnings, *volume.warnings, *of_state)
+        self.banner.show_warnings([spoken(each) for each in known])
 
     def invite(self, words: str) -> None:
         """Say what to do where there is no picture."""
@@ -261,6 +266,8 @@ class ViewportPane(QWidget):
         self.slider.show_place(self.model.scroll_place, self.model.slice_count)
         if self._marked_as != self._shown_as():
             self._mark_again()
+        if self.volume is not None and self.model.state is not self._remarked:
+            self.show_warnings(self.volume)
         if self.volume is not None and self.volume is self.model.volume and self.model.slice_count:
             self.viewport.pixel_size, aspect = self._size_of(self.volume, self.model.index)
             self.model.set_file_aspect(aspect)

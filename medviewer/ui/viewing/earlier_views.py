@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from weakref import WeakKeyDictionary
 
 from medviewer.image.registration.alignment import stack_key
@@ -16,6 +16,9 @@ from medviewer.ui.picture.viewport_grid import ViewportGrid
 from medviewer.ui.picture.viewport_model import ViewportModel
 from medviewer.ui.picture.viewport_pane import ViewportPane
 
+if TYPE_CHECKING:
+    from medviewer.findings.presentation.softcopy_state import SoftcopyState
+
 REST_SECONDS = 0.7
 """What follows sooner belongs to the same change: a drag, some turns of the wheel."""
 MOST_VIEWS = 100
@@ -23,7 +26,7 @@ MOST_VIEWS = 100
 
 @dataclass(frozen=True)
 class View:
-    """Grey levels, colours, and the picture's place; not the slice."""
+    """Grey levels, colours, the picture's place and the state that is followed; not the slice."""
 
     window: Window
     file_window: int | None
@@ -31,6 +34,7 @@ class View:
     colours: str
     filter: str
     placement: Placement
+    state: SoftcopyState | None = None
 
     @classmethod
     def of(cls, model: ViewportModel) -> Self:
@@ -42,11 +46,13 @@ class View:
             model.colours,
             model.filter,
             model.placement,
+            model.state,
         )
 
     def show_in(self, model: ViewportModel) -> None:
         """See it so again."""
         model.inverted, model.colours, model.filter = self.inverted, self.colours, self.filter
+        model.state = self.state
         model.place(self.placement)
         if self.file_window is None:
             model.set_window(self.window)

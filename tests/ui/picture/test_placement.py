@@ -47,7 +47,7 @@ def test_a_fitted_picture_fills_one_direction_and_fits_the_other(
 ) -> None:
     placement = Placement(quarter_turns=turns)
     there = image_to_screen(placement, picture, width, height)
-    if fitting_zoom(picture, turns, width, height) <= 0.02:
+    if fitting_zoom(Placement(quarter_turns=turns), picture, width, height) <= 0.02:
         return  # smaller than the smallest zoom there is
     corners = [there.apply(point) for point in ((0, 0), (picture.columns, picture.rows))]
     across = abs(corners[0][0] - corners[1][0])

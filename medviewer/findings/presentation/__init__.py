@@ -1,0 +1,1 @@
+"""How presentation states of others show the images."""

@@ -1,0 +1,197 @@
+"""Presentation states of others in the window: followed, left, told; values stay."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import highdicom as hd
+import numpy as np
+import pydicom
+from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
+from pytestqt.qtbot import QtBot
+
+from medviewer.ui.exporting.marks_layer import LEAST_VALUE, MarksLayer, told_apart
+from medviewer.ui.main_window import MainWindow
+from medviewer.ui.picture.corner_text import kept_lines
+from medviewer.ui.picture.edges import edge_letters
+from medviewer.ui.picture.placement import Placement
+from tests.phantoms.make import item
+from tests.ui.conftest import open_and_wait, wait_quiet
+
+
+def write_state(folder: Path, of: Path, label: str = "KEY_VIEW", slices: int = 12) -> Path:
+    """A state of the first slices: turned, flipped, cut, inverted, behind a round shutter."""
+    paths = sorted(of.iterdir(), key=lambda path: pydicom.dcmread(path).InstanceNumber)
+    images = [pydicom.dcmread(path) for path in paths[:slices]]
+    made = GrayscaleSoftcopyPresentationState(
+        referenced_images=images,
+        series_instance_uid=hd.UID(),
+        series_number=9,
+        sop_instance_uid=hd.UID(),
+        instance_number=1,
+        manufacturer="Other",
+        manufacturer_model_name="PACS",
+        software_versions="1",
+        device_serial_number="1",
+        content_label=label,
+        content_creator_name="Roe^Ann",
+        voi_lut_transformations=[SoftcopyVOILUTTransformation(600, 300)],
+    )
+    made.PresentationLUTShape = "INVERSE"
+    made.ImageRotation, made.ImageHorizontalFlip = 90, "Y"
+    made.ShutterShape = "CIRCULAR"
+    made.CenterOfCircularShutter, made.RadiusOfCircularShutter = [24, 32], 20
+    made.ShutterPresentationValue = 0
+    made.DisplayedAreaSelectionSequence = [
+        item(
+            DisplayedAreaTopLeftHandCorner=[9, 5],
+            DisplayedAreaBottomRightHandCorner=[56, 44],
+            PresentationSizeMode="SCALE TO FIT",
+            PresentationPixelAspectRatio=[1, 1],
+        )
+    ]
+    path = folder / f"{label}.dcm"
+    made.save_as(path)
+    return path
+
+
+def read(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.exporting.marks.open_marks(path)
+    wait_quiet(qtbot, window)
+
+
+def test_a_state_is_followed_left_and_followed_again(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    model = window.pane.model
+    volume = model.volume
+    assert volume is not None
+    assert model.here is not None
+    values, before = volume.voxels.copy(), (model.window, model.placement, model.look)
+    letters = edge_letters(model.here, model.placement)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    assert "The presentation state KEY_VIEW is of 12 images." in window.parts.messages.texts()
+    assert (model.window.center, model.window.width) == (600, 300)
+    assert model.placement.flipped_horizontally
+    assert model.placement.quarter_turns == 3
+    assert model.placement.area == (8, 4, 56, 44)
+    assert model.look.stated is not None
+    assert model.look.stated.low_is_bright is True
+    assert kept_lines(model)[0] == "Presentation state: KEY_VIEW"
+    assert "Roe" in kept_lines(model)[1]
+    turned = edge_letters(model.here, model.placement)
+    # By NumPy: fliplr(rot90 clockwise) is the transpose, so top and left change places.
+    assert letters is not None
+    assert turned is not None
+    assert (turned.left, turned.top) == (letters.top, letters.left)
+    assert np.array_equal(volume.voxels, values)
+    assert model.volume is volume
+    window.commands["as_acquired"].trigger()
+    assert (model.window, model.placement, model.look) == before
+    assert kept_lines(model) == ()
+    window.commands["next_state"].trigger()
+    assert model.window.width == 300
+    model.anonymous = True
+    assert kept_lines(model) == ("Presentation state: KEY_VIEW",)
+
+
+def test_it_is_undone_as_an_earlier_view(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    model = window.pane.model
+    qtbot.wait(800)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    assert model.state is not None
+    window.commands["earlier_view"].trigger()
+    assert model.state is None
+    assert model.placement == Placement()
+    window.commands["later_view"].trigger()
+    assert model.state is not None
+    assert model.window.width == 300
+
+
+def test_slices_that_it_is_not_about_stay_as_acquired(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    model = window.pane.model
+    file_window = model.window
+    read(qtbot, window, write_state(tmp_path, ramp_folder, slices=3))
+    assert model.stated_here is not None, "the first image that it is about is gone to"
+    assert model.state is not None
+    assert model.volume is not None
+    others = set(range(12)) - set(model.state.of_series(model.volume.series.key))
+    model.go_to(min(others))
+    assert model.look.stated is None
+    assert (model.placement, model.window) == (Placement(), file_window)
+    assert kept_lines(model)[0].startswith("As acquired: the presentation state KEY_VIEW")
+    model.go_to(min(set(range(12)) - others))
+    assert model.placement.quarter_turns == 3
+    assert model.window.width == 300
+
+
+def test_the_reader_s_own_window_and_zoom_stay_on_top(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    model = window.pane.model
+    model.drag_window(model.window, 200, 0)
+    model.zoom_at((100, 100), 2)
+    zoomed = model.placement
+    model.step(1)
+    assert (model.window.width, model.placement) == (600, zoomed)
+    window.commands["reset"].trigger()
+    assert model.window.width == 300
+    assert model.placement.area == (8, 4, 56, 44)
+    window.commands["fit"].trigger()
+    assert model.placement.area is None
+    assert model.placement.quarter_turns == 3
+
+
+def test_another_study_forgets_it(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    read(qtbot, window, write_state(tmp_path, ramp_folder))
+    open_and_wait(qtbot, window, ramp_folder)
+    assert window.pane.model.state is None
+    window.commands["next_state"].trigger()
+    assert "No presentation state of this series" in window.parts.messages.texts()[-1]
+
+
+def test_what_is_not_applied_stands_above_the_picture(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    path = write_state(tmp_path, ramp_folder)
+    state = pydicom.dcmread(path)
+    state.MaskSubtractionSequence = [item(MaskOperation="AVG_SUB")]
+    state.save_as(path)
+    read(qtbot, window, path)
+    words = "What is not applied of it: the subtraction of a mask."
+    assert words in window.parts.messages.texts()[-1]
+    assert words in window.pane.banner.toolTip()
+    window.commands["as_acquired"].trigger()
+    assert words not in window.pane.banner.toolTip()
+
+
+def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> None:
+    from PySide6.QtGui import QColor
+
+    from medviewer.findings.marks.marks import Mark
+
+    assert told_apart(QColor(255, 0, 0)) == QColor(255, 0, 0)
+    assert told_apart(QColor(128, 128, 128)) is None
+    dark = told_apart(QColor(0, 0, 90))
+    assert dark is not None
+    assert (dark.hue(), dark.value()) == (240, LEAST_VALUE)
+    layer = MarksLayer(list)
+    layer.add(
+        Mark("RTSTRUCT", name, "1", 0, ((0, 0), (1, 1)), colour=colour)
+        for name, colour in (("heart", (255, 0, 0)), ("bone", (250, 250, 250)))
+    )
+    assert layer._colours["heart"].name() == "#ff0000"
+    assert layer._colours["bone"].saturation() > 0
