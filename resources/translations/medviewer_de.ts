@@ -1083,12 +1083,12 @@
       <translation>eine unvollständige Presentation LUT</translation>
     </message>
     <message>
-      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
-      <translation>Er hat keine eigene Reskalierung: Seine Fenster gelten, wie der Standard es sagt, für gespeicherte Werte.</translation>
+      <source>The presentation state has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>Der Presentation State hat keine eigene Reskalierung: Seine Fenster gelten, wie der Standard es sagt, für gespeicherte Werte.</translation>
     </message>
     <message>
-      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
-      <translation>Bilder, für die er kein Fenster hat, werden, wie der Standard es sagt, über den ganzen Wertebereich gezeigt: {}.</translation>
+      <source>Images that the presentation state has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Bilder, für die der Presentation State kein Fenster hat, werden, wie der Standard es sagt, über den ganzen Wertebereich gezeigt: {}.</translation>
     </message>
     <message>
       <source>the subtraction of a mask</source>
@@ -1107,12 +1107,12 @@
       <translation>die Kantenanhebung</translation>
     </message>
     <message>
-      <source>What is not applied of it: {}.</source>
-      <translation>Davon nicht angewendet: {}.</translation>
+      <source>Not applied of the presentation state: {}.</source>
+      <translation>Vom Presentation State nicht angewendet: {}.</translation>
     </message>
     <message>
-      <source>It is also about images that are not open: {}.</source>
-      <translation>Er gilt auch für Bilder, die nicht geöffnet sind: {}.</translation>
+      <source>The presentation state is also about images that are not open: {}.</source>
+      <translation>Der Presentation State gilt auch für Bilder, die nicht geöffnet sind: {}.</translation>
     </message>
     <message>
       <source>what only this kind of state has ({})</source>
@@ -4186,6 +4186,10 @@
     <message>
       <source>No presentation state of this series was opened.</source>
       <translation>Kein Presentation State dieser Serie wurde geöffnet.</translation>
+    </message>
+    <message>
+      <source>No presentation state is followed here.</source>
+      <translation>Hier wird keinem Presentation State gefolgt.</translation>
     </message>
     <message>
       <source>Add station</source>

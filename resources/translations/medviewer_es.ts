@@ -1083,12 +1083,12 @@
       <translation>una Presentation LUT incompleta</translation>
     </message>
     <message>
-      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
-      <translation>No tiene reescalado propio: sus ventanas se toman, como dice la norma, como de los valores almacenados.</translation>
+      <source>The presentation state has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>El estado de presentación no tiene reescalado propio: sus ventanas se toman, como dice la norma, como de los valores almacenados.</translation>
     </message>
     <message>
-      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
-      <translation>Las imágenes para las que no tiene ventana se muestran, como dice la norma, en todo el rango de sus valores: {}.</translation>
+      <source>Images that the presentation state has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Las imágenes para las que el estado de presentación no tiene ventana se muestran, como dice la norma, en todo el rango de sus valores: {}.</translation>
     </message>
     <message>
       <source>the subtraction of a mask</source>
@@ -1107,12 +1107,12 @@
       <translation>el realce de bordes</translation>
     </message>
     <message>
-      <source>What is not applied of it: {}.</source>
-      <translation>Lo que no se aplica de él: {}.</translation>
+      <source>Not applied of the presentation state: {}.</source>
+      <translation>Lo que no se aplica del estado de presentación: {}.</translation>
     </message>
     <message>
-      <source>It is also about images that are not open: {}.</source>
-      <translation>También se refiere a imágenes que no están abiertas: {}.</translation>
+      <source>The presentation state is also about images that are not open: {}.</source>
+      <translation>El estado de presentación también se refiere a imágenes que no están abiertas: {}.</translation>
     </message>
     <message>
       <source>what only this kind of state has ({})</source>
@@ -4186,6 +4186,10 @@
     <message>
       <source>No presentation state of this series was opened.</source>
       <translation>No se abrió ningún estado de presentación de esta serie.</translation>
+    </message>
+    <message>
+      <source>No presentation state is followed here.</source>
+      <translation>Aquí no se sigue ningún estado de presentación.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -1083,12 +1083,12 @@
       <translation>une Presentation LUT incomplète</translation>
     </message>
     <message>
-      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
-      <translation>Il n'a pas de rééchelonnement propre : ses fenêtres sont prises, comme le dit la norme, pour celles des valeurs stockées.</translation>
+      <source>The presentation state has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>L'état de présentation n'a pas de rééchelonnement propre : ses fenêtres sont prises, comme le dit la norme, pour celles des valeurs stockées.</translation>
     </message>
     <message>
-      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
-      <translation>Les images pour lesquelles il n'a pas de fenêtre sont affichées, comme le dit la norme, sur toute l'étendue de leurs valeurs : {}.</translation>
+      <source>Images that the presentation state has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>Les images pour lesquelles l'état de présentation n'a pas de fenêtre sont affichées, comme le dit la norme, sur toute l'étendue de leurs valeurs : {}.</translation>
     </message>
     <message>
       <source>the subtraction of a mask</source>
@@ -1107,12 +1107,12 @@
       <translation>l'accentuation des contours</translation>
     </message>
     <message>
-      <source>What is not applied of it: {}.</source>
-      <translation>Ce qui n'en est pas appliqué : {}.</translation>
+      <source>Not applied of the presentation state: {}.</source>
+      <translation>Ce qui n'est pas appliqué de l'état de présentation : {}.</translation>
     </message>
     <message>
-      <source>It is also about images that are not open: {}.</source>
-      <translation>Il porte aussi sur des images qui ne sont pas ouvertes : {}.</translation>
+      <source>The presentation state is also about images that are not open: {}.</source>
+      <translation>L'état de présentation porte aussi sur des images qui ne sont pas ouvertes : {}.</translation>
     </message>
     <message>
       <source>what only this kind of state has ({})</source>
@@ -4186,6 +4186,10 @@
     <message>
       <source>No presentation state of this series was opened.</source>
       <translation>Aucun état de présentation de cette série n'a été ouvert.</translation>
+    </message>
+    <message>
+      <source>No presentation state is followed here.</source>
+      <translation>Aucun état de présentation n'est suivi ici.</translation>
     </message>
     <message>
       <source>Add station</source>

@@ -1082,12 +1082,12 @@
       <translation>不完整的 Presentation LUT</translation>
     </message>
     <message>
-      <source>It has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
-      <translation>它没有自己的重缩放：按标准，其窗宽窗位视为针对存储值。</translation>
+      <source>The presentation state has no rescale of its own: its grey windows are taken as those of stored values, as the standard says.</source>
+      <translation>该显示状态没有自己的重缩放：按标准，其窗宽窗位视为针对存储值。</translation>
     </message>
     <message>
-      <source>Images that it has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
-      <translation>按标准，没有窗设置的图像以其全部数值范围显示：{}。</translation>
+      <source>Images that the presentation state has no grey window for are shown over the whole range of their values, as the standard says: {}.</source>
+      <translation>按标准，显示状态没有窗设置的图像以其全部数值范围显示：{}。</translation>
     </message>
     <message>
       <source>the subtraction of a mask</source>
@@ -1106,12 +1106,12 @@
       <translation>边缘锐化</translation>
     </message>
     <message>
-      <source>What is not applied of it: {}.</source>
-      <translation>其中未应用的内容：{}。</translation>
+      <source>Not applied of the presentation state: {}.</source>
+      <translation>显示状态中未应用的内容：{}。</translation>
     </message>
     <message>
-      <source>It is also about images that are not open: {}.</source>
-      <translation>它还涉及未打开的图像：{}。</translation>
+      <source>The presentation state is also about images that are not open: {}.</source>
+      <translation>该显示状态还涉及未打开的图像：{}。</translation>
     </message>
     <message>
       <source>what only this kind of state has ({})</source>
@@ -4178,6 +4178,10 @@
     <message>
       <source>No presentation state of this series was opened.</source>
       <translation>没有打开此序列的显示状态。</translation>
+    </message>
+    <message>
+      <source>No presentation state is followed here.</source>
+      <translation>此处未应用任何显示状态。</translation>
     </message>
     <message>
       <source>Add station</source>

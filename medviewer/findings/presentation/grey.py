@@ -100,12 +100,12 @@ class GreyLevels:
     def remarks(self) -> tuple[Message, ...]:
         """What is to be told of the images that were asked for."""
         of_stored = Message(
-            "It has no rescale of its own: its grey windows are taken as those of stored values, "
-            "as the standard says."
+            "The presentation state has no rescale of its own: its grey windows are taken as those "
+            "of stored values, as the standard says."
         )
         whole_range = Message(
-            "Images that it has no grey window for are shown over the whole range of their "
-            "values, as the standard says: {}.",
+            "Images that the presentation state has no grey window for are shown over the whole "
+            "range of their values, as the standard says: {}.",
             self.whole_range,
         )
         told = ((self.of_stored, of_stored), (self.whole_range, whole_range))

@@ -64,9 +64,11 @@ def softcopy_state_of(state: Dataset, values: tags.Values, places: Places) -> So
     not_applied |= grey.not_applied
     remarks = list(grey.remarks())
     if not_applied:
-        remarks.insert(0, Message("What is not applied of it: {}.", tuple(not_applied)))
+        remarks.insert(0, Message("Not applied of the presentation state: {}.", tuple(not_applied)))
     if missing:
-        remarks.append(Message("It is also about images that are not open: {}.", missing))
+        remarks.append(
+            Message("The presentation state is also about images that are not open: {}.", missing)
+        )
     return SoftcopyState(
         _text(state, "ContentLabel"),
         _text(state, "ContentDescription"),

@@ -115,7 +115,7 @@ class MarksDesk(QObject):
         further = [spoken(each) for each in read.remarks]
         if read.state is not None:
             shown = self.presenting.told(read.state)
-            words = f"{shown} {words}" if count else shown
+            words = f"{words} {shown}" if count else shown
             further += [spoken(each) for each in read.state.remarks]
         if read.elsewhere:
             elsewhere = self.tr("{} more lie on none of the images that are open.")

@@ -81,8 +81,10 @@ class Presenting:
 
     def show_as_acquired(self) -> None:
         """The active viewport without a state."""
-        if self._grid.active.model.state is not None:
-            self._choose(self._grid.active, None)
+        if self._grid.active.model.state is None:
+            self._messages.show_done(tr("No presentation state is followed here."))
+            return
+        self._choose(self._grid.active, None)
 
     def _choose(self, pane: ViewportPane, state: SoftcopyState | None) -> None:
         if pane.model.volume is not None:

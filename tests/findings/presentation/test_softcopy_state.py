@@ -274,7 +274,7 @@ def test_what_is_not_applied_is_said(volume: Volume, tmp_path: Path) -> None:
     table.add_new("LUTData", "OW", np.arange(4, dtype="<u2").tobytes())
     made.ModalityLUTSequence = [table]
     state = state_of(made, volume, tmp_path)
-    (said,) = [each for each in state.remarks if each.startswith("What is not applied")]
+    (said,) = [each for each in state.remarks if each.startswith("Not applied")]
     for words in ("subtraction of a mask", "bitmap", "a turn by 45°", "Modality LUT of its own"):
         assert words in said
     here = state.of(volume.series.key, 0)

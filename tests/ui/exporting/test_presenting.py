@@ -151,6 +151,12 @@ def test_the_reader_s_own_window_and_zoom_stay_on_top(
     assert model.placement.quarter_turns == 3
 
 
+def test_there_is_none_to_leave(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> None:
+    open_and_wait(qtbot, window, ramp_folder)
+    window.commands["as_acquired"].trigger()
+    assert window.parts.messages.texts()[-1] == "No presentation state is followed here."
+
+
 def test_another_study_forgets_it(
     qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
 ) -> None:
@@ -171,7 +177,7 @@ def test_what_is_not_applied_stands_above_the_picture(
     state.MaskSubtractionSequence = [item(MaskOperation="AVG_SUB")]
     state.save_as(path)
     read(qtbot, window, path)
-    words = "What is not applied of it: the subtraction of a mask."
+    words = "Not applied of the presentation state: the subtraction of a mask."
     assert words in window.parts.messages.texts()[-1]
     assert words in window.pane.banner.toolTip()
     window.commands["as_acquired"].trigger()
