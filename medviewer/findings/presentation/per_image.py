@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from medviewer.dicom.series import Slice
+
+if TYPE_CHECKING:  # the window is seen before pydicom is imported
+    from pydicom.dataset import Dataset
 
 
 class PerImage:
