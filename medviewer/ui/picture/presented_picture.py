@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from medviewer.dicom.volume import Volume
-from medviewer.image.first_window import file_windows
+from medviewer.image.first_window import file_windows, first_window
 from medviewer.image.palette_names import GREY
 from medviewer.image.screen import Look
 from medviewer.image.window import Window
@@ -46,6 +46,7 @@ class PresentedPicture(MarkedPicture):
         self.filter = ""
         self.state: SoftcopyState | None = None
         self.screen = (USUAL_PIXELS_PER_MM, 1.0)
+        self._usual: tuple[Volume, Window] | None = None
 
     # A presentation state
 
@@ -54,6 +55,9 @@ class PresentedPicture(MarkedPicture):
         self.state, self.screen = state, screen
         self.inverted, self.colours, self.filter = False, GREY, ""
         self.placement = self.stated_placement
+        if self.volume is not None:
+            middle = len(self.volume.voxels) // 2
+            self._usual = (self.volume, first_window(self.volume, middle))
         offered = self.offered_windows()
         if offered:
             self.file_window, self.window = 0, offered[0]
@@ -87,11 +91,17 @@ class PresentedPicture(MarkedPicture):
             )
 
     def offered_windows(self) -> tuple[Window, ...]:
-        """The windows of the slice that is shown: of the state, else of its file."""
-        stated = self.stated_here
+        """The windows of the slice that is shown: of the state, else of its file.
+
+        Once a state was followed, that which the series was opened with, where its file has none.
+        """
+        stated, volume = self.stated_here, self.volume
         if stated is not None and stated.windows:
             return stated.windows
-        return () if self.volume is None else file_windows(self.volume, self.index)
+        own = () if volume is None else file_windows(volume, self.index)
+        if own or self._usual is None or self._usual[0] is not volume:
+            return own
+        return (self._usual[1],)
 
     # Grey levels
 

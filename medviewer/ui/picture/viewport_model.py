@@ -116,7 +116,7 @@ class ViewportModel(PresentedPicture):
     def clear(self) -> None:
         """Show nothing."""
         self.volume = self.results = self._places = self._acquired = self.fill = self.fusion = None
-        self.state = None
+        self.state = self._usual = None
         self.selected = self.note = ""
         self.announce()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
+from shutil import which
 
 import highdicom as hd
 import numpy as np
@@ -10,6 +12,7 @@ import pydicom
 import pytest
 from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
 from numpy.typing import NDArray
+from PIL import Image
 from pydicom.dataset import Dataset
 
 from medviewer.dicom.load import load
@@ -312,3 +315,31 @@ def test_a_state_of_other_images_is_none(volume: Volume, tmp_path: Path) -> None
     made = made_by_highdicom(images)
     made.save_as(tmp_path / "state.dcm")
     assert read_marks(tmp_path / "state.dcm", [volume.series]).state is None
+
+
+@pytest.mark.skipif(which("dcmp2pgm") is None, reason="needs DCMTK's dcmp2pgm")
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+@pytest.mark.parametrize("flip", ["N", "Y"])
+def test_dcmtk_turns_and_shows_an_image_alike(
+    volume: Volume, tmp_path: Path, turns: int, flip: str
+) -> None:
+    made = made_by_highdicom(
+        sources(volume), voi_lut_transformations=[SoftcopyVOILUTTransformation(400, 500)]
+    )
+    made.PresentationLUTShape = "INVERSE"
+    made.ImageRotation, made.ImageHorizontalFlip = 90 * turns, flip
+    state = state_of(made, volume, tmp_path)
+    image, target = volume.series.slices[2].path, tmp_path / "picture.pgm"
+    subprocess.run(
+        ["dcmp2pgm", "-p", tmp_path / "state.dcm", image, target], check=True, timeout=60
+    )
+    shown = np.asarray(Image.open(target)).astype(int)
+    here = state.of(volume.series.key, 2)
+    assert here is not None
+    way = image_to_screen(placement_of(here.area, 4.0, 1.0), Picture(SIZE, SIZE), SIZE, SIZE)
+    ours = np.full_like(shown, -1)
+    grey = greys(volume, 2, state)
+    for row, column in np.ndindex(SIZE, SIZE):
+        x, y = way.apply((column + 0.5, row + 0.5))
+        ours[int(np.floor(y)), int(np.floor(x))] = grey[row, column]
+    assert np.abs(shown - ours).max() <= 1

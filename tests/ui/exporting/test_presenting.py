@@ -151,6 +151,29 @@ def test_the_reader_s_own_window_and_zoom_stay_on_top(
     assert model.placement.quarter_turns == 3
 
 
+def test_images_without_a_window_of_their_own_are_as_they_were_opened(
+    qtbot: QtBot, window: MainWindow, ramp_folder: Path, tmp_path: Path
+) -> None:
+    for path in ramp_folder.iterdir():
+        image = pydicom.dcmread(path)
+        del image.WindowCenter, image.WindowWidth
+        image.save_as(path)
+    open_and_wait(qtbot, window, ramp_folder)
+    model = window.pane.model
+    opened = model.window
+    read(qtbot, window, write_state(tmp_path, ramp_folder, slices=3))
+    assert model.window.width == 300
+    assert model.state is not None
+    assert model.volume is not None
+    others = set(range(12)) - set(model.state.of_series(model.volume.series.key))
+    model.go_to(min(others))
+    assert model.window == opened
+    model.go_to(min(set(range(12)) - others))
+    assert model.window.width == 300
+    window.commands["as_acquired"].trigger()
+    assert model.window == opened
+
+
 def test_there_is_none_to_leave(qtbot: QtBot, window: MainWindow, ramp_folder: Path) -> None:
     open_and_wait(qtbot, window, ramp_folder)
     window.commands["as_acquired"].trigger()
