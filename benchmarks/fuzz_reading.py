@@ -31,6 +31,7 @@ from pathlib import Path
 
 from pydicom.data import get_testdata_files
 
+from medviewer.dicom.child import START_PATIENCE_S
 from medviewer.dicom.decoding import apart as decode_apart
 from medviewer.dicom.describe import describe
 from medviewer.dicom.load import load
@@ -42,7 +43,7 @@ from medviewer.image.window import auto_window, windows_of
 
 LARGEST_FILE = 1 << 20
 LARGEST_VOLUME = 1 << 25
-HANG_S = decode_apart.START_PATIENCE_S + decode_apart.PATIENCE_S + 30.0
+HANG_S = START_PATIENCE_S + decode_apart.PATIENCE_S + 30.0
 """Longer than the reader itself waits for a decoder that it started."""
 START_S = 300.0
 OPENERS = (b"SQ\0\0\xff\xff", b"UN\0\0\xff\xff", b"\xfe\xff\0\xe0\xff\xff", b"OB\0\0\0\0")

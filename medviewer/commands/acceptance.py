@@ -35,7 +35,10 @@ if TYPE_CHECKING:
     from medviewer.dicom.volume import Volume
 
 CODESTREAMS = "self_test.json"
-LATE = ("SimpleITK", "dicomweb_client", "highdicom", "pynetdicom", "reportlab.pdfgen.canvas")
+LATE = (
+    "SimpleITK", "dicomweb_client", "highdicom", "pynetdicom", "pypdfium2",
+    "reportlab.pdfgen.canvas",
+)  # fmt: skip
 WINDOW_LIMIT_S = 900.0
 
 

@@ -16,11 +16,14 @@ def describe(catalogue: Catalogue) -> str:
     """Every series with its geometry and warnings, and every refused file with its reason."""
     files = {one.path for series in catalogue.series for one in series.slices}
     lines = [
-        f"{_count(len(files) + len(catalogue.refused), 'file')}: "
+        f"{_count(len(files) + len(catalogue.refused) + len(catalogue.documents), 'file')}: "
         f"{len(files)} in {len(catalogue.series)} series, {len(catalogue.refused)} refused"
     ]
     for series in catalogue.series:
         lines += ["", *describe_series(series)]
+    for document in catalogue.documents:
+        lines += ["", f"PDF  {document.title or 'no title'}", f"  file       {document.path}"]
+        lines += [f"  patient    {document.patient_name or 'no name'} ({document.patient_id})"]
     if catalogue.refused:
         lines += ["", "Refused", *_refused(catalogue.refused)]
     return "\n".join(lines)

@@ -15,13 +15,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from medviewer.dicom.document import PDF, class_of, document_of
 from medviewer.dicom.files.dicomdir import files_named_by, is_dicomdir
 from medviewer.dicom.files.header import Beginning, read_beginning, read_header
 from medviewer.dicom.files.hostile import BROKEN, refused
 from medviewer.dicom.files.sources import Sources
-from medviewer.dicom.series import Catalogue, Refused, Series
+from medviewer.dicom.series import Catalogue, Document, Refused, Series
 from medviewer.dicom.stacks.assemble import UnreadableHeaderError, series_of
-from medviewer.dicom.stacks.copies import without_copies
+from medviewer.dicom.stacks.copies import copies_among, without_copies
 from medviewer.dicom.stacks.facts import frames_of
 from medviewer.dicom.stacks.frame import Frame
 from medviewer.dicom.stacks.order import natural
@@ -66,10 +67,25 @@ def scan(
     left_out = reading.left_out
     frames, copies = without_copies(reading.frames, progress)
     left_out += copies
+    documents, copies = _without_copies(reading.documents, progress)
+    left_out += copies
     series = _series(frames, left_out, progress)
     progress.report(1.0, Message("{} series", len(series)))
     missing = {item.path: item for item in left_out}
-    return Catalogue(tuple(series), tuple(missing[path] for path in sorted(missing, key=_by_name)))
+    refusals = tuple(missing[path] for path in sorted(missing, key=_by_name))
+    return Catalogue(tuple(series), refusals, documents)
+
+
+def _without_copies(
+    documents: list[Document], progress: Progress
+) -> tuple[tuple[Document, ...], tuple[Refused, ...]]:
+    by_uid: dict[str, list[Path]] = defaultdict(list)
+    for one in documents:
+        if one.sop_instance_uid:
+            by_uid[one.sop_instance_uid].append(one.path)
+    copies = copies_among(by_uid.values(), progress)
+    gone = {each.path for each in copies}
+    return tuple(one for one in documents if one.path not in gone), copies
 
 
 def _by_name(path: Path) -> tuple[Any, ...]:
@@ -83,6 +99,7 @@ class _Reading:
     alone: set[Path]
     left_out: list[Refused]
     frames: list[Frame] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
 
     def read(self, files: list[Path], progress: Progress) -> None:
         """Read ``files`` and those that the DICOMDIRs opened by themselves name."""
@@ -94,6 +111,7 @@ class _Reading:
                 progress.report(0.9 * number / len(files), text)
             found = self._read_one(path, waiting)
             self.frames += found.frames
+            self.documents += found.documents
             self.left_out += found.left_out
             named |= dict.fromkeys(found.named)
         further = sorted(named.keys() - set(files), key=_by_name)
@@ -107,6 +125,8 @@ class _Reading:
             if beginning is None:
                 return _File(left_out=(Refused(path, Message("This is not a regular file.")),))
             header = read_header(path, beginning)
+            if header.pixels is None and class_of(header) == PDF:
+                return _File(documents=(document_of(header),))
             if not is_dicomdir(header):
                 return _File(frames=tuple(frames_of(header)))
             named, missing = files_named_by(header)
@@ -145,6 +165,7 @@ class _File:
     frames: tuple[Frame, ...] = ()
     left_out: tuple[Refused, ...] = ()
     named: tuple[Path, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 def _series(frames: list[Frame], left_out: list[Refused], progress: Progress) -> list[Series]:

@@ -182,6 +182,26 @@ class Refused:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A PDF in a DICOM file: a report or a dose sheet of a study."""
+
+    path: Path
+    sop_instance_uid: str
+    series_instance_uid: str
+    study_instance_uid: str
+    patient_id: str
+    patient_name: str
+    study_date: str
+    study_description: str
+    title: str
+
+    @property
+    def name_on_file(self) -> str:
+        """The patient's name by which the reading and the library know him."""
+        return self.patient_name
+
+
+@dataclass(frozen=True)
 class Series:
     """A stack of slices in display order, with what is needed to list and open it.
 
@@ -226,8 +246,8 @@ class Series:
         return self.filed_name or self.patient_name
 
 
-def same_patient(one: Series, other: Series) -> bool:
-    """True when two series are of one patient, as far as their files say.
+def same_patient(one: Series | Document, other: Series | Document) -> bool:
+    """True when two series or documents are of one patient, as far as their files say.
 
     The Patient IDs must be the same, and the names, where both have one: an ID may be given
     twice, in two hospitals. Without ID and name nobody is known but by the study.
@@ -255,7 +275,8 @@ def names_agree(one: str, other: str) -> bool:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """What a scan found: files in = files of ``series`` + ``refused``."""
+    """What a scan found: files in = files of ``series`` + ``refused`` + ``documents``."""
 
     series: tuple[Series, ...]
     refused: tuple[Refused, ...]
+    documents: tuple[Document, ...] = ()

@@ -10,7 +10,7 @@ import math
 from dataclasses import asdict
 from pathlib import Path
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Document, Series
 from medviewer.findings.finding import GateVerdict, Provenance, ResultSet
 from medviewer.image.registration.alignment import Alignment
 from medviewer.library.audit import AuditTrail, Details
@@ -24,6 +24,17 @@ def started(trail: AuditTrail, software: str) -> str:
 def opened(trail: AuditTrail, series: Series) -> str:
     """A series was shown to the reader."""
     return trail.record("opened", _series(series))
+
+
+def opened_document(trail: AuditTrail, document: Document) -> str:
+    """A document was shown to the reader."""
+    details: Details = {
+        "series_instance_uid": document.series_instance_uid,
+        "sop_instance_uid": document.sop_instance_uid,
+        "patient_id": document.patient_id,
+        "modality": "DOC",
+    }
+    return trail.record("opened", details)
 
 
 def analysed(trail: AuditTrail, results: ResultSet) -> str:

@@ -22,7 +22,7 @@ from medviewer.library.folders import data_folder
 from medviewer.library.index_entry import prepare
 from medviewer.library.index_file import FILE_NAME, connect, is_damage, open_index
 from medviewer.library.listing import Listing, unchanged
-from medviewer.library.packed import NotUnderstoodError, pack_refused, unpack, unpack_refused
+from medviewer.library.packed import NotUnderstoodError, pack_others, unpack, unpack_others
 from medviewer.library.places import read_places, write_places
 from medviewer.message import Message
 
@@ -86,12 +86,12 @@ class Index:
             packed = rows.packed_of(self._reading, place.row)
         try:
             unpacked = [unpack(each) for each in packed]
-            refused = unpack_refused(place.refused)
+            refused, documents = unpack_others(place.refused)
         except NotUnderstoodError:
             return None
         if not all(unchanged(stamps, listing) for _, stamps in unpacked):
             return None
-        return Catalogue(tuple(series for series, _ in unpacked), refused)
+        return Catalogue(tuple(series for series, _ in unpacked), refused, documents)
 
     def remember(
         self, catalogue: Catalogue, listing: Listing, temporary: Path | None = None
@@ -109,9 +109,12 @@ class Index:
         now = _now()
         kept = [series for series in catalogue.series if not _below(series, temporary)]
         prepared = [prepare(series, listing, now) for series in kept]
-        whole = len(kept) == len(catalogue.series)
+        papers = catalogue.documents
+        if temporary is not None:
+            papers = tuple(each for each in papers if not each.path.is_relative_to(temporary))
+        whole = len(kept) + len(papers) == len(catalogue.series) + len(catalogue.documents)
         digest = listing.digest if whole else ""
-        refused = pack_refused(catalogue.refused)
+        refused = pack_others(catalogue.refused, papers)
         with self._writes() as connection:
             rows.put_place(connection, listing.opened, digest, refused, prepared, now)
         # After the index: a place in the list that the index lacks means a lost index.

@@ -23,7 +23,7 @@ from medviewer.dicom.files.dataset import dataset_of
 from medviewer.dicom.files.elements import Encoding
 from medviewer.dicom.files.header import Header
 from medviewer.dicom.files.hostile import BROKEN_VALUE
-from medviewer.dicom.series import GreyLevels, PixelLayout, Refused, Series, Slice
+from medviewer.dicom.series import Document, GreyLevels, PixelLayout, Refused, Series, Slice
 from medviewer.library.listing import Stamp
 from medviewer.message import from_plain, to_plain
 
@@ -106,20 +106,21 @@ def unpack(packed: bytes) -> tuple[Series, list[tuple[str, Stamp]]]:
     return whole_series, files
 
 
-def pack_refused(refused: tuple[Refused, ...]) -> bytes:
-    """The files that a scan refused, as bytes."""
+def pack_others(refused: tuple[Refused, ...], documents: tuple[Document, ...]) -> bytes:
+    """The files that a scan refused, and the documents that it found, as bytes."""
     plain = [[str(each.path), to_plain(each.reason), to_plain(each.remedy)] for each in refused]
-    return zlib.compress(json.dumps(plain).encode("ascii"), _COMPRESSION)
+    papers = [asdict(each) | {"path": str(each.path)} for each in documents]
+    return zlib.compress(json.dumps([plain, papers]).encode("ascii"), _COMPRESSION)
 
 
-def unpack_refused(packed: bytes) -> tuple[Refused, ...]:
-    """What ``pack_refused`` packed. Raises NotUnderstoodError when it is damaged."""
+def unpack_others(packed: bytes) -> tuple[tuple[Refused, ...], tuple[Document, ...]]:
+    """What ``pack_others`` packed. Raises NotUnderstoodError when it is damaged."""
     try:
-        plain = json.loads(zlib.decompress(packed))
+        plain, papers = json.loads(zlib.decompress(packed))
         return tuple(
             Refused(Path(name), from_plain(reason), from_plain(remedy))
             for name, reason, remedy in plain
-        )
+        ), tuple(Document(**each | {"path": Path(each["path"])}) for each in papers)
     except (zlib.error, ValueError, KeyError, TypeError) as error:
         raise NotUnderstoodError(str(error)) from error
 

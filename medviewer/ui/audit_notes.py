@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Concatenate
 
-from medviewer.dicom.series import Series
+from medviewer.dicom.series import Document, Series
 from medviewer.dicom.volume import Volume
 from medviewer.errors import MedviewerError
 from medviewer.findings.finding import ResultSet
@@ -28,6 +28,10 @@ class AuditNotes:
     def opened(self, volume: Volume) -> None:
         """The reader sees a series."""
         self.note(audit_events.opened, volume.series)
+
+    def opened_document(self, document: Document) -> None:
+        """The reader sees a document."""
+        self.note(audit_events.opened_document, document)
 
     def analysed(self, results: ResultSet) -> None:
         """A lesion model judged a series, or its gate refused it."""

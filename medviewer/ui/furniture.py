@@ -14,6 +14,7 @@ from medviewer.ui.commands.file_commands import FileCommands
 from medviewer.ui.commands.help_commands import HelpCommands
 from medviewer.ui.commands.link_commands import LinkCommands
 from medviewer.ui.commands.picture_commands import PictureCommands
+from medviewer.ui.documents.desk import DocumentDesk
 from medviewer.ui.exporting.desk import ExportDesk
 from medviewer.ui.fusion.desk import FusionDesk
 from medviewer.ui.history.record_dock import RecordDock
@@ -79,6 +80,7 @@ def furnish(window: MainWindow) -> None:
     session = window.session = Session(parts, settings, window)
     window.judging = Judging(measuring, grid, parts.findings, window)
     window.exporting = ExportDesk(session, measuring.reading, window)
+    window.documents = DocumentDesk(session, commands.menus["documents"], window)
     window.printing = PrintDesk(session, window)
     window.fusion = FusionDesk(session, measuring.reading, reader_name(settings), linking, window)
     window.hanging = Hanging(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from medviewer.ui.commands.help_commands import HelpCommands
     from medviewer.ui.commands.link_commands import LinkCommands
     from medviewer.ui.commands.picture_commands import PictureCommands
+    from medviewer.ui.documents.desk import DocumentDesk
     from medviewer.ui.exporting.desk import ExportDesk
     from medviewer.ui.fusion.desk import FusionDesk
     from medviewer.ui.measuring.judging import Judging
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     switches: DrawingSwitches
     session: Session
     judging: Judging
+    documents: DocumentDesk
     exporting: ExportDesk
     printing: PrintDesk
     fusion: FusionDesk
@@ -298,6 +300,7 @@ class MainWindow(QMainWindow):
         self.grid.set_switch("anonymous", anonymous)
         self.parts.browser.set_anonymous(anonymous)
         self.measurements.set_anonymous(anonymous)
+        self.documents.set_anonymous(anonymous)
         self.parts.history.set_anonymous(anonymous)
         library = self.parts.browser.indexOf(self.parts.library)
         self.parts.browser.setTabVisible(library, not anonymous)
@@ -353,6 +356,7 @@ class MainWindow(QMainWindow):
         self.times.close()
         self.viewing.close()
         self.measuring.close()
+        self.documents.close_all()
         self.exporting.close()
         self.fusion.close()
         self.session.close()

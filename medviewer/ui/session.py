@@ -273,6 +273,10 @@ class Session(QObject):
             self._say_nothing_found(catalogue)
 
     def _say_nothing_found(self, catalogue: Catalogue) -> None:
+        if catalogue.documents:
+            words = self.tr("There are no pictures here, but documents: choose one in the list.")
+            self.parts.messages.show_message(words)
+            return
         names = ", ".join(str(path) for path in self._opened)
         words = self.tr("No picture was found in {}.").format(names) + " "
         if catalogue.refused:

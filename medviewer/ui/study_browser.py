@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medviewer.dicom.series import Catalogue, Refused, Series
+from medviewer.dicom.series import Catalogue, Document, Refused, Series
 from medviewer.ui.dropping import series_data
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.translation import spoken
@@ -27,16 +27,18 @@ from medviewer.ui.words import date, person_name, pictures, series_lines
 THUMBNAIL_SIZE = 64
 _KEY = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
+_DOCUMENT = Qt.ItemDataRole.UserRole + 2
 
 
 class SeriesTree(QTreeWidget):
     """The tree of series: a click chooses one, a drag carries it to a viewport.
 
     ``itemPicked`` carries the item that the keyboard reached or a click ended on. ``dragEnded``
-    tells that a drag is over, wherever it ended.
+    tells that a drag is over, wherever it ended, ``returnPressed`` carries the current item.
     """
 
     itemPicked = Signal(object)
+    returnPressed = Signal(object)
     dragEnded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +58,12 @@ class SeriesTree(QTreeWidget):
         super().startDrag(actions)
         self.dragEnded.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens what the keyboard reached."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returnPressed.emit(self.currentItem())
+        super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a drag: nothing is picked before the click has ended."""
         self._pressed = True
@@ -70,16 +78,19 @@ class SeriesTree(QTreeWidget):
 class StudyBrowser(QTabWidget):
     """Two lists: the series to choose from, and the files that could not be used.
 
-    ``seriesChosen`` carries a ``Series``.
+    ``seriesChosen`` carries a ``Series``, ``documentChosen`` a ``Document``: one is chosen by a
+    click or by Return, for it opens a window.
     """
 
     seriesChosen = Signal(object)
+    documentChosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._series: dict[str, Series] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._branches: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        self._documents: dict[Document, QTreeWidgetItem] = {}
         self._anonymous = False
         self._marked = ""
         self._tree = SeriesTree()
@@ -91,6 +102,8 @@ class StudyBrowser(QTabWidget):
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._tree.setAccessibleName(self.tr("Patients, studies and series"))
         self._tree.itemPicked.connect(self._choose)
+        self._tree.itemClicked.connect(lambda item, _: self._open_document(item))
+        self._tree.returnPressed.connect(self._open_document)
         self._tree.dragEnded.connect(self._mark_again)
         self._not_used: tuple[Refused, ...] = ()
         self._refused = QListWidget()
@@ -115,6 +128,7 @@ class StudyBrowser(QTabWidget):
         for series in catalogue.series:
             study = self._study_item(series)
             self._items[series.key] = self._series_item(series, study)
+        self._documents = {each: self._document_item(each) for each in catalogue.documents}
         self._not_used = catalogue.refused
         self.set_anonymous(self._anonymous)
         self._tree.expandAll()
@@ -139,6 +153,10 @@ class StudyBrowser(QTabWidget):
             self._name(patient, self.tr("Patient {}").format(number + 1))
             for place in range(patient.childCount()):
                 self._name(patient.child(place), self.tr("Study {}").format(place + 1))
+        for number, (document, item) in enumerate(self._documents.items(), 1):
+            numbered = self.tr("Document {}").format(number)
+            item.setText(0, numbered if self._anonymous else self._document_words(document))
+            item.setToolTip(0, item.text(0))
         self._show_refused()
 
     def _name(self, item: QTreeWidgetItem, number: str) -> None:
@@ -181,7 +199,13 @@ class StudyBrowser(QTabWidget):
     def current_key(self) -> str:
         """The key of the chosen series; empty while none is."""
         item = self._tree.currentItem()
+        if item is not None and item.data(0, _DOCUMENT) is not None:
+            return self._marked
         return str(item.data(0, _KEY) or "") if item is not None else ""
+
+    def documents(self) -> list[Document]:
+        """All listed documents, in the list's order."""
+        return list(self._documents)
 
     def choose_study(self, study_instance_uid: str) -> None:
         """Choose the first series of a study, if one is listed."""
@@ -214,7 +238,7 @@ class StudyBrowser(QTabWidget):
             icon.addPixmap(pixmap, QIcon.Mode.Selected)  # no tint over a chosen picture
             item.setIcon(0, icon)
 
-    def _study_item(self, series: Series) -> QTreeWidgetItem:
+    def _study_item(self, series: Series | Document) -> QTreeWidgetItem:
         """The tree's branch of the study that a series belongs to, made when it is new."""
         key = (*_patient_key(series), series.study_instance_uid)
         return self._branch(key, self._patient_item(series), self._study_words(series))
@@ -229,7 +253,7 @@ class StudyBrowser(QTabWidget):
         study.setExpanded(True)
         return study
 
-    def _patient_item(self, series: Series) -> QTreeWidgetItem:
+    def _patient_item(self, series: Series | Document) -> QTreeWidgetItem:
         person = person_name(series.patient_name) or self.tr("No name")
         words = "  ".join(dict.fromkeys(filter(None, (person, series.patient_id))))
         patient = self._branch(_patient_key(series), self._tree, words)
@@ -238,7 +262,7 @@ class StudyBrowser(QTabWidget):
         patient.setFont(0, font)
         return patient
 
-    def _study_words(self, series: Series) -> str:
+    def _study_words(self, series: Series | Document) -> str:
         words = "  ".join(filter(None, (date(series.study_date), series.study_description)))
         return words or self.tr("Study without a date")
 
@@ -262,6 +286,21 @@ class StudyBrowser(QTabWidget):
         item.setIcon(0, QIcon(_blank()))
         item.setToolTip(0, "\n".join([words, *map(spoken, series.warnings)]))
         return item
+
+    def _document_item(self, document: Document) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self._study_item(document))
+        item.setData(0, _DOCUMENT, document)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        item.setIcon(0, QIcon(_sheet()))
+        return item
+
+    def _document_words(self, document: Document) -> str:
+        return (document.title or self.tr("Document")) + "\n" + self.tr("PDF document")
+
+    def _open_document(self, item: QTreeWidgetItem | None) -> None:
+        document = item.data(0, _DOCUMENT) if item is not None else None
+        if document is not None:
+            self.documentChosen.emit(document)
 
     def _show_refused(self) -> None:
         refused = self._not_used
@@ -287,7 +326,7 @@ class StudyBrowser(QTabWidget):
             self.seriesChosen.emit(self._series[key])
 
 
-def _patient_key(series: Series) -> tuple[str, str]:
+def _patient_key(series: Series | Document) -> tuple[str, str]:
     return (series.patient_id, series.patient_name)
 
 
@@ -295,4 +334,15 @@ def _blank() -> QPixmap:
     """What stands in a thumbnail's place until it arrives."""
     pixmap = QPixmap(THUMBNAIL_SIZE, THUMBNAIL_SIZE)
     pixmap.fill(QColor("#0c0e11"))
+    return pixmap
+
+
+def _sheet() -> QPixmap:
+    """A sheet of paper, in the place of a thumbnail."""
+    pixmap = _blank()
+    with QPainter(pixmap) as painter:
+        side = THUMBNAIL_SIZE
+        painter.fillRect(side // 4, side // 8, side // 2, side * 3 // 4, QColor("#e8e8e8"))
+        for line in range(3, 12, 2):
+            painter.fillRect(side // 3, line * side // 16, side // 3, 2, QColor("#70757c"))
     return pixmap

@@ -368,6 +368,42 @@
       <translation>YBR_FULL_422 braucht eine gerade Zahl von Spalten.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+      <source>a clinical document in XML (HL7 CDA)</source>
+      <translation>ein klinisches Dokument in XML (HL7 CDA)</translation>
+    </message>
+    <message>
+      <source>a surface for a 3-D printer (STL)</source>
+      <translation>eine Oberfläche für einen 3D-Drucker (STL)</translation>
+    </message>
+    <message>
+      <source>a surface with colours (OBJ)</source>
+      <translation>eine Oberfläche mit Farben (OBJ)</translation>
+    </message>
+    <message>
+      <source>what a surface is made of (MTL)</source>
+      <translation>das Material einer Oberfläche (MTL)</translation>
+    </message>
+    <message>
+      <source>The document in {} is empty.</source>
+      <translation>Das Dokument in {} ist leer.</translation>
+    </message>
+    <message>
+      <source>What is in {} is not a PDF, although the file says so.</source>
+      <translation>Was in {} steht, ist kein PDF, obwohl die Datei es sagt.</translation>
+    </message>
+    <message>
+      <source>Ask for it at the system that made it.</source>
+      <translation>Fordern Sie es bei dem System an, das es erstellt hat.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Ihr Pfad führt aus dem Archiv hinaus.</translation>
     </message>
@@ -458,6 +494,14 @@
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
       <translation>ein Item oder Nullen, wo ein Element stehen sollte, Byte {}</translation>
+    </message>
+    <message>
+      <source>The document in this file has {} MB; up to {} MB are opened.</source>
+      <translation>Das Dokument in dieser Datei hat {} MB; geöffnet werden bis zu {} MB.</translation>
+    </message>
+    <message>
+      <source>Read it where it was made.</source>
+      <translation>Lesen Sie es dort, wo es erstellt wurde.</translation>
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
@@ -564,10 +608,6 @@
       <translation>Der DICOM-Header ist beschädigt: {}.</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
-    </message>
-    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Öffnen Sie das Archiv für sich, um zu sehen, was es enthält.</translation>
     </message>
@@ -660,6 +700,30 @@
       <translation>Die Schichten haben Werte in verschiedenen Einheiten ({}).</translation>
     </message>
     <message>
+      <source>Save a copy of it and try another program, or ask for it where it was made.</source>
+      <translation>Speichern Sie eine Kopie und versuchen Sie ein anderes Programm, oder fordern Sie es dort an, wo es erstellt wurde.</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>Das Dokument ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+      <source>The document is damaged: it cannot be opened as a PDF.</source>
+      <translation>Das Dokument ist beschädigt: Es lässt sich nicht als PDF öffnen.</translation>
+    </message>
+    <message>
+      <source>The document has no pages.</source>
+      <translation>Das Dokument hat keine Seiten.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be drawn: it is damaged or far too complex.</source>
+      <translation>Seite {} lässt sich nicht zeichnen: Sie ist beschädigt oder viel zu aufwendig.</translation>
+    </message>
+    <message>
+      <source>Page {} has no size that can be.</source>
+      <translation>Seite {} hat keine mögliche Größe.</translation>
+    </message>
+    <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>
       <translation>Die Schichten sind auf einen Abstand von {:.2f} mm umgerechnet.</translation>
     </message>
@@ -722,6 +786,10 @@
     <message>
       <source>File → Open drawings… shows what it says of the images that are open.</source>
       <translation>Datei → Zeichnungen öffnen… zeigt, was sie über die geöffneten Bilder sagt.</translation>
+    </message>
+    <message>
+      <source>It is not opened here: other programs may be able to read it.</source>
+      <translation>Es wird hier nicht geöffnet: Andere Programme können es vielleicht lesen.</translation>
     </message>
     <message>
       <source>an object without SOP Class</source>
@@ -881,10 +949,6 @@
     <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} kann nicht geschrieben werden: {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3400,6 +3464,10 @@
       <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
+      <source>Docu&amp;ments</source>
+      <translation>Doku&amp;mente</translation>
+    </message>
+    <message>
       <source>Wind&amp;ow presets</source>
       <translation>&amp;Fenstervoreinstellungen</translation>
     </message>
@@ -3770,6 +3838,90 @@
     <message>
       <source>More tools</source>
       <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+      <source>Documents name the patient: they are not shown in this mode.</source>
+      <translation>Dokumente nennen den Patienten: Sie werden in diesem Modus nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>This document is of another patient than the pictures in the active viewport: those are of {}.</source>
+      <translation>Dieses Dokument gehört einem anderen Patienten als die Bilder in der aktiven Ansicht: Die sind von {}.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>There are no documents</source>
+      <translation>Es gibt keine Dokumente</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>Seite {} wird gezeichnet…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Wird geladen …</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>Ganze Seite</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <source>The copy names the patient.</source>
+      <translation>Die Kopie nennt den Patienten.</translation>
+    </message>
+    <message>
+      <source>of {}</source>
+      <translation>von {}</translation>
+    </message>
+    <message>
+      <source>Only the first {} pages are shown.</source>
+      <translation>Nur die ersten {} Seiten werden gezeigt.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Gespeichert: {}</translation>
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
@@ -4875,10 +5027,6 @@
       <translation>Als PDF speichern…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
       <source>How to move in time</source>
       <translation>Wie man sich in der Zeit bewegt</translation>
     </message>
@@ -4889,10 +5037,6 @@
     <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -5380,10 +5524,6 @@
     <message>
       <source>Tools</source>
       <translation>Werkzeuge</translation>
-    </message>
-    <message>
-      <source>Saved: {}</source>
-      <translation>Gespeichert: {}</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
@@ -6452,10 +6592,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>nicht kalibriert</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Wird geladen …</translation>
-    </message>
-    <message>
       <source>The series is still being loaded.</source>
       <translation>Die Serie wird noch geladen.</translation>
     </message>
@@ -6579,10 +6715,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Es gibt kein Bild zu drucken: Öffnen Sie zuerst eine Serie.</translation>
     </message>
     <message>
-      <source>Sent to the printer.</source>
-      <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
       <source>Preview</source>
       <translation>Vorschau</translation>
     </message>
@@ -6609,10 +6741,6 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Seite</translation>
     </message>
     <message>
       <source>The window shows neither names nor dates now.</source>
@@ -6901,6 +7029,10 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
       <translation>Es kann nur ein Verlauf offen sein; {} wurde geöffnet.</translation>
     </message>
     <message>
+      <source>There are no pictures here, but documents: choose one in the list.</source>
+      <translation>Hier sind keine Bilder, aber Dokumente: Wählen Sie eines in der Liste.</translation>
+    </message>
+    <message>
       <source>Why is listed for each file under “Files not used”.</source>
       <translation>Warum, steht bei jeder Datei unter „Ignoriert“.</translation>
     </message>
@@ -7031,6 +7163,14 @@ Auch ein Patientenverlauf (CSV) kann hier abgelegt werden.</translation>
     <message>
       <source>Earlier: {}</source>
       <translation>Früher: {}</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>Document {}</source>
+      <translation>Dokument {}</translation>
     </message>
     <message>
       <source>Patient {}</source>

@@ -368,6 +368,42 @@
       <translation>YBR_FULL_422 necesita un número par de columnas.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
+      <source>a clinical document in XML (HL7 CDA)</source>
+      <translation>un documento clínico en XML (HL7 CDA)</translation>
+    </message>
+    <message>
+      <source>a surface for a 3-D printer (STL)</source>
+      <translation>una superficie para una impresora 3D (STL)</translation>
+    </message>
+    <message>
+      <source>a surface with colours (OBJ)</source>
+      <translation>una superficie con colores (OBJ)</translation>
+    </message>
+    <message>
+      <source>what a surface is made of (MTL)</source>
+      <translation>el material de una superficie (MTL)</translation>
+    </message>
+    <message>
+      <source>The document in {} is empty.</source>
+      <translation>El documento en {} está vacío.</translation>
+    </message>
+    <message>
+      <source>What is in {} is not a PDF, although the file says so.</source>
+      <translation>Lo que hay en {} no es un PDF, aunque el archivo lo diga.</translation>
+    </message>
+    <message>
+      <source>Ask for it at the system that made it.</source>
+      <translation>Pídalo al sistema que lo creó.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} no se puede leer: {}.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Su ruta sale del archivo comprimido.</translation>
     </message>
@@ -458,6 +494,14 @@
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
       <translation>un ítem o ceros donde debería haber un elemento, byte {}</translation>
+    </message>
+    <message>
+      <source>The document in this file has {} MB; up to {} MB are opened.</source>
+      <translation>El documento de este archivo tiene {} MB; se abren hasta {} MB.</translation>
+    </message>
+    <message>
+      <source>Read it where it was made.</source>
+      <translation>Léalo donde se creó.</translation>
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
@@ -564,10 +608,6 @@
       <translation>La cabecera DICOM está dañada: {}.</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copie de nuevo el archivo desde su origen.</translation>
-    </message>
-    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ábralo por separado para ver su contenido.</translation>
     </message>
@@ -660,6 +700,30 @@
       <translation>Los cortes tienen valores en unidades distintas ({}).</translation>
     </message>
     <message>
+      <source>Save a copy of it and try another program, or ask for it where it was made.</source>
+      <translation>Guarde una copia y pruebe otro programa, o pídalo donde se creó.</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>El documento está protegido con una contraseña.</translation>
+    </message>
+    <message>
+      <source>The document is damaged: it cannot be opened as a PDF.</source>
+      <translation>El documento está dañado: no se puede abrir como PDF.</translation>
+    </message>
+    <message>
+      <source>The document has no pages.</source>
+      <translation>El documento no tiene páginas.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be drawn: it is damaged or far too complex.</source>
+      <translation>La página {} no se puede dibujar: está dañada o es demasiado compleja.</translation>
+    </message>
+    <message>
+      <source>Page {} has no size that can be.</source>
+      <translation>La página {} no tiene un tamaño posible.</translation>
+    </message>
+    <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>
       <translation>Los cortes se han remuestreado a una distancia de {:.2f} mm.</translation>
     </message>
@@ -722,6 +786,10 @@
     <message>
       <source>File → Open drawings… shows what it says of the images that are open.</source>
       <translation>Archivo → Abrir dibujos… muestra lo que dice de las imágenes abiertas.</translation>
+    </message>
+    <message>
+      <source>It is not opened here: other programs may be able to read it.</source>
+      <translation>No se abre aquí: otros programas quizá puedan leerlo.</translation>
     </message>
     <message>
       <source>an object without SOP Class</source>
@@ -881,10 +949,6 @@
     <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} no se puede escribir: {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} no se puede leer: {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3400,6 +3464,10 @@
       <translation>Abiertos &amp;recientemente</translation>
     </message>
     <message>
+      <source>Docu&amp;ments</source>
+      <translation>Docu&amp;mentos</translation>
+    </message>
+    <message>
       <source>Wind&amp;ow presets</source>
       <translation>Prea&amp;justes de ventana</translation>
     </message>
@@ -3770,6 +3838,90 @@
     <message>
       <source>More tools</source>
       <translation>Más herramientas</translation>
+    </message>
+    <message>
+      <source>Documents name the patient: they are not shown in this mode.</source>
+      <translation>Los documentos nombran al paciente: no se muestran en este modo.</translation>
+    </message>
+    <message>
+      <source>This document is of another patient than the pictures in the active viewport: those are of {}.</source>
+      <translation>Este documento es de otro paciente que las imágenes de la vista activa: esas son de {}.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Documento</translation>
+    </message>
+    <message>
+      <source>There are no documents</source>
+      <translation>No hay documentos</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Páginas del documento</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>Dibujando la página {}…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Cargando…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Guardar una copia</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Ampliar</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Reducir</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>Página completa</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+      <source>The copy names the patient.</source>
+      <translation>La copia nombra al paciente.</translation>
+    </message>
+    <message>
+      <source>of {}</source>
+      <translation>de {}</translation>
+    </message>
+    <message>
+      <source>Only the first {} pages are shown.</source>
+      <translation>Solo se muestran las primeras {} páginas.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Guardado: {}</translation>
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
@@ -4875,10 +5027,6 @@
       <translation>Guardar como PDF…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Imprimir…</translation>
-    </message>
-    <message>
       <source>How to move in time</source>
       <translation>Cómo moverse en el tiempo</translation>
     </message>
@@ -4889,10 +5037,6 @@
     <message>
       <source>Save as PDF</source>
       <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>La impresora no responde.</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -5380,10 +5524,6 @@
     <message>
       <source>Tools</source>
       <translation>Herramientas</translation>
-    </message>
-    <message>
-      <source>Saved: {}</source>
-      <translation>Guardado: {}</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
@@ -6452,10 +6592,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>sin calibrar</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Cargando…</translation>
-    </message>
-    <message>
       <source>The series is still being loaded.</source>
       <translation>La serie aún se está cargando.</translation>
     </message>
@@ -6579,10 +6715,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>No hay ninguna imagen que imprimir: abra primero una serie.</translation>
     </message>
     <message>
-      <source>Sent to the printer.</source>
-      <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
@@ -6609,10 +6741,6 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Paper</source>
       <translation>Papel</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Página</translation>
     </message>
     <message>
       <source>The window shows neither names nor dates now.</source>
@@ -6901,6 +7029,10 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
       <translation>Solo puede haber un historial abierto; se abrió {}.</translation>
     </message>
     <message>
+      <source>There are no pictures here, but documents: choose one in the list.</source>
+      <translation>Aquí no hay imágenes, pero sí documentos: elija uno en la lista.</translation>
+    </message>
+    <message>
       <source>Why is listed for each file under “Files not used”.</source>
       <translation>El motivo figura para cada archivo en «Omitidos».</translation>
     </message>
@@ -7031,6 +7163,14 @@ También puede soltarse aquí el historial de un paciente (CSV).</translation>
     <message>
       <source>Earlier: {}</source>
       <translation>Anterior: {}</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>Documento PDF</translation>
+    </message>
+    <message>
+      <source>Document {}</source>
+      <translation>Documento {}</translation>
     </message>
     <message>
       <source>Patient {}</source>

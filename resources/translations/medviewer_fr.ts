@@ -368,6 +368,42 @@
       <translation>YBR_FULL_422 exige un nombre pair de colonnes.</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
+    </message>
+    <message>
+      <source>a clinical document in XML (HL7 CDA)</source>
+      <translation>un document clinique en XML (HL7 CDA)</translation>
+    </message>
+    <message>
+      <source>a surface for a 3-D printer (STL)</source>
+      <translation>une surface pour une imprimante 3D (STL)</translation>
+    </message>
+    <message>
+      <source>a surface with colours (OBJ)</source>
+      <translation>une surface avec couleurs (OBJ)</translation>
+    </message>
+    <message>
+      <source>what a surface is made of (MTL)</source>
+      <translation>la matière d’une surface (MTL)</translation>
+    </message>
+    <message>
+      <source>The document in {} is empty.</source>
+      <translation>Le document dans {} est vide.</translation>
+    </message>
+    <message>
+      <source>What is in {} is not a PDF, although the file says so.</source>
+      <translation>Le contenu de {} n’est pas un PDF, bien que le fichier le dise.</translation>
+    </message>
+    <message>
+      <source>Ask for it at the system that made it.</source>
+      <translation>Demandez-le au système qui l’a créé.</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>{} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>Son chemin sort de l'archive.</translation>
     </message>
@@ -458,6 +494,14 @@
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
       <translation>un item ou des zéros à la place d'un élément, octet {}</translation>
+    </message>
+    <message>
+      <source>The document in this file has {} MB; up to {} MB are opened.</source>
+      <translation>Le document de ce fichier fait {} Mo ; jusqu’à {} Mo sont ouverts.</translation>
+    </message>
+    <message>
+      <source>Read it where it was made.</source>
+      <translation>Lisez-le là où il a été créé.</translation>
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
@@ -564,10 +608,6 @@
       <translation>L'en-tête DICOM est endommagé : {}.</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>Copiez de nouveau le fichier depuis sa source.</translation>
-    </message>
-    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>Ouvrez-la seule pour en voir le contenu.</translation>
     </message>
@@ -660,6 +700,30 @@
       <translation>Les coupes ont des valeurs dans des unités différentes ({}).</translation>
     </message>
     <message>
+      <source>Save a copy of it and try another program, or ask for it where it was made.</source>
+      <translation>Enregistrez-en une copie et essayez un autre programme, ou demandez-le là où il a été créé.</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>Le document est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+      <source>The document is damaged: it cannot be opened as a PDF.</source>
+      <translation>Le document est endommagé : il ne s’ouvre pas comme PDF.</translation>
+    </message>
+    <message>
+      <source>The document has no pages.</source>
+      <translation>Le document n’a pas de pages.</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be drawn: it is damaged or far too complex.</source>
+      <translation>La page {} ne peut pas être dessinée : elle est endommagée ou bien trop complexe.</translation>
+    </message>
+    <message>
+      <source>Page {} has no size that can be.</source>
+      <translation>La page {} n’a pas une taille possible.</translation>
+    </message>
+    <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>
       <translation>Les coupes sont rééchantillonnées à un espacement de {:.2f} mm.</translation>
     </message>
@@ -722,6 +786,10 @@
     <message>
       <source>File → Open drawings… shows what it says of the images that are open.</source>
       <translation>Fichier → Ouvrir des tracés… montre ce qu'il dit des images ouvertes.</translation>
+    </message>
+    <message>
+      <source>It is not opened here: other programs may be able to read it.</source>
+      <translation>Il n’est pas ouvert ici : d’autres programmes peuvent peut-être le lire.</translation>
     </message>
     <message>
       <source>an object without SOP Class</source>
@@ -881,10 +949,6 @@
     <message>
       <source>{} cannot be written: {}.</source>
       <translation>{} ne peut pas être écrit : {}.</translation>
-    </message>
-    <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>{} ne peut pas être lu : {}.</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3400,6 +3464,10 @@
       <translation>O&amp;uverts récemment</translation>
     </message>
     <message>
+      <source>Docu&amp;ments</source>
+      <translation>Docu&amp;ments</translation>
+    </message>
+    <message>
       <source>Wind&amp;ow presets</source>
       <translation>Préré&amp;glages de fenêtrage</translation>
     </message>
@@ -3770,6 +3838,90 @@
     <message>
       <source>More tools</source>
       <translation>Autres outils</translation>
+    </message>
+    <message>
+      <source>Documents name the patient: they are not shown in this mode.</source>
+      <translation>Les documents nomment le patient : ils ne sont pas montrés dans ce mode.</translation>
+    </message>
+    <message>
+      <source>This document is of another patient than the pictures in the active viewport: those are of {}.</source>
+      <translation>Ce document est d’un autre patient que les images de la vue active : celles-ci sont de {}.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>There are no documents</source>
+      <translation>Il n’y a pas de documents</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>Pages du document</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>La page {} est en cours de dessin…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Chargement…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>Page entière</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>The copy names the patient.</source>
+      <translation>La copie nomme le patient.</translation>
+    </message>
+    <message>
+      <source>of {}</source>
+      <translation>sur {}</translation>
+    </message>
+    <message>
+      <source>Only the first {} pages are shown.</source>
+      <translation>Seules les {} premières pages sont montrées.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Envoyé à l'imprimante.</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>L'imprimante ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>Enregistré : {}</translation>
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
@@ -4875,10 +5027,6 @@
       <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Imprimer…</translation>
-    </message>
-    <message>
       <source>How to move in time</source>
       <translation>Comment se déplacer dans le temps</translation>
     </message>
@@ -4889,10 +5037,6 @@
     <message>
       <source>Save as PDF</source>
       <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>L'imprimante ne répond pas.</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -5380,10 +5524,6 @@
     <message>
       <source>Tools</source>
       <translation>Outils</translation>
-    </message>
-    <message>
-      <source>Saved: {}</source>
-      <translation>Enregistré : {}</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
@@ -6452,10 +6592,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>non calibré</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Chargement…</translation>
-    </message>
-    <message>
       <source>The series is still being loaded.</source>
       <translation>La série est encore en cours de chargement.</translation>
     </message>
@@ -6579,10 +6715,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Il n'y a pas d'image à imprimer : ouvrez d'abord une série.</translation>
     </message>
     <message>
-      <source>Sent to the printer.</source>
-      <translation>Envoyé à l'imprimante.</translation>
-    </message>
-    <message>
       <source>Preview</source>
       <translation>Aperçu</translation>
     </message>
@@ -6609,10 +6741,6 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Page</translation>
     </message>
     <message>
       <source>The window shows neither names nor dates now.</source>
@@ -6901,6 +7029,10 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
       <translation>Un seul historique peut être ouvert à la fois ; {} a été ouvert.</translation>
     </message>
     <message>
+      <source>There are no pictures here, but documents: choose one in the list.</source>
+      <translation>Il n’y a pas d’images ici, mais des documents : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
       <source>Why is listed for each file under “Files not used”.</source>
       <translation>La raison est donnée pour chaque fichier sous « Ignorés ».</translation>
     </message>
@@ -7031,6 +7163,14 @@ L'historique d'un patient (CSV) peut aussi être déposé ici.</translation>
     <message>
       <source>Earlier: {}</source>
       <translation>Antérieur : {}</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>Document PDF</translation>
+    </message>
+    <message>
+      <source>Document {}</source>
+      <translation>Document {}</translation>
     </message>
     <message>
       <source>Patient {}</source>

@@ -368,6 +368,42 @@
       <translation>YBR_FULL_422 需要偶数列。</translation>
     </message>
     <message>
+      <source>Copy the file again from its source.</source>
+      <translation>请从来源重新复制该文件。</translation>
+    </message>
+    <message>
+      <source>a clinical document in XML (HL7 CDA)</source>
+      <translation>XML 临床文档（HL7 CDA）</translation>
+    </message>
+    <message>
+      <source>a surface for a 3-D printer (STL)</source>
+      <translation>用于 3D 打印机的表面（STL）</translation>
+    </message>
+    <message>
+      <source>a surface with colours (OBJ)</source>
+      <translation>带颜色的表面（OBJ）</translation>
+    </message>
+    <message>
+      <source>what a surface is made of (MTL)</source>
+      <translation>表面的材质（MTL）</translation>
+    </message>
+    <message>
+      <source>The document in {} is empty.</source>
+      <translation>{} 中的文档是空的。</translation>
+    </message>
+    <message>
+      <source>What is in {} is not a PDF, although the file says so.</source>
+      <translation>{} 的内容不是 PDF，尽管文件如此声明。</translation>
+    </message>
+    <message>
+      <source>Ask for it at the system that made it.</source>
+      <translation>请向生成它的系统索取。</translation>
+    </message>
+    <message>
+      <source>{} cannot be read: {}.</source>
+      <translation>无法读取 {}：{}。</translation>
+    </message>
+    <message>
       <source>Its path leads out of the archive.</source>
       <translation>其路径超出压缩包。</translation>
     </message>
@@ -458,6 +494,14 @@
     <message>
       <source>an item or zeros where an element should be, byte {}</source>
       <translation>应为元素之处是条目或零，字节 {}</translation>
+    </message>
+    <message>
+      <source>The document in this file has {} MB; up to {} MB are opened.</source>
+      <translation>此文件中的文档有 {} MB；最多打开 {} MB。</translation>
+    </message>
+    <message>
+      <source>Read it where it was made.</source>
+      <translation>请在生成它的地方阅读。</translation>
     </message>
     <message>
       <source>no VR but {} at byte {}</source>
@@ -564,10 +608,6 @@
       <translation>DICOM 文件头已损坏：{}。</translation>
     </message>
     <message>
-      <source>Copy the file again from its source.</source>
-      <translation>请从来源重新复制该文件。</translation>
-    </message>
-    <message>
       <source>Open it by itself to see what is in it.</source>
       <translation>请单独打开以查看其内容。</translation>
     </message>
@@ -660,6 +700,30 @@
       <translation>各层面的数值单位不同（{}）。</translation>
     </message>
     <message>
+      <source>Save a copy of it and try another program, or ask for it where it was made.</source>
+      <translation>请保存一份副本并尝试其他程序，或向生成它的地方索取。</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>文档已用密码锁定。</translation>
+    </message>
+    <message>
+      <source>The document is damaged: it cannot be opened as a PDF.</source>
+      <translation>文档已损坏：无法作为 PDF 打开。</translation>
+    </message>
+    <message>
+      <source>The document has no pages.</source>
+      <translation>文档没有页面。</translation>
+    </message>
+    <message>
+      <source>Page {} cannot be drawn: it is damaged or far too complex.</source>
+      <translation>无法绘制第 {} 页：它已损坏或过于复杂。</translation>
+    </message>
+    <message>
+      <source>Page {} has no size that can be.</source>
+      <translation>第 {} 页的尺寸不可能存在。</translation>
+    </message>
+    <message>
       <source>The slices are resampled to a distance of {:.2f} mm.</source>
       <translation>层面已按 {:.2f} mm 的间距重采样。</translation>
     </message>
@@ -722,6 +786,10 @@
     <message>
       <source>File → Open drawings… shows what it says of the images that are open.</source>
       <translation>“文件 → 打开标注图形…”可显示其中对已打开图像的描述。</translation>
+    </message>
+    <message>
+      <source>It is not opened here: other programs may be able to read it.</source>
+      <translation>此处不打开它：其他程序或许能够读取。</translation>
     </message>
     <message>
       <source>an object without SOP Class</source>
@@ -880,10 +948,6 @@
     <message>
       <source>{} cannot be written: {}.</source>
       <translation>无法写入 {}：{}。</translation>
-    </message>
-    <message>
-      <source>{} cannot be read: {}.</source>
-      <translation>无法读取 {}：{}。</translation>
     </message>
     <message>
       <source>{} is not a results file of this program ({}).</source>
@@ -3392,6 +3456,10 @@
       <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
+      <source>Docu&amp;ments</source>
+      <translation>文档(&amp;M)</translation>
+    </message>
+    <message>
       <source>Wind&amp;ow presets</source>
       <translation>窗预设(&amp;O)</translation>
     </message>
@@ -3762,6 +3830,90 @@
     <message>
       <source>More tools</source>
       <translation>更多工具</translation>
+    </message>
+    <message>
+      <source>Documents name the patient: they are not shown in this mode.</source>
+      <translation>文档含有患者姓名：此模式下不显示。</translation>
+    </message>
+    <message>
+      <source>This document is of another patient than the pictures in the active viewport: those are of {}.</source>
+      <translation>此文档与活动视口中的图像不属于同一患者：图像属于 {}。</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>文档</translation>
+    </message>
+    <message>
+      <source>There are no documents</source>
+      <translation>没有文档</translation>
+    </message>
+    <message>
+      <source>Pages of the document</source>
+      <translation>文档页面</translation>
+    </message>
+    <message>
+      <source>Page {} is being drawn…</source>
+      <translation>正在绘制第 {} 页…</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>保存副本</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Fit to width</source>
+      <translation>适合宽度</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>整页</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>保存副本…</translation>
+    </message>
+    <message>
+      <source>The copy names the patient.</source>
+      <translation>副本含有患者姓名。</translation>
+    </message>
+    <message>
+      <source>of {}</source>
+      <translation>共 {} 页</translation>
+    </message>
+    <message>
+      <source>Only the first {} pages are shown.</source>
+      <translation>仅显示前 {} 页。</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+      <source>The printer does not answer.</source>
+      <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+      <source>Saved: {}</source>
+      <translation>已保存：{}</translation>
     </message>
     <message>
       <source>{} pictures, {} of them searched: writing was found in {}.</source>
@@ -4866,10 +5018,6 @@
       <translation>另存为 PDF…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>打印…</translation>
-    </message>
-    <message>
       <source>How to move in time</source>
       <translation>如何在时间轴上移动</translation>
     </message>
@@ -4880,10 +5028,6 @@
     <message>
       <source>Save as PDF</source>
       <translation>另存为 PDF</translation>
-    </message>
-    <message>
-      <source>The printer does not answer.</source>
-      <translation>打印机没有响应。</translation>
     </message>
     <message>
       <source>Treatments compared</source>
@@ -5370,10 +5514,6 @@
     <message>
       <source>Tools</source>
       <translation>工具</translation>
-    </message>
-    <message>
-      <source>Saved: {}</source>
-      <translation>已保存：{}</translation>
     </message>
     <message>
       <source>&amp;Show measurement again</source>
@@ -6442,10 +6582,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>未校准</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>正在加载…</translation>
-    </message>
-    <message>
       <source>The series is still being loaded.</source>
       <translation>序列仍在加载中。</translation>
     </message>
@@ -6568,10 +6704,6 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>没有可打印的图像：请先打开一个序列。</translation>
     </message>
     <message>
-      <source>Sent to the printer.</source>
-      <translation>已发送到打印机。</translation>
-    </message>
-    <message>
       <source>Preview</source>
       <translation>预览</translation>
     </message>
@@ -6598,10 +6730,6 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Paper</source>
       <translation>纸张</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>页面</translation>
     </message>
     <message>
       <source>The window shows neither names nor dates now.</source>
@@ -6888,6 +7016,10 @@ A patient's history (CSV) can be dropped here too.</source>
       <translation>一次只能打开一份病史；已打开 {}。</translation>
     </message>
     <message>
+      <source>There are no pictures here, but documents: choose one in the list.</source>
+      <translation>这里没有图像，但有文档：请在列表中选择。</translation>
+    </message>
+    <message>
       <source>Why is listed for each file under “Files not used”.</source>
       <translation>每个文件的原因见“未使用的文件”。</translation>
     </message>
@@ -7018,6 +7150,14 @@ A patient's history (CSV) can be dropped here too.</source>
     <message>
       <source>Earlier: {}</source>
       <translation>既往：{}</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>Document {}</source>
+      <translation>文档 {}</translation>
     </message>
     <message>
       <source>Patient {}</source>

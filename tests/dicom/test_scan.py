@@ -68,15 +68,15 @@ def test_files_in_are_files_shown_and_files_refused(tmp_path: Path) -> None:
 def test_an_object_without_pixels_is_refused_by_its_name(tmp_path: Path) -> None:
     report = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.88.33", Modality="SR")
     save(report, tmp_path / "sr")
-    pdf = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.104.1", Modality="DOC")
-    save(pdf, tmp_path / "pdf")
+    surface = header(SOPClassUID="1.2.840.10008.5.1.4.1.1.104.3", Modality="M3D")
+    save(surface, tmp_path / "stl")
     catalogue = scan([tmp_path])
     found = reasons(catalogue)
     assert found["sr"] == "This is not a picture but Comprehensive SR Storage."
     remedies = {item.path.name: item.remedy for item in catalogue.refused}
     assert "Open drawings…" in remedies["sr"]
-    assert "other programs" in remedies["pdf"]
-    assert found["pdf"] == "This is not a picture but Encapsulated PDF Storage."
+    assert "other programs" in remedies["stl"]
+    assert found["stl"] == ("This is not a picture but a surface for a 3-D printer (STL).")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are not Unix ones")

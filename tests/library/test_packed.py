@@ -16,9 +16,9 @@ from medviewer.dicom.series import Refused, Series
 from medviewer.library.packed import (
     NotUnderstoodError,
     pack,
-    pack_refused,
+    pack_others,
     unpack,
-    unpack_refused,
+    unpack_others,
 )
 from medviewer.phantom.write import Identity
 from tests.library.index_cases import write_series
@@ -64,7 +64,7 @@ def test_an_element_that_cannot_be_written_does_not_spoil_the_rest(tmp_path: Pat
 
 def test_refused_files_survive() -> None:
     refused = (Refused(Path("/d/ü\udcff"), "broken", "copy it again"), Refused(Path("b"), "odd"))
-    assert unpack_refused(pack_refused(refused)) == refused
+    assert unpack_others(pack_others(refused, ())) == (refused, ())
 
 
 @pytest.mark.parametrize("position", [0, 5, -20, -1])

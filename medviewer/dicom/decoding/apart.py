@@ -8,7 +8,6 @@ and the window lives on. A child that does not answer in time is ended likewise.
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
 import signal
 import threading
@@ -20,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from medviewer.dicom.child import Child
 from medviewer.dicom.decoding.layout import DAMAGED, DecodeError
 from medviewer.dicom.series import PixelLayout
 from medviewer.message import Message
@@ -29,9 +29,6 @@ PROCESSES = 4
 
 PATIENCE_S = 30.0
 """For one frame, beyond the start of a child. The largest mammogram takes 0.3 s."""
-
-START_PATIENCE_S = 120.0
-"""For a child to start on a busy machine; usually half a second."""
 
 Raw = NDArray[Any]
 Decode = Callable[[bytes, PixelLayout], Raw]
@@ -48,7 +45,7 @@ class Apart:
         self._decode = decode
         self._patience_s = patience_s
         self._places = threading.Semaphore(min(PROCESSES, os.cpu_count() or 1))
-        self._idle: list[_Child] = []
+        self._idle: list[Child] = []
         self._lock = threading.Lock()
 
     def decode(self, data: bytes, layout: PixelLayout) -> Raw:
@@ -62,9 +59,9 @@ class Apart:
         with self._places:
             with self._lock:
                 child = self._idle.pop() if self._idle else None
-            child = child or _Child(self._decode)
+            child = child or Child(_serve, self._decode, name="decode")
             try:
-                answer = child.ask(data, layout, self._patience_s)
+                answer = _ask(child, data, layout, self._patience_s)
             except (EOFError, OSError, TimeoutError) as error:
                 child.end()
                 slow = isinstance(error, TimeoutError)
@@ -98,46 +95,19 @@ class _Refusal:
     remedy: str
 
 
-class _Child:
-    """One process and the pipe to it."""
-
-    def __init__(self, decode: Decode) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
-            target=_serve, args=(theirs, decode), name="decode", daemon=True
-        )
-        self._process.start()
-        theirs.close()
-        self._started = False
-
-    def ask(self, data: bytes, layout: PixelLayout, patience_s: float) -> Raw | _Refusal:
-        """The answer to one frame; EOFError or OSError when the child has died."""
-        if not self._started:
-            self._wait(START_PATIENCE_S)
-            self._pipe.recv_bytes()
-            self._started = True
-        self._pipe.send(layout)
-        self._pipe.send_bytes(data)
-        self._wait(patience_s)
-        answer: _Refusal | tuple[str, tuple[int, ...]] = self._pipe.recv()
-        if isinstance(answer, _Refusal):
-            return answer
-        dtype, shape = answer
-        values = np.empty(shape, dtype)
-        self._pipe.recv_bytes_into(values.reshape(-1).view(np.uint8))
-        return values
-
-    def end(self) -> None:
-        """End the process, whatever it is doing."""
-        self._process.kill()
-        self._process.join()
-        self._process.close()
-        self._pipe.close()
-
-    def _wait(self, seconds: float) -> None:
-        if not self._pipe.poll(seconds):
-            raise TimeoutError
+def _ask(child: Child, data: bytes, layout: PixelLayout, patience_s: float) -> Raw | _Refusal:
+    """A child's answer to one frame; EOFError or OSError when it has died."""
+    child.wait_until_ready()
+    child.pipe.send(layout)
+    child.pipe.send_bytes(data)
+    child.wait(patience_s)
+    answer: _Refusal | tuple[str, tuple[int, ...]] = child.pipe.recv()
+    if isinstance(answer, _Refusal):
+        return answer
+    dtype, shape = answer
+    values = np.empty(shape, dtype)
+    child.pipe.recv_bytes_into(values.reshape(-1).view(np.uint8))
+    return values
 
 
 def _serve(pipe: Connection, decode: Decode) -> None:

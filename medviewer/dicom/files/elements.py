@@ -12,12 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from struct import Struct
 
-from medviewer.dicom.files.limits import NESTING
+from medviewer.dicom.files.limits import DOCUMENT_BYTES, NESTING
+from medviewer.errors import MedviewerError
 from medviewer.message import Message
 
 UNDEFINED = 0xFFFFFFFF
 FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS = 0x7FE00008, 0x7FE00009, 0x7FE00010
 PIXEL_TAGS = frozenset({FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS})
+DOCUMENT = 0x00420011
 ITEM, ITEM_END, SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 
 SHORT_VRS = frozenset(
@@ -45,6 +47,10 @@ class NeedMoreError(Exception):
     def __init__(self, size: int) -> None:
         super().__init__(size)
         self.size = size
+
+
+class LargeDocumentError(MedviewerError):
+    """A document within the file is larger than is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,15 @@ def walk(
         if tag >= ITEM or tag == length == 0:
             raise MalformedError(
                 Message("an item or zeros where an element should be, byte {}", position)
+            )
+        if tag == DOCUMENT and DOCUMENT_BYTES < length < UNDEFINED:
+            raise LargeDocumentError(
+                Message(
+                    "The document in this file has {} MB; up to {} MB are opened.",
+                    length >> 20,
+                    DOCUMENT_BYTES >> 20,
+                ),
+                Message("Read it where it was made."),
             )
         if length == UNDEFINED:
             position = _skip_sequence(data, value, size, _inside(vr, encoding), 0)

@@ -18,6 +18,9 @@ INFLATE_RATIO = 1032
 NESTING = 64
 """Sequences within sequences."""
 
+DOCUMENT_BYTES = 192 << 20
+"""A document within a file: it is read whole, and opened in memory."""
+
 FRAME_PIXELS = 1 << 28
 """Rows times Columns of one frame (a whole-slide level is tiled and far smaller)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from medviewer.dicom.series import Refused
@@ -26,11 +27,18 @@ def without_copies(
     for frame in frames:
         if frame.slice.frame == 0 and frame.slice.sop_instance_uid:
             by_uid[frame.slice.sop_instance_uid].append(frame.slice.path)
+    copies = copies_among(by_uid.values(), progress)
+    gone = {each.path for each in copies}
+    return [frame for frame in frames if frame.slice.path not in gone], copies
+
+
+def copies_among(alike: Iterable[list[Path]], progress: Progress) -> tuple[Refused, ...]:
+    """The copies in each list of files that claim one UID, with the file that each repeats."""
     copies: dict[Path, Path] = {}
-    for paths in by_uid.values():
+    for paths in alike:
         if len(paths) > 1:
             copies |= _copies_among(paths, progress)
-    return [frame for frame in frames if frame.slice.path not in copies], tuple(
+    return tuple(
         Refused(
             copy, Message("It is a copy of {}.", original), Message("Nothing needs to be done.")
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from medviewer.dicom.document import OTHERS, class_of
 from medviewer.dicom.files import limits, tags
 from medviewer.dicom.files.elements import DOUBLE_PIXELS, FLOAT_PIXELS, PixelElement
 from medviewer.dicom.files.header import RAW_SYNTAXES, BrokenHeaderError, Header
@@ -316,13 +317,15 @@ DRAWINGS = ("SR", "RTSTRUCT", "PR", "KO")
 def _what_shows_it(header: Header) -> Message:
     if tags.text(header.values, tags.MODALITY) in DRAWINGS:
         return Message("File → Open drawings… shows what it says of the images that are open.")
+    if class_of(header) in OTHERS:
+        return Message("It is not opened here: other programs may be able to read it.")
     return Message("It has no pixels to show; other programs may be able to read it.")
 
 
 def _why_no_picture(header: Header) -> Message:
-    uid = tags.text(header.values, tags.SOP_CLASS_UID) or tags.text(
-        header.values, tags.MEDIA_STORAGE_SOP_CLASS_UID
-    )
+    uid = class_of(header)
+    if uid in OTHERS:
+        return Message("This is not a picture but {}.", OTHERS[uid])
     name = tags.uid_name(uid) if uid else Message("an object without SOP Class")
     if name.endswith("Image Storage"):
         return Message("This {} holds no pixels.", name.removesuffix(" Storage"))

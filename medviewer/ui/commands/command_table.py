@@ -34,8 +34,9 @@ class CommandTable(QObject):
             (
                 self.tr("&File"),
                 names(
-                    "file open_folder open_files recent stations - open_history open_marks - "
-                    "save_findings export copy_report print deidentify - preferences quit"
+                    "file open_folder open_files recent stations - open_history open_marks "
+                    "documents - save_findings export copy_report print deidentify - "
+                    "preferences quit"
                 ),
             ),
             (self.tr("&Edit"), names(EDIT_MENU)),
@@ -82,6 +83,7 @@ class CommandTable(QObject):
             **viewing_submenus(),
             **fusion_submenus(),
             "recent": (self.tr("Open &recent"), ()),
+            "documents": (self.tr("Docu&ments"), ()),
             "presets": (
                 self.tr("Wind&ow presets"),
                 (*presets, "-", "file_window", "auto_window"),

@@ -1,0 +1,1 @@
+"""PDFs within DICOM files: a window to read them in."""
