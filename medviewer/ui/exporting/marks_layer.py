@@ -14,6 +14,7 @@ from medviewer.findings.marks.on_planes import MarksOnPlanes, is_cut
 from medviewer.findings.objects.reader_graphics import arrow_line
 from medviewer.image.planes import Plane, plane_of
 from medviewer.image.registration.alignment import stack_key
+from medviewer.ui.exporting.file_colours import told_apart
 from medviewer.ui.picture.frame import image_of
 from medviewer.ui.picture.overlay import draw_label
 from medviewer.ui.picture.placement import Affine
@@ -37,8 +38,6 @@ WIDTH = 1.6
 GAP = 4
 HEAD = 11
 """Length of an arrow's head, screen pixels."""
-LEAST_CHROMA, LEAST_VALUE = 60, 170
-"""How far a file's own colour is from grey, and how bright it is drawn at least, of 255."""
 RIM = QColor(0, 0, 0, 170)
 RIM_WIDTH = 3.6
 """Around lines, so that they are seen on bright pictures too."""
@@ -51,16 +50,6 @@ def colour_of(number: int) -> QColor:
     if number < len(COLOURS):
         return QColor(COLOURS[number])
     return QColor.fromHsvF((0.3 + number * GOLDEN) % 1, (0.7, 0.55, 0.62)[number % 3], 1.0)
-
-
-def told_apart(own: QColor) -> QColor | None:
-    """A file's own colour as it is seen on grey levels: no darker than that; None for a grey."""
-    parts = (own.red(), own.green(), own.blue())
-    if max(parts) - min(parts) < LEAST_CHROMA:
-        return None
-    if own.value() >= LEAST_VALUE:
-        return own
-    return QColor.fromHsv(own.hsvHue(), own.hsvSaturation(), LEAST_VALUE)
 
 
 class MarksLayer(Layer):

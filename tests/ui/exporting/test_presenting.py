@@ -10,7 +10,8 @@ import pydicom
 from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
 from pytestqt.qtbot import QtBot
 
-from medviewer.ui.exporting.marks_layer import LEAST_VALUE, MarksLayer, told_apart
+from medviewer.ui.exporting.file_colours import LEAST_LUMINANCE, luminance, told_apart
+from medviewer.ui.exporting.marks_layer import MarksLayer
 from medviewer.ui.main_window import MainWindow
 from medviewer.ui.picture.corner_text import kept_lines
 from medviewer.ui.picture.edges import edge_letters
@@ -214,9 +215,11 @@ def test_own_colours_of_regions_are_used_where_they_can_be_told_from_grey() -> N
 
     assert told_apart(QColor(255, 0, 0)) == QColor(255, 0, 0)
     assert told_apart(QColor(128, 128, 128)) is None
-    dark = told_apart(QColor(0, 0, 90))
-    assert dark is not None
-    assert (dark.hue(), dark.value()) == (240, LEAST_VALUE)
+    for dark in (QColor(0, 0, 90), QColor(0, 0, 255), QColor(90, 0, 0), QColor(128, 0, 128)):
+        seen = told_apart(dark)
+        assert seen is not None
+        assert LEAST_LUMINANCE <= luminance(seen) < LEAST_LUMINANCE + 0.1
+        assert abs(seen.hue() - dark.hue()) <= 1
     layer = MarksLayer(list)
     layer.add(
         Mark("RTSTRUCT", name, "1", 0, ((0, 0), (1, 1)), colour=colour)
