@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 from shutil import which
@@ -13,7 +14,9 @@ import pytest
 from highdicom.pr import GrayscaleSoftcopyPresentationState, SoftcopyVOILUTTransformation
 from numpy.typing import NDArray
 from PIL import Image
-from pydicom.dataset import Dataset
+from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ExplicitVRLittleEndian
 
 from medviewer.dicom.load import load
 from medviewer.dicom.scan import scan
@@ -343,3 +346,44 @@ def test_dcmtk_turns_and_shows_an_image_alike(
         x, y = way.apply((column + 0.5, row + 0.5))
         ours[int(np.floor(y)), int(np.floor(x))] = grey[row, column]
     assert np.abs(shown - ours).max() <= 1
+
+
+def test_frames_of_one_file_are_shown_each_as_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(str(get_testdata_file("emri_small.dcm")), tmp_path / "in" / "x.dcm")
+    (series,) = scan([tmp_path / "in"]).series
+    image = pydicom.dcmread(tmp_path / "in" / "x.dcm")
+
+    def about(*frames: int) -> Dataset:
+        return item(
+            ReferencedSOPClassUID=image.SOPClassUID,
+            ReferencedSOPInstanceUID=image.SOPInstanceUID,
+            ReferencedFrameNumber=list(frames),
+        )
+
+    made = item(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.11.1",
+        SOPInstanceUID="1.2.3",
+        Modality="PR",
+        ReferencedSeriesSequence=item(
+            SeriesInstanceUID=image.SeriesInstanceUID, ReferencedImageSequence=about(2, 4, 5)
+        ),
+        SoftcopyVOILUTSequence=[
+            item(WindowCenter=50, WindowWidth=100, ReferencedImageSequence=about(4)),
+            item(WindowCenter=90, WindowWidth=180, ReferencedImageSequence=about(2, 5)),
+        ],
+    )
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.save_as(tmp_path / "state.dcm", enforce_file_format=True)
+    state = read_marks(tmp_path / "state.dcm", [series]).state
+    assert state is not None
+    widths = {
+        series.slices[index].frame + 1: one.windows[0].width
+        for (_, index), one in state.slices.items()
+    }
+    slope = series.slices[0].slope
+    expected = {2: 180, 4: 100, 5: 180}
+    assert set(widths) == set(expected)
+    for frame, width in expected.items():
+        assert widths[frame] == pytest.approx(width if slope == 1 else (width - 1) * slope)
