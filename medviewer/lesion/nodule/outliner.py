@@ -33,8 +33,10 @@ CELLS = SIDE // 2
 LEVELS = 4
 """Of the encoder's levels, from 1/2 to 1/16 of the side."""
 PYRAMID = 48
-SHARE = 2 / 3
+SHARE = 0.8
 """Of the outline that is the outliners'; the rest is that of the networks that rate, too."""
+BATCH = 32
+"""Slices come to a GPU in multiples of it: it prepares for each size of a batch anew (cuDNN)."""
 
 
 class NoduleOutliner(nn.Module):
@@ -76,6 +78,20 @@ class NoduleOutliner(nn.Module):
         return self.mask(seen).float()  # type: ignore[no-any-return]
 
 
+def ask_evenly(network: NoduleOutliner, pictures: Tensor) -> Tensor:
+    """``network(pictures)``; a GPU is given some of them twice, so that few sizes occur."""
+    if pictures.device.type == "cpu":
+        return network(pictures)  # type: ignore[no-any-return]
+    return network(filled_up(pictures))[: len(pictures)]  # type: ignore[no-any-return]
+
+
+def filled_up(pictures: Tensor) -> Tensor:
+    """``pictures`` and, behind them, the first ones again, up to a multiple of ``BATCH``."""
+    wanted = -(-len(pictures) // BATCH) * BATCH
+    chosen = torch.arange(wanted, device=pictures.device) % len(pictures)
+    return pictures[chosen].contiguous(memory_format=torch.channels_last)
+
+
 def outline_inside(
     networks: Sequence[NoduleOutliner], look: Look, zoom: float, device: Device, *, flip: bool
 ) -> NDArray[np.float32]:
@@ -95,7 +111,7 @@ def outline_inside(
             turned = pictures.flip(flips) if flips else pictures
             given = turned.to(device.name).contiguous(memory_format=torch.channels_last)
             for network in networks:
-                inside = network(given).sigmoid().float().cpu()
+                inside = ask_evenly(network, given).sigmoid().float().cpu()
                 found.append(inside.flip(flips) if flips else inside)
     mean = torch.stack(found).mean(0)
     coarse = functional.interpolate(

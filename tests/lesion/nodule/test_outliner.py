@@ -15,10 +15,12 @@ from medviewer.lesion.nodule.figures.metrics import dice
 from medviewer.lesion.nodule.model import Calibration, Model
 from medviewer.lesion.nodule.network import NoduleNet
 from medviewer.lesion.nodule.outliner import (
+    BATCH,
     CELLS,
     SHARE,
     SIDE,
     NoduleOutliner,
+    filled_up,
     outline_inside,
 )
 from medviewer.lesion.nodule.outlines import nodule_at
@@ -60,6 +62,16 @@ def test_it_begins_with_what_the_encoder_saw_in_grey() -> None:
     assert network(pictures).shape == (2, 1, CELLS, CELLS)
     assert torch.equal(network(pictures), network(others))
     assert not torch.equal(network(pictures), network(1 - pictures))
+
+
+@pytest.mark.parametrize("slices", [1, 5, BATCH - 1, BATCH, BATCH + 1, 3 * BATCH])
+def test_a_batch_that_is_filled_up_is_answered_alike(slices: int) -> None:
+    torch.manual_seed(0)
+    network, pictures = NoduleOutliner().eval(), torch.rand(slices, 4, SIDE, SIDE)
+    full = filled_up(pictures)
+    assert len(full) % BATCH == 0
+    assert len(full) - slices < BATCH
+    torch.testing.assert_close(network(full)[:slices], network(pictures), atol=1e-4, rtol=1e-4)
 
 
 def test_the_model_draws_with_both_and_rates_as_before() -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from medviewer.lesion.nodule.training.calibrate import Level
     from medviewer.lesion.nodule.training.pack import Member, Members
 
-VERSION = "0.3.0"
+VERSION = "0.4.0"
 
 LIMITS = (
     "For research only; not a medical device.",

@@ -177,7 +177,7 @@ class _Run:
                     "slice_index": one.slice_index,
                     "score": round(one.score, 4),
                     "box": np.round([*one.line.min(0), *one.line.max(0)], 2).tolist(),
-                    "outline": np.round(one.line, 1).tolist(),
+                    "outline": np.round(one.line, 3).tolist(),  # a pixel may be barely inside
                 }
                 for one in found
             ],

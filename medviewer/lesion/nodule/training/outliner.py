@@ -15,7 +15,13 @@ from medviewer.learning.device import Device
 from medviewer.learning.run import Run, Settings, data_key, learn, start, train_epoch
 from medviewer.lesion.nodule.figures.metrics import dice
 from medviewer.lesion.nodule.network import WINDOW
-from medviewer.lesion.nodule.outliner import CELLS, SIDE, NoduleOutliner, outline_inside
+from medviewer.lesion.nodule.outliner import (
+    CELLS,
+    SIDE,
+    NoduleOutliner,
+    ask_evenly,
+    outline_inside,
+)
 from medviewer.lesion.nodule.predict import Look
 from medviewer.lesion.nodule.training.augment import Window, look_at, share_of_readers
 from medviewer.lesion.nodule.training.cases import Nodule
@@ -38,7 +44,7 @@ NOISE_HU = 30.0
 class Recipe(Settings):
     """How an outliner is trained. ``imagenet`` is the SHA-256 of the weights it begins with."""
 
-    epochs: int = 10
+    epochs: int = 34
     batch: int = 32
     learning_rate: float = 2e-3
     weight_decay: float = 0.05
@@ -99,7 +105,7 @@ def _one_epoch(
         windows = look_at(nodules, crops, some.tolist(), random)
         pictures, share, nodule = drawn(windows, len(some), device, random)
         with torch.autocast(device.name.split(":")[0], torch.bfloat16, enabled=device.half):
-            logits = run.network(pictures)
+            logits = ask_evenly(run.network, pictures)
         return {"outline": outline_loss(logits, share, nodule, len(windows))}
 
     return train_epoch(recipe, epoch, run, order, lose, progress)
