@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from medviewer.dicom.series import Catalogue, Series
+from medviewer.dicom.series import Catalogue, Document, Series
 from medviewer.errors import MedviewerError
 from medviewer.library import index_rows as rows
 from medviewer.library.entry import Entry, Place
@@ -164,6 +164,22 @@ class Index:
             )
         return series
 
+    def documents(self, entries: Sequence[Entry]) -> tuple[Document, ...]:
+        """The documents that were found with the series of ``entries``, and are of their studies.
+
+        Without those whose file is gone.
+        """
+        rows_of_entries = [entry.row for entry in entries]
+        with self._telling(), self._read_lock:
+            beside = rows.others_beside(self._reading, rows_of_entries)
+        studies = {entry.study_instance_uid for entry in entries}
+        found = {}
+        for packed in beside.values():
+            for each in _documents_in(packed):
+                if each.study_instance_uid in studies and each.path.is_file():
+                    found[each.sop_instance_uid] = each
+        return tuple(found.values())
+
     def places(self, limit: int = 100) -> tuple[Place, ...]:
         """What was opened, most recent first; ``Place.present`` says whether it is there."""
         with self._telling(), self._read_lock:
@@ -194,8 +210,16 @@ class Index:
         self._erase_traces()
 
     def forget_series(self, entries: Sequence[Entry]) -> None:
-        """Forget single series; the files stay, and opening them again brings them back."""
+        """Forget single series; the files stay, and opening them again brings them back.
+
+        The documents of their studies and patients are forgotten, too.
+        """
+        studies = {entry.study_instance_uid for entry in entries}
+        patients = {entry.patient_id for entry in entries} - {""}
         with self._writes() as connection:
+            beside = rows.others_beside(connection, [entry.row for entry in entries])
+            for place, packed in beside.items():
+                rows.put_others(connection, place, _without(packed, studies, patients))
             rows.drop_series(connection, [entry.row for entry in entries])
         self._erase_traces()
 
@@ -254,3 +278,24 @@ def _now() -> str:
 
 def _below(series: Series, folder: Path | None) -> bool:
     return folder is not None and any(one.path.is_relative_to(folder) for one in series.slices)
+
+
+def _documents_in(packed: bytes) -> tuple[Document, ...]:
+    try:
+        return unpack_others(packed)[1]
+    except NotUnderstoodError:
+        return ()  # of an older version; its place is scanned again when it is opened
+
+
+def _without(packed: bytes, studies: set[str], patients: set[str]) -> bytes:
+    """What was found beside series, without the documents of ``studies`` and ``patients``."""
+    try:
+        refused, documents = unpack_others(packed)
+    except NotUnderstoodError:
+        return pack_others((), ())
+    stay = (
+        each
+        for each in documents
+        if each.study_instance_uid not in studies and each.patient_id not in patients
+    )
+    return pack_others(refused, tuple(stay))

@@ -104,6 +104,21 @@ def drop_series(connection: sqlite3.Connection, rows: Iterable[int]) -> None:
         connection.execute("DELETE FROM series WHERE id = ?", (row,))
 
 
+def others_beside(connection: sqlite3.Connection, rows: Sequence[int]) -> dict[int, bytes]:
+    """By place that holds one of the series ``rows``: what else was found there, packed."""
+    found: dict[int, bytes] = {}
+    for row in rows:
+        found |= connection.execute(
+            "SELECT id, refused FROM place JOIN holds ON place = id WHERE series = ?", (row,)
+        ).fetchall()
+    return found
+
+
+def put_others(connection: sqlite3.Connection, place: int, refused: bytes) -> None:
+    """Write what else was found at a place instead of what was known of it."""
+    connection.execute("UPDATE place SET refused = ? WHERE id = ?", (refused, place))
+
+
 def packed_of(connection: sqlite3.Connection, place: int) -> list[bytes]:
     """The packed series of a place, in the scan's order."""
     found = connection.execute(

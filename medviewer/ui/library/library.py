@@ -120,7 +120,7 @@ class Library(QObject):
         for entry in entries:
             stop_if_cancelled(job)
             series.append(index.series(entry))
-        return Catalogue(tuple(series), ())
+        return Catalogue(tuple(series), (), index.documents(entries))
 
     def _make_again(self, job: Job) -> str:
         """Work of a thread."""

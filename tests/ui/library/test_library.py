@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from medviewer.dicom.scan import scan
 from medviewer.dicom.series import Catalogue
 from medviewer.library.entry import Study
 from medviewer.library.folders import data_folder
@@ -20,6 +21,7 @@ from medviewer.ui.library import panel as panel_module
 from medviewer.ui.library.library import Library
 from medviewer.ui.library.media import MediaWatch
 from medviewer.ui.main_window import MainWindow
+from tests.dicom.pdfs import pdf, write_document
 from tests.ui.conftest import wait_quiet
 from tests.ui.makers import SLICES, make_series, ramp, write_ramp
 
@@ -74,6 +76,23 @@ def test_what_was_opened_is_found_by_its_words_and_opened_again(
     )
     wait_quiet(qtbot, window)
     assert window.pane.model.slice_count == SLICES
+
+
+def test_a_study_from_the_library_has_its_documents(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = write_study(tmp_path / "a", "20230301")
+    (series,) = scan([folder]).series
+    write_document(folder / "letter", pdf(), StudyInstanceUID=series.study_instance_uid)
+    open_and_wait(qtbot, window, folder)
+    open_and_wait(qtbot, window, write_study(tmp_path / "b", "20240301", "Doe^John"))
+    assert not window.parts.browser.documents()
+    show_library(qtbot, window, 2)
+    study = window.parts.library.tree.topLevelItem(1).child(0)
+    window.parts.library.tree.itemActivated.emit(study, 0)
+    qtbot.waitUntil(lambda: len(window.parts.browser.documents()) == 1)
+    assert window.parts.browser.documents()[0].path == folder / "letter"
+    wait_quiet(qtbot, window)
 
 
 def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -1,0 +1,75 @@
+"""PDFs that lay beside series are found with their study again, and forgotten with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from medviewer.dicom.scan import scan
+from medviewer.library.folders import data_folder
+from medviewer.library.index import FILE_NAME, Index
+from medviewer.library.packed import unpack_others
+from medviewer.phantom.write import Identity
+from tests.dicom.pdfs import pdf, write_document
+from tests.library.index_cases import remembered, write_series
+
+ANNA = Identity(patient_name="Muster^Anna", patient_id="4711", study="one", series="one")
+JOHN = Identity(patient_name="Doe^John", patient_id="8", study="two", series="two")
+
+
+@pytest.fixture
+def index() -> Iterator[Index]:
+    index = Index()
+    yield index
+    index.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two patients' series, and beside them a letter of each and one of a third."""
+    write_series(tmp_path / "a", ANNA)
+    write_series(tmp_path / "b", JOHN)
+    for series in scan([tmp_path]).series:
+        write_document(
+            tmp_path / f"letter of {series.patient_id}",
+            pdf(),
+            StudyInstanceUID=series.study_instance_uid,
+            PatientName=series.patient_name,
+            PatientID=series.patient_id,
+        )
+    write_document(tmp_path / "stranger", pdf(), PatientName="Other^One", PatientID="9")
+    return tmp_path
+
+
+def names_in_the_file() -> set[str]:
+    with closing(sqlite3.connect(data_folder() / FILE_NAME)) as connection:
+        kept = connection.execute("SELECT refused FROM place").fetchall()
+    return {each.patient_name for (packed,) in kept for each in unpack_others(packed)[1]}
+
+
+def test_a_study_has_its_documents_and_no_others(index: Index, folder: Path) -> None:
+    remembered(index, folder)
+    for entry in index.search():
+        (found,) = index.documents([entry])
+        assert found.path == folder / f"letter of {entry.patient_id}"
+    assert len(index.documents(index.search())) == 2
+
+
+def test_documents_whose_file_is_gone_are_left_out(index: Index, folder: Path) -> None:
+    remembered(index, folder)
+    (folder / "letter of 8").unlink()
+    (found,) = index.documents(index.search())
+    assert found.patient_id == "4711"
+
+
+def test_a_forgotten_patients_documents_are_forgotten(index: Index, folder: Path) -> None:
+    remembered(index, folder)
+    assert names_in_the_file() == {"Muster^Anna", "Doe^John", "Other^One"}
+    index.forget_series(index.search("doe"))
+    (left,) = index.documents(index.search())
+    assert left.patient_id == "4711"
+    assert names_in_the_file() == {"Muster^Anna", "Other^One"}
